@@ -1,0 +1,166 @@
+package dev.shirube.vocabulary;
+
+import dev.shirube.vocabulary.Fragment.LevelEntry;
+import dev.shirube.vocabulary.Fragment.Name;
+import dev.shirube.vocabulary.Fragment.Text;
+import dev.shirube.vocabulary.Fragment.TopicEntry;
+
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads the entries of a vocabulary file that have an id: topics and levels. */
+final class EntryReader {
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,31}");
+    private static final List<String> TOPIC_KEYS =
+            List.of("id", "name", "commands", "headings", "asks");
+    private static final List<String> LEVEL_KEYS = List.of("id", "name", "years", "asks");
+
+    private final Reporter reporter;
+    private final YamlNodes nodes;
+
+    EntryReader(Reporter reporter, YamlNodes nodes) {
+        this.reporter = reporter;
+        this.nodes = nodes;
+    }
+
+    /** Reads the list of topics. */
+    List<TopicEntry> topics(Node list) {
+        var seen = new HashMap<String, Integer>();
+        return nodes.list(list, "\"topics\"").stream()
+                .flatMap(node -> topic(node, seen).stream())
+                .toList();
+    }
+
+    /** Reads the list of levels. */
+    List<LevelEntry> levels(Node list) {
+        var seen = new HashMap<String, Integer>();
+        return nodes.list(list, "\"levels\"").stream()
+                .flatMap(node -> level(node, seen).stream())
+                .toList();
+    }
+
+    private Optional<TopicEntry> topic(Node node, Map<String, Integer> seen) {
+        Map<String, Node> entry = nodes.mapping(node, "a topic", TOPIC_KEYS);
+        Name name = name(entry.get("name"));
+        List<Text> commands = texts(entry, "commands");
+        commands.forEach(this::checkCommand);
+        List<String> headings = strings(texts(entry, "headings"));
+        List<String> asks = strings(texts(entry, "asks"));
+        return id(node, entry, "topic", seen)
+                .map(id -> new TopicEntry(id, name, commands, headings, asks));
+    }
+
+    private Optional<LevelEntry> level(Node node, Map<String, Integer> seen) {
+        Map<String, Node> entry = nodes.mapping(node, "a level", LEVEL_KEYS);
+        Name name = name(entry.get("name"));
+        YearRange years = years(entry.get("years"));
+        List<String> asks = strings(texts(entry, "asks"));
+        return id(node, entry, "level", seen).map(id -> new LevelEntry(id, name, years, asks));
+    }
+
+    private Optional<Text> id(
+            Node node, Map<String, Node> entry, String kind, Map<String, Integer> seen) {
+        Node value = entry.get("id");
+        if (value == null) {
+            if (node instanceof MappingNode || YamlNodes.isNull(node)) {
+                reporter.at(node, "a " + kind + " must have an \"id\"");
+            }
+            return Optional.empty();
+        }
+        Optional<Text> id = nodes.text(value, "the id of a " + kind);
+        id.ifPresent(text -> checkId(text, kind, seen));
+        return id;
+    }
+
+    private void checkId(Text id, String kind, Map<String, Integer> seen) {
+        if (!ID.matcher(id.value()).matches()) {
+            reporter.at(
+                    id.line(),
+                    "the id \"%s\" may only have small letters a-z, digits and \"-\", at most 32"
+                            .formatted(id.value()));
+        }
+        Integer first = seen.putIfAbsent(id.value(), id.line());
+        if (first != null) {
+            reporter.at(
+                    id.line(),
+                    "the %s \"%s\" stands here a second time; the first is in line %d"
+                            .formatted(kind, id.value(), first));
+        }
+    }
+
+    private void checkCommand(Text command) {
+        CommandName.fault(command.value())
+                .ifPresent(fault ->
+                        reporter.at(
+                                command.line(),
+                                "the command \"%s\" %s".formatted(command.value(), fault)));
+    }
+
+    private Name name(@Nullable Node node) {
+        if (node == null) {
+            return Name.NONE;
+        }
+        Map<String, Node> entry = nodes.mapping(node, "\"name\"", List.of("ja", "en"));
+        return new Name(text(entry, "ja"), text(entry, "en"));
+    }
+
+    private @Nullable String text(Map<String, Node> entry, String key) {
+        Node node = entry.get(key);
+        Optional<Text> text = node == null ? Optional.empty() : nodes.text(node, "\"" + key + "\"");
+        return text.map(Text::value).orElse(null);
+    }
+
+    private List<Text> texts(Map<String, Node> entry, String key) {
+        Node node = entry.get(key);
+        return node == null ? List.of() : nodes.texts(node, "\"" + key + "\"");
+    }
+
+    private static List<String> strings(List<Text> texts) {
+        return texts.stream().map(Text::value).toList();
+    }
+
+    private @Nullable YearRange years(@Nullable Node node) {
+        if (node == null) {
+            return null;
+        }
+        Map<String, Node> entry = nodes.mapping(node, "\"years\"", List.of("from", "to"));
+        Node fromNode = entry.get("from");
+        Node toNode = entry.get("to");
+        if (fromNode == null) {
+            reporter.at(node, "\"years\" must have \"from\"");
+            return null;
+        }
+        double from = number(fromNode, "from");
+        double to = toNode == null ? Double.POSITIVE_INFINITY : number(toNode, "to");
+        if (Double.isNaN(from) || Double.isNaN(to)) {
+            return null;
+        }
+        if (to < from) {
+            reporter.at(node, "\"years\" must not end before they begin");
+            return null;
+        }
+        return new YearRange(from, to);
+    }
+
+    /** Reads a number of years, NaN after a problem. */
+    private double number(Node node, String key) {
+        Optional<Text> text = nodes.text(node, "\"" + key + "\"");
+        if (text.isEmpty()) {
+            return Double.NaN;
+        }
+        String value = text.orElseThrow().value();
+        if (!value.matches("\\d{1,3}(\\.\\d{1,3})?")) {
+            reporter.at(node, "\"%s\" must be a number of years, not \"%s\"".formatted(key, value));
+            return Double.NaN;
+        }
+        return Double.parseDouble(value);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.shirube.vocabulary;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What one vocabulary file says, before it is merged: entries may lack what the entry of the same
+ * id already has. Lines are kept so that problems found while merging can name theirs.
+ */
+record Fragment(
+        List<TopicEntry> topics,
+        List<LevelEntry> levels,
+        List<List<String>> jobNames,
+        List<String> jobHeads,
+        Map<String, List<String>> aliases,
+        List<SynonymGroup> synonyms,
+        List<PhraseEntry> phrases,
+        List<String> fillers) {
+
+    /** A text and the line that it stands in. */
+    record Text(String value, int line) {}
+
+    /** A name of which one language may be missing. */
+    record Name(@Nullable String ja, @Nullable String en) {
+
+        static final Name NONE = new Name(null, null);
+    }
+
+    /** A topic, or what is added to one. */
+    record TopicEntry(
+            Text id, Name name, List<Text> commands, List<String> headings, List<String> asks) {}
+
+    /** A level, or what is added to one. */
+    record LevelEntry(Text id, Name name, @Nullable YearRange years, List<String> asks) {}
+
+    /** Phrases of one kind. */
+    record PhraseEntry(Text kind, List<String> phrases) {}
+}

@@ -1,0 +1,106 @@
+package dev.shirube.vocabulary;
+
+import dev.shirube.vocabulary.Fragment.PhraseEntry;
+import dev.shirube.vocabulary.Fragment.Text;
+
+import org.yaml.snakeyaml.nodes.Node;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+
+/** Reads one vocabulary file, and reports all that is wrong with it. */
+final class FragmentReader {
+
+    private static final List<String> KEYS =
+            List.of(
+                    "topics",
+                    "levels",
+                    "jobs",
+                    "job-heads",
+                    "aliases",
+                    "synonyms",
+                    "phrases",
+                    "fillers");
+
+    private final Reporter reporter;
+    private final YamlNodes nodes;
+    private final EntryReader entries;
+
+    FragmentReader(Reporter reporter) {
+        this.reporter = reporter;
+        this.nodes = new YamlNodes(reporter);
+        this.entries = new EntryReader(reporter, nodes);
+    }
+
+    /** Reads a text; what the reporter holds afterwards makes the fragment worthless. */
+    Fragment read(String text) {
+        Node root = YamlComposer.compose(text, reporter);
+        Map<String, Node> file =
+                root == null ? Map.of() : nodes.mapping(root, "a vocabulary file", KEYS);
+        return new Fragment(
+                list(file, "topics", (node, key) -> entries.topics(node)),
+                list(file, "levels", (node, key) -> entries.levels(node)),
+                list(file, "jobs", this::jobs),
+                list(file, "job-heads", nodes::strings),
+                aliases(file),
+                list(file, "synonyms", this::synonyms),
+                list(file, "phrases", this::phrases),
+                list(file, "fillers", nodes::strings));
+    }
+
+    private static <T> List<T> list(
+            Map<String, Node> file, String key, BiFunction<Node, String, List<T>> reader) {
+        Node node = file.get(key);
+        return node == null ? List.of() : reader.apply(node, "\"" + key + "\"");
+    }
+
+    private List<List<String>> jobs(Node list, String what) {
+        var jobs = new ArrayList<List<String>>();
+        for (Node node : nodes.list(list, what)) {
+            List<String> names = nodes.strings(node, "a job");
+            if (!names.isEmpty()) {
+                jobs.add(names);
+            }
+        }
+        return jobs;
+    }
+
+    private Map<String, List<String>> aliases(Map<String, Node> file) {
+        Map<String, List<String>> aliases = new LinkedHashMap<>();
+        Node node = file.get("aliases");
+        if (node != null) {
+            for (Map.Entry<Text, Node> entry : nodes.freeMapping(node, "\"aliases\"").entrySet()) {
+                String job = entry.getKey().value();
+                aliases.put(job, nodes.strings(entry.getValue(), "\"" + job + "\""));
+            }
+        }
+        return aliases;
+    }
+
+    private List<SynonymGroup> synonyms(Node list, String what) {
+        var groups = new ArrayList<SynonymGroup>();
+        for (Node node : nodes.list(list, what)) {
+            int before = reporter.count();
+            List<String> phrases = nodes.strings(node, "a group of synonyms");
+            if (phrases.size() >= 2) {
+                groups.add(new SynonymGroup(phrases));
+            } else if (reporter.count() == before) {
+                reporter.at(node, "a group of synonyms needs at least two different phrases");
+            }
+        }
+        return groups;
+    }
+
+    private List<PhraseEntry> phrases(Node mapping, String what) {
+        var kinds = new ArrayList<PhraseEntry>();
+        nodes.freeMapping(mapping, what)
+                .forEach((kind, list) ->
+                        kinds.add(
+                                new PhraseEntry(
+                                        kind, nodes.strings(list, "\"" + kind.value() + "\""))));
+        return kinds;
+    }
+}

@@ -1,0 +1,17 @@
+package dev.shirube.vocabulary;
+
+import java.util.List;
+
+/**
+ * A vocabulary, and what was wrong with the files that should have gone into it. Immutable.
+ *
+ * @param vocabulary the vocabulary made of the shipped files and of all files without a problem
+ * @param problems the problems of the files that were left out, by file and line
+ */
+public record LoadedVocabulary(Vocabulary vocabulary, List<VocabularyProblem> problems) {
+
+    /** Copies the list. */
+    public LoadedVocabulary {
+        problems = List.copyOf(problems);
+    }
+}

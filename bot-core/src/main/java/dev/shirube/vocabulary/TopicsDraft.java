@@ -1,0 +1,78 @@
+package dev.shirube.vocabulary;
+
+import dev.shirube.text.Folding;
+import dev.shirube.vocabulary.Fragment.Text;
+import dev.shirube.vocabulary.Fragment.TopicEntry;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The topics of a vocabulary in the making. */
+final class TopicsDraft {
+
+    private final Map<String, Topic> topics = new LinkedHashMap<>();
+
+    /** Reports what the topics to be added lack, and commands that two topics want. */
+    void check(List<TopicEntry> entries, Reporter reporter) {
+        Map<String, String> owners = owners();
+        for (TopicEntry entry : entries) {
+            String id = entry.id().value();
+            if (!topics.containsKey(id)) {
+                Names.check("topic", entry.id(), entry.name(), reporter);
+                if (entry.commands().isEmpty()) {
+                    reporter.at(
+                            entry.id().line(),
+                            "the topic \"%s\" is new and needs \"commands\"".formatted(id));
+                }
+            }
+            for (Text command : entry.commands()) {
+                // Typed commands are compared in folded form, so such twins would be one command.
+                String owner = owners.putIfAbsent(Folding.fold(command.value()), id);
+                if (owner != null && !owner.equals(id)) {
+                    reporter.at(
+                            command.line(),
+                            "the command \"%s\" already belongs to the topic \"%s\""
+                                    .formatted(command.value(), owner));
+                }
+            }
+        }
+    }
+
+    /** Merges topics that were checked. */
+    void add(List<TopicEntry> entries) {
+        for (TopicEntry entry : entries) {
+            List<String> commands = entry.commands().stream().map(Text::value).toList();
+            topics.compute(
+                    entry.id().value(),
+                    (id, old) ->
+                            old == null
+                                    ? new Topic(
+                                            id,
+                                            Names.merge(null, entry.name()),
+                                            commands,
+                                            entry.headings(),
+                                            entry.asks())
+                                    : new Topic(
+                                            id,
+                                            Names.merge(old.name(), entry.name()),
+                                            Names.union(old.commands(), commands),
+                                            Names.union(old.headings(), entry.headings()),
+                                            Names.union(old.asks(), entry.asks())));
+        }
+    }
+
+    /** Returns the topics in the order in which they first appeared. */
+    List<Topic> topics() {
+        return List.copyOf(topics.values());
+    }
+
+    private Map<String, String> owners() {
+        Map<String, String> owners = new HashMap<>();
+        for (Topic topic : topics.values()) {
+            topic.commands().forEach(command -> owners.put(Folding.fold(command), topic.id()));
+        }
+        return owners;
+    }
+}

@@ -1,0 +1,101 @@
+package dev.shirube.vocabulary;
+
+import dev.shirube.vocabulary.Fragment.PhraseEntry;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A vocabulary in the making. A file goes in wholly or not at all. Not safe for several threads.
+ */
+final class VocabularyDraft {
+
+    private final TopicsDraft topics = new TopicsDraft();
+    private final LevelsDraft levels = new LevelsDraft();
+    private final Map<String, Set<String>> jobs = new LinkedHashMap<>();
+    private final Set<String> jobHeads = new LinkedHashSet<>();
+    private final Map<String, Set<String>> aliases = new LinkedHashMap<>();
+    private final Set<SynonymGroup> synonyms = new LinkedHashSet<>();
+    private final Map<String, Set<String>> phrases = new LinkedHashMap<>();
+    private final Set<String> fillers = new LinkedHashSet<>();
+    private boolean newKinds = true;
+
+    /** Merges files one after the other and returns the problems of those left out. */
+    List<VocabularyProblem> mergeAll(List<VocabularySource> sources) {
+        var problems = new ArrayList<VocabularyProblem>();
+        for (VocabularySource source : sources) {
+            problems.addAll(merge(source));
+        }
+        return problems;
+    }
+
+    /**
+     * Makes any further kind of phrase a problem: the bot would never look at it, so it can only be
+     * a slip of the pen.
+     */
+    void closePhraseKinds() {
+        newKinds = false;
+    }
+
+    Vocabulary vocabulary() {
+        return new Vocabulary(
+                topics.topics(),
+                levels.levels(),
+                jobs.values().stream().map(List::copyOf).toList(),
+                List.copyOf(jobHeads),
+                lists(aliases),
+                List.copyOf(synonyms),
+                lists(phrases),
+                List.copyOf(fillers));
+    }
+
+    private List<VocabularyProblem> merge(VocabularySource source) {
+        var reporter = new Reporter(source.file());
+        Fragment fragment = new FragmentReader(reporter).read(source.text());
+        topics.check(fragment.topics(), reporter);
+        levels.check(fragment.levels(), reporter);
+        checkKinds(fragment.phrases(), reporter);
+        if (reporter.count() == 0) {
+            add(fragment);
+        }
+        return reporter.problems();
+    }
+
+    private void checkKinds(List<PhraseEntry> entries, Reporter reporter) {
+        for (PhraseEntry entry : entries) {
+            String kind = entry.kind().value();
+            if (!newKinds && !phrases.containsKey(kind)) {
+                reporter.at(
+                        entry.kind().line(),
+                        YamlNodes.unknown("kind of phrase", kind, List.copyOf(phrases.keySet())));
+            }
+        }
+    }
+
+    private void add(Fragment fragment) {
+        topics.add(fragment.topics());
+        levels.add(fragment.levels());
+        // A job goes by its first name: whoever lists it again only knows more names of it.
+        fragment.jobNames().forEach(names -> add(jobs, names.getFirst(), names));
+        jobHeads.addAll(fragment.jobHeads());
+        fragment.aliases().forEach((job, names) -> add(aliases, job, names));
+        synonyms.addAll(fragment.synonyms());
+        fragment.phrases().forEach(entry -> add(phrases, entry.kind().value(), entry.phrases()));
+        fillers.addAll(fragment.fillers());
+    }
+
+    private static void add(Map<String, Set<String>> map, String key, Collection<String> values) {
+        map.computeIfAbsent(key, k -> new LinkedHashSet<>()).addAll(values);
+    }
+
+    private static Map<String, List<String>> lists(Map<String, Set<String>> map) {
+        Map<String, List<String>> lists = new LinkedHashMap<>();
+        map.forEach((key, values) -> lists.put(key, List.copyOf(values)));
+        return lists;
+    }
+}
