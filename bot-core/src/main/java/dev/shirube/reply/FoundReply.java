@@ -1,0 +1,131 @@
+package dev.shirube.reply;
+
+import dev.shirube.answer.Answer;
+import dev.shirube.answer.Candidate;
+import dev.shirube.answer.Outcome;
+import dev.shirube.guide.Guide;
+import dev.shirube.guide.Section;
+import dev.shirube.vocabulary.Topic;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Quotes what was found, and offers what lies near it. */
+final class FoundReply {
+
+    private static final int RUNNERS_UP = 3;
+    private static final int TOPICS = 5;
+    private static final int RELATED = 3;
+
+    private final Wording wording;
+
+    FoundReply(Wording wording) {
+        this.wording = wording;
+    }
+
+    Reply write(Answer.Found found) {
+        boolean several = found.given().size() > 1;
+        var quotes = new ArrayList<Reply.Quotation>();
+        var choices = new ChoiceList();
+        for (Candidate candidate : found.given()) {
+            Excerpt excerpt = Excerpt.of(candidate);
+            quotes.add(quotation(candidate, excerpt, several));
+            if (!excerpt.complete()) {
+                choices.add(
+                        wording.choices().whole(candidate.section(), whole(candidate, several)));
+            }
+        }
+        for (Candidate candidate : found.given()) {
+            choices.add(parts(candidate, several), ChoiceList.LIMIT);
+        }
+        choices.add(wording.candidates(found.runnersUp()), RUNNERS_UP);
+        if (several) {
+            found.given().stream()
+                    .map(c -> wording.choices().contents(c.guide(), wording.language()))
+                    .forEach(choices::add);
+        } else {
+            neighbours(found.given().getFirst(), choices);
+        }
+        return new Reply(
+                Outcome.ANSWER,
+                wording.language(),
+                title(found.given()),
+                List.of(),
+                quotes,
+                choices.toList());
+    }
+
+    private Reply.Quotation quotation(Candidate candidate, Excerpt excerpt, boolean several) {
+        Guide guide = candidate.guide();
+        Section section = candidate.section();
+        var pictures = new Pictures(wording.settings().imageBase());
+        String name = GuideName.of(guide);
+        String heading = section.title().isEmpty() ? name : section.title();
+        var source =
+                new Source(
+                        guide.frontMatter().title().isBlank() ? name : guide.frontMatter().title(),
+                        section.path(),
+                        new Links(wording.settings().linkTemplate()).to(guide, section),
+                        guide.frontMatter().publishedAt(),
+                        excerpt.caveat());
+        return new Reply.Quotation(
+                several && !heading.equals(name) ? name + " · " + heading : heading,
+                pictures.in(excerpt.answer()),
+                pictures.in(excerpt.context()),
+                source);
+    }
+
+    /** The jobs, and the topic where all quotations are about the same one. */
+    private String title(List<Candidate> given) {
+        String jobs =
+                given.stream()
+                        .map(candidate -> GuideName.of(candidate.guide()))
+                        .distinct()
+                        .collect(Collectors.joining(" / "));
+        List<Optional<Topic>> topics = given.stream().map(this::topic).distinct().toList();
+        return topics.size() == 1
+                ? topics.getFirst().map(t -> jobs + " · " + wording.name(t)).orElse(jobs)
+                : jobs;
+    }
+
+    private Optional<Topic> topic(Candidate candidate) {
+        return Optional.ofNullable(candidate.section().topic())
+                .flatMap(wording.loaded().vocabulary()::topic);
+    }
+
+    private String whole(Candidate candidate, boolean several) {
+        return several
+                ? wording.text(Phrase.WHOLE_SECTION_OF, GuideName.of(candidate.guide()))
+                : wording.text(Phrase.WHOLE_SECTION);
+    }
+
+    private Stream<Choice> parts(Candidate candidate, boolean several) {
+        Guide guide = candidate.guide();
+        return guide.children(candidate.section()).stream()
+                .map(part ->
+                        several
+                                ? wording.choices().of(guide, part, wording.language())
+                                : wording.choices().within(guide, part, wording.language()));
+    }
+
+    /** Other topics of the same job, then the same topic of related jobs. */
+    private void neighbours(Candidate candidate, ChoiceList choices) {
+        Guide guide = candidate.guide();
+        // The topic itself leads nowhere new where its own first section is what was quoted.
+        String here =
+                wording.choices().within(guide, candidate.section(), wording.language()).command();
+        choices.add(
+                wording.topicsOf(guide).filter(choice -> !choice.command().equals(here)), TOPICS);
+        choices.add(wording.related(guide).map(other -> related(other, candidate)), RELATED);
+    }
+
+    private Choice related(Guide other, Candidate candidate) {
+        return topic(candidate)
+                .filter(topic -> wording.choices().topics(other).contains(topic))
+                .map(topic -> wording.choices().topic(other, topic, wording.language()))
+                .orElseGet(() -> wording.choices().guide(other));
+    }
+}

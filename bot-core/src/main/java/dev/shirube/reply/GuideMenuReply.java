@@ -1,0 +1,81 @@
+package dev.shirube.reply;
+
+import dev.shirube.answer.Answer;
+import dev.shirube.answer.Outcome;
+import dev.shirube.content.Block;
+import dev.shirube.content.Span;
+import dev.shirube.guide.Guide;
+import dev.shirube.guide.Section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Shows what a guide contains. */
+final class GuideMenuReply {
+
+    /** More headings than this are no overview any more: then the deepest levels are left out. */
+    private static final int HEADINGS = 60;
+
+    private static final int TOPICS = 9;
+    private static final int RELATED = 3;
+
+    private final Wording wording;
+
+    GuideMenuReply(Wording wording) {
+        this.wording = wording;
+    }
+
+    Reply write(Answer.GuideMenu menu) {
+        Guide guide = menu.guide();
+        List<Section> sections =
+                guide.sections().stream().filter(section -> !section.path().isEmpty()).toList();
+        var message = new ArrayList<Block>();
+        if (sections.isEmpty()) {
+            message.add(wording.say(Phrase.NO_CONTENTS));
+        } else {
+            message.add(wording.say(Phrase.CONTENTS));
+            message.addAll(headings(guide, sections));
+        }
+        var choices = new ChoiceList();
+        choices.add(wording.topicsOf(guide), TOPICS);
+        if (choices.toList().isEmpty()) {
+            choices.add(
+                    sections.stream()
+                            .filter(section -> section.path().size() == 1)
+                            .map(s -> wording.choices().within(guide, s, wording.language())),
+                    TOPICS);
+        }
+        choices.add(wording.related(guide).map(wording.choices()::guide), RELATED);
+        return wording.own(Outcome.MENU, GuideName.of(guide), message, choices);
+    }
+
+    private List<Block> headings(Guide guide, List<Section> sections) {
+        int depth = sections.stream().mapToInt(s -> s.path().size()).max().orElse(1);
+        while (depth > 1 && upTo(sections, depth).size() > HEADINGS) {
+            depth--;
+        }
+        List<Section> shown = upTo(sections, depth);
+        Set<Integer> ordinals = Set.copyOf(shown.stream().map(Section::ordinal).toList());
+        List<Section> roots = shown.stream().filter(s -> !ordinals.contains(s.parent())).toList();
+        return list(guide, roots, shown);
+    }
+
+    private List<Block> list(Guide guide, List<Section> level, List<Section> shown) {
+        var items = new ArrayList<Block.Item>();
+        for (Section section : level) {
+            var blocks = new ArrayList<Block>();
+            String link = new Links(wording.settings().linkTemplate()).to(guide, section);
+            blocks.add(new Block.Paragraph(List.of(new Span(section.title(), Set.of(), link))));
+            List<Section> parts =
+                    shown.stream().filter(s -> s.parent() == section.ordinal()).toList();
+            blocks.addAll(list(guide, parts, shown));
+            items.add(new Block.Item(blocks));
+        }
+        return Bullets.list(items);
+    }
+
+    private static List<Section> upTo(List<Section> sections, int depth) {
+        return sections.stream().filter(section -> section.path().size() <= depth).toList();
+    }
+}

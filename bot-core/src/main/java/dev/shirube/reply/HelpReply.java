@@ -1,0 +1,100 @@
+package dev.shirube.reply;
+
+import dev.shirube.answer.Answer;
+import dev.shirube.answer.Outcome;
+import dev.shirube.content.Block;
+import dev.shirube.content.Span;
+import dev.shirube.content.Style;
+import dev.shirube.guide.Guide;
+import dev.shirube.vocabulary.Topic;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Explains what one can type, with examples that work on the guides that are loaded. */
+final class HelpReply {
+
+    private static final int QUESTIONS = 3;
+
+    private final Wording wording;
+
+    HelpReply(Wording wording) {
+        this.wording = wording;
+    }
+
+    /** A topic that a guide covers. */
+    private record Example(Guide guide, Topic topic) {}
+
+    Reply write(Answer.Help help) {
+        List<Example> examples = examples(help);
+        var message = new ArrayList<Block>();
+        message.add(wording.say(Phrase.HELP_INTRO));
+        if (!examples.isEmpty()) {
+            message.add(wording.say(Phrase.HELP_ASK));
+            message.addAll(
+                    Bullets.list(examples.stream().limit(QUESTIONS).map(this::question).toList()));
+        }
+        message.add(wording.say(Phrase.HELP_COMMANDS));
+        message.addAll(Bullets.list(commands(help, examples)));
+        var choices = new ChoiceList();
+        choices.add(
+                examples.stream()
+                        .map(e ->
+                                wording.choices().topic(e.guide(), e.topic(), wording.language())),
+                QUESTIONS);
+        choices.add(wording.choices().jobs(wording.language()));
+        return wording.own(Outcome.HELP, wording.text(Phrase.HELP_TITLE), message, choices);
+    }
+
+    /** One for every topic that some guide covers; the guides take turns. */
+    private List<Example> examples(Answer.Help help) {
+        var examples = new ArrayList<Example>();
+        for (Topic topic : help.topics()) {
+            List<Guide> covering =
+                    help.guides().stream()
+                            .filter(guide -> TopicSections.top(guide, topic.id()).isPresent())
+                            .toList();
+            if (!covering.isEmpty()) {
+                examples.add(new Example(covering.get(examples.size() % covering.size()), topic));
+            }
+        }
+        return List.copyOf(examples);
+    }
+
+    private Block.Item question(Example example) {
+        return Bullets.item(
+                Span.plain(
+                        wording.text(
+                                Phrase.HELP_QUESTION,
+                                GuideName.of(example.guide()),
+                                wording.name(example.topic()))));
+    }
+
+    private List<Block.Item> commands(Answer.Help help, List<Example> examples) {
+        var items = new ArrayList<Block.Item>();
+        for (Example example : examples) {
+            String command = Choices.command(example.guide(), example.topic());
+            String topic = wording.name(example.topic());
+            items.add(
+                    command(
+                            command,
+                            wording.text(Phrase.HELP_TOPIC, topic, GuideName.of(example.guide()))));
+        }
+        help.guides().stream()
+                .limit(1)
+                .map(guide ->
+                        command(
+                                "/job " + guide.slug(),
+                                wording.text(Phrase.HELP_JOB, GuideName.of(guide))))
+                .forEach(items::add);
+        items.add(command("/jobs", wording.text(Phrase.HELP_JOBS)));
+        items.add(command("/help", wording.text(Phrase.HELP_HELP)));
+        return List.copyOf(items);
+    }
+
+    private static Block.Item command(String command, String meaning) {
+        return Bullets.item(
+                new Span(command, Set.of(Style.CODE), null), Span.plain("  " + meaning));
+    }
+}

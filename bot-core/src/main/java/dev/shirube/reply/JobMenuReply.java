@@ -1,0 +1,81 @@
+package dev.shirube.reply;
+
+import dev.shirube.answer.Answer;
+import dev.shirube.answer.Outcome;
+import dev.shirube.content.Block;
+import dev.shirube.content.Span;
+import dev.shirube.content.Style;
+import dev.shirube.guide.Guide;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Lists the jobs that have a guide. */
+final class JobMenuReply {
+
+    private static final int LISTED = 40;
+    private static final int GUIDES = 10;
+    private static final int CATEGORIES = 6;
+
+    private final Wording wording;
+
+    JobMenuReply(Wording wording) {
+        this.wording = wording;
+    }
+
+    Reply write(Answer.JobMenu menu) {
+        List<Guide> guides = menu.guides();
+        var message = new ArrayList<Block>();
+        message.add(Bullets.paragraph(count(menu)));
+        message.addAll(Bullets.list(guides.stream().limit(LISTED).map(this::item).toList()));
+        if (guides.size() > LISTED) {
+            message.add(wording.say(Phrase.JOBS_MORE, guides.size() - LISTED));
+        }
+        var choices = new ChoiceList();
+        if (guides.size() > GUIDES) {
+            choices.add(categories(guides), CATEGORIES);
+        }
+        choices.add(guides.stream().map(wording.choices()::guide), GUIDES);
+        if (guides.isEmpty()) {
+            choices.add(
+                    menu.filter().isBlank()
+                            ? wording.choices().help(wording.language())
+                            : wording.choices().jobs(wording.language()));
+        }
+        return wording.own(Outcome.MENU, wording.text(Phrase.JOBS), message, choices);
+    }
+
+    private String count(Answer.JobMenu menu) {
+        int size = menu.guides().size();
+        String filter = Labels.cut(Labels.oneLine(menu.filter()), Labels.LIMIT);
+        if (filter.isEmpty()) {
+            return wording.text(Phrase.JOBS_COUNT, size);
+        }
+        return size == 0
+                ? wording.text(Phrase.JOBS_NONE, filter)
+                : wording.text(Phrase.JOBS_MATCHING, size, filter);
+    }
+
+    /** The name, the category, and the command for those who have no button for it. */
+    private Block.Item item(Guide guide) {
+        String category = guide.frontMatter().category();
+        String name = GuideName.of(guide) + (category.isBlank() ? "" : " (" + category + ")");
+        String command = wording.choices().guide(guide).command();
+        return Bullets.item(Span.plain(name + "  "), new Span(command, Set.of(Style.CODE), null));
+    }
+
+    /** Only where they divide the list. */
+    private Stream<Choice> categories(List<Guide> guides) {
+        List<String> categories =
+                guides.stream()
+                        .map(guide -> guide.frontMatter().category())
+                        .filter(category -> !category.isBlank())
+                        .distinct()
+                        .toList();
+        return categories.size() < 2
+                ? Stream.of()
+                : categories.stream().map(c -> wording.choices().jobsOf(c, wording.language()));
+    }
+}

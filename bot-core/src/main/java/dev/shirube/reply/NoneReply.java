@@ -1,0 +1,106 @@
+package dev.shirube.reply;
+
+import dev.shirube.answer.Answer;
+import dev.shirube.answer.Outcome;
+import dev.shirube.content.Block;
+import dev.shirube.guide.Guide;
+import dev.shirube.vocabulary.Topic;
+
+import java.util.ArrayList;
+import java.util.stream.Stream;
+
+/** Says what is not covered, and why, and offers the nearest that is. */
+final class NoneReply {
+
+    /** In UTF-16 code units: enough to recognise one's own words, too few to flood a channel. */
+    private static final int SUBJECT_LIMIT = 60;
+
+    private static final int NEAREST = 4;
+    private static final int GUIDES = 6;
+
+    private final Wording wording;
+
+    NoneReply(Wording wording) {
+        this.wording = wording;
+    }
+
+    Reply write(Answer.None none) {
+        ChoiceList choices = choices(none);
+        var message = new ArrayList<Block>();
+        message.add(Bullets.paragraph(reason(none)));
+        if (!none.nearest().isEmpty() || !none.guides().isEmpty()) {
+            message.add(wording.say(Phrase.INSTEAD));
+        }
+        return wording.own(Outcome.NONE, "", message, choices);
+    }
+
+    private String reason(Answer.None none) {
+        String subject = Labels.cut(Labels.oneLine(none.subject()), SUBJECT_LIMIT);
+        return switch (none.reason()) {
+            case JOB_NOT_COVERED ->
+                    subject.isEmpty()
+                            ? wording.text(Phrase.THAT_JOB_NOT_COVERED)
+                            : wording.text(Phrase.JOB_NOT_COVERED, subject);
+            case TOPIC_NOT_COVERED -> topicNotCovered(none, subject);
+            case OFF_TOPIC -> wording.text(Phrase.OFF_TOPIC);
+            case UNKNOWN_COMMAND -> wording.text(Phrase.UNKNOWN_COMMAND, subject);
+            case NO_GUIDES -> wording.text(Phrase.NO_GUIDES);
+        };
+    }
+
+    private String topicNotCovered(Answer.None none, String subject) {
+        Topic topic = none.topic();
+        String about = topic == null ? subject : wording.name(topic);
+        if (about.isEmpty()) {
+            return wording.text(Phrase.OFF_TOPIC);
+        }
+        return none.guides().isEmpty()
+                ? wording.text(Phrase.TOPIC_NOWHERE, about)
+                : wording.text(
+                        Phrase.TOPIC_NOT_COVERED, GuideName.of(none.guides().getFirst()), about);
+    }
+
+    private ChoiceList choices(Answer.None none) {
+        var choices = new ChoiceList();
+        return switch (none.reason()) {
+            case JOB_NOT_COVERED, OFF_TOPIC ->
+                    choices.add(wording.candidates(none.nearest()), NEAREST)
+                            .add(guides(none), GUIDES)
+                            .add(wording.choices().jobs(wording.language()));
+            case TOPIC_NOT_COVERED ->
+                    choices.add(wording.candidates(none.nearest()), NEAREST)
+                            .add(none.guides().stream().limit(1).flatMap(wording::topicsOf), GUIDES)
+                            .add(elsewhere(none), NEAREST);
+            case UNKNOWN_COMMAND ->
+                    choices.add(wording.candidates(none.nearest()), NEAREST)
+                            .add(guides(none), GUIDES)
+                            .add(wording.choices().help(wording.language()))
+                            .add(wording.choices().jobs(wording.language()));
+            case NO_GUIDES -> choices.add(wording.choices().help(wording.language()));
+        };
+    }
+
+    /** The guides, with the topic in question where they cover it. */
+    private Stream<Choice> guides(Answer.None none) {
+        return none.guides().stream().map(guide -> withTopic(guide, none));
+    }
+
+    private Choice withTopic(Guide guide, Answer.None none) {
+        Topic topic = none.topic();
+        return topic != null && wording.choices().topics(guide).contains(topic)
+                ? wording.choices().topic(guide, topic, wording.language())
+                : wording.choices().guide(guide);
+    }
+
+    /** The topic in related jobs that do cover it. */
+    private Stream<Choice> elsewhere(Answer.None none) {
+        Topic topic = none.topic();
+        if (topic == null || none.guides().isEmpty()) {
+            return Stream.of();
+        }
+        return Stream.concat(
+                        wording.related(none.guides().getFirst()), none.guides().stream().skip(1))
+                .filter(guide -> wording.choices().topics(guide).contains(topic))
+                .map(guide -> wording.choices().topic(guide, topic, wording.language()));
+    }
+}

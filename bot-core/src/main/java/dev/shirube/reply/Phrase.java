@@ -1,0 +1,114 @@
+package dev.shirube.reply;
+
+import java.util.Locale;
+
+/**
+ * Something that the bot says in words of its own. The words lie in the message bundles under
+ * {@link #key()}; guide text never does.
+ */
+public enum Phrase {
+    /** Stands before the place where a quotation comes from; no arguments. */
+    SOURCE(0),
+    /** Stands between the passage that answers and the section around it; no arguments. */
+    CONTEXT(0),
+    /** Label of the choice that shows a section in full; no arguments. */
+    WHOLE_SECTION(0),
+    /** The same where several sections are quoted: name of the job. */
+    WHOLE_SECTION_OF(1),
+    /** Label of the choice that lists all jobs; no arguments. */
+    ALL_JOBS(0),
+    /** Label of the choice that explains how the bot is used; no arguments. */
+    HOW_TO(0),
+    /** Label of the choice that shows what a guide contains: name of the job. */
+    CONTENTS_OF(1),
+    /** Asks which job is meant, with the topic known: name of the topic. */
+    WHICH_JOB_FOR(1),
+    /** Asks which job is meant; no arguments. */
+    WHICH_JOB(0),
+    /** Asks what about a job is of interest: name of the job. */
+    WHICH_TOPIC_OF(1),
+    /** Asks what is of interest; no arguments. */
+    WHICH_TOPIC(0),
+    /** There is no guide for a job: the job as the person wrote it. */
+    JOB_NOT_COVERED(1),
+    /** The same where the name is not known; no arguments. */
+    THAT_JOB_NOT_COVERED(0),
+    /** A guide says nothing on a topic: name of the job, name of the topic. */
+    TOPIC_NOT_COVERED(2),
+    /** No guide says anything on a topic: name of the topic. */
+    TOPIC_NOWHERE(1),
+    /** Nothing in the guides has to do with the question; no arguments. */
+    OFF_TOPIC(0),
+    /** There is no such command: the command as the person wrote it. */
+    UNKNOWN_COMMAND(1),
+    /** No guide is loaded; no arguments. */
+    NO_GUIDES(0),
+    /** Leads over to the choices after a refusal; no arguments. */
+    INSTEAD(0),
+    /** Introduces the contents of a guide; no arguments. */
+    CONTENTS(0),
+    /** The contents of a guide that has no headings; no arguments. */
+    NO_CONTENTS(0),
+    /** Title of the list of jobs; no arguments. */
+    JOBS(0),
+    /** How many guides there are: number. */
+    JOBS_COUNT(1),
+    /** How many guides match: number, the word they match. */
+    JOBS_MATCHING(2),
+    /** No guide matches: the word. */
+    JOBS_NONE(1),
+    /** How many guides are not in the list: number. */
+    JOBS_MORE(1),
+    /** Label of the choice that lists the jobs of a category: name of the category. */
+    JOBS_OF(1),
+    /** Title of the help; no arguments. */
+    HELP_TITLE(0),
+    /** What the bot does; no arguments. */
+    HELP_INTRO(0),
+    /** Introduces questions in a person's own words; no arguments. */
+    HELP_ASK(0),
+    /** A question in a person's own words: name of the job, name of the topic. */
+    HELP_QUESTION(2),
+    /** Introduces the commands; no arguments. */
+    HELP_COMMANDS(0),
+    /** What the command for a topic shows: name of the topic, name of the job. */
+    HELP_TOPIC(2),
+    /** What {@code /job} shows: name of the job. */
+    HELP_JOB(1),
+    /** What {@code /jobs} shows; no arguments. */
+    HELP_JOBS(0),
+    /** What {@code /help} shows; no arguments. */
+    HELP_HELP(0),
+    /** Answers a greeting; no arguments. */
+    GREETING(0),
+    /** Answers thanks; no arguments. */
+    THANKS(0),
+    /** Answers "I see"; no arguments. */
+    ACKNOWLEDGEMENT(0),
+    /** Suggests to read on about the job of the conversation: name of the job. */
+    READ_ON(1);
+
+    private final int arguments;
+
+    Phrase(int arguments) {
+        this.arguments = arguments;
+    }
+
+    /**
+     * Returns the key of the phrase in the message bundles.
+     *
+     * @return the name in lower case with hyphens, for example {@code which-job}
+     */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * Returns how many arguments the phrase takes.
+     *
+     * @return the number, 0 to 2
+     */
+    public int arguments() {
+        return arguments;
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * An {@link dev.shirube.answer.Answer} put into words: {@link dev.shirube.reply.Reply} is what
+ * every platform shows, free of any platform. {@link dev.shirube.reply.ReplyWriter} makes it,
+ * {@link dev.shirube.reply.PlainTextRenderer} shows it in a terminal.
+ */
+@NullMarked
+package dev.shirube.reply;
+
+import org.jspecify.annotations.NullMarked;

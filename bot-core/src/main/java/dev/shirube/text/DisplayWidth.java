@@ -1,0 +1,120 @@
+package dev.shirube.text;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * How many columns a text takes where a Latin letter takes one and a kanji two, as in a terminal.
+ *
+ * <p>What counts is the character as a person sees it: an emoji made of several code points, or a
+ * kana with a separate voicing mark, is one. Characters whose width Unicode calls ambiguous, such
+ * as {@code ※}, count as one column.
+ */
+public final class DisplayWidth {
+
+    private static final int VARIATION_SELECTOR_16 = 0xFE0F;
+    private static final int ENCLOSING_KEYCAP = 0x20E3;
+
+    private DisplayWidth() {}
+
+    /**
+     * Measures a text.
+     *
+     * @param text one line; line feeds and other control characters count as nothing
+     * @return the number of columns, at least 0
+     */
+    public static int of(String text) {
+        if (text.chars().allMatch(c -> c >= ' ' && c < 0x7F)) {
+            return text.length();
+        }
+        int width = 0;
+        for (String character : characters(text)) {
+            width += ofCharacter(character);
+        }
+        return width;
+    }
+
+    /**
+     * Splits a text into the characters that a person sees. A text may be cut between any two of
+     * them without breaking a surrogate pair, an emoji or a combined letter.
+     *
+     * @param text any text
+     * @return the characters in order, each with all its code points; joined they are the text
+     */
+    public static List<String> characters(String text) {
+        var breaks = BreakIterator.getCharacterInstance(Locale.ROOT);
+        breaks.setText(text);
+        var characters = new ArrayList<String>(text.length());
+        int start = breaks.first();
+        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+            characters.add(text.substring(start, end));
+            start = end;
+        }
+        return List.copyOf(characters);
+    }
+
+    /**
+     * Tells whether a character is shown as a picture.
+     *
+     * @param character one character as {@link #characters} returns it
+     * @return whether it is an emoji, a keycap or a flag
+     */
+    public static boolean isPicture(String character) {
+        return character
+                .codePoints()
+                .anyMatch(c ->
+                        c == VARIATION_SELECTOR_16
+                                || c == ENCLOSING_KEYCAP
+                                || Character.isEmojiPresentation(c));
+    }
+
+    private static int ofCharacter(String character) {
+        if (isPicture(character)) {
+            return 2;
+        }
+        // Marks and jamo that combine add nothing: the first code point with a width decides.
+        return character
+                .codePoints()
+                .map(DisplayWidth::ofCodePoint)
+                .filter(width -> width > 0)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static int ofCodePoint(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR ->
+                    0;
+            default -> isWide(codePoint) ? 2 : 1;
+        };
+    }
+
+    /** The ranges that Unicode's East Asian Width calls wide or fullwidth, joined where close. */
+    private static boolean isWide(int c) {
+        return c >= 0x1100
+                && (c <= 0x115F
+                        || (c >= 0x2E80 && c <= 0x303E)
+                        || (c >= 0x3041 && c <= 0x33FF)
+                        || (c >= 0x3400 && c <= 0x4DBF)
+                        || (c >= 0x4E00 && c <= 0xA4CF)
+                        || (c >= 0xA960 && c <= 0xA97C)
+                        || (c >= 0xAC00 && c <= 0xD7A3)
+                        || (c >= 0xF900 && c <= 0xFAFF)
+                        || (c >= 0xFE10 && c <= 0xFE19)
+                        || (c >= 0xFE30 && c <= 0xFE6F)
+                        || (c >= 0xFF01 && c <= 0xFF60)
+                        || (c >= 0xFFE0 && c <= 0xFFE6)
+                        || (c >= 0x16FE0 && c <= 0x18DFF)
+                        || (c >= 0x1AFF0 && c <= 0x1B2FF)
+                        || (c >= 0x1F200 && c <= 0x1F2FF)
+                        || (c >= 0x20000 && c <= 0x3FFFD));
+    }
+}
