@@ -2,34 +2,47 @@ package dev.shirube.app;
 
 import java.lang.reflect.InvocationTargetException;
 
-/// Starts the program, or says in one line that the Java it was started with is too old.
+/// The first class of the packed program: hands over to the jar's own loader, or says in one line
+/// that the Java it was started with is too old.
 ///
-/// The build compiles this one class for Java 17, the oldest that the jar's own loader runs on; all
-/// the others need Java 25. It therefore names the application only by reflection.
+/// The build compiles this one class once more for Java 8 and puts it at the root of the jar; the
+/// loader needs Java 17 and everything else Java 25. So it names them only by reflection, and uses
+/// nothing newer than Java 8.
 public final class Launcher {
 
     private static final int REQUIRED = 25;
     private static final int WRONG_USAGE = 2;
+    private static final String LOADER = "org.springframework.boot.loader.launch.JarLauncher";
 
     private Launcher() {}
 
-    /// Checks the Java version, then hands over to the application.
+    /// Checks the Java version, then starts the program.
     ///
     /// @param args the command line
-    /// @throws Throwable whatever the application throws
+    /// @throws Throwable whatever the program throws
     public static void main(String[] args) throws Throwable {
-        int found = Runtime.version().feature();
-        if (found < REQUIRED) {
+        String found = System.getProperty("java.specification.version", "unknown");
+        if (!isEnough(found)) {
             System.err.println(
-                    "Shirube needs Java " + REQUIRED + " or newer, but this is Java " + found + ".");
+                    "Shirube needs Java "
+                            + REQUIRED
+                            + " or newer, but this is Java "
+                            + found
+                            + ".");
             System.exit(WRONG_USAGE);
         }
         try {
-            Class.forName("dev.shirube.app.ShirubeApplication")
-                    .getMethod("main", String[].class)
-                    .invoke(null, (Object) args);
+            Class.forName(LOADER).getMethod("main", String[].class).invoke(null, (Object) args);
         } catch (InvocationTargetException e) {
             throw e.getCause();
+        }
+    }
+
+    static boolean isEnough(String specificationVersion) {
+        try {
+            return Integer.parseInt(specificationVersion) >= REQUIRED;
+        } catch (NumberFormatException e) {
+            return false; // "1.8" and before
         }
     }
 }
