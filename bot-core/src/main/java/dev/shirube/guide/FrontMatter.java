@@ -1,0 +1,42 @@
+package dev.shirube.guide;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a guide file says about itself before its text.
+ *
+ * @param slug the name of the guide in commands and ids
+ * @param title the title
+ * @param category the category, or empty
+ * @param keywords key words, possibly none
+ * @param tags tags, possibly none
+ * @param relatedJobs slugs of related guides, which may or may not be loaded
+ * @param description the description for search engines, or empty
+ * @param thumbnail the address of a small picture, or null
+ * @param heroImage the address of a large picture, or null
+ * @param publishedAt the date of publication as written, or null
+ * @param extra keys that are not listed here, with their values as text, in the order of the file
+ */
+public record FrontMatter(
+        String slug,
+        String title,
+        String category,
+        List<String> keywords,
+        List<String> tags,
+        List<String> relatedJobs,
+        String description,
+        @Nullable String thumbnail,
+        @Nullable String heroImage,
+        @Nullable String publishedAt,
+        Map<String, String> extra) {
+
+    /** Copies the lists. */
+    public FrontMatter {
+        keywords = List.copyOf(keywords);
+        tags = List.copyOf(tags);
+        relatedJobs = List.copyOf(relatedJobs);
+        extra = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(extra));
+    }
+}

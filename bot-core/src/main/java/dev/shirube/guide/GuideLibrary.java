@@ -1,0 +1,107 @@
+package dev.shirube.guide;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * All guides that could be read, and all that was wrong.
+ *
+ * @param guides the guides in the order of their files; no two have the same slug
+ * @param problems the problems of all files, in the order of the files
+ * @param refused the names of the files that were there but gave no guide
+ */
+public record GuideLibrary(List<Guide> guides, List<Problem> problems, Set<String> refused) {
+
+    /** Copies the lists. */
+    public GuideLibrary {
+        guides = List.copyOf(guides);
+        problems = List.copyOf(problems);
+        refused = Set.copyOf(refused);
+    }
+
+    /**
+     * Reads files. Of two files with the same slug the later one is refused.
+     *
+     * @param reader reads each file
+     * @param files the files in order, for example those of several folders one after the other
+     * @return what came of them
+     */
+    public static GuideLibrary read(GuideReader reader, Collection<GuideFile> files) {
+        var guides = new ArrayList<Guide>();
+        var problems = new ArrayList<Problem>();
+        var refused = new LinkedHashSet<String>();
+        Map<String, String> pathBySlug = new HashMap<>();
+        for (GuideFile file : files) {
+            GuideReading reading = reader.read(file);
+            problems.addAll(reading.problems());
+            Guide guide = reading.guide();
+            if (guide == null) {
+                refused.add(file.name());
+                continue;
+            }
+            String first = pathBySlug.putIfAbsent(guide.slug(), file.path());
+            if (first == null) {
+                guides.add(guide);
+            } else {
+                refused.add(file.name());
+                problems.add(
+                        new Problem(
+                                file.path(),
+                                1,
+                                Problem.Severity.ERROR,
+                                "slug \"%s\" is already that of %s"
+                                        .formatted(guide.slug(), first)));
+            }
+        }
+        return new GuideLibrary(guides, problems, refused);
+    }
+
+    /**
+     * Reads folders.
+     *
+     * @param reader reads each file
+     * @param folders the folders in order
+     * @return what came of their files; the problems of the folders themselves come first
+     */
+    public static GuideLibrary ofFolders(GuideReader reader, Collection<GuideFolder> folders) {
+        List<GuideFolder.Listing> listings = folders.stream().map(GuideFolder::list).toList();
+        GuideLibrary library =
+                read(reader, listings.stream().flatMap(l -> l.files().stream()).toList());
+        var problems = new ArrayList<Problem>();
+        listings.forEach(listing -> problems.addAll(listing.problems()));
+        problems.addAll(library.problems());
+        return new GuideLibrary(library.guides(), problems, library.refused());
+    }
+
+    /**
+     * Puts the last good version in the place of files that are broken now. A file that has been
+     * removed stays removed.
+     *
+     * @param previous what was read before
+     * @return the guides of this library, and after them those of {@code previous} whose file is
+     *     refused now and whose slug no other file has taken
+     */
+    public GuideLibrary withLastGood(GuideLibrary previous) {
+        var kept = new ArrayList<>(guides);
+        previous.guides().stream()
+                .filter(guide -> refused.contains(guide.file()) && guide(guide.slug()).isEmpty())
+                .forEach(kept::add);
+        return new GuideLibrary(kept, problems, refused);
+    }
+
+    /**
+     * Finds a guide.
+     *
+     * @param slug its slug
+     * @return the guide, or nothing
+     */
+    public Optional<Guide> guide(String slug) {
+        return guides.stream().filter(guide -> guide.slug().equals(slug)).findFirst();
+    }
+}

@@ -1,0 +1,71 @@
+package dev.shirube.guide;
+
+import dev.shirube.vocabulary.HeadingCues;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns guide files into guides. A file that cannot be used gives problems, never an exception.
+ * Thread-safe.
+ */
+public final class GuideReader {
+
+    private final HeadingCues cues;
+    private final MarkdownReader markdown = new MarkdownReader();
+
+    /**
+     * Prepares to read.
+     *
+     * @param cues reads topics and years from headings
+     */
+    public GuideReader(HeadingCues cues) {
+        this.cues = cues;
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param file the file
+     * @return the guide, unless there is an error, and everything that is wrong with the file
+     */
+    public GuideReading read(GuideFile file) {
+        var problems = new Problems(file.path());
+        Guide guide = read(file, problems);
+        return new GuideReading(
+                file.path(), problems.hasErrors() ? null : guide, problems.sorted());
+    }
+
+    private @Nullable Guide read(GuideFile file, Problems problems) {
+        byte[] bytes = file.bytes();
+        if (bytes.length > GuideFile.MAX_BYTES) {
+            problems.error(0, "is larger than %d bytes".formatted(GuideFile.MAX_BYTES));
+            return null;
+        }
+        Optional<FrontMatterBlock> split =
+                Utf8.decode(bytes, problems)
+                        .flatMap(text -> FrontMatterBlock.split(text, problems));
+        if (split.isEmpty()) {
+            return null;
+        }
+        FrontMatterBlock parts = split.get();
+        Optional<FrontMatter> frontMatter = FrontMatterReader.read(parts, problems);
+        // The body is read even then, so that its problems are reported in the same run.
+        List<PlacedBlock> blocks = markdown.read(parts.body(), parts.bodyLine(), problems);
+        if (blocks.stream().noneMatch(b -> b.block() instanceof dev.shirube.content.Block.Heading)) {
+            problems.error(parts.bodyLine(), "has no heading, so there is nothing to ask for");
+        }
+        return frontMatter.map(front -> guide(file.name(), front, blocks)).orElse(null);
+    }
+
+    private Guide guide(String name, FrontMatter frontMatter, List<PlacedBlock> blocks) {
+        List<Section> sections = new SectionBuilder(frontMatter.slug(), cues).build(blocks);
+        String heading =
+                sections.stream()
+                        .filter(s -> s.level() == 1 && !s.title().isEmpty())
+                        .map(Section::title)
+                        .findFirst()
+                        .orElse("");
+        return new Guide(name, frontMatter, heading, sections);
+    }
+}

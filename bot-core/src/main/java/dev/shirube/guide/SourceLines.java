@@ -1,0 +1,78 @@
+package dev.shirube.guide;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Prepares the lines of a guide for a CommonMark parser where authors habitually write what
+ * CommonMark reads otherwise. Only white space and heading marks change, and no line is added or
+ * removed, so that line numbers stay true.
+ */
+final class SourceLines {
+
+    /** A single tag-like word: {@code #推奨タグ}. */
+    private static final Pattern BARE_TAG = Pattern.compile("#[^#\\s][^#]*");
+
+    private static final Pattern BARE_HEADING = Pattern.compile("(#{2,6})([^#\\s].*)");
+    private static final Pattern RULE = Pattern.compile(" {0,3}([-*_])[ \\t]*(\\1[ \\t]*){2,}");
+
+    private SourceLines() {}
+
+    /**
+     * Prepares a body.
+     *
+     * @param body the Markdown of a guide
+     * @return Markdown with the same lines
+     */
+    static String prepare(String body) {
+        List<String> lines = Arrays.asList(body.split("\n", -1));
+        headings(lines);
+        return String.join("\n", new ListIndents().apply(lines));
+    }
+
+    /**
+     * Tells whether a line is a thematic break.
+     *
+     * @param line a line without its end
+     * @return whether it consists of three or more {@code -}, {@code *} or {@code _}
+     */
+    static boolean isRule(String line) {
+        return RULE.matcher(line).matches();
+    }
+
+    private static void headings(List<String> lines) {
+        var fence = new CodeFence();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (fence.contains(line)) {
+                continue;
+            }
+            var heading = BARE_HEADING.matcher(line);
+            if (heading.matches()) {
+                lines.set(i, heading.group(1) + " " + heading.group(2));
+            } else if (isBareTag(line) && startsParagraph(lines, i) && !besideAnotherTag(lines, i)) {
+                lines.set(i, "## " + line.substring(1));
+            }
+        }
+    }
+
+    private static boolean isBareTag(String line) {
+        return BARE_TAG.matcher(line.strip()).matches();
+    }
+
+    private static boolean startsParagraph(List<String> lines, int i) {
+        return i == 0 || lines.get(i - 1).isBlank() || isRule(lines.get(i - 1));
+    }
+
+    /** A heading has text below it; a tag has other tags beside it, or ends the guide. */
+    private static boolean besideAnotherTag(List<String> lines, int i) {
+        String next = firstText(lines.subList(i + 1, lines.size()));
+        String previous = firstText(lines.subList(0, i).reversed());
+        return next.isEmpty() || isBareTag(next) || isBareTag(previous);
+    }
+
+    private static String firstText(List<String> lines) {
+        return lines.stream().filter(line -> !line.isBlank()).findFirst().orElse("");
+    }
+}

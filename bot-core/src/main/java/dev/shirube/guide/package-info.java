@@ -1,0 +1,11 @@
+/**
+ * Guide files and what they become: {@link dev.shirube.guide.Guide guides} of {@link
+ * dev.shirube.guide.Section sections} of {@link dev.shirube.guide.Passage passages}.
+ *
+ * <p>{@link dev.shirube.guide.GuideReader} turns the bytes of one Markdown file into a guide and
+ * {@link dev.shirube.guide.Problem problems}; {@link dev.shirube.guide.GuideFolder} reads a folder.
+ */
+@NullMarked
+package dev.shirube.guide;
+
+import org.jspecify.annotations.NullMarked;
