@@ -2,10 +2,12 @@ package dev.shirube.guide;
 
 import dev.shirube.content.Block;
 import dev.shirube.content.PlainText;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of what answers one question, to be put into the order in which they are quoted. Not
@@ -82,7 +84,8 @@ final class AnswerParts {
     }
 
     /**
-     * Tells whether the last part is a label that waits for its text, as {@code **❌ NGな回答**:} alone.
+     * Tells whether the last part is a label that waits for its text, as {@code **❌ NGな回答**:}
+     * alone.
      *
      * @return whether it is a single line that ends like a label
      */

@@ -12,8 +12,10 @@ import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+
 import dev.shirube.content.Block;
 import dev.shirube.content.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 

@@ -8,9 +8,9 @@ import java.lang.Character.UnicodeScript;
  *
  * <p>CommonMark lets a run beside punctuation open or close only if white space or more punctuation
  * stands on its other side. In Japanese that other side is a letter as a rule, as in {@code
- * **「今」**という} or {@code **100%**達成}, and the marks would stay in the text. Here CJK punctuation counts
- * as a letter, and a CJK character on the other side is as good as white space. Text without CJK
- * characters is treated as CommonMark says.
+ * **「今」**という} or {@code **100%**達成}, and the marks would stay in the text. Here CJK punctuation
+ * counts as a letter, and a CJK character on the other side is as good as white space. Text without
+ * CJK characters is treated as CommonMark says.
  */
 final class CjkFlanking {
 

@@ -1,7 +1,8 @@
 package dev.shirube.guide;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+
+import java.util.regex.Pattern;
 
 /** Tells, line by line from the top, which lines belong to fenced code. Not thread-safe. */
 final class CodeFence {

@@ -1,9 +1,11 @@
 package dev.shirube.guide;
 
 import dev.shirube.content.Style;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.EnumSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The formatting in force at a place of inline text.

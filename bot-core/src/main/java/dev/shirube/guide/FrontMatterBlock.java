@@ -1,10 +1,11 @@
 package dev.shirube.guide;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The two parts of a guide file: the front matter between its fences, and the body below it.

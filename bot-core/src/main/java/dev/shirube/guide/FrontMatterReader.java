@@ -1,12 +1,13 @@
 package dev.shirube.guide;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the front matter of one file into {@link FrontMatter}. Reports all that is wrong with it at

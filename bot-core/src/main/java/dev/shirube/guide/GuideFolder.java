@@ -1,6 +1,7 @@
 package dev.shirube.guide;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -90,7 +91,7 @@ public final class GuideFolder {
 
     private static boolean isPlainReadme(GuideFile file) {
         byte[] bytes = file.bytes();
-        String start = new String(bytes, 0, Math.min(bytes.length, 16), java.nio.charset.StandardCharsets.UTF_8);
+        String start = new String(bytes, 0, Math.min(bytes.length, 16), StandardCharsets.UTF_8);
         return file.name().equalsIgnoreCase("README.md")
                 && !start.replace("\uFEFF", "").stripLeading().startsWith("---");
     }

@@ -1,9 +1,12 @@
 package dev.shirube.guide;
 
+import dev.shirube.content.Block;
 import dev.shirube.vocabulary.HeadingCues;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Turns guide files into guides. A file that cannot be used gives problems, never an exception.
@@ -52,7 +55,7 @@ public final class GuideReader {
         Optional<FrontMatter> frontMatter = FrontMatterReader.read(parts, problems);
         // The body is read even then, so that its problems are reported in the same run.
         List<PlacedBlock> blocks = markdown.read(parts.body(), parts.bodyLine(), problems);
-        if (blocks.stream().noneMatch(b -> b.block() instanceof dev.shirube.content.Block.Heading)) {
+        if (blocks.stream().noneMatch(b -> b.block() instanceof Block.Heading)) {
             problems.error(parts.bodyLine(), "has no heading, so there is nothing to ask for");
         }
         return frontMatter.map(front -> guide(file.name(), front, blocks)).orElse(null);

@@ -1,7 +1,8 @@
 package dev.shirube.guide;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * What came of reading one file.

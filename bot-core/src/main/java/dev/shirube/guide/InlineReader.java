@@ -18,12 +18,15 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+
 import dev.shirube.content.Span;
 import dev.shirube.content.Style;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Turns inline nodes of the parser into spans. One instance serves one document. */
 final class InlineReader {
@@ -106,8 +109,7 @@ final class InlineReader {
             case AutoLink link ->
                     spans.add(link.getText().toString(), format.to(link.getText().toString()));
             case MailLink mail ->
-                    spans.add(
-                            mail.getText().toString(), format.to("mailto:" + mail.getText()));
+                    spans.add(mail.getText().toString(), format.to("mailto:" + mail.getText()));
             case Image image -> spans.add(image.getText().unescape(), format);
             case RefNode ref -> addReference(ref, format, spans);
             default -> {
@@ -133,7 +135,10 @@ final class InlineReader {
                 spans.add(ref.getChars().unescape(), format);
             }
         } else if (ref instanceof ImageRef) {
-            String alternative = ref.getText().isEmpty() ? ref.getReference().unescape() : ref.getText().unescape();
+            String alternative =
+                    ref.getText().isEmpty()
+                            ? ref.getReference().unescape()
+                            : ref.getText().unescape();
             spans.add(alternative, format);
         } else {
             addChildren(ref, format.to(definition.getUrl().unescape()), spans);

@@ -1,12 +1,13 @@
 package dev.shirube.guide;
 
-import java.util.ArrayList;
-import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.json.JsonMapper;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Reads front matter written in JSON, token by token, so that every value knows its line. */
 final class JsonFields {

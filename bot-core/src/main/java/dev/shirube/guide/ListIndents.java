@@ -1,12 +1,13 @@
 package dev.shirube.guide;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Indents lists anew, so that an item which stands at least two columns further in than another is
@@ -19,7 +20,8 @@ final class ListIndents {
     private static final int STEP = 2;
     private static final int CODE = 4;
     private static final Pattern ITEM = Pattern.compile("([-*+]|\\d{1,9}[.)])([ \\t]+(.*))?");
-    private static final Pattern ENDS_PARAGRAPH = Pattern.compile("#{1,6}[ \\t].*|#{1,6}|>.*|```.*|~~~.*");
+    private static final Pattern ENDS_PARAGRAPH =
+            Pattern.compile("#{1,6}[ \\t].*|#{1,6}|>.*|```.*|~~~.*");
 
     /** An open item: the columns of marker and text as written, and of the text as it will be. */
     private record Open(int marker, int text, int newText) {}
@@ -72,7 +74,8 @@ final class ListIndents {
             return column < CODE;
         }
         // Inside a paragraph, "2026. …" is a sentence; only 1 begins a list there.
-        return !Character.isDigit(marker.charAt(0)) || marker.startsWith("1") && marker.length() == 2;
+        return !Character.isDigit(marker.charAt(0))
+                || (marker.startsWith("1") && marker.length() == 2);
     }
 
     private String item(int column, Matcher item) {

@@ -4,6 +4,7 @@ import dev.shirube.content.Block;
 import dev.shirube.content.Block.Item;
 import dev.shirube.content.Block.ListBlock;
 import dev.shirube.content.PlainText;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -62,7 +63,8 @@ final class ListPassages {
     private void addNested(Item parent) {
         for (Block block : parent.blocks()) {
             if (block instanceof ListBlock nested) {
-                boolean repeatsParent = nested.items().size() == 1 && text(parent).length() < MIN_NESTED;
+                boolean repeatsParent =
+                        nested.items().size() == 1 && text(parent).length() < MIN_NESTED;
                 List<Found> inner = in(nested);
                 inner.stream()
                         .filter(f -> f.kind() == Passage.Kind.QUESTION || !repeatsParent)
@@ -98,7 +100,8 @@ final class ListPassages {
         return switch (block) {
             case Block.Paragraph paragraph -> QuestionMark.of(PlainText.of(paragraph)).answers();
             case ListBlock list -> AnswerParts.markOf(list.items().getFirst()).answers();
-            case Block.Heading _, Block.Table _, Block.Quote _, Block.Code _, Block.Image _ -> false;
+            case Block.Heading _, Block.Table _, Block.Quote _, Block.Code _, Block.Image _ ->
+                    false;
         };
     }
 
@@ -106,11 +109,10 @@ final class ListPassages {
     private static Item inOrder(Item item) {
         return new Item(
                 item.blocks().stream()
-                        .map(
-                                block ->
-                                        block instanceof ListBlock list && answers(list)
-                                                ? inOrder(list)
-                                                : block)
+                        .map(block ->
+                                block instanceof ListBlock list && answers(list)
+                                        ? inOrder(list)
+                                        : block)
                         .toList());
     }
 

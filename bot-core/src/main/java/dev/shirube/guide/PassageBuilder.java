@@ -4,6 +4,7 @@ import dev.shirube.content.Block;
 import dev.shirube.content.PlainText;
 import dev.shirube.content.Span;
 import dev.shirube.content.Style;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -115,15 +116,13 @@ final class PassageBuilder {
     private void addList(List<Block> whole, Block.ListBlock list) {
         add(Passage.Kind.LIST, whole);
         List<ListPassages.Found> items = ListPassages.in(list);
-        // A list of one plain item is that item.
+        // A list of one plain item, without introduction, is that item.
         boolean same =
                 whole.size() == 1
                         && list.items().size() == 1
-                        && items.size() == 1
+                        && !items.isEmpty()
                         && items.getFirst().kind() == Passage.Kind.ITEM;
-        if (!same) {
-            items.forEach(item -> add(item.kind(), List.of(item.list())));
-        }
+        items.stream().skip(same ? 1 : 0).forEach(item -> add(item.kind(), List.of(item.list())));
     }
 
     private void add(Passage.Kind kind, List<Block> blocks) {

@@ -2,6 +2,7 @@ package dev.shirube.guide;
 
 import dev.shirube.content.Block;
 import dev.shirube.content.PlainText;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,14 +37,16 @@ record QuestionGroup(List<Block> blocks, int end) {
                 || (labelledNext && mark == QuestionMark.NONE && asks(first))) {
             return withQuestion(blocks, start);
         }
-        int answers = mark == QuestionMark.NONE && isParagraph(first) && labelledNext ? start + 1 : start;
+        int answers =
+                mark == QuestionMark.NONE && isParagraph(first) && labelledNext ? start + 1 : start;
         if (!markOf(blocks.get(answers)).answers()) {
             return Optional.empty();
         }
         var parts = new AnswerParts();
         int end = collect(blocks, answers, parts, false);
         // Without a question, only a bad answer makes a group: ✅ alone is any checklist.
-        boolean pair = parts.has(QuestionMark.BAD) && (end > start + 1 || parts.has(QuestionMark.MODEL));
+        boolean pair =
+                parts.has(QuestionMark.BAD) && (end > start + 1 || parts.has(QuestionMark.MODEL));
         if (!pair && !headingAsks) {
             return Optional.empty();
         }
@@ -55,7 +58,8 @@ record QuestionGroup(List<Block> blocks, int end) {
     private static Optional<QuestionGroup> withQuestion(List<Block> blocks, int start) {
         var parts = new AnswerParts();
         int end = collect(blocks, start + 1, parts, true);
-        boolean answeredWithin = PlainText.of(blocks.get(start)).lines().skip(1).anyMatch(l -> !l.isBlank());
+        boolean answeredWithin =
+                PlainText.of(blocks.get(start)).lines().skip(1).anyMatch(l -> !l.isBlank());
         if (parts.isEmpty() && !answeredWithin) {
             while (end < blocks.size()
                     && end - start <= MAX_ANSWER

@@ -63,8 +63,7 @@ enum QuestionMark {
     private static final Pattern DECORATION =
             Pattern.compile("^[\\s\\p{So}\\p{Sk}\\p{Mn}\\x{200D}【「『\\[（(・]+");
 
-    private static final Pattern ASKS =
-            Pattern.compile("[?？]|(?:か|ください|下さい)[。.]?[」』\"”)）]*\\s*$");
+    private static final Pattern ASKS = Pattern.compile("[?？]|(?:か|ください|下さい)[。.]?[」』\"”)）]*\\s*$");
 
     private static Pattern label(String expression) {
         return Pattern.compile(

@@ -3,6 +3,9 @@ package dev.shirube.guide;
 import dev.shirube.content.Block;
 import dev.shirube.content.Span;
 import dev.shirube.vocabulary.HeadingCues;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -10,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Divides the blocks of a guide into sections. An H1 is the title of the guide wherever it stands:

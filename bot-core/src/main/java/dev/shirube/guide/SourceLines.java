@@ -51,7 +51,9 @@ final class SourceLines {
             var heading = BARE_HEADING.matcher(line);
             if (heading.matches()) {
                 lines.set(i, heading.group(1) + " " + heading.group(2));
-            } else if (isBareTag(line) && startsParagraph(lines, i) && !besideAnotherTag(lines, i)) {
+            } else if (isBareTag(line)
+                    && startsParagraph(lines, i)
+                    && !besideAnotherTag(lines, i)) {
                 lines.set(i, "## " + line.substring(1));
             }
         }

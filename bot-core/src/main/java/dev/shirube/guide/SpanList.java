@@ -1,6 +1,7 @@
 package dev.shirube.guide;
 
 import dev.shirube.content.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,7 +43,9 @@ final class SpanList {
         }
         if (!spans.isEmpty()) {
             spans.set(0, with(spans.getFirst(), spans.getFirst().text().stripLeading()));
-            spans.set(spans.size() - 1, with(spans.getLast(), spans.getLast().text().stripTrailing()));
+            spans.set(
+                    spans.size() - 1,
+                    with(spans.getLast(), spans.getLast().text().stripTrailing()));
         }
         return List.copyOf(spans);
     }

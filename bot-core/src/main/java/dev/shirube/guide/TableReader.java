@@ -6,8 +6,10 @@ import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.util.ast.Node;
+
 import dev.shirube.content.Block;
 import dev.shirube.content.Block.Cell;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
