@@ -58,7 +58,8 @@ public final class PlainText {
                 table.rows().forEach(row -> addRow(row, lines));
             }
             case Block.Quote quote -> quote.blocks().forEach(b -> add(b, lines));
-            case Block.Code code -> code.text().lines().filter(l -> !l.isBlank()).forEach(lines::add);
+            case Block.Code code ->
+                    code.text().lines().filter(l -> !l.isBlank()).forEach(lines::add);
             case Block.Image image -> addText(image.alternative(), lines);
         }
     }

@@ -1,0 +1,135 @@
+package dev.shirube.answer;
+
+import dev.shirube.guide.Guide;
+import dev.shirube.guide.Section;
+import dev.shirube.search.Lookup;
+import dev.shirube.search.SectionHit;
+import dev.shirube.vocabulary.YearRange;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Ranks the sections that could answer: by their text, their topic and their level. */
+final class Ranking {
+
+    private static final int LOOKED_AT = 40;
+    private static final double INHERITED_TOPIC = 0.6;
+
+    private static final double TEXT_WEIGHT = 3;
+    private static final double CONTENT_WEIGHT = 4;
+    private static final double TOPIC_WEIGHT = 2;
+    private static final double YEARS_WEIGHT = 1.5;
+    private static final double DEPTH_WEIGHT = -0.15;
+
+    private final Snapshot snapshot;
+
+    Ranking(Snapshot snapshot) {
+        this.snapshot = snapshot;
+    }
+
+    /** The sections that could answer, best first; of equals the one that comes first. */
+    List<Ranked> rank(Ask ask) {
+        Lookup everything = snapshot.index().lookup(ask.everything());
+        boolean hasContent = !ask.keywords().isEmpty();
+        Lookup content = snapshot.index().lookup(ask.keywords());
+
+        var candidates = new LinkedHashMap<String, Candidacy>();
+        for (SectionHit hit : everything.sections(ask.guide(), LOOKED_AT)) {
+            candidacy(candidates, hit.guide(), hit.section()).text = hit;
+        }
+        if (hasContent) {
+            for (SectionHit hit : content.sections(ask.guide(), LOOKED_AT)) {
+                candidacy(candidates, hit.guide(), hit.section()).content = hit;
+            }
+        }
+        snapshot.guide(ask.guide())
+                .ifPresent(guide ->
+                        guide.sections().stream()
+                                .filter(s -> topicOf(s, ask) > 0)
+                                .forEach(s -> candidacy(candidates, guide, s)));
+        var coverage = new HashMap<String, Double>();
+        var ranked = new ArrayList<Ranked>();
+        for (Candidacy candidacy : candidates.values()) {
+            double topic = topicOf(candidacy.section, ask);
+            if (ask.onlyTopic() && topic == 0) {
+                continue;
+            }
+            var evidence =
+                    new Evidence(
+                            ask.guide() != null,
+                            score(candidacy.text),
+                            score(candidacy.content),
+                            hasContent,
+                            coverage.computeIfAbsent(candidacy.guide.slug(), content::coverage),
+                            topic,
+                            !ask.topics().isEmpty(),
+                            fit(ask.years(), candidacy.section.years()),
+                            candidacy.section.path().size());
+            ranked.add(
+                    new Ranked(
+                            candidacy.guide,
+                            candidacy.section,
+                            candidacy.passages(hasContent),
+                            evidence,
+                            score(evidence)));
+        }
+        ranked.sort(Comparator.comparingDouble(Ranked::score).reversed());
+        return ranked;
+    }
+
+    private static double score(Evidence evidence) {
+        return TEXT_WEIGHT * evidence.text()
+                + (evidence.hasContent() ? CONTENT_WEIGHT * evidence.content() : 0)
+                + TOPIC_WEIGHT * evidence.topic()
+                + YEARS_WEIGHT * evidence.years()
+                + DEPTH_WEIGHT * evidence.depth();
+    }
+
+    private static double topicOf(Section section, Ask ask) {
+        if (section.topic() == null || !ask.topics().contains(section.topic())) {
+            return 0;
+        }
+        return section.ownTopic() ? 1 : INHERITED_TOPIC;
+    }
+
+    private static double fit(@Nullable YearRange asked, @Nullable YearRange offered) {
+        if (asked == null || offered == null) {
+            return 0;
+        }
+        double overlap = asked.overlap(offered);
+        return overlap > 0 ? overlap : -1;
+    }
+
+    private static double score(@Nullable SectionHit hit) {
+        return hit == null ? 0 : hit.score();
+    }
+
+    private static Candidacy candidacy(
+            Map<String, Candidacy> candidates, Guide guide, Section section) {
+        return candidates.computeIfAbsent(section.id(), id -> new Candidacy(guide, section));
+    }
+
+    /** What is known of a section while it is gathered. */
+    private static final class Candidacy {
+        private final Guide guide;
+        private final Section section;
+        private @Nullable SectionHit text;
+        private @Nullable SectionHit content;
+
+        Candidacy(Guide guide, Section section) {
+            this.guide = guide;
+            this.section = section;
+        }
+
+        List<SectionHit.PassageHit> passages(boolean byContent) {
+            SectionHit hit = byContent ? content : text;
+            return hit == null ? List.of() : hit.passages();
+        }
+    }
+}

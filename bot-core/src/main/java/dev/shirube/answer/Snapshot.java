@@ -1,0 +1,121 @@
+package dev.shirube.answer;
+
+import dev.shirube.guide.Guide;
+import dev.shirube.guide.Section;
+import dev.shirube.question.CommandReader;
+import dev.shirube.question.QuestionReader;
+import dev.shirube.search.SearchIndex;
+import dev.shirube.vocabulary.HeadingCues;
+import dev.shirube.vocabulary.Vocabulary;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Guides, vocabulary and index as they belong together. Immutable: a request reads one snapshot
+ * from beginning to end, a change of the guides makes the next one.
+ */
+public final class Snapshot {
+
+    private final Vocabulary vocabulary;
+    private final HeadingCues cues;
+    private final Map<String, Guide> guides = new LinkedHashMap<>();
+    private final Map<String, Place> sections = new LinkedHashMap<>();
+    private final SearchIndex index;
+    private final QuestionReader questions;
+    private final CommandReader commands;
+
+    /**
+     * A section with its guide.
+     *
+     * @param guide the guide
+     * @param section the section of that guide
+     */
+    public record Place(Guide guide, Section section) {}
+
+    private Snapshot(Vocabulary vocabulary, List<Guide> loaded) {
+        this.vocabulary = vocabulary;
+        this.cues = new HeadingCues(vocabulary);
+        List<Guide> sorted = loaded.stream().sorted(Comparator.comparing(Guide::slug)).toList();
+        for (Guide guide : sorted) {
+            guides.put(guide.slug(), guide);
+            guide.sections().forEach(s -> sections.put(s.id(), new Place(guide, s)));
+        }
+        this.index =
+                SearchIndex.of(
+                        sorted,
+                        vocabulary.synonyms().stream().flatMap(g -> g.phrases().stream()).toList());
+        this.questions = new QuestionReader(vocabulary, sorted);
+        this.commands = new CommandReader(vocabulary);
+    }
+
+    /**
+     * Builds a snapshot. The order of the guides makes no difference.
+     *
+     * @param vocabulary topics, levels, names and synonyms
+     * @param guides the guides, no two with the same slug
+     * @return the snapshot
+     */
+    public static Snapshot of(Vocabulary vocabulary, List<Guide> guides) {
+        return new Snapshot(vocabulary, guides);
+    }
+
+    /**
+     * Returns the guides.
+     *
+     * @return all of them, by slug
+     */
+    public List<Guide> guides() {
+        return List.copyOf(guides.values());
+    }
+
+    /**
+     * Returns the vocabulary.
+     *
+     * @return topics, levels, names and synonyms
+     */
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /**
+     * Finds a guide.
+     *
+     * @param slug a slug, or null
+     * @return the guide, or nothing
+     */
+    public Optional<Guide> guide(@Nullable String slug) {
+        return slug == null ? Optional.empty() : Optional.ofNullable(guides.get(slug));
+    }
+
+    /**
+     * Finds a section.
+     *
+     * @param id the id of a section
+     * @return the section with its guide, or nothing
+     */
+    public Optional<Place> section(String id) {
+        return Optional.ofNullable(sections.get(id));
+    }
+
+    HeadingCues cues() {
+        return cues;
+    }
+
+    SearchIndex index() {
+        return index;
+    }
+
+    QuestionReader questions() {
+        return questions;
+    }
+
+    CommandReader commands() {
+        return commands;
+    }
+}

@@ -1,0 +1,51 @@
+package dev.shirube.question;
+
+/** A command as typed, in any spelling of its name. Immutable. */
+public sealed interface Command {
+
+    /**
+     * Asks for a topic: {@code /salary cto シニア}.
+     *
+     * @param topic the id of the topic
+     * @param rest what stands behind the name: a job, a level, further words, possibly nothing
+     */
+    record AskTopic(String topic, String rest) implements Command {}
+
+    /**
+     * Asks for the contents of a guide: {@code /job cto}.
+     *
+     * @param rest the job
+     */
+    record ShowJob(String rest) implements Command {}
+
+    /**
+     * Asks for the jobs: {@code /jobs engineering}.
+     *
+     * @param filter a category or word, or empty for all
+     */
+    record ListJobs(String filter) implements Command {}
+
+    /**
+     * Asks for a section by its id: {@code /section k3v9}.
+     *
+     * @param id the id
+     */
+    record ShowSection(String id) implements Command {}
+
+    /** Asks how the bot is used. */
+    record ShowHelp() implements Command {}
+
+    /**
+     * Asks in words: {@code /ask …}.
+     *
+     * @param text the question
+     */
+    record Ask(String text) implements Command {}
+
+    /**
+     * A command that there is not.
+     *
+     * @param name its name as typed
+     */
+    record Unknown(String name) implements Command {}
+}

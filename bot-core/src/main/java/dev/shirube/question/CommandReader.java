@@ -1,0 +1,68 @@
+package dev.shirube.question;
+
+import dev.shirube.text.ApproximatePhrases;
+import dev.shirube.text.Folding;
+import dev.shirube.vocabulary.Topic;
+import dev.shirube.vocabulary.Vocabulary;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Reads typed commands, misspelt ones included. Immutable. */
+public final class CommandReader {
+
+    private final Map<String, Function<String, Command>> commands = new LinkedHashMap<>();
+    private final ApproximatePhrases names;
+
+    /**
+     * Prepares the names of the commands.
+     *
+     * @param vocabulary the topics, each of which is a command
+     */
+    public CommandReader(Vocabulary vocabulary) {
+        register(List.of("help", "ヘルプ", "使い方"), rest -> new Command.ShowHelp());
+        register(List.of("jobs", "guides", "職種一覧", "一覧"), Command.ListJobs::new);
+        register(List.of("job", "guide", "職種"), Command.ShowJob::new);
+        register(List.of("section", "セクション"), Command.ShowSection::new);
+        register(List.of("ask", "質問", "shirube", "しるべ"), Command.Ask::new);
+        for (Topic topic : vocabulary.topics()) {
+            register(topic.commands(), rest -> new Command.AskTopic(topic.id(), rest));
+            register(List.of(topic.id()), rest -> new Command.AskTopic(topic.id(), rest));
+        }
+        this.names = new ApproximatePhrases(commands.keySet());
+    }
+
+    /**
+     * Reads a command.
+     *
+     * @param text a question, normalised
+     * @return the command, or nothing where the text does not begin with a slash
+     */
+    public Optional<Command> read(String text) {
+        if (!text.startsWith("/") || text.length() < 2) {
+            return Optional.empty();
+        }
+        String[] parts = text.substring(1).strip().split("\\s+", 2);
+        String rest = parts.length > 1 ? parts[1].strip() : "";
+        Folding name = Folding.of(parts[0]);
+        Function<String, Command> known = commands.get(name.folded());
+        if (known == null) {
+            known = nearest(name);
+        }
+        return Optional.of(known == null ? new Command.Unknown(parts[0]) : known.apply(rest));
+    }
+
+    private void register(List<String> spellings, Function<String, Command> command) {
+        spellings.forEach(name -> commands.putIfAbsent(Folding.fold(name), command));
+    }
+
+    private Function<String, Command> nearest(Folding name) {
+        return names.find(name)
+                .filter(found -> found.start() == 0 && found.end() == name.folded().length())
+                .map(found -> commands.get(found.phrase()))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,138 @@
+package dev.shirube.question;
+
+import dev.shirube.guide.Guide;
+import dev.shirube.text.ApproximatePhrases;
+import dev.shirube.text.Folding;
+import dev.shirube.text.PhraseMatcher;
+import dev.shirube.vocabulary.Vocabulary;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** All jobs by all their names, with and without a guide. Immutable. */
+public final class JobDirectory {
+
+    /** What a job name may lose and still hint at the job: 「バックエンド」 for 「バックエンドエンジニア」. */
+    private static final Pattern TRADE =
+            Pattern.compile(
+                    "\\s*(?:エンジニア|デベロッパー|開発者|プログラマー?|developer|engineer|programmer)$",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ASCII_WORD = Pattern.compile("[a-z0-9+#]+");
+    private static final int SHORTEST_HINT = 3;
+
+    private final PhraseMatcher<Job> matcher;
+    private final ApproximatePhrases approximate;
+
+    private JobDirectory(PhraseMatcher<Job> matcher, ApproximatePhrases approximate) {
+        this.matcher = matcher;
+        this.approximate = approximate;
+    }
+
+    /**
+     * Collects the names of all jobs.
+     *
+     * @param guides the guides
+     * @param vocabulary the names of jobs, with and without a guide
+     * @return the directory
+     */
+    public static JobDirectory of(List<Guide> guides, Vocabulary vocabulary) {
+        var jobs = new LinkedHashMap<String, Job>();
+        var hints = new LinkedHashMap<String, Job>();
+        var collector = new JobNames(vocabulary);
+        for (Guide guide : guides) {
+            for (String name : collector.of(guide)) {
+                jobs.merge(
+                        Folding.fold(name),
+                        new Job(name, List.of(guide.slug()), true),
+                        JobDirectory::both);
+                String hint = TRADE.matcher(name.replace('_', ' ')).replaceFirst("").strip();
+                if (!hint.equals(name) && Folding.fold(hint).length() >= SHORTEST_HINT) {
+                    hints.merge(
+                            Folding.fold(hint),
+                            new Job(name, List.of(guide.slug()), false),
+                            JobDirectory::both);
+                }
+            }
+        }
+        for (List<String> group : vocabulary.jobNames()) {
+            for (String name : group) {
+                jobs.putIfAbsent(Folding.fold(name), new Job(group.getFirst(), List.of(), true));
+            }
+        }
+        hints.forEach(jobs::putIfAbsent);
+        Map<String, Job> all = jobs;
+        return new JobDirectory(
+                PhraseMatcher.of(add -> all.forEach(add::accept)),
+                new ApproximatePhrases(all.keySet()));
+    }
+
+    /**
+     * Finds the jobs that a text names.
+     *
+     * @param folding the text
+     * @return the mentions in reading order; where names overlap the longest
+     */
+    public List<JobMention> find(Folding folding) {
+        var mentions = new ArrayList<JobMention>();
+        for (var match : PhraseMatcher.longest(matcher.find(folding))) {
+            mentions.add(
+                    new JobMention(
+                            match.value(),
+                            folding.originalStart(match.start()),
+                            folding.originalEnd(match.end() - 1),
+                            true));
+        }
+        return mentions;
+    }
+
+    /**
+     * Finds the job that a text names with a typing error.
+     *
+     * @param folding the text
+     * @return the mention, or nothing
+     */
+    public Optional<JobMention> findApproximately(Folding folding) {
+        return approximate
+                .find(folding)
+                .filter(found -> !isOtherWord(found, folding))
+                .map(found ->
+                        new JobMention(
+                                matcher.exact(found.phrase()).getFirst(),
+                                folding.originalStart(found.start()),
+                                folding.originalEnd(found.end() - 1),
+                                false));
+    }
+
+    /** A short Latin word one letter off another is more likely a word of its own. */
+    private static boolean isOtherWord(ApproximatePhrases.Found found, Folding folding) {
+        String written = folding.folded().substring(found.start(), found.end());
+        return ASCII_WORD.matcher(found.phrase()).matches()
+                && found.phrase().length() < 8
+                && found.errors() > 0
+                && ASCII_WORD.matcher(written).matches();
+    }
+
+    /**
+     * Returns the job of a name.
+     *
+     * @param name any spelling of a name
+     * @return the job, or nothing
+     */
+    public Optional<Job> byName(String name) {
+        return matcher.exact(name).stream().findFirst();
+    }
+
+    private static Job both(Job one, Job other) {
+        if (one.guides().containsAll(other.guides())) {
+            return one;
+        }
+        var guides = new ArrayList<>(one.guides());
+        guides.addAll(other.guides());
+        return new Job(one.name(), guides, one.certain() && other.certain());
+    }
+}

@@ -1,0 +1,85 @@
+package dev.shirube.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Tells the jobs that a question is about from those that it only names: 「HoEはCTOとどう連携する？」 is about
+ * the HoE.
+ */
+final class JobRoles {
+
+    /**
+     * The jobs of a question by their part in it.
+     *
+     * @param subjects what it is about, each job once
+     * @param companions what else it names
+     */
+    record Roles(List<JobMention> subjects, List<JobMention> companions) {}
+
+    private static final String TEAMWORK = "teamwork";
+
+    /** What stands between two jobs that are asked about alike. */
+    private static final Pattern AND =
+            Pattern.compile(
+                    "\\s*(?:と|や|か|および|及び|、|,|・|/|&|または|もしくは|とか|and|or|vs\\.?|versus|対)\\s*(?:the"
+                        + " |an? )?",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** What follows a job that somebody does something with. */
+    private static final Pattern WITH_AFTER =
+            Pattern.compile(
+                    "^(?:さん|チーム|部門|部|側|の人|たち)?\\s*(?:と|とは|との|とも|に対し|から見て)(?!いう|は何|は\\s*[?？]?\\s*$)");
+
+    private static final Pattern WITH_BEFORE =
+            Pattern.compile(
+                    "(?:with|alongside|and the|from|to)\\s+(?:the |an? |their )?$",
+                    Pattern.CASE_INSENSITIVE);
+
+    Roles assign(String text, List<JobMention> mentions, List<TopicCue> cues) {
+        boolean teamwork = cues.stream().anyMatch(cue -> cue.topic().equals(TEAMWORK));
+        var subjects = new ArrayList<JobMention>();
+        var companions = new ArrayList<JobMention>();
+        for (int i = 0; i < mentions.size(); i++) {
+            JobMention mention = mentions.get(i);
+            if (isSameAsBefore(mention, subjects)) {
+                continue;
+            }
+            boolean coordinate =
+                    i > 0
+                            && AND.matcher(
+                                            text.substring(
+                                                    mentions.get(i - 1).end(), mention.start()))
+                                    .matches();
+            boolean companion;
+            if (teamwork) {
+                companion =
+                        !subjects.isEmpty()
+                                || WITH_AFTER.matcher(text.substring(mention.end())).find()
+                                        && !leads(text, mentions, i)
+                                || WITH_BEFORE.matcher(text.substring(0, mention.start())).find();
+            } else {
+                companion = !subjects.isEmpty() && !coordinate;
+            }
+            (companion ? companions : subjects).add(mention);
+        }
+        return new Roles(subjects, companions);
+    }
+
+    /** 「EMとプロダクトマネージャーはどう連携する」: the first of a pair leads. */
+    private static boolean leads(String text, List<JobMention> mentions, int i) {
+        return i == 0
+                && mentions.size() > 1
+                && AND.matcher(text.substring(mentions.get(0).end(), mentions.get(1).start()))
+                        .matches();
+    }
+
+    private static boolean isSameAsBefore(JobMention mention, List<JobMention> subjects) {
+        return subjects.stream()
+                .anyMatch(s ->
+                        s.job().guides().equals(mention.job().guides())
+                                && (s.job().isCovered()
+                                        || s.job().name().equals(mention.job().name())));
+    }
+}

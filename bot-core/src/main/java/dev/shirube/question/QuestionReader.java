@@ -1,0 +1,228 @@
+package dev.shirube.question;
+
+import dev.shirube.guide.Guide;
+import dev.shirube.search.Keyword;
+import dev.shirube.text.Folding;
+import dev.shirube.text.Language;
+import dev.shirube.text.Morphemes;
+import dev.shirube.text.PhraseMatcher;
+import dev.shirube.vocabulary.Topic;
+import dev.shirube.vocabulary.Vocabulary;
+import dev.shirube.vocabulary.YearRange;
+import dev.shirube.vocabulary.YearsReader;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads questions in the words of a vocabulary. Immutable and safe for use by several threads. */
+public final class QuestionReader {
+
+    /** A cue also tells what the section says, but the topic itself counts on its own. */
+    private static final double CUE_WEIGHT = 0.5;
+
+    /** A shorter phrase is found in the middle of words that have nothing to do with it. */
+    private static final int SHORT_PHRASE = 2;
+
+    private final JobDirectory jobs;
+    private final JobRoles roles;
+    private final UnlistedJobs unlistedJobs;
+    private final PhraseMatcher<String> topics;
+    private final PhraseMatcher<List<String>> synonyms;
+    private final PhraseMatcher<String> fillers;
+    private final PhraseMatcher<String> turns;
+    private final YearsReader years;
+
+    /**
+     * Prepares to read questions.
+     *
+     * @param vocabulary the topics, levels, synonyms and turns of speech
+     * @param guides the guides whose jobs are covered
+     */
+    public QuestionReader(Vocabulary vocabulary, List<Guide> guides) {
+        this.jobs = JobDirectory.of(guides, vocabulary);
+        this.roles = new JobRoles();
+        this.unlistedJobs = new UnlistedJobs(vocabulary.jobHeads());
+        this.topics =
+                PhraseMatcher.of(add -> {
+                    for (Topic topic : vocabulary.topics()) {
+                        topic.asks().forEach(cue -> add.accept(cue, topic.id()));
+                    }
+                });
+        this.synonyms =
+                PhraseMatcher.of(add ->
+                        vocabulary
+                                .synonyms()
+                                .forEach(group ->
+                                        group.phrases()
+                                                .forEach(phrase ->
+                                                        add.accept(phrase, group.phrases()))));
+        this.fillers =
+                PhraseMatcher.of(
+                        add -> vocabulary.fillers().forEach(phrase -> add.accept(phrase, phrase)));
+        this.turns =
+                PhraseMatcher.of(add -> {
+                    for (Map.Entry<String, List<String>> turn : vocabulary.phrases().entrySet()) {
+                        turn.getValue().forEach(phrase -> add.accept(phrase, turn.getKey()));
+                    }
+                });
+        this.years = new YearsReader(vocabulary.levels());
+    }
+
+    /**
+     * Returns the jobs that questions can name.
+     *
+     * @return the directory
+     */
+    public JobDirectory jobs() {
+        return jobs;
+    }
+
+    /**
+     * Reads a question.
+     *
+     * @param written what the person wrote
+     * @return what can be understood of it
+     */
+    public Question read(String written) {
+        String text = QuestionText.normalise(written);
+        Folding folding = Folding.of(text);
+        Morphemes morphemes = Morphemes.of(text);
+        var spans = new Spans(text);
+
+        List<JobMention> mentions = mentions(text, folding, spans);
+        mentions.forEach(mention -> spans.take(mention.start(), mention.end()));
+        YearRange level = takeYears(spans);
+        List<TopicCue> cues = cues(folding, morphemes, spans);
+        Set<String> said = turns(folding, morphemes, spans);
+        JobRoles.Roles role = roles.assign(text, mentions, cues);
+        for (JobMention companion : role.companions()) {
+            cues = new ArrayList<>(cues);
+        }
+
+        List<Keyword> cueWords = new ArrayList<>();
+        for (TopicCue cue : cues) {
+            String words = text.substring(cue.start(), cue.end());
+            cueWords.add(new Keyword(words, synonymsOf(words), CUE_WEIGHT));
+            spans.take(cue.start(), cue.end());
+        }
+        List<Keyword> keywords = new ArrayList<>();
+        role.companions()
+                .forEach(c -> keywords.add(Keyword.of(text.substring(c.start(), c.end()))));
+        takeSynonyms(text, folding, morphemes, spans, keywords);
+        takeFillers(folding, morphemes, spans);
+        for (Spans.Range rest : spans.free()) {
+            keywords.add(Keyword.of(text.substring(rest.start(), rest.end())));
+        }
+        return new Question(
+                text,
+                Language.of(text).orElse(null),
+                role.subjects(),
+                role.companions(),
+                cues.stream().map(TopicCue::topic).distinct().toList(),
+                level,
+                cueWords,
+                keywords,
+                said);
+    }
+
+    private List<JobMention> mentions(String text, Folding folding, Spans spans) {
+        List<JobMention> exact = jobs.find(folding);
+        if (exact.stream().anyMatch(m -> m.job().isCovered())) {
+            return exact;
+        }
+        List<JobMention> mended =
+                jobs.findApproximately(folding)
+                        .filter(m ->
+                                exact.stream()
+                                        .noneMatch(
+                                                e -> e.start() <= m.start() && m.end() <= e.end()))
+                        .filter(m -> m.job().isCovered() || exact.isEmpty())
+                        .map(List::of)
+                        .orElse(List.of());
+        if (!mended.isEmpty()) {
+            return mended;
+        }
+        return exact.isEmpty() ? unlistedJobs.find(text) : exact;
+    }
+
+    private @Nullable YearRange takeYears(Spans spans) {
+        return years.read(spans.rest())
+                .map(reading -> {
+                    spans.take(reading.start(), reading.end());
+                    return reading.years();
+                })
+                .orElse(null);
+    }
+
+    private List<TopicCue> cues(Folding folding, Morphemes morphemes, Spans spans) {
+        var cues = new ArrayList<TopicCue>();
+        for (var match : PhraseMatcher.longest(topics.find(folding))) {
+            int start = folding.originalStart(match.start());
+            int end = folding.originalEnd(match.end() - 1);
+            if (spans.isFree(start, end)
+                    && (match.length() > SHORT_PHRASE || morphemes.isWhole(start, end))) {
+                cues.add(new TopicCue(match.value(), start, end));
+            }
+        }
+        return cues;
+    }
+
+    private Set<String> turns(Folding folding, Morphemes morphemes, Spans spans) {
+        var said = new LinkedHashSet<String>();
+        for (var match : PhraseMatcher.longest(turns.find(folding))) {
+            int start = folding.originalStart(match.start());
+            int end = folding.originalEnd(match.end() - 1);
+            if (spans.isFree(start, end) && morphemes.isWhole(start, end)) {
+                said.add(match.value());
+            }
+        }
+        return said;
+    }
+
+    private void takeSynonyms(
+            String text,
+            Folding folding,
+            Morphemes morphemes,
+            Spans spans,
+            List<Keyword> keywords) {
+        for (var match : PhraseMatcher.longest(synonyms.find(folding))) {
+            int start = folding.originalStart(match.start());
+            int end = folding.originalEnd(match.end() - 1);
+            if (spans.isFree(start, end)
+                    && (match.length() > SHORT_PHRASE || morphemes.isWhole(start, end))) {
+                String words = text.substring(start, end);
+                keywords.add(new Keyword(words, synonymsOf(words), 1));
+                spans.take(start, end);
+            }
+        }
+    }
+
+    private void takeFillers(Folding folding, Morphemes morphemes, Spans spans) {
+        for (var match : PhraseMatcher.longest(fillers.find(folding))) {
+            int start = folding.originalStart(match.start());
+            int end = folding.originalEnd(match.end() - 1);
+            if (spans.isFree(start, end) && morphemes.isWhole(start, end)) {
+                spans.take(start, end);
+            }
+        }
+        for (var match : PhraseMatcher.longest(turns.find(folding))) {
+            int start = folding.originalStart(match.start());
+            int end = folding.originalEnd(match.end() - 1);
+            if (spans.isFree(start, end) && morphemes.isWhole(start, end)) {
+                spans.take(start, end);
+            }
+        }
+    }
+
+    private List<String> synonymsOf(String words) {
+        var others = new LinkedHashSet<String>();
+        synonyms.exact(words).forEach(others::addAll);
+        others.removeIf(other -> Folding.fold(other).equals(Folding.fold(words)));
+        return List.copyOf(others);
+    }
+}

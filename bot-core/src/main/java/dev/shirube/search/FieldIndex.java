@@ -1,0 +1,151 @@
+package dev.shirube.search;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * One Lucene index of texts of one kind (sections, passages or whole guides), held in memory in one
+ * segment. A document's number is its position among the texts that it was built from.
+ */
+final class FieldIndex {
+
+    static final String WORDS = "words";
+    static final String BIGRAMS = "bigrams";
+    private static final String GUIDE = "guide";
+
+    /**
+     * A text to be found.
+     *
+     * @param guide the slug of its guide
+     * @param text what is searched
+     */
+    record Entry(String guide, String text) {}
+
+    private final IndexSearcher searcher;
+    private final LeafReader reader;
+    private final int size;
+
+    private FieldIndex(IndexSearcher searcher, LeafReader reader) {
+        this.searcher = searcher;
+        this.reader = reader;
+        this.size = reader.maxDoc();
+    }
+
+    /**
+     * Builds an index.
+     *
+     * @param entries the texts, possibly none
+     * @param analyzer cuts both fields, by their names
+     * @return the index
+     * @throws IOException if Lucene fails, which it does not in memory
+     */
+    static FieldIndex of(List<Entry> entries, Analyzer analyzer) throws IOException {
+        var directory = new ByteBuffersDirectory();
+        var config = new IndexWriterConfig(analyzer).setSimilarity(similarity());
+        try (var writer = new IndexWriter(directory, config)) {
+            for (Entry entry : entries) {
+                var document = new Document();
+                document.add(new StringField(GUIDE, entry.guide(), Field.Store.NO));
+                document.add(new TextField(WORDS, entry.text(), Field.Store.NO));
+                document.add(new TextField(BIGRAMS, entry.text(), Field.Store.NO));
+                writer.addDocument(document);
+            }
+            if (entries.isEmpty()) {
+                // a document without text: Lucene has no segment to read where there is none
+                writer.addDocument(new Document());
+            }
+            writer.forceMerge(1);
+        }
+        var reader = DirectoryReader.open(directory);
+        var searcher = new IndexSearcher(reader);
+        searcher.setSimilarity(similarity());
+        searcher.setQueryCache(null);
+        return new FieldIndex(searcher, reader.leaves().getFirst().reader());
+    }
+
+    /**
+     * Finds the documents that match best.
+     *
+     * @param query what to look for
+     * @param guide the slug of the only guide to look in, or null for all
+     * @param limit how many at the most
+     * @return the best documents, best first; of equals the one that comes first in the guides
+     * @throws IOException if Lucene fails
+     */
+    ScoreDoc[] search(Query query, @Nullable String guide, int limit) throws IOException {
+        Query scoped = query;
+        if (guide != null) {
+            scoped =
+                    new BooleanQuery.Builder()
+                            .add(query, BooleanClause.Occur.MUST)
+                            .add(new TermQuery(new Term(GUIDE, guide)), BooleanClause.Occur.FILTER)
+                            .build();
+        }
+        return searcher.search(scoped, Math.min(limit, size)).scoreDocs;
+    }
+
+    /**
+     * Returns the inverse document frequency of a term, as BM25 has it.
+     *
+     * @param field the field
+     * @param term the term
+     * @return its weight; greatest for a term that no document has
+     * @throws IOException if Lucene fails
+     */
+    double idf(String field, String term) throws IOException {
+        int frequency = reader.docFreq(new Term(field, term));
+        return Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5));
+    }
+
+    /**
+     * Returns whether any document has a term.
+     *
+     * @param field the field
+     * @param term the term
+     * @return true if there is one
+     * @throws IOException if Lucene fails
+     */
+    boolean has(String field, String term) throws IOException {
+        return reader.docFreq(new Term(field, term)) > 0;
+    }
+
+    /**
+     * Returns whether one document has a term.
+     *
+     * @param document the number of the document
+     * @param field the field
+     * @param term the term
+     * @return true if it has
+     * @throws IOException if Lucene fails
+     */
+    boolean has(int document, String field, String term) throws IOException {
+        PostingsEnum postings = reader.postings(new Term(field, term), PostingsEnum.NONE);
+        return postings != null && postings.advance(document) == document;
+    }
+
+    /** Low k1: a word that occurs once says nearly all; measured on Japanese questions. */
+    private static BM25Similarity similarity() {
+        return new BM25Similarity(0.4f, 0.75f);
+    }
+}

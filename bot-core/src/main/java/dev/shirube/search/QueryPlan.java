@@ -1,0 +1,136 @@
+package dev.shirube.search;
+
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Keywords as a Lucene query on one index, together with the score that a text with all of them
+ * could reach. Words and bigrams are summed, the bigrams at half weight; of a keyword and its
+ * synonyms the one that fits best counts.
+ */
+final class QueryPlan {
+
+    private static final double BIGRAM_WEIGHT = 0.5;
+    private static final double HIRAGANA_WEIGHT = 0.3;
+    private static final double SYNONYM_WEIGHT = 0.7;
+
+    private final FieldIndex index;
+    private final BooleanQuery.Builder query = new BooleanQuery.Builder();
+    private double reach;
+    private boolean empty = true;
+
+    private QueryPlan(FieldIndex index) {
+        this.index = index;
+    }
+
+    /**
+     * Plans a query.
+     *
+     * @param keywords what to look for
+     * @param index where to look
+     * @return the plan
+     * @throws IOException if Lucene fails
+     */
+    static QueryPlan of(List<AnalysedKeyword> keywords, FieldIndex index) throws IOException {
+        var plan = new QueryPlan(index);
+        for (AnalysedKeyword keyword : keywords) {
+            plan.add(keyword);
+        }
+        return plan;
+    }
+
+    private void add(AnalysedKeyword keyword) throws IOException {
+        Terms original = keyword.terms();
+        List<Terms> synonyms = keyword.synonyms();
+        var variants = new ArrayList<Query>();
+        double best = 0;
+        var sum = new BooleanQuery.Builder();
+        double reachable = addTerms(sum, original.words(), FieldIndex.WORDS, 1);
+        reachable += addTerms(sum, original.bigrams(), FieldIndex.BIGRAMS, BIGRAM_WEIGHT);
+        variants.add(sum.build());
+        boolean known = isKnown(original);
+        if (known || synonyms.isEmpty()) {
+            best = reachable;
+        }
+        for (Terms synonym : synonyms) {
+            if (!isKnown(synonym)) {
+                continue;
+            }
+            var all = new BooleanQuery.Builder();
+            double reachableBySynonym = 0;
+            for (String word : synonym.words()) {
+                all.add(term(FieldIndex.WORDS, word, 1), BooleanClause.Occur.MUST);
+                reachableBySynonym += index.idf(FieldIndex.WORDS, word);
+            }
+            variants.add(new BoostQuery(all.build(), (float) SYNONYM_WEIGHT));
+            best = Math.max(best, SYNONYM_WEIGHT * reachableBySynonym);
+        }
+        if (best == 0) {
+            best = reachable;
+        }
+        if (best == 0) {
+            return;
+        }
+        Query either =
+                variants.size() == 1 ? variants.getFirst() : new DisjunctionMaxQuery(variants, 0);
+        query.add(
+                keyword.weight() == 1 ? either : new BoostQuery(either, (float) keyword.weight()),
+                BooleanClause.Occur.SHOULD);
+        reach += keyword.weight() * best;
+        empty = false;
+    }
+
+    boolean isEmpty() {
+        return empty;
+    }
+
+    Query query() {
+        return query.build();
+    }
+
+    /** The score that a text could reach that has every keyword, repeated without end. */
+    double reach() {
+        return reach;
+    }
+
+    private boolean isKnown(Terms terms) throws IOException {
+        if (terms.words().isEmpty()) {
+            return false;
+        }
+        for (String word : terms.words()) {
+            if (!index.has(FieldIndex.WORDS, word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private double addTerms(
+            BooleanQuery.Builder sum, List<String> terms, String field, double fieldWeight)
+            throws IOException {
+        double reachable = 0;
+        for (String text : terms) {
+            double weight =
+                    field.equals(FieldIndex.BIGRAMS) && Terms.isHiragana(text)
+                            ? fieldWeight * HIRAGANA_WEIGHT
+                            : fieldWeight;
+            sum.add(term(field, text, weight), BooleanClause.Occur.SHOULD);
+            reachable += weight * index.idf(field, text);
+        }
+        return reachable;
+    }
+
+    private static Query term(String field, String text, double weight) {
+        Query term = new TermQuery(new Term(field, text));
+        return weight == 1 ? term : new BoostQuery(term, (float) weight);
+    }
+}

@@ -1,0 +1,131 @@
+package dev.shirube.search;
+
+import dev.shirube.guide.Guide;
+import dev.shirube.guide.Passage;
+import dev.shirube.guide.Section;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All sections and passages of a set of guides, ready to be searched. Immutable and safe for use by
+ * several threads; it lives in memory and needs no closing.
+ */
+public final class SearchIndex {
+
+    private final Analyzer words = GuideAnalyzer.words();
+    private final Analyzer bigrams = GuideAnalyzer.bigrams();
+    private final Map<String, Terms> synonyms = new HashMap<>();
+    private final List<IndexedSection> sections = new ArrayList<>();
+    private final List<IndexedPassage> passages = new ArrayList<>();
+    private final Map<String, Integer> guideNumbers = new HashMap<>();
+    private final FieldIndex sectionIndex;
+    private final FieldIndex passageIndex;
+    private final FieldIndex guideIndex;
+
+    /** A section by its number in the section index. */
+    record IndexedSection(Guide guide, Section section) {}
+
+    /** A passage by its number in the passage index, with the number of its section. */
+    record IndexedPassage(int section, Passage passage) {}
+
+    private SearchIndex(List<Guide> guides, Collection<String> phrases) throws IOException {
+        phrases.forEach(phrase -> synonyms.put(phrase, Terms.of(phrase, words, bigrams)));
+        var sectionTexts = new ArrayList<FieldIndex.Entry>();
+        var passageTexts = new ArrayList<FieldIndex.Entry>();
+        var guideTexts = new ArrayList<FieldIndex.Entry>();
+        for (Guide guide : guides) {
+            guideNumbers.put(guide.slug(), guideNumbers.size());
+            var whole = new StringBuilder();
+            for (Section section : guide.sections()) {
+                for (Passage passage : section.passages()) {
+                    passages.add(new IndexedPassage(sections.size(), passage));
+                    String text = IndexedText.of(section, passage);
+                    passageTexts.add(new FieldIndex.Entry(guide.slug(), text));
+                }
+                sections.add(new IndexedSection(guide, section));
+                String text = IndexedText.of(guide, section);
+                whole.append(text).append('\n');
+                sectionTexts.add(new FieldIndex.Entry(guide.slug(), text));
+            }
+            guideTexts.add(new FieldIndex.Entry(guide.slug(), whole.toString()));
+        }
+        var analyzer =
+                new PerFieldAnalyzerWrapper(
+                        words, Map.of(FieldIndex.WORDS, words, FieldIndex.BIGRAMS, bigrams));
+        sectionIndex = FieldIndex.of(sectionTexts, analyzer);
+        passageIndex = FieldIndex.of(passageTexts, analyzer);
+        guideIndex = FieldIndex.of(guideTexts, analyzer);
+    }
+
+    /**
+     * Indexes guides.
+     *
+     * @param guides the guides, in a fixed order, so that equal scores come out in a fixed order
+     * @param phrases phrases that keywords will have as synonyms, to be analysed once
+     * @return the index
+     */
+    public static SearchIndex of(List<Guide> guides, Collection<String> phrases) {
+        try {
+            return new SearchIndex(guides, phrases);
+        } catch (IOException e) {
+            throw new UncheckedIOException("indexing in memory failed", e);
+        }
+    }
+
+    /**
+     * Prepares to look for keywords.
+     *
+     * @param keywords what to look for, possibly nothing
+     * @return a look-up for use by one thread
+     */
+    public Lookup lookup(List<Keyword> keywords) {
+        return new Lookup(this, keywords.stream().map(this::analysed).toList());
+    }
+
+    FieldIndex sectionIndex() {
+        return sectionIndex;
+    }
+
+    FieldIndex passageIndex() {
+        return passageIndex;
+    }
+
+    FieldIndex guideIndex() {
+        return guideIndex;
+    }
+
+    IndexedSection section(int number) {
+        return sections.get(number);
+    }
+
+    IndexedPassage passage(int number) {
+        return passages.get(number);
+    }
+
+    int guideNumber(String slug) {
+        Integer number = guideNumbers.get(slug);
+        if (number == null) {
+            throw new IllegalArgumentException("no guide " + slug);
+        }
+        return number;
+    }
+
+    private AnalysedKeyword analysed(Keyword keyword) {
+        var terms = new ArrayList<Terms>();
+        for (String synonym : keyword.synonyms()) {
+            Terms known = synonyms.get(synonym);
+            terms.add(known == null ? Terms.of(synonym, words, bigrams) : known);
+        }
+        return new AnalysedKeyword(
+                Terms.of(keyword.text(), words, bigrams), terms, keyword.weight());
+    }
+}

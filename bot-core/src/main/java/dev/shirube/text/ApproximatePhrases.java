@@ -1,0 +1,140 @@
+package dev.shirube.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds the known phrase that a text contains but for a typing error: one for a phrase of five to
+ * eight folded characters, two for a longer one. Shorter phrases have to be spelt right. Immutable.
+ *
+ * <p>Phrases that share too few character pairs with the text are passed over; the others are
+ * compared with Sellers' algorithm for approximate substrings (P. H. Sellers, "The Theory and
+ * Computation of Evolutionary Distances", 1980).
+ */
+public final class ApproximatePhrases {
+
+    private static final int SHORTEST = 5;
+    private static final int LONG = 9;
+
+    private final List<String> phrases;
+    private final Map<Integer, List<Integer>> phrasesByPair = new HashMap<>();
+
+    /**
+     * A phrase found in a text.
+     *
+     * @param phrase the phrase in its folded form
+     * @param start the index of the first folded character of the text that stands for it
+     * @param end the index behind the last one
+     * @param errors how many characters differ
+     */
+    public record Found(String phrase, int start, int end, int errors) {}
+
+    /**
+     * Prepares phrases.
+     *
+     * @param folded the phrases in their folded form; those that are too short are ignored
+     */
+    public ApproximatePhrases(Iterable<String> folded) {
+        var kept = new ArrayList<String>();
+        for (String phrase : folded) {
+            if (phrase.length() < SHORTEST) {
+                continue;
+            }
+            int number = kept.size();
+            kept.add(phrase);
+            for (int i = 0; i + 1 < phrase.length(); i++) {
+                phrasesByPair.computeIfAbsent(pair(phrase, i), p -> new ArrayList<>(1)).add(number);
+            }
+        }
+        this.phrases = List.copyOf(kept);
+    }
+
+    /**
+     * Finds the phrase that is in a text with the fewest errors for its length.
+     *
+     * @param text the folded text
+     * @return the best phrase, of equals the longest, of equals the first; or nothing
+     */
+    public Optional<Found> find(Folding text) {
+        String folded = text.folded();
+        var shared = new HashMap<Integer, Integer>();
+        for (int i = 0; i + 1 < folded.length(); i++) {
+            for (int number : phrasesByPair.getOrDefault(pair(folded, i), List.of())) {
+                shared.merge(number, 1, Integer::sum);
+            }
+        }
+        Found best = null;
+        for (int number = 0; number < phrases.size() && !shared.isEmpty(); number++) {
+            String phrase = phrases.get(number);
+            int allowed = allowedErrors(phrase);
+            // one error spoils two pairs at the most
+            if (shared.getOrDefault(number, 0) < phrase.length() - 1 - 2 * allowed) {
+                continue;
+            }
+            Found found = nearest(phrase, folded);
+            if (found.errors <= allowed
+                    && text.isWord(found.start, found.end)
+                    && (best == null || isBetter(found, best))) {
+                best = found;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static boolean isBetter(Found found, Found other) {
+        double share = (double) found.errors / found.phrase.length();
+        double otherShare = (double) other.errors / other.phrase.length();
+        return share != otherShare
+                ? share < otherShare
+                : found.phrase.length() > other.phrase.length();
+    }
+
+    private static int allowedErrors(String phrase) {
+        return phrase.length() >= LONG ? 2 : 1;
+    }
+
+    private static int pair(String text, int at) {
+        return text.charAt(at) << 16 | text.charAt(at + 1);
+    }
+
+    /** The part of the text that differs least from the phrase. */
+    private static Found nearest(String phrase, String text) {
+        int width = text.length() + 1;
+        int[] previous = new int[width];
+        int[] previousStart = new int[width];
+        for (int j = 0; j < width; j++) {
+            previousStart[j] = j;
+        }
+        for (int i = 1; i <= phrase.length(); i++) {
+            int[] current = new int[width];
+            int[] currentStart = new int[width];
+            current[0] = i;
+            for (int j = 1; j < width; j++) {
+                int change = phrase.charAt(i - 1) == text.charAt(j - 1) ? 0 : 1;
+                current[j] = previous[j - 1] + change;
+                currentStart[j] = previousStart[j - 1];
+                if (previous[j] + 1 < current[j]) {
+                    current[j] = previous[j] + 1;
+                    currentStart[j] = previousStart[j];
+                }
+                if (current[j - 1] + 1 < current[j]) {
+                    current[j] = current[j - 1] + 1;
+                    currentStart[j] = currentStart[j - 1];
+                }
+            }
+            previous = current;
+            previousStart = currentStart;
+        }
+        int end = 1;
+        for (int j = 1; j < width; j++) {
+            if (previous[j] < previous[end]) {
+                end = j;
+            }
+        }
+        int start = Math.min(previousStart[end], end - 1);
+        return new Found(phrase, start, end, previous[end]);
+    }
+}

@@ -1,0 +1,162 @@
+package dev.shirube.text;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+
+/**
+ * A text folded so that spellings that mean the same become equal: compatibility forms are
+ * normalised (NFKC), letters lower-cased, hiragana written as katakana, and long-vowel marks, white
+ * space and joining marks ({@code - _ ・ / .}) dropped. {@code Head-of_Engineering} and {@code head
+ * of engineering} fold to one form, as do マネージャー, マネジャー, ﾏﾈｰｼﾞｬｰ and まねーじゃー.
+ *
+ * <p>Each folded character knows where it stands in the original text, so that what is found in the
+ * folded form can be cut out of the original.
+ */
+public final class Folding {
+
+    private final String original;
+    private final String folded;
+    private final int[] offsets;
+
+    private Folding(String original, String folded, int[] offsets) {
+        this.original = original;
+        this.folded = folded;
+        this.offsets = offsets;
+    }
+
+    /**
+     * Folds a text.
+     *
+     * @param text any text
+     * @return its folded form
+     */
+    public static Folding of(String text) {
+        var folded = new StringBuilder(text.length());
+        int[] offsets = new int[text.length() * 2 + 1];
+        int at = 0;
+        while (at < text.length()) {
+            int end = clusterEnd(text, at);
+            String normal = normalise(text, at, end);
+            for (int i = 0; i < normal.length(); i++) {
+                char c = foldLetter(normal.charAt(i));
+                if (isDropped(c)) {
+                    continue;
+                }
+                if (folded.length() + 1 >= offsets.length) {
+                    offsets = Arrays.copyOf(offsets, offsets.length * 2);
+                }
+                offsets[folded.length()] = at;
+                folded.append(c);
+            }
+            at = end;
+        }
+        offsets[folded.length()] = text.length();
+        return new Folding(text, folded.toString(), Arrays.copyOf(offsets, folded.length() + 1));
+    }
+
+    /**
+     * Returns the folded form of a text where positions don't matter.
+     *
+     * @param text any text
+     * @return the folded characters
+     */
+    public static String fold(String text) {
+        return of(text).folded;
+    }
+
+    /**
+     * Returns the folded characters.
+     *
+     * @return the folded form
+     */
+    public String folded() {
+        return folded;
+    }
+
+    /**
+     * Returns where a folded character comes from.
+     *
+     * @param index an index into the folded form, or its length
+     * @return the index of the original character
+     */
+    public int originalStart(int index) {
+        return offsets[index];
+    }
+
+    /**
+     * Returns where the original of a folded character ends. Dropped characters such as a
+     * long-vowel mark belong to the character before them; white space does not.
+     *
+     * @param index an index into the folded form
+     * @return the index behind the original character
+     */
+    public int originalEnd(int index) {
+        int next = offsets[index + 1];
+        while (next > offsets[index] + 1 && Character.isWhitespace(original.charAt(next - 1))) {
+            next--;
+        }
+        return next;
+    }
+
+    /**
+     * Returns whether a match lies on word boundaries of the original: a Latin letter or digit at
+     * its edge is not continued by another one outside it.
+     *
+     * @param start the index of the first folded character of the match
+     * @param end the index behind the last one
+     * @return whether no word is cut
+     */
+    public boolean isWord(int start, int end) {
+        int from = offsets[start];
+        int to = offsets[end - 1];
+        boolean cutsBefore =
+                isWordLetter(original.charAt(from))
+                        && from > 0
+                        && isWordLetter(original.charAt(from - 1));
+        boolean cutsAfter =
+                isWordLetter(original.charAt(to))
+                        && to + 1 < original.length()
+                        && isWordLetter(original.charAt(to + 1));
+        return !cutsBefore && !cutsAfter;
+    }
+
+    private static boolean isWordLetter(char c) {
+        char narrow = c >= '！' && c <= '～' ? (char) (c - '！' + '!') : c;
+        return (narrow < 0x250) && Character.isLetterOrDigit(narrow);
+    }
+
+    /** A base character with its combining marks, so that ﾊﾞ is normalised as one. */
+    private static int clusterEnd(String text, int at) {
+        int end = at + Character.charCount(text.codePointAt(at));
+        while (end < text.length() && isCombining(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isCombining(char c) {
+        return c == 'ﾞ' || c == 'ﾟ' || c == '\u3099' || c == '\u309A' || Character.getType(c) == 6;
+    }
+
+    private static String normalise(String text, int from, int to) {
+        if (to == from + 1 && text.charAt(from) < 0x80) {
+            return text.substring(from, to);
+        }
+        return Normalizer.normalize(text.substring(from, to), Normalizer.Form.NFKC);
+    }
+
+    private static char foldLetter(char c) {
+        if (c >= 'ぁ' && c <= 'ゖ') {
+            return (char) (c - 'ぁ' + 'ァ');
+        }
+        return Character.toLowerCase(c);
+    }
+
+    private static boolean isDropped(char c) {
+        return switch (c) {
+            case 'ー', '-', '‐', '–', '—', '−', '_', '・', '/', '.', '\'', '’', '〜', '~', '\uFE0F' ->
+                    true;
+            default -> Character.isWhitespace(c) || c == '\u00A0' || c == '\u200B';
+        };
+    }
+}

@@ -1,0 +1,54 @@
+package dev.shirube.vocabulary;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All that the bot knows of the field beside the guides themselves. Immutable.
+ *
+ * @param topics the topics in the order in which they are offered
+ * @param levels the levels of experience, lowest first
+ * @param jobNames names of jobs that exist whether or not a guide covers them; each list holds the
+ *     names of one job, the one to show first
+ * @param jobHeads words that a job name ends with (〜エンジニア, 〜 manager), so that an unlisted job is
+ *     still recognised as one
+ * @param aliases further names of the jobs that guides cover, by any listed name of the job (its
+ *     slug or another alias)
+ * @param synonyms groups of phrases with one meaning
+ * @param phrases small talk and turns of speech, by kind: {@code greeting}, {@code thanks}, {@code
+ *     acknowledgement}, {@code help}, {@code correction}, {@code companion}
+ * @param fillers words of a question that carry nothing to look for (please, tell me, ですか)
+ */
+public record Vocabulary(
+        List<Topic> topics,
+        List<Level> levels,
+        List<List<String>> jobNames,
+        List<String> jobHeads,
+        Map<String, List<String>> aliases,
+        List<SynonymGroup> synonyms,
+        Map<String, List<String>> phrases,
+        List<String> fillers) {
+
+    /** Copies the lists. */
+    public Vocabulary {
+        topics = List.copyOf(topics);
+        levels = List.copyOf(levels);
+        jobNames = jobNames.stream().map(List::copyOf).toList();
+        jobHeads = List.copyOf(jobHeads);
+        aliases = Map.copyOf(aliases);
+        synonyms = List.copyOf(synonyms);
+        phrases = Map.copyOf(phrases);
+        fillers = List.copyOf(fillers);
+    }
+
+    /**
+     * Finds a topic.
+     *
+     * @param id the id of a topic
+     * @return the topic, or nothing if there is none of that id
+     */
+    public Optional<Topic> topic(String id) {
+        return topics.stream().filter(topic -> topic.id().equals(id)).findFirst();
+    }
+}
