@@ -1,0 +1,245 @@
+package dev.shirube.app;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.accessTargetWhere;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.USE_JAVA_UTIL_LOGGING;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.util.stream.Collectors.joining;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// What may know what. An empty package breaks no rule.
+class ArchitectureTest {
+
+    private static final String ROOT = "dev.shirube.";
+
+    /// The core from the guide file to the adapters' door: each may use only what stands before it.
+    private static final List<String> CORE =
+            List.of(
+                    "content",
+                    "text",
+                    "vocabulary",
+                    "guide",
+                    "search",
+                    "question",
+                    "answer",
+                    "reply",
+                    "chat");
+
+    private static final List<String> ADAPTERS = List.of("discord", "slack", "web");
+
+    /// The part of the core that an adapter may see.
+    private static final List<String> DOOR = List.of("chat", "reply", "content");
+
+    private static final List<String> OTHERS = List.of("app", "testkit", "bench");
+
+    private static final String[] CORE_LIBRARIES = {
+        "java..",
+        "org.jspecify.annotations..",
+        "org.slf4j..",
+        "org.apache.lucene..",
+        "com.vladsch.flexmark..",
+        "tools.jackson..",
+        "com.fasterxml.jackson.annotation..",
+        "org.yaml.snakeyaml..",
+    };
+
+    private static final JavaClasses MAIN =
+            new ClassFileImporter()
+                    .withImportOption(new ImportOption.DoNotIncludeTests())
+                    .importPackages("dev.shirube");
+
+    @Test
+    void everyPackageHasItsPlace() {
+        String[] known = inside(Stream.of(CORE, ADAPTERS, OTHERS).flatMap(List::stream).toList());
+        check(classes().should().resideInAnyPackage(known));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aCorePackageUsesOnlyWhatStandsBeforeIt() {
+        return IntStream.range(0, CORE.size())
+                .mapToObj(i -> {
+                    String[] before = inside(CORE.subList(0, i + 1));
+                    ArchRule rule =
+                            noClasses()
+                                    .that()
+                                    .resideInAPackage(ROOT + CORE.get(i) + "..")
+                                    .should(dependOnClassesThat(oursOutside(before)));
+                    return DynamicTest.dynamicTest(CORE.get(i), () -> check(rule));
+                });
+    }
+
+    @Test
+    void theCoreKnowsNoFrameworkAndNoPlatform() {
+        String[] allowed =
+                Stream.concat(Stream.of(CORE_LIBRARIES), Stream.of(inside(CORE)))
+                        .toArray(String[]::new);
+        check(
+                classes()
+                        .that()
+                        .resideInAnyPackage(inside(CORE))
+                        .should()
+                        .onlyDependOnClassesThat(
+                                describe(
+                                        "are the core's own or of its libraries",
+                                        c -> isIn(c, allowed) || c.getPackageName().isEmpty())));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> anAdapterKnowsOnlyItselfAndTheDoor() {
+        return ADAPTERS.stream()
+                .map(adapter -> {
+                    String[] allowed =
+                            inside(Stream.concat(Stream.of(adapter), DOOR.stream()).toList());
+                    ArchRule rule =
+                            noClasses()
+                                    .that()
+                                    .resideInAPackage(ROOT + adapter + "..")
+                                    .should(dependOnClassesThat(oursOutside(allowed)));
+                    return DynamicTest.dynamicTest(adapter, () -> check(rule));
+                });
+    }
+
+    @Test
+    void anAdapterShowsNoTypeOfItsOwn() {
+        check(
+                noClasses()
+                        .that()
+                        .resideInAnyPackage(inside(ADAPTERS))
+                        .and()
+                        .areTopLevelClasses()
+                        .should()
+                        .bePublic());
+    }
+
+    @Test
+    void theTestKitKnowsOnlyTheCore() {
+        List<String> allowed = Stream.concat(Stream.of("testkit"), CORE.stream()).toList();
+        check(
+                noClasses()
+                        .that()
+                        .resideInAPackage(ROOT + "testkit..")
+                        .should(dependOnClassesThat(oursOutside(inside(allowed)))));
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        check(slices().matching(ROOT + "(*)..").should().beFreeOfCycles());
+    }
+
+    @Test
+    void everyPackageIsNullMarked() {
+        Set<JavaPackage> packages = MAIN.getDefaultPackage().getSubpackagesInTree();
+        String unmarked =
+                packages.stream()
+                        .filter(p -> p.getName().startsWith(ROOT) && !p.getClasses().isEmpty())
+                        .filter(p -> !p.isAnnotatedWith(NullMarked.class))
+                        .map(JavaPackage::getName)
+                        .sorted()
+                        .collect(joining(", "));
+        assertThat(unmarked).as("packages without @NullMarked").isEmpty();
+    }
+
+    @Test
+    void theCoreLogsThroughSlf4jAlone() {
+        check(
+                noClasses()
+                        .that()
+                        .resideInAnyPackage(inside(CORE))
+                        .should(ACCESS_STANDARD_STREAMS)
+                        .orShould(USE_JAVA_UTIL_LOGGING));
+    }
+
+    /// The same question on the same guides gives the same reply, so time comes from outside.
+    @Test
+    void theCoreHasNoClockAndNoChanceOfItsOwn() {
+        check(
+                noClasses()
+                        .that()
+                        .resideInAnyPackage(inside(CORE))
+                        .should(
+                                dependOnClassesThat(
+                                        describe(
+                                                "make random numbers",
+                                                c ->
+                                                        c.isEquivalentTo(Random.class)
+                                                                || c.isAssignableTo(
+                                                                        RandomGenerator.class))))
+                        .orShould(
+                                accessTargetWhere(
+                                        describe(
+                                                "the clock or chance is asked",
+                                                ArchitectureTest::asksClockOrChance))));
+    }
+
+    private static boolean asksClockOrChance(JavaAccess<?> access) {
+        if (!(access.getTarget() instanceof CodeUnitAccessTarget target)) {
+            return false;
+        }
+        JavaClass owner = target.getOwner();
+        String name = target.getName();
+        if (owner.isEquivalentTo(System.class)) {
+            return name.equals("currentTimeMillis") || name.equals("nanoTime");
+        }
+        if (owner.isEquivalentTo(Math.class)) {
+            return name.equals("random");
+        }
+        if (owner.isEquivalentTo(UUID.class)) {
+            return name.equals("randomUUID");
+        }
+        if (owner.isEquivalentTo(Clock.class)) {
+            return name.startsWith("system") || name.startsWith("tick");
+        }
+        return owner.getPackageName().startsWith("java.time")
+                && name.equals("now")
+                && target.getRawParameterTypes().stream()
+                        .noneMatch(p -> p.isEquivalentTo(Clock.class));
+    }
+
+    private static DescribedPredicate<JavaClass> oursOutside(String... allowed) {
+        return describe(
+                "are Shirube's, outside " + String.join(", ", allowed),
+                c -> c.getPackageName().startsWith(ROOT) && !isIn(c, allowed));
+    }
+
+    private static boolean isIn(JavaClass javaClass, String... packages) {
+        return JavaClass.Predicates.resideInAnyPackage(packages).test(javaClass);
+    }
+
+    private static String[] inside(List<String> packages) {
+        return packages.stream().map(p -> ROOT + p + "..").toArray(String[]::new);
+    }
+
+    private static void check(ArchRule rule) {
+        rule.allowEmptyShould(true).check(MAIN);
+    }
+}
