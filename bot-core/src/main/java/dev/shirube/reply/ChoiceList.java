@@ -8,10 +8,21 @@ import java.util.stream.Stream;
 /** Collects the choices of one reply: each command once, the most useful first, not too many. */
 final class ChoiceList {
 
-    /** As many as a person looks through; platforms take 25. */
+    /** As many as a person looks through below a text; every platform takes 25. */
     static final int LIMIT = 12;
 
+    private final int limit;
     private final Map<String, Choice> byCommand = new LinkedHashMap<>();
+
+    /** Begins an empty list of at most {@link #LIMIT} choices. */
+    ChoiceList() {
+        this(LIMIT);
+    }
+
+    /** Begins an empty list for a reply that is nothing but choices. */
+    ChoiceList(int limit) {
+        this.limit = limit;
+    }
 
     /** Adds a choice unless its command is there already. */
     ChoiceList add(Choice choice) {
@@ -20,13 +31,13 @@ final class ChoiceList {
     }
 
     /** Adds the first few of some choices that are not there yet. */
-    ChoiceList add(Stream<Choice> choices, int limit) {
-        choices.filter(c -> !byCommand.containsKey(c.command())).limit(limit).forEach(this::add);
+    ChoiceList add(Stream<Choice> choices, int atMost) {
+        choices.filter(c -> !byCommand.containsKey(c.command())).limit(atMost).forEach(this::add);
         return this;
     }
 
-    /** Returns the choices in the order in which they were added, at most {@link #LIMIT}. */
+    /** Returns the choices in the order in which they were added, as many as it takes. */
     List<Choice> toList() {
-        return byCommand.values().stream().limit(LIMIT).toList();
+        return byCommand.values().stream().limit(limit).toList();
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 final class ClarifyReply {
 
     private static final int GUIDES = 10;
+    private static final int TOPICS = 15;
 
     private final Wording wording;
 
@@ -46,7 +47,7 @@ final class ClarifyReply {
     private Reply topic(Answer.Clarify clarify) {
         if (clarify.guides().size() == 1) {
             Guide guide = clarify.guides().getFirst();
-            var choices = new ChoiceList().add(wording.topicsOf(guide), ChoiceList.LIMIT - 1);
+            var choices = new ChoiceList(TOPICS + 1).add(wording.topicsOf(guide), TOPICS);
             choices.add(wording.choices().contents(guide, wording.language()));
             return ask(wording.text(Phrase.WHICH_TOPIC_OF, GuideName.of(guide)), choices);
         }

@@ -35,8 +35,9 @@ record Excerpt(List<Block> answer, List<Block> context, boolean complete, @Nulla
                 section.blocks().stream()
                         .filter(block -> Caveats.is(block) && !quoted.contains(block))
                         .toList();
-        String caveat =
-                quoted.stream().anyMatch(Caveats::is) ? null : Caveats.of(candidate, caveats);
+        // A caveat that is quoted itself need not be said twice.
+        boolean said = caveats.isEmpty() && quoted.stream().anyMatch(Caveats::is);
+        String caveat = said ? null : Caveats.of(candidate, caveats);
         List<Block> own = section.blocks().stream().filter(b -> !caveats.contains(b)).toList();
         List<Block> parts = parts(candidate);
         if (quoted.isEmpty()) {

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 final class FoundReply {
 
     private static final int RUNNERS_UP = 3;
-    private static final int TOPICS = 5;
+    private static final int PARTS = 10;
+    private static final int TOPICS = 6;
     private static final int RELATED = 3;
 
     private final Wording wording;
@@ -39,9 +40,12 @@ final class FoundReply {
             }
         }
         for (Candidate candidate : found.given()) {
-            choices.add(parts(candidate, several), ChoiceList.LIMIT);
+            choices.add(parts(candidate, several), PARTS);
+            if (candidate.guide().children(candidate.section()).size() > PARTS) {
+                choices.add(wording.choices().contents(candidate.guide(), wording.language()));
+            }
         }
-        choices.add(wording.candidates(found.runnersUp()), RUNNERS_UP);
+        choices.add(wording.candidates(others(found)), RUNNERS_UP);
         if (several) {
             found.given().stream()
                     .map(c -> wording.choices().contents(c.guide(), wording.language()))
@@ -100,6 +104,12 @@ final class FoundReply {
         return several
                 ? wording.text(Phrase.WHOLE_SECTION_OF, GuideName.of(candidate.guide()))
                 : wording.text(Phrase.WHOLE_SECTION);
+    }
+
+    /** The runners-up in other sections: another passage of the same one is in it anyway. */
+    private static List<Candidate> others(Answer.Found found) {
+        List<Section> given = found.given().stream().map(Candidate::section).toList();
+        return found.runnersUp().stream().filter(c -> !given.contains(c.section())).toList();
     }
 
     private Stream<Choice> parts(Candidate candidate, boolean several) {

@@ -3,7 +3,6 @@ package dev.shirube.reply;
 import dev.shirube.answer.Answer;
 import dev.shirube.answer.Outcome;
 import dev.shirube.content.Block;
-import dev.shirube.content.Span;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.Section;
 
@@ -17,7 +16,8 @@ final class GuideMenuReply {
     /** More headings than this are no overview any more: then the deepest levels are left out. */
     private static final int HEADINGS = 60;
 
-    private static final int TOPICS = 9;
+    private static final int CHOICES = 18;
+    private static final int TOPICS = 15;
     private static final int RELATED = 3;
 
     private final Wording wording;
@@ -35,9 +35,9 @@ final class GuideMenuReply {
             message.add(wording.say(Phrase.NO_CONTENTS));
         } else {
             message.add(wording.say(Phrase.CONTENTS));
-            message.addAll(headings(guide, sections));
+            message.addAll(headings(sections));
         }
-        var choices = new ChoiceList();
+        var choices = new ChoiceList(CHOICES);
         choices.add(wording.topicsOf(guide), TOPICS);
         if (choices.toList().isEmpty()) {
             choices.add(
@@ -50,7 +50,7 @@ final class GuideMenuReply {
         return wording.own(Outcome.MENU, GuideName.of(guide), message, choices);
     }
 
-    private List<Block> headings(Guide guide, List<Section> sections) {
+    private List<Block> headings(List<Section> sections) {
         int depth = sections.stream().mapToInt(s -> s.path().size()).max().orElse(1);
         while (depth > 1 && upTo(sections, depth).size() > HEADINGS) {
             depth--;
@@ -58,18 +58,17 @@ final class GuideMenuReply {
         List<Section> shown = upTo(sections, depth);
         Set<Integer> ordinals = Set.copyOf(shown.stream().map(Section::ordinal).toList());
         List<Section> roots = shown.stream().filter(s -> !ordinals.contains(s.parent())).toList();
-        return list(guide, roots, shown);
+        return list(roots, shown);
     }
 
-    private List<Block> list(Guide guide, List<Section> level, List<Section> shown) {
+    private List<Block> list(List<Section> level, List<Section> shown) {
         var items = new ArrayList<Block.Item>();
         for (Section section : level) {
             var blocks = new ArrayList<Block>();
-            String link = new Links(wording.settings().linkTemplate()).to(guide, section);
-            blocks.add(new Block.Paragraph(List.of(new Span(section.title(), Set.of(), link))));
+            blocks.add(Bullets.paragraph(section.title()));
             List<Section> parts =
                     shown.stream().filter(s -> s.parent() == section.ordinal()).toList();
-            blocks.addAll(list(guide, parts, shown));
+            blocks.addAll(list(parts, shown));
             items.add(new Block.Item(blocks));
         }
         return Bullets.list(items);

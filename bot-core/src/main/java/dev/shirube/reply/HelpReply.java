@@ -32,14 +32,13 @@ final class HelpReply {
         message.add(wording.say(Phrase.HELP_INTRO));
         if (!examples.isEmpty()) {
             message.add(wording.say(Phrase.HELP_ASK));
-            message.addAll(
-                    Bullets.list(examples.stream().limit(QUESTIONS).map(this::question).toList()));
+            message.addAll(Bullets.list(few(examples).stream().map(this::question).toList()));
         }
         message.add(wording.say(Phrase.HELP_COMMANDS));
         message.addAll(Bullets.list(commands(help, examples)));
         var choices = new ChoiceList();
         choices.add(
-                examples.stream()
+                few(examples).stream()
                         .map(e ->
                                 wording.choices().topic(e.guide(), e.topic(), wording.language())),
                 QUESTIONS);
@@ -60,6 +59,14 @@ final class HelpReply {
             }
         }
         return List.copyOf(examples);
+    }
+
+    /** The first topic is the job as such; the ones after it make livelier questions. */
+    private static List<Example> few(List<Example> examples) {
+        return examples.stream()
+                .skip(examples.size() > QUESTIONS ? 1 : 0)
+                .limit(QUESTIONS)
+                .toList();
     }
 
     private Block.Item question(Example example) {

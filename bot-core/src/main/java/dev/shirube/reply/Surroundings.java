@@ -30,8 +30,9 @@ record Surroundings(List<Block> blocks, boolean complete) {
     /**
      * Chooses the surroundings of a passage.
      *
-     * @param passage a passage of the section
+     * @param passage a passage of the section; a question may have its answers in another order
      * @param own the blocks of the section
+     * @return the surroundings
      */
     static Surroundings of(Passage passage, List<Block> own) {
         int from = Collections.indexOfSubList(own, passage.blocks());
@@ -112,8 +113,8 @@ record Surroundings(List<Block> blocks, boolean complete) {
     }
 
     private static boolean hasMore(Block block, Passage passage) {
-        return !Set.copyOf(PlainText.lines(passage.blocks()))
-                .containsAll(PlainText.lines(List.of(block)));
+        List<String> lines = PlainText.lines(List.of(block));
+        return lines.isEmpty() || !Set.copyOf(PlainText.lines(passage.blocks())).containsAll(lines);
     }
 
     /** The blocks that the passage is from; only the likeliest one for a row or an item. */

@@ -74,13 +74,22 @@ public final class DisplayWidth {
         if (isPicture(character)) {
             return 2;
         }
-        // Marks and jamo that combine add nothing: the first code point with a width decides.
-        return character
-                .codePoints()
-                .map(DisplayWidth::ofCodePoint)
-                .filter(width -> width > 0)
-                .findFirst()
-                .orElse(0);
+        // Marks and jamo that combine add nothing, so the first code point with a width decides;
+        // only the voicing marks of halfwidth katakana have a column of their own.
+        int voicing =
+                (int)
+                        character
+                                .codePoints()
+                                .skip(1)
+                                .filter(c -> c == 0xFF9E || c == 0xFF9F)
+                                .count();
+        return voicing
+                + character
+                        .codePoints()
+                        .map(DisplayWidth::ofCodePoint)
+                        .filter(width -> width > 0)
+                        .findFirst()
+                        .orElse(0);
     }
 
     private static int ofCodePoint(int codePoint) {

@@ -1,0 +1,47 @@
+package dev.shirube.reply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.List;
+
+class GuideNameTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "[完全ガイド] Head of Engineering: 技術戦略家, Head of Engineering",
+        "[完全ガイド] Conversion Rate Optimizer (CRO): 年収は？, Conversion Rate Optimizer (CRO)",
+        "[完全ガイド] C++ Developer: C++開発者の年収, C++ Developer",
+        "【2026最新】[完全ガイド] データサイエンティスト：年収, データサイエンティスト",
+        "CTO【プロが解説】, CTO",
+        "Backend Developer 🚀, Backend Developer",
+        "CTO:最高技術責任者, CTO",
+        "Re:dash Engineer, Re:dash Engineer",
+        "Product Manager, Product Manager",
+    })
+    void theHeadingLosesDecorationAndSubtitle(String heading, String name) {
+        assertThat(name(heading, "some title")).isEqualTo(name);
+    }
+
+    @Test
+    void theTitleServesWhereThereIsNoHeading() {
+        assertThat(name("", "【最新】CTO: 年収")).isEqualTo("CTO");
+    }
+
+    @Test
+    void bracketsThatHoldTheNameAreNoDecoration() {
+        assertThat(name("", "【Site Reliability】年収は？")).isEqualTo("Site Reliability");
+    }
+
+    @Test
+    void theSlugServesWhereNothingElseDoes() {
+        assertThat(name("", " ")).isEqualTo("site_reliability");
+    }
+
+    private static String name(String heading, String title) {
+        return GuideName.of(Guides.guide("site_reliability", heading, title, List.of()).build());
+    }
+}
