@@ -71,7 +71,8 @@ public final class PlainText {
         lines.add(
                 cells.stream()
                         .map(cell -> cell.text().replace('\n', ' ').strip())
-                        .collect(Collectors.joining(CELL_SEPARATOR)));
+                        .collect(Collectors.joining(CELL_SEPARATOR))
+                        .stripTrailing());
     }
 
     private static void addText(String text, List<String> lines) {

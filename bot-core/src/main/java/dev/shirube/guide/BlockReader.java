@@ -18,25 +18,26 @@ import dev.shirube.content.Span;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /** Turns block nodes of the parser into blocks. One instance serves one document. */
 final class BlockReader {
 
     private final InlineReader inlines;
     private final TableReader tables;
-    private final int firstLine;
+    private final ToIntFunction<Node> lineOf;
 
     /**
      * Prepares for a document.
      *
      * @param document the document that the nodes are of
-     * @param firstLine the line of the file that it begins with, from 1
+     * @param lineOf tells the line of the file on which a node begins, from 1
      * @param problems receives warnings about ragged tables
      */
-    BlockReader(Document document, int firstLine, Problems problems) {
-        this.firstLine = firstLine;
+    BlockReader(Document document, ToIntFunction<Node> lineOf, Problems problems) {
+        this.lineOf = lineOf;
         this.inlines = new InlineReader(document);
-        this.tables = new TableReader(inlines, this::lineOf, problems);
+        this.tables = new TableReader(inlines, lineOf, problems);
     }
 
     /**
@@ -46,7 +47,7 @@ final class BlockReader {
      * @return the line in the file, from 1
      */
     int lineOf(Node node) {
-        return firstLine + node.getStartLineNumber();
+        return lineOf.applyAsInt(node);
     }
 
     /**

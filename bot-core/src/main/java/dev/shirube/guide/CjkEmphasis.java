@@ -57,6 +57,15 @@ final class CjkEmphasis {
                 boolean spaceAfter) {
             return CjkFlanking.right(before, after);
         }
+
+        @Override
+        public int getDelimiterUse(DelimiterRun opener, DelimiterRun closer) {
+            int use = super.getDelimiterUse(opener, closer);
+            // CommonMark has let runs of three meet since 0.29; the parser follows an older
+            // version.
+            boolean threes = opener.length() % 3 == 0 && closer.length() % 3 == 0;
+            return use == 0 && threes ? 1 + (closer.length() + 1) % 2 : use;
+        }
     }
 
     /**

@@ -8,7 +8,6 @@ import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
-import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
@@ -127,13 +126,7 @@ final class InlineReader {
     private void addReference(RefNode ref, Format format, SpanList spans) {
         Reference definition = definition(ref);
         if (definition == null) {
-            if (ref instanceof LinkRef && ref.hasChildren() && ref.getReference().isEmpty()) {
-                spans.add("[", format);
-                addChildren(ref, format, spans);
-                spans.add("]", format);
-            } else {
-                spans.add(ref.getChars().unescape(), format);
-            }
+            addLiterally(ref, format, spans);
         } else if (ref instanceof ImageRef) {
             String alternative =
                     ref.getText().isEmpty()
@@ -143,6 +136,21 @@ final class InlineReader {
         } else {
             addChildren(ref, format.to(definition.getUrl().unescape()), spans);
         }
+    }
+
+    private void addLiterally(RefNode ref, Format format, SpanList spans) {
+        Node first = ref.getFirstChild();
+        Node last = ref.getLastChild();
+        if (first == null || last == null) {
+            spans.add(ref.getChars().unescape(), format);
+            return;
+        }
+        var source = document.getChars();
+        spans.add(
+                source.subSequence(ref.getStartOffset(), first.getStartOffset()).unescape(),
+                format);
+        addChildren(ref, format, spans);
+        spans.add(source.subSequence(last.getEndOffset(), ref.getEndOffset()).unescape(), format);
     }
 
     private @Nullable Reference definition(RefNode ref) {

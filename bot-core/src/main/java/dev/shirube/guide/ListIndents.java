@@ -29,6 +29,7 @@ final class ListIndents {
     private final Deque<Open> items = new ArrayDeque<>();
     private final CodeFence fence = new CodeFence();
     private boolean afterBlank = true;
+    private boolean inIndentedCode;
     private boolean inFence;
     private int fenceShift;
 
@@ -59,6 +60,10 @@ final class ListIndents {
         if (text.isEmpty()) {
             return line;
         }
+        inIndentedCode = items.isEmpty() && column >= CODE && (afterBlank || inIndentedCode);
+        if (inIndentedCode) {
+            return line;
+        }
         Matcher item = ITEM.matcher(text);
         if (!SourceLines.isRule(line) && item.matches() && isItem(column, item.group(1))) {
             return item(column, item);
@@ -71,7 +76,7 @@ final class ListIndents {
             return true;
         }
         if (afterBlank) {
-            return column < CODE;
+            return true;
         }
         // Inside a paragraph, "2026. …" is a sentence; only 1 begins a list there.
         return !Character.isDigit(marker.charAt(0))

@@ -4,6 +4,7 @@ import dev.shirube.content.Block;
 import dev.shirube.content.Block.Item;
 import dev.shirube.content.Block.ListBlock;
 import dev.shirube.content.PlainText;
+import dev.shirube.content.Style;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -63,15 +64,22 @@ final class ListPassages {
     private void addNested(Item parent) {
         for (Block block : parent.blocks()) {
             if (block instanceof ListBlock nested) {
+                // The only child of a keyword says what the keyword is about, and no more.
                 boolean repeatsParent =
-                        nested.items().size() == 1 && text(parent).length() < MIN_NESTED;
-                List<Found> inner = in(nested);
-                inner.stream()
-                        .filter(f -> f.kind() == Passage.Kind.QUESTION || !repeatsParent)
+                        nested.items().size() == 1
+                                && text(parent).length() < MIN_NESTED
+                                && !isLabelled(nested.items().getFirst());
+                in(nested).stream()
+                        .skip(repeatsParent ? 1 : 0)
                         .filter(f -> PlainText.of(f.list()).length() >= MIN_NESTED)
                         .forEach(found::add);
             }
         }
+    }
+
+    private static boolean isLabelled(Item item) {
+        return item.blocks().getFirst() instanceof Block.Paragraph paragraph
+                && paragraph.spans().getFirst().styles().contains(Style.STRONG);
     }
 
     private void add(Passage.Kind kind, ListBlock list, int index, List<Item> items) {

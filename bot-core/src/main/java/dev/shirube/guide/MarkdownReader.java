@@ -26,8 +26,13 @@ final class MarkdownReader {
      * @return the blocks of the top level in reading order
      */
     List<PlacedBlock> read(String markdown, int firstLine, Problems problems) {
-        Document document = parser.parse(SourceLines.prepare(markdown));
-        var blocks = new BlockReader(document, firstLine, problems);
+        SourceText source = SourceLines.prepare(markdown);
+        Document document = parser.parse(source.text());
+        var blocks =
+                new BlockReader(
+                        document,
+                        node -> firstLine + source.originalLine(node.getStartLineNumber()),
+                        problems);
         var result = new ArrayList<PlacedBlock>();
         for (Node node : document.getChildren()) {
             blocks.read(node)

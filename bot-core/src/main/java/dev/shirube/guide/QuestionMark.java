@@ -28,8 +28,8 @@ enum QuestionMark {
                     MODEL, List.of("⭕", "◯", "○", "✅", "✔", "🙆", "👍"),
                     INTENT, List.of("💡", "🎯", "🔍"));
 
-    /** A label ends with a colon or bracket, or with its line. */
-    private static final String END = "[^\\n:：。]{0,16}(?:[:：】）)\\]]|\\n|$)";
+    /** A label ends with a colon or bracket not far away, or its line ends with it. */
+    private static final String END = "(?:[^\\n:：。]{0,16}[:：】）)\\]]|[\\s\\p{P}]*(?:\\n|$))";
 
     private static final Map<QuestionMark, Pattern> LABELS =
             Map.of(
@@ -40,7 +40,7 @@ enum QuestionMark {
                                     + "|[.．:：)）】\\]])"),
                     MODEL,
                     label(
-                            "(?:模範(?:解答|回答)|(?:良い|よい)(?:回答|答え|例)|OK(?:な)?(?:回答|例)|(?:回答|解答)例"
+                            "(?:模範(?:解答|回答)例?|(?:良い|よい)(?:回答|答え|例)|OK(?:な)?(?:回答|例)|(?:回答|解答)例"
                                     + "|(?:Model|Good|Strong|Great|Sample|Example) answer)"
                                     + END),
                     BAD,

@@ -1,13 +1,14 @@
 package dev.shirube.guide;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * Prepares the lines of a guide for a CommonMark parser where authors habitually write what
- * CommonMark reads otherwise. Only white space and heading marks change, and no line is added or
- * removed, so that line numbers stay true.
+ * CommonMark reads otherwise. Only white space and heading marks change.
  */
 final class SourceLines {
 
@@ -23,12 +24,24 @@ final class SourceLines {
      * Prepares a body.
      *
      * @param body the Markdown of a guide
-     * @return Markdown with the same lines
+     * @return the Markdown to parse
      */
-    static String prepare(String body) {
+    static SourceText prepare(String body) {
         List<String> lines = Arrays.asList(body.split("\n", -1));
         headings(lines);
-        return String.join("\n", new ListIndents().apply(lines));
+        Set<Integer> edges = Set.copyOf(TableEdges.in(lines));
+        List<String> indented = new ListIndents().apply(lines);
+        var result = new ArrayList<String>();
+        var origins = new ArrayList<Integer>();
+        for (int i = 0; i < indented.size(); i++) {
+            if (edges.contains(i)) {
+                result.add("");
+                origins.add(i);
+            }
+            result.add(indented.get(i));
+            origins.add(i);
+        }
+        return new SourceText(String.join("\n", result), origins);
     }
 
     /**

@@ -1,0 +1,52 @@
+package dev.shirube.guide;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Finds where tables touch the text above and below them. The parser wants a blank line there;
+ * without one it reads the table above as text, and a note below as one more row.
+ */
+final class TableEdges {
+
+    private static final Pattern DELIMITERS =
+            Pattern.compile("\\s*(?:\\|\\s*)?:?-+:?\\s*(?:\\|\\s*:?-+:?\\s*)*\\|?\\s*");
+
+    private TableEdges() {}
+
+    /**
+     * Finds the edges.
+     *
+     * @param lines the lines of a text
+     * @return the indexes of the lines that need a blank line before them, ascending
+     */
+    static List<Integer> in(List<String> lines) {
+        var edges = new ArrayList<Integer>();
+        var fence = new CodeFence();
+        boolean inTable = false;
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            boolean code = fence.contains(line);
+            if (inTable && !line.isBlank() && (code || line.indexOf('|') < 0)) {
+                edges.add(i);
+            }
+            inTable = inTable && !code && line.indexOf('|') >= 0;
+            if (!code && startsTable(lines, i)) {
+                inTable = true;
+                if (i > 0 && !lines.get(i - 1).isBlank()) {
+                    edges.add(i);
+                }
+            }
+        }
+        return edges;
+    }
+
+    private static boolean startsTable(List<String> lines, int i) {
+        if (i + 1 == lines.size() || lines.get(i).indexOf('|') < 0) {
+            return false;
+        }
+        String next = lines.get(i + 1);
+        return next.indexOf('|') >= 0 && DELIMITERS.matcher(next).matches();
+    }
+}
