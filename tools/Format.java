@@ -16,22 +16,35 @@ final class Format {
     private Format() {}
 
     static void main(String[] args) throws Exception {
-        boolean write = args[0].equals("write");
-        List<String> options = new ArrayList<>(List.of("--aosp"));
-        options.addAll(
-                write ? List.of("--replace") : List.of("--dry-run", "--set-exit-if-changed"));
-        options.addAll(sources(Path.of(args[1])));
+        List<String> sources = sources(Path.of(args[1]));
+        int status;
+        if (args[0].equals("write")) {
+            format(sources, "--replace");
+            // A long string that was reflowed may be indented anew only by a second pass.
+            status = format(sources, "--replace");
+        } else {
+            status = format(sources, "--dry-run", "--set-exit-if-changed");
+            if (status != 0) {
+                System.err.println(
+                        "The files above are not formatted; `mvn -q -N -Pformat validate` does"
+                                + " it.");
+            }
+        }
+        System.exit(status);
+    }
 
+    private static int format(List<String> sources, String... options) throws Exception {
+        List<String> arguments = new ArrayList<>(List.of("--aosp"));
+        arguments.addAll(List.of(options));
+        arguments.addAll(sources);
         PrintWriter out = new PrintWriter(System.out, true);
         PrintWriter err = new PrintWriter(System.err, true);
-        int status = new Main(out, err, System.in).format(options.toArray(String[]::new));
-        if (status != 0 && !write) {
-            err.println(
-                    "The files above are not formatted; `mvn -q -N -Pformat validate` does it.");
+        try {
+            return new Main(out, err, System.in).format(arguments.toArray(String[]::new));
+        } finally {
+            out.flush();
+            err.flush();
         }
-        out.flush();
-        err.flush();
-        System.exit(status);
     }
 
     private static List<String> sources(Path root) throws IOException {
