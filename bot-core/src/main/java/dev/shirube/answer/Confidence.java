@@ -9,16 +9,16 @@ final class Confidence {
     private Confidence() {}
 
     static double of(Evidence evidence, double margin) {
-        double logit = evidence.named() ? -1.5 : -2.5;
+        double logit = evidence.named() ? -1.5 : -3;
         logit += 2.5 * evidence.topic();
         if (evidence.hasContent()) {
-            logit += 5 * evidence.content() + 3 * (evidence.coverage() - 0.6);
+            double missed = 0.6 - evidence.coverage();
+            logit += 6 * evidence.trust() * evidence.content();
+            logit -= (evidence.topic() > 0 ? 1.2 : 3) * missed;
         } else if (evidence.asksTopic()) {
             logit += 0.5;
         }
-        if (evidence.years() < 0) {
-            logit -= 1;
-        }
+        logit += 1.5 * evidence.years() + evidence.heading();
         logit += Math.min(margin, 1) * 0.5;
         return 1 / (1 + Math.exp(-logit));
     }

@@ -13,6 +13,11 @@ package dev.shirube.answer;
  * @param asksTopic whether a topic is asked for
  * @param years how well its years of experience fit those asked for: -1 (not at all) to 1; 0 where
  *     one of them names none
+ * @param heading how much of its heading the question says, 0 to 1
+ * @param information how much there is to look for beside job and topic, see {@link
+ *     dev.shirube.search.Lookup#information()}
+ * @param answers whether its best passage is a question with its answer
+ * @param aside whether it is a mere appendix, such as tags, that was not asked for
  * @param depth how many sections it is part of
  */
 record Evidence(
@@ -24,4 +29,21 @@ record Evidence(
         double topic,
         boolean asksTopic,
         double years,
-        int depth) {}
+        double heading,
+        double information,
+        boolean answers,
+        boolean aside,
+        int depth) {
+
+    /** From this much on the words of a question say more than its topic. */
+    private static final double MUCH = 6;
+
+    /**
+     * Returns how far the words beside job and topic are to be trusted.
+     *
+     * @return 0 (there are none) to nearly 1 (many rare ones)
+     */
+    double trust() {
+        return information / (information + MUCH);
+    }
+}

@@ -1,6 +1,7 @@
 package dev.shirube.answer;
 
 import dev.shirube.guide.Guide;
+import dev.shirube.guide.Passage;
 import dev.shirube.guide.Section;
 import dev.shirube.search.Lookup;
 import dev.shirube.search.SectionHit;
@@ -26,6 +27,14 @@ final class Ranking {
     private static final double TOPIC_WEIGHT = 2;
     private static final double YEARS_WEIGHT = 1.5;
     private static final double DEPTH_WEIGHT = -0.15;
+    private static final double HEADING_WEIGHT = 1.5;
+    private static final double ANSWERS_WEIGHT = 0.3;
+    private static final double ASIDE_WEIGHT = -1.5;
+
+    /** Topics of sections that stand beside the text and answer nothing unless asked for. */
+    private static final List<String> ASIDES = List.of("related", "summary");
+
+    private static final String INTERVIEW = "interview";
 
     private final Snapshot snapshot;
 
@@ -53,6 +62,7 @@ final class Ranking {
                         guide.sections().stream()
                                 .filter(s -> topicOf(s, ask) > 0)
                                 .forEach(s -> candidacy(candidates, guide, s)));
+        double information = content.information();
         var coverage = new HashMap<String, Double>();
         var ranked = new ArrayList<Ranked>();
         for (Candidacy candidacy : candidates.values()) {
@@ -70,6 +80,10 @@ final class Ranking {
                             topic,
                             !ask.topics().isEmpty(),
                             fit(ask.years(), candidacy.section.years()),
+                            everything.heading(candidacy.section),
+                            information,
+                            isAnswered(candidacy, ask),
+                            isAside(candidacy.section, ask),
                             candidacy.section.path().size());
             ranked.add(
                     new Ranked(
@@ -85,7 +99,10 @@ final class Ranking {
 
     private static double score(Evidence evidence) {
         return TEXT_WEIGHT * evidence.text()
-                + (evidence.hasContent() ? CONTENT_WEIGHT * evidence.content() : 0)
+                + CONTENT_WEIGHT * evidence.trust() * evidence.content()
+                + HEADING_WEIGHT * evidence.heading()
+                + (evidence.answers() ? ANSWERS_WEIGHT : 0)
+                + (evidence.aside() ? ASIDE_WEIGHT : 0)
                 + TOPIC_WEIGHT * evidence.topic()
                 + YEARS_WEIGHT * evidence.years()
                 + DEPTH_WEIGHT * evidence.depth();
@@ -96,6 +113,20 @@ final class Ranking {
             return 0;
         }
         return section.ownTopic() ? 1 : INHERITED_TOPIC;
+    }
+
+    private static boolean isAside(Section section, Ask ask) {
+        return section.path().isEmpty()
+                || (section.topic() != null
+                        && ASIDES.contains(section.topic())
+                        && !ask.topics().contains(section.topic()));
+    }
+
+    private static boolean isAnswered(Candidacy candidacy, Ask ask) {
+        List<SectionHit.PassageHit> passages = candidacy.passages(true);
+        return ask.topics().contains(INTERVIEW)
+                && !passages.isEmpty()
+                && passages.getFirst().passage().kind() == Passage.Kind.QUESTION;
     }
 
     private static double fit(@Nullable YearRange asked, @Nullable YearRange offered) {

@@ -25,6 +25,12 @@ final class WordsAnswerer {
     /** How much better another guide has to fit before a question leaves the job behind. */
     private static final double ELSEWHERE = 0.25;
 
+    /** With more of its words in the guide talked about, a question stays with it. */
+    private static final double MOSTLY = 0.6;
+
+    /** With less of its words in the nearest guide, a question is about something else. */
+    private static final double RELATED = 0.3;
+
     private final Snapshot snapshot;
     private final Conversation conversation;
     private final Ranking ranking;
@@ -154,17 +160,17 @@ final class WordsAnswerer {
         if (!ranked.isEmpty() && confidence(ranked) >= Confidence.ENOUGH) {
             return found(List.of(ranked), ask, 0);
         }
-        if (!question.topics().isEmpty()) {
-            return clarify(firstTopic(ask), List.of());
-        }
-        return offTopic(ranked);
+        boolean related = !ranked.isEmpty() && ranked.getFirst().evidence().coverage() >= RELATED;
+        return related && !question.topics().isEmpty()
+                ? clarify(firstTopic(ask), List.of())
+                : offTopic(ranked);
     }
 
     private Turn inConversation(Question question, String slug) {
         Ask ask = ask(question, slug);
         if (question.topics().isEmpty()
                 && conversation.topic() != null
-                && question.keywords().isEmpty()) {
+                && (question.keywords().isEmpty() || question.years() != null)) {
             ask = ask.about(List.of(conversation.topic()));
         }
         List<Ranked> here = ranking.rank(ask);
@@ -173,7 +179,10 @@ final class WordsAnswerer {
             List<Ranked> anywhere = ranking.rank(ask.in(null));
             double other = anywhere.isEmpty() ? 0 : anywhere.getFirst().evidence().content();
             double own = here.isEmpty() ? 0 : here.getFirst().evidence().content();
-            if (other > own + ELSEWHERE && confidence(anywhere) >= Confidence.ENOUGH) {
+            double known = here.isEmpty() ? 0 : here.getFirst().evidence().coverage();
+            if (other > own + ELSEWHERE
+                    && known < MOSTLY
+                    && confidence(anywhere) >= Confidence.ENOUGH) {
                 return found(List.of(anywhere), ask.in(null), 0);
             }
         }

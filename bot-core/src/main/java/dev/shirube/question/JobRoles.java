@@ -24,7 +24,7 @@ final class JobRoles {
     private static final Pattern AND =
             Pattern.compile(
                     "\\s*(?:と|や|か|および|及び|、|,|・|/|&|または|もしくは|とか|and|or|vs\\.?|versus|対)\\s*(?:the"
-                        + " |an? )?",
+                            + " |an? )?",
                     Pattern.CASE_INSENSITIVE);
 
     /** What follows a job that somebody does something with. */

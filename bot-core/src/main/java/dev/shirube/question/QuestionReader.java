@@ -36,6 +36,7 @@ public final class QuestionReader {
     private final PhraseMatcher<String> fillers;
     private final PhraseMatcher<String> turns;
     private final YearsReader years;
+    private final ContentWords contentWords;
 
     /**
      * Prepares to read questions.
@@ -71,6 +72,7 @@ public final class QuestionReader {
                     }
                 });
         this.years = new YearsReader(vocabulary.levels());
+        this.contentWords = new ContentWords(vocabulary.fillers());
     }
 
     /**
@@ -100,30 +102,29 @@ public final class QuestionReader {
         List<TopicCue> cues = cues(folding, morphemes, spans);
         Set<String> said = turns(folding, morphemes, spans);
         JobRoles.Roles role = roles.assign(text, mentions, cues);
-        for (JobMention companion : role.companions()) {
-            cues = new ArrayList<>(cues);
-        }
 
-        List<Keyword> cueWords = new ArrayList<>();
-        for (TopicCue cue : cues) {
-            String words = text.substring(cue.start(), cue.end());
-            cueWords.add(new Keyword(words, synonymsOf(words), CUE_WEIGHT));
-            spans.take(cue.start(), cue.end());
-        }
         List<Keyword> keywords = new ArrayList<>();
         role.companions()
                 .forEach(c -> keywords.add(Keyword.of(text.substring(c.start(), c.end()))));
-        takeSynonyms(text, folding, morphemes, spans, keywords);
-        takeFillers(folding, morphemes, spans);
-        for (Spans.Range rest : spans.free()) {
-            keywords.add(Keyword.of(text.substring(rest.start(), rest.end())));
+        List<TopicCue> asking = takeSynonyms(text, folding, morphemes, spans, cues, keywords);
+        List<Keyword> cueWords = new ArrayList<>();
+        for (TopicCue cue : asking) {
+            if (spans.isFree(cue.start(), cue.end())) {
+                if (contentWords.isIn(cue, text, morphemes, spans)) {
+                    String words = text.substring(cue.start(), cue.end());
+                    cueWords.add(new Keyword(words, List.of(), CUE_WEIGHT));
+                }
+                spans.take(cue.start(), cue.end());
+            }
         }
+        takeFillers(folding, morphemes, spans);
+        keywords.addAll(contentWords.of(text, morphemes, spans));
         return new Question(
                 text,
                 Language.of(text).orElse(null),
                 role.subjects(),
                 role.companions(),
-                cues.stream().map(TopicCue::topic).distinct().toList(),
+                asking.stream().map(TopicCue::topic).distinct().toList(),
                 level,
                 cueWords,
                 keywords,
@@ -184,22 +185,34 @@ public final class QuestionReader {
         return said;
     }
 
-    private void takeSynonyms(
+    /**
+     * Takes the phrases that have synonyms. A cue inside one asks for its topic only where it is
+     * the head of the phrase: 「技術スキル」 asks for skills, 「前の会社を辞めた」 does not ask for companies.
+     *
+     * @return the cues that are left
+     */
+    private List<TopicCue> takeSynonyms(
             String text,
             Folding folding,
             Morphemes morphemes,
             Spans spans,
+            List<TopicCue> cues,
             List<Keyword> keywords) {
+        var left = new ArrayList<>(cues);
         for (var match : PhraseMatcher.longest(synonyms.find(folding))) {
             int start = folding.originalStart(match.start());
             int end = folding.originalEnd(match.end() - 1);
-            if (spans.isFree(start, end)
-                    && (match.length() > SHORT_PHRASE || morphemes.isWhole(start, end))) {
-                String words = text.substring(start, end);
-                keywords.add(new Keyword(words, synonymsOf(words), 1));
-                spans.take(start, end);
+            if (!spans.isFree(start, end)
+                    || (match.length() <= SHORT_PHRASE && !morphemes.isWhole(start, end))
+                    || cues.stream().anyMatch(c -> c.covers(start, end))) {
+                continue;
             }
+            String words = text.substring(start, end);
+            keywords.add(new Keyword(words, synonymsOf(words), 1));
+            spans.take(start, end);
+            left.removeIf(cue -> cue.start() < end && start < cue.end() && cue.end() != end);
         }
+        return left;
     }
 
     private void takeFillers(Folding folding, Morphemes morphemes, Spans spans) {

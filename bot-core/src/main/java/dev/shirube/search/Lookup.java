@@ -1,5 +1,7 @@
 package dev.shirube.search;
 
+import dev.shirube.guide.Section;
+
 import org.apache.lucene.search.ScoreDoc;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +19,9 @@ public final class Lookup {
 
     /** Of each section several passages are found; more are looked at than sections are wanted. */
     private static final int PASSAGES_PER_SECTION = 4;
+
+    private static final int LONG_WORD = 6;
+    private static final double NEARLY_ALL = 0.8;
 
     private final SearchIndex index;
     private final List<AnalysedKeyword> keywords;
@@ -53,6 +59,59 @@ public final class Lookup {
         } catch (IOException e) {
             throw new UncheckedIOException("searching in memory failed", e);
         }
+    }
+
+    /**
+     * Returns how much there is to look for: the weight of all keywords, rare words counting more.
+     *
+     * @return 0 for nothing; about 5 for one word that few sections have
+     */
+    public double information() {
+        try {
+            double sum = 0;
+            for (AnalysedKeyword keyword : keywords) {
+                for (String word : keyword.terms().words()) {
+                    sum += keyword.weight() * index.sectionIndex().idf(FieldIndex.WORDS, word);
+                }
+            }
+            return sum;
+        } catch (IOException e) {
+            throw new UncheckedIOException("searching in memory failed", e);
+        }
+    }
+
+    /**
+     * Returns how much of the heading of a section the keywords say, rare words counting more.
+     *
+     * @param section a section of the index
+     * @return the share, 0 to 1
+     */
+    public double heading(Section section) {
+        try {
+            return saidOf(index.titleWords(section.id()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("searching in memory failed", e);
+        }
+    }
+
+    private double saidOf(List<String> title) throws IOException {
+        var said = new HashSet<String>();
+        for (AnalysedKeyword keyword : keywords) {
+            said.addAll(keyword.terms().words());
+            for (Terms synonym : keyword.synonyms()) {
+                if (!synonym.words().isEmpty() && title.containsAll(synonym.words())) {
+                    said.addAll(synonym.words());
+                }
+            }
+        }
+        double all = 0;
+        double covered = 0;
+        for (String word : title) {
+            double weight = index.sectionIndex().idf(FieldIndex.WORDS, word);
+            all += weight;
+            covered += said.contains(word) ? weight : 0;
+        }
+        return all == 0 ? 0 : covered / all;
     }
 
     private List<SectionHit> find(@Nullable String guide, int limit) throws IOException {
@@ -102,10 +161,26 @@ public final class Lookup {
                 all += weight;
                 if (bySynonym || index.guideIndex().has(guide, FieldIndex.WORDS, word)) {
                     covered += weight;
+                } else {
+                    covered += weight * spelled(guide, word);
                 }
             }
         }
         return all == 0 ? 1 : covered / all;
+    }
+
+    /** A long word that is written otherwise is known by its character pairs. */
+    private double spelled(int guide, String word) throws IOException {
+        if (word.length() < LONG_WORD) {
+            return 0;
+        }
+        int known = 0;
+        for (int i = 0; i + 1 < word.length(); i++) {
+            String pair = word.substring(i, i + 2);
+            known += index.guideIndex().has(guide, FieldIndex.BIGRAMS, pair) ? 1 : 0;
+        }
+        double share = known / (word.length() - 1.0);
+        return share >= NEARLY_ALL ? share : 0;
     }
 
     private boolean hasAll(int guide, Terms terms) throws IOException {

@@ -49,44 +49,51 @@ final class QueryPlan {
     }
 
     private void add(AnalysedKeyword keyword) throws IOException {
-        Terms original = keyword.terms();
-        List<Terms> synonyms = keyword.synonyms();
-        var variants = new ArrayList<Query>();
-        double best = 0;
         var sum = new BooleanQuery.Builder();
-        double reachable = addTerms(sum, original.words(), FieldIndex.WORDS, 1);
-        reachable += addTerms(sum, original.bigrams(), FieldIndex.BIGRAMS, BIGRAM_WEIGHT);
+        double own = addTerms(sum, keyword.terms().words(), FieldIndex.WORDS, 1);
+        own += addTerms(sum, keyword.terms().bigrams(), FieldIndex.BIGRAMS, BIGRAM_WEIGHT);
+        if (own == 0) {
+            return;
+        }
+        var variants = new ArrayList<Query>();
         variants.add(sum.build());
-        boolean known = isKnown(original);
-        if (known || synonyms.isEmpty()) {
-            best = reachable;
+        boolean known = isKnown(keyword.terms());
+        double reachable = known ? own : 0;
+        List<Terms> synonyms = new ArrayList<>();
+        double common = known ? own : Double.POSITIVE_INFINITY;
+        for (Terms synonym : keyword.synonyms()) {
+            if (isKnown(synonym)) {
+                synonyms.add(synonym);
+                common = Math.min(common, rarity(synonym));
+            }
         }
         for (Terms synonym : synonyms) {
-            if (!isKnown(synonym)) {
-                continue;
-            }
-            var all = new BooleanQuery.Builder();
-            double reachableBySynonym = 0;
-            for (String word : synonym.words()) {
-                all.add(term(FieldIndex.WORDS, word, 1), BooleanClause.Occur.MUST);
-                reachableBySynonym += index.idf(FieldIndex.WORDS, word);
-            }
-            variants.add(new BoostQuery(all.build(), (float) SYNONYM_WEIGHT));
-            best = Math.max(best, SYNONYM_WEIGHT * reachableBySynonym);
-        }
-        if (best == 0) {
-            best = reachable;
-        }
-        if (best == 0) {
-            return;
+            double weight = SYNONYM_WEIGHT * common / rarity(synonym);
+            variants.add(new BoostQuery(all(synonym), (float) weight));
+            reachable = Math.max(reachable, SYNONYM_WEIGHT * common);
         }
         Query either =
                 variants.size() == 1 ? variants.getFirst() : new DisjunctionMaxQuery(variants, 0);
-        query.add(
-                keyword.weight() == 1 ? either : new BoostQuery(either, (float) keyword.weight()),
-                BooleanClause.Occur.SHOULD);
-        reach += keyword.weight() * best;
+        query.add(new BoostQuery(either, (float) keyword.weight()), BooleanClause.Occur.SHOULD);
+        reach += keyword.weight() * (reachable == 0 ? own : reachable);
         empty = false;
+    }
+
+    /** All wordings together are as common as the commonest: none may count as a rarity. */
+    private double rarity(Terms terms) throws IOException {
+        double sum = 0;
+        for (String word : terms.words()) {
+            sum += index.idf(FieldIndex.WORDS, word);
+        }
+        return sum;
+    }
+
+    private static Query all(Terms terms) {
+        var all = new BooleanQuery.Builder();
+        for (String word : terms.words()) {
+            all.add(term(FieldIndex.WORDS, word, 1), BooleanClause.Occur.MUST);
+        }
+        return all.build();
     }
 
     boolean isEmpty() {

@@ -27,6 +27,7 @@ public final class SearchIndex {
     private final List<IndexedSection> sections = new ArrayList<>();
     private final List<IndexedPassage> passages = new ArrayList<>();
     private final Map<String, Integer> guideNumbers = new HashMap<>();
+    private final Map<String, List<String>> titleWords = new HashMap<>();
     private final FieldIndex sectionIndex;
     private final FieldIndex passageIndex;
     private final FieldIndex guideIndex;
@@ -52,6 +53,7 @@ public final class SearchIndex {
                     passageTexts.add(new FieldIndex.Entry(guide.slug(), text));
                 }
                 sections.add(new IndexedSection(guide, section));
+                titleWords.put(section.id(), Terms.of(section.title(), words, bigrams).words());
                 String text = IndexedText.of(guide, section);
                 whole.append(text).append('\n');
                 sectionTexts.add(new FieldIndex.Entry(guide.slug(), text));
@@ -89,6 +91,10 @@ public final class SearchIndex {
      */
     public Lookup lookup(List<Keyword> keywords) {
         return new Lookup(this, keywords.stream().map(this::analysed).toList());
+    }
+
+    List<String> titleWords(String sectionId) {
+        return titleWords.getOrDefault(sectionId, List.of());
     }
 
     FieldIndex sectionIndex() {

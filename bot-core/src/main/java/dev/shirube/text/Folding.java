@@ -100,7 +100,7 @@ public final class Folding {
 
     /**
      * Returns whether a match lies on word boundaries of the original: a Latin letter or digit at
-     * its edge is not continued by another one outside it.
+     * its edge is not continued by another one outside it, an English plural aside.
      *
      * @param start the index of the first folded character of the match
      * @param end the index behind the last one
@@ -114,10 +114,17 @@ public final class Folding {
                         && from > 0
                         && isWordLetter(original.charAt(from - 1));
         boolean cutsAfter =
-                isWordLetter(original.charAt(to))
-                        && to + 1 < original.length()
-                        && isWordLetter(original.charAt(to + 1));
+                isWordLetter(original.charAt(to)) && isWordLetter(at(to + 1)) && !isPlural(to + 1);
         return !cutsBefore && !cutsAfter;
+    }
+
+    /** A lone "s" is an English plural and cuts no word. */
+    private boolean isPlural(int index) {
+        return (at(index) == 's' || at(index) == 'S') && !isWordLetter(at(index + 1));
+    }
+
+    private char at(int index) {
+        return index < original.length() ? original.charAt(index) : ' ';
     }
 
     private static boolean isWordLetter(char c) {

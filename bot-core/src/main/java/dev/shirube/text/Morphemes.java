@@ -1,19 +1,47 @@
 package dev.shirube.text;
 
 import org.apache.lucene.analysis.ja.JapaneseTokenizer;
+import org.apache.lucene.analysis.ja.tokenattributes.BaseFormAttribute;
+import org.apache.lucene.analysis.ja.tokenattributes.PartOfSpeechAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 
-/** Where the words of a Japanese or English text begin and end. Immutable. */
+/** The words of a Japanese or English text, and where they begin and end. Immutable. */
 public final class Morphemes {
 
+    /** What part a word has in a sentence. */
+    public enum Kind {
+        /** A noun, a name, a Latin word. */
+        NOUN,
+        /** A verb. */
+        VERB,
+        /** An adjective. */
+        ADJECTIVE,
+        /** A word that carries no content of its own: particles, endings, pronouns, marks. */
+        FUNCTION
+    }
+
+    /**
+     * A word.
+     *
+     * @param start the index of its first character
+     * @param end the index behind the last one
+     * @param base its dictionary form
+     * @param kind its part in the sentence
+     */
+    public record Morpheme(int start, int end, String base, Kind kind) {}
+
+    private final List<Morpheme> words;
     private final BitSet boundaries;
 
-    private Morphemes(BitSet boundaries) {
+    private Morphemes(List<Morpheme> words, BitSet boundaries) {
+        this.words = List.copyOf(words);
         this.boundaries = boundaries;
     }
 
@@ -21,23 +49,43 @@ public final class Morphemes {
      * Cuts a text into words.
      *
      * @param text any text, at most a few thousand characters
-     * @return the boundaries of its words
+     * @return its words
      */
     public static Morphemes of(String text) {
+        var words = new ArrayList<Morpheme>();
         var boundaries = new BitSet(text.length() + 1);
         try (var tokenizer = new JapaneseTokenizer(null, false, JapaneseTokenizer.Mode.NORMAL)) {
             var offset = tokenizer.addAttribute(OffsetAttribute.class);
+            var baseForm = tokenizer.addAttribute(BaseFormAttribute.class);
+            var partOfSpeech = tokenizer.addAttribute(PartOfSpeechAttribute.class);
             tokenizer.setReader(new StringReader(text));
             tokenizer.reset();
             while (tokenizer.incrementToken()) {
-                boundaries.set(offset.startOffset());
-                boundaries.set(offset.endOffset());
+                int start = offset.startOffset();
+                int end = offset.endOffset();
+                boundaries.set(start);
+                boundaries.set(end);
+                String surface = text.substring(start, end);
+                String base = baseForm.getBaseForm();
+                String tag = partOfSpeech.getPartOfSpeech();
+                words.add(
+                        new Morpheme(
+                                start, end, base == null ? surface : base, kind(tag, surface)));
             }
             tokenizer.end();
         } catch (IOException e) {
             throw new UncheckedIOException("reading a string cannot fail", e);
         }
-        return new Morphemes(boundaries);
+        return new Morphemes(words, boundaries);
+    }
+
+    /**
+     * Returns the words.
+     *
+     * @return all of them, in reading order
+     */
+    public List<Morpheme> words() {
+        return words;
     }
 
     /**
@@ -49,5 +97,27 @@ public final class Morphemes {
      */
     public boolean isWhole(int start, int end) {
         return boundaries.get(start) && boundaries.get(end);
+    }
+
+    /** The dictionary's part of speech is a path such as 名詞-代名詞-一般. */
+    private static Kind kind(String tag, String surface) {
+        if (surface.chars().noneMatch(Character::isLetterOrDigit)) {
+            return Kind.FUNCTION;
+        }
+        if (tag.startsWith("名詞-代名詞")
+                || tag.startsWith("名詞-非自立")
+                || tag.startsWith("名詞-特殊")
+                || tag.startsWith("動詞-非自立")
+                || tag.startsWith("動詞-接尾")
+                || tag.startsWith("形容詞-非自立")) {
+            return Kind.FUNCTION;
+        }
+        if (tag.startsWith("名詞") || tag.startsWith("接頭詞") || tag.startsWith("記号-アルファベット")) {
+            return Kind.NOUN;
+        }
+        if (tag.startsWith("動詞")) {
+            return Kind.VERB;
+        }
+        return tag.startsWith("形容詞") ? Kind.ADJECTIVE : Kind.FUNCTION;
     }
 }
