@@ -1,0 +1,355 @@
+package dev.shirube.reply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.shirube.answer.Answer;
+import dev.shirube.answer.Answer.Clarify;
+import dev.shirube.answer.Answer.Courtesy;
+import dev.shirube.answer.Answer.Missing;
+import dev.shirube.answer.Answer.None;
+import dev.shirube.answer.Answer.Reason;
+import dev.shirube.content.PlainText;
+import dev.shirube.guide.Guide;
+import dev.shirube.guide.Passage.Kind;
+import dev.shirube.text.Language;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+class ReplyWriterTest {
+
+    private static final Messages MESSAGES = new Messages();
+    private static final Guide CTO = Guides.cto();
+    private static final Guide VPOE = Guides.vpoe();
+    private static final List<Guide> BOTH = List.of(CTO, VPOE);
+
+    @Test
+    void aMissingJobIsAskedForWithTheTopicKept() {
+        var answer = new Clarify(Missing.JOB, Guides.SALARY, BOTH, List.of());
+
+        assertThat(japanese(answer))
+                .isEqualTo(
+                        """
+                        「年収」ですね。どの職種について知りたいですか？
+
+                        [1] CTO · 年収   /salary cto
+                        [2] VPoE · 年収   /salary vpoe
+                        """);
+        assertThat(english(answer))
+                .isEqualTo(
+                        """
+                        Which job do you mean? I can look up "Salary" for any of these.
+
+                        [1] CTO · Salary   /salary cto
+                        [2] VPoE · Salary   /salary vpoe
+                        """);
+    }
+
+    @Test
+    void onlyGuidesThatCoverTheTopicAreOffered() {
+        var answer = new Clarify(Missing.JOB, Guides.SKILLS, BOTH, List.of());
+
+        assertThat(commands(answer)).containsExactly("/skills cto");
+    }
+
+    @Test
+    void aMissingTopicIsAskedForWithTheTopicsThatTheGuideHas() {
+        assertThat(japanese(new Clarify(Missing.TOPIC, null, List.of(CTO), List.of())))
+                .isEqualTo(
+                        """
+                        CTOの何について知りたいですか？
+
+                        [1] 主な業務   /duties cto
+                        [2] 年収   /salary cto
+                        [3] スキル   /skills cto
+                        [4] CTOの目次   /job cto
+                        """);
+    }
+
+    @Test
+    void aJobWithoutGuideIsNamedAsThePersonWroteIt() {
+        var answer = new None(Reason.JOB_NOT_COVERED, "パティシエ", Guides.SKILLS, BOTH, List.of());
+
+        assertThat(japanese(answer))
+                .isEqualTo(
+                        """
+                        「パティシエ」のガイドはまだありません。
+
+                        代わりにご案内できるのは、こちらです。
+
+                        [1] CTO · スキル   /skills cto
+                        [2] VPoE   /job vpoe
+                        [3] 職種の一覧   /jobs
+                        """);
+        assertThat(english(answer)).startsWith("I don't have a guide on \"パティシエ\" yet.\n");
+    }
+
+    @Test
+    void aTopicThatAGuideLacksIsNamedWithTheGuide() {
+        var answer =
+                new None(Reason.TOPIC_NOT_COVERED, "スキル", Guides.SKILLS, List.of(VPOE), List.of());
+
+        assertThat(japanese(answer))
+                .isEqualTo(
+                        """
+                        VPoEのガイドには「スキル」についての記載がありません。
+
+                        代わりにご案内できるのは、こちらです。
+
+                        [1] 年収   /salary vpoe
+                        [2] CTO · スキル   /skills cto
+                        """);
+        assertThat(english(answer))
+                .startsWith("The guide on VPoE says nothing about \"Skills\".\n");
+    }
+
+    @Test
+    void anOffTopicQuestionIsRefusedWithTheNearest() {
+        var answer =
+                new None(
+                        Reason.OFF_TOPIC,
+                        "",
+                        null,
+                        List.of(),
+                        List.of(Guides.candidate(CTO, "組織づくり", Kind.PARAGRAPH)));
+
+        assertThat(english(answer))
+                .isEqualTo(
+                        """
+                        I found nothing in the guides that answers this.
+
+                        What I can offer instead:
+
+                        [1] CTO · 組織づくり   /section cto-3
+                        [2] All jobs   /jobs
+                        """);
+        assertThat(japanese(answer)).startsWith("ガイドの中に、このご質問に答えられる内容は見つかりませんでした。\n");
+    }
+
+    @Test
+    void anUnknownCommandIsNamed() {
+        var answer = new None(Reason.UNKNOWN_COMMAND, "/salry", null, List.of(), List.of());
+
+        assertThat(japanese(answer))
+                .isEqualTo(
+                        """
+                        「/salry」というコマンドはありません。
+
+                        [1] 使い方   /help
+                        [2] 職種の一覧   /jobs
+                        """);
+        assertThat(english(answer)).startsWith("There is no command \"/salry\".\n");
+    }
+
+    @Test
+    void withoutGuidesTheBotSaysSo() {
+        var answer = new None(Reason.NO_GUIDES, "", null, List.of(), List.of());
+
+        assertThat(english(answer)).startsWith("No guides are loaded yet");
+        assertThat(japanese(answer)).startsWith("ガイドがまだ読み込まれていない");
+    }
+
+    @Test
+    void whatAPersonWroteComesBackShortAndOnOneLine() {
+        String subject = "<!channel>\n\u001B[2J" + "長".repeat(500);
+        var answer = new None(Reason.JOB_NOT_COVERED, subject, null, List.of(), List.of());
+        String text = PlainText.of(write(answer, Language.JA).message());
+
+        assertThat(text).startsWith("「<!channel> [2J長").hasSizeLessThan(100).contains("…");
+    }
+
+    @Test
+    void theMenuOfAGuideNestsItsHeadings() {
+        assertThat(japanese(new Answer.GuideMenu(CTO)))
+                .isEqualTo(
+                        """
+                        CTO
+                        ═══
+
+                        このガイドの目次です。
+
+                        • 💰 日本での推定年収
+                        • 2️⃣ 主な業務
+                          • 1. 技術戦略の策定
+                          • 2. 組織づくり
+                        • 3️⃣ 必要なスキル
+
+                        [1] 主な業務   /duties cto
+                        [2] 年収   /salary cto
+                        [3] スキル   /skills cto
+                        [4] VPoE   /job vpoe
+                        """);
+    }
+
+    @Test
+    void aGuideWithVeryManyHeadingsShowsTheUpperOnes() {
+        var builder = Guides.guide("x", "X", "X", List.of());
+        IntStream.range(0, 30)
+                .forEach(i ->
+                        builder.section(2, "上" + i, null)
+                                .section(3, "下" + i, null)
+                                .section(3, "端" + i, null));
+        String text =
+                PlainText.of(write(new Answer.GuideMenu(builder.build()), Language.JA).message());
+
+        assertThat(text).contains("上29").doesNotContain("下");
+    }
+
+    @Test
+    void theListOfJobsTellsHowManyMatch() {
+        assertThat(english(new Answer.JobMenu(BOTH, "")))
+                .isEqualTo(
+                        """
+                        Jobs
+                        ════
+
+                        There are 2 guides:
+
+                        • CTO (engineering)  /job cto
+                        • VPoE (engineering)  /job vpoe
+
+                        [1] CTO   /job cto
+                        [2] VPoE   /job vpoe
+                        """);
+        assertThat(japanese(new Answer.JobMenu(List.of(CTO), "tech")))
+                .contains("「tech」に当てはまるガイドは1件です。");
+    }
+
+    @Test
+    void noMatchingJobIsSaid() {
+        var answer = new Answer.JobMenu(List.of(), "料理");
+
+        assertThat(japanese(answer)).contains("「料理」に当てはまるガイドはありません。");
+        assertThat(english(answer)).contains("No guide matches \"料理\".");
+        assertThat(commands(answer)).containsExactly("/jobs");
+    }
+
+    @Test
+    void helpGivesExamplesThatWorkOnTheLoadedGuides() {
+        assertThat(japanese(new Answer.Help(Guides.VOCABULARY.topics(), BOTH)))
+                .isEqualTo(
+                        """
+                        使い方
+                        ══════
+
+                        キャリアガイドに書かれていることを、原文のまま出典つきでお答えします。ガイドにないことにはお答えしま
+                        せん。
+
+                        ふだんの言葉で質問してください。たとえば、
+
+                        • CTOの主な業務は？
+                        • VPoEの年収は？
+                        • CTOのスキルは？
+
+                        コマンドも使えます。
+
+                        • /duties cto  CTOの主な業務
+                        • /salary vpoe  VPoEの年収
+                        • /skills cto  CTOのスキル
+                        • /job cto  CTOのガイドの目次
+                        • /jobs  ガイドのある職種の一覧
+                        • /help  この使い方
+
+                        [1] CTO · 主な業務   /duties cto
+                        [2] VPoE · 年収   /salary vpoe
+                        [3] CTO · スキル   /skills cto
+                        [4] 職種の一覧   /jobs
+                        """);
+    }
+
+    @Test
+    void thanksSuggestToReadOnAboutTheJob() {
+        assertThat(english(new Courtesy(Courtesy.Kind.THANKS, CTO)))
+                .isEqualTo(
+                        """
+                        You're welcome. Ask away if there is anything else.
+
+                        The guide on CTO has more to read.
+
+                        [1] CTO: contents   /job cto
+                        """);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyAnswerHasAReplyOfItsOutcomeWhoseChoicesAreShortAndDistinct(Language language) {
+        for (Answer answer : answers().toList()) {
+            Reply reply = write(answer, language);
+
+            assertThat(reply.outcome()).isEqualTo(answer.outcome());
+            assertThat(reply.language()).isEqualTo(language);
+            assertThat(reply.message().isEmpty() && reply.quotes().isEmpty()).isFalse();
+            assertThat(reply.choices()).doesNotHaveDuplicates().hasSizeLessThanOrEqualTo(25);
+            assertThat(reply.choices()).extracting(Choice::id).doesNotHaveDuplicates();
+            assertThat(reply.choices())
+                    .allSatisfy(choice -> {
+                        assertThat(choice.label()).isNotBlank().hasSizeLessThanOrEqualTo(75);
+                        assertThat(choice.id()).matches("[!-~]{1,64}");
+                        assertThat(choice.command()).startsWith("/");
+                    });
+            assertThat(write(answer, language)).isEqualTo(reply);
+        }
+    }
+
+    private static Stream<Answer> answers() {
+        Guide odd =
+                Guides.guide("とても長い名前".repeat(20), "👩‍💻".repeat(60) + "職", "", List.of("cto"))
+                        .section(2, "長い見出し".repeat(40), "salary", Guides.note())
+                        .section(3, "【深掘り解説】", null)
+                        .section(2, "", null)
+                        .section(3, "【深掘り解説】", null)
+                        .build();
+        var some = List.of(odd, CTO);
+        Stream<Answer> reasons =
+                Stream.of(Reason.values())
+                        .flatMap(reason ->
+                                Stream.of(
+                                        new None(
+                                                reason,
+                                                "x",
+                                                Guides.SALARY,
+                                                some,
+                                                List.of(Guides.candidate(odd, "深掘り", Kind.ROW))),
+                                        new None(reason, "", null, List.of(), List.of())));
+        Stream<Answer> courtesies =
+                Stream.of(Courtesy.Kind.values())
+                        .flatMap(kind ->
+                                Stream.of(new Courtesy(kind, null), new Courtesy(kind, odd)));
+        Stream<Answer> others =
+                Stream.of(
+                        new Answer.Found(List.of(Guides.candidate(odd, "長い", Kind.ROW)), List.of()),
+                        new Clarify(Missing.JOB, Guides.OUTLOOK, some, List.of()),
+                        new Clarify(Missing.JOB, null, List.of(), List.of()),
+                        new Clarify(Missing.TOPIC, null, List.of(odd), List.of()),
+                        new Clarify(Missing.TOPIC, null, List.of(), List.of()),
+                        new Answer.GuideMenu(odd),
+                        new Answer.GuideMenu(Guides.guide("e", "", "", List.of()).build()),
+                        new Answer.JobMenu(some, ""),
+                        new Answer.JobMenu(List.of(), ""),
+                        new Answer.Help(Guides.VOCABULARY.topics(), some),
+                        new Answer.Help(List.of(), List.of()));
+        return Stream.of(reasons, courtesies, others).flatMap(s -> s);
+    }
+
+    private static Reply write(Answer answer, Language language) {
+        return new ReplyWriter(MESSAGES, ReplySettings.none())
+                .write(answer, Guides.loaded(), language);
+    }
+
+    private static List<String> commands(Answer answer) {
+        return write(answer, Language.EN).choices().stream().map(Choice::command).toList();
+    }
+
+    private static String japanese(Answer answer) {
+        return new PlainTextRenderer(MESSAGES).render(write(answer, Language.JA));
+    }
+
+    private static String english(Answer answer) {
+        return new PlainTextRenderer(MESSAGES).render(write(answer, Language.EN));
+    }
+}
