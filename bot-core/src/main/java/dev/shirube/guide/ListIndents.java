@@ -65,17 +65,14 @@ final class ListIndents {
             return line;
         }
         Matcher item = ITEM.matcher(text);
-        if (!SourceLines.isRule(line) && item.matches() && isItem(column, item.group(1))) {
+        if (!SourceLines.isRule(line) && item.matches() && isItem(item.group(1))) {
             return item(column, item);
         }
         return other(line, column);
     }
 
-    private boolean isItem(int column, String marker) {
-        if (!items.isEmpty()) {
-            return true;
-        }
-        if (afterBlank) {
+    private boolean isItem(String marker) {
+        if (!items.isEmpty() || afterBlank) {
             return true;
         }
         // Inside a paragraph, "2026. …" is a sentence; only 1 begins a list there.
