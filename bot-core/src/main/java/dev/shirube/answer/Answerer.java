@@ -28,61 +28,69 @@ public final class Answerer {
      * @return the answer, and what to remember
      */
     public Turn answer(String text, Conversation conversation, Snapshot snapshot) {
+        Question question = snapshot.questions().read(text);
         if (snapshot.guides().isEmpty()) {
             var none = new Answer.None(Reason.NO_GUIDES, "", null, List.of(), List.of());
-            return new Turn(none, conversation);
+            return said(none, conversation, question);
         }
-        Question question = snapshot.questions().read(text);
-        var inWords = new WordsAnswerer(snapshot, conversation);
         return snapshot.commands()
                 .read(question.text())
-                .map(command -> answer(command, conversation, snapshot))
-                .orElseGet(() -> inWords.answer(question));
+                .map(command -> answer(command, question, conversation, snapshot))
+                .orElseGet(() -> inWords(question, conversation, snapshot).answer());
     }
 
-    private Turn answer(Command command, Conversation conversation, Snapshot snapshot) {
+    private Turn answer(
+            Command command, Question question, Conversation conversation, Snapshot snapshot) {
         return switch (command) {
             case Command.AskTopic ask -> {
                 Question rest = snapshot.questions().read(ask.rest());
-                yield new WordsAnswerer(snapshot, conversation).answerTopic(ask.topic(), rest);
+                yield inWords(rest, conversation, snapshot).answerTopic(ask.topic());
             }
-            case Command.ShowJob job -> showJob(job, conversation, snapshot);
+            case Command.ShowJob job -> {
+                Question rest = snapshot.questions().read(job.rest());
+                yield inWords(rest, conversation, snapshot).answerJob();
+            }
             case Command.ListJobs list ->
-                    new Turn(JobFilter.menu(list.filter(), snapshot), conversation);
-            case Command.ShowSection section -> showSection(section, conversation, snapshot);
-            case Command.ShowHelp ignored -> new Turn(help(snapshot), conversation);
+                    said(JobFilter.menu(list.filter(), snapshot), conversation, question);
+            case Command.ShowSection section ->
+                    showSection(section, question, conversation, snapshot);
+            case Command.ShowHelp ignored -> said(help(snapshot), conversation, question);
             case Command.Ask ask -> answer(ask.text(), conversation, snapshot);
-            case Command.Unknown unknown ->
-                    new Turn(
-                            new Answer.None(
-                                    Reason.UNKNOWN_COMMAND,
-                                    unknown.name(),
-                                    null,
-                                    List.of(),
-                                    List.of()),
-                            conversation);
+            case Command.Unknown unknown -> {
+                var none =
+                        new Answer.None(
+                                Reason.UNKNOWN_COMMAND, unknown.name(), null, List.of(), List.of());
+                yield said(none, conversation, question);
+            }
         };
     }
 
-    private static Turn showJob(Command.ShowJob job, Conversation conversation, Snapshot snapshot) {
-        Question named = snapshot.questions().read(job.rest());
-        return new WordsAnswerer(snapshot, conversation).answerJob(named);
+    private static WordsAnswerer inWords(
+            Question question, Conversation conversation, Snapshot snapshot) {
+        return new WordsAnswerer(question, conversation, snapshot);
     }
 
     private static Turn showSection(
-            Command.ShowSection command, Conversation conversation, Snapshot snapshot) {
+            Command.ShowSection command,
+            Question question,
+            Conversation conversation,
+            Snapshot snapshot) {
         Optional<Snapshot.Place> place = snapshot.section(command.id());
         if (place.isEmpty()) {
             var gone =
                     new Answer.None(
                             Reason.TOPIC_NOT_COVERED, command.id(), null, List.of(), List.of());
-            return new Turn(gone, conversation);
+            return said(gone, conversation, question);
         }
         var section = place.get().section();
         var passage = new PassageChoice(snapshot.cues()).choose(section, List.of(), false, null);
         Guide guide = place.get().guide();
         var found = new Answer.Found(List.of(new Candidate(guide, section, passage, 1)), List.of());
-        return new Turn(found, new Conversation(guide.slug(), section.topic(), null));
+        return said(found, new Conversation(guide.slug(), section.topic(), null), question);
+    }
+
+    private static Turn said(Answer answer, Conversation conversation, Question question) {
+        return new Turn(answer, conversation, new Explanation(question, List.of()));
     }
 
     static Answer help(Snapshot snapshot) {

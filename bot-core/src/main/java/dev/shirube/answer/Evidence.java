@@ -20,7 +20,7 @@ package dev.shirube.answer;
  * @param aside whether it is a mere appendix, such as tags, that was not asked for
  * @param depth how many sections it is part of
  */
-record Evidence(
+public record Evidence(
         boolean named,
         double text,
         double content,
@@ -43,7 +43,7 @@ record Evidence(
      *
      * @return 0 (there are none) to nearly 1 (many rare ones)
      */
-    double trust() {
+    public double trust() {
         return information / (information + MUCH);
     }
 }

@@ -15,9 +15,15 @@ import java.util.List;
  * @param evidence what speaks for it
  * @param score its rank: comparable within one question only
  */
-record Ranked(
+public record Ranked(
         Guide guide,
         Section section,
         List<SectionHit.PassageHit> passages,
         Evidence evidence,
-        double score) {}
+        double score) {
+
+    /** Copies the passages. */
+    public Ranked {
+        passages = List.copyOf(passages);
+    }
+}

@@ -79,7 +79,7 @@ final class Ranking {
                             coverage.computeIfAbsent(candidacy.guide.slug(), content::coverage),
                             topic,
                             !ask.topics().isEmpty(),
-                            fit(ask.years(), candidacy.section.years()),
+                            fit(ask.years(), years(candidacy.guide, candidacy.section)),
                             everything.heading(candidacy.section),
                             information,
                             isAnswered(candidacy, ask),
@@ -127,6 +127,15 @@ final class Ranking {
         return ask.topics().contains(INTERVIEW)
                 && !passages.isEmpty()
                 && passages.getFirst().passage().kind() == Passage.Kind.QUESTION;
+    }
+
+    /** The years that the heading names, or that of a section that it is part of. */
+    private static @Nullable YearRange years(Guide guide, Section section) {
+        Section at = section;
+        while (at.years() == null && at.parent() >= 0) {
+            at = guide.sections().get(at.parent());
+        }
+        return at.years();
     }
 
     private static double fit(@Nullable YearRange asked, @Nullable YearRange offered) {

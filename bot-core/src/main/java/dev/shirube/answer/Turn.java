@@ -7,5 +7,6 @@ import dev.shirube.question.Conversation;
  *
  * @param answer what the bot has to say
  * @param conversation what is remembered for the next question
+ * @param explanation why the answer is what it is
  */
-public record Turn(Answer answer, Conversation conversation) {}
+public record Turn(Answer answer, Conversation conversation, Explanation explanation) {}

@@ -31,43 +31,46 @@ final class WordsAnswerer {
     /** With less of its words in the nearest guide, a question is about something else. */
     private static final double RELATED = 0.3;
 
-    private final Snapshot snapshot;
+    private final Question question;
     private final Conversation conversation;
+    private final Snapshot snapshot;
     private final Ranking ranking;
     private final PassageChoice passages;
+    private List<Ranked> considered = List.of();
 
-    WordsAnswerer(Snapshot snapshot, Conversation conversation) {
-        this.snapshot = snapshot;
+    WordsAnswerer(Question question, Conversation conversation, Snapshot snapshot) {
+        this.question = question;
         this.conversation = conversation;
+        this.snapshot = snapshot;
         this.ranking = new Ranking(snapshot);
         this.passages = new PassageChoice(snapshot.cues());
     }
 
-    Turn answer(Question question) {
+    Turn answer() {
         if (question.isSmallTalk()) {
-            return smallTalk(question);
+            return smallTalk();
         }
-        List<JobMention> covered = covered(question);
-        Optional<JobMention> uncovered = uncovered(question);
+        List<JobMention> covered = covered();
+        Optional<JobMention> uncovered = uncovered();
         if (covered.isEmpty() && uncovered.isPresent()) {
-            return jobNotCovered(uncovered.get(), question);
+            return jobNotCovered(uncovered.get());
         }
         if (!covered.isEmpty()) {
-            return aboutJobs(question, covered);
+            return aboutJobs(covered);
         }
-        return withoutJob(question);
+        return withoutJob();
     }
 
     /** Answers a command for a topic: nothing but the topic will do. */
-    Turn answerTopic(String topic, Question rest) {
-        List<JobMention> covered = covered(rest);
+    Turn answerTopic(String topic) {
+        List<JobMention> covered = covered();
         if (covered.isEmpty()) {
-            Optional<JobMention> uncovered = uncovered(rest);
+            Optional<JobMention> uncovered = uncovered();
             if (uncovered.isPresent()) {
-                return jobNotCovered(uncovered.get(), rest, topic);
+                return jobNotCovered(uncovered.get(), topic);
             }
-            if (!rest.keywords().isEmpty() && conversation.job() == null) {
-                String name = rest.text();
+            if (!question.keywords().isEmpty() && conversation.job() == null) {
+                String name = question.text();
                 return jobNotCovered(name, topic);
             }
         }
@@ -75,8 +78,15 @@ final class WordsAnswerer {
         if (slug == null) {
             return clarify(topic, covered);
         }
-        Ask ask = new Ask(slug, List.of(topic), true, rest.years(), rest.cues(), rest.keywords());
-        List<Ranked> ranked = ranking.rank(ask);
+        Ask ask =
+                new Ask(
+                        slug,
+                        List.of(topic),
+                        true,
+                        question.years(),
+                        question.cues(),
+                        question.keywords());
+        List<Ranked> ranked = rank(ask);
         if (ranked.isEmpty()) {
             return topicNotCovered(slug, topic, ask);
         }
@@ -84,23 +94,23 @@ final class WordsAnswerer {
     }
 
     /** Answers a command for a job: the contents of its guide. */
-    Turn answerJob(Question named) {
-        List<JobMention> covered = covered(named);
+    Turn answerJob() {
+        List<JobMention> covered = covered();
         if (!covered.isEmpty()) {
             Optional<Guide> guide = snapshot.guide(slugOf(covered.getFirst()));
             return guide.map(this::menu).orElseGet(() -> clarify(null, covered));
         }
-        Optional<JobMention> uncovered = uncovered(named);
+        Optional<JobMention> uncovered = uncovered();
         if (uncovered.isPresent()) {
-            return jobNotCovered(uncovered.get(), named);
+            return jobNotCovered(uncovered.get());
         }
-        if (named.text().isEmpty()) {
-            return new Turn(JobFilter.menu("", snapshot), conversation);
+        if (question.text().isEmpty()) {
+            return turn(JobFilter.menu("", snapshot), conversation);
         }
-        return jobNotCovered(named.text(), null);
+        return jobNotCovered(question.text(), null);
     }
 
-    private Turn aboutJobs(Question question, List<JobMention> covered) {
+    private Turn aboutJobs(List<JobMention> covered) {
         boolean bare =
                 question.topics().isEmpty()
                         && question.keywords().isEmpty()
@@ -109,7 +119,7 @@ final class WordsAnswerer {
             Optional<Guide> guide = snapshot.guide(slugOf(covered.getFirst()));
             return guide.map(this::menu).orElseGet(() -> clarify(null, covered));
         }
-        Ask ask = ask(question, null);
+        Ask ask = ask(null);
         if (question.topics().isEmpty()
                 && conversation.topic() != null
                 && question.keywords().isEmpty()) {
@@ -120,9 +130,9 @@ final class WordsAnswerer {
         for (JobMention mention : covered) {
             String slug = slugOf(mention);
             if (slug == null) {
-                return severalGuides(question, ask, mention);
+                return severalGuides(ask, mention);
             }
-            answers.add(ranking.rank(ask.in(slug)));
+            answers.add(rank(ask.in(slug)));
         }
         answers.removeIf(ranked -> ranked.isEmpty() || confidence(ranked) < Confidence.ENOUGH);
         String first = slugOf(covered.getFirst());
@@ -133,10 +143,10 @@ final class WordsAnswerer {
     }
 
     /** One name, several guides: the words decide, else the person. */
-    private Turn severalGuides(Question question, Ask ask, JobMention mention) {
+    private Turn severalGuides(Ask ask, JobMention mention) {
         List<Ranked> ranked = new ArrayList<>();
         for (String slug : mention.job().guides()) {
-            ranked.addAll(ranking.rank(ask.in(slug)));
+            ranked.addAll(rank(ask.in(slug)));
         }
         ranked.sort((a, b) -> Double.compare(b.score(), a.score()));
         if (!question.keywords().isEmpty()
@@ -147,16 +157,16 @@ final class WordsAnswerer {
         return clarify(firstTopic(ask), List.of(mention));
     }
 
-    private Turn withoutJob(Question question) {
+    private Turn withoutJob() {
         String known = knownJob();
         if (known != null) {
-            return inConversation(question, known);
+            return inConversation(known);
         }
-        Ask ask = ask(question, null);
+        Ask ask = ask(null);
         if (question.keywords().isEmpty()) {
             return clarify(firstTopic(ask), List.of());
         }
-        List<Ranked> ranked = ranking.rank(ask);
+        List<Ranked> ranked = rank(ask);
         if (!ranked.isEmpty() && confidence(ranked) >= Confidence.ENOUGH) {
             return found(List.of(ranked), ask, 0);
         }
@@ -166,17 +176,17 @@ final class WordsAnswerer {
                 : offTopic(ranked);
     }
 
-    private Turn inConversation(Question question, String slug) {
-        Ask ask = ask(question, slug);
+    private Turn inConversation(String slug) {
+        Ask ask = ask(slug);
         if (question.topics().isEmpty()
                 && conversation.topic() != null
                 && (question.keywords().isEmpty() || question.years() != null)) {
             ask = ask.about(List.of(conversation.topic()));
         }
-        List<Ranked> here = ranking.rank(ask);
+        List<Ranked> here = rank(ask);
         double confidence = here.isEmpty() ? 0 : confidence(here);
         if (!question.keywords().isEmpty() && snapshot.guides().size() > 1) {
-            List<Ranked> anywhere = ranking.rank(ask.in(null));
+            List<Ranked> anywhere = rank(ask.in(null));
             double other = anywhere.isEmpty() ? 0 : anywhere.getFirst().evidence().content();
             double own = here.isEmpty() ? 0 : here.getFirst().evidence().content();
             double known = here.isEmpty() ? 0 : here.getFirst().evidence().coverage();
@@ -195,12 +205,12 @@ final class WordsAnswerer {
         return topicNotCovered(slug, firstTopic(ask), ask);
     }
 
-    private Turn smallTalk(Question question) {
+    private Turn smallTalk() {
         if (question.turns().contains("jobs")) {
-            return new Turn(JobFilter.menu("", snapshot), conversation);
+            return turn(JobFilter.menu("", snapshot), conversation);
         }
         if (question.turns().contains("help") || question.turns().isEmpty()) {
-            return new Turn(Answerer.help(snapshot), conversation);
+            return turn(Answerer.help(snapshot), conversation);
         }
         Guide guide = snapshot.guide(conversation.job()).orElse(null);
         Courtesy.Kind kind =
@@ -209,7 +219,7 @@ final class WordsAnswerer {
                         : question.turns().contains("greeting")
                                 ? Courtesy.Kind.GREETING
                                 : Courtesy.Kind.ACKNOWLEDGEMENT;
-        return new Turn(new Courtesy(kind, guide), conversation);
+        return turn(new Courtesy(kind, guide), conversation);
     }
 
     private Turn found(List<List<Ranked>> answers, Ask ask, double atLeast) {
@@ -222,13 +232,13 @@ final class WordsAnswerer {
         }
         Ranked first = answers.getFirst().getFirst();
         String topic = ask.topics().isEmpty() ? first.section().topic() : ask.topics().getFirst();
-        return new Turn(
+        return turn(
                 new Answer.Found(given, others.subList(0, Math.min(ALTERNATIVES, others.size()))),
                 new Conversation(first.guide().slug(), topic, ask.years()));
     }
 
     private Turn menu(Guide guide) {
-        return new Turn(new Answer.GuideMenu(guide), new Conversation(guide.slug(), null, null));
+        return turn(new Answer.GuideMenu(guide), new Conversation(guide.slug(), null, null));
     }
 
     private Turn clarify(@Nullable String topic, List<JobMention> mentions) {
@@ -239,31 +249,31 @@ final class WordsAnswerer {
                                 .flatMap(slug -> snapshot.guide(slug).stream())
                                 .toList();
         var answer = new Answer.Clarify(Missing.JOB, topic(topic), guides, List.of());
-        return new Turn(answer, new Conversation(null, topic, null));
+        return turn(answer, new Conversation(null, topic, null));
     }
 
-    private Turn jobNotCovered(JobMention mention, Question question) {
+    private Turn jobNotCovered(JobMention mention) {
         String topic = question.topics().isEmpty() ? null : question.topics().getFirst();
-        return jobNotCovered(mention, question, topic);
+        return jobNotCovered(mention, topic);
     }
 
-    private Turn jobNotCovered(JobMention mention, Question question, @Nullable String topic) {
+    private Turn jobNotCovered(JobMention mention, @Nullable String topic) {
         return jobNotCovered(question.text().substring(mention.start(), mention.end()), topic);
     }
 
     private Turn jobNotCovered(String name, @Nullable String topic) {
         var keywords = List.of(Keyword.of(name));
-        List<Ranked> nearest =
-                ranking.rank(new Ask(null, List.of(), false, null, List.of(), keywords));
-        var guides = nearest.stream().map(Ranked::guide).distinct().limit(ALTERNATIVES).toList();
+        List<Ranked> nearest = rank(new Ask(null, List.of(), false, null, List.of(), keywords));
+        var guides =
+                nearest.stream().map(Ranked::guide).distinct().limit(ALTERNATIVES).toList();
         var answer = new Answer.None(Reason.JOB_NOT_COVERED, name, topic(topic), guides, List.of());
-        return new Turn(answer, new Conversation(null, topic, null));
+        return turn(answer, new Conversation(null, topic, null));
     }
 
     private Turn topicNotCovered(String slug, @Nullable String topic, Ask ask) {
         List<Guide> guides = snapshot.guide(slug).stream().toList();
         List<Ranked> nearest =
-                ranking.rank(new Ask(slug, ask.topics(), false, null, ask.cues(), ask.keywords()));
+                rank(new Ask(slug, ask.topics(), false, null, ask.cues(), ask.keywords()));
         var answer =
                 new Answer.None(
                         Reason.TOPIC_NOT_COVERED,
@@ -271,14 +281,14 @@ final class WordsAnswerer {
                         topic(topic),
                         guides,
                         alternatives(nearest, ask));
-        return new Turn(answer, new Conversation(slug, topic, null));
+        return turn(answer, new Conversation(slug, topic, null));
     }
 
     private Turn offTopic(List<Ranked> ranked) {
         Ask any = new Ask(null, List.of(), false, null, List.of(), List.of());
         var answer =
                 new Answer.None(Reason.OFF_TOPIC, "", null, List.of(), alternatives(ranked, any));
-        return new Turn(answer, conversation);
+        return turn(answer, conversation);
     }
 
     private List<Candidate> alternatives(List<Ranked> ranked, Ask ask) {
@@ -307,7 +317,16 @@ final class WordsAnswerer {
         return Confidence.of(best.evidence(), margin);
     }
 
-    private Ask ask(Question question, @Nullable String guide) {
+    private List<Ranked> rank(Ask ask) {
+        considered = ranking.rank(ask);
+        return considered;
+    }
+
+    private Turn turn(Answer answer, Conversation next) {
+        return new Turn(answer, next, new Explanation(question, considered));
+    }
+
+    private Ask ask(@Nullable String guide) {
         return new Ask(
                 guide,
                 question.topics(),
@@ -317,11 +336,11 @@ final class WordsAnswerer {
                 question.keywords());
     }
 
-    private static List<JobMention> covered(Question question) {
+    private List<JobMention> covered() {
         return question.subjects().stream().filter(m -> m.job().isCovered()).limit(2).toList();
     }
 
-    private static Optional<JobMention> uncovered(Question question) {
+    private Optional<JobMention> uncovered() {
         return question.subjects().stream().filter(m -> !m.job().isCovered()).findFirst();
     }
 

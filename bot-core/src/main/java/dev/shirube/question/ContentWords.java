@@ -19,6 +19,7 @@ final class ContentWords {
 
     private static final double NOUN_WEIGHT = 1;
     private static final double VERB_WEIGHT = 0.5;
+    private static final double NUMBER_WEIGHT = 0.2;
 
     private final Set<String> fillers = new HashSet<>();
 
@@ -39,8 +40,7 @@ final class ContentWords {
             boolean content = isContent(text, word, spans);
             boolean noun = content && word.kind() == Morphemes.Kind.NOUN;
             if (nounsFrom >= 0 && (!noun || word.start() != nounsTo)) {
-                keywords.add(
-                        new Keyword(text.substring(nounsFrom, nounsTo), List.of(), NOUN_WEIGHT));
+                keywords.add(noun(text.substring(nounsFrom, nounsTo)));
                 nounsFrom = -1;
             }
             if (noun) {
@@ -52,9 +52,15 @@ final class ContentWords {
             }
         }
         if (nounsFrom >= 0) {
-            keywords.add(new Keyword(text.substring(nounsFrom, nounsTo), List.of(), NOUN_WEIGHT));
+            keywords.add(noun(text.substring(nounsFrom, nounsTo)));
         }
         return keywords;
+    }
+
+    /** A bare number says little: it stands in every second table. */
+    private static Keyword noun(String words) {
+        boolean number = words.chars().allMatch(Character::isDigit);
+        return new Keyword(words, List.of(), number ? NUMBER_WEIGHT : NOUN_WEIGHT);
     }
 
     /** Whether a cue has a word to look for; 「何をする」 has none. */

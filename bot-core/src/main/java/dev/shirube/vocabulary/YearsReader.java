@@ -30,7 +30,11 @@ public final class YearsReader {
     /** Two bounds, one bound, or one number with a word that opens an end. */
     private static final Pattern FIGURES =
             Pattern.compile(
-                    "(?<![0-9０-９,.])(?:(?<from>"
+                    "(?:(?:未経験|新卒|入社|no experience)\\s*(?:-|–|~|〜|～|から|to)\\s*(?<upTo>"
+                            + NUMBER
+                            + ")"
+                            + UNIT
+                            + "|(?<![0-9０-９,.])(?<from>"
                             + NUMBER
                             + ")"
                             + "(?:"
@@ -39,7 +43,7 @@ public final class YearsReader {
                             + NUMBER
                             + ")"
                             + UNIT
-                            + "|(?<single>"
+                            + "|(?<![0-9０-９,.])(?<single>"
                             + NUMBER
                             + ")\\s*(?<plus>[+＋])?"
                             + UNIT
@@ -94,6 +98,9 @@ public final class YearsReader {
     }
 
     private static YearRange range(Matcher matcher) {
+        if (matcher.group("upTo") != null) {
+            return new YearRange(0, number(matcher.group("upTo")));
+        }
         if (matcher.group("from") != null) {
             int from = number(matcher.group("from"));
             int to = number(matcher.group("to"));
