@@ -1,6 +1,9 @@
 package dev.shirube.app;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.accessTargetWhere;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -109,9 +112,7 @@ class ArchitectureTest {
                         .resideInAnyPackage(inside(CORE))
                         .should()
                         .onlyDependOnClassesThat(
-                                describe(
-                                        "are the core's own or of its libraries",
-                                        c -> isIn(c, allowed) || c.getPackageName().isEmpty())));
+                                resideInAnyPackage(allowed).or(resideInAPackage(""))));
     }
 
     @TestFactory
@@ -226,13 +227,7 @@ class ArchitectureTest {
     }
 
     private static DescribedPredicate<JavaClass> oursOutside(String... allowed) {
-        return describe(
-                "are Shirube's, outside " + String.join(", ", allowed),
-                c -> c.getPackageName().startsWith(ROOT) && !isIn(c, allowed));
-    }
-
-    private static boolean isIn(JavaClass javaClass, String... packages) {
-        return JavaClass.Predicates.resideInAnyPackage(packages).test(javaClass);
+        return resideInAPackage(ROOT + ".").and(not(resideInAnyPackage(allowed)));
     }
 
     private static String[] inside(List<String> packages) {
