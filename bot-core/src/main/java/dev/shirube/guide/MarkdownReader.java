@@ -8,6 +8,8 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Reads Markdown: CommonMark with tables and strikethrough, emphasis that works in Japanese, and
@@ -22,12 +24,26 @@ final class MarkdownReader {
      *
      * @param markdown the text, lines ended by line feeds
      * @param firstLine the line of the file that it begins with, from 1
-     * @param problems receives warnings about ragged tables
-     * @return the blocks of the top level in reading order
+     * @param problems receives warnings about ragged tables, and an error for text that is nested
+     *     too deeply
+     * @return the blocks of the top level in reading order; none after an error
      */
     List<PlacedBlock> read(String markdown, int firstLine, Problems problems) {
+        OptionalInt tooDeep = Nesting.tooDeep(markdown);
+        if (tooDeep.isPresent()) {
+            problems.error(
+                    firstLine + tooDeep.getAsInt(),
+                    "lists or quotes are nested more than %d levels deep"
+                            .formatted(Nesting.MAX_LEVELS));
+            return List.of();
+        }
         SourceText source = SourceLines.prepare(markdown);
-        Document document = parser.parse(source.text());
+        Optional<Document> parsed = parse(source.text());
+        if (parsed.isEmpty()) {
+            problems.error(firstLine, "cannot be read: a row of marks in it has no end");
+            return List.of();
+        }
+        Document document = parsed.get();
         var blocks =
                 new BlockReader(
                         document,
@@ -39,6 +55,16 @@ final class MarkdownReader {
                     .forEach(block -> result.add(new PlacedBlock(block, blocks.lineOf(node))));
         }
         return result;
+    }
+
+    private Optional<Document> parse(String markdown) {
+        try {
+            return Optional.of(parser.parse(markdown));
+        } catch (StackOverflowError e) {
+            // The parser's patterns descend once per mark. A file with thousands of them in a row
+            // must not take the bot down, and nothing but this call is left half done.
+            return Optional.empty();
+        }
     }
 
     private static Parser parser() {

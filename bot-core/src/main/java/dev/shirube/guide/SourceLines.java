@@ -2,6 +2,7 @@ package dev.shirube.guide;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -16,7 +17,8 @@ final class SourceLines {
     private static final Pattern BARE_TAG = Pattern.compile("#[^#\\s][^#]*");
 
     private static final Pattern BARE_HEADING = Pattern.compile("(#{2,6})([^#\\s].*)");
-    private static final Pattern RULE = Pattern.compile(" {0,3}([-*_])[ \\t]*(\\1[ \\t]*){2,}");
+    private static final Pattern HEADING = Pattern.compile("#{1,6}[ \\t].*");
+    private static final Pattern HYPHENS = Pattern.compile(" {0,3}-{3,}[ \\t]*");
 
     private SourceLines() {}
 
@@ -29,7 +31,8 @@ final class SourceLines {
     static SourceText prepare(String body) {
         List<String> lines = Arrays.asList(body.split("\n", -1));
         headings(lines);
-        Set<Integer> edges = Set.copyOf(TableEdges.in(lines));
+        Set<Integer> edges = new HashSet<>(TableEdges.in(lines));
+        edges.addAll(rulesBelowText(lines));
         List<String> indented = new ListIndents().apply(lines);
         var result = new ArrayList<String>();
         var origins = new ArrayList<Integer>();
@@ -51,7 +54,12 @@ final class SourceLines {
      * @return whether it consists of three or more {@code -}, {@code *} or {@code _}
      */
     static boolean isRule(String line) {
-        return RULE.matcher(line).matches();
+        int indent = line.length() - line.stripLeading().length();
+        String marks = line.replaceAll("[ \\t]", "");
+        if (indent > 3 || marks.length() < 3 || "-*_".indexOf(marks.charAt(0)) < 0) {
+            return false;
+        }
+        return marks.chars().allMatch(c -> c == marks.charAt(0));
     }
 
     private static void headings(List<String> lines) {
@@ -62,7 +70,11 @@ final class SourceLines {
                 continue;
             }
             var heading = BARE_HEADING.matcher(line);
-            if (heading.matches()) {
+            if (isRule(line)) {
+                // However long it is: the parser's pattern for it cannot take many marks.
+                String indent = line.substring(0, line.length() - line.stripLeading().length());
+                lines.set(i, indent + (HYPHENS.matcher(line).matches() ? "---" : "***"));
+            } else if (heading.matches()) {
                 lines.set(i, heading.group(1) + " " + heading.group(2));
             } else if (isBareTag(line)
                     && startsParagraph(lines, i)
@@ -70,6 +82,26 @@ final class SourceLines {
                 lines.set(i, "## " + line.substring(1));
             }
         }
+    }
+
+    /**
+     * A line of hyphens makes a heading of the paragraph above it. Who writes headings with {@code
+     * #} means to draw a line.
+     */
+    private static List<Integer> rulesBelowText(List<String> lines) {
+        var rules = new ArrayList<Integer>();
+        var fence = new CodeFence();
+        boolean headings = false;
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (!fence.contains(line)) {
+                headings |= HEADING.matcher(line).matches();
+                if (i > 0 && HYPHENS.matcher(line).matches() && !lines.get(i - 1).isBlank()) {
+                    rules.add(i);
+                }
+            }
+        }
+        return headings ? rules : List.of();
     }
 
     private static boolean isBareTag(String line) {

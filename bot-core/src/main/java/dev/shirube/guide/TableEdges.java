@@ -1,6 +1,7 @@
 package dev.shirube.guide;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -10,8 +11,7 @@ import java.util.regex.Pattern;
  */
 final class TableEdges {
 
-    private static final Pattern DELIMITERS =
-            Pattern.compile("\\s*(?:\\|\\s*)?:?-+:?\\s*(?:\\|\\s*:?-+:?\\s*)*\\|?\\s*");
+    private static final Pattern DELIMITER = Pattern.compile("\s*:?-+:?\s*");
 
     private TableEdges() {}
 
@@ -46,7 +46,12 @@ final class TableEdges {
         if (i + 1 == lines.size() || lines.get(i).indexOf('|') < 0) {
             return false;
         }
-        String next = lines.get(i + 1);
-        return next.indexOf('|') >= 0 && DELIMITERS.matcher(next).matches();
+        String next = lines.get(i + 1).strip();
+        if (next.indexOf('|') < 0) {
+            return false;
+        }
+        String cells = next.startsWith("|") ? next.substring(1) : next;
+        return Arrays.stream(cells.split("\\|"))
+                .allMatch(cell -> DELIMITER.matcher(cell).matches());
     }
 }

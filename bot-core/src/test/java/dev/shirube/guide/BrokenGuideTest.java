@@ -153,14 +153,16 @@ class BrokenGuideTest {
     @Test
     void allProblemsOfTheFrontMatterAreReportedAtOnce() {
         String text =
-                "---json\n"
-                        + "{\n"
-                        + "\"slug\": \"Star Charter\",\n"
-                        + "\"tags\": 7,\n"
-                        + "\"title\": [1]\n"
-                        + "}\n"
-                        + "---\n"
-                        + "星。\n";
+                """
+                ---json
+                {
+                "slug": "Star Charter",
+                "tags": 7,
+                "title": [1]
+                }
+                ---
+                星。
+                """;
 
         assertThat(Samples.read(text).problems())
                 .extracting(Problem::toString)
@@ -204,6 +206,32 @@ class BrokenGuideTest {
                 .singleElement()
                 .asString()
                 .contains(":2: error: slug");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {">", "> ", "- ", "1. "})
+    void textThatIsNestedBeyondAllSenseIsRefused(String mark) {
+        String deep = "## 仕事\n\n" + mark.repeat(5000) + "星\n";
+
+        assertThat(errors(Samples.FRONT_MATTER + deep))
+                .contains(
+                        "guides/star_charter.md:6: error: lists or quotes are nested more than 50"
+                                + " levels deep");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"_", "*", "**a", "[", "![[", "<", "&", "`", "~~a", "| a ", "- - -"})
+    void noRowOfMarksIsTooLong(String mark) {
+        String text = Samples.FRONT_MATTER + "## 仕事\n\n" + mark.repeat(5000) + "\n";
+
+        assertThat(Samples.read(text).guide()).isNotNull();
+    }
+
+    @Test
+    void whatTheParserCannotTakeIsAProblemOfTheFile() {
+        String text = Samples.FRONT_MATTER + "## 仕事\n\n> " + "_".repeat(50_000) + "\n";
+
+        assertThat(errors(text)).first().asString().contains(":4: error: cannot be read");
     }
 
     @Test

@@ -23,7 +23,7 @@ class GuideLintTest {
         assertThat(lint("---\nslug: a\ntitle: 星図職人の年収\n" + body))
                 .containsExactly(
                         "guides/star_charter.md:1: warning: the title promises a salary, but no"
-                            + " section is about it");
+                                + " section is about it");
         assertThat(lint("---\nslug: a\ntitle: 星図職人の年収\n" + body + "## 推定年収\n\n銀貨3枚\n")).isEmpty();
     }
 
@@ -32,7 +32,7 @@ class GuideLintTest {
         assertThat(body("## A\n\n##### B\n"))
                 .containsExactly(
                         "guides/star_charter.md:6: warning: heading of level 5 directly below one"
-                            + " of level 2: are there some missing between?");
+                                + " of level 2: are there some missing between?");
         assertThat(body("## A\n\n#### B\n")).isEmpty();
     }
 
@@ -41,7 +41,7 @@ class GuideLintTest {
         assertThat(body("# A\n\n## B\n\n# C\n"))
                 .containsExactly(
                         "guides/star_charter.md:8: warning: second heading of level 1; chapters"
-                            + " begin at level 2");
+                                + " begin at level 2");
     }
 
     @Test
@@ -50,7 +50,7 @@ class GuideLintTest {
         assertThat(body("## A\n\n" + "星".repeat(GuideLint.LONG_SECTION + 1)))
                 .containsExactly(
                         "guides/star_charter.md:4: warning: section of 4001 characters; headings"
-                            + " inside it would help readers and the bot");
+                                + " inside it would help readers and the bot");
     }
 
     @Test
@@ -58,7 +58,7 @@ class GuideLintTest {
         assertThat(body("## A\n\n- a\n  > | b |\n  > |---|\n  > | [c](JavaScript:alert(1)) |\n"))
                 .containsExactly(
                         "guides/star_charter.md:4: warning: this section has a link that no"
-                            + " platform follows: JavaScript:alert(1)");
+                                + " platform follows: JavaScript:alert(1)");
         assertThat(body("## A\n\n[c](https://example.com/javascript:1)\n")).isEmpty();
     }
 
@@ -69,7 +69,7 @@ class GuideLintTest {
                         "guides/star_charter.md:4: warning: this section has HTML that is shown as text: <br>"
                                 .replace("<br>", "一<br>二"),
                         "guides/star_charter.md:4: warning: this section has ** that is shown as"
-                            + " such: 三 ** 四");
+                                + " such: 三 ** 四");
     }
 
     @Test

@@ -160,4 +160,18 @@ class SectionsTest {
                 .extracting(Section::path)
                 .containsExactly(List.of("仕事"), List.of("仕事", "観測"));
     }
+
+    @Test
+    void aLineOfHyphensBelowTextIsNoHeading() {
+        assertThat(Samples.body("## 仕事\n\n星を測る。\n---\n## 次\n").sections())
+                .extracting(Section::title)
+                .containsExactly("仕事", "次");
+    }
+
+    @Test
+    void whoUnderlinesAllHeadingsMayDoSo() {
+        assertThat(Samples.body("案内\n===\n\n仕事\n---\n\n星を測る。\n").sections())
+                .extracting(Section::path)
+                .containsExactly(List.of(), List.of("仕事"));
+    }
 }
