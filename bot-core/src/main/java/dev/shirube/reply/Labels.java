@@ -12,7 +12,7 @@ final class Labels {
     static final int LIMIT = 75;
 
     private static final Pattern NUMBERING = Pattern.compile("^\\d{1,3}(?:[.)]\\s+|[．）、]\\s*)");
-    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
 
     private Labels() {}
 
@@ -61,7 +61,7 @@ final class Labels {
      * @return the text with runs of white space and control characters made one space
      */
     static String oneLine(String text) {
-        return SPACE.matcher(text.replaceAll("\\p{Cc}", " ")).replaceAll(" ").strip();
+        return SPACE.matcher(text).replaceAll(" ").strip();
     }
 
     private static String withoutEdgePictures(String text) {

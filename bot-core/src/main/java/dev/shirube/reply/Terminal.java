@@ -9,6 +9,8 @@ final class Terminal {
     private static final Pattern UNSAFE =
             Pattern.compile("[\\p{Cc}\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069&&[^\\n]]");
 
+    private static final Pattern BREAK = Pattern.compile("\\r\\n?|[\\u2028\\u2029\\u0085]");
+
     private Terminal() {}
 
     /**
@@ -18,7 +20,7 @@ final class Terminal {
      * @return the text with line feeds as its only control characters; a tab becomes four spaces
      */
     static String safe(String text) {
-        String lines = text.replaceAll("\\r\\n?|[\\u2028\\u2029\\u0085]", "\n");
+        String lines = BREAK.matcher(text).replaceAll("\n");
         return UNSAFE.matcher(lines.replace("\t", "    ")).replaceAll("");
     }
 }

@@ -26,8 +26,8 @@ public final class DisplayWidth {
      * @return the number of columns, at least 0
      */
     public static int of(String text) {
-        if (text.chars().allMatch(c -> c >= ' ' && c < 0x7F)) {
-            return text.length();
+        if (text.chars().allMatch(DisplayWidth::isPlain)) {
+            return text.chars().map(DisplayWidth::ofCodePoint).sum();
         }
         int width = 0;
         for (String character : characters(text)) {
@@ -44,6 +44,9 @@ public final class DisplayWidth {
      * @return the characters in order, each with all its code points; joined they are the text
      */
     public static List<String> characters(String text) {
+        if (text.chars().allMatch(DisplayWidth::isPlain)) {
+            return text.chars().mapToObj(Character::toString).toList();
+        }
         var breaks = BreakIterator.getCharacterInstance(Locale.ROOT);
         breaks.setText(text);
         var characters = new ArrayList<String>(text.length());
@@ -68,6 +71,19 @@ public final class DisplayWidth {
                         c == VARIATION_SELECTOR_16
                                 || c == ENCLOSING_KEYCAP
                                 || Character.isEmojiPresentation(c));
+    }
+
+    /**
+     * Tells whether a character stands for itself whatever is beside it, so that most texts need no
+     * search for boundaries: ASCII, kana, kanji and fullwidth forms.
+     */
+    private static boolean isPlain(int c) {
+        return (c >= ' ' && c < 0x7F)
+                || (c >= 0x3000 && c <= 0x3029)
+                || (c >= 0x3041 && c <= 0x3096)
+                || (c >= 0x30A0 && c <= 0x30FF)
+                || (c >= 0x4E00 && c <= 0x9FFF)
+                || (c >= 0xFF01 && c <= 0xFF60);
     }
 
     private static int ofCharacter(String character) {

@@ -72,4 +72,18 @@ class DisplayWidthTest {
         assertThat(DisplayWidth.isPicture("1️⃣")).isTrue();
         assertThat(DisplayWidth.isPicture("年")).isFalse();
     }
+
+    @Test
+    void aPlainCharacterIsMeasuredTheSameBesideAnEmoji() {
+        int emoji = DisplayWidth.of("💰");
+        for (char c = ' '; c < 0xFFF0; c++) {
+            if (!Character.isSurrogate(c) && DisplayWidth.characters(c + "💰").size() == 2) {
+                String text = Character.toString(c);
+
+                assertThat(DisplayWidth.of(text + "💰"))
+                        .as("U+%04X", (int) c)
+                        .isEqualTo(DisplayWidth.of(text) + emoji);
+            }
+        }
+    }
 }
