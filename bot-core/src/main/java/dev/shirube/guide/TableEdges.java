@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 final class TableEdges {
 
-    private static final Pattern DELIMITER = Pattern.compile("\s*:?-+:?\s*");
+    private static final Pattern DELIMITER = Pattern.compile("\\s*:?-+:?\\s*");
 
     private TableEdges() {}
 
