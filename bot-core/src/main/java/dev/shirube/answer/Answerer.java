@@ -83,9 +83,8 @@ public final class Answerer {
             return said(gone, conversation, question);
         }
         var section = place.get().section();
-        var passage = new PassageChoice(snapshot.cues()).choose(section, List.of(), false, null);
         Guide guide = place.get().guide();
-        var found = new Answer.Found(List.of(new Candidate(guide, section, passage, 1)), List.of());
+        var found = new Answer.Found(List.of(new Candidate(guide, section, null, 1)), List.of());
         return said(found, new Conversation(guide.slug(), section.topic(), null), question);
     }
 

@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param guide the guide
  * @param section the section of that guide
- * @param passage the passage of that section to quote, or null for a section that only has parts
+ * @param passage the passage of that section to quote, or null for the section as a whole
  * @param confidence the probability that it is right, 0 to 1
  */
 public record Candidate(

@@ -10,10 +10,10 @@ final class Confidence {
 
     static double of(Evidence evidence, double margin) {
         double logit = evidence.named() ? -1.5 : -3;
-        logit += 2.5 * evidence.topic();
+        logit += (evidence.named() ? 2.5 : 0.3) * evidence.topic();
         if (evidence.hasContent()) {
             double missed = 0.6 - evidence.coverage();
-            logit += 6 * evidence.trust() * evidence.content();
+            logit += 8 * evidence.trust() * evidence.content() * evidence.coverage();
             logit -= (evidence.topic() > 0 ? 1.2 : 3) * missed;
         } else if (evidence.asksTopic()) {
             logit += 0.5;

@@ -16,6 +16,7 @@ package dev.shirube.answer;
  * @param heading how much of its heading the question says, 0 to 1
  * @param information how much there is to look for beside job and topic, see {@link
  *     dev.shirube.search.Lookup#information()}
+ * @param allInformation the same with the words that ask for the topic
  * @param answers whether its best passage is a question with its answer
  * @param aside whether it is a mere appendix, such as tags, that was not asked for
  * @param depth how many sections it is part of
@@ -31,6 +32,7 @@ public record Evidence(
         double years,
         double heading,
         double information,
+        double allInformation,
         boolean answers,
         boolean aside,
         int depth) {
@@ -45,5 +47,14 @@ public record Evidence(
      */
     public double trust() {
         return information / (information + MUCH);
+    }
+
+    /**
+     * Returns how far all words but the job are to be trusted.
+     *
+     * @return 0 (there are none) to nearly 1 (many rare ones)
+     */
+    public double textTrust() {
+        return allInformation / (allInformation + MUCH);
     }
 }

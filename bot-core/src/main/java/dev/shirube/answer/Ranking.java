@@ -27,8 +27,8 @@ final class Ranking {
     private static final double TOPIC_WEIGHT = 2;
     private static final double YEARS_WEIGHT = 1.5;
     private static final double DEPTH_WEIGHT = -0.15;
-    private static final double HEADING_WEIGHT = 1.5;
-    private static final double ANSWERS_WEIGHT = 0.3;
+    private static final double HEADING_WEIGHT = 2.2;
+    private static final double ANSWERS_WEIGHT = 0.6;
     private static final double ASIDE_WEIGHT = -1.5;
 
     /** Topics of sections that stand beside the text and answer nothing unless asked for. */
@@ -62,7 +62,6 @@ final class Ranking {
                         guide.sections().stream()
                                 .filter(s -> topicOf(s, ask) > 0)
                                 .forEach(s -> candidacy(candidates, guide, s)));
-        double information = content.information();
         var coverage = new HashMap<String, Double>();
         var ranked = new ArrayList<Ranked>();
         for (Candidacy candidacy : candidates.values()) {
@@ -81,7 +80,8 @@ final class Ranking {
                             !ask.topics().isEmpty(),
                             fit(ask.years(), years(candidacy.guide, candidacy.section)),
                             everything.heading(candidacy.section),
-                            information,
+                            content.information(),
+                            everything.information(),
                             isAnswered(candidacy, ask),
                             isAside(candidacy.section, ask),
                             candidacy.section.path().size());
@@ -98,14 +98,14 @@ final class Ranking {
     }
 
     private static double score(Evidence evidence) {
-        return TEXT_WEIGHT * evidence.text()
+        return TEXT_WEIGHT * evidence.textTrust() * evidence.text()
                 + CONTENT_WEIGHT * evidence.trust() * evidence.content()
                 + HEADING_WEIGHT * evidence.heading()
                 + (evidence.answers() ? ANSWERS_WEIGHT : 0)
                 + (evidence.aside() ? ASIDE_WEIGHT : 0)
                 + TOPIC_WEIGHT * evidence.topic()
                 + YEARS_WEIGHT * evidence.years()
-                + DEPTH_WEIGHT * evidence.depth();
+                + (evidence.hasContent() ? 0 : DEPTH_WEIGHT * evidence.depth());
     }
 
     private static double topicOf(Section section, Ask ask) {

@@ -264,8 +264,7 @@ final class WordsAnswerer {
     private Turn jobNotCovered(String name, @Nullable String topic) {
         var keywords = List.of(Keyword.of(name));
         List<Ranked> nearest = rank(new Ask(null, List.of(), false, null, List.of(), keywords));
-        var guides =
-                nearest.stream().map(Ranked::guide).distinct().limit(ALTERNATIVES).toList();
+        var guides = nearest.stream().map(Ranked::guide).distinct().limit(ALTERNATIVES).toList();
         var answer = new Answer.None(Reason.JOB_NOT_COVERED, name, topic(topic), guides, List.of());
         return turn(answer, new Conversation(null, topic, null));
     }

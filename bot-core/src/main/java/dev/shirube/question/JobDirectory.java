@@ -27,10 +27,15 @@ public final class JobDirectory {
 
     private final PhraseMatcher<Job> matcher;
     private final ApproximatePhrases approximate;
+    private final PhraseMatcher<List<String>> listed;
 
-    private JobDirectory(PhraseMatcher<Job> matcher, ApproximatePhrases approximate) {
+    private JobDirectory(
+            PhraseMatcher<Job> matcher,
+            ApproximatePhrases approximate,
+            PhraseMatcher<List<String>> listed) {
         this.matcher = matcher;
         this.approximate = approximate;
+        this.listed = listed;
     }
 
     /**
@@ -68,7 +73,12 @@ public final class JobDirectory {
         Map<String, Job> all = jobs;
         return new JobDirectory(
                 PhraseMatcher.of(add -> all.forEach(add::accept)),
-                new ApproximatePhrases(all.keySet()));
+                new ApproximatePhrases(all.keySet()),
+                PhraseMatcher.of(add -> {
+                    for (List<String> group : vocabulary.jobNames()) {
+                        group.forEach(name -> add.accept(name, group));
+                    }
+                }));
     }
 
     /**
@@ -125,6 +135,21 @@ public final class JobDirectory {
      */
     public Optional<Job> byName(String name) {
         return matcher.exact(name).stream().findFirst();
+    }
+
+    /**
+     * Returns what else a job is called, wherever it is listed.
+     *
+     * @param name any spelling of a name
+     * @return its other names, possibly none
+     */
+    public List<String> otherNames(String name) {
+        String folded = Folding.fold(name);
+        return listed.exact(name).stream()
+                .flatMap(List::stream)
+                .filter(other -> !Folding.fold(other).equals(folded))
+                .distinct()
+                .toList();
     }
 
     private static Job both(Job one, Job other) {

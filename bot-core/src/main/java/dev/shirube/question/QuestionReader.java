@@ -104,8 +104,12 @@ public final class QuestionReader {
         JobRoles.Roles role = roles.assign(text, mentions, cues);
 
         List<Keyword> keywords = new ArrayList<>();
-        role.companions()
-                .forEach(c -> keywords.add(Keyword.of(text.substring(c.start(), c.end()))));
+        for (JobMention companion : role.companions()) {
+            String name = text.substring(companion.start(), companion.end());
+            keywords.add(new Keyword(name, jobs.otherNames(name), 1));
+        }
+        // 「CTOとはどう分担する」 does not ask what a CTO is
+        cues.removeIf(cue -> role.companions().stream().anyMatch(c -> c.end() == cue.start()));
         List<TopicCue> asking = takeSynonyms(text, folding, morphemes, spans, cues, keywords);
         List<Keyword> cueWords = new ArrayList<>();
         for (TopicCue cue : asking) {
@@ -118,7 +122,7 @@ public final class QuestionReader {
             }
         }
         takeFillers(folding, morphemes, spans);
-        keywords.addAll(contentWords.of(text, morphemes, spans));
+        keywords.addAll(contentWords.of(text, Morphemes.of(spans.rest()), spans));
         return new Question(
                 text,
                 Language.of(text).orElse(null),

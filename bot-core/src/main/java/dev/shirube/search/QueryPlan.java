@@ -14,8 +14,9 @@ import java.util.List;
 
 /**
  * Keywords as a Lucene query on one index, together with the score that a text with all of them
- * could reach. Words and bigrams are summed, the bigrams at half weight; of a keyword and its
- * synonyms the one that fits best counts.
+ * could reach. What no text has counts for neither; {@link Lookup#coverage} tells of it. Words and
+ * bigrams are summed, the bigrams at half weight; of a keyword and its synonyms the one that fits
+ * best counts.
  */
 final class QueryPlan {
 
@@ -52,15 +53,16 @@ final class QueryPlan {
         var sum = new BooleanQuery.Builder();
         double own = addTerms(sum, keyword.terms().words(), FieldIndex.WORDS, 1);
         own += addTerms(sum, keyword.terms().bigrams(), FieldIndex.BIGRAMS, BIGRAM_WEIGHT);
-        if (own == 0) {
-            return;
-        }
         var variants = new ArrayList<Query>();
-        variants.add(sum.build());
-        boolean known = isKnown(keyword.terms());
-        double reachable = known ? own : 0;
+        double reachable = own;
+        double common = Double.POSITIVE_INFINITY;
+        if (own > 0) {
+            variants.add(sum.build());
+        }
+        if (isKnown(keyword.terms())) {
+            common = own;
+        }
         List<Terms> synonyms = new ArrayList<>();
-        double common = known ? own : Double.POSITIVE_INFINITY;
         for (Terms synonym : keyword.synonyms()) {
             if (isKnown(synonym)) {
                 synonyms.add(synonym);
@@ -72,10 +74,13 @@ final class QueryPlan {
             variants.add(new BoostQuery(all(synonym), (float) weight));
             reachable = Math.max(reachable, SYNONYM_WEIGHT * common);
         }
+        if (variants.isEmpty()) {
+            return;
+        }
         Query either =
                 variants.size() == 1 ? variants.getFirst() : new DisjunctionMaxQuery(variants, 0);
         query.add(new BoostQuery(either, (float) keyword.weight()), BooleanClause.Occur.SHOULD);
-        reach += keyword.weight() * (reachable == 0 ? own : reachable);
+        reach += keyword.weight() * reachable;
         empty = false;
     }
 
@@ -104,7 +109,7 @@ final class QueryPlan {
         return query.build();
     }
 
-    /** The score that a text could reach that has every keyword, repeated without end. */
+    /** The score that a text could reach that has all that any text has, repeated without end. */
     double reach() {
         return reach;
     }
@@ -130,8 +135,10 @@ final class QueryPlan {
                     field.equals(FieldIndex.BIGRAMS) && Terms.isHiragana(text)
                             ? fieldWeight * HIRAGANA_WEIGHT
                             : fieldWeight;
-            sum.add(term(field, text, weight), BooleanClause.Occur.SHOULD);
-            reachable += weight * index.idf(field, text);
+            if (index.has(field, text)) {
+                sum.add(term(field, text, weight), BooleanClause.Occur.SHOULD);
+                reachable += weight * index.idf(field, text);
+            }
         }
         return reachable;
     }
