@@ -57,7 +57,7 @@ class BrokenGuideTest {
     void aFileOfExactlyTheLimitIsRead() {
         String text =
                 GOOD
-                        + "\n"
+                        + "x"
                                 .repeat(
                                         GuideFile.MAX_BYTES
                                                 - GOOD.getBytes(StandardCharsets.UTF_8).length);

@@ -86,15 +86,16 @@ class MarkdownTest {
 
     @Test
     void tablesKeepEveryCell() {
-        var table =
-                (Block.Table)
-                        Samples.blocks(
-                                        "| a | b |\n"
-                                                + "|---|:-:|\n"
-                                                + "| 1 |\n"
-                                                + "| **2** || 3 |\n"
-                                                + "| x \\| y | `p\\|q` |")
-                                .getFirst();
+        String markdown =
+                """
+                | a | b |
+                |---|:-:|
+                | 1 |
+                | **2** || 3 |
+                | x \\| y | `p\\|q` |
+                """;
+
+        var table = (Block.Table) Samples.blocks(markdown).getFirst();
 
         assertThat(table.header()).hasSize(3);
         assertThat(table.rows()).allSatisfy(row -> assertThat(row).hasSize(3));
@@ -103,7 +104,7 @@ class MarkdownTest {
 
     @Test
     void aTableMayFollowAParagraphDirectlyAndTextMayFollowATable() {
-        List<Block> blocks = Samples.blocks("表です。\n| a | b |\n|---|---|\n| 1 | 2 |\n\n※推定値。");
+        List<Block> blocks = Samples.blocks("表です。\n| a | b |\n|---|---|\n| 1 | 2 |\n※推定値。");
 
         assertThat(blocks).hasSize(3);
         assertThat(blocks.get(1)).isInstanceOf(Block.Table.class);
@@ -117,18 +118,21 @@ class MarkdownTest {
 
     @Test
     void quotesAndCodeMayStandInLists() {
-        var list =
-                (Block.ListBlock)
-                        Samples.blocks(
-                                        "- **星の人**\n"
-                                                + "  > **夜の父。** 彼は\n"
-                                                + "  > 測った。\n\n"
-                                                + "- 手順\n\n"
-                                                + "  ```\n"
-                                                + "  a\n"
-                                                + "    b\n"
-                                                + "  ```")
-                                .getFirst();
+        String markdown =
+                """
+                - **星の人**
+                  > **夜の父。** 彼は
+                  > 測った。
+
+                - 手順
+
+                  ```
+                  a
+                    b
+                  ```
+                """;
+
+        var list = (Block.ListBlock) Samples.blocks(markdown).getFirst();
 
         assertThat(list.items().get(0).blocks().get(1)).isInstanceOf(Block.Quote.class);
         assertThat(list.items().get(1).blocks().get(1)).isEqualTo(new Block.Code(null, "a\n  b"));

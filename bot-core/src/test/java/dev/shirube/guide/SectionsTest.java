@@ -57,13 +57,15 @@ class SectionsTest {
     void theSameHeadingFourTimesGivesFourIds() {
         List<Section> sections =
                 Samples.body(
-                                "## A\n"
-                                        + "#### 【一問一答】\n"
-                                        + "#### 【一問一答】\n"
-                                        + "## B\n"
-                                        + "#### 【一問一答】\n"
-                                        + "## A\n"
-                                        + "#### 【一問一答】\n")
+                                """
+                                ## A
+                                #### 【一問一答】
+                                #### 【一問一答】
+                                ## B
+                                #### 【一問一答】
+                                ## A
+                                #### 【一問一答】
+                                """)
                         .sections();
 
         assertThat(sections)
