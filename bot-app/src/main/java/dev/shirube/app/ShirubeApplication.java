@@ -1,12 +1,32 @@
 package dev.shirube.app;
 
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import dev.shirube.app.command.CommandLineProgram;
+import dev.shirube.app.command.Console;
+import dev.shirube.app.config.BotConfiguration;
 
-@SpringBootApplication
-class ShirubeApplication {
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Import;
 
+/**
+ * The program. As a configuration it is the bot with all its adapters, which switch themselves on
+ * by their tokens; only {@code serve} starts it as that.
+ */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import(BotConfiguration.class)
+public class ShirubeApplication {
+
+    /** Creates the configuration. */
+    public ShirubeApplication() {}
+
+    /**
+     * Runs the program.
+     *
+     * @param args the command line
+     */
     public static void main(String[] args) {
-        SpringApplication.run(ShirubeApplication.class, args);
+        var program = new CommandLineProgram(Console.system(), ShirubeApplication.class);
+        System.exit(program.run(new RawArguments(args).list()));
     }
 }

@@ -1,0 +1,53 @@
+package dev.shirube.app.command;
+
+import dev.shirube.guide.GuideLibrary;
+import dev.shirube.guide.Problem;
+import dev.shirube.guide.Problem.Severity;
+import dev.shirube.vocabulary.LoadedVocabulary;
+
+import org.springframework.context.ApplicationContext;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What is wrong with the files that a bot was made of. */
+final class BotProblems {
+
+    private final List<Problem> problems;
+
+    BotProblems(ApplicationContext bot) {
+        this(bot, bot.getBean(GuideLibrary.class));
+    }
+
+    BotProblems(ApplicationContext bot, GuideLibrary library) {
+        Stream<Problem> vocabulary =
+                bot.getBean(LoadedVocabulary.class).problems().stream()
+                        .map(p -> new Problem(p.file(), p.line(), Severity.ERROR, p.message()));
+        this.problems = Stream.concat(vocabulary, library.problems().stream()).toList();
+    }
+
+    /** Prints all problems. */
+    void print(PrintStream out) {
+        problems.forEach(out::println);
+    }
+
+    /** Prints what keeps a file from being used. */
+    void printErrors(PrintStream out) {
+        of(Severity.ERROR).forEach(out::println);
+    }
+
+    /** Returns how many problems keep a file from being used. */
+    long errors() {
+        return of(Severity.ERROR).count();
+    }
+
+    /** Returns how many problems don't. */
+    long warnings() {
+        return of(Severity.WARNING).count();
+    }
+
+    private Stream<Problem> of(Severity severity) {
+        return problems.stream().filter(problem -> problem.severity() == severity);
+    }
+}

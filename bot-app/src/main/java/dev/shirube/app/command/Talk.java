@@ -1,0 +1,96 @@
+package dev.shirube.app.command;
+
+import dev.shirube.reply.Choice;
+import dev.shirube.reply.PlainTextRenderer;
+import dev.shirube.reply.Reply;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A conversation on the console, line by line. A choice is taken by its number. Without a person at
+ * the console there is no prompt.
+ */
+final class Talk {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Talk.class);
+    private static final Pattern NUMBER = Pattern.compile("\\[?(\\d{1,3})]?");
+    private static final String QUIT = "/quit";
+
+    private final Console console;
+    private final Partner partner;
+    private final PlainTextRenderer renderer;
+    private List<Choice> choices = List.of();
+
+    Talk(Console console, Partner partner, PlainTextRenderer renderer) {
+        this.console = console;
+        this.partner = partner;
+        this.renderer = renderer;
+    }
+
+    /** How a conversation ended. */
+    enum End {
+        /** The person left. */
+        QUIT,
+        /** There is no more input. */
+        NO_MORE_INPUT
+    }
+
+    /** Talks until the person leaves or there is no more input. */
+    End run() throws IOException {
+        var in = new BufferedReader(new InputStreamReader(console.in(), StandardCharsets.UTF_8));
+        while (true) {
+            prompt();
+            String line = in.readLine();
+            if (line == null) {
+                return End.NO_MORE_INPUT;
+            }
+            String said = line.strip();
+            if (said.equals(QUIT)) {
+                return End.QUIT;
+            }
+            if (!said.isEmpty()) {
+                answer(command(said));
+            }
+        }
+    }
+
+    private void prompt() {
+        if (console.interactive()) {
+            console.out().print("> ");
+            console.out().flush();
+        }
+    }
+
+    /** Returns the command of the choice whose number was typed, else what was said. */
+    private String command(String said) {
+        Matcher number = NUMBER.matcher(Normalizer.normalize(said, Normalizer.Form.NFKC));
+        if (!number.matches()) {
+            return said;
+        }
+        int choice = Integer.parseInt(number.group(1));
+        return choice >= 1 && choice <= choices.size() ? choices.get(choice - 1).command() : said;
+    }
+
+    private void answer(String text) {
+        try {
+            Reply reply = partner.reply(text);
+            choices = reply.choices();
+            console.out().print(renderer.render(reply));
+        } catch (RuntimeException e) {
+            LOG.error("could not answer: {}", text, e);
+            console.out().print("Sorry, that went wrong. / すみません、エラーが起きました。\n");
+        }
+        console.out().print("\n");
+        console.out().flush();
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Scoring of answers against questions whose answer is known. {@link
+ * dev.shirube.app.eval.LabelReader} reads the labelled questions, {@link
+ * dev.shirube.app.eval.Judgement} tells what is right about one answer, {@link
+ * dev.shirube.app.eval.Scores} adds up, {@link dev.shirube.app.eval.Report} prints.
+ */
+@NullMarked
+package dev.shirube.app.eval;
+
+import org.jspecify.annotations.NullMarked;
