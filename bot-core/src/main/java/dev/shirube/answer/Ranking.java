@@ -22,8 +22,12 @@ final class Ranking {
     private static final int LOOKED_AT = 40;
     private static final double INHERITED_TOPIC = 0.6;
 
-    private static final double TEXT_WEIGHT = 3;
-    private static final double CONTENT_WEIGHT = 4;
+    private static final double TEXT_WEIGHT = 5;
+
+    /** Where only job and topic are asked for, their words hit anywhere by chance. */
+    private static final double BARE_TEXT_WEIGHT = 1;
+
+    private static final double CONTENT_WEIGHT = 3;
     private static final double TOPIC_WEIGHT = 2;
     private static final double YEARS_WEIGHT = 1.5;
     private static final double DEPTH_WEIGHT = -0.15;
@@ -98,7 +102,9 @@ final class Ranking {
     }
 
     private static double score(Evidence evidence) {
-        return TEXT_WEIGHT * evidence.textTrust() * evidence.text()
+        return (evidence.hasContent() ? TEXT_WEIGHT : BARE_TEXT_WEIGHT)
+                        * evidence.textTrust()
+                        * evidence.text()
                 + CONTENT_WEIGHT * evidence.trust() * evidence.content()
                 + HEADING_WEIGHT * evidence.heading()
                 + (evidence.answers() ? ANSWERS_WEIGHT : 0)

@@ -53,7 +53,7 @@ final class WordsAnswerer {
         List<JobMention> covered = covered();
         Optional<JobMention> uncovered = uncovered();
         if (covered.isEmpty() && uncovered.isPresent()) {
-            return jobNotCovered(uncovered.get());
+            return aboutUncoveredJob(uncovered.get());
         }
         if (!covered.isEmpty()) {
             return aboutJobs(covered);
@@ -108,6 +108,22 @@ final class WordsAnswerer {
             return turn(JobFilter.menu("", snapshot), conversation);
         }
         return jobNotCovered(question.text(), null);
+    }
+
+    /**
+     * A question that names a job without a guide may still be about something that guides tell.
+     */
+    private Turn aboutUncoveredJob(JobMention mention) {
+        if (question.topics().isEmpty() && !question.keywords().isEmpty()) {
+            var keywords = new ArrayList<>(question.keywords());
+            keywords.add(Keyword.of(question.text().substring(mention.start(), mention.end())));
+            Ask ask = new Ask(null, List.of(), false, question.years(), List.of(), keywords);
+            List<Ranked> ranked = rank(ask);
+            if (!ranked.isEmpty() && confidence(ranked) >= Confidence.ENOUGH) {
+                return found(List.of(ranked), ask, 0);
+            }
+        }
+        return jobNotCovered(mention);
     }
 
     private Turn aboutJobs(List<JobMention> covered) {

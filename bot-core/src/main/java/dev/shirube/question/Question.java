@@ -19,7 +19,8 @@ import java.util.Set;
  * @param companions further jobs that it names: 「CTOとどう連携する？」
  * @param topics the ids of the topics that it asks for, in reading order
  * @param years the years of experience that it names, or null
- * @param cues the phrases that ask for the topics, as something to look for
+ * @param cues the phrases that ask for the topics and the names of the subjects, as something to
+ *     look for
  * @param keywords what else there is to look for: neither subject, nor topic, nor filler
  * @param turns the kinds of small talk and turns of speech in it
  */

@@ -25,6 +25,9 @@ public final class QuestionReader {
     /** A cue also tells what the section says, but the topic itself counts on its own. */
     private static final double CUE_WEIGHT = 0.5;
 
+    /** The guide is about the job all through; where it says its name matters little. */
+    private static final double SUBJECT_WEIGHT = 0.3;
+
     /** A shorter phrase is found in the middle of words that have nothing to do with it. */
     private static final int SHORT_PHRASE = 2;
 
@@ -112,15 +115,8 @@ public final class QuestionReader {
         cues.removeIf(cue -> role.companions().stream().anyMatch(c -> c.end() == cue.start()));
         List<TopicCue> asking = takeSynonyms(text, folding, morphemes, spans, cues, keywords);
         List<Keyword> cueWords = new ArrayList<>();
-        for (TopicCue cue : asking) {
-            if (spans.isFree(cue.start(), cue.end())) {
-                if (contentWords.isIn(cue, text, morphemes, spans)) {
-                    String words = text.substring(cue.start(), cue.end());
-                    cueWords.add(new Keyword(words, List.of(), CUE_WEIGHT));
-                }
-                spans.take(cue.start(), cue.end());
-            }
-        }
+        cueWords.add(Keyword.of(text));
+        asking.forEach(cue -> spans.take(cue.start(), cue.end()));
         takeFillers(folding, morphemes, spans);
         keywords.addAll(contentWords.of(text, Morphemes.of(spans.rest()), spans));
         return new Question(
@@ -146,7 +142,7 @@ public final class QuestionReader {
                                 exact.stream()
                                         .noneMatch(
                                                 e -> e.start() <= m.start() && m.end() <= e.end()))
-                        .filter(m -> m.job().isCovered() || exact.isEmpty())
+                        .filter(m -> m.job().isCovered())
                         .map(List::of)
                         .orElse(List.of());
         if (!mended.isEmpty()) {
