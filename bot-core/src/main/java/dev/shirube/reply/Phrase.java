@@ -86,7 +86,15 @@ public enum Phrase {
     /** Answers "I see"; no arguments. */
     ACKNOWLEDGEMENT(0),
     /** Suggests to read on about the job of the conversation: name of the job. */
-    READ_ON(1);
+    READ_ON(1),
+    /** A question is longer than the bot reads: number of characters that it reads. */
+    TOO_LONG(1),
+    /** Someone asks too often: number of seconds to wait. */
+    TOO_MANY(1),
+    /** The bot has too much to do at once; no arguments. */
+    BUSY(0),
+    /** Something went wrong: the id under which the log tells what. */
+    FAILED(1);
 
     private final int arguments;
 

@@ -1,0 +1,34 @@
+package dev.shirube.chat;
+
+import java.time.InstantSource;
+
+/**
+ * What the door remembers, and where.
+ *
+ * @param conversations what was talked about
+ * @param events the events that have been replied to
+ * @param limiter how often someone may ask
+ * @param log what was asked for
+ */
+public record ChatPorts(
+        ConversationStore conversations, SeenEvents events, RateLimiter limiter, QuestionLog log) {
+
+    /**
+     * Returns ports that keep everything in memory, within the default bounds, and record nothing.
+     *
+     * @param clock tells when something expires
+     * @return the ports
+     */
+    public static ChatPorts inMemory(InstantSource clock) {
+        return new ChatPorts(
+                new ConversationsInMemory(
+                        clock, ConversationsInMemory.EXPIRY, ConversationsInMemory.CAPACITY),
+                new EventsInMemory(clock, EventsInMemory.EXPIRY, EventsInMemory.CAPACITY),
+                new TokenBuckets(
+                        clock,
+                        TokenBuckets.PER_PERSON,
+                        TokenBuckets.PER_PLACE,
+                        TokenBuckets.CAPACITY),
+                QuestionLog.none());
+    }
+}

@@ -1,0 +1,118 @@
+package dev.shirube.chat;
+
+import dev.shirube.answer.Snapshot;
+import dev.shirube.reply.Messages;
+import dev.shirube.reply.ReplyWriter;
+import dev.shirube.text.Language;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/**
+ * Replies to what people say, on whatever platform. Safe for use by any number of threads, virtual
+ * ones included; it has none of its own.
+ */
+public final class ChatService {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ChatService.class);
+
+    private final Dialogue dialogue;
+    private final Excuses excuses;
+    private final ChatPorts ports;
+    private final ChatSettings settings;
+    private final LanguageChoice languages;
+    private final FailureIds failureIds;
+
+    /** Fair, so that nobody runs out of patience while later ones get their turn. */
+    private final Semaphore turns;
+
+    /**
+     * Opens the door.
+     *
+     * @param guides gives the guides as they are now; asked once for each request
+     * @param writer puts answers into words
+     * @param messages the bot's own words, for when there is no answer
+     * @param ports what the door remembers
+     * @param settings what a request may cost
+     * @param clock tells the time of records
+     */
+    public ChatService(
+            Supplier<Snapshot> guides,
+            ReplyWriter writer,
+            Messages messages,
+            ChatPorts ports,
+            ChatSettings settings,
+            InstantSource clock) {
+        this.languages = new LanguageChoice(settings.language());
+        this.dialogue = new Dialogue(guides, writer, ports, languages, clock);
+        this.excuses = new Excuses(messages);
+        this.ports = ports;
+        this.settings = settings;
+        this.failureIds = new FailureIds(clock);
+        this.turns = new Semaphore(settings.concurrent(), true);
+    }
+
+    /**
+     * Replies to a request. Blocks for the milliseconds that an answer takes, or as long as {@link
+     * ChatSettings#patience()} where many are asking.
+     *
+     * @param request what was said
+     * @return what came of it; never throws, a failure is a result too
+     */
+    public ChatResult handle(ChatRequest request) {
+        try {
+            return isDuplicate(request) ? new ChatResult.Duplicate() : admit(request);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return excuses.busy(language(request));
+        } catch (RuntimeException | Error e) {
+            return failed(request, e);
+        }
+    }
+
+    private boolean isDuplicate(ChatRequest request) {
+        String event = request.eventId();
+        return event != null && !ports.events().isFirst(request.origin().platform(), event);
+    }
+
+    private ChatResult admit(ChatRequest request) throws InterruptedException {
+        Optional<Duration> wait = ports.limiter().refusal(request.origin());
+        if (wait.isPresent()) {
+            return excuses.tooMany(language(request), wait.get());
+        }
+        String text = request.text();
+        if (text.codePointCount(0, text.length()) > settings.maxLength()) {
+            return excuses.tooLong(language(request), settings.maxLength());
+        }
+        if (!turns.tryAcquire(settings.patience().toNanos(), TimeUnit.NANOSECONDS)) {
+            return excuses.busy(language(request));
+        }
+        try {
+            return new ChatResult.Answered(dialogue.reply(request));
+        } finally {
+            turns.release();
+        }
+    }
+
+    private ChatResult failed(ChatRequest request, Throwable thrown) {
+        String id = failureIds.next();
+        LOG.error(
+                "request failed: id={} platform={}",
+                id,
+                request.origin().platform(),
+                Wordless.of(thrown));
+        return excuses.failed(language(request), id);
+    }
+
+    /** Returns the language of an excuse, for which no conversation is looked up. */
+    private Language language(ChatRequest request) {
+        return languages.of(request, Optional.empty());
+    }
+}

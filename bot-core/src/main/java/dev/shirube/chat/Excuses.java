@@ -1,0 +1,59 @@
+package dev.shirube.chat;
+
+import dev.shirube.answer.Outcome;
+import dev.shirube.content.Block;
+import dev.shirube.content.Span;
+import dev.shirube.reply.Messages;
+import dev.shirube.reply.Phrase;
+import dev.shirube.reply.Reply;
+import dev.shirube.text.Language;
+
+import java.time.Duration;
+import java.util.List;
+
+/** Says in a friendly way why there is no answer. */
+final class Excuses {
+
+    /** After this while a rush is usually over. */
+    private static final Duration BUSY_FOR = Duration.ofSeconds(5);
+
+    private final Messages messages;
+
+    Excuses(Messages messages) {
+        this.messages = messages;
+    }
+
+    ChatResult tooLong(Language language, int maxLength) {
+        return refused(
+                ChatResult.Refusal.TOO_LONG, Duration.ZERO, language, Phrase.TOO_LONG, maxLength);
+    }
+
+    ChatResult tooMany(Language language, Duration wait) {
+        // Rounded up, so that whoever waits that long is let in.
+        long seconds = wait.plusSeconds(1).minusNanos(1).toSeconds();
+        return refused(ChatResult.Refusal.TOO_MANY, wait, language, Phrase.TOO_MANY, seconds);
+    }
+
+    ChatResult busy(Language language) {
+        return refused(ChatResult.Refusal.BUSY, BUSY_FOR, language, Phrase.BUSY);
+    }
+
+    ChatResult failed(Language language, String id) {
+        return new ChatResult.Failed(reply(language, Phrase.FAILED, id), id);
+    }
+
+    private ChatResult refused(
+            ChatResult.Refusal refusal,
+            Duration wait,
+            Language language,
+            Phrase phrase,
+            Object... arguments) {
+        return new ChatResult.Refused(reply(language, phrase, arguments), refusal, wait);
+    }
+
+    private Reply reply(Language language, Phrase phrase, Object... arguments) {
+        String text = messages.text(language, phrase, arguments);
+        Block block = new Block.Paragraph(List.of(Span.plain(text)));
+        return new Reply(Outcome.NONE, language, "", List.of(block), List.of(), List.of());
+    }
+}

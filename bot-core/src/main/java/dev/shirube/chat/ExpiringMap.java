@@ -1,0 +1,77 @@
+package dev.shirube.chat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A map whose entries expire a fixed time after they were put. When it is full, the entry that was
+ * put longest ago makes room. Thread-safe; each operation holds the one lock for moments only.
+ */
+final class ExpiringMap<K, V> {
+
+    private final InstantSource clock;
+    private final Duration expiry;
+    private final int capacity;
+
+    /** In the order in which they were put, which is the order in which they expire. */
+    private final Map<K, Entry<V>> entries = new LinkedHashMap<>();
+
+    private record Entry<V>(V value, Instant end) {}
+
+    ExpiringMap(InstantSource clock, Duration expiry, int capacity) {
+        if (capacity < 1 || expiry.isNegative() || expiry.isZero()) {
+            throw new IllegalArgumentException("capacity and expiry must be positive");
+        }
+        this.clock = clock;
+        this.expiry = expiry;
+        this.capacity = capacity;
+    }
+
+    synchronized Optional<V> get(K key) {
+        removeExpired(clock.instant());
+        return Optional.ofNullable(entries.get(key)).map(Entry::value);
+    }
+
+    synchronized void put(K key, V value) {
+        Instant now = clock.instant();
+        removeExpired(now);
+        // Taken out first, for a key that is put again keeps its old place otherwise.
+        entries.remove(key);
+        if (entries.size() == capacity) {
+            removeEldest();
+        }
+        entries.put(key, new Entry<>(value, now.plus(expiry)));
+    }
+
+    /** Puts a value unless there is one, which then neither changes nor lives longer. */
+    synchronized boolean putIfAbsent(K key, V value) {
+        if (get(key).isPresent()) {
+            return false;
+        }
+        put(key, value);
+        return true;
+    }
+
+    synchronized int size() {
+        removeExpired(clock.instant());
+        return entries.size();
+    }
+
+    private void removeExpired(Instant now) {
+        Iterator<Entry<V>> eldest = entries.values().iterator();
+        while (eldest.hasNext() && !eldest.next().end().isAfter(now)) {
+            eldest.remove();
+        }
+    }
+
+    private void removeEldest() {
+        Iterator<K> eldest = entries.keySet().iterator();
+        eldest.next();
+        eldest.remove();
+    }
+}

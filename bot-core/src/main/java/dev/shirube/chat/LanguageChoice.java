@@ -1,0 +1,39 @@
+package dev.shirube.chat;
+
+import dev.shirube.text.Language;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Chooses the language to speak: the person's where the platform tells it, else that of what was
+ * said, else the one spoken before, else the default.
+ *
+ * @param fallback the default
+ */
+record LanguageChoice(Language fallback) {
+
+    Language of(ChatRequest request, Optional<Remembered> remembered) {
+        return spoken(request.locale())
+                .or(() -> written(request.text()))
+                .or(() -> remembered.map(Remembered::language))
+                .orElse(fallback);
+    }
+
+    private static Optional<Language> spoken(@Nullable Locale locale) {
+        return locale == null
+                ? Optional.empty()
+                : Arrays.stream(Language.values())
+                        .filter(l -> l.locale().getLanguage().equals(locale.getLanguage()))
+                        .findFirst();
+    }
+
+    private static Optional<Language> written(String text) {
+        // Commands are spelt in Latin letters in all languages, so these tell nothing in them.
+        return Language.of(text)
+                .filter(l -> l == Language.JA || !text.stripLeading().startsWith("/"));
+    }
+}

@@ -1,0 +1,26 @@
+package dev.shirube.chat;
+
+/**
+ * Records what people ask for, for those who write the guides. It never gets to know who asked, nor
+ * the words. Must be safe for use by several threads.
+ */
+@FunctionalInterface
+public interface QuestionLog {
+
+    /**
+     * Records a question that was answered, if only with "not covered". A failure is logged and
+     * does not reach the person.
+     *
+     * @param question the question
+     */
+    void record(RecordedQuestion question);
+
+    /**
+     * Returns a log that records nothing.
+     *
+     * @return the log
+     */
+    static QuestionLog none() {
+        return question -> {};
+    }
+}

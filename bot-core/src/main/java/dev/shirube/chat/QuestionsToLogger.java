@@ -1,0 +1,24 @@
+package dev.shirube.chat;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Records questions as lines of the log, one each. Thread-safe. */
+public final class QuestionsToLogger implements QuestionLog {
+
+    private static final Logger LOG = LoggerFactory.getLogger(QuestionsToLogger.class);
+
+    /** Makes the log. */
+    public QuestionsToLogger() {}
+
+    @Override
+    public void record(RecordedQuestion question) {
+        LOG.info(
+                "question: platform={} language={} outcome={} guide={} section={}",
+                question.platform(),
+                question.language(),
+                question.outcome().id(),
+                question.guide(),
+                question.section());
+    }
+}

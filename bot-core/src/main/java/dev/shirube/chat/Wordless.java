@@ -1,0 +1,35 @@
+package dev.shirube.chat;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was thrown, fit for a log: kinds, places and causes, but not the messages, since these may
+ * quote what a person wrote.
+ */
+final class Wordless extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Causes beyond this depth are left out; a chain of causes can be a ring. */
+    private static final int DEPTH = 10;
+
+    private Wordless(String kind, StackTraceElement[] places, @Nullable Throwable cause) {
+        super(kind, cause);
+        setStackTrace(places);
+    }
+
+    static Wordless of(Throwable thrown) {
+        return of(thrown, DEPTH);
+    }
+
+    private static Wordless of(Throwable thrown, int depth) {
+        Throwable cause = thrown.getCause();
+        Wordless inner = cause == null || depth == 0 ? null : of(cause, depth - 1);
+        return new Wordless(thrown.getClass().getName(), thrown.getStackTrace(), inner);
+    }
+
+    @Override
+    public String toString() {
+        return String.valueOf(getMessage());
+    }
+}

@@ -1,0 +1,18 @@
+/**
+ * The one door to the bot: every platform hands in a {@link dev.shirube.chat.ChatRequest} and shows
+ * what comes out of {@link dev.shirube.chat.ChatService}.
+ *
+ * <p>A {@link dev.shirube.chat.ChatResult} tells an answer from a refusal, a failure and an event
+ * that has been replied to already; all but the last carry one reply to show. {@link
+ * dev.shirube.chat.Origin} says where a request comes from, {@link dev.shirube.chat.ChatSettings}
+ * what a request may cost.
+ *
+ * <p>What the door remembers lies behind four ports, {@link dev.shirube.chat.ChatPorts}: {@link
+ * dev.shirube.chat.ConversationStore}, {@link dev.shirube.chat.SeenEvents}, {@link
+ * dev.shirube.chat.RateLimiter} and {@link dev.shirube.chat.QuestionLog}. What is shipped for them
+ * holds everything in the memory of this process, bounded in number and in time.
+ */
+@NullMarked
+package dev.shirube.chat;
+
+import org.jspecify.annotations.NullMarked;
