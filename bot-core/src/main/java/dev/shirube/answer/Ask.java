@@ -15,27 +15,31 @@ import java.util.List;
  * @param topics the ids of the topics asked for, possibly none
  * @param onlyTopic whether only sections on the topic will do, as for a command
  * @param years the years of experience asked for, or null
- * @param cues the phrases that ask for the topics
- * @param keywords what else to look for
+ * @param text the question as it stands
+ * @param keywords what there is to look for beside job and topic
  */
 record Ask(
         @Nullable String guide,
         List<String> topics,
         boolean onlyTopic,
         @Nullable YearRange years,
-        List<Keyword> cues,
+        String text,
         List<Keyword> keywords) {
 
     Ask in(@Nullable String slug) {
-        return new Ask(slug, topics, onlyTopic, years, cues, keywords);
+        return new Ask(slug, topics, onlyTopic, years, text, keywords);
     }
 
     Ask about(List<String> otherTopics) {
-        return new Ask(guide, otherTopics, onlyTopic, years, cues, keywords);
+        return new Ask(guide, otherTopics, onlyTopic, years, text, keywords);
     }
 
+    /** The question as it stands, and beside it the words that count with their synonyms. */
     List<Keyword> everything() {
-        var all = new ArrayList<>(cues);
+        var all = new ArrayList<Keyword>();
+        if (!text.isBlank()) {
+            all.add(Keyword.of(text));
+        }
         all.addAll(keywords);
         return all;
     }

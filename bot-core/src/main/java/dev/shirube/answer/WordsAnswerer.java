@@ -84,7 +84,7 @@ final class WordsAnswerer {
                         List.of(topic),
                         true,
                         question.years(),
-                        question.cues(),
+                        question.text(),
                         question.keywords());
         List<Ranked> ranked = rank(ask);
         if (ranked.isEmpty()) {
@@ -117,7 +117,7 @@ final class WordsAnswerer {
         if (question.topics().isEmpty() && !question.keywords().isEmpty()) {
             var keywords = new ArrayList<>(question.keywords());
             keywords.add(Keyword.of(question.text().substring(mention.start(), mention.end())));
-            Ask ask = new Ask(null, List.of(), false, question.years(), List.of(), keywords);
+            Ask ask = new Ask(null, List.of(), false, question.years(), question.text(), keywords);
             List<Ranked> ranked = rank(ask);
             if (!ranked.isEmpty() && confidence(ranked) >= Confidence.ENOUGH) {
                 return found(List.of(ranked), ask, 0);
@@ -140,7 +140,7 @@ final class WordsAnswerer {
                 && conversation.topic() != null
                 && question.keywords().isEmpty()) {
             YearRange years = question.years() == null ? conversation.years() : question.years();
-            ask = new Ask(null, List.of(conversation.topic()), false, years, ask.cues(), List.of());
+            ask = new Ask(null, List.of(conversation.topic()), false, years, ask.text(), List.of());
         }
         var answers = new ArrayList<List<Ranked>>();
         for (JobMention mention : covered) {
@@ -279,7 +279,7 @@ final class WordsAnswerer {
 
     private Turn jobNotCovered(String name, @Nullable String topic) {
         var keywords = List.of(Keyword.of(name));
-        List<Ranked> nearest = rank(new Ask(null, List.of(), false, null, List.of(), keywords));
+        List<Ranked> nearest = rank(new Ask(null, List.of(), false, null, "", keywords));
         var guides = nearest.stream().map(Ranked::guide).distinct().limit(ALTERNATIVES).toList();
         var answer = new Answer.None(Reason.JOB_NOT_COVERED, name, topic(topic), guides, List.of());
         return turn(answer, new Conversation(null, topic, null));
@@ -288,7 +288,7 @@ final class WordsAnswerer {
     private Turn topicNotCovered(String slug, @Nullable String topic, Ask ask) {
         List<Guide> guides = snapshot.guide(slug).stream().toList();
         List<Ranked> nearest =
-                rank(new Ask(slug, ask.topics(), false, null, ask.cues(), ask.keywords()));
+                rank(new Ask(slug, ask.topics(), false, null, ask.text(), ask.keywords()));
         var answer =
                 new Answer.None(
                         Reason.TOPIC_NOT_COVERED,
@@ -300,7 +300,7 @@ final class WordsAnswerer {
     }
 
     private Turn offTopic(List<Ranked> ranked) {
-        Ask any = new Ask(null, List.of(), false, null, List.of(), List.of());
+        Ask any = new Ask(null, List.of(), false, null, "", List.of());
         var answer =
                 new Answer.None(Reason.OFF_TOPIC, "", null, List.of(), alternatives(ranked, any));
         return turn(answer, conversation);
@@ -347,7 +347,7 @@ final class WordsAnswerer {
                 question.topics(),
                 false,
                 question.years(),
-                question.cues(),
+                question.text(),
                 question.keywords());
     }
 

@@ -63,15 +63,6 @@ final class ContentWords {
         return new Keyword(words, List.of(), number ? NUMBER_WEIGHT : NOUN_WEIGHT);
     }
 
-    /** Whether a cue has a word to look for; 「何をする」 has none. */
-    boolean isIn(TopicCue cue, String text, Morphemes morphemes, Spans spans) {
-        return morphemes.words().stream()
-                .anyMatch(word ->
-                        word.start() < cue.end()
-                                && cue.start() < word.end()
-                                && isContent(text, word, spans));
-    }
-
     private boolean isContent(String text, Morpheme word, Spans spans) {
         return word.kind() != Morphemes.Kind.FUNCTION
                 && spans.isFree(word.start(), word.end())

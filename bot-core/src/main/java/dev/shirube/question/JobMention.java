@@ -8,4 +8,15 @@ package dev.shirube.question;
  * @param end the index behind the last one
  * @param exact whether it was spelt as known; false where a typing error was mended
  */
-public record JobMention(Job job, int start, int end, boolean exact) {}
+public record JobMention(Job job, int start, int end, boolean exact) {
+
+    /**
+     * Returns whether another mention lies within this one.
+     *
+     * @param other a mention in the same question
+     * @return true if it does
+     */
+    boolean contains(JobMention other) {
+        return start <= other.start && other.end <= end;
+    }
+}

@@ -19,8 +19,6 @@ import java.util.Set;
  * @param companions further jobs that it names: 「CTOとどう連携する？」
  * @param topics the ids of the topics that it asks for, in reading order
  * @param years the years of experience that it names, or null
- * @param cues the phrases that ask for the topics and the names of the subjects, as something to
- *     look for
  * @param keywords what else there is to look for: neither subject, nor topic, nor filler
  * @param turns the kinds of small talk and turns of speech in it
  */
@@ -31,7 +29,6 @@ public record Question(
         List<JobMention> companions,
         List<String> topics,
         @Nullable YearRange years,
-        List<Keyword> cues,
         List<Keyword> keywords,
         Set<String> turns) {
 
@@ -40,7 +37,6 @@ public record Question(
         subjects = List.copyOf(subjects);
         companions = List.copyOf(companions);
         topics = List.copyOf(topics);
-        cues = List.copyOf(cues);
         keywords = List.copyOf(keywords);
         turns = Set.copyOf(turns);
     }

@@ -1,0 +1,119 @@
+package dev.shirube.question;
+
+import dev.shirube.text.Folding;
+import dev.shirube.text.Morphemes;
+import dev.shirube.text.PhraseMatcher;
+import dev.shirube.vocabulary.SynonymGroup;
+import dev.shirube.vocabulary.Topic;
+import dev.shirube.vocabulary.Vocabulary;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The phrases of a vocabulary, found in a question. Immutable. */
+final class QuestionPhrases {
+
+    /** A shorter phrase is found in the middle of words that have nothing to do with it. */
+    private static final int SHORT_PHRASE = 2;
+
+    private final PhraseMatcher<String> topics;
+    private final PhraseMatcher<SynonymGroup> synonyms;
+    private final PhraseMatcher<String> fillers;
+    private final PhraseMatcher<String> turns;
+
+    QuestionPhrases(Vocabulary vocabulary) {
+        this.topics =
+                PhraseMatcher.of(add -> {
+                    for (Topic topic : vocabulary.topics()) {
+                        topic.asks().forEach(cue -> add.accept(cue, topic.id()));
+                    }
+                });
+        this.synonyms =
+                PhraseMatcher.of(add -> {
+                    for (SynonymGroup group : vocabulary.synonyms()) {
+                        group.phrases().forEach(phrase -> add.accept(phrase, group));
+                    }
+                });
+        this.fillers = PhraseMatcher.of(add -> vocabulary.fillers().forEach(f -> add.accept(f, f)));
+        this.turns =
+                PhraseMatcher.of(add -> {
+                    for (Map.Entry<String, List<String>> turn : vocabulary.phrases().entrySet()) {
+                        turn.getValue().forEach(p -> add.accept(p, turn.getKey()));
+                    }
+                });
+    }
+
+    /**
+     * A phrase in a question.
+     *
+     * @param start the index of its first character
+     * @param end the index behind the last one
+     * @param value what it stands for
+     */
+    record Found<T>(int start, int end, T value) {}
+
+    List<TopicCue> topicCues(Folding folding, Morphemes morphemes, Spans spans) {
+        var cues = new ArrayList<TopicCue>();
+        for (Found<String> found : find(topics, SHORT_PHRASE, folding, morphemes, spans)) {
+            cues.add(new TopicCue(found.value(), found.start(), found.end()));
+        }
+        return cues;
+    }
+
+    List<Found<SynonymGroup>> synonyms(Folding folding, Morphemes morphemes, Spans spans) {
+        return find(synonyms, SHORT_PHRASE, folding, morphemes, spans);
+    }
+
+    /** The other wordings of a phrase, from every group that has it. */
+    List<String> otherWordings(String phrase) {
+        String folded = Folding.fold(phrase);
+        var others = new LinkedHashSet<String>();
+        synonyms.exact(phrase).forEach(group -> others.addAll(group.phrases()));
+        others.removeIf(other -> Folding.fold(other).equals(folded));
+        return List.copyOf(others);
+    }
+
+    Set<String> turns(Folding folding, Morphemes morphemes, Spans spans) {
+        var said = new LinkedHashSet<String>();
+        for (Found<String> found : find(turns, Integer.MAX_VALUE, folding, morphemes, spans)) {
+            said.add(found.value());
+        }
+        return said;
+    }
+
+    /** Takes what carries nothing to look for: fillers and small talk. */
+    void takeFillers(Folding folding, Morphemes morphemes, Spans spans) {
+        for (PhraseMatcher<String> matcher : List.of(fillers, turns)) {
+            for (Found<String> found :
+                    find(matcher, Integer.MAX_VALUE, folding, morphemes, spans)) {
+                spans.take(found.start(), found.end());
+            }
+        }
+    }
+
+    /**
+     * Finds phrases where nothing is understood yet.
+     *
+     * @param wholeUpTo phrases up to this length are found only as whole words
+     */
+    private static <T> List<Found<T>> find(
+            PhraseMatcher<T> matcher,
+            int wholeUpTo,
+            Folding folding,
+            Morphemes morphemes,
+            Spans spans) {
+        var result = new ArrayList<Found<T>>();
+        for (var match : PhraseMatcher.longest(matcher.find(folding))) {
+            int start = folding.originalStart(match.start());
+            int end = folding.originalEnd(match.end() - 1);
+            if (spans.isFree(start, end)
+                    && (match.length() > wholeUpTo || morphemes.isWhole(start, end))) {
+                result.add(new Found<>(start, end, match.value()));
+            }
+        }
+        return result;
+    }
+}
