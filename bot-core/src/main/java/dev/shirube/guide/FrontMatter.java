@@ -1,8 +1,9 @@
 package dev.shirube.guide;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a guide file says about itself before its text.

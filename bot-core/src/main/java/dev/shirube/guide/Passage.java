@@ -1,6 +1,7 @@
 package dev.shirube.guide;
 
 import dev.shirube.content.Block;
+
 import java.util.List;
 
 /**

@@ -2,8 +2,10 @@ package dev.shirube.guide;
 
 import dev.shirube.content.Block;
 import dev.shirube.vocabulary.YearRange;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * A heading of a guide with the text up to the next heading.
