@@ -28,24 +28,22 @@ final class PassageChoice {
      * Chooses the row of the level that is asked for, else the passage with most of the words that
      * are looked for, else the one that stands for the section.
      *
-     * @param section the section
-     * @param found its passages that have words of the question, best first
-     * @param hasContent whether words are looked for beside job and topic
-     * @param years the years of experience asked for, or null
+     * @param ranked the section, with its passages that have words of the question
+     * @param ask what is asked
      * @return the passage, or null where the section has no text of its own
      */
-    @Nullable Passage choose(
-            Section section,
-            List<SectionHit.PassageHit> found,
-            boolean hasContent,
-            @Nullable YearRange years) {
-        if (years != null) {
-            Optional<Passage> row = rowOf(section, years);
+    @Nullable Passage choose(Ranked ranked, Ask ask) {
+        Section section = ranked.section();
+        if (ask.years() != null) {
+            Optional<Passage> row = rowOf(section, ask.years());
             if (row.isPresent()) {
                 return row.get();
             }
         }
-        if (hasContent && !found.isEmpty() && found.getFirst().score() >= LEAST_SCORE) {
+        List<SectionHit.PassageHit> found = ranked.passages();
+        if (!ask.keywords().isEmpty()
+                && !found.isEmpty()
+                && found.getFirst().score() >= LEAST_SCORE) {
             return found.getFirst().passage();
         }
         return lead(section);

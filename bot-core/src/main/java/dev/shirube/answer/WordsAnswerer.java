@@ -1,14 +1,11 @@
 package dev.shirube.answer;
 
 import dev.shirube.answer.Answer.Courtesy;
-import dev.shirube.answer.Answer.Missing;
-import dev.shirube.answer.Answer.Reason;
 import dev.shirube.guide.Guide;
 import dev.shirube.question.Conversation;
 import dev.shirube.question.JobMention;
 import dev.shirube.question.Question;
 import dev.shirube.search.Keyword;
-import dev.shirube.vocabulary.Topic;
 import dev.shirube.vocabulary.YearRange;
 
 import org.jspecify.annotations.Nullable;
@@ -16,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** Answers questions in words: fills in what the conversation tells, ranks, and decides. */
+/**
+ * Decides on questions in words: which job is meant, whether the guides tell what is asked, and
+ * whether to answer, to ask back or to decline.
+ */
 final class WordsAnswerer {
-
-    private static final int ALTERNATIVES = 5;
 
     /** How much better another guide has to fit before a question leaves the job behind. */
     private static final double ELSEWHERE = 0.25;
@@ -34,16 +33,13 @@ final class WordsAnswerer {
     private final Question question;
     private final Conversation conversation;
     private final Snapshot snapshot;
-    private final Ranking ranking;
-    private final PassageChoice passages;
-    private List<Ranked> considered = List.of();
+    private final Exchange exchange;
 
     WordsAnswerer(Question question, Conversation conversation, Snapshot snapshot) {
         this.question = question;
         this.conversation = conversation;
         this.snapshot = snapshot;
-        this.ranking = new Ranking(snapshot);
-        this.passages = new PassageChoice(snapshot.cues());
+        this.exchange = new Exchange(question, conversation, snapshot);
     }
 
     Turn answer() {
@@ -51,63 +47,50 @@ final class WordsAnswerer {
             return smallTalk();
         }
         List<JobMention> covered = covered();
-        Optional<JobMention> uncovered = uncovered();
-        if (covered.isEmpty() && uncovered.isPresent()) {
-            return aboutUncoveredJob(uncovered.get());
-        }
         if (!covered.isEmpty()) {
             return aboutJobs(covered);
         }
-        return withoutJob();
+        Optional<JobMention> uncovered = uncovered();
+        if (uncovered.isPresent()) {
+            return aboutUncoveredJob(uncovered.get());
+        }
+        return knownGuide().map(this::inConversation).orElseGet(this::withoutJob);
     }
 
     /** Answers a command for a topic: nothing but the topic will do. */
     Turn answerTopic(String topic) {
         List<JobMention> covered = covered();
         if (covered.isEmpty()) {
-            Optional<JobMention> uncovered = uncovered();
-            if (uncovered.isPresent()) {
-                return jobNotCovered(uncovered.get(), topic);
+            if (uncovered().isPresent()) {
+                return exchange.jobNotCovered(written(uncovered().get()), topic);
             }
             if (!question.keywords().isEmpty() && conversation.job() == null) {
-                String name = question.text();
-                return jobNotCovered(name, topic);
+                return exchange.jobNotCovered(question.text(), topic);
             }
         }
-        String slug = covered.isEmpty() ? knownJob() : slugOf(covered.getFirst());
-        if (slug == null) {
-            return clarify(topic, covered);
+        Optional<Guide> guide = covered.isEmpty() ? knownGuide() : onlyGuide(covered.getFirst());
+        if (guide.isEmpty()) {
+            return exchange.clarify(topic, choice(covered));
         }
-        Ask ask =
-                new Ask(
-                        slug,
-                        List.of(topic),
-                        true,
-                        question.years(),
-                        question.text(),
-                        question.keywords());
-        List<Ranked> ranked = rank(ask);
-        if (ranked.isEmpty()) {
-            return topicNotCovered(slug, topic, ask);
-        }
-        return found(List.of(ranked), ask, 1);
+        Ask ask = ask(guide.get().slug(), List.of(topic), true);
+        List<Ranked> ranked = exchange.rank(ask);
+        return ranked.isEmpty()
+                ? exchange.topicNotCovered(guide.get(), ask)
+                : exchange.found(List.of(ranked), ask, 1);
     }
 
     /** Answers a command for a job: the contents of its guide. */
     Turn answerJob() {
         List<JobMention> covered = covered();
         if (!covered.isEmpty()) {
-            Optional<Guide> guide = snapshot.guide(slugOf(covered.getFirst()));
-            return guide.map(this::menu).orElseGet(() -> clarify(null, covered));
-        }
-        Optional<JobMention> uncovered = uncovered();
-        if (uncovered.isPresent()) {
-            return jobNotCovered(uncovered.get());
+            return onlyGuide(covered.getFirst())
+                    .map(exchange::menu)
+                    .orElseGet(() -> exchange.clarify(null, choice(covered)));
         }
         if (question.text().isEmpty()) {
-            return turn(JobFilter.menu("", snapshot), conversation);
+            return exchange.say(JobFilter.menu("", snapshot));
         }
-        return jobNotCovered(question.text(), null);
+        return exchange.jobNotCovered(uncovered().map(this::written).orElse(question.text()), null);
     }
 
     /**
@@ -116,239 +99,126 @@ final class WordsAnswerer {
     private Turn aboutUncoveredJob(JobMention mention) {
         if (question.topics().isEmpty() && !question.keywords().isEmpty()) {
             var keywords = new ArrayList<>(question.keywords());
-            keywords.add(Keyword.of(question.text().substring(mention.start(), mention.end())));
+            keywords.add(Keyword.of(written(mention)));
             Ask ask = new Ask(null, List.of(), false, question.years(), question.text(), keywords);
-            List<Ranked> ranked = rank(ask);
-            if (!ranked.isEmpty() && confidence(ranked) >= Confidence.ENOUGH) {
-                return found(List.of(ranked), ask, 0);
+            List<Ranked> ranked = exchange.rank(ask);
+            if (Exchange.isSure(ranked)) {
+                return exchange.found(List.of(ranked), ask, 0);
             }
         }
-        return jobNotCovered(mention);
+        return exchange.jobNotCovered(written(mention), firstTopic());
     }
 
     private Turn aboutJobs(List<JobMention> covered) {
-        boolean bare =
-                question.topics().isEmpty()
-                        && question.keywords().isEmpty()
-                        && question.years() == null;
-        if (bare && conversation.topic() == null) {
-            Optional<Guide> guide = snapshot.guide(slugOf(covered.getFirst()));
-            return guide.map(this::menu).orElseGet(() -> clarify(null, covered));
+        for (JobMention mention : covered) {
+            if (onlyGuide(mention).isEmpty()) {
+                return severalGuides(mention);
+            }
         }
-        Ask ask = ask(null);
-        if (question.topics().isEmpty()
-                && conversation.topic() != null
-                && question.keywords().isEmpty()) {
+        Guide first = onlyGuide(covered.getFirst()).orElseThrow();
+        boolean bare = question.topics().isEmpty() && question.keywords().isEmpty();
+        if (bare && question.years() == null && conversation.topic() == null) {
+            return exchange.menu(first);
+        }
+        Ask ask = ask(first.slug(), question.topics(), false);
+        if (bare && conversation.topic() != null) {
             YearRange years = question.years() == null ? conversation.years() : question.years();
-            ask = new Ask(null, List.of(conversation.topic()), false, years, ask.text(), List.of());
+            List<String> topics = List.of(conversation.topic());
+            ask = new Ask(first.slug(), topics, false, years, question.text(), List.of());
         }
         var answers = new ArrayList<List<Ranked>>();
         for (JobMention mention : covered) {
-            String slug = slugOf(mention);
-            if (slug == null) {
-                return severalGuides(ask, mention);
+            List<Ranked> ranked = exchange.rank(ask.in(onlyGuide(mention).orElseThrow().slug()));
+            if (Exchange.isSure(ranked)) {
+                answers.add(ranked);
             }
-            answers.add(rank(ask.in(slug)));
         }
-        answers.removeIf(ranked -> ranked.isEmpty() || confidence(ranked) < Confidence.ENOUGH);
-        String first = slugOf(covered.getFirst());
-        if (answers.isEmpty()) {
-            return topicNotCovered(first == null ? "" : first, firstTopic(ask), ask.in(first));
-        }
-        return found(answers, ask, 0);
+        return answers.isEmpty()
+                ? exchange.topicNotCovered(first, ask)
+                : exchange.found(answers, ask, 0);
     }
 
     /** One name, several guides: the words decide, else the person. */
-    private Turn severalGuides(Ask ask, JobMention mention) {
-        List<Ranked> ranked = new ArrayList<>();
-        for (String slug : mention.job().guides()) {
-            ranked.addAll(rank(ask.in(slug)));
+    private Turn severalGuides(JobMention mention) {
+        var ranked = new ArrayList<Ranked>();
+        Ask ask = ask(null, question.topics(), false);
+        if (!question.keywords().isEmpty()) {
+            mention.job().guides().forEach(slug -> ranked.addAll(exchange.rank(ask.in(slug))));
+            ranked.sort((a, b) -> Double.compare(b.score(), a.score()));
         }
-        ranked.sort((a, b) -> Double.compare(b.score(), a.score()));
-        if (!question.keywords().isEmpty()
-                && !ranked.isEmpty()
-                && confidence(ranked) >= Confidence.ENOUGH) {
-            return found(List.of(ranked), ask, 0);
-        }
-        return clarify(firstTopic(ask), List.of(mention));
+        return Exchange.isSure(ranked)
+                ? exchange.found(List.of(ranked), ask, 0)
+                : exchange.clarify(firstTopic(), choice(List.of(mention)));
     }
 
     private Turn withoutJob() {
-        String known = knownJob();
-        if (known != null) {
-            return inConversation(known);
-        }
-        Ask ask = ask(null);
         if (question.keywords().isEmpty()) {
-            return clarify(firstTopic(ask), List.of());
+            return exchange.clarify(firstTopic(), snapshot.guides());
         }
-        List<Ranked> ranked = rank(ask);
-        if (!ranked.isEmpty() && confidence(ranked) >= Confidence.ENOUGH) {
-            return found(List.of(ranked), ask, 0);
+        Ask ask = ask(null, question.topics(), false);
+        List<Ranked> ranked = exchange.rank(ask);
+        if (Exchange.isSure(ranked)) {
+            return exchange.found(List.of(ranked), ask, 0);
         }
         boolean related = !ranked.isEmpty() && ranked.getFirst().evidence().coverage() >= RELATED;
         return related && !question.topics().isEmpty()
-                ? clarify(firstTopic(ask), List.of())
-                : offTopic(ranked);
+                ? exchange.clarify(firstTopic(), snapshot.guides())
+                : exchange.offTopic(ranked, ask);
     }
 
-    private Turn inConversation(String slug) {
-        Ask ask = ask(slug);
-        if (question.topics().isEmpty()
+    private Turn inConversation(Guide guide) {
+        List<String> topics = question.topics();
+        if (topics.isEmpty()
                 && conversation.topic() != null
                 && (question.keywords().isEmpty() || question.years() != null)) {
-            ask = ask.about(List.of(conversation.topic()));
+            topics = List.of(conversation.topic());
         }
-        List<Ranked> here = rank(ask);
-        double confidence = here.isEmpty() ? 0 : confidence(here);
+        Ask ask = ask(guide.slug(), topics, false);
+        List<Ranked> here = exchange.rank(ask);
         if (!question.keywords().isEmpty() && snapshot.guides().size() > 1) {
-            List<Ranked> anywhere = rank(ask.in(null));
-            double other = anywhere.isEmpty() ? 0 : anywhere.getFirst().evidence().content();
-            double own = here.isEmpty() ? 0 : here.getFirst().evidence().content();
-            double known = here.isEmpty() ? 0 : here.getFirst().evidence().coverage();
-            if (other > own + ELSEWHERE
-                    && known < MOSTLY
-                    && confidence(anywhere) >= Confidence.ENOUGH) {
-                return found(List.of(anywhere), ask.in(null), 0);
+            List<Ranked> anywhere = exchange.rank(ask.in(null));
+            if (belongsElsewhere(here, anywhere)) {
+                return exchange.found(List.of(anywhere), ask.in(null), 0);
             }
         }
-        if (confidence >= Confidence.ENOUGH) {
-            return found(List.of(here), ask, 0);
+        if (Exchange.isSure(here)) {
+            return exchange.found(List.of(here), ask, 0);
         }
-        if (question.topics().isEmpty() || conversation.job() == null) {
-            return offTopic(here);
+        boolean asksTopic = !question.topics().isEmpty() && conversation.job() != null;
+        return asksTopic ? exchange.topicNotCovered(guide, ask) : exchange.offTopic(here, ask);
+    }
+
+    private static boolean belongsElsewhere(List<Ranked> here, List<Ranked> anywhere) {
+        if (anywhere.isEmpty() || !Exchange.isSure(anywhere)) {
+            return false;
         }
-        return topicNotCovered(slug, firstTopic(ask), ask);
+        double own = here.isEmpty() ? 0 : here.getFirst().evidence().content();
+        double known = here.isEmpty() ? 0 : here.getFirst().evidence().coverage();
+        return anywhere.getFirst().evidence().content() > own + ELSEWHERE && known < MOSTLY;
     }
 
     private Turn smallTalk() {
-        if (question.turns().contains("jobs")) {
-            return turn(JobFilter.menu("", snapshot), conversation);
+        Set<String> turns = question.turns();
+        if (turns.contains("jobs")) {
+            return exchange.say(JobFilter.menu("", snapshot));
         }
-        if (question.turns().contains("help") || question.turns().isEmpty()) {
-            return turn(Answerer.help(snapshot), conversation);
+        if (turns.isEmpty() || turns.contains("help")) {
+            return exchange.say(Answerer.help(snapshot));
         }
-        Guide guide = snapshot.guide(conversation.job()).orElse(null);
-        Courtesy.Kind kind =
-                question.turns().contains("thanks")
-                        ? Courtesy.Kind.THANKS
-                        : question.turns().contains("greeting")
-                                ? Courtesy.Kind.GREETING
-                                : Courtesy.Kind.ACKNOWLEDGEMENT;
-        return turn(new Courtesy(kind, guide), conversation);
+        return exchange.say(
+                new Courtesy(courtesy(turns), snapshot.guide(conversation.job()).orElse(null)));
     }
 
-    private Turn found(List<List<Ranked>> answers, Ask ask, double atLeast) {
-        var given = new ArrayList<Candidate>();
-        var others = new ArrayList<Candidate>();
-        for (List<Ranked> ranked : answers) {
-            Ranked best = ranked.getFirst();
-            given.add(candidate(best, ask, Math.max(atLeast, confidence(ranked))));
-            others.addAll(alternatives(ranked.subList(1, ranked.size()), ask));
+    private static Courtesy.Kind courtesy(Set<String> turns) {
+        if (turns.contains("thanks")) {
+            return Courtesy.Kind.THANKS;
         }
-        Ranked first = answers.getFirst().getFirst();
-        String topic = ask.topics().isEmpty() ? first.section().topic() : ask.topics().getFirst();
-        return turn(
-                new Answer.Found(given, others.subList(0, Math.min(ALTERNATIVES, others.size()))),
-                new Conversation(first.guide().slug(), topic, ask.years()));
+        return turns.contains("greeting") ? Courtesy.Kind.GREETING : Courtesy.Kind.ACKNOWLEDGEMENT;
     }
 
-    private Turn menu(Guide guide) {
-        return turn(new Answer.GuideMenu(guide), new Conversation(guide.slug(), null, null));
-    }
-
-    private Turn clarify(@Nullable String topic, List<JobMention> mentions) {
-        List<Guide> guides =
-                mentions.isEmpty()
-                        ? snapshot.guides()
-                        : mentions.getFirst().job().guides().stream()
-                                .flatMap(slug -> snapshot.guide(slug).stream())
-                                .toList();
-        var answer = new Answer.Clarify(Missing.JOB, topic(topic), guides, List.of());
-        return turn(answer, new Conversation(null, topic, null));
-    }
-
-    private Turn jobNotCovered(JobMention mention) {
-        String topic = question.topics().isEmpty() ? null : question.topics().getFirst();
-        return jobNotCovered(mention, topic);
-    }
-
-    private Turn jobNotCovered(JobMention mention, @Nullable String topic) {
-        return jobNotCovered(question.text().substring(mention.start(), mention.end()), topic);
-    }
-
-    private Turn jobNotCovered(String name, @Nullable String topic) {
-        var keywords = List.of(Keyword.of(name));
-        List<Ranked> nearest = rank(new Ask(null, List.of(), false, null, "", keywords));
-        var guides = nearest.stream().map(Ranked::guide).distinct().limit(ALTERNATIVES).toList();
-        var answer = new Answer.None(Reason.JOB_NOT_COVERED, name, topic(topic), guides, List.of());
-        return turn(answer, new Conversation(null, topic, null));
-    }
-
-    private Turn topicNotCovered(String slug, @Nullable String topic, Ask ask) {
-        List<Guide> guides = snapshot.guide(slug).stream().toList();
-        List<Ranked> nearest =
-                rank(new Ask(slug, ask.topics(), false, null, ask.text(), ask.keywords()));
-        var answer =
-                new Answer.None(
-                        Reason.TOPIC_NOT_COVERED,
-                        "",
-                        topic(topic),
-                        guides,
-                        alternatives(nearest, ask));
-        return turn(answer, new Conversation(slug, topic, null));
-    }
-
-    private Turn offTopic(List<Ranked> ranked) {
-        Ask any = new Ask(null, List.of(), false, null, "", List.of());
-        var answer =
-                new Answer.None(Reason.OFF_TOPIC, "", null, List.of(), alternatives(ranked, any));
-        return turn(answer, conversation);
-    }
-
-    private List<Candidate> alternatives(List<Ranked> ranked, Ask ask) {
-        var alternatives = new ArrayList<Candidate>();
-        for (Ranked other : ranked.subList(0, Math.min(ALTERNATIVES, ranked.size()))) {
-            alternatives.add(candidate(other, ask, Confidence.of(other.evidence(), 0)));
-        }
-        return alternatives;
-    }
-
-    private Candidate candidate(Ranked ranked, Ask ask, double confidence) {
-        return new Candidate(
-                ranked.guide(),
-                ranked.section(),
-                passages.choose(
-                        ranked.section(),
-                        ranked.passages(),
-                        !ask.keywords().isEmpty(),
-                        ask.years()),
-                confidence);
-    }
-
-    private static double confidence(List<Ranked> ranked) {
-        Ranked best = ranked.getFirst();
-        double margin = ranked.size() > 1 ? best.score() - ranked.get(1).score() : 1;
-        return Confidence.of(best.evidence(), margin);
-    }
-
-    private List<Ranked> rank(Ask ask) {
-        considered = ranking.rank(ask);
-        return considered;
-    }
-
-    private Turn turn(Answer answer, Conversation next) {
-        return new Turn(answer, next, new Explanation(question, considered));
-    }
-
-    private Ask ask(@Nullable String guide) {
+    private Ask ask(@Nullable String guide, List<String> topics, boolean onlyTopic) {
         return new Ask(
-                guide,
-                question.topics(),
-                false,
-                question.years(),
-                question.text(),
-                question.keywords());
+                guide, topics, onlyTopic, question.years(), question.text(), question.keywords());
     }
 
     private List<JobMention> covered() {
@@ -359,25 +229,34 @@ final class WordsAnswerer {
         return question.subjects().stream().filter(m -> !m.job().isCovered()).findFirst();
     }
 
-    /** The job of the conversation; with one guide loaded it is always that one. */
-    private @Nullable String knownJob() {
-        if (conversation.job() != null && snapshot.guide(conversation.job()).isPresent()) {
-            return conversation.job();
-        }
+    private String written(JobMention mention) {
+        return question.text().substring(mention.start(), mention.end());
+    }
+
+    private @Nullable String firstTopic() {
+        return question.topics().isEmpty() ? null : question.topics().getFirst();
+    }
+
+    /** The guide of the conversation; with one guide loaded it is always that one. */
+    private Optional<Guide> knownGuide() {
+        Optional<Guide> talkedAbout = snapshot.guide(conversation.job());
         List<Guide> guides = snapshot.guides();
-        return guides.size() == 1 ? guides.getFirst().slug() : null;
+        return talkedAbout.isEmpty() && guides.size() == 1
+                ? Optional.of(guides.getFirst())
+                : talkedAbout;
     }
 
-    private static @Nullable String slugOf(JobMention mention) {
+    private Optional<Guide> onlyGuide(JobMention mention) {
         List<String> guides = mention.job().guides();
-        return guides.size() == 1 ? guides.getFirst() : null;
+        return guides.size() == 1 ? snapshot.guide(guides.getFirst()) : Optional.empty();
     }
 
-    private static @Nullable String firstTopic(Ask ask) {
-        return ask.topics().isEmpty() ? null : ask.topics().getFirst();
-    }
-
-    private @Nullable Topic topic(@Nullable String id) {
-        return id == null ? null : snapshot.vocabulary().topic(id).orElse(null);
+    /** The guides that a name may stand for, or all where none is named. */
+    private List<Guide> choice(List<JobMention> mentions) {
+        return mentions.isEmpty()
+                ? snapshot.guides()
+                : mentions.getFirst().job().guides().stream()
+                        .flatMap(slug -> snapshot.guide(slug).stream())
+                        .toList();
     }
 }

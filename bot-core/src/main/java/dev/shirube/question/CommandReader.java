@@ -5,6 +5,8 @@ import dev.shirube.text.Folding;
 import dev.shirube.vocabulary.Topic;
 import dev.shirube.vocabulary.Vocabulary;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +50,7 @@ public final class CommandReader {
         String[] parts = text.substring(1).strip().split("\\s+", 2);
         String rest = parts.length > 1 ? parts[1].strip() : "";
         Folding name = Folding.of(parts[0]);
-        Function<String, Command> known = commands.get(name.folded());
+        @Nullable Function<String, Command> known = commands.get(name.folded());
         if (known == null) {
             known = nearest(name);
         }
@@ -59,10 +61,10 @@ public final class CommandReader {
         spellings.forEach(name -> commands.putIfAbsent(Folding.fold(name), command));
     }
 
-    private Function<String, Command> nearest(Folding name) {
+    private @Nullable Function<String, Command> nearest(Folding name) {
         return names.find(name)
                 .filter(found -> found.start() == 0 && found.end() == name.folded().length())
-                .map(found -> commands.get(found.phrase()))
+                .flatMap(found -> Optional.ofNullable(commands.get(found.phrase())))
                 .orElse(null);
     }
 }

@@ -72,7 +72,7 @@ public final class JobDirectory {
         hints.forEach(jobs::putIfAbsent);
         Map<String, Job> all = jobs;
         return new JobDirectory(
-                PhraseMatcher.of(add -> all.forEach(add::accept)),
+                PhraseMatcher.of(add -> all.forEach(add)),
                 new ApproximatePhrases(all.keySet()),
                 PhraseMatcher.of(add -> {
                     for (List<String> group : vocabulary.jobNames()) {

@@ -56,15 +56,22 @@ final class JobRoles {
             if (teamwork) {
                 companion =
                         !subjects.isEmpty()
-                                || WITH_AFTER.matcher(text.substring(mention.end())).find()
-                                        && !leads(text, mentions, i)
-                                || WITH_BEFORE.matcher(text.substring(0, mention.start())).find();
+                                || (isFollowedByWith(text, mention) && !leads(text, mentions, i))
+                                || isPrecededByWith(text, mention);
             } else {
                 companion = !subjects.isEmpty() && !coordinate;
             }
             (companion ? companions : subjects).add(mention);
         }
         return new Roles(subjects, companions);
+    }
+
+    private static boolean isFollowedByWith(String text, JobMention mention) {
+        return WITH_AFTER.matcher(text.substring(mention.end())).find();
+    }
+
+    private static boolean isPrecededByWith(String text, JobMention mention) {
+        return WITH_BEFORE.matcher(text.substring(0, mention.start())).find();
     }
 
     /** 「EMとプロダクトマネージャーはどう連携する」: the first of a pair leads. */

@@ -1,0 +1,136 @@
+package dev.shirube.answer;
+
+import dev.shirube.answer.Answer.Missing;
+import dev.shirube.answer.Answer.Reason;
+import dev.shirube.guide.Guide;
+import dev.shirube.question.Conversation;
+import dev.shirube.question.Question;
+import dev.shirube.search.Keyword;
+import dev.shirube.vocabulary.Topic;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One question on its way to an answer: looks for sections, remembers what was compared, and says
+ * what has been decided. For one question only.
+ */
+final class Exchange {
+
+    private static final int ALTERNATIVES = 5;
+
+    private final Question question;
+    private final Conversation conversation;
+    private final Snapshot snapshot;
+    private final Ranking ranking;
+    private final PassageChoice passages;
+    private List<Ranked> considered = List.of();
+
+    Exchange(Question question, Conversation conversation, Snapshot snapshot) {
+        this.question = question;
+        this.conversation = conversation;
+        this.snapshot = snapshot;
+        this.ranking = new Ranking(snapshot);
+        this.passages = new PassageChoice(snapshot.cues());
+    }
+
+    /** The sections that could answer, best first. */
+    List<Ranked> rank(Ask ask) {
+        considered = ranking.rank(ask);
+        return considered;
+    }
+
+    /** The probability that the first of some ranked sections is right; 0 where there is none. */
+    static double confidence(List<Ranked> ranked) {
+        if (ranked.isEmpty()) {
+            return 0;
+        }
+        Ranked best = ranked.getFirst();
+        double margin = ranked.size() > 1 ? best.score() - ranked.get(1).score() : 1;
+        return Confidence.of(best.evidence(), margin);
+    }
+
+    static boolean isSure(List<Ranked> ranked) {
+        return confidence(ranked) >= Confidence.ENOUGH;
+    }
+
+    /** Gives the first section of each list; what comes after it are the alternatives. */
+    Turn found(List<List<Ranked>> answers, Ask ask, double atLeast) {
+        var given = new ArrayList<Candidate>();
+        var others = new ArrayList<Candidate>();
+        for (List<Ranked> ranked : answers) {
+            Ranked best = ranked.getFirst();
+            given.add(candidate(best, ask, Math.max(atLeast, confidence(ranked))));
+            others.addAll(alternatives(ranked.subList(1, ranked.size()), ask));
+        }
+        Ranked first = answers.getFirst().getFirst();
+        String topic = ask.topics().isEmpty() ? first.section().topic() : ask.topics().getFirst();
+        return turn(
+                new Answer.Found(given, others.subList(0, Math.min(ALTERNATIVES, others.size()))),
+                new Conversation(first.guide().slug(), topic, ask.years()));
+    }
+
+    Turn menu(Guide guide) {
+        return turn(new Answer.GuideMenu(guide), new Conversation(guide.slug(), null, null));
+    }
+
+    Turn say(Answer answer) {
+        return turn(answer, conversation);
+    }
+
+    /** Asks which of some guides is meant. */
+    Turn clarify(@Nullable String topic, List<Guide> guides) {
+        var answer = new Answer.Clarify(Missing.JOB, topic(topic), guides, List.of());
+        return turn(answer, new Conversation(null, topic, question.years()));
+    }
+
+    Turn jobNotCovered(String name, @Nullable String topic) {
+        var keywords = List.of(Keyword.of(name));
+        List<Ranked> nearest = rank(new Ask(null, List.of(), false, null, "", keywords));
+        List<Guide> guides =
+                nearest.stream().map(Ranked::guide).distinct().limit(ALTERNATIVES).toList();
+        var answer = new Answer.None(Reason.JOB_NOT_COVERED, name, topic(topic), guides, List.of());
+        return turn(answer, new Conversation(null, topic, null));
+    }
+
+    Turn topicNotCovered(Guide guide, Ask ask) {
+        String topic = ask.topics().isEmpty() ? null : ask.topics().getFirst();
+        Ask anything = new Ask(guide.slug(), ask.topics(), false, null, ask.text(), ask.keywords());
+        var answer =
+                new Answer.None(
+                        Reason.TOPIC_NOT_COVERED,
+                        "",
+                        topic(topic),
+                        List.of(guide),
+                        alternatives(rank(anything), ask));
+        return turn(answer, new Conversation(guide.slug(), topic, null));
+    }
+
+    Turn offTopic(List<Ranked> ranked, Ask ask) {
+        return turn(
+                new Answer.None(Reason.OFF_TOPIC, "", null, List.of(), alternatives(ranked, ask)),
+                conversation);
+    }
+
+    private List<Candidate> alternatives(List<Ranked> ranked, Ask ask) {
+        return ranked.stream()
+                .limit(ALTERNATIVES)
+                .map(other -> candidate(other, ask, Confidence.of(other.evidence(), 0)))
+                .toList();
+    }
+
+    private Candidate candidate(Ranked ranked, Ask ask, double confidence) {
+        return new Candidate(
+                ranked.guide(), ranked.section(), passages.choose(ranked, ask), confidence);
+    }
+
+    private Turn turn(Answer answer, Conversation next) {
+        return new Turn(answer, next, new Explanation(question, considered));
+    }
+
+    private @Nullable Topic topic(@Nullable String id) {
+        return id == null ? null : snapshot.vocabulary().topic(id).orElse(null);
+    }
+}
