@@ -1,0 +1,98 @@
+package dev.shirube.answer;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.shirube.guide.Guide;
+import dev.shirube.guide.GuideFile;
+import dev.shirube.guide.GuideLibrary;
+import dev.shirube.guide.GuideReader;
+import dev.shirube.guide.Section;
+import dev.shirube.vocabulary.HeadingCues;
+import dev.shirube.vocabulary.Vocabulary;
+import dev.shirube.vocabulary.VocabularyLoader;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Guides to jobs that there are not, so that no test depends on what a real job earns. */
+final class Fiction {
+
+    static final String STAR = "star_chart_maker";
+    static final String FOG = "fog_warden";
+    static final String HEAD = "fog_office_head";
+    static final String MEMORY = "memory_librarian";
+    static final String TIDE = "tide_translator";
+    static final String DREAM = "dream_plumber";
+    static final String CLOUD = "cloud_shepherd";
+
+    static final Vocabulary VOCABULARY = new VocabularyLoader().load();
+
+    private static final GuideReader READER = new GuideReader(new HeadingCues(VOCABULARY));
+
+    private static final List<Guide> GUIDES =
+            GuideLibrary.read(
+                            READER,
+                            Stream.of(
+                                            "cloud_shepherd.md",
+                                            "dream_plumber.md",
+                                            "fog_office_head.md",
+                                            "fog_warden_guide.md",
+                                            "memory_librarian.md",
+                                            "star_chart_maker.md",
+                                            "tide_translator.md")
+                                    .map(Fiction::file)
+                                    .toList())
+                    .guides();
+
+    /** All of the guides, as a bot would have them. */
+    static final Snapshot ALL = Snapshot.of(VOCABULARY, GUIDES);
+
+    private Fiction() {}
+
+    static List<Guide> guides() {
+        return GUIDES;
+    }
+
+    static Guide guide(String slug) {
+        return ALL.guide(slug).orElseThrow();
+    }
+
+    static Section section(String slug, String heading) {
+        return guide(slug).sections().stream()
+                .filter(section -> section.title().contains(heading))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static Snapshot only(String... slugs) {
+        return Snapshot.of(VOCABULARY, Arrays.stream(slugs).map(Fiction::guide).toList());
+    }
+
+    /** Reads a guide from its text. */
+    static Guide read(String file, String text) {
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        return requireNonNull(READER.read(new GuideFile(file, bytes)).guide());
+    }
+
+    /** The text of a guide's file. */
+    static String source(Guide guide) {
+        return new String(resource("/fiction/" + guide.file()), StandardCharsets.UTF_8);
+    }
+
+    private static GuideFile file(String name) {
+        return new GuideFile(name, resource("/fiction/" + name));
+    }
+
+    static byte[] resource(String path) {
+        try (InputStream in = Fiction.class.getResourceAsStream(path)) {
+            return requireNonNull(in, path).readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
