@@ -55,6 +55,7 @@ class ArchitectureTest {
                     "search",
                     "question",
                     "answer",
+                    "live",
                     "reply",
                     "chat");
 

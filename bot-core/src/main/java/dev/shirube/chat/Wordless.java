@@ -27,9 +27,4 @@ final class Wordless extends Exception {
         Wordless inner = cause == null || depth == 0 ? null : of(cause, depth - 1);
         return new Wordless(thrown.getClass().getName(), thrown.getStackTrace(), inner);
     }
-
-    @Override
-    public String toString() {
-        return String.valueOf(getMessage());
-    }
 }

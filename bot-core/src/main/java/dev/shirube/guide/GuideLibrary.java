@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * All guides that could be read, and all that was wrong.
@@ -33,12 +34,25 @@ public record GuideLibrary(List<Guide> guides, List<Problem> problems, Set<Strin
      * @return what came of them
      */
     public static GuideLibrary read(GuideReader reader, Collection<GuideFile> files) {
+        return read(reader::read, files);
+    }
+
+    /**
+     * Reads files in another way than anew, for example from memory. Of two files with the same
+     * slug the later one is refused.
+     *
+     * @param reader reads each file
+     * @param files the files in order
+     * @return what came of them
+     */
+    public static GuideLibrary read(
+            Function<GuideFile, GuideReading> reader, Collection<GuideFile> files) {
         var guides = new ArrayList<Guide>();
         var problems = new ArrayList<Problem>();
         var refused = new LinkedHashSet<String>();
         Map<String, String> pathBySlug = new HashMap<>();
         for (GuideFile file : files) {
-            GuideReading reading = reader.read(file);
+            GuideReading reading = reader.apply(file);
             problems.addAll(reading.problems());
             Guide guide = reading.guide();
             if (guide == null) {

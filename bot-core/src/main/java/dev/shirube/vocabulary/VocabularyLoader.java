@@ -57,9 +57,9 @@ public final class VocabularyLoader {
      * @throws IllegalStateException if a shipped file has a problem
      */
     public LoadedVocabulary load(List<Path> locations) {
-        var problems = new ArrayList<VocabularyProblem>();
-        List<VocabularySource> sources = new VocabularyFiles(problems).read(locations);
-        LoadedVocabulary loaded = loadSources(sources);
+        VocabularyListing listing = VocabularyListing.of(locations);
+        LoadedVocabulary loaded = loadSources(listing.sources());
+        var problems = new ArrayList<>(listing.problems());
         problems.addAll(loaded.problems());
         return new LoadedVocabulary(loaded.vocabulary(), problems);
     }

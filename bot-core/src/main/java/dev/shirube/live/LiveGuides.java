@@ -1,0 +1,107 @@
+package dev.shirube.live;
+
+import dev.shirube.answer.Snapshot;
+import dev.shirube.guide.Problem;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.util.ArrayList;
+import java.util.function.Supplier;
+
+/**
+ * Holds the edition that is served, and makes the next one when the files have changed. The next
+ * one is made beside the one that is served and takes its place at once and as a whole. Safe for
+ * use by several threads; readers never wait.
+ */
+public final class LiveGuides implements Supplier<Snapshot> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LiveGuides.class);
+
+    private final EditionMaker maker;
+    private final ReloadListener listener;
+    private final Changes changes;
+    private volatile Edition current;
+
+    /**
+     * Reads the files and holds the first edition.
+     *
+     * @param places where the files are
+     * @param listener hears of each later edition
+     */
+    public LiveGuides(GuidePlaces places, ReloadListener listener) {
+        this.maker = new EditionMaker(places);
+        this.listener = listener;
+        // Before the files are read, so that a change in between is one.
+        this.changes = new Changes(new Stamps(places.changeable()));
+        this.current = maker.make();
+    }
+
+    /**
+     * Returns what is served at the moment. A request asks once and keeps what it got.
+     *
+     * @return the edition
+     */
+    public Edition current() {
+        return current;
+    }
+
+    /**
+     * Returns the guides that are served at the moment. A request asks once and keeps what it got.
+     *
+     * @return the snapshot of the current edition
+     */
+    @Override
+    public Snapshot get() {
+        return current.snapshot();
+    }
+
+    /**
+     * Looks at the files, and makes the next edition where they have changed and have come to rest:
+     * a change is taken up by the second call that sees it, or by the third where the files change
+     * all the time. Reads the attributes of the files, and their contents only after a change and
+     * every now and then. Never throws.
+     *
+     * @return whether everything is taken up; if not, the next call should come soon
+     */
+    public synchronized boolean poll() {
+        return switch (changes.look()) {
+            case QUIET -> true;
+            case RESTLESS -> false;
+            case READ -> {
+                reload();
+                yield true;
+            }
+        };
+    }
+
+    private void reload() {
+        Edition before = current;
+        Edition after = makeOrKeep(before);
+        if (after.snapshot() == before.snapshot() && after.problems().equals(before.problems())) {
+            return;
+        }
+        current = after;
+        try {
+            listener.reloaded(before, after);
+        } catch (RuntimeException e) {
+            LOG.error("a new edition could not be reported", e);
+        }
+    }
+
+    private Edition makeOrKeep(Edition before) {
+        try {
+            return maker.make();
+        } catch (RuntimeException | StackOverflowError e) {
+            var problem =
+                    new Problem("guides", 0, Problem.Severity.ERROR, "could not be loaded: " + e);
+            if (before.problems().contains(problem)) {
+                return before;
+            }
+            LOG.error("the guides could not be loaded; the old ones stay", e);
+            var problems = new ArrayList<>(before.problems());
+            problems.add(problem);
+            return new Edition(before.snapshot(), problems);
+        }
+    }
+}
