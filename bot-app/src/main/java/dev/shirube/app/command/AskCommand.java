@@ -1,17 +1,9 @@
 package dev.shirube.app.command;
 
-import dev.shirube.answer.Snapshot;
-import dev.shirube.app.ask.AnswerJson;
 import dev.shirube.app.ask.Asked;
-import dev.shirube.app.ask.Asker;
-import dev.shirube.app.ask.Batch;
+import dev.shirube.app.config.Bot;
 import dev.shirube.reply.Loaded;
-import dev.shirube.reply.PlainTextRenderer;
 import dev.shirube.reply.Reply;
-import dev.shirube.reply.ReplyWriter;
-
-import org.springframework.context.ApplicationContext;
-import org.springframework.context.ConfigurableApplicationContext;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -81,31 +73,27 @@ final class AskCommand implements Callable<Integer> {
         if (!batch.isEmpty() && !batch.equals("-") && !Files.isReadable(Path.of(batch))) {
             throw new UsageException("there is no file " + batch);
         }
-        try (ConfigurableApplicationContext bot = startup.bot(guides)) {
-            new BotProblems(bot).printErrors(console.err());
-            return batch.isEmpty() ? askOne(bot) : askAll(bot);
-        }
+        Bot bot = startup.bot(guides);
+        new BotProblems(bot.library()).printErrors(console.err());
+        return batch.isEmpty() ? askOne(bot) : askAll(bot);
     }
 
-    private int askOne(ApplicationContext bot) {
-        Asked asked = bot.getBean(Asker.class).ask(String.join(" ", words), context);
+    private int askOne(Bot bot) {
+        Asked asked = bot.asker().ask(String.join(" ", words), context);
         if (json) {
-            console.out().print(bot.getBean(AnswerJson.class).write(asked) + "\n");
+            console.out().print(bot.json().write(asked) + "\n");
             return ExitCode.FINE;
         }
-        Snapshot snapshot = bot.getBean(Snapshot.class);
-        var loaded = new Loaded(snapshot.guides(), snapshot.vocabulary());
-        Reply reply =
-                bot.getBean(ReplyWriter.class).write(asked.answer(), loaded, asked.language());
-        console.out().print(bot.getBean(PlainTextRenderer.class).render(reply));
+        var loaded = new Loaded(bot.snapshot().guides(), bot.snapshot().vocabulary());
+        Reply reply = bot.writer().write(asked.answer(), loaded, asked.language());
+        console.out().print(bot.renderer().render(reply));
         return ExitCode.FINE;
     }
 
-    private int askAll(ApplicationContext bot) throws IOException {
+    private int askAll(Bot bot) throws IOException {
         try (InputStream in =
                 batch.equals("-") ? console.in() : Files.newInputStream(Path.of(batch))) {
-            boolean good = bot.getBean(Batch.class).run(in, console.out());
-            return good ? ExitCode.FINE : ExitCode.BAD_INPUT;
+            return bot.batch().run(in, console.out()) ? ExitCode.FINE : ExitCode.BAD_INPUT;
         }
     }
 

@@ -3,9 +3,6 @@ package dev.shirube.app.command;
 import dev.shirube.guide.GuideLibrary;
 import dev.shirube.guide.Problem;
 import dev.shirube.guide.Problem.Severity;
-import dev.shirube.vocabulary.LoadedVocabulary;
-
-import org.springframework.context.ApplicationContext;
 
 import java.io.PrintStream;
 import java.util.List;
@@ -16,15 +13,8 @@ final class BotProblems {
 
     private final List<Problem> problems;
 
-    BotProblems(ApplicationContext bot) {
-        this(bot, bot.getBean(GuideLibrary.class));
-    }
-
-    BotProblems(ApplicationContext bot, GuideLibrary library) {
-        Stream<Problem> vocabulary =
-                bot.getBean(LoadedVocabulary.class).problems().stream()
-                        .map(p -> new Problem(p.file(), p.line(), Severity.ERROR, p.message()));
-        this.problems = Stream.concat(vocabulary, library.problems().stream()).toList();
+    BotProblems(GuideLibrary library) {
+        this.problems = library.problems();
     }
 
     /** Prints all problems. */

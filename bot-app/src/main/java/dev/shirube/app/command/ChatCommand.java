@@ -1,13 +1,14 @@
 package dev.shirube.app.command;
 
-import dev.shirube.reply.PlainTextRenderer;
-
-import org.springframework.context.ConfigurableApplicationContext;
+import dev.shirube.app.config.Bot;
+import dev.shirube.chat.ChatPorts;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 import java.io.IOException;
+import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /** Talks in the terminal. */
@@ -31,14 +32,19 @@ final class ChatCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (ConfigurableApplicationContext bot = startup.bot(guides)) {
-            new BotProblems(bot).printErrors(console.err());
-            var talk = new Talk(console, new Partner(bot), bot.getBean(PlainTextRenderer.class));
-            if (console.interactive()) {
-                console.out().println("/help, /quit");
-            }
-            talk.run();
-            return ExitCode.FINE;
+        Bot bot = startup.bot(guides);
+        new BotProblems(bot.library()).printErrors(console.err());
+        if (console.interactive()) {
+            console.out().println("/help, /quit");
         }
+        new Talk(console, new Partner(bot.chat(ports())), bot.renderer()).run();
+        return ExitCode.FINE;
+    }
+
+    /** As of any chat, but nobody else waits, so nobody has to be slowed down. */
+    private static ChatPorts ports() {
+        ChatPorts usual = ChatPorts.inMemory(InstantSource.system());
+        return new ChatPorts(
+                usual.conversations(), usual.events(), origin -> Optional.empty(), usual.log());
     }
 }

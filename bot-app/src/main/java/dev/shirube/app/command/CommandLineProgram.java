@@ -88,7 +88,7 @@ public final class CommandLineProgram {
 
     private int explain(Exception failure) throws Exception {
         return switch (failure) {
-            case StartFailedException ignored -> ExitCode.WRONG_USAGE;
+            case Startup.ServiceException ignored -> ExitCode.WRONG_USAGE;
             case UsageException usage -> wrong(usage);
             case BadSettingException setting -> wrong(setting);
             default -> throw failure;

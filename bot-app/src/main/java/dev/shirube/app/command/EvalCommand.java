@@ -3,6 +3,7 @@ package dev.shirube.app.command;
 import dev.shirube.app.ask.Asked;
 import dev.shirube.app.ask.Asker;
 import dev.shirube.app.ask.Given;
+import dev.shirube.app.config.Bot;
 import dev.shirube.app.eval.Judgement;
 import dev.shirube.app.eval.Label;
 import dev.shirube.app.eval.LabelReader;
@@ -10,8 +11,6 @@ import dev.shirube.app.eval.Latencies;
 import dev.shirube.app.eval.Report;
 import dev.shirube.app.eval.Scores;
 import dev.shirube.app.eval.Scores.Measure;
-
-import org.springframework.context.ConfigurableApplicationContext;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -80,14 +79,13 @@ final class EvalCommand implements Callable<Integer> {
         labels.problems().forEach(p -> console.err().println(file + ":" + p));
         var judgements = new ArrayList<Judgement>();
         var micros = new ArrayList<Long>();
-        try (ConfigurableApplicationContext bot = startup.bot(guides)) {
-            new BotProblems(bot).printErrors(console.err());
-            Asker asker = bot.getBean(Asker.class);
-            for (Label label : labels.labels()) {
-                Asked asked = asker.ask(label.question(), label.context());
-                judgements.add(Judgement.of(label, Given.of(asked.answer())));
-                micros.add(asked.micros());
-            }
+        Bot bot = startup.bot(guides);
+        new BotProblems(bot.library()).printErrors(console.err());
+        Asker asker = bot.asker();
+        for (Label label : labels.labels()) {
+            Asked asked = asker.ask(label.question(), label.context());
+            judgements.add(Judgement.of(label, Given.of(asked.answer())));
+            micros.add(asked.micros());
         }
         var report = new Report();
         report.table(judgements).forEach(console.out()::println);

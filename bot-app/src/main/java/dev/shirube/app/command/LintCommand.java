@@ -1,15 +1,11 @@
 package dev.shirube.app.command;
 
-import dev.shirube.app.config.Guides;
+import dev.shirube.app.config.Knowledge;
 import dev.shirube.app.config.ShirubeProperties;
 import dev.shirube.guide.GuideFile;
 import dev.shirube.guide.GuideFolder;
 import dev.shirube.guide.GuideLibrary;
-import dev.shirube.guide.GuideReader;
 import dev.shirube.guide.Problem;
-
-import org.springframework.context.ApplicationContext;
-import org.springframework.context.ConfigurableApplicationContext;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -51,25 +47,22 @@ final class LintCommand implements Callable<Integer> {
                 throw new UsageException("there is no file or folder " + location);
             }
         }
-        try (ConfigurableApplicationContext bot = startup.reader()) {
-            GuideLibrary library =
-                    locations.isEmpty() ? configured(bot) : library(bot.getBean(GuideReader.class));
-            var problems = new BotProblems(bot, library);
-            problems.print(console.out());
-            console.err()
-                    .printf(
-                            "%d guides, %d errors, %d warnings%n",
-                            library.guides().size(), problems.errors(), problems.warnings());
-            return problems.errors() == 0 ? ExitCode.FINE : ExitCode.BAD_INPUT;
-        }
+        ShirubeProperties settings = startup.settings(new GuideFolders());
+        var knowledge = Knowledge.of(settings);
+        GuideLibrary library =
+                locations.isEmpty()
+                        ? knowledge.guides(settings.guides().location())
+                        : library(knowledge);
+        var problems = new BotProblems(library);
+        problems.print(console.out());
+        console.err()
+                .printf(
+                        "guides: %d, errors: %d, warnings: %d%n",
+                        library.guides().size(), problems.errors(), problems.warnings());
+        return problems.errors() == 0 ? ExitCode.FINE : ExitCode.BAD_INPUT;
     }
 
-    private static GuideLibrary configured(ApplicationContext bot) {
-        return new Guides(bot.getBean(GuideReader.class))
-                .read(bot.getBean(ShirubeProperties.class).guides().location());
-    }
-
-    private GuideLibrary library(GuideReader reader) throws IOException {
+    private GuideLibrary library(Knowledge knowledge) throws IOException {
         var files = new ArrayList<GuideFile>();
         var problems = new ArrayList<Problem>();
         for (Path location : locations) {
@@ -81,8 +74,8 @@ final class LintCommand implements Callable<Integer> {
                 files.add(GuideFile.load(location));
             }
         }
-        GuideLibrary read = GuideLibrary.read(reader, files);
+        GuideLibrary read = GuideLibrary.read(knowledge.reader(), files);
         problems.addAll(read.problems());
-        return new GuideLibrary(read.guides(), problems, read.refused());
+        return knowledge.withProblems(new GuideLibrary(read.guides(), problems, read.refused()));
     }
 }

@@ -1,13 +1,14 @@
 package dev.shirube.app.command;
 
 import dev.shirube.answer.Snapshot;
-import dev.shirube.reply.PlainTextRenderer;
+import dev.shirube.app.config.Bot;
+import dev.shirube.chat.ChatService;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.core.env.Environment;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,15 +50,18 @@ final class ServeCommand implements Callable<Integer> {
 
     /** Serves until the program is told to stop. */
     int serve(GuideFolders folders) {
-        try (ConfigurableApplicationContext bot = startup.service(folders)) {
+        try (ConfigurableApplicationContext service = startup.service(folders)) {
             var stopped = new CountDownLatch(1);
-            bot.addApplicationListener(event -> {
+            service.addApplicationListener(event -> {
                 if (event instanceof ContextClosedEvent) {
                     stopped.countDown();
                 }
             });
-            introduce(bot);
-            Thread.ofPlatform().daemon().name("console").start(() -> talk(bot, stopped));
+            Bot bot = service.getBean(Bot.class);
+            introduce(bot, service.getEnvironment());
+            var partner = new Partner(service.getBean(ChatService.class));
+            var talk = new Talk(console, partner, bot.renderer());
+            Thread.ofPlatform().daemon().name("console").start(() -> talk(talk, stopped));
             stopped.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -65,25 +69,24 @@ final class ServeCommand implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
-    private void introduce(ApplicationContext bot) {
+    private void introduce(Bot bot, Environment environment) {
         PrintStream out = console.out();
-        Snapshot snapshot = bot.getBean(Snapshot.class);
+        Snapshot snapshot = bot.snapshot();
         int sections = snapshot.guides().stream().mapToInt(g -> g.sections().size()).sum();
-        out.printf("Serving %d guides with %d sections%n", snapshot.guides().size(), sections);
-        var problems = new BotProblems(bot);
+        out.printf("Guides: %d, sections: %d%n", snapshot.guides().size(), sections);
+        var problems = new BotProblems(bot.library());
         problems.printErrors(out);
         if (problems.warnings() > 0) {
-            out.printf("%d warnings about guides; lint shows them%n", problems.warnings());
+            out.printf("Warnings about guides: %d; lint shows them%n", problems.warnings());
         }
-        new Adapters(bot.getEnvironment()).describe().forEach(out::println);
+        new Adapters(environment).describe().forEach(out::println);
         if (console.interactive()) {
             out.println("Type a question, or /quit to stop");
         }
         out.flush();
     }
 
-    private void talk(ApplicationContext bot, CountDownLatch stopped) {
-        var talk = new Talk(console, new Partner(bot), bot.getBean(PlainTextRenderer.class));
+    private void talk(Talk talk, CountDownLatch stopped) {
         try {
             if (talk.run() == Talk.End.QUIT) {
                 stopped.countDown();

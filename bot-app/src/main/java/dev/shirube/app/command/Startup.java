@@ -1,79 +1,68 @@
 package dev.shirube.app.command;
 
-import dev.shirube.app.config.BotConfiguration;
-import dev.shirube.app.config.ReaderConfiguration;
-import dev.shirube.app.config.UnknownSettings;
+import dev.shirube.app.config.Bot;
+import dev.shirube.app.config.Knowledge;
+import dev.shirube.app.config.Settings;
+import dev.shirube.app.config.ShirubeProperties;
 
-import org.springframework.boot.Banner;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Starts bots.
  *
- * @param settings the settings of the command line, {@code --name=value} each
+ * @param arguments the settings of the command line, {@code --name=value} each
  * @param service the configuration of the whole program, adapters included
  */
-record Startup(List<String> settings, Class<?> service) {
+record Startup(List<String> arguments, Class<?> service) {
 
     /** Copies the list. */
     Startup {
-        settings = List.copyOf(settings);
+        arguments = List.copyOf(arguments);
     }
 
-    /**
-     * Starts a bot for one command, without adapters and without a web server.
-     *
-     * @throws StartFailedException if a setting is wrong; that has been reported then
-     */
-    ConfigurableApplicationContext bot(GuideFolders guides) {
-        return oneShot(BotConfiguration.class, guides);
+    /** Reads the settings. */
+    ShirubeProperties settings(GuideFolders guides) {
+        return new Settings(with(guides)).read();
     }
 
-    /**
-     * Starts as much as is needed to read guides.
-     *
-     * @throws StartFailedException if a setting is wrong; that has been reported then
-     */
-    ConfigurableApplicationContext reader() {
-        return oneShot(ReaderConfiguration.class, new GuideFolders());
+    /** Makes a bot for one command, without adapters. */
+    Bot bot(GuideFolders guides) {
+        ShirubeProperties settings = settings(guides);
+        return Bot.of(settings, Knowledge.of(settings));
     }
 
     /**
      * Starts the whole program.
      *
-     * @throws StartFailedException if it does not start; that has been reported then
+     * @throws ServiceException if it does not start; the reason has been reported then
      */
     ConfigurableApplicationContext service(GuideFolders guides) {
-        return run(new SpringApplicationBuilder(service), guides);
-    }
-
-    private ConfigurableApplicationContext oneShot(Class<?> configuration, GuideFolders guides) {
-        return run(
-                new SpringApplicationBuilder(configuration)
-                        .web(WebApplicationType.NONE)
-                        .logStartupInfo(false)
-                        .registerShutdownHook(false)
-                        .properties(Map.of("logging.level.root", "WARN")),
-                guides);
-    }
-
-    private ConfigurableApplicationContext run(
-            SpringApplicationBuilder application, GuideFolders guides) {
-        var arguments = new ArrayList<>(settings);
-        arguments.addAll(guides.settings());
+        var application = new SpringApplication(service);
+        application.setMainApplicationClass(service);
         try {
-            return application
-                    .bannerMode(Banner.Mode.OFF)
-                    .initializers(new UnknownSettings())
-                    .run(arguments.toArray(String[]::new));
+            return application.run(with(guides).toArray(String[]::new));
         } catch (RuntimeException e) {
-            throw new StartFailedException(e);
+            throw new ServiceException(e);
         }
+    }
+
+    /** The service did not start, and has said why. */
+    static final class ServiceException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        ServiceException(Throwable cause) {
+            super(cause);
+        }
+    }
+
+    private List<String> with(GuideFolders guides) {
+        var all = new ArrayList<>(arguments);
+        all.addAll(guides.settings());
+        return all;
     }
 }

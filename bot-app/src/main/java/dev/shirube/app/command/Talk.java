@@ -4,9 +4,6 @@ import dev.shirube.reply.Choice;
 import dev.shirube.reply.PlainTextRenderer;
 import dev.shirube.reply.Reply;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -22,7 +19,6 @@ import java.util.regex.Pattern;
  */
 final class Talk {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Talk.class);
     private static final Pattern NUMBER = Pattern.compile("\\[?(\\d{1,3})]?");
     private static final String QUIT = "/quit";
 
@@ -59,7 +55,7 @@ final class Talk {
                 return End.QUIT;
             }
             if (!said.isEmpty()) {
-                answer(command(said));
+                partner.reply(command(said)).ifPresent(this::show);
             }
         }
     }
@@ -81,16 +77,9 @@ final class Talk {
         return choice >= 1 && choice <= choices.size() ? choices.get(choice - 1).command() : said;
     }
 
-    private void answer(String text) {
-        try {
-            Reply reply = partner.reply(text);
-            choices = reply.choices();
-            console.out().print(renderer.render(reply));
-        } catch (RuntimeException e) {
-            LOG.error("could not answer: {}", text, e);
-            console.out().print("Sorry, that went wrong. / すみません、エラーが起きました。\n");
-        }
-        console.out().print("\n");
+    private void show(Reply reply) {
+        choices = reply.choices();
+        console.out().print(renderer.render(reply) + "\n");
         console.out().flush();
     }
 }

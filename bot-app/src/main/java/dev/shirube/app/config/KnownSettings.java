@@ -2,8 +2,6 @@ package dev.shirube.app.config;
 
 import dev.shirube.vocabulary.NearestWord;
 
-import org.springframework.context.ApplicationContextInitializer;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.core.env.PropertySource;
@@ -28,19 +26,15 @@ import java.util.regex.Pattern;
  * of all parts. Environment variables are not checked: some platforms set variables of their own
  * for a service called shirube.
  */
-public final class UnknownSettings
-        implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+final class KnownSettings {
 
     private static final String PREFIX = "shirube.";
     private static final String METADATA = "META-INF/spring-configuration-metadata.json";
     private static final Pattern NAME = Pattern.compile("\"name\"\\s*:\\s*\"(shirube\\.[^\"]+)\"");
 
-    /** Prepares the check. */
-    public UnknownSettings() {}
-
-    @Override
-    public void initialize(ConfigurableApplicationContext context) {
-        List<String> given = given(context.getEnvironment());
+    /** Refuses the first setting that is not known. */
+    void check(ConfigurableEnvironment environment) {
+        List<String> given = given(environment);
         if (given.isEmpty()) {
             return;
         }

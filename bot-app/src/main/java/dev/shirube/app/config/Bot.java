@@ -1,0 +1,111 @@
+package dev.shirube.app.config;
+
+import dev.shirube.answer.Answerer;
+import dev.shirube.answer.Snapshot;
+import dev.shirube.app.ask.AnswerJson;
+import dev.shirube.app.ask.Asker;
+import dev.shirube.app.ask.Batch;
+import dev.shirube.chat.ChatPorts;
+import dev.shirube.chat.ChatService;
+import dev.shirube.chat.ChatSettings;
+import dev.shirube.guide.GuideLibrary;
+import dev.shirube.reply.Choices;
+import dev.shirube.reply.Messages;
+import dev.shirube.reply.PlainTextRenderer;
+import dev.shirube.reply.ReplySettings;
+import dev.shirube.reply.ReplyWriter;
+
+import java.time.InstantSource;
+
+/**
+ * A bot made of the settings.
+ *
+ * @param settings what it was made of
+ * @param library the guides, and what was wrong with them
+ * @param snapshot what answers are made from
+ * @param answerer answers
+ * @param messages the bot's own words
+ * @param writer puts answers into words
+ */
+public record Bot(
+        ShirubeProperties settings,
+        GuideLibrary library,
+        Snapshot snapshot,
+        Answerer answerer,
+        Messages messages,
+        ReplyWriter writer) {
+
+    /**
+     * Makes a bot.
+     *
+     * @param settings the settings
+     * @param knowledge what guides are read with
+     * @return the bot
+     * @throws BadSettingException if a setting cannot be used
+     */
+    public static Bot of(ShirubeProperties settings, Knowledge knowledge) {
+        GuideLibrary library = knowledge.guides(settings.guides().location());
+        var messages = new Messages();
+        var addresses =
+                new ReplySettings(settings.guides().linkTemplate(), settings.guides().imageBase());
+        return new Bot(
+                settings,
+                library,
+                Snapshot.of(knowledge.vocabulary(), library.guides()),
+                new Answerer(),
+                messages,
+                new ReplyWriter(messages, addresses));
+    }
+
+    /**
+     * Returns what answers single questions.
+     *
+     * @return the asker
+     */
+    public Asker asker() {
+        return new Asker(answerer, snapshot, settings.language());
+    }
+
+    /**
+     * Returns what writes answers as JSON.
+     *
+     * @return the writer
+     */
+    public AnswerJson json() {
+        return new AnswerJson(new Choices(messages, snapshot.vocabulary()));
+    }
+
+    /**
+     * Returns what answers files of questions.
+     *
+     * @return the batch
+     */
+    public Batch batch() {
+        return new Batch(asker(), json());
+    }
+
+    /**
+     * Opens the door for conversations.
+     *
+     * @param ports what the door remembers
+     * @return the door
+     */
+    public ChatService chat(ChatPorts ports) {
+        return new ChatService(
+                () -> snapshot,
+                writer,
+                messages,
+                ports,
+                ChatSettings.defaults(settings.language()),
+                InstantSource.system());
+    }
+
+    /**
+     * Returns what shows replies in a terminal.
+     *
+     * @return the renderer
+     */
+    public PlainTextRenderer renderer() {
+        return new PlainTextRenderer(messages);
+    }
+}

@@ -1,0 +1,84 @@
+package dev.shirube.app.config;
+
+import dev.shirube.guide.GuideFolder;
+import dev.shirube.guide.GuideLibrary;
+import dev.shirube.guide.GuideReader;
+import dev.shirube.guide.Problem;
+import dev.shirube.guide.Problem.Severity;
+import dev.shirube.vocabulary.HeadingCues;
+import dev.shirube.vocabulary.LoadedVocabulary;
+import dev.shirube.vocabulary.Vocabulary;
+import dev.shirube.vocabulary.VocabularyLoader;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What guides are read with, and the vocabulary files' own problems.
+ *
+ * @param vocabulary the vocabulary
+ * @param problems what is wrong with vocabulary files; these are left out
+ * @param reader reads guides
+ */
+public record Knowledge(Vocabulary vocabulary, List<Problem> problems, GuideReader reader) {
+
+    private static final String GUIDES = "shirube.guides.location";
+    private static final String VOCABULARY = "shirube.vocabulary.location";
+
+    /** Copies the list. */
+    public Knowledge {
+        problems = List.copyOf(problems);
+    }
+
+    /**
+     * Reads the vocabulary.
+     *
+     * @param settings names the operator's vocabulary files
+     * @return what guides are read with
+     * @throws BadSettingException if a setting cannot be used
+     */
+    public static Knowledge of(ShirubeProperties settings) {
+        List<Path> files =
+                settings.vocabulary().location().stream()
+                        .map(file -> Locations.path(VOCABULARY, file))
+                        .toList();
+        LoadedVocabulary loaded = new VocabularyLoader().load(files);
+        return new Knowledge(
+                loaded.vocabulary(),
+                loaded.problems().stream()
+                        .map(p -> new Problem(p.file(), p.line(), Severity.ERROR, p.message()))
+                        .toList(),
+                new GuideReader(new HeadingCues(loaded.vocabulary())));
+    }
+
+    /**
+     * Reads the guides of folders.
+     *
+     * @param locations the folders; without any, "seeds" in the working directory, or the packed
+     *     guides where there is no such folder
+     * @return all guides that could be read, and all that was wrong, with the vocabulary too
+     * @throws BadSettingException if one of the locations is no folder
+     */
+    public GuideLibrary guides(List<String> locations) {
+        List<Path> folders =
+                locations.isEmpty() ? Locations.usual() : Locations.folders(GUIDES, locations);
+        GuideLibrary read =
+                folders.isEmpty()
+                        ? GuideLibrary.read(reader, PackedGuides.files())
+                        : GuideLibrary.ofFolders(
+                                reader, folders.stream().map(GuideFolder::new).toList());
+        return withProblems(read);
+    }
+
+    /**
+     * Adds what is wrong with the vocabulary to what is wrong with guides.
+     *
+     * @param library guides that were read with this
+     * @return the same guides
+     */
+    public GuideLibrary withProblems(GuideLibrary library) {
+        List<Problem> all = Stream.concat(problems.stream(), library.problems().stream()).toList();
+        return new GuideLibrary(library.guides(), all, library.refused());
+    }
+}

@@ -1,0 +1,47 @@
+package dev.shirube.app.config;
+
+import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.core.env.SimpleCommandLinePropertySource;
+import org.springframework.core.env.StandardEnvironment;
+
+import java.util.List;
+
+/**
+ * Reads the settings without starting an application context, which would take longer than the
+ * answer: application files, profiles, environment variables, system properties and arguments, in
+ * the same order of precedence.
+ */
+public final class Settings {
+
+    private final List<String> arguments;
+
+    /**
+     * Prepares to read.
+     *
+     * @param arguments settings that precede all others, {@code --name=value} each
+     */
+    public Settings(List<String> arguments) {
+        this.arguments = List.copyOf(arguments);
+    }
+
+    /**
+     * Reads the settings.
+     *
+     * @return the settings
+     * @throws BadSettingException if one of them is unknown or cannot be used
+     */
+    public ShirubeProperties read() {
+        var environment = new StandardEnvironment();
+        environment
+                .getPropertySources()
+                .addFirst(new SimpleCommandLinePropertySource(arguments.toArray(String[]::new)));
+        try {
+            ConfigDataEnvironmentPostProcessor.applyTo(environment);
+            new KnownSettings().check(environment);
+            return Binder.get(environment).bindOrCreate("shirube", ShirubeProperties.class);
+        } catch (RuntimeException e) {
+            throw BadSettingException.in(e).orElseThrow(() -> e);
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package dev.shirube.app.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+class AskCommandTest {
+
+    @TempDir Path folder;
+
+    private String guides = "";
+
+    @BeforeEach
+    void writeGuides() throws IOException {
+        guides = Guides.in(folder);
+    }
+
+    @Test
+    void printsTheReplyAndNothingElse() throws IOException {
+        Guides.breakOne(folder);
+
+        Run run = Run.of("ask", "--guides", guides, "星図師の年収は？");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).startsWith("星図師").contains("111 - 222").contains("333 - 444");
+        assertThat(run.err()).contains("broken.md:").contains("error:").hasLineCount(1);
+    }
+
+    @Test
+    void writesNoEscapeSequences() {
+        assertThat(Run.of("ask", "--guides", guides, "星図師の年収は？").out()).doesNotContain("\u001b");
+        assertThat(Run.of("ask", "--nonsense").err()).doesNotContain("\u001b");
+        assertThat(Run.of("--help").out()).doesNotContain("\u001b");
+    }
+
+    @Test
+    void printsOneJsonObject() {
+        Run run = Run.of("ask", "--json", "--guides", guides, "星図師の年収は？");
+
+        assertThat(run.out()).hasLineCount(1).endsWith("}\n");
+        JsonNode json = json(run.out());
+        assertThat(json.propertyNames())
+                .containsExactly(
+                        "outcome",
+                        "guide",
+                        "path",
+                        "passage",
+                        "confidence",
+                        "alternatives",
+                        "micros");
+        assertThat(json.path("outcome").stringValue()).isEqualTo("answer");
+        assertThat(json.path("guide").stringValue()).isEqualTo("star_charter");
+        assertThat(json.path("path").toString()).isEqualTo("[\"💰 日本での推定年収（物語より）\"]");
+        assertThat(json.path("passage").stringValue()).contains("ジュニア (0-3年) | 111 - 222");
+        assertThat(json.path("confidence").doubleValue()).isBetween(0.0, 1.0);
+        assertThat(json.path("micros").longValue()).isPositive();
+    }
+
+    @Test
+    void leavesEmptyWhatIsNotGiven() {
+        JsonNode json = json(Run.of("ask", "--json", "--guides", guides, "年収を教えて").out());
+
+        assertThat(json.path("outcome").stringValue()).isIn("clarify", "answer");
+        JsonNode none = json(Run.of("ask", "--json", "--guides", guides, "明日の天気は？").out());
+        assertThat(none.path("outcome").stringValue()).isEqualTo("none");
+        assertThat(none.path("guide").isNull()).isTrue();
+        assertThat(none.path("path").toString()).isEqualTo("[]");
+        assertThat(none.path("passage").isNull()).isTrue();
+    }
+
+    @Test
+    void namesTheGuideWhoseContentsItLists() {
+        JsonNode json =
+                json(Run.of("ask", "--json", "--guides", guides, "/job cloud_shepherd").out());
+
+        assertThat(json.path("outcome").stringValue()).isEqualTo("menu");
+        assertThat(json.path("guide").stringValue()).isEqualTo("cloud_shepherd");
+        assertThat(json.path("passage").isNull()).isTrue();
+    }
+
+    @Test
+    void rememberEarlierQuestions() {
+        Run run =
+                Run.of(
+                        "ask",
+                        "--json",
+                        "--guides",
+                        guides,
+                        "--context",
+                        "星図師の年収は？",
+                        "--context",
+                        "雲飼いとは？",
+                        "スキルは？");
+
+        assertThat(json(run.out()).path("guide").stringValue()).isEqualTo("cloud_shepherd");
+    }
+
+    @Test
+    void joinsWordsAndTakesAnAddressedBotForNoFile() {
+        Run run = Run.of("ask", "--json", "--guides", guides, "@career-bot", "星図師の年収は？");
+
+        assertThat(json(run.out()).path("guide").stringValue()).isEqualTo("star_charter");
+    }
+
+    @Test
+    void takesAQuestionThatLooksLikeAnOptionAfterTwoDashes() {
+        Run run = Run.of("ask", "--json", "--guides", guides, "--", "--星図師.年収");
+
+        assertThat(run.code()).isZero();
+        assertThat(json(run.out()).path("guide").stringValue()).isEqualTo("star_charter");
+    }
+
+    @Test
+    void readsSeveralFoldersOfGuides(@TempDir Path other) throws IOException {
+        Path moved = other.resolve("cloud_shepherd.md");
+        Files.move(folder.resolve("cloud_shepherd.md"), moved);
+
+        Run run =
+                Run.of(
+                        "ask",
+                        "--json",
+                        "--guides",
+                        guides,
+                        "--guides",
+                        other.toString(),
+                        "/job cloud_shepherd");
+
+        assertThat(json(run.out()).path("guide").stringValue()).isEqualTo("cloud_shepherd");
+    }
+
+    @Test
+    void answersFromThePackedGuidesWhereThereAreNoOthers() {
+        Run run = Run.of("ask", "--json", "/job head_of_engineering");
+
+        assertThat(json(run.out()).path("guide").stringValue()).isEqualTo("head_of_engineering");
+    }
+
+    @Test
+    void wrongUsageIsExplained() {
+        assertUsage(Run.of("ask"), "There is no question.");
+        assertUsage(Run.of("ask", "--batch", "-", "x"), "Either --batch or a question.");
+        assertUsage(
+                Run.of("ask", "--batch", "-", "--context", "x"),
+                "With --batch, the context stands in each line.");
+        assertUsage(Run.of("ask", "--jsno", "x"), "Unknown option: '--jsno'");
+    }
+
+    @Test
+    void helpGoesToStandardOutput() {
+        Run run = Run.of("ask", "--help");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).startsWith("Usage: shirube ask").contains("--batch=FILE");
+        assertThat(run.err()).isEmpty();
+    }
+
+    private static void assertUsage(Run run, String message) {
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith(message).contains("Usage: shirube ask");
+    }
+
+    private static JsonNode json(String text) {
+        return JsonMapper.shared().readTree(text);
+    }
+}

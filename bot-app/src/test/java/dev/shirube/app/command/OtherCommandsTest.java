@@ -1,0 +1,120 @@
+package dev.shirube.app.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+class OtherCommandsTest {
+
+    @TempDir Path folder;
+
+    private String guides = "";
+
+    @BeforeEach
+    void writeGuides() throws IOException {
+        guides = Guides.in(folder);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"serve", "chat", "ask", "eval", "lint", "manifest"})
+    void everyCommandExplainsItself(String command) {
+        Run run = Run.of(command, "--help");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).startsWith("Usage: shirube " + command);
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void theProgramExplainsItself() {
+        assertThat(Run.of("--help").out()).startsWith("Usage: shirube ").contains("  lint ");
+        assertThat(Run.of("--version").out()).startsWith("Shirube ");
+    }
+
+    @Test
+    void anUnknownCommandIsWrongUsage() {
+        Run run = Run.of("frobnicate");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("'frobnicate'").contains("Usage: shirube");
+    }
+
+    @Test
+    void lintPrintsALineForEachProblem() throws IOException {
+        assertThat(Run.of("lint", guides).code()).isZero();
+        Guides.breakOne(folder);
+
+        Run run = Run.of("lint", guides);
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).startsWith(folder.resolve("broken.md") + ":").contains(": error: ");
+        assertThat(run.err()).startsWith("guides: 2, errors: 1, warnings: ");
+    }
+
+    @Test
+    void lintTakesSingleFilesAndWhatIsConfigured() throws IOException {
+        Guides.breakOne(folder);
+        String setting = "--shirube.guides.location=" + guides;
+
+        assertThat(Run.of("lint", folder.resolve("star_charter.md").toString()).code()).isZero();
+        assertThat(Run.of("lint", folder.resolve("broken.md").toString()).code()).isEqualTo(1);
+        assertThat(Run.of("lint", setting).code()).isEqualTo(1);
+        assertThat(Run.of("lint", "missing"))
+                .isEqualTo(new Run(2, "", "shirube: there is no file or folder missing\n"));
+    }
+
+    @Test
+    void manifestIsHonest() {
+        assertThat(Run.of("manifest", "slack"))
+                .isEqualTo(new Run(2, "", "shirube: the manifest for slack is not there yet\n"));
+        assertThat(Run.of("manifest", "discord").code()).isEqualTo(2);
+        assertThat(Run.of("manifest", "pigeon").err()).contains("Usage: shirube manifest");
+        assertThat(Run.of("manifest").code()).isEqualTo(2);
+    }
+
+    @Test
+    void chatIsOneConversationAndTakesChoicesByNumber() {
+        Run run =
+                Run.with(
+                        "雲飼いとは？\n\nスキルは？\n/jobs\n[2]\n99\n/quit\n星図師の年収は？\n",
+                        "chat",
+                        "--guides",
+                        guides);
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains("はぐれた雲を群れに戻す架空の仕事です。")
+                .contains("口笛: 遠くの雲まで届く")
+                .contains("星図師")
+                .doesNotContain("> 雲")
+                .doesNotContain("111 - 222");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void serveTellsWhatIsOnAndTalks() {
+        Run run = Run.with("星図師の年収は？\n/quit\n", "--server.port=0", "--guides=" + guides);
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .startsWith("Guides: 2, sections: ")
+                .contains("set DISCORD_TOKEN to switch it on\n")
+                .contains("111 - 222");
+    }
+
+    @Test
+    void serveSaysOnOneLineWhyItDoesNotStart() {
+        Run run = Run.of("serve", "--server.port=0", "--shirube.language=fr");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+    }
+}

@@ -1,0 +1,102 @@
+package dev.shirube.app.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+class SettingsTest {
+
+    @TempDir Path folder;
+
+    private String guides = "";
+
+    @BeforeEach
+    void writeGuides() throws IOException {
+        guides = Guides.in(folder);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    --shirube.language=fr                  | shirube.language: "fr" cannot be used; there are ja, en
+                    --shirube.langauge=en                  | unknown setting shirube.langauge; did you mean shirube.language?
+                    --shirube.colour=red                   | unknown setting shirube.colour
+                    --shirube.guides.location=/nowhere     | shirube.guides.location: there is no folder /nowhere
+                    --shirube.guides.location[0]=/nowhere  | shirube.guides.location: there is no folder /nowhere
+                    --shirube.guides.link-template=x/{slug} | shirube.guides.link-template: "x/{slug}" must be an http:// or https:// address
+                    --shirube.guides.linkTemplate=https://x | shirube.guides.link-template: "https://x" must have {slug} in it
+                    --shirube.guides.image-base=ftp://x    | shirube.guides.image-base: "ftp://x" must be an http:// or https:// address
+                    """)
+    void aBadSettingIsNamedOnOneLine(String setting, String message) {
+        assertThat(Run.of("ask", setting, "x"))
+                .isEqualTo(new Run(2, "", "shirube: " + message + "\n"));
+    }
+
+    @Test
+    void allCommandsTakeThem() {
+        String bad = "--shirube.language=fr";
+        assertThat(Run.of("chat", bad).code()).isEqualTo(2);
+        assertThat(Run.of("lint", bad).code()).isEqualTo(2);
+        assertThat(Run.of("ask", bad, "--batch", "-").code()).isEqualTo(2);
+    }
+
+    @Test
+    void guidesComeFromSeveralFolders() {
+        String several = "--shirube.guides.location=" + guides + "," + guides;
+
+        assertThat(Run.of("ask", several, "--json", "/job star_charter").err())
+                .contains("slug \"star_charter\" is already that of");
+    }
+
+    @Test
+    void linksFollowTheTemplate() {
+        Run run =
+                Run.of(
+                        "ask",
+                        "--guides",
+                        guides,
+                        "--shirube.guides.link-template=https://example.org/{slug}#{id}",
+                        "星図師の年収は？");
+
+        assertThat(run.out()).contains("https://example.org/star_charter#");
+    }
+
+    @Test
+    void theLanguageIsSpokenWhereTheQuestionDoesNotTell() {
+        assertThat(Run.of("ask", "--guides", guides, "?").out())
+                .isNotEqualTo(
+                        Run.of("ask", "--guides", guides, "--shirube.language=en", "?").out());
+    }
+
+    @Test
+    void vocabularyFilesAreMergedAndBadOnesReported() throws IOException {
+        Path own = folder.resolve("own.yaml");
+        Files.writeString(own, "aliases:\n  star_charter: [ほしかき]\n");
+        Path bad = folder.resolve("bad.yaml");
+        Files.writeString(bad, "aliasses: {}\n");
+
+        Run run =
+                Run.of(
+                        "ask",
+                        "--json",
+                        "--guides",
+                        guides,
+                        "--shirube.vocabulary.location=" + own + "," + bad,
+                        "ほしかきの年収は？");
+
+        assertThat(run.out()).contains("\"guide\":\"star_charter\"");
+        assertThat(run.err())
+                .isEqualTo(
+                        bad + ":1: error: unknown key \"aliasses\"; did you mean \"aliases\"?\n");
+    }
+}
