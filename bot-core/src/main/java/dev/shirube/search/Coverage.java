@@ -1,10 +1,17 @@
 package dev.shirube.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
-/** How much of some keywords a guide or a heading has, rare words counting more. */
+/**
+ * How much of some keywords a guide or a heading has, rare words counting more. For use by one
+ * thread.
+ */
 final class Coverage {
 
     /** From this many character pairs on a word can be told though it is written otherwise. */
@@ -14,19 +21,34 @@ final class Coverage {
 
     private final SearchIndex index;
     private final List<AnalysedKeyword> keywords;
+    private final Map<String, FieldIndex.IndexedTerm> words = new HashMap<>();
+    private final Set<String> said = new HashSet<>();
+    private final List<List<String>> wordings = new ArrayList<>();
 
-    Coverage(SearchIndex index, List<AnalysedKeyword> keywords) {
+    Coverage(SearchIndex index, List<AnalysedKeyword> keywords) throws IOException {
         this.index = index;
         this.keywords = keywords;
+        for (AnalysedKeyword keyword : keywords) {
+            for (String word : keyword.terms().words()) {
+                words.put(word, index.sectionIndex().term(FieldIndex.WORDS, word));
+                said.add(word);
+            }
+            for (Terms synonym : keyword.synonyms()) {
+                if (!synonym.words().isEmpty()) {
+                    wordings.add(synonym.words());
+                }
+            }
+        }
     }
 
     /** The weight of the keywords that any guide has. */
-    double information() throws IOException {
+    double information() {
         double sum = 0;
         for (AnalysedKeyword keyword : keywords) {
             for (String word : keyword.terms().words()) {
-                if (index.sectionIndex().has(FieldIndex.WORDS, word)) {
-                    sum += keyword.weight() * rarity(word);
+                FieldIndex.IndexedTerm term = words.get(word);
+                if (term != null && term.exists()) {
+                    sum += keyword.weight() * term.idf();
                 }
             }
         }
@@ -34,24 +56,27 @@ final class Coverage {
     }
 
     /** The share of a heading that the keywords say. */
-    double ofHeading(List<String> heading) throws IOException {
-        var said = new HashSet<String>();
-        for (AnalysedKeyword keyword : keywords) {
-            said.addAll(keyword.terms().words());
-            for (Terms synonym : keyword.synonyms()) {
-                if (!synonym.words().isEmpty() && heading.containsAll(synonym.words())) {
-                    said.addAll(synonym.words());
-                }
+    double ofHeading(SearchIndex.Heading heading) {
+        if (heading.weight() == 0) {
+            return 0;
+        }
+        double covered = 0;
+        for (Map.Entry<String, Double> word : heading.words().entrySet()) {
+            covered += isSaid(word.getKey(), heading) ? word.getValue() : 0;
+        }
+        return covered / heading.weight();
+    }
+
+    private boolean isSaid(String word, SearchIndex.Heading heading) {
+        if (said.contains(word)) {
+            return true;
+        }
+        for (List<String> wording : wordings) {
+            if (wording.contains(word) && heading.words().keySet().containsAll(wording)) {
+                return true;
             }
         }
-        double all = 0;
-        double covered = 0;
-        for (String word : heading) {
-            double weight = rarity(word);
-            all += weight;
-            covered += said.contains(word) ? weight : 0;
-        }
-        return all == 0 ? 0 : covered / all;
+        return false;
     }
 
     /** The share of the keywords that a guide speaks of anywhere. */
@@ -59,33 +84,36 @@ final class Coverage {
         double covered = 0;
         double all = 0;
         for (AnalysedKeyword keyword : keywords) {
-            double otherwise =
-                    hasSynonym(guide, keyword) ? 1 : spelled(guide, keyword.terms().bigrams());
+            double missed = 0;
             for (String word : keyword.terms().words()) {
-                double weight = keyword.weight() * rarity(word);
-                boolean known = index.guideIndex().has(guide, FieldIndex.WORDS, word);
+                FieldIndex.IndexedTerm term = words.get(word);
+                double weight = term == null ? 0 : keyword.weight() * term.idf();
                 all += weight;
-                covered += weight * (known ? 1 : otherwise);
+                if (index.guideIndex().has(guide, FieldIndex.WORDS, word)) {
+                    covered += weight;
+                } else {
+                    missed += weight;
+                }
+            }
+            if (missed > 0) {
+                covered += missed * otherwise(guide, keyword);
             }
         }
         return all == 0 ? 1 : covered / all;
     }
 
-    private double rarity(String word) throws IOException {
-        return index.sectionIndex().idf(FieldIndex.WORDS, word);
-    }
-
-    private boolean hasSynonym(int guide, AnalysedKeyword keyword) throws IOException {
+    /** How far a guide has a keyword in other words or in another spelling, 0 to 1. */
+    private double otherwise(int guide, AnalysedKeyword keyword) throws IOException {
         for (Terms synonym : keyword.synonyms()) {
             boolean all = !synonym.words().isEmpty();
             for (String word : synonym.words()) {
                 all = all && index.guideIndex().has(guide, FieldIndex.WORDS, word);
             }
             if (all) {
-                return true;
+                return 1;
             }
         }
-        return false;
+        return spelled(guide, keyword.terms().bigrams());
     }
 
     /** A long word that the guide writes otherwise is known by most of its character pairs. */

@@ -11,6 +11,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -22,7 +23,11 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One Lucene index of texts of one kind (sections, passages or whole guides), held in memory in one
@@ -45,6 +50,7 @@ final class FieldIndex {
     private final IndexSearcher searcher;
     private final LeafReader reader;
     private final int size;
+    private final Map<Terms, List<IndexedTerm>> wordings = new HashMap<>();
 
     private FieldIndex(IndexSearcher searcher, LeafReader reader) {
         this.searcher = searcher;
@@ -106,28 +112,70 @@ final class FieldIndex {
     }
 
     /**
-     * Returns the inverse document frequency of a term, as BM25 has it.
+     * Looks up the words of phrases that will be looked for often, once. To be called before the
+     * index is handed to other threads.
      *
-     * @param field the field
-     * @param term the term
-     * @return its weight; greatest for a term that no document has
+     * @param phrases the phrases
      * @throws IOException if Lucene fails
      */
-    double idf(String field, String term) throws IOException {
-        int frequency = reader.docFreq(new Term(field, term));
-        return Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5));
+    void remember(Collection<Terms> phrases) throws IOException {
+        for (Terms phrase : phrases) {
+            wordings.put(phrase, words(phrase));
+        }
     }
 
     /**
-     * Returns whether any document has a term.
+     * Looks up the words of a phrase.
+     *
+     * @param phrase the phrase
+     * @return its words; none where any of them is in no document
+     * @throws IOException if Lucene fails
+     */
+    List<IndexedTerm> wording(Terms phrase) throws IOException {
+        List<IndexedTerm> known = wordings.get(phrase);
+        return known == null ? words(phrase) : known;
+    }
+
+    private List<IndexedTerm> words(Terms phrase) throws IOException {
+        var terms = new ArrayList<IndexedTerm>(phrase.words().size());
+        for (String word : phrase.words()) {
+            IndexedTerm term = term(WORDS, word);
+            if (!term.exists()) {
+                return List.of();
+            }
+            terms.add(term);
+        }
+        return List.copyOf(terms);
+    }
+
+    /**
+     * Looks a term up.
      *
      * @param field the field
      * @param term the term
-     * @return true if there is one
+     * @return the term, whether or not any document has it
      * @throws IOException if Lucene fails
      */
-    boolean has(String field, String term) throws IOException {
-        return reader.docFreq(new Term(field, term)) > 0;
+    IndexedTerm term(String field, String term) throws IOException {
+        var indexed = new Term(field, term);
+        TermStates states = TermStates.build(searcher, indexed, true);
+        int frequency = states.docFreq();
+        double idf = Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5));
+        return new IndexedTerm(new TermQuery(indexed, states), frequency, idf);
+    }
+
+    /**
+     * A term of the index. Looking it up costs as much as searching it; it is done once for each.
+     *
+     * @param query finds the documents that have it
+     * @param frequency how many documents have it
+     * @param idf its inverse document frequency, as BM25 has it; greatest for a term that no
+     *     document has
+     */
+    record IndexedTerm(TermQuery query, int frequency, double idf) {
+        boolean exists() {
+            return frequency > 0;
+        }
     }
 
     /**

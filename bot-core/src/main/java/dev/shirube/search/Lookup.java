@@ -23,7 +23,7 @@ public final class Lookup {
     private final List<AnalysedKeyword> keywords;
     private final Coverage coverage;
 
-    Lookup(SearchIndex index, List<AnalysedKeyword> keywords) {
+    Lookup(SearchIndex index, List<AnalysedKeyword> keywords) throws IOException {
         this.index = index;
         this.keywords = keywords;
         this.coverage = new Coverage(index, keywords);
@@ -57,7 +57,7 @@ public final class Lookup {
      * @return 0 for nothing; about 5 for one word that few sections have
      */
     public double information() {
-        return inMemory(coverage::information);
+        return coverage.information();
     }
 
     /**
@@ -67,7 +67,7 @@ public final class Lookup {
      * @return the share, 0 to 1
      */
     public double heading(Section section) {
-        return inMemory(() -> coverage.ofHeading(index.titleWords(section.id())));
+        return coverage.ofHeading(index.heading(section));
     }
 
     private List<SectionHit> find(@Nullable String guide, int limit) throws IOException {

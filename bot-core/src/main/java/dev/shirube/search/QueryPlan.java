@@ -1,12 +1,10 @@
 package dev.shirube.search;
 
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -50,54 +48,79 @@ final class QueryPlan {
     }
 
     private void add(AnalysedKeyword keyword) throws IOException {
-        var sum = new BooleanQuery.Builder();
-        double own = addTerms(sum, keyword.terms().words(), FieldIndex.WORDS, 1);
-        own += addTerms(sum, keyword.terms().bigrams(), FieldIndex.BIGRAMS, BIGRAM_WEIGHT);
-        var variants = new ArrayList<Query>();
-        double reachable = own;
-        double common = Double.POSITIVE_INFINITY;
-        if (own > 0) {
-            variants.add(sum.build());
+        var own = new ArrayList<Weighted>();
+        boolean known = !keyword.terms().words().isEmpty();
+        for (String word : keyword.terms().words()) {
+            known &= add(own, index.term(FieldIndex.WORDS, word), 1);
         }
-        if (isKnown(keyword.terms())) {
-            common = own;
+        for (String pair : keyword.terms().bigrams()) {
+            double weight =
+                    Terms.isHiragana(pair) ? BIGRAM_WEIGHT * HIRAGANA_WEIGHT : BIGRAM_WEIGHT;
+            add(own, index.term(FieldIndex.BIGRAMS, pair), weight);
         }
-        List<Terms> synonyms = new ArrayList<>();
+        double reachable = own.stream().mapToDouble(Weighted::reach).sum();
+        double common = known ? reachable : Double.POSITIVE_INFINITY;
+        var synonyms = new ArrayList<List<FieldIndex.IndexedTerm>>();
         for (Terms synonym : keyword.synonyms()) {
-            if (isKnown(synonym)) {
-                synonyms.add(synonym);
-                common = Math.min(common, rarity(synonym));
+            List<FieldIndex.IndexedTerm> wording = index.wording(synonym);
+            if (!wording.isEmpty()) {
+                synonyms.add(wording);
+                common = Math.min(common, rarity(wording));
             }
         }
-        for (Terms synonym : synonyms) {
-            double weight = SYNONYM_WEIGHT * common / rarity(synonym);
-            variants.add(new BoostQuery(all(synonym), (float) weight));
+        if (synonyms.isEmpty()) {
+            addAll(own, keyword.weight(), query);
+        } else {
+            var variants = new ArrayList<Query>();
+            var sum = new BooleanQuery.Builder();
+            addAll(own, 1, sum);
+            variants.add(sum.build());
+            for (List<FieldIndex.IndexedTerm> synonym : synonyms) {
+                double weight = SYNONYM_WEIGHT * common / rarity(synonym);
+                variants.add(new BoostQuery(all(synonym), (float) weight));
+            }
             reachable = Math.max(reachable, SYNONYM_WEIGHT * common);
+            query.add(
+                    new BoostQuery(new DisjunctionMaxQuery(variants, 0), (float) keyword.weight()),
+                    BooleanClause.Occur.SHOULD);
         }
-        if (variants.isEmpty()) {
-            return;
-        }
-        Query either =
-                variants.size() == 1 ? variants.getFirst() : new DisjunctionMaxQuery(variants, 0);
-        query.add(new BoostQuery(either, (float) keyword.weight()), BooleanClause.Occur.SHOULD);
         reach += keyword.weight() * reachable;
-        empty = false;
+        empty &= own.isEmpty() && synonyms.isEmpty();
+    }
+
+    /** A term and how much it counts. */
+    private record Weighted(FieldIndex.IndexedTerm term, double weight) {
+        double reach() {
+            return weight * term.idf();
+        }
+    }
+
+    /** Adds a term if any text has it, and returns whether one has. */
+    private static boolean add(List<Weighted> terms, FieldIndex.IndexedTerm term, double weight) {
+        return term.exists() && terms.add(new Weighted(term, weight));
+    }
+
+    private static void addAll(List<Weighted> terms, double weight, BooleanQuery.Builder sum) {
+        for (Weighted term : terms) {
+            double boost = weight * term.weight();
+            Query query = term.term().query();
+            sum.add(
+                    boost == 1 ? query : new BoostQuery(query, (float) boost),
+                    BooleanClause.Occur.SHOULD);
+        }
     }
 
     /** All wordings together are as common as the commonest: none may count as a rarity. */
-    private double rarity(Terms terms) throws IOException {
-        double sum = 0;
-        for (String word : terms.words()) {
-            sum += index.idf(FieldIndex.WORDS, word);
-        }
-        return sum;
+    private static double rarity(List<FieldIndex.IndexedTerm> terms) {
+        return terms.stream().mapToDouble(FieldIndex.IndexedTerm::idf).sum();
     }
 
-    private static Query all(Terms terms) {
-        var all = new BooleanQuery.Builder();
-        for (String word : terms.words()) {
-            all.add(term(FieldIndex.WORDS, word, 1), BooleanClause.Occur.MUST);
+    private static Query all(List<FieldIndex.IndexedTerm> terms) {
+        if (terms.size() == 1) {
+            return terms.getFirst().query();
         }
+        var all = new BooleanQuery.Builder();
+        terms.forEach(term -> all.add(term.query(), BooleanClause.Occur.MUST));
         return all.build();
     }
 
@@ -112,39 +135,5 @@ final class QueryPlan {
     /** The score that a text could reach that has all that any text has, repeated without end. */
     double reach() {
         return reach;
-    }
-
-    private boolean isKnown(Terms terms) throws IOException {
-        if (terms.words().isEmpty()) {
-            return false;
-        }
-        for (String word : terms.words()) {
-            if (!index.has(FieldIndex.WORDS, word)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private double addTerms(
-            BooleanQuery.Builder sum, List<String> terms, String field, double fieldWeight)
-            throws IOException {
-        double reachable = 0;
-        for (String text : terms) {
-            double weight =
-                    field.equals(FieldIndex.BIGRAMS) && Terms.isHiragana(text)
-                            ? fieldWeight * HIRAGANA_WEIGHT
-                            : fieldWeight;
-            if (index.has(field, text)) {
-                sum.add(term(field, text, weight), BooleanClause.Occur.SHOULD);
-                reachable += weight * index.idf(field, text);
-            }
-        }
-        return reachable;
-    }
-
-    private static Query term(String field, String text, double weight) {
-        Query term = new TermQuery(new Term(field, text));
-        return weight == 1 ? term : new BoostQuery(term, (float) weight);
     }
 }

@@ -27,7 +27,7 @@ public final class SearchIndex {
     private final List<IndexedSection> sections = new ArrayList<>();
     private final List<IndexedPassage> passages = new ArrayList<>();
     private final Map<String, Integer> guideNumbers = new HashMap<>();
-    private final Map<String, List<String>> titleWords = new HashMap<>();
+    private final Map<String, Heading> headings = new HashMap<>();
     private final FieldIndex sectionIndex;
     private final FieldIndex passageIndex;
     private final FieldIndex guideIndex;
@@ -37,6 +37,9 @@ public final class SearchIndex {
 
     /** A passage by its number in the passage index, with the number of its section. */
     record IndexedPassage(int section, Passage passage) {}
+
+    /** The words of a heading with their weights, and the sum of these. */
+    record Heading(Map<String, Double> words, double weight) {}
 
     private SearchIndex(List<Guide> guides, Collection<String> phrases) throws IOException {
         phrases.forEach(phrase -> synonyms.put(phrase, Terms.of(phrase, words, bigrams)));
@@ -53,7 +56,6 @@ public final class SearchIndex {
                     passageTexts.add(new FieldIndex.Entry(guide.slug(), text));
                 }
                 sections.add(new IndexedSection(guide, section));
-                titleWords.put(section.id(), Terms.of(section.title(), words, bigrams).words());
                 String text = IndexedText.of(guide, section);
                 whole.append(text).append('\n');
                 sectionTexts.add(new FieldIndex.Entry(guide.slug(), text));
@@ -66,6 +68,11 @@ public final class SearchIndex {
         sectionIndex = FieldIndex.of(sectionTexts, analyzer);
         passageIndex = FieldIndex.of(passageTexts, analyzer);
         guideIndex = FieldIndex.of(guideTexts, analyzer);
+        sectionIndex.remember(synonyms.values());
+        passageIndex.remember(synonyms.values());
+        for (IndexedSection section : sections) {
+            headings.put(section.section().id(), heading(section.section().title()));
+        }
     }
 
     /**
@@ -90,11 +97,15 @@ public final class SearchIndex {
      * @return a look-up for use by one thread
      */
     public Lookup lookup(List<Keyword> keywords) {
-        return new Lookup(this, keywords.stream().map(this::analysed).toList());
+        try {
+            return new Lookup(this, keywords.stream().map(this::analysed).toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading an index in memory failed", e);
+        }
     }
 
-    List<String> titleWords(String sectionId) {
-        return titleWords.getOrDefault(sectionId, List.of());
+    Heading heading(Section section) {
+        return headings.getOrDefault(section.id(), new Heading(Map.of(), 0));
     }
 
     FieldIndex sectionIndex() {
@@ -123,6 +134,17 @@ public final class SearchIndex {
             throw new IllegalArgumentException("no guide " + slug);
         }
         return number;
+    }
+
+    private Heading heading(String title) throws IOException {
+        var weights = new HashMap<String, Double>();
+        double sum = 0;
+        for (String word : Terms.of(title, words, bigrams).words()) {
+            double weight = sectionIndex.term(FieldIndex.WORDS, word).idf();
+            weights.put(word, weight);
+            sum += weight;
+        }
+        return new Heading(Map.copyOf(weights), sum);
     }
 
     private AnalysedKeyword analysed(Keyword keyword) {
