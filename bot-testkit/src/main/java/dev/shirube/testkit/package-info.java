@@ -1,4 +1,11 @@
-/// The contract that every adapter's renderer and edge must pass, and awkward sample replies.
+/**
+ * What every adapter has to keep, as tests to extend.
+ *
+ * <p>{@link dev.shirube.testkit.RendererContract} shows awkward replies, {@link
+ * dev.shirube.testkit.SampleReplies}, with the renderer of an adapter and checks what the person
+ * gets to see. An adapter's test extends it and says, as {@link dev.shirube.testkit.Shown}, what
+ * its platform makes of a payload.
+ */
 @NullMarked
 package dev.shirube.testkit;
 
