@@ -1,0 +1,265 @@
+package dev.shirube.chat;
+
+import static dev.shirube.chat.Harbour.ALICE;
+import static dev.shirube.chat.Harbour.BOB;
+import static dev.shirube.chat.Harbour.MOON_SKILLS;
+import static dev.shirube.chat.Harbour.STAR_SALARY;
+import static dev.shirube.chat.Harbour.STAR_SKILLS;
+import static dev.shirube.chat.Harbour.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoMoreInteractions;
+
+import dev.shirube.answer.Outcome;
+import dev.shirube.answer.Snapshot;
+import dev.shirube.chat.ChatResult.Answered;
+import dev.shirube.chat.ChatResult.Duplicate;
+import dev.shirube.chat.ChatResult.Refusal;
+import dev.shirube.chat.ChatResult.Refused;
+import dev.shirube.reply.Reply;
+import dev.shirube.text.Language;
+
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+class ChatServiceTest {
+
+    private final Harbour harbour = new Harbour();
+
+    @Test
+    void aQuestionIsAnsweredWordForWord() {
+        ChatResult result = harbour.open().handle(ChatRequest.of(ALICE, "星図職人の年収は？"));
+
+        assertThat(result).isInstanceOf(Answered.class);
+        assertThat(text(result)).contains(STAR_SALARY);
+    }
+
+    @Test
+    void aQuestionGoesOnWhereTheLastOneEnded() {
+        ChatService chat = harbour.open();
+        chat.handle(ChatRequest.of(ALICE, "星図職人の年収は？"));
+
+        assertThat(text(chat.handle(ChatRequest.of(ALICE, "じゃあスキルは？")))).contains(STAR_SKILLS);
+    }
+
+    @Test
+    void peopleInOnePlaceHaveConversationsOfTheirOwn() {
+        ChatService chat = harbour.open();
+        chat.handle(ChatRequest.of(ALICE, "星図職人の年収は？"));
+        chat.handle(ChatRequest.of(BOB, "月の庭師の年収は？"));
+
+        assertThat(text(chat.handle(ChatRequest.of(ALICE, "じゃあスキルは？")))).contains(STAR_SKILLS);
+        assertThat(text(chat.handle(ChatRequest.of(BOB, "じゃあスキルは？")))).contains(MOON_SKILLS);
+    }
+
+    @Test
+    void onePersonHasAConversationOfItsOwnInEveryPlace() {
+        ChatService chat = harbour.open();
+        chat.handle(ChatRequest.of(ALICE, "星図職人の年収は？"));
+        var elsewhere = new Origin("web", "lighthouse", "alice");
+
+        assertThat(chat.handle(ChatRequest.of(elsewhere, "じゃあスキルは？")))
+                .extracting(ChatServiceTest::outcome)
+                .isEqualTo(Outcome.CLARIFY);
+    }
+
+    @Test
+    void aConversationIsForgottenAfterAWhile() {
+        ChatService chat = harbour.open();
+        chat.handle(ChatRequest.of(ALICE, "星図職人の年収は？"));
+        harbour.clock.pass(ConversationsInMemory.EXPIRY);
+
+        assertThat(outcome(chat.handle(ChatRequest.of(ALICE, "じゃあスキルは？"))))
+                .isEqualTo(Outcome.CLARIFY);
+    }
+
+    @Test
+    void aConversationAboutAGuideThatIsGoneDoesNotFail() {
+        Deque<Snapshot> editions = new ArrayDeque<>();
+        editions.add(Harbour.snapshot(Harbour.star(STAR_SALARY), Harbour.moon()));
+        ChatService chat = harbour.guides(editions::getLast).open();
+        chat.handle(ChatRequest.of(ALICE, "星図職人の年収は？"));
+        editions.add(Harbour.snapshot(Harbour.moon()));
+
+        assertThat(chat.handle(ChatRequest.of(ALICE, "じゃあスキルは？"))).isInstanceOf(Answered.class);
+    }
+
+    @Test
+    void aRequestAsksForTheGuidesOnce() {
+        var asked = new ArrayList<Snapshot>();
+        Snapshot snapshot = Harbour.snapshot(Harbour.moon());
+        ChatService chat =
+                harbour.guides(
+                                () -> {
+                                    asked.add(snapshot);
+                                    return snapshot;
+                                })
+                        .open();
+
+        chat.handle(ChatRequest.of(ALICE, "月の庭師の年収は？"));
+
+        assertThat(asked).hasSize(1);
+    }
+
+    @Test
+    void anEventThatIsDeliveredTwiceIsRepliedToOnce() {
+        ChatService chat = harbour.open();
+        var event = new ChatRequest(ALICE, "星図職人の年収は？", null, "Ev1");
+
+        assertThat(chat.handle(event)).isInstanceOf(Answered.class);
+        ChatResult again = chat.handle(event);
+        assertThat(again).isInstanceOf(Duplicate.class);
+        assertThat(again.toShow()).isEmpty();
+    }
+
+    @Test
+    void theSameWordsInAnotherEventAreAnsweredAgain() {
+        ChatService chat = harbour.open();
+        chat.handle(new ChatRequest(ALICE, "星図職人の年収は？", null, "Ev1"));
+
+        assertThat(chat.handle(new ChatRequest(ALICE, "星図職人の年収は？", null, "Ev2")))
+                .isInstanceOf(Answered.class);
+    }
+
+    @Test
+    void aTextThatIsTooLongIsRefusedWithTheLimit() {
+        ChatService chat = harbour.settings(10, 1, Duration.ZERO).open();
+
+        ChatResult result = chat.handle(ChatRequest.of(ALICE, "あ".repeat(11)));
+
+        assertThat(result)
+                .asInstanceOf(InstanceOfAssertFactories.type(Refused.class))
+                .extracting(Refused::refusal)
+                .isEqualTo(Refusal.TOO_LONG);
+        assertThat(text(result)).contains("10文字まで");
+    }
+
+    @Test
+    void theLengthIsCountedInCharactersAsPeopleSeeThem() {
+        ChatService chat = harbour.settings(10, 1, Duration.ZERO).open();
+
+        assertThat(chat.handle(ChatRequest.of(ALICE, "💰".repeat(10))))
+                .isInstanceOf(Answered.class);
+    }
+
+    @Test
+    void whoeverAsksTooOftenIsToldHowLongToWait() {
+        var rate = new Rate(2, Duration.ofSeconds(30));
+        ChatService chat =
+                harbour.limiter(
+                                new TokenBuckets(
+                                        harbour.clock, rate, new Rate(9, Duration.ofSeconds(1)), 9))
+                        .open();
+        chat.handle(ChatRequest.of(ALICE, "星図職人の年収は？"));
+        chat.handle(ChatRequest.of(ALICE, "星図職人の年収は？"));
+
+        ChatResult third = chat.handle(ChatRequest.of(ALICE, "What does a star charter earn?"));
+
+        assertThat(third)
+                .asInstanceOf(InstanceOfAssertFactories.type(Refused.class))
+                .returns(Refusal.TOO_MANY, Refused::refusal)
+                .returns(Duration.ofSeconds(30), Refused::retryAfter);
+        assertThat(text(third)).contains("try again in 30 seconds");
+        harbour.clock.pass(Duration.ofSeconds(30));
+        assertThat(chat.handle(ChatRequest.of(ALICE, "星図職人の年収は？"))).isInstanceOf(Answered.class);
+    }
+
+    @Test
+    void emptyWordsAreAnsweredToo() {
+        assertThat(harbour.open().handle(ChatRequest.of(ALICE, " \n")))
+                .isInstanceOf(Answered.class);
+    }
+
+    @Test
+    void theLanguageOfThePersonGoesBeforeThatOfTheQuestion() {
+        ChatService chat = harbour.open();
+
+        assertThat(language(chat, "星図職人の年収は？", Locale.forLanguageTag("en-GB")))
+                .isEqualTo(Language.EN);
+        assertThat(language(chat, "What does a cooper earn?", Locale.JAPAN)).isEqualTo(Language.JA);
+    }
+
+    @Test
+    void aLanguageThatTheBotDoesNotSpeakGivesWayToThatOfTheQuestion() {
+        assertThat(language(harbour.open(), "What does a cooper earn?", Locale.FRENCH))
+                .isEqualTo(Language.EN);
+    }
+
+    @Test
+    void aCommandIsAnsweredInTheLanguageSpokenBefore() {
+        ChatService chat = harbour.fallback(Language.EN).open();
+        assertThat(language(chat, "/salary star_charter", null)).isEqualTo(Language.EN);
+
+        assertThat(language(chat, "星図職人の年収は？", null)).isEqualTo(Language.JA);
+        assertThat(language(chat, "/salary moon_gardener", null)).isEqualTo(Language.JA);
+        assertThat(language(chat, "?", null)).isEqualTo(Language.JA);
+    }
+
+    @Test
+    void whatIsRecordedIsTheSectionAndNeitherWordsNorPerson() {
+        QuestionLog log = mock();
+        ChatService chat = harbour.log(log).open();
+        Snapshot guides = Harbour.snapshot(Harbour.star(STAR_SALARY));
+        String section = guides.guides().getFirst().sections().getFirst().id();
+
+        chat.handle(ChatRequest.of(ALICE, "星図職人の年収は？"));
+
+        verify(log)
+                .record(
+                        new RecordedQuestion(
+                                harbour.clock.instant(),
+                                "web",
+                                Language.JA,
+                                Outcome.ANSWER,
+                                "star_charter",
+                                section));
+        verifyNoMoreInteractions(log);
+    }
+
+    @Test
+    void aRefusalIsNotRecordedAsAQuestion() {
+        QuestionLog log = mock();
+        harbour.log(log).settings(1, 1, Duration.ZERO).open().handle(ChatRequest.of(ALICE, "年収"));
+
+        verifyNoMoreInteractions(log);
+    }
+
+    @Test
+    void aRequestDoesNotShowItsWordsInALog() {
+        assertThat(ChatRequest.of(ALICE, "秘密の質問").toString()).doesNotContain("秘密", "alice");
+    }
+
+    @Test
+    void aRefusedRequestLeavesTheConversationAlone() {
+        ConversationStore store = mock();
+        harbour.conversations(store)
+                .limiter(origin -> Optional.of(Duration.ofSeconds(1)))
+                .open()
+                .handle(ChatRequest.of(ALICE, "年収"));
+
+        verify(store, never()).save(any(), any());
+    }
+
+    private static Outcome outcome(ChatResult result) {
+        return result.toShow().map(Reply::outcome).orElseThrow();
+    }
+
+    private static Language language(ChatService chat, String text, @Nullable Locale locale) {
+        List<Reply> replies =
+                chat.handle(new ChatRequest(ALICE, text, locale, null)).toShow().stream().toList();
+        return replies.getFirst().language();
+    }
+}
