@@ -46,10 +46,7 @@ public final class Snapshot {
             guides.put(guide.slug(), guide);
             guide.sections().forEach(s -> sections.put(s.id(), new Place(guide, s)));
         }
-        this.index =
-                SearchIndex.of(
-                        sorted,
-                        vocabulary.synonyms().stream().flatMap(g -> g.phrases().stream()).toList());
+        this.index = SearchIndex.of(sorted);
         this.questions = new QuestionReader(vocabulary, sorted);
         this.commands = new CommandReader(vocabulary);
     }

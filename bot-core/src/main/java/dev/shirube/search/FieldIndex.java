@@ -24,10 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * One Lucene index of texts of one kind (sections, passages or whole guides), held in memory in one
@@ -50,7 +49,7 @@ final class FieldIndex {
     private final IndexSearcher searcher;
     private final LeafReader reader;
     private final int size;
-    private final Map<Terms, List<IndexedTerm>> wordings = new HashMap<>();
+    private final Map<Terms, List<IndexedTerm>> wordings = new ConcurrentHashMap<>();
 
     private FieldIndex(IndexSearcher searcher, LeafReader reader) {
         this.searcher = searcher;
@@ -112,20 +111,7 @@ final class FieldIndex {
     }
 
     /**
-     * Looks up the words of phrases that will be looked for often, once. To be called before the
-     * index is handed to other threads.
-     *
-     * @param phrases the phrases
-     * @throws IOException if Lucene fails
-     */
-    void remember(Collection<Terms> phrases) throws IOException {
-        for (Terms phrase : phrases) {
-            wordings.put(phrase, words(phrase));
-        }
-    }
-
-    /**
-     * Looks up the words of a phrase.
+     * Looks up the words of a phrase of the vocabulary, the first time that it is needed.
      *
      * @param phrase the phrase
      * @return its words; none where any of them is in no document
@@ -133,7 +119,11 @@ final class FieldIndex {
      */
     List<IndexedTerm> wording(Terms phrase) throws IOException {
         List<IndexedTerm> known = wordings.get(phrase);
-        return known == null ? words(phrase) : known;
+        if (known == null) {
+            known = words(phrase);
+            wordings.put(phrase, known);
+        }
+        return known;
     }
 
     private List<IndexedTerm> words(Terms phrase) throws IOException {

@@ -10,10 +10,10 @@ import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * All sections and passages of a set of guides, ready to be searched. Immutable and safe for use by
@@ -23,7 +23,10 @@ public final class SearchIndex {
 
     private final Analyzer words = GuideAnalyzer.words();
     private final Analyzer bigrams = GuideAnalyzer.bigrams();
-    private final Map<String, Terms> synonyms = new HashMap<>();
+
+    /** The wordings of the vocabulary that were looked for so far; as many as it has. */
+    private final Map<String, Terms> synonyms = new ConcurrentHashMap<>();
+
     private final List<IndexedSection> sections = new ArrayList<>();
     private final List<IndexedPassage> passages = new ArrayList<>();
     private final Map<String, Integer> guideNumbers = new HashMap<>();
@@ -41,8 +44,7 @@ public final class SearchIndex {
     /** The words of a heading with their weights, and the sum of these. */
     record Heading(Map<String, Double> words, double weight) {}
 
-    private SearchIndex(List<Guide> guides, Collection<String> phrases) throws IOException {
-        phrases.forEach(phrase -> synonyms.put(phrase, Terms.of(phrase, words, bigrams)));
+    private SearchIndex(List<Guide> guides) throws IOException {
         var sectionTexts = new ArrayList<FieldIndex.Entry>();
         var passageTexts = new ArrayList<FieldIndex.Entry>();
         var guideTexts = new ArrayList<FieldIndex.Entry>();
@@ -68,8 +70,6 @@ public final class SearchIndex {
         sectionIndex = FieldIndex.of(sectionTexts, analyzer);
         passageIndex = FieldIndex.of(passageTexts, analyzer);
         guideIndex = FieldIndex.of(guideTexts, analyzer);
-        sectionIndex.remember(synonyms.values());
-        passageIndex.remember(synonyms.values());
         for (IndexedSection section : sections) {
             headings.put(section.section().id(), heading(section.section().title()));
         }
@@ -79,12 +79,11 @@ public final class SearchIndex {
      * Indexes guides.
      *
      * @param guides the guides, in a fixed order, so that equal scores come out in a fixed order
-     * @param phrases phrases that keywords will have as synonyms, to be analysed once
      * @return the index
      */
-    public static SearchIndex of(List<Guide> guides, Collection<String> phrases) {
+    public static SearchIndex of(List<Guide> guides) {
         try {
-            return new SearchIndex(guides, phrases);
+            return new SearchIndex(guides);
         } catch (IOException e) {
             throw new UncheckedIOException("indexing in memory failed", e);
         }
@@ -150,8 +149,7 @@ public final class SearchIndex {
     private AnalysedKeyword analysed(Keyword keyword) {
         var terms = new ArrayList<Terms>();
         for (String synonym : keyword.synonyms()) {
-            Terms known = synonyms.get(synonym);
-            terms.add(known == null ? Terms.of(synonym, words, bigrams) : known);
+            terms.add(synonyms.computeIfAbsent(synonym, s -> Terms.of(s, words, bigrams)));
         }
         return new AnalysedKeyword(
                 Terms.of(keyword.text(), words, bigrams), terms, keyword.weight());
