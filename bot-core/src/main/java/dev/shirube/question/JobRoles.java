@@ -23,7 +23,7 @@ final class JobRoles {
     /** What stands between two jobs that are asked about alike. */
     private static final Pattern AND =
             Pattern.compile(
-                    "\\s*(?:と|や|か|および|及び|、|,|・|/|&|または|もしくは|とか|and|or|vs\\.?|versus|対)\\s*(?:the"
+                    "s?\\s*(?:と|や|か|および|及び|、|,|・|/|&|または|もしくは|とか|and|or|vs\\.?|versus|対)\\s*(?:the"
                             + " |an? )?",
                     Pattern.CASE_INSENSITIVE);
 

@@ -84,9 +84,12 @@ final class QuestionPhrases {
         return said;
     }
 
-    /** Takes what carries nothing to look for: fillers and small talk. */
+    /**
+     * Takes what carries nothing to look for: small talk, before the fillers that are part of it
+     * ("thanks a lot"), and fillers.
+     */
     void takeFillers(Folding folding, Morphemes morphemes, Spans spans) {
-        for (PhraseMatcher<String> matcher : List.of(fillers, turns)) {
+        for (PhraseMatcher<String> matcher : List.of(turns, fillers)) {
             for (Found<String> found :
                     find(matcher, Integer.MAX_VALUE, folding, morphemes, spans)) {
                 spans.take(found.start(), found.end());
