@@ -10,6 +10,7 @@ import dev.shirube.guide.Section;
 import dev.shirube.vocabulary.HeadingCues;
 import dev.shirube.vocabulary.Vocabulary;
 import dev.shirube.vocabulary.VocabularyLoader;
+import dev.shirube.vocabulary.VocabularySource;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,7 +31,23 @@ final class Fiction {
     static final String DREAM = "dream_plumber";
     static final String CLOUD = "cloud_shepherd";
 
-    static final Vocabulary VOCABULARY = new VocabularyLoader().load();
+    /** The shipped vocabulary, and names that an operator would add. */
+    static final Vocabulary VOCABULARY =
+            new VocabularyLoader()
+                    .loadSources(
+                            List.of(
+                                    new VocabularySource(
+                                            "names.yaml",
+                                            """
+                                            aliases:
+                                              star_chart_maker: [星図職人, starcharter]
+                                              fog_warden: [霧番, 港の人]
+                                              fog_office_head: [霧番頭, HoFO, 港の人]
+                                              memory_librarian: [記憶の司書]
+                                              dream_plumber: [夢の配管工]
+                                              cloud_shepherd: [雲の羊飼い]
+                                            """)))
+                    .vocabulary();
 
     private static final GuideReader READER = new GuideReader(new HeadingCues(VOCABULARY));
 
@@ -49,8 +66,11 @@ final class Fiction {
                                     .toList())
                     .guides();
 
-    /** All of the guides, as a bot would have them. */
+    /** All of the guides, with the names that an operator would add. */
     static final Snapshot ALL = Snapshot.of(VOCABULARY, GUIDES);
+
+    /** All of the guides, with nothing but the shipped vocabulary. */
+    static final Snapshot AS_SHIPPED = Snapshot.of(new VocabularyLoader().load(), GUIDES);
 
     private Fiction() {}
 

@@ -1,0 +1,137 @@
+package dev.shirube.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.shirube.answer.Answer.Clarify;
+import dev.shirube.answer.Answer.Found;
+import dev.shirube.question.Conversation;
+
+import org.junit.jupiter.api.Test;
+
+/** What is remembered from one question to the next, and what is not. */
+class ConversationTest {
+
+    private final Chat chat = new Chat(Fiction.ALL);
+
+    @Test
+    void theNextQuestionIsAboutTheSameJob() {
+        chat.say("霧番頭の年収は？");
+
+        Candidate given = chat.ask("じゃあツールは？");
+
+        assertThat(given.section()).isEqualTo(Fiction.section("fog_office_head", "ツール・サービス"));
+    }
+
+    @Test
+    void anotherJobIsAskedTheSame() {
+        chat.say("霧番頭の年収は？");
+
+        Candidate given = chat.ask("星図職人だと？");
+
+        assertThat(given.section()).isEqualTo(Fiction.section("star_chart_maker", "推定年収"));
+    }
+
+    @Test
+    void aCorrectionChangesTheJobAndKeepsTheTopic() {
+        chat.say("雲の羊飼いの年収は？");
+
+        Candidate given = chat.ask("違う、霧番頭の方");
+
+        assertThat(given.section()).isEqualTo(Fiction.section("fog_office_head", "推定年収"));
+    }
+
+    @Test
+    void theAnswerToTheQuestionWhichJobIsTakenWithTheTopic() {
+        assertThat(chat.say("年収を教えて")).isInstanceOf(Clarify.class);
+
+        assertThat(chat.ask("霧番頭").section()).isEqualTo(Fiction.section("fog_office_head", "推定年収"));
+    }
+
+    @Test
+    void aQuestionWhoseWordsStandElsewhereLeavesTheJobBehind() {
+        chat.say("霧番頭の年収は？");
+
+        Candidate given = chat.ask("銀の蛇口から選んだ夢ばかり見る人はどうなる？");
+
+        assertThat(given.guide().slug()).isEqualTo("dream_plumber");
+        assertThat(chat.conversation().job()).isEqualTo("dream_plumber");
+    }
+
+    @Test
+    void aQuestionWhoseWordsStandInTheGuideStaysWithIt() {
+        chat.say("霧番頭の年収は？");
+
+        assertThat(chat.ask("当番板って何に使う？").guide().slug()).isEqualTo("fog_office_head");
+    }
+
+    @Test
+    void smallTalkLeavesTheConversationAsItIs() {
+        chat.say("霧番頭の年収は？");
+        Conversation before = chat.conversation();
+
+        chat.say("ありがとう！");
+
+        assertThat(chat.conversation()).isEqualTo(before);
+    }
+
+    @Test
+    void aQuestionAboutNothingInTheGuidesLeavesTheConversationAsItIs() {
+        chat.say("霧番頭の年収は？");
+        Conversation before = chat.conversation();
+
+        assertThat(chat.say("新幹線の切符を予約したい").outcome()).isEqualTo(Outcome.NONE);
+        assertThat(chat.conversation()).isEqualTo(before);
+    }
+
+    @Test
+    void aJobWithoutAGuideIsNotAnsweredFromTheOneTalkedAbout() {
+        chat.say("霧番頭の年収は？");
+
+        assertThat(chat.say("看護師だと？").outcome()).isEqualTo(Outcome.NONE);
+    }
+
+    @Test
+    void aCommandAsksAboutTheJobTalkedAbout() {
+        chat.say("霧番頭について教えて");
+
+        assertThat(chat.ask("/salary").section())
+                .isEqualTo(Fiction.section("fog_office_head", "推定年収"));
+    }
+
+    @Test
+    void aCommandForAJobBeginsAnew() {
+        chat.say("霧番頭の年収は？");
+        chat.say("/job 雲の羊飼い");
+
+        assertThat(chat.conversation()).isEqualTo(new Conversation("cloud_shepherd", null, null));
+    }
+
+    @Test
+    void aGuideThatIsGoneIsForgotten() {
+        var before = new Conversation("a_guide_that_was_removed", "salary", null);
+
+        Turn turn = new Answerer().answer("年収は？", before, Fiction.ALL);
+
+        assertThat(turn.answer()).isInstanceOf(Clarify.class);
+    }
+
+    @Test
+    void theGivenSectionIsRemembered() {
+        chat.say("霧番頭 シニアの年収");
+
+        assertThat(chat.conversation().job()).isEqualTo("fog_office_head");
+        assertThat(chat.conversation().topic()).isEqualTo("salary");
+        assertThat(chat.conversation().years()).isNotNull();
+    }
+
+    @Test
+    void aTopicOfBothJobsIsGivenForBoth() {
+        chat.say("霧番頭と星図職人の年収は？");
+
+        Answer answer = chat.say("雲の羊飼いと霧番頭だと？");
+
+        assertThat(((Found) answer).given())
+                .extracting(candidate -> candidate.guide().slug())
+                .containsExactly("cloud_shepherd", "fog_office_head");
+    }
+}

@@ -1,0 +1,115 @@
+package dev.shirube.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.shirube.answer.Answer.Found;
+import dev.shirube.question.Conversation;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.Comparator;
+
+/** Questions that the guides answer. */
+class FoundTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    霧番頭の年収は？                    | fog_office_head  | salary
+                    星図職人に必要なスキルを教えてください | star_chart_maker | skills
+                    雲の羊飼いの将来性ってどう？        | cloud_shepherd   | outlook
+                    星図職人の面接でよくある質問        | star_chart_maker | interview
+                    how much does a fog warden earn?    | fog_warden       | salary
+                    What tools does a Tide Translator use? | tide_translator | tools
+                    """)
+    void theSectionOnTheTopicOfTheNamedJobAnswers(String question, String guide, String topic) {
+        Candidate given = new Chat(Fiction.ALL).ask(question);
+
+        assertThat(given.guide().slug()).isEqualTo(guide);
+        assertThat(given.section().topic()).isEqualTo(topic);
+    }
+
+    @Test
+    void aPassageIsFoundByItsWordsAlone() {
+        Candidate given = new Chat(Fiction.ALL).ask("悪夢が逆流したらまず元栓を閉める？");
+
+        assertThat(given.section()).isEqualTo(Fiction.section("dream_plumber", "悪夢が逆流した夜"));
+        assertThat(Chat.passage(given)).contains("まず元栓を閉め、枕を北に向け");
+    }
+
+    @Test
+    void theRowWithTheWordsOfTheQuestionIsQuotedWithItsHeader() {
+        Candidate given = new Chat(Fiction.ALL).ask("星図職人のツールで、伝書フクロウ便は何に使う？");
+
+        assertThat(Chat.passage(given)).isEqualTo("種類 | 名前 | 使いみち\n配る | 伝書フクロウ便 | 改訂版を港へ届ける。");
+    }
+
+    @Test
+    void aQuestionOfAnInterviewIsQuotedWithItsAnswer() {
+        Candidate given = new Chat(Fiction.ALL).ask("記憶の司書の面接で目録カードには何を書くか聞かれたら？");
+
+        assertThat(Chat.passage(given))
+                .contains("目録カードには何を書きますか？")
+                .contains("日付、匂い、居合わせた人の三つに絞ります");
+    }
+
+    @Test
+    void twoJobsGiveAPassageEachInTheOrderOfTheQuestion() {
+        Answer answer = Chat.answer("霧番頭と星図職人の年収を比べたい");
+
+        assertThat(((Found) answer).given())
+                .extracting(candidate -> candidate.guide().slug())
+                .containsExactly("fog_office_head", "star_chart_maker");
+        assertThat(((Found) answer).given())
+                .extracting(candidate -> candidate.section().topic())
+                .containsOnly("salary");
+    }
+
+    @Test
+    void theJobThatOneWorksWithIsNotTheOneAskedAbout() {
+        Candidate given = new Chat(Fiction.ALL).ask("霧番頭は霧番とどう連携する？");
+
+        assertThat(given.section()).isEqualTo(Fiction.section("fog_office_head", "霧番（Fog Warden）"));
+    }
+
+    @Test
+    void oneNameForTwoJobsIsDecidedByTheOtherWords() {
+        Candidate given = new Chat(Fiction.ALL).ask("港の人は大鐘と小鐘を使う？");
+
+        assertThat(given.guide().slug()).isEqualTo("fog_warden");
+    }
+
+    @Test
+    void whatElseCouldBeMeantStandsBesideTheAnswer() {
+        var found = (Found) Chat.answer("霧番頭の面接で予算が半分になったらどうするか聞かれる？");
+
+        assertThat(found.runnersUp()).isNotEmpty().hasSizeLessThanOrEqualTo(5);
+        assertThat(found.runnersUp())
+                .extracting(Candidate::section)
+                .doesNotContain(found.given().getFirst().section());
+    }
+
+    @Test
+    void aConfidenceIsAProbability() {
+        var found = (Found) Chat.answer("霧番の給料は？");
+
+        assertThat(found.given().getFirst().confidence()).isBetween(0.5, 1.0);
+        assertThat(found.runnersUp())
+                .allSatisfy(other -> assertThat(other.confidence()).isBetween(0.0, 1.0));
+    }
+
+    @Test
+    void theTurnTellsWhatWasComparedBestFirst() {
+        Turn turn = new Answerer().answer("霧番の給料は？", Conversation.EMPTY, Fiction.ALL);
+
+        assertThat(turn.explanation().considered())
+                .extracting(Ranked::score)
+                .isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(turn.explanation().considered().getFirst().section())
+                .isEqualTo(((Found) turn.answer()).given().getFirst().section());
+    }
+}
