@@ -1,0 +1,173 @@
+package dev.shirube.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.shirube.search.Keyword;
+import dev.shirube.text.Language;
+import dev.shirube.vocabulary.YearRange;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is understood of a question beside the jobs. */
+class QuestionReaderTest {
+
+    private final QuestionReader reader = Directories.reader();
+
+    private Question read(String question) {
+        return reader.read(question);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    霧番の年収は？               | salary
+                    霧番ってどれくらい稼げるの？ | salary
+                    ねんしゅう                   | salary
+                    霧番の仕事内容               | duties
+                    霧番になるには？             | learning
+                    霧番の将来性                 | outlook
+                    霧番はどこで働ける？         | companies
+                    霧番の面接で聞かれること     | interview
+                    使っているツール             | tools
+                    必要なスキルって             | skills
+                    次のステップは？             | career-path
+                    一緒に働く人                 | teamwork
+                    How much does a fog warden earn? | salary
+                    how do i become a fog warden | learning
+                    who do they work with        | teamwork
+                    """)
+    void aCueAsksForItsTopic(String question, String topic) {
+        assertThat(read(question).topics()).contains(topic);
+    }
+
+    @Test
+    void twoTopicsAreAskedForInReadingOrder() {
+        assertThat(read("霧番の年収とスキル").topics()).containsExactly("salary", "skills");
+    }
+
+    @Test
+    void aCueInsideAnotherWordAsksForNothing() {
+        assertThat(read("日本の霧").topics()).doesNotContain("learning");
+        assertThat(read("a spayed cat").topics()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "シニアの霧番の年収, 7, Infinity",
+        "未経験の霧番の年収, 0, 3",
+        "霧番 5年目 年収, 5, 5",
+        "霧番 3〜7年 年収, 3, 7",
+        "fog warden salary 10+ years, 10, Infinity"
+    })
+    void yearsOfExperienceAreRead(String question, double from, double to) {
+        assertThat(read(question).years()).isEqualTo(new YearRange(from, to));
+    }
+
+    @Test
+    void aQuestionAboutTheFutureNamesNoLevel() {
+        assertThat(read("霧番は10年後もある？").years()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"霧番の年収は？, JA", "fog warden salary, EN", "HoFOって, JA"})
+    void theLanguageIsRead(String question, Language language) {
+        assertThat(read(question).language()).isEqualTo(language);
+    }
+
+    @Test
+    void marksAloneHaveNoLanguage() {
+        assertThat(read("？！").language()).isNull();
+    }
+
+    @Test
+    void whatIsLeftIsLookedFor() {
+        assertThat(read("霧番は羅針盤を使いますか？").keywords())
+                .extracting(Keyword::text)
+                .containsExactly("羅針盤");
+    }
+
+    @Test
+    void nounsThatStandTogetherAreOneKeyword() {
+        assertThat(read("夜間観測記録を見たい").keywords())
+                .extracting(Keyword::text)
+                .containsExactly("夜間観測記録");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "霧番について教えてください",
+                "霧番のことを詳しく知りたいのですが、お願いします",
+                "can you tell me about the fog warden, please?"
+            })
+    void fillersAreNotLookedFor(String question) {
+        assertThat(read(question).keywords()).isEmpty();
+    }
+
+    @Test
+    void aNumberCountsLessThanAWord() {
+        assertThat(read("羅針盤 42").keywords())
+                .filteredOn(keyword -> keyword.text().equals("42"))
+                .singleElement()
+                .satisfies(keyword -> assertThat(keyword.weight()).isLessThan(1));
+    }
+
+    @Test
+    void aPhraseIsLookedForInItsOtherWordingsToo() {
+        assertThat(read("霧番の離職率").keywords())
+                .filteredOn(keyword -> keyword.text().equals("離職率"))
+                .singleElement()
+                .satisfies(keyword -> assertThat(keyword.synonyms()).contains("turnover rate"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "霧番の年収",
+                "@shirube 霧番の年収",
+                "<@U0123ABC> 霧番の年収",
+                "<@!42>, 霧番の年収",
+                "霧番の年収 :pray::tada:",
+                "霧番の年収🙏🏽👨‍👩‍👧",
+                "　霧番の年収\r\n\t",
+                "\u202E霧番の年収\u202C"
+            })
+    void addressesEmojiAndControlsAreLeftOut(String written) {
+        assertThat(read(written).text()).isEqualTo("霧番の年収");
+    }
+
+    @Test
+    void aControlInsideAWordIsReadAsASpace() {
+        assertThat(read("霧番\u0000年収").text()).isEqualTo("霧番 年収");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"こんにちは", "ありがとうございます！", "thanks a lot", "なるほど", "👍", "", "使い方"})
+    void smallTalkIsNothingElse(String said) {
+        assertThat(read(said).isSmallTalk()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ありがとう、霧番の年収は？", "羅針盤", "シニアだと？", "年収"})
+    void smallTalkWithMoreIsAQuestion(String said) {
+        assertThat(read(said).isSmallTalk()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "こんにちは, greeting",
+        "thank you so much, thanks",
+        "なるほど, acknowledgement",
+        "何ができますか, help",
+        "'違う、霧番の方', correction",
+        "この仕事の年収, reference"
+    })
+    void turnsOfSpeechAreRecognised(String said, String turn) {
+        assertThat(read(said).turns()).contains(turn);
+    }
+}
