@@ -14,7 +14,11 @@ final class BotProblems {
     private final List<Problem> problems;
 
     BotProblems(GuideLibrary library) {
-        this.problems = library.problems();
+        this(library.problems());
+    }
+
+    BotProblems(List<Problem> problems) {
+        this.problems = problems;
     }
 
     /** Prints all problems. */

@@ -1,14 +1,15 @@
 package dev.shirube.app.command;
 
-import dev.shirube.app.config.Bot;
+import dev.shirube.app.config.ChatMemory;
+import dev.shirube.app.config.LiveBot;
+import dev.shirube.app.config.ShirubeProperties;
 import dev.shirube.chat.ChatPorts;
+import dev.shirube.live.Edition;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 import java.io.IOException;
-import java.time.InstantSource;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /** Talks in the terminal. */
@@ -32,19 +33,20 @@ final class ChatCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Bot bot = startup.bot(guides);
-        new BotProblems(bot.library()).printErrors(console.err());
-        if (console.interactive()) {
-            console.out().println("/help, /quit");
+        ShirubeProperties settings = startup.settings(guides);
+        ChatPorts memory = ChatMemory.ofOnePerson(settings.chat());
+        try (LiveBot bot = LiveBot.start(settings, memory, this::tell)) {
+            new BotProblems(bot.edition().problems()).printErrors(console.err());
+            if (console.interactive()) {
+                console.out().println("/help, /quit");
+            }
+            new Talk(console, new Partner(bot.chat()), bot.renderer()).run();
+            return ExitCode.FINE;
         }
-        new Talk(console, new Partner(bot.chat(ports())), bot.renderer()).run();
-        return ExitCode.FINE;
     }
 
-    /** As of any chat, but nobody else waits, so nobody has to be slowed down. */
-    private static ChatPorts ports() {
-        ChatPorts usual = ChatPorts.inMemory(InstantSource.system());
-        return new ChatPorts(
-                usual.conversations(), usual.events(), origin -> Optional.empty(), usual.log());
+    /** Whoever writes a guide and tries it out at once sees here what is wrong with it. */
+    private void tell(Edition before, Edition after) {
+        new BotProblems(after.problemsSince(before)).printErrors(console.err());
     }
 }

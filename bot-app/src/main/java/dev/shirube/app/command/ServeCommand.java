@@ -1,8 +1,7 @@
 package dev.shirube.app.command;
 
-import dev.shirube.answer.Snapshot;
-import dev.shirube.app.config.Bot;
-import dev.shirube.chat.ChatService;
+import dev.shirube.app.config.LiveBot;
+import dev.shirube.live.Edition;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,9 +56,9 @@ final class ServeCommand implements Callable<Integer> {
                     stopped.countDown();
                 }
             });
-            Bot bot = service.getBean(Bot.class);
-            introduce(bot, service.getEnvironment());
-            var partner = new Partner(service.getBean(ChatService.class));
+            LiveBot bot = service.getBean(LiveBot.class);
+            introduce(bot.edition(), service.getEnvironment());
+            var partner = new Partner(bot.chat());
             var talk = new Talk(console, partner, bot.renderer());
             Thread.ofPlatform().daemon().name("console").start(() -> talk(talk, stopped));
             stopped.await();
@@ -69,12 +68,11 @@ final class ServeCommand implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
-    private void introduce(Bot bot, Environment environment) {
+    private void introduce(Edition edition, Environment environment) {
         PrintStream out = console.out();
-        Snapshot snapshot = bot.snapshot();
-        int sections = snapshot.guides().stream().mapToInt(g -> g.sections().size()).sum();
-        out.printf("Guides: %d, sections: %d%n", snapshot.guides().size(), sections);
-        var problems = new BotProblems(bot.library());
+        int guideCount = edition.snapshot().guides().size();
+        out.printf("Guides: %d, sections: %d%n", guideCount, edition.sections());
+        var problems = new BotProblems(edition.problems());
         problems.printErrors(out);
         if (problems.warnings() > 0) {
             out.printf("Warnings about guides: %d; lint shows them%n", problems.warnings());

@@ -5,20 +5,14 @@ import dev.shirube.answer.Snapshot;
 import dev.shirube.app.ask.AnswerJson;
 import dev.shirube.app.ask.Asker;
 import dev.shirube.app.ask.Batch;
-import dev.shirube.chat.ChatPorts;
-import dev.shirube.chat.ChatService;
-import dev.shirube.chat.ChatSettings;
 import dev.shirube.guide.GuideLibrary;
 import dev.shirube.reply.Choices;
 import dev.shirube.reply.Messages;
 import dev.shirube.reply.PlainTextRenderer;
-import dev.shirube.reply.ReplySettings;
 import dev.shirube.reply.ReplyWriter;
 
-import java.time.InstantSource;
-
 /**
- * A bot made of the settings.
+ * A bot made of the settings, for questions one by one.
  *
  * @param settings what it was made of
  * @param library the guides, and what was wrong with them
@@ -46,15 +40,13 @@ public record Bot(
     public static Bot of(ShirubeProperties settings, Knowledge knowledge) {
         GuideLibrary library = knowledge.guides(settings.guides().location());
         var messages = new Messages();
-        var addresses =
-                new ReplySettings(settings.guides().linkTemplate(), settings.guides().imageBase());
         return new Bot(
                 settings,
                 library,
                 Snapshot.of(knowledge.vocabulary(), library.guides()),
                 new Answerer(),
                 messages,
-                new ReplyWriter(messages, addresses));
+                new ReplyWriter(messages, settings.guides().addresses()));
     }
 
     /**
@@ -82,22 +74,6 @@ public record Bot(
      */
     public Batch batch() {
         return new Batch(asker(), json());
-    }
-
-    /**
-     * Opens the door for conversations.
-     *
-     * @param ports what the door remembers
-     * @return the door
-     */
-    public ChatService chat(ChatPorts ports) {
-        return new ChatService(
-                () -> snapshot,
-                writer,
-                messages,
-                ports,
-                ChatSettings.defaults(settings.language()),
-                InstantSource.system());
     }
 
     /**

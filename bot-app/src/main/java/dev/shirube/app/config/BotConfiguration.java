@@ -1,14 +1,12 @@
 package dev.shirube.app.config;
 
-import dev.shirube.chat.ChatPorts;
 import dev.shirube.chat.ChatService;
+import dev.shirube.live.ReloadLog;
 import dev.shirube.reply.Messages;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-
-import java.time.InstantSource;
 
 /** The bot as part of the service. */
 @Configuration(proxyBeanMethods = false)
@@ -19,17 +17,17 @@ public class BotConfiguration {
     public BotConfiguration() {}
 
     @Bean
-    Bot bot(ShirubeProperties settings) {
-        return Bot.of(settings, Knowledge.of(settings));
+    LiveBot liveBot(ShirubeProperties settings) {
+        return LiveBot.start(settings, ChatMemory.of(settings.chat()), new ReloadLog());
     }
 
     @Bean
-    Messages messages(Bot bot) {
+    Messages messages(LiveBot bot) {
         return bot.messages();
     }
 
     @Bean
-    ChatService chatService(Bot bot) {
-        return bot.chat(ChatPorts.inMemory(InstantSource.system()));
+    ChatService chatService(LiveBot bot) {
+        return bot.chat();
     }
 }

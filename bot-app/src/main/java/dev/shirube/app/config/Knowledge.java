@@ -23,9 +23,6 @@ import java.util.stream.Stream;
  */
 public record Knowledge(Vocabulary vocabulary, List<Problem> problems, GuideReader reader) {
 
-    private static final String GUIDES = "shirube.guides.location";
-    private static final String VOCABULARY = "shirube.vocabulary.location";
-
     /** Copies the list. */
     public Knowledge {
         problems = List.copyOf(problems);
@@ -39,11 +36,7 @@ public record Knowledge(Vocabulary vocabulary, List<Problem> problems, GuideRead
      * @throws BadSettingException if a setting cannot be used
      */
     public static Knowledge of(ShirubeProperties settings) {
-        List<Path> files =
-                settings.vocabulary().location().stream()
-                        .map(file -> Locations.path(VOCABULARY, file))
-                        .toList();
-        LoadedVocabulary loaded = new VocabularyLoader().load(files);
+        LoadedVocabulary loaded = new VocabularyLoader().load(Locations.vocabulary(settings));
         return new Knowledge(
                 loaded.vocabulary(),
                 loaded.problems().stream()
@@ -61,8 +54,7 @@ public record Knowledge(Vocabulary vocabulary, List<Problem> problems, GuideRead
      * @throws BadSettingException if one of the locations is no folder
      */
     public GuideLibrary guides(List<String> locations) {
-        List<Path> folders =
-                locations.isEmpty() ? Locations.usual() : Locations.folders(GUIDES, locations);
+        List<Path> folders = Locations.guides(locations);
         GuideLibrary read =
                 folders.isEmpty()
                         ? GuideLibrary.read(reader, PackedGuides.files())

@@ -1,5 +1,7 @@
 package dev.shirube.app.config;
 
+import dev.shirube.live.GuidePlaces;
+
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -8,22 +10,41 @@ import java.util.List;
 /** Turns settings into places on the disk. */
 final class Locations {
 
+    private static final String GUIDES = "shirube.guides.location";
+    private static final String VOCABULARY = "shirube.vocabulary.location";
     private static final Path USUAL = Path.of("seeds");
 
     private Locations() {}
 
-    /** Returns the folder that is read where no setting names one, if it is there. */
-    static List<Path> usual() {
-        return Files.isDirectory(USUAL) ? List.of(USUAL) : List.of();
+    /**
+     * Returns the folders of guides; a slip of the pen must not go unnoticed. Without any it is the
+     * usual one, or none if that is not there.
+     */
+    static List<Path> guides(List<String> locations) {
+        if (locations.isEmpty()) {
+            return Files.isDirectory(USUAL) ? List.of(USUAL) : List.of();
+        }
+        return locations.stream().map(location -> folder(GUIDES, location)).toList();
     }
 
-    /** Returns the folders that a setting names; a slip of the pen must not go unnoticed. */
-    static List<Path> folders(String setting, List<String> locations) {
-        return locations.stream().map(location -> folder(setting, location)).toList();
+    /** Returns the vocabulary files, and folders of them. */
+    static List<Path> vocabulary(ShirubeProperties settings) {
+        return settings.vocabulary().location().stream()
+                .map(location -> path(VOCABULARY, location))
+                .toList();
+    }
+
+    /** Returns all places of guides and vocabulary. */
+    static GuidePlaces places(ShirubeProperties settings) {
+        List<Path> folders = guides(settings.guides().location());
+        return new GuidePlaces(
+                folders,
+                folders.isEmpty() ? PackedGuides.files() : List.of(),
+                vocabulary(settings));
     }
 
     /** Returns the path that a setting names. */
-    static Path path(String setting, String location) {
+    private static Path path(String setting, String location) {
         try {
             return Path.of(location);
         } catch (InvalidPathException e) {

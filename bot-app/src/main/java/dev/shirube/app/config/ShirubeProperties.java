@@ -1,11 +1,13 @@
 package dev.shirube.app.config;
 
+import dev.shirube.reply.ReplySettings;
 import dev.shirube.text.Language;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -14,12 +16,14 @@ import java.util.List;
  * @param language The language of the bot's own words where the question does not tell.
  * @param guides Where the guides are.
  * @param vocabulary What the bot knows beside the guides.
+ * @param chat What a chat may cost and what is kept of it.
  */
 @ConfigurationProperties("shirube")
 public record ShirubeProperties(
         @DefaultValue("ja") Language language,
         @DefaultValue Guides guides,
-        @DefaultValue Vocabulary vocabulary) {
+        @DefaultValue Vocabulary vocabulary,
+        @DefaultValue Chat chat) {
 
     /**
      * Where the guides are.
@@ -30,11 +34,14 @@ public record ShirubeProperties(
      *     the guide's slug and the section's id. Without one, replies have no links.
      * @param imageBase Address that relative image addresses are appended to. Without one, relative
      *     images are left out.
+     * @param reloadInterval How often changed guides and vocabulary files are looked for while the
+     *     bot runs.
      */
     public record Guides(
             @DefaultValue List<String> location,
             @Nullable String linkTemplate,
-            @Nullable String imageBase) {
+            @Nullable String imageBase,
+            @DefaultValue("1s") Duration reloadInterval) {
 
         /** Copies the list and checks the addresses. */
         public Guides {
@@ -46,6 +53,12 @@ public record ShirubeProperties(
                         "shirube.guides.link-template",
                         "\"%s\" must have {slug} in it".formatted(linkTemplate));
             }
+            positive("shirube.guides.reload-interval", reloadInterval);
+        }
+
+        /** Returns where the guides can be read outside of the bot. */
+        ReplySettings addresses() {
+            return new ReplySettings(linkTemplate, imageBase);
         }
 
         private static @Nullable String address(String name, @Nullable String value) {
@@ -70,6 +83,83 @@ public record ShirubeProperties(
         /** Copies the list. */
         public Vocabulary {
             location = List.copyOf(location);
+        }
+    }
+
+    /**
+     * What a chat may cost and what is kept of it.
+     *
+     * @param maxLength The longest question that is read, in characters.
+     * @param concurrent How many questions are worked on at once.
+     * @param patience How long a question waits for its turn before the bot says that it is busy.
+     * @param conversationExpiry How long a conversation is remembered after its last question.
+     * @param conversations How many conversations are remembered.
+     * @param recordQuestions Whether the log tells what came of each question: outcome, guide and
+     *     section, but neither the words nor the person.
+     * @param perPerson How often one person may ask.
+     * @param perPlace How often the people of one channel may ask together.
+     */
+    public record Chat(
+            @DefaultValue("1000") int maxLength,
+            @DefaultValue("16") int concurrent,
+            @DefaultValue("2s") Duration patience,
+            @DefaultValue("30m") Duration conversationExpiry,
+            @DefaultValue("10000") int conversations,
+            @DefaultValue("false") boolean recordQuestions,
+            @DefaultValue PerPerson perPerson,
+            @DefaultValue PerPlace perPlace) {
+
+        /** Checks the numbers. */
+        public Chat {
+            positive("shirube.chat.max-length", maxLength);
+            positive("shirube.chat.concurrent", concurrent);
+            positive("shirube.chat.conversation-expiry", conversationExpiry);
+            positive("shirube.chat.conversations", conversations);
+            if (patience.isNegative()) {
+                throw new BadSettingException("shirube.chat.patience", "must not be negative");
+            }
+        }
+    }
+
+    /**
+     * How often one person may ask.
+     *
+     * @param burst How many questions at once.
+     * @param refill The time after which one more is allowed.
+     */
+    public record PerPerson(@DefaultValue("20") int burst, @DefaultValue("1s") Duration refill) {
+
+        /** Checks the numbers. */
+        public PerPerson {
+            positive("shirube.chat.per-person.burst", burst);
+            positive("shirube.chat.per-person.refill", refill);
+        }
+    }
+
+    /**
+     * How often the people of one channel may ask together.
+     *
+     * @param burst How many questions at once.
+     * @param refill The time after which one more is allowed.
+     */
+    public record PerPlace(@DefaultValue("100") int burst, @DefaultValue("100ms") Duration refill) {
+
+        /** Checks the numbers. */
+        public PerPlace {
+            positive("shirube.chat.per-place.burst", burst);
+            positive("shirube.chat.per-place.refill", refill);
+        }
+    }
+
+    private static void positive(String name, Duration value) {
+        if (value.isNegative() || value.isZero()) {
+            throw new BadSettingException(name, "must be longer than zero");
+        }
+    }
+
+    private static void positive(String name, int value) {
+        if (value < 1) {
+            throw new BadSettingException(name, "must be at least 1");
         }
     }
 }

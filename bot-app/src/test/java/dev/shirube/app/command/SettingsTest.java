@@ -36,6 +36,11 @@ class SettingsTest {
                     --shirube.guides.link-template=x/{slug} | shirube.guides.link-template: "x/{slug}" must be an http:// or https:// address
                     --shirube.guides.linkTemplate=https://x | shirube.guides.link-template: "https://x" must have {slug} in it
                     --shirube.guides.image-base=ftp://x    | shirube.guides.image-base: "ftp://x" must be an http:// or https:// address
+                    --shirube.guides.reload-interval=0s    | shirube.guides.reload-interval: must be longer than zero
+                    --shirube.chat.max-length=0            | shirube.chat.max-length: must be at least 1
+                    --shirube.chat.per-person.burst=0      | shirube.chat.per-person.burst: must be at least 1
+                    --shirube.chat.per-place.refill=0s     | shirube.chat.per-place.refill: must be longer than zero
+                    --shirube.chat.patience=-1s            | shirube.chat.patience: must not be negative
                     """)
     void aBadSettingIsNamedOnOneLine(String setting, String message) {
         assertThat(Run.of("ask", setting, "x"))

@@ -1,0 +1,55 @@
+package dev.shirube.app.config;
+
+import dev.shirube.chat.ChatPorts;
+import dev.shirube.chat.ConversationsInMemory;
+import dev.shirube.chat.EventsInMemory;
+import dev.shirube.chat.QuestionLog;
+import dev.shirube.chat.QuestionsToLogger;
+import dev.shirube.chat.Rate;
+import dev.shirube.chat.RateLimiter;
+import dev.shirube.chat.TokenBuckets;
+
+import java.time.InstantSource;
+import java.util.Optional;
+
+/** What a bot remembers of its chats, in the memory of this process. */
+public final class ChatMemory {
+
+    private static final InstantSource CLOCK = InstantSource.system();
+
+    private ChatMemory() {}
+
+    /**
+     * Makes the memory of a bot for many people.
+     *
+     * @param chat how much is remembered for how long, and how often people may ask
+     * @return the memory
+     */
+    public static ChatPorts of(ShirubeProperties.Chat chat) {
+        return of(
+                chat,
+                new TokenBuckets(
+                        CLOCK,
+                        new Rate(chat.perPerson().burst(), chat.perPerson().refill()),
+                        new Rate(chat.perPlace().burst(), chat.perPlace().refill()),
+                        TokenBuckets.CAPACITY));
+    }
+
+    /**
+     * Makes the memory of a bot for one person. Nobody else waits, so nobody is slowed down.
+     *
+     * @param chat how much is remembered for how long
+     * @return the memory
+     */
+    public static ChatPorts ofOnePerson(ShirubeProperties.Chat chat) {
+        return of(chat, origin -> Optional.empty());
+    }
+
+    private static ChatPorts of(ShirubeProperties.Chat chat, RateLimiter limiter) {
+        return new ChatPorts(
+                new ConversationsInMemory(CLOCK, chat.conversationExpiry(), chat.conversations()),
+                new EventsInMemory(CLOCK, EventsInMemory.EXPIRY, EventsInMemory.CAPACITY),
+                limiter,
+                chat.recordQuestions() ? new QuestionsToLogger() : QuestionLog.none());
+    }
+}

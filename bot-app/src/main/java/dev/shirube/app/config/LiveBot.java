@@ -1,0 +1,102 @@
+package dev.shirube.app.config;
+
+import dev.shirube.chat.ChatPorts;
+import dev.shirube.chat.ChatService;
+import dev.shirube.chat.ChatSettings;
+import dev.shirube.live.Edition;
+import dev.shirube.live.GuideWatch;
+import dev.shirube.live.LiveGuides;
+import dev.shirube.live.ReloadListener;
+import dev.shirube.reply.Messages;
+import dev.shirube.reply.PlainTextRenderer;
+import dev.shirube.reply.ReplyWriter;
+
+import java.time.InstantSource;
+
+/** A bot made of the settings, for conversations; it takes up changed guides while it runs. */
+public final class LiveBot implements AutoCloseable {
+
+    private final LiveGuides guides;
+    private final GuideWatch watch;
+    private final Messages messages;
+    private final ChatService chat;
+
+    private LiveBot(LiveGuides guides, GuideWatch watch, Messages messages, ChatService chat) {
+        this.guides = guides;
+        this.watch = watch;
+        this.messages = messages;
+        this.chat = chat;
+    }
+
+    /**
+     * Makes a bot and begins to watch its guides.
+     *
+     * @param settings the settings
+     * @param ports what the bot remembers of its chats
+     * @param listener hears of guides that have changed
+     * @return the bot, to be closed
+     * @throws BadSettingException if a setting cannot be used
+     */
+    public static LiveBot start(
+            ShirubeProperties settings, ChatPorts ports, ReloadListener listener) {
+        var guides = new LiveGuides(Locations.places(settings), listener);
+        var messages = new Messages();
+        ShirubeProperties.Chat limits = settings.chat();
+        var chat =
+                new ChatService(
+                        guides,
+                        new ReplyWriter(messages, settings.guides().addresses()),
+                        messages,
+                        ports,
+                        new ChatSettings(
+                                settings.language(),
+                                limits.maxLength(),
+                                limits.concurrent(),
+                                limits.patience()),
+                        InstantSource.system());
+        GuideWatch watch = GuideWatch.start(guides, settings.guides().reloadInterval());
+        return new LiveBot(guides, watch, messages, chat);
+    }
+
+    /**
+     * Returns what is served at the moment.
+     *
+     * @return the guides and what is wrong with them
+     */
+    public Edition edition() {
+        return guides.current();
+    }
+
+    /**
+     * Returns the bot's own words.
+     *
+     * @return the words
+     */
+    public Messages messages() {
+        return messages;
+    }
+
+    /**
+     * Returns the door for conversations.
+     *
+     * @return the door
+     */
+    public ChatService chat() {
+        return chat;
+    }
+
+    /**
+     * Returns what shows replies in a terminal.
+     *
+     * @return the renderer
+     */
+    public PlainTextRenderer renderer() {
+        return new PlainTextRenderer(messages);
+    }
+
+    /** Stops watching the guides. */
+    @Override
+    public void close() {
+        watch.close();
+    }
+}
