@@ -1,5 +1,6 @@
 package dev.shirube.answer;
 
+import dev.shirube.guide.Guide;
 import dev.shirube.search.Keyword;
 import dev.shirube.vocabulary.YearRange;
 
@@ -16,6 +17,7 @@ import java.util.List;
  * @param onlyTopic whether only sections on the topic will do, as for a command
  * @param years the years of experience asked for, or null
  * @param text the question as it stands
+ * @param subject the names of the jobs that it is about, as written
  * @param keywords what there is to look for beside job and topic
  */
 record Ask(
@@ -24,14 +26,20 @@ record Ask(
         boolean onlyTopic,
         @Nullable YearRange years,
         String text,
+        String subject,
         List<Keyword> keywords) {
 
     Ask in(@Nullable String slug) {
-        return new Ask(slug, topics, onlyTopic, years, text, keywords);
+        return new Ask(slug, topics, onlyTopic, years, text, subject, keywords);
     }
 
     Ask about(List<String> otherTopics) {
-        return new Ask(guide, otherTopics, onlyTopic, years, text, keywords);
+        return new Ask(guide, otherTopics, onlyTopic, years, text, subject, keywords);
+    }
+
+    /** What the job is called: as the question has it, and as the slug of the guide has it. */
+    String name(Guide of) {
+        return subject + ' ' + of.slug().replace('_', ' ').replace('-', ' ');
     }
 
     /** The question as it stands, and beside it the words that count with their synonyms. */

@@ -9,7 +9,7 @@ final class Confidence {
     private Confidence() {}
 
     static double of(Evidence evidence, double margin) {
-        double logit = evidence.named() ? -1.5 : -3;
+        double logit = evidence.named() ? -1.5 : -2.8;
         logit += (evidence.named() ? 2.5 : 0.3) * evidence.topic();
         if (evidence.hasContent()) {
             double missed = 0.6 - evidence.coverage();
@@ -18,7 +18,7 @@ final class Confidence {
         } else if (evidence.asksTopic()) {
             logit += 0.5;
         }
-        logit += 1.5 * evidence.years() + evidence.heading();
+        logit += 1.5 * evidence.years() + (evidence.named() ? 1 : 0.3) * evidence.heading();
         logit += Math.min(margin, 1) * 0.5;
         return 1 / (1 + Math.exp(-logit));
     }

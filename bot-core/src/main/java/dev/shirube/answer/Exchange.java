@@ -88,7 +88,7 @@ final class Exchange {
 
     Turn jobNotCovered(String name, @Nullable String topic) {
         var keywords = List.of(Keyword.of(name));
-        List<Ranked> nearest = rank(new Ask(null, List.of(), false, null, "", keywords));
+        List<Ranked> nearest = rank(new Ask(null, List.of(), false, null, "", "", keywords));
         List<Guide> guides =
                 nearest.stream().map(Ranked::guide).distinct().limit(ALTERNATIVES).toList();
         var answer = new Answer.None(Reason.JOB_NOT_COVERED, name, topic(topic), guides, List.of());
@@ -97,7 +97,15 @@ final class Exchange {
 
     Turn topicNotCovered(Guide guide, Ask ask) {
         String topic = ask.topics().isEmpty() ? null : ask.topics().getFirst();
-        Ask anything = new Ask(guide.slug(), ask.topics(), false, null, ask.text(), ask.keywords());
+        Ask anything =
+                new Ask(
+                        guide.slug(),
+                        ask.topics(),
+                        false,
+                        null,
+                        ask.text(),
+                        ask.subject(),
+                        ask.keywords());
         var answer =
                 new Answer.None(
                         Reason.TOPIC_NOT_COVERED,

@@ -83,7 +83,7 @@ final class Ranking {
                             topic,
                             !ask.topics().isEmpty(),
                             fit(ask.years(), years(candidacy.guide, candidacy.section)),
-                            everything.heading(candidacy.section),
+                            everything.heading(candidacy.section, ask.name(candidacy.guide)),
                             content.information(),
                             everything.information(),
                             isAnswered(candidacy, ask),

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Decides on questions in words: which job is meant, whether the guides tell what is asked, and
@@ -100,7 +101,15 @@ final class WordsAnswerer {
         if (question.topics().isEmpty() && !question.keywords().isEmpty()) {
             var keywords = new ArrayList<>(question.keywords());
             keywords.add(Keyword.of(written(mention)));
-            Ask ask = new Ask(null, List.of(), false, question.years(), question.text(), keywords);
+            Ask ask =
+                    new Ask(
+                            null,
+                            List.of(),
+                            false,
+                            question.years(),
+                            question.text(),
+                            written(mention),
+                            keywords);
             List<Ranked> ranked = exchange.rank(ask);
             if (Exchange.isSure(ranked)) {
                 return exchange.found(List.of(ranked), ask, 0);
@@ -124,7 +133,15 @@ final class WordsAnswerer {
         if (bare && conversation.topic() != null) {
             YearRange years = question.years() == null ? conversation.years() : question.years();
             List<String> topics = List.of(conversation.topic());
-            ask = new Ask(first.slug(), topics, false, years, question.text(), List.of());
+            ask =
+                    new Ask(
+                            first.slug(),
+                            topics,
+                            false,
+                            years,
+                            question.text(),
+                            subject(),
+                            List.of());
         }
         var answers = new ArrayList<List<Ranked>>();
         for (JobMention mention : covered) {
@@ -218,7 +235,13 @@ final class WordsAnswerer {
 
     private Ask ask(@Nullable String guide, List<String> topics, boolean onlyTopic) {
         return new Ask(
-                guide, topics, onlyTopic, question.years(), question.text(), question.keywords());
+                guide,
+                topics,
+                onlyTopic,
+                question.years(),
+                question.text(),
+                subject(),
+                question.keywords());
     }
 
     private List<JobMention> covered() {
@@ -231,6 +254,10 @@ final class WordsAnswerer {
 
     private String written(JobMention mention) {
         return question.text().substring(mention.start(), mention.end());
+    }
+
+    private String subject() {
+        return question.subjects().stream().map(this::written).collect(Collectors.joining(" "));
     }
 
     private @Nullable String firstTopic() {

@@ -8,6 +8,7 @@ import dev.shirube.vocabulary.Vocabulary;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,23 @@ final class JobNames {
     private static final Pattern DECORATION =
             Pattern.compile("^(?:\\s*(?:\\[[^\\]]*\\]|【[^】]*】|\\p{So}))+");
 
+    /** What a heading says of a job: its name stands before it. */
+    private static final Pattern SAID_OF_JOB =
+            Pattern.compile(
+                    "^(?:なぜ今、?|今、?)?(.{2,40}?)(?:とは|って何|になる(?:には|ため)|の(?:年収|給料|給与|仕事|業務|役割"
+                            + "|将来|未来|これから|展望|協業|働き方|一日|面接|スキル|キャリア|学び方|なり方|面接官"
+                            + "|本質)).*$");
+
+    private static final Pattern SAID_OF_JOB_IN_ENGLISH =
+            Pattern.compile(
+                    "^(?:what (?:is|are|does|do)|how to become|becoming|the future of|who is)"
+                            + " (?:an? |the )?(.{2,40}?)(?: is| does| do| are)?\\s*\\??$",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NUMBERING =
+            Pattern.compile("^(?:[\\p{So}\\p{N}\\x{FE0F}\\x{20E3}.)\\s]|🔟)+");
+    private static final Pattern TRAILING_SIGNS = Pattern.compile("[\\p{So}\\x{FE0F}\\s]+$");
+
     private static final Pattern LEAD_IN =
             Pattern.compile(
                     "^(?:the (?:complete |ultimate |full )?guide to (?:being |becoming )?(?:an?"
@@ -38,7 +56,12 @@ final class JobNames {
                             + "|(?:complete |career |interview )?(?:guide|handbook)))$",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern PAIR =
-            Pattern.compile("([^（(、。,;:：/|\\n「」『』]{1,40}?)\\s*[（(]([^（()）、。,;:：\\n]{2,40})[)）]");
+            Pattern.compile("([^（(、。,;:：/|\\n「」『』]{1,40}?)\\s*[（(]([^（()）。;:：\\n]{2,60})[)）]");
+    private static final Pattern DEFINITION =
+            Pattern.compile(
+                    "^(.{2,40}?)\\s*[（(]([\\p{L}\\p{N} ・ー+#、,/-]{2,60})[)）]\\s*(?:とは|は|is )");
+
+    private static final Pattern BRACKETED = Pattern.compile("【([^】]{2,40})】");
     private static final Pattern QUOTE_MARKS = Pattern.compile("[「」『』\"“”*`]");
     private static final int LONGEST = 40;
 
@@ -75,6 +98,8 @@ final class JobNames {
         names.add(withoutGuide(stem));
         fromHeadline(guide.heading(), names, true);
         fromHeadline(guide.frontMatter().title(), names, false);
+        repeated(guide).forEach(names::add);
+        defined(guide, names);
         for (String keyword : guide.frontMatter().keywords()) {
             if (!groups.containsKey(Folding.fold(keyword)) && endsWithHead(keyword)) {
                 names.add(keyword);
@@ -92,13 +117,14 @@ final class JobNames {
 
     /** The job words of a headline; one that is no known job counts only in the heading itself. */
     private void fromHeadline(String headline, NameSet names, boolean surely) {
-        Matcher bracketed = Pattern.compile("【([^】]{2,40})】").matcher(headline);
+        Matcher bracketed = BRACKETED.matcher(headline);
         while (bracketed.find()) {
             if (isJobName(bracketed.group(1))) {
                 names.add(bracketed.group(1));
             }
         }
         String name = DECORATION.matcher(headline).replaceFirst("").strip();
+        name = TRAILING_SIGNS.matcher(name).replaceFirst("");
         name = name.split("[:：|｜]| - | – | — ", 2)[0].strip();
         name = LEAD_IN.matcher(name).replaceFirst("");
         name = LEAD_OUT.matcher(name).replaceFirst("").strip();
@@ -113,6 +139,47 @@ final class JobNames {
         if (owner > 1 && isJobName(name.substring(0, owner))) {
             names.add(name.substring(0, owner));
         }
+    }
+
+    /** What title and headings call the job twice is its name, whatever job that is. */
+    private static Set<String> repeated(Guide guide) {
+        var counts = new LinkedHashMap<String, Integer>();
+        var written = new HashMap<String, String>();
+        var said = new ArrayList<String>();
+        Matcher bracketed = BRACKETED.matcher(guide.frontMatter().title());
+        while (bracketed.find()) {
+            said.add(bracketed.group(1));
+        }
+        said.addAll(saidOf(DECORATION.matcher(guide.frontMatter().title()).replaceFirst("")));
+        String[] headline = guide.heading().split("[:：]", 2);
+        said.addAll(saidOf(headline[headline.length - 1]));
+        guide.sections().stream()
+                .filter(section -> section.level() > 1)
+                .forEach(section -> said.addAll(saidOf(section.title())));
+        for (String name : said) {
+            String folded = Folding.fold(name);
+            counts.merge(folded, 1, Integer::sum);
+            written.putIfAbsent(folded, name.strip());
+        }
+        var names = new LinkedHashSet<String>();
+        counts.forEach((folded, count) -> {
+            if (count > 1 && folded.length() > 1) {
+                names.add(written.getOrDefault(folded, folded));
+            }
+        });
+        return names;
+    }
+
+    private static List<String> saidOf(String heading) {
+        String words = NUMBERING.matcher(heading).replaceFirst("").strip();
+        words = words.substring(words.lastIndexOf('、') + 1);
+        for (Pattern pattern : List.of(SAID_OF_JOB, SAID_OF_JOB_IN_ENGLISH)) {
+            Matcher matcher = pattern.matcher(words);
+            if (matcher.matches()) {
+                return List.of(matcher.group(1));
+            }
+        }
+        return List.of();
     }
 
     private void addIf(boolean surely, String name, NameSet names) {
@@ -140,6 +207,20 @@ final class JobNames {
         }
     }
 
+    /** 「A（B、C）は…」 where A is known defines B and C as names as well. */
+    private static void defined(Guide guide, NameSet names) {
+        for (Section section : guide.sections()) {
+            for (Passage passage : section.passages()) {
+                Matcher definition = DEFINITION.matcher(passage.text());
+                if (definition.lookingAt() && names.has(definition.group(1))) {
+                    for (String name : definition.group(2).split("[、,/]")) {
+                        names.add(name);
+                    }
+                }
+            }
+        }
+    }
+
     /** 「A（B）」 where A or B is known makes the other a name, if it looks like one. */
     private void paired(Guide guide, NameSet names) {
         for (Section section : guide.sections()) {
@@ -155,14 +236,19 @@ final class JobNames {
     private void pairedIn(String text, NameSet names) {
         Matcher pairs = PAIR.matcher(QUOTE_MARKS.matcher(text).replaceAll(""));
         while (pairs.find()) {
-            String inner = pairs.group(2).strip();
             String outer = pairs.group(1).strip();
-            for (String known : List.copyOf(names.written)) {
-                if (names.isSame(known, inner) && looksLikeName(outer)) {
-                    names.add(outer);
-                } else if (endsWithName(outer, known) && looksLikeName(inner)) {
-                    names.add(inner);
-                }
+            for (String inner : pairs.group(2).split("[、,/]")) {
+                pair(outer, inner.strip(), names);
+            }
+        }
+    }
+
+    private void pair(String outer, String inner, NameSet names) {
+        for (String known : List.copyOf(names.written)) {
+            if (names.isSame(known, inner) && looksLikeName(outer)) {
+                names.add(outer);
+            } else if (endsWithName(outer, known) && looksLikeName(inner)) {
+                names.add(inner);
             }
         }
     }
@@ -182,7 +268,7 @@ final class JobNames {
         }
         return text.matches("[A-Z][A-Za-z]{1,7}")
                 || (endsWithHead(text) && !text.matches(".*[はがをにでもや].*"))
-                || (text.matches("[\\p{IsHan}ァ-ヶー]{3,20}") && text.matches(".*[者長士家師員]$"));
+                || (text.matches("[\\p{IsHan}ァ-ヶー]{3,20}") && text.matches(".*[者長士家師員工人番手官司]$"));
     }
 
     /** Names as written, one spelling of each. */
@@ -195,6 +281,10 @@ final class JobNames {
             if (!key.isEmpty() && folded.add(key)) {
                 written.add(name.strip());
             }
+        }
+
+        boolean has(String name) {
+            return folded.contains(Folding.fold(name));
         }
 
         boolean isSame(String known, String text) {

@@ -55,16 +55,17 @@ final class Coverage {
         return sum;
     }
 
-    /** The share of a heading that the keywords say. */
-    double ofHeading(SearchIndex.Heading heading) {
-        if (heading.weight() == 0) {
-            return 0;
-        }
+    /** The share of a heading that the keywords say, some words of it left aside. */
+    double ofHeading(SearchIndex.Heading heading, Set<String> aside) {
         double covered = 0;
+        double all = 0;
         for (Map.Entry<String, Double> word : heading.words().entrySet()) {
-            covered += isSaid(word.getKey(), heading) ? word.getValue() : 0;
+            if (!aside.contains(word.getKey())) {
+                all += word.getValue();
+                covered += isSaid(word.getKey(), heading) ? word.getValue() : 0;
+            }
         }
-        return covered / heading.weight();
+        return all == 0 ? 0 : covered / all;
     }
 
     private boolean isSaid(String word, SearchIndex.Heading heading) {

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Keywords being looked for in a {@link SearchIndex}. For use by one thread. */
 public final class Lookup {
@@ -22,6 +23,8 @@ public final class Lookup {
     private final SearchIndex index;
     private final List<AnalysedKeyword> keywords;
     private final Coverage coverage;
+    private String lastName = "";
+    private Set<String> lastNameWords = Set.of();
 
     Lookup(SearchIndex index, List<AnalysedKeyword> keywords) throws IOException {
         this.index = index;
@@ -64,10 +67,15 @@ public final class Lookup {
      * Returns how much of the heading of a section the keywords say, rare words counting more.
      *
      * @param section a section of the index
-     * @return the share, 0 to 1
+     * @param name what the section is about anyway, such as the name of its job; it does not count
+     * @return the share, 0 to 1; 0 where the heading has nothing but the name
      */
-    public double heading(Section section) {
-        return coverage.ofHeading(index.heading(section));
+    public double heading(Section section, String name) {
+        if (!name.equals(lastName)) {
+            lastName = name;
+            lastNameWords = Set.copyOf(index.words(name));
+        }
+        return coverage.ofHeading(index.heading(section), lastNameWords);
     }
 
     private List<SectionHit> find(@Nullable String guide, int limit) throws IOException {

@@ -41,8 +41,8 @@ public final class SearchIndex {
     /** A passage by its number in the passage index, with the number of its section. */
     record IndexedPassage(int section, Passage passage) {}
 
-    /** The words of a heading with their weights, and the sum of these. */
-    record Heading(Map<String, Double> words, double weight) {}
+    /** The words of a heading with their weights. */
+    record Heading(Map<String, Double> words) {}
 
     private SearchIndex(List<Guide> guides) throws IOException {
         var sectionTexts = new ArrayList<FieldIndex.Entry>();
@@ -103,8 +103,12 @@ public final class SearchIndex {
         }
     }
 
+    List<String> words(String text) {
+        return Terms.of(text, words, bigrams).words();
+    }
+
     Heading heading(Section section) {
-        return headings.getOrDefault(section.id(), new Heading(Map.of(), 0));
+        return headings.getOrDefault(section.id(), new Heading(Map.of()));
     }
 
     FieldIndex sectionIndex() {
@@ -137,13 +141,11 @@ public final class SearchIndex {
 
     private Heading heading(String title) throws IOException {
         var weights = new HashMap<String, Double>();
-        double sum = 0;
         for (String word : Terms.of(title, words, bigrams).words()) {
             double weight = sectionIndex.term(FieldIndex.WORDS, word).idf();
             weights.put(word, weight);
-            sum += weight;
         }
-        return new Heading(Map.copyOf(weights), sum);
+        return new Heading(Map.copyOf(weights));
     }
 
     private AnalysedKeyword analysed(Keyword keyword) {
