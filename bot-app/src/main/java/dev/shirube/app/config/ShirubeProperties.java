@@ -41,7 +41,7 @@ public record ShirubeProperties(
             @DefaultValue List<String> location,
             @Nullable String linkTemplate,
             @Nullable String imageBase,
-            @DefaultValue("1s") Duration reloadInterval) {
+            @DefaultValue("500ms") Duration reloadInterval) {
 
         /** Copies the list and checks the addresses. */
         public Guides {
