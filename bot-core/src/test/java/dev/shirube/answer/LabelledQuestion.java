@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** A question with what should come of it: one line of a file of labelled questions. */
 record LabelledQuestion(
@@ -45,7 +46,7 @@ record LabelledQuestion(
                 node.get("kind").stringValue(),
                 strings(node.get("context")),
                 node.get("q").stringValue(),
-                Outcome.valueOf(expect.get("outcome").stringValue().toUpperCase()),
+                Outcome.valueOf(expect.get("outcome").stringValue().toUpperCase(Locale.ROOT)),
                 strings(expect.get("guides")),
                 strings(expect.get("sections")),
                 strings(expect.get("contains")));

@@ -22,17 +22,17 @@ class OwnQuestionsTest {
     private static final Map<String, Integer> FLOORS =
             Map.ofEntries(
                     Map.entry("clarify", 3),
-                    Map.entry("command", 5),
+                    Map.entry("command", 7),
                     Map.entry("content", 13),
-                    Map.entry("english", 9),
-                    Map.entry("facet", 8),
-                    Map.entry("followup", 6),
-                    Map.entry("noisy", 4),
+                    Map.entry("english", 10),
+                    Map.entry("facet", 18),
+                    Map.entry("followup", 8),
+                    Map.entry("noisy", 9),
                     Map.entry("offtopic", 5),
-                    Map.entry("paraphrase", 1),
-                    Map.entry("row", 4),
+                    Map.entry("paraphrase", 9),
+                    Map.entry("row", 13),
                     Map.entry("uncovered-job", 4),
-                    Map.entry("uncovered-topic", 2));
+                    Map.entry("uncovered-topic", 4));
 
     private static final List<LabelledQuestion> QUESTIONS =
             LabelledQuestion.parse(Fiction.resource("/questions/own.jsonl"));

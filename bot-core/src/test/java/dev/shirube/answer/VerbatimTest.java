@@ -72,6 +72,7 @@ class VerbatimTest {
     private static int check(
             List<LabelledQuestion> questions, Snapshot snapshot, Map<String, String> sources) {
         int quoted = 0;
+        sources.replaceAll((file, source) -> bare(source));
         for (LabelledQuestion question : questions) {
             Answer answer = question.ask(snapshot).answer();
             var shown = new ArrayList<>(answer.alternatives());
@@ -79,7 +80,7 @@ class VerbatimTest {
                 shown.addAll(found.given());
             }
             for (Candidate candidate : shown) {
-                String raw = bare(sources.get(candidate.guide().file()));
+                String raw = sources.get(candidate.guide().file());
                 for (String run : runs(candidate)) {
                     assertThat(raw).as(question.question()).contains(bare(run));
                     quoted++;
