@@ -81,7 +81,7 @@ final class Coverage {
     }
 
     /** The share of the keywords that a guide speaks of anywhere. */
-    double byGuide(int guide) throws IOException {
+    double byGuide(SearchIndex.Extent guide) throws IOException {
         double covered = 0;
         double all = 0;
         for (AnalysedKeyword keyword : keywords) {
@@ -90,7 +90,7 @@ final class Coverage {
                 FieldIndex.IndexedTerm term = words.get(word);
                 double weight = term == null ? 0 : keyword.weight() * term.idf();
                 all += weight;
-                if (index.guideIndex().has(guide, FieldIndex.WORDS, word)) {
+                if (has(guide, FieldIndex.WORDS, word)) {
                     covered += weight;
                 } else {
                     missed += weight;
@@ -104,11 +104,11 @@ final class Coverage {
     }
 
     /** How far a guide has a keyword in other words or in another spelling, 0 to 1. */
-    private double otherwise(int guide, AnalysedKeyword keyword) throws IOException {
+    private double otherwise(SearchIndex.Extent guide, AnalysedKeyword keyword) throws IOException {
         for (Terms synonym : keyword.synonyms()) {
             boolean all = !synonym.words().isEmpty();
             for (String word : synonym.words()) {
-                all = all && index.guideIndex().has(guide, FieldIndex.WORDS, word);
+                all = all && has(guide, FieldIndex.WORDS, word);
             }
             if (all) {
                 return 1;
@@ -118,15 +118,19 @@ final class Coverage {
     }
 
     /** A long word that the guide writes otherwise is known by most of its character pairs. */
-    private double spelled(int guide, List<String> pairs) throws IOException {
+    private double spelled(SearchIndex.Extent guide, List<String> pairs) throws IOException {
         if (pairs.size() < LONG_WORD) {
             return 0;
         }
         int known = 0;
         for (String pair : pairs) {
-            known += index.guideIndex().has(guide, FieldIndex.BIGRAMS, pair) ? 1 : 0;
+            known += has(guide, FieldIndex.BIGRAMS, pair) ? 1 : 0;
         }
         double share = (double) known / pairs.size();
         return share >= NEARLY_ALL ? share : 0;
+    }
+
+    private boolean has(SearchIndex.Extent guide, String field, String term) throws IOException {
+        return index.sectionIndex().has(guide.from(), guide.to(), field, term);
     }
 }

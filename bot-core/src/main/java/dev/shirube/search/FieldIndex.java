@@ -169,17 +169,18 @@ final class FieldIndex {
     }
 
     /**
-     * Returns whether one document has a term.
+     * Returns whether any of some documents that stand together has a term.
      *
-     * @param document the number of the document
+     * @param from the number of the first document
+     * @param to the number behind the last one
      * @param field the field
      * @param term the term
-     * @return true if it has
+     * @return true if one has
      * @throws IOException if Lucene fails
      */
-    boolean has(int document, String field, String term) throws IOException {
+    boolean has(int from, int to, String field, String term) throws IOException {
         PostingsEnum postings = reader.postings(new Term(field, term), PostingsEnum.NONE);
-        return postings != null && postings.advance(document) == document;
+        return postings != null && postings.advance(from) < to;
     }
 
     /** Low k1: a word that occurs once says nearly all; measured on Japanese questions. */

@@ -51,7 +51,7 @@ public final class Lookup {
      * @return the share, 0 to 1; 1 where nothing is asked
      */
     public double coverage(String guide) {
-        return inMemory(() -> coverage.byGuide(index.guideNumber(guide)));
+        return inMemory(() -> coverage.byGuide(index.extent(guide)));
     }
 
     /**

@@ -29,11 +29,10 @@ public final class SearchIndex {
 
     private final List<IndexedSection> sections = new ArrayList<>();
     private final List<IndexedPassage> passages = new ArrayList<>();
-    private final Map<String, Integer> guideNumbers = new HashMap<>();
+    private final Map<String, Extent> extents = new HashMap<>();
     private final Map<String, Heading> headings = new HashMap<>();
     private final FieldIndex sectionIndex;
     private final FieldIndex passageIndex;
-    private final FieldIndex guideIndex;
 
     /** A section by its number in the section index. */
     record IndexedSection(Guide guide, Section section) {}
@@ -41,16 +40,17 @@ public final class SearchIndex {
     /** A passage by its number in the passage index, with the number of its section. */
     record IndexedPassage(int section, Passage passage) {}
 
+    /** The numbers of the sections of a guide: the first, and that behind the last. */
+    record Extent(int from, int to) {}
+
     /** The words of a heading with their weights. */
     record Heading(Map<String, Double> words) {}
 
     private SearchIndex(List<Guide> guides) throws IOException {
         var sectionTexts = new ArrayList<FieldIndex.Entry>();
         var passageTexts = new ArrayList<FieldIndex.Entry>();
-        var guideTexts = new ArrayList<FieldIndex.Entry>();
         for (Guide guide : guides) {
-            guideNumbers.put(guide.slug(), guideNumbers.size());
-            var whole = new StringBuilder();
+            int first = sections.size();
             for (Section section : guide.sections()) {
                 for (Passage passage : section.passages()) {
                     passages.add(new IndexedPassage(sections.size(), passage));
@@ -59,17 +59,15 @@ public final class SearchIndex {
                 }
                 sections.add(new IndexedSection(guide, section));
                 String text = IndexedText.of(guide, section);
-                whole.append(text).append('\n');
                 sectionTexts.add(new FieldIndex.Entry(guide.slug(), text));
             }
-            guideTexts.add(new FieldIndex.Entry(guide.slug(), whole.toString()));
+            extents.put(guide.slug(), new Extent(first, sections.size()));
         }
         var analyzer =
                 new PerFieldAnalyzerWrapper(
                         words, Map.of(FieldIndex.WORDS, words, FieldIndex.BIGRAMS, bigrams));
         sectionIndex = FieldIndex.of(sectionTexts, analyzer);
         passageIndex = FieldIndex.of(passageTexts, analyzer);
-        guideIndex = FieldIndex.of(guideTexts, analyzer);
         for (IndexedSection section : sections) {
             headings.put(section.section().id(), heading(section.section().title()));
         }
@@ -119,10 +117,6 @@ public final class SearchIndex {
         return passageIndex;
     }
 
-    FieldIndex guideIndex() {
-        return guideIndex;
-    }
-
     IndexedSection section(int number) {
         return sections.get(number);
     }
@@ -131,12 +125,12 @@ public final class SearchIndex {
         return passages.get(number);
     }
 
-    int guideNumber(String slug) {
-        Integer number = guideNumbers.get(slug);
-        if (number == null) {
+    Extent extent(String slug) {
+        Extent extent = extents.get(slug);
+        if (extent == null) {
             throw new IllegalArgumentException("no guide " + slug);
         }
-        return number;
+        return extent;
     }
 
     private Heading heading(String title) throws IOException {
