@@ -16,8 +16,12 @@ record Adapters(Environment settings) {
         return List.of(web(), slack(), discord());
     }
 
-    private static String web() {
-        return "Web chat: not there yet";
+    private String web() {
+        String port = settings.getProperty("local.server.port");
+        return port == null
+                ? "Web chat: off"
+                : "Web chat: http://%s:%s/"
+                        .formatted(settings.getProperty("server.address", "localhost"), port);
     }
 
     private String slack() {

@@ -27,6 +27,11 @@ public class BotConfiguration {
     }
 
     @Bean
+    ExampleQuestions exampleQuestions(LiveBot bot) {
+        return new ExampleQuestions(() -> bot.edition().snapshot(), bot.messages());
+    }
+
+    @Bean
     ChatService chatService(LiveBot bot) {
         return bot.chat();
     }

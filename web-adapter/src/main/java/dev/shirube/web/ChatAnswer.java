@@ -1,0 +1,46 @@
+package dev.shirube.web;
+
+import dev.shirube.reply.Choice;
+import dev.shirube.reply.PlainTextRenderer;
+import dev.shirube.reply.Reply;
+import dev.shirube.reply.Source;
+
+import java.util.List;
+
+/**
+ * A reply as the endpoint gives it.
+ *
+ * @param outcome what came of the question
+ * @param language the language of the bot's own words
+ * @param title what the reply is about, or empty
+ * @param html the reply without its choices, as a fragment of HTML that is safe to insert
+ * @param text the reply as plain text, choices included
+ * @param choices what the person can do next
+ * @param sources where the quoted passages come from
+ */
+record ChatAnswer(
+        String outcome,
+        String language,
+        String title,
+        String html,
+        String text,
+        List<Choice> choices,
+        List<Source> sources) {
+
+    /** Copies the lists. */
+    ChatAnswer {
+        choices = List.copyOf(choices);
+        sources = List.copyOf(sources);
+    }
+
+    static ChatAnswer of(Reply reply, HtmlRenderer html, PlainTextRenderer text) {
+        return new ChatAnswer(
+                reply.outcome().id(),
+                reply.language().locale().toLanguageTag(),
+                reply.title(),
+                html.render(reply),
+                text.render(reply),
+                reply.choices(),
+                reply.quotes().stream().map(Reply.Quotation::source).toList());
+    }
+}

@@ -1,0 +1,116 @@
+package dev.shirube.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Lets through only requests for this bot's own name, and writing ones only from its own page, so
+ * that no other web site can ask the bot in the name of whoever visits it. Puts the security
+ * headers on every response.
+ */
+final class Guard extends OncePerRequestFilter {
+
+    private static final String POLICY =
+            String.join(
+                    "; ",
+                    "default-src 'none'",
+                    "script-src 'self'",
+                    "style-src 'self'",
+                    "img-src 'self' https:",
+                    "connect-src 'self'",
+                    "base-uri 'none'",
+                    "form-action 'none'",
+                    "frame-ancestors 'none'");
+
+    private static final Map<String, String> HEADERS =
+            Map.of(
+                    "Content-Security-Policy", POLICY,
+                    "X-Content-Type-Options", "nosniff",
+                    "Referrer-Policy", "no-referrer",
+                    "Cache-Control", "no-store",
+                    "Cross-Origin-Opener-Policy", "same-origin",
+                    "Cross-Origin-Resource-Policy", "same-origin",
+                    "Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+
+    private static final Set<String> READING =
+            Set.of(HttpMethod.GET.name(), HttpMethod.HEAD.name(), HttpMethod.OPTIONS.name());
+
+    private static final Set<String> OWN_SITE = Set.of("same-origin", "none");
+
+    private final Hosts hosts;
+    private final JsonMapper json;
+
+    Guard(Hosts hosts, JsonMapper json) {
+        this.hosts = hosts;
+        this.json = json;
+    }
+
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    @Override
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        HEADERS.forEach(response::setHeader);
+        String host = request.getHeader("Host");
+        if (host == null || !hosts.allow(host)) {
+            refuse(
+                    response,
+                    HttpStatus.MISDIRECTED_REQUEST,
+                    "wrong_host",
+                    "The bot is not known by this name; shirube.web.hosts lists its names.");
+        } else if (!READING.contains(request.getMethod()) && !isFromOwnPage(request, host)) {
+            refuse(
+                    response,
+                    HttpStatus.FORBIDDEN,
+                    "wrong_origin",
+                    "Other web sites may not use this endpoint.");
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    /** What is no browser sends neither of the two headers, and no page can leave them out. */
+    private static boolean isFromOwnPage(HttpServletRequest request, String host) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        String origin = request.getHeader("Origin");
+        return (site == null || OWN_SITE.contains(site.toLowerCase(Locale.ROOT)))
+                && (origin == null || host.equalsIgnoreCase(authority(origin)));
+    }
+
+    private static String authority(String origin) {
+        try {
+            String authority = URI.create(origin).getRawAuthority();
+            return authority == null ? "" : authority;
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
+    }
+
+    private void refuse(HttpServletResponse response, HttpStatus status, String code, String why)
+            throws IOException {
+        byte[] body = json.writeValueAsBytes(Problem.detail(status, code, why));
+        response.setStatus(status.value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+}

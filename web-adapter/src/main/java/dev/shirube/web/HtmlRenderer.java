@@ -1,0 +1,93 @@
+package dev.shirube.web;
+
+import dev.shirube.content.Block;
+import dev.shirube.content.PlainText;
+import dev.shirube.reply.Messages;
+import dev.shirube.reply.Phrase;
+import dev.shirube.reply.Reply;
+import dev.shirube.reply.Source;
+import dev.shirube.text.Language;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Shows a reply as a fragment of HTML, without its choices, which the page makes buttons of. A pure
+ * function: every word of the reply is in the fragment, and nothing in guide text becomes markup.
+ *
+ * @param messages the bot's own words
+ */
+record HtmlRenderer(Messages messages) {
+
+    /** Renders a reply. */
+    String render(Reply reply) {
+        var html = new StringBuilder();
+        if (!reply.title().isBlank()) {
+            html.append("<h2>").append(Html.escape(reply.title())).append("</h2>");
+        }
+        html.append(HtmlBlocks.render(reply.message()));
+        reply.quotes().forEach(quote -> html.append(quotation(quote, reply.language())));
+        return html.toString();
+    }
+
+    private String quotation(Reply.Quotation quotation, Language spoken) {
+        var html = new StringBuilder("<section class=\"quotation\">");
+        String lang = lang(quotation);
+        if (!quotation.heading().isBlank()) {
+            html.append("<h3%s>%s</h3>".formatted(lang, Html.escape(quotation.heading())));
+        }
+        html.append(box("answer", lang, quotation.answer()));
+        if (quotation.answer().isEmpty()) {
+            html.append(box("context", lang, quotation.context()));
+        } else if (!quotation.context().isEmpty()) {
+            String summary = Html.escape(messages.text(spoken, Phrase.CONTEXT));
+            html.append("<details><summary>" + summary + "</summary>")
+                    .append(box("context", lang, quotation.context()))
+                    .append("</details>");
+        }
+        return html.append(source(quotation.source(), lang, spoken))
+                .append("</section>")
+                .toString();
+    }
+
+    private String source(Source source, String lang, Language spoken) {
+        var html = new StringBuilder("<footer>");
+        String caveat = source.caveat();
+        if (caveat != null && !caveat.isBlank()) {
+            html.append("<p class=\"caveat\"" + lang + ">" + escape(caveat) + "</p>");
+        }
+        String label = Html.escape(messages.text(spoken, Phrase.SOURCE));
+        html.append("<p class=\"source\"><span class=\"label\">" + label + "</span> ");
+        String link = source.link();
+        String guide = "<cite%s>%s</cite>".formatted(lang, Html.escape(source.guide()));
+        html.append(link == null ? guide : HtmlSpans.link(link, guide));
+        String path =
+                source.path().stream()
+                        .map(heading -> " › " + Html.escape(heading))
+                        .collect(Collectors.joining());
+        html.append(path.isEmpty() ? "" : "<span%s>%s</span>".formatted(lang, path));
+        String date = source.date();
+        if (date != null && !date.isBlank()) {
+            html.append(" <span class=\"date\">(" + Html.escape(date) + ")</span>");
+        }
+        return html.append("</p></footer>").toString();
+    }
+
+    private static String box(String name, String lang, List<Block> blocks) {
+        return blocks.isEmpty()
+                ? ""
+                : "<div class=\"" + name + "\"" + lang + ">" + HtmlBlocks.render(blocks) + "</div>";
+    }
+
+    private static String escape(String text) {
+        return Html.escape(text).replace("\n", "<br>");
+    }
+
+    /** Guides are in a language of their own, which decides on the shape of Chinese characters. */
+    private static String lang(Reply.Quotation quotation) {
+        String text = quotation.heading() + PlainText.of(quotation.answer());
+        return Language.of(text)
+                .map(language -> " lang=\"" + language.locale().toLanguageTag() + "\"")
+                .orElse("");
+    }
+}

@@ -1,0 +1,195 @@
+package dev.shirube.web;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import org.jspecify.annotations.Nullable;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.stream.Stream;
+
+/** The chat page in a Chromium of its own. */
+final class Browser implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final ChromeDriver driver;
+    private final Path profile;
+
+    private Browser(ChromeDriver driver, Path profile) {
+        this.driver = driver;
+        this.profile = profile;
+    }
+
+    /** Starts a browser; without one the test is skipped. */
+    static Browser start(String language) {
+        Optional<File> chromium = find("chromium");
+        Optional<File> chromedriver = find("chromedriver");
+        assumeTrue(chromium.isPresent(), "chromium is not on the PATH");
+        assumeTrue(chromedriver.isPresent(), "chromedriver is not on the PATH");
+        try {
+            Path profile = Files.createTempDirectory("shirube-browser");
+            var options = new ChromeOptions();
+            options.setBinary(chromium.orElseThrow());
+            options.addArguments(
+                    "--headless",
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync",
+                    "--hide-scrollbars",
+                    "--lang=" + language,
+                    "--user-data-dir=" + profile);
+            options.setExperimentalOption("prefs", Map.of("intl.accept_languages", language));
+            var log = new LoggingPreferences();
+            log.enable(LogType.BROWSER, Level.ALL);
+            options.setCapability("goog:loggingPrefs", log);
+            var service =
+                    new ChromeDriverService.Builder()
+                            .usingDriverExecutable(chromedriver.orElseThrow())
+                            .usingAnyFreePort()
+                            .build();
+            return new Browser(new ChromeDriver(service, options), profile);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<File> find(String program) {
+        String path = Objects.requireNonNullElse(System.getenv("PATH"), "");
+        return Stream.of(path.split(File.pathSeparator))
+                .map(folder -> new File(folder, program))
+                .filter(File::canExecute)
+                .findFirst();
+    }
+
+    /** Opens a new conversation on a screen of some size. */
+    void open(int port, int width, int height) {
+        // A window is never as narrow as a phone, so the screen is told to the page instead.
+        command(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+        driver.get("http://127.0.0.1:" + port + "/");
+        script("sessionStorage.clear()");
+        driver.navigate().refresh();
+        await("return document.querySelectorAll('.welcome button').length > 0");
+    }
+
+    void dark(boolean dark) {
+        var scheme = Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light");
+        var motion = Map.of("name", "prefers-reduced-motion", "value", "reduce");
+        command("Emulation.setEmulatedMedia", Map.of("features", List.of(scheme, motion)));
+    }
+
+    void command(String name, Map<String, Object> parameters) {
+        driver.executeCdpCommand(name, parameters);
+    }
+
+    WebElement box() {
+        return driver.findElement(By.id("text"));
+    }
+
+    /** Types a question and waits for the reply. */
+    void ask(String question) {
+        int before = replies().size();
+        box().sendKeys(question, Keys.ENTER);
+        awaitReply(before);
+    }
+
+    /** Takes a choice of the last reply and waits for the next one. */
+    void choose(String label) {
+        int before = replies().size();
+        WebElement choice =
+                lastReply().findElements(By.cssSelector(".choices button")).stream()
+                        .filter(button -> button.getText().equals(label))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("no choice " + label));
+        script("arguments[0].scrollIntoView()", choice);
+        choice.click();
+        awaitReply(before);
+    }
+
+    private void awaitReply(int before) {
+        new WebDriverWait(driver, PATIENCE).until(d -> replies().size() > before);
+    }
+
+    List<WebElement> replies() {
+        return driver.findElements(By.cssSelector(".bot:not(.welcome):not(.waiting)"));
+    }
+
+    WebElement lastReply() {
+        return replies().getLast();
+    }
+
+    List<WebElement> all(String selector) {
+        return driver.findElements(By.cssSelector(selector));
+    }
+
+    WebElement one(String selector) {
+        return driver.findElement(By.cssSelector(selector));
+    }
+
+    @Nullable Object script(String script, Object... arguments) {
+        return driver.executeScript(script, arguments);
+    }
+
+    @Nullable Object scriptThatWaits(String script, Object... arguments) {
+        return driver.executeAsyncScript(script, arguments);
+    }
+
+    void await(String condition) {
+        new WebDriverWait(driver, PATIENCE).until(d -> Boolean.TRUE.equals(script(condition)));
+    }
+
+    /** Returns what the browser complained about since the last time. */
+    List<String> complaints() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .map(LogEntry::getMessage)
+                .toList();
+    }
+
+    void screenshot(Path file) {
+        try {
+            Files.createDirectories(Objects.requireNonNull(file.toAbsolutePath().getParent()));
+            Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+        try (Stream<Path> files = Files.walk(profile)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

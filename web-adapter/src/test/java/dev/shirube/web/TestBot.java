@@ -1,0 +1,68 @@
+package dev.shirube.web;
+
+import dev.shirube.answer.Snapshot;
+import dev.shirube.chat.ChatPorts;
+import dev.shirube.chat.ChatService;
+import dev.shirube.chat.ChatSettings;
+import dev.shirube.guide.GuideFolder;
+import dev.shirube.guide.GuideLibrary;
+import dev.shirube.guide.GuideReader;
+import dev.shirube.reply.Choice;
+import dev.shirube.reply.Messages;
+import dev.shirube.reply.ReplySettings;
+import dev.shirube.reply.ReplyWriter;
+import dev.shirube.text.Language;
+import dev.shirube.vocabulary.HeadingCues;
+import dev.shirube.vocabulary.Vocabulary;
+import dev.shirube.vocabulary.VocabularyLoader;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** A bot that knows two jobs that nobody has; the guide of one of them is hostile. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+class TestBot {
+
+    private static final String GUIDES = "src/test/resources/guides";
+
+    @Bean
+    Messages messages() {
+        return new Messages();
+    }
+
+    @Bean
+    ChatService chatService(
+            Messages messages, @Value("${test.guides:" + GUIDES + "}") Path folder) {
+        Vocabulary vocabulary = new VocabularyLoader().load(List.of()).vocabulary();
+        var reader = new GuideReader(new HeadingCues(vocabulary));
+        GuideLibrary library = GuideLibrary.ofFolders(reader, List.of(new GuideFolder(folder)));
+        Snapshot snapshot = Snapshot.of(vocabulary, library.guides());
+        return new ChatService(
+                () -> snapshot,
+                new ReplyWriter(
+                        messages, new ReplySettings("https://example.org/{slug}#{id}", null)),
+                messages,
+                ChatPorts.inMemory(InstantSource.system()),
+                ChatSettings.defaults(Language.JA),
+                InstantSource.system());
+    }
+
+    @Bean
+    Function<Locale, List<Choice>> exampleQuestions() {
+        return locale ->
+                locale.equals(Locale.ENGLISH)
+                        ? List.of(new Choice("s", "灯台守り: Salary?", "/salary lamp_lighter"))
+                        : List.of(
+                                new Choice("s", "灯台守りの年収は？", "/salary lamp_lighter"),
+                                new Choice("d", "灯台守りの主な業務は？", "/duties lamp_lighter"));
+    }
+}
