@@ -1,13 +1,6 @@
 package dev.shirube.search;
 
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
@@ -19,7 +12,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
-import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
@@ -29,22 +22,14 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * One Lucene index of texts of one kind (sections, passages or whole guides), held in memory in one
- * segment. A document's number is its position among the texts that it was built from.
+ * One Lucene index of texts of one kind (sections or passages), held in memory in one segment. A
+ * document's number is its position among the texts that it was built from.
  */
 final class FieldIndex {
 
     static final String WORDS = "words";
     static final String BIGRAMS = "bigrams";
-    private static final String GUIDE = "guide";
-
-    /**
-     * A text to be found.
-     *
-     * @param guide the slug of its guide
-     * @param text what is searched
-     */
-    record Entry(String guide, String text) {}
+    static final String GUIDE = "guide";
 
     private final IndexSearcher searcher;
     private final LeafReader reader;
@@ -58,30 +43,13 @@ final class FieldIndex {
     }
 
     /**
-     * Builds an index.
+     * Opens an index that has been written.
      *
-     * @param entries the texts, possibly none
-     * @param analyzer cuts both fields, by their names
+     * @param directory where it lies, in one segment
      * @return the index
-     * @throws IOException if Lucene fails, which it does not in memory
+     * @throws IOException if Lucene fails
      */
-    static FieldIndex of(List<Entry> entries, Analyzer analyzer) throws IOException {
-        var directory = new ByteBuffersDirectory();
-        var config = new IndexWriterConfig(analyzer).setSimilarity(similarity());
-        try (var writer = new IndexWriter(directory, config)) {
-            for (Entry entry : entries) {
-                var document = new Document();
-                document.add(new StringField(GUIDE, entry.guide(), Field.Store.NO));
-                document.add(new TextField(WORDS, entry.text(), Field.Store.NO));
-                document.add(new TextField(BIGRAMS, entry.text(), Field.Store.NO));
-                writer.addDocument(document);
-            }
-            if (entries.isEmpty()) {
-                // a document without text: Lucene has no segment to read where there is none
-                writer.addDocument(new Document());
-            }
-            writer.forceMerge(1);
-        }
+    static FieldIndex open(Directory directory) throws IOException {
         var reader = DirectoryReader.open(directory);
         var searcher = new IndexSearcher(reader);
         searcher.setSimilarity(similarity());
@@ -184,7 +152,7 @@ final class FieldIndex {
     }
 
     /** Low k1: a word that occurs once says nearly all; measured on Japanese questions. */
-    private static BM25Similarity similarity() {
+    static BM25Similarity similarity() {
         return new BM25Similarity(0.4f, 0.75f);
     }
 }

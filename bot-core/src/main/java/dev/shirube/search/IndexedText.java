@@ -4,7 +4,8 @@ import dev.shirube.guide.Guide;
 import dev.shirube.guide.Passage;
 import dev.shirube.guide.Section;
 
-import java.util.stream.Collectors;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What is searched of a section or passage: the headings above it and its own text in one field,
@@ -15,25 +16,23 @@ final class IndexedText {
 
     private IndexedText() {}
 
-    static String of(Guide guide, Section section) {
-        String own =
-                section.passages().stream()
-                        .filter(IndexedText::isWhole)
-                        .map(Passage::text)
-                        .collect(Collectors.joining("\n"));
-        String parts =
-                guide.children(section).stream()
-                        .map(Section::title)
-                        .collect(Collectors.joining("\n"));
-        return path(section) + "\n" + own + "\n" + parts;
+    /** The lines of a section, with the headings of its parts. */
+    static List<String> of(Guide guide, Section section) {
+        var lines = new ArrayList<>(section.path());
+        for (Passage passage : section.passages()) {
+            if (isWhole(passage)) {
+                passage.text().lines().forEach(lines::add);
+            }
+        }
+        guide.children(section).forEach(part -> lines.add(part.title()));
+        return lines;
     }
 
-    static String of(Section section, Passage passage) {
-        return path(section) + "\n" + passage.text();
-    }
-
-    private static String path(Section section) {
-        return String.join("\n", section.path());
+    /** The lines of a passage. */
+    static List<String> of(Section section, Passage passage) {
+        var lines = new ArrayList<>(section.path());
+        passage.text().lines().forEach(lines::add);
+        return lines;
     }
 
     /** Rows and items stand in their table or list already. */

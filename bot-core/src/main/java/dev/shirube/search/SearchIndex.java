@@ -5,7 +5,6 @@ import dev.shirube.guide.Passage;
 import dev.shirube.guide.Section;
 
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -47,27 +46,29 @@ public final class SearchIndex {
     record Heading(Map<String, Double> words) {}
 
     private SearchIndex(List<Guide> guides) throws IOException {
-        var sectionTexts = new ArrayList<FieldIndex.Entry>();
-        var passageTexts = new ArrayList<FieldIndex.Entry>();
+        var sectionWriter = new FieldIndexWriter();
+        var passageWriter = new FieldIndexWriter();
+        var lineWords = new LineAnalysis(words);
+        var linePairs = new LineAnalysis(bigrams);
         for (Guide guide : guides) {
-            int first = sections.size();
+            int first = sectionWriter.size();
             for (Section section : guide.sections()) {
                 for (Passage passage : section.passages()) {
-                    passages.add(new IndexedPassage(sections.size(), passage));
-                    String text = IndexedText.of(section, passage);
-                    passageTexts.add(new FieldIndex.Entry(guide.slug(), text));
+                    List<String> lines = IndexedText.of(section, passage);
+                    passageWriter.add(
+                            guide.slug(), lineWords.tokens(lines), linePairs.tokens(lines));
+                    passages.add(new IndexedPassage(sectionWriter.size(), passage));
                 }
+                List<String> lines = IndexedText.of(guide, section);
+                sectionWriter.add(guide.slug(), lineWords.tokens(lines), linePairs.tokens(lines));
                 sections.add(new IndexedSection(guide, section));
-                String text = IndexedText.of(guide, section);
-                sectionTexts.add(new FieldIndex.Entry(guide.slug(), text));
             }
-            extents.put(guide.slug(), new Extent(first, sections.size()));
+            extents.put(guide.slug(), new Extent(first, sectionWriter.size()));
+            lineWords.forget();
+            linePairs.forget();
         }
-        var analyzer =
-                new PerFieldAnalyzerWrapper(
-                        words, Map.of(FieldIndex.WORDS, words, FieldIndex.BIGRAMS, bigrams));
-        sectionIndex = FieldIndex.of(sectionTexts, analyzer);
-        passageIndex = FieldIndex.of(passageTexts, analyzer);
+        sectionIndex = sectionWriter.finish();
+        passageIndex = passageWriter.finish();
         for (IndexedSection section : sections) {
             headings.put(section.section().id(), heading(section.section().title()));
         }
