@@ -17,7 +17,7 @@ import java.util.List;
  * @param onlyTopic whether only sections on the topic will do, as for a command
  * @param years the years of experience asked for, or null
  * @param text the question as it stands
- * @param subject the names of the jobs that it is about, as written
+ * @param subjects the names of the jobs that it is about, as written
  * @param keywords what there is to look for beside job and topic
  */
 record Ask(
@@ -26,27 +26,39 @@ record Ask(
         boolean onlyTopic,
         @Nullable YearRange years,
         String text,
-        String subject,
+        List<String> subjects,
         List<Keyword> keywords) {
 
+    private static final double SUBJECT_WEIGHT = 0.3;
+
     Ask in(@Nullable String slug) {
-        return new Ask(slug, topics, onlyTopic, years, text, subject, keywords);
+        return new Ask(slug, topics, onlyTopic, years, text, subjects, keywords);
     }
 
     Ask about(List<String> otherTopics) {
-        return new Ask(guide, otherTopics, onlyTopic, years, text, subject, keywords);
+        return new Ask(guide, otherTopics, onlyTopic, years, text, subjects, keywords);
     }
 
     /** What the job is called: as the question has it, and as the slug of the guide has it. */
     String name(Guide of) {
-        return subject + ' ' + of.slug().replace('_', ' ').replace('-', ' ');
+        return String.join(" ", subjects) + ' ' + of.slug().replace('_', ' ').replace('-', ' ');
     }
 
-    /** The question as it stands, and beside it the words that count with their synonyms. */
+    /**
+     * The question as it stands, and beside it the words that count with their synonyms. In the
+     * guide of a job its name says little.
+     */
     List<Keyword> everything() {
         var all = new ArrayList<Keyword>();
-        if (!text.isBlank()) {
-            all.add(Keyword.of(text));
+        String rest = text;
+        if (guide != null) {
+            for (String subject : subjects) {
+                rest = rest.replace(subject, " ");
+                all.add(new Keyword(subject, List.of(), SUBJECT_WEIGHT));
+            }
+        }
+        if (!rest.isBlank()) {
+            all.add(Keyword.of(rest));
         }
         all.addAll(keywords);
         return all;

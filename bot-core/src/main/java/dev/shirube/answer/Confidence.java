@@ -18,7 +18,14 @@ final class Confidence {
         } else if (evidence.asksTopic()) {
             logit += 0.5;
         }
-        logit += 1.5 * evidence.years() + (evidence.named() ? 1 : 0.3) * evidence.heading();
+        if (!evidence.named() && evidence.asksTopic()) {
+            // every guide has something on a topic: without a job it takes more to be sure
+            logit -= 0.2;
+        }
+        logit +=
+                1.5 * evidence.years()
+                        + (evidence.named() || !evidence.asksTopic() ? 1 : 0.3)
+                                * evidence.heading();
         logit += Math.min(margin, 1) * 0.5;
         return 1 / (1 + Math.exp(-logit));
     }

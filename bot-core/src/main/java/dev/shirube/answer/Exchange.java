@@ -88,7 +88,7 @@ final class Exchange {
 
     Turn jobNotCovered(String name, @Nullable String topic) {
         var keywords = List.of(Keyword.of(name));
-        List<Ranked> nearest = rank(new Ask(null, List.of(), false, null, "", "", keywords));
+        List<Ranked> nearest = rank(new Ask(null, List.of(), false, null, "", List.of(), keywords));
         List<Guide> guides =
                 nearest.stream().map(Ranked::guide).distinct().limit(ALTERNATIVES).toList();
         var answer = new Answer.None(Reason.JOB_NOT_COVERED, name, topic(topic), guides, List.of());
@@ -104,7 +104,7 @@ final class Exchange {
                         false,
                         null,
                         ask.text(),
-                        ask.subject(),
+                        ask.subjects(),
                         ask.keywords());
         var answer =
                 new Answer.None(

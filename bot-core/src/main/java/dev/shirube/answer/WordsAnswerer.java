@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Decides on questions in words: which job is meant, whether the guides tell what is asked, and
@@ -31,6 +30,9 @@ final class WordsAnswerer {
     /** With less of its words in the nearest guide, a question is about something else. */
     private static final double RELATED = 0.3;
 
+    /** The turn that asks for the list of jobs. */
+    private static final String JOBS = "jobs";
+
     private final Question question;
     private final Conversation conversation;
     private final Snapshot snapshot;
@@ -46,6 +48,9 @@ final class WordsAnswerer {
     Turn answer() {
         if (question.isSmallTalk()) {
             return smallTalk();
+        }
+        if (question.turns().contains(JOBS) && question.keywords().isEmpty() && !namesJob()) {
+            return exchange.say(JobFilter.menu("", snapshot));
         }
         List<JobMention> covered = covered();
         if (!covered.isEmpty()) {
@@ -108,7 +113,7 @@ final class WordsAnswerer {
                             false,
                             question.years(),
                             question.text(),
-                            written(mention),
+                            List.of(written(mention)),
                             keywords);
             List<Ranked> ranked = exchange.rank(ask);
             if (Exchange.isSure(ranked)) {
@@ -140,7 +145,7 @@ final class WordsAnswerer {
                             false,
                             years,
                             question.text(),
-                            subject(),
+                            subjects(),
                             List.of());
         }
         var answers = new ArrayList<List<Ranked>>();
@@ -216,7 +221,7 @@ final class WordsAnswerer {
 
     private Turn smallTalk() {
         Set<String> turns = question.turns();
-        if (turns.contains("jobs")) {
+        if (turns.contains(JOBS)) {
             return exchange.say(JobFilter.menu("", snapshot));
         }
         if (turns.isEmpty() || turns.contains("help")) {
@@ -240,8 +245,12 @@ final class WordsAnswerer {
                 onlyTopic,
                 question.years(),
                 question.text(),
-                subject(),
+                subjects(),
                 question.keywords());
+    }
+
+    private boolean namesJob() {
+        return !question.subjects().isEmpty() || !question.companions().isEmpty();
     }
 
     private List<JobMention> covered() {
@@ -256,8 +265,8 @@ final class WordsAnswerer {
         return question.text().substring(mention.start(), mention.end());
     }
 
-    private String subject() {
-        return question.subjects().stream().map(this::written).collect(Collectors.joining(" "));
+    private List<String> subjects() {
+        return question.subjects().stream().map(this::written).toList();
     }
 
     private @Nullable String firstTopic() {

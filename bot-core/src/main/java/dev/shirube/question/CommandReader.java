@@ -16,6 +16,8 @@ import java.util.function.Function;
 /** Reads typed commands, misspelt ones included. Immutable. */
 public final class CommandReader {
 
+    private static final List<String> ASKS = List.of("ask", "質問", "shirube", "シルベ");
+
     private final Map<String, Function<String, Command>> commands = new LinkedHashMap<>();
     private final ApproximatePhrases names;
 
@@ -29,7 +31,7 @@ public final class CommandReader {
         register(List.of("jobs", "guides", "職種一覧", "一覧"), Command.ListJobs::new);
         register(List.of("job", "guide", "職種"), Command.ShowJob::new);
         register(List.of("section", "セクション"), Command.ShowSection::new);
-        register(List.of("ask", "質問", "shirube", "しるべ"), Command.Ask::new);
+        register(List.of("ask", "質問", "shirube", "しるべ"), this::ask);
         for (Topic topic : vocabulary.topics()) {
             register(topic.commands(), rest -> new Command.AskTopic(topic.id(), rest));
             register(List.of(topic.id()), rest -> new Command.AskTopic(topic.id(), rest));
@@ -55,6 +57,19 @@ public final class CommandReader {
             known = nearest(name);
         }
         return Optional.of(known == null ? new Command.Unknown(parts[0]) : known.apply(rest));
+    }
+
+    /** However often 「/ask」 stands before a question, it is one question. */
+    private Command ask(String rest) {
+        String text = rest;
+        while (text.startsWith("/")) {
+            String[] parts = text.substring(1).split("\\s+", 2);
+            if (!ASKS.contains(Folding.fold(parts[0]))) {
+                break;
+            }
+            text = parts.length > 1 ? parts[1] : "";
+        }
+        return new Command.Ask(text);
     }
 
     private void register(List<String> spellings, Function<String, Command> command) {

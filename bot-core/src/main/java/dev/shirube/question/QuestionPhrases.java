@@ -17,7 +17,13 @@ import java.util.Set;
 final class QuestionPhrases {
 
     /** A shorter phrase is found in the middle of words that have nothing to do with it. */
-    private static final int SHORT_PHRASE = 2;
+    private static final int SHORT_CUE = 2;
+
+    /** Synonyms are many; short ones resemble each other once long vowels are dropped. */
+    private static final int SHORT_SYNONYM = 3;
+
+    /** The turn that stands for the job talked about, such as "this role". */
+    private static final String REFERENCE = "reference";
 
     private final PhraseMatcher<String> topics;
     private final PhraseMatcher<SynonymGroup> synonyms;
@@ -57,14 +63,14 @@ final class QuestionPhrases {
 
     List<TopicCue> topicCues(Folding folding, Morphemes morphemes, Spans spans) {
         var cues = new ArrayList<TopicCue>();
-        for (Found<String> found : find(topics, SHORT_PHRASE, folding, morphemes, spans)) {
+        for (Found<String> found : find(topics, SHORT_CUE, folding, morphemes, spans)) {
             cues.add(new TopicCue(found.value(), found.start(), found.end()));
         }
         return cues;
     }
 
     List<Found<SynonymGroup>> synonyms(Folding folding, Morphemes morphemes, Spans spans) {
-        return find(synonyms, SHORT_PHRASE, folding, morphemes, spans);
+        return find(synonyms, SHORT_SYNONYM, folding, morphemes, spans);
     }
 
     /** The other wordings of a phrase, from every group that has it. */
@@ -82,6 +88,15 @@ final class QuestionPhrases {
             said.add(found.value());
         }
         return said;
+    }
+
+    /** Takes what stands for the job talked about: "this role" does not ask for the role. */
+    void takeReferences(Folding folding, Morphemes morphemes, Spans spans) {
+        for (Found<String> found : find(turns, Integer.MAX_VALUE, folding, morphemes, spans)) {
+            if (found.value().equals(REFERENCE)) {
+                spans.take(found.start(), found.end());
+            }
+        }
     }
 
     /**

@@ -64,8 +64,9 @@ public final class QuestionReader {
         List<JobMention> mentions = mentions(text, folding);
         mentions.forEach(mention -> spans.take(mention.start(), mention.end()));
         YearRange level = takeYears(spans);
-        List<TopicCue> cues = phrases.topicCues(folding, morphemes, spans);
         Set<String> turns = phrases.turns(folding, morphemes, spans);
+        phrases.takeReferences(folding, morphemes, spans);
+        List<TopicCue> cues = phrases.topicCues(folding, morphemes, spans);
         JobRoles.Roles role = roles.assign(text, mentions, cues);
 
         var keywords = new ArrayList<Keyword>();

@@ -1,6 +1,7 @@
 package dev.shirube.search;
 
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -8,6 +9,7 @@ import org.apache.lucene.analysis.charfilter.MappingCharFilter;
 import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 import org.apache.lucene.analysis.cjk.CJKBigramFilter;
 import org.apache.lucene.analysis.cjk.CJKWidthCharFilter;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.en.EnglishMinimalStemFilter;
 import org.apache.lucene.analysis.ja.JapaneseAnalyzer;
 import org.apache.lucene.analysis.ja.JapaneseBaseFormFilter;
@@ -17,6 +19,7 @@ import org.apache.lucene.analysis.ja.JapaneseTokenizer;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 import java.io.Reader;
+import java.util.List;
 
 /**
  * The two ways in which guides and questions are cut into terms. Words find what is meant in its
@@ -27,6 +30,9 @@ import java.io.Reader;
 final class GuideAnalyzer {
 
     private static final NormalizeCharMap SYMBOL_NAMES = symbolNames();
+
+    /** Lucene's English stop words, and those of questions. */
+    private static final CharArraySet ENGLISH_STOP_WORDS = englishStopWords();
 
     private GuideAnalyzer() {}
 
@@ -42,7 +48,7 @@ final class GuideAnalyzer {
                                 tokens, JapaneseAnalyzer.getDefaultStopTags());
                 tokens = new StopFilter(tokens, JapaneseAnalyzer.getDefaultStopSet());
                 tokens = new JapaneseKatakanaStemFilter(tokens);
-                tokens = new LowerCaseFilter(tokens);
+                tokens = new StopFilter(new LowerCaseFilter(tokens), ENGLISH_STOP_WORDS);
                 return new TokenStreamComponents(tokenizer, new EnglishMinimalStemFilter(tokens));
             }
 
@@ -59,7 +65,8 @@ final class GuideAnalyzer {
             @Override
             protected TokenStreamComponents createComponents(String field) {
                 var tokenizer = new StandardTokenizer();
-                TokenStream tokens = new LowerCaseFilter(tokenizer);
+                TokenStream tokens =
+                        new StopFilter(new LowerCaseFilter(tokenizer), ENGLISH_STOP_WORDS);
                 return new TokenStreamComponents(tokenizer, new CJKBigramFilter(tokens));
             }
 
@@ -85,5 +92,15 @@ final class GuideAnalyzer {
         map.add("1on1", "oneonone");
         map.add("1ON1", "oneonone");
         return map.build();
+    }
+
+    private static CharArraySet englishStopWords() {
+        var words = new CharArraySet(EnglishAnalyzer.getDefaultStopSet(), true);
+        words.addAll(
+                List.of(
+                        "what", "who", "how", "when", "where", "why", "which", "do", "does", "did",
+                        "i", "me", "my", "you", "your", "we", "our", "he", "she", "its", "them",
+                        "am", "has", "have", "had", "can", "could", "should", "would", "from"));
+        return CharArraySet.unmodifiableSet(words);
     }
 }

@@ -10,9 +10,10 @@ import java.util.Optional;
  * Finds the known phrase that a text contains but for a typing error: one for a phrase of five to
  * eight folded characters, two for a longer one. Shorter phrases have to be spelt right. Immutable.
  *
- * <p>Phrases that share too few character pairs with the text are passed over; the others are
- * compared with Sellers' algorithm for approximate substrings (P. H. Sellers, "The Theory and
- * Computation of Evolutionary Distances", 1980).
+ * <p>A wrong, missing or surplus letter is one error, and so are two letters that changed places.
+ * Phrases that share too few character pairs with the text are passed over; the others are compared
+ * with Sellers' algorithm for approximate substrings (P. H. Sellers, "The Theory and Computation of
+ * Evolutionary Distances", 1980), extended by the swap of Damerau's distance.
  */
 public final class ApproximatePhrases {
 
@@ -70,11 +71,11 @@ public final class ApproximatePhrases {
         for (int number = 0; number < phrases.size() && !shared.isEmpty(); number++) {
             String phrase = phrases.get(number);
             int allowed = allowedErrors(phrase);
-            // one error spoils two pairs at the most
-            if (shared.getOrDefault(number, 0) < phrase.length() - 1 - 2 * allowed) {
+            // one error spoils three pairs at the most: two letters that changed places
+            if (shared.getOrDefault(number, 0) < phrase.length() - 1 - 3 * allowed) {
                 continue;
             }
-            Found found = nearest(phrase, folded);
+            Found found = nearest(phrase, text);
             if (found.errors <= allowed
                     && text.isWord(found.start, found.end)
                     && (best == null || isBetter(found, best))) {
@@ -100,41 +101,70 @@ public final class ApproximatePhrases {
         return text.charAt(at) << 16 | text.charAt(at + 1);
     }
 
-    /** The part of the text that differs least from the phrase. */
-    private static Found nearest(String phrase, String text) {
+    /** The part of the text that differs least from the phrase; of equals one of whole words. */
+    private static Found nearest(String phrase, Folding folding) {
+        String text = folding.folded();
         int width = text.length() + 1;
-        int[] previous = new int[width];
-        int[] previousStart = new int[width];
+        Row beforePrevious = new Row(width);
+        Row previous = new Row(width);
         for (int j = 0; j < width; j++) {
-            previousStart[j] = j;
+            previous.start[j] = j;
         }
         for (int i = 1; i <= phrase.length(); i++) {
-            int[] current = new int[width];
-            int[] currentStart = new int[width];
-            current[0] = i;
+            Row current = new Row(width);
+            current.errors[0] = i;
             for (int j = 1; j < width; j++) {
                 int change = phrase.charAt(i - 1) == text.charAt(j - 1) ? 0 : 1;
-                current[j] = previous[j - 1] + change;
-                currentStart[j] = previousStart[j - 1];
-                if (previous[j] + 1 < current[j]) {
-                    current[j] = previous[j] + 1;
-                    currentStart[j] = previousStart[j];
-                }
-                if (current[j - 1] + 1 < current[j]) {
-                    current[j] = current[j - 1] + 1;
-                    currentStart[j] = currentStart[j - 1];
+                current.take(j, previous, j - 1, change);
+                current.takeIfFewer(j, previous, j, 1);
+                current.takeIfFewer(j, current, j - 1, 1);
+                if (i > 1 && j > 1 && areSwapped(phrase, i, text, j)) {
+                    current.takeIfFewer(j, beforePrevious, j - 2, 1);
                 }
             }
+            beforePrevious = previous;
             previous = current;
-            previousStart = currentStart;
         }
-        int end = 1;
-        for (int j = 1; j < width; j++) {
-            if (previous[j] < previous[end]) {
-                end = j;
+        Found best = previous.found(phrase, 1);
+        for (int end = 2; end < width; end++) {
+            Found found = previous.found(phrase, end);
+            boolean whole =
+                    folding.isWord(found.start, found.end) && !folding.isWord(best.start, best.end);
+            if (found.errors < best.errors || (found.errors == best.errors && whole)) {
+                best = found;
             }
         }
-        int start = Math.min(previousStart[end], end - 1);
-        return new Found(phrase, start, end, previous[end]);
+        return best;
+    }
+
+    private static boolean areSwapped(String phrase, int i, String text, int j) {
+        return phrase.charAt(i - 1) == text.charAt(j - 2)
+                && phrase.charAt(i - 2) == text.charAt(j - 1);
+    }
+
+    /** How far a beginning of the phrase differs from the text that ends at each place. */
+    private static final class Row {
+        private final int[] errors;
+        private final int[] start;
+
+        Row(int width) {
+            this.errors = new int[width];
+            this.start = new int[width];
+        }
+
+        void take(int at, Row from, int place, int more) {
+            errors[at] = from.errors[place] + more;
+            start[at] = from.start[place];
+        }
+
+        void takeIfFewer(int at, Row from, int place, int more) {
+            if (from.errors[place] + more < errors[at]) {
+                take(at, from, place, more);
+            }
+        }
+
+        Found found(String phrase, int end) {
+            return new Found(phrase, Math.min(start[end], end - 1), end, errors[end]);
+        }
     }
 }

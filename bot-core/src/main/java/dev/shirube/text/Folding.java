@@ -84,13 +84,17 @@ public final class Folding {
     }
 
     /**
-     * Returns where the original of a folded character ends. Dropped characters such as a
-     * long-vowel mark belong to the character before them; white space does not.
+     * Returns where the original of a folded character ends. An English plural and dropped
+     * characters such as a long-vowel mark belong to the character before them; white space does
+     * not.
      *
      * @param index an index into the folded form
      * @return the index behind the original character
      */
     public int originalEnd(int index) {
+        if (isPlural(offsets[index] + 1) && isWordLetter(original.charAt(offsets[index]))) {
+            return offsets[index] + 2;
+        }
         int next = offsets[index + 1];
         while (next > offsets[index] + 1 && Character.isWhitespace(original.charAt(next - 1))) {
             next--;
