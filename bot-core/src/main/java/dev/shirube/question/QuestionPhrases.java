@@ -123,15 +123,22 @@ final class QuestionPhrases {
             Folding folding,
             Morphemes morphemes,
             Spans spans) {
-        var result = new ArrayList<Found<T>>();
-        for (var match : PhraseMatcher.longest(matcher.find(folding))) {
-            int start = folding.originalStart(match.start());
-            int end = folding.originalEnd(match.end() - 1);
-            if (spans.isFree(start, end)
-                    && (match.length() > wholeUpTo || morphemes.isWhole(start, end))) {
-                result.add(new Found<>(start, end, match.value()));
-            }
-        }
-        return result;
+        List<PhraseMatcher.Match<T>> free =
+                matcher.find(folding).stream()
+                        .filter(match -> {
+                            int start = folding.originalStart(match.start());
+                            int end = folding.originalEnd(match.end() - 1);
+                            return spans.isFree(start, end)
+                                    && (match.length() > wholeUpTo
+                                            || morphemes.isWhole(start, end));
+                        })
+                        .toList();
+        return PhraseMatcher.longest(free).stream()
+                .map(match ->
+                        new Found<>(
+                                folding.originalStart(match.start()),
+                                folding.originalEnd(match.end() - 1),
+                                match.value()))
+                .toList();
     }
 }

@@ -24,7 +24,7 @@ class ApproximatePhrasesTest {
         "データサイエンテスト, 1",
         "でーたさいえんちすと, 2",
         "データサエンテストの年収, 2",
-        "stra chart maker, 2",
+        "stra chart maker, 1",
         "star chrt maker, 1",
         "a star  chat  maker please, 1",
         "星図職員組合, 1",
