@@ -2,6 +2,8 @@ package dev.shirube.content;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -18,7 +20,8 @@ public record Span(String text, Set<Style> styles, @Nullable String link) {
 
     /** Makes the set of styles immutable. */
     public Span {
-        styles = Set.copyOf(styles);
+        // in the order of the enum, where Set.copyOf has another in every run
+        styles = styles.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(styles));
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.shirube.content.Style;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -18,7 +19,8 @@ record Format(Set<Style> styles, @Nullable String link, boolean inTable) {
 
     /** Copies the styles. */
     Format {
-        styles = Set.copyOf(styles);
+        // in the order of the enum, where Set.copyOf has another in every run
+        styles = styles.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(styles));
     }
 
     /**

@@ -28,6 +28,9 @@ public final class GuideLint {
 
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>|<!--");
 
+    /** Creates a lint. */
+    public GuideLint() {}
+
     /**
      * Checks what came of reading a file.
      *

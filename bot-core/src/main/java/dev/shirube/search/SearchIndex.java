@@ -9,7 +9,9 @@ import org.apache.lucene.analysis.Analyzer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -42,7 +44,7 @@ public final class SearchIndex {
     /** The numbers of the sections of a guide: the first, and that behind the last. */
     record Extent(int from, int to) {}
 
-    /** The words of a heading with their weights. */
+    /** The words of a heading with their weights, in reading order. */
     record Heading(Map<String, Double> words) {}
 
     private SearchIndex(List<Guide> guides) throws IOException {
@@ -135,12 +137,12 @@ public final class SearchIndex {
     }
 
     private Heading heading(String title) throws IOException {
-        var weights = new HashMap<String, Double>();
+        var weights = new LinkedHashMap<String, Double>();
         for (String word : Terms.of(title, words, bigrams).words()) {
             double weight = sectionIndex.term(FieldIndex.WORDS, word).idf();
             weights.put(word, weight);
         }
-        return new Heading(Map.copyOf(weights));
+        return new Heading(Collections.unmodifiableMap(weights));
     }
 
     private AnalysedKeyword analysed(Keyword keyword) {

@@ -1,5 +1,7 @@
 package dev.shirube.vocabulary;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,9 +38,10 @@ public record Vocabulary(
         levels = List.copyOf(levels);
         jobNames = jobNames.stream().map(List::copyOf).toList();
         jobHeads = List.copyOf(jobHeads);
-        aliases = Map.copyOf(aliases);
+        // not Map.copyOf: its order changes from run to run
+        aliases = Collections.unmodifiableMap(new LinkedHashMap<>(aliases));
         synonyms = List.copyOf(synonyms);
-        phrases = Map.copyOf(phrases);
+        phrases = Collections.unmodifiableMap(new LinkedHashMap<>(phrases));
         fillers = List.copyOf(fillers);
     }
 
