@@ -3,6 +3,7 @@ package dev.shirube.web;
 import dev.shirube.content.Block;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Blocks as HTML. */
@@ -10,6 +11,9 @@ final class HtmlBlocks {
 
     /** Levels 1 to 3 belong to the page, to the reply and to the quoted section. */
     private static final int TOP_HEADING = 4;
+
+    private static final Pattern FIGURE =
+            Pattern.compile("(?=.*\\d)[\\d\\p{Sc}\\p{Pd},.+~〜～−%％万億円年 ]{1,24}");
 
     private HtmlBlocks() {}
 
@@ -86,7 +90,12 @@ final class HtmlBlocks {
         String html = HtmlSpans.render(cell.spans());
         return html.isBlank()
                 ? "<td></td>"
-                : "<" + tag + attributes + ">" + html + "</" + tag + ">";
+                : "<" + tag + attributes + figure(cell) + ">" + html + "</" + tag + ">";
+    }
+
+    /** A range of numbers is not to be broken into two lines. */
+    private static String figure(Block.Cell cell) {
+        return FIGURE.matcher(cell.text().strip()).matches() ? " class=\"figure\"" : "";
     }
 
     private static String image(Block.Image image) {

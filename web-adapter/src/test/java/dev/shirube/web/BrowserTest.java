@@ -122,7 +122,7 @@ class BrowserTest {
         assertThat(browser.one("form button").getText()).isEqualTo("Send");
         browser.await(
                 "return document.querySelector('.welcome"
-                        + " button')?.textContent.endsWith('Salary?')");
+                        + " button')?.textContent.endsWith('Duties?')");
         browser.ask("灯台守りの年収は？");
         assertThat(browser.lastReply().getText()).contains("Quoted from the guide", "Source");
         assertThat(browser.script("return document.documentElement.lang")).isEqualTo("en");

@@ -55,7 +55,7 @@ class ChatEndpointTest {
                 .bodyJson()
                 .extractingPath("$.html")
                 .asString()
-                .contains("<td>555 - 666</td>");
+                .contains("555 - 666</td>");
         assertThat(result).bodyJson().extractingPath("$.text").asString().contains("555 - 666");
         assertThat(result).bodyJson().extractingPath("$.sources[0].date").isEqualTo("2031-02-03");
         assertThat(result)

@@ -31,13 +31,20 @@ class HtmlMarkupTest {
     void aTableHasHeaderCellsAndScrollsInABoxOfItsOwn() {
         var table =
                 new Block.Table(
-                        List.of(cell("年数"), cell("")), List.of(List.of(cell("<1"), cell("2\n3"))));
+                        List.of(cell("年数"), cell("")), List.of(List.of(cell("<1"), cell("b\nc"))));
         assertThat(render(table))
                 .isEqualTo(
                         "<div class=\"scroll\" role=\"group\" tabindex=\"0\""
                             + " aria-label=\"年数\"><table><thead><tr><th"
                             + " scope=\"col\">年数</th><td></td></tr></thead>"
-                            + "<tbody><tr><td>&lt;1</td><td>2<br>3</td></tr></tbody></table></div>");
+                            + "<tbody><tr><td>&lt;1</td><td>b<br>c</td></tr></tbody></table></div>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"800 - 1,200", "600〜900万円", "3,000+", "¥1,000", "0-3年"})
+    void aFigureIsNotBroken(String text) {
+        var table = new Block.Table(List.of(cell("a")), List.of(List.of(cell(text))));
+        assertThat(render(table)).contains("<td class=\"figure\">" + text + "</td>");
     }
 
     @Test

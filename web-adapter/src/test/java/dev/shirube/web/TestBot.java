@@ -4,11 +4,15 @@ import dev.shirube.answer.Snapshot;
 import dev.shirube.chat.ChatPorts;
 import dev.shirube.chat.ChatService;
 import dev.shirube.chat.ChatSettings;
+import dev.shirube.guide.Guide;
 import dev.shirube.guide.GuideFolder;
 import dev.shirube.guide.GuideLibrary;
 import dev.shirube.guide.GuideReader;
 import dev.shirube.reply.Choice;
+import dev.shirube.reply.Choices;
+import dev.shirube.reply.GuideName;
 import dev.shirube.reply.Messages;
+import dev.shirube.reply.Phrase;
 import dev.shirube.reply.ReplySettings;
 import dev.shirube.reply.ReplyWriter;
 import dev.shirube.text.Language;
@@ -40,12 +44,15 @@ class TestBot {
     }
 
     @Bean
-    ChatService chatService(
-            Messages messages, @Value("${test.guides:" + GUIDES + "}") Path folder) {
+    Snapshot snapshot(@Value("${test.guides:" + GUIDES + "}") String folder) {
         Vocabulary vocabulary = new VocabularyLoader().load(List.of()).vocabulary();
         var reader = new GuideReader(new HeadingCues(vocabulary));
-        GuideLibrary library = GuideLibrary.ofFolders(reader, List.of(new GuideFolder(folder)));
-        Snapshot snapshot = Snapshot.of(vocabulary, library.guides());
+        var library = GuideLibrary.ofFolders(reader, List.of(new GuideFolder(Path.of(folder))));
+        return Snapshot.of(vocabulary, library.guides());
+    }
+
+    @Bean
+    ChatService chatService(Messages messages, Snapshot snapshot) {
         return new ChatService(
                 () -> snapshot,
                 new ReplyWriter(
@@ -56,13 +63,27 @@ class TestBot {
                 InstantSource.system());
     }
 
+    /** Three questions about the last guide, which is no hostile one. */
     @Bean
-    Function<Locale, List<Choice>> exampleQuestions() {
-        return locale ->
-                locale.equals(Locale.ENGLISH)
-                        ? List.of(new Choice("s", "灯台守り: Salary?", "/salary lamp_lighter"))
-                        : List.of(
-                                new Choice("s", "灯台守りの年収は？", "/salary lamp_lighter"),
-                                new Choice("d", "灯台守りの主な業務は？", "/duties lamp_lighter"));
+    Function<Locale, List<Choice>> exampleQuestions(Messages messages, Snapshot snapshot) {
+        Guide guide = snapshot.guides().getLast();
+        var choices = new Choices(messages, snapshot.vocabulary());
+        return locale -> {
+            Language language = locale.equals(Locale.ENGLISH) ? Language.EN : Language.JA;
+            return choices.topics(guide).stream()
+                    .skip(1)
+                    .limit(3)
+                    .map(topic -> choices.topicWithin(guide, topic, language))
+                    .map(choice ->
+                            new Choice(
+                                    choice.id(),
+                                    messages.text(
+                                            language,
+                                            Phrase.HELP_QUESTION,
+                                            GuideName.of(guide),
+                                            choice.label()),
+                                    choice.command()))
+                    .toList();
+        };
     }
 }
