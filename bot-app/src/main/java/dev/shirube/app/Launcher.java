@@ -2,17 +2,17 @@ package dev.shirube.app;
 
 import java.lang.reflect.InvocationTargetException;
 
-/// The first class of the packed program: hands over to the jar's own loader, or says in one line
-/// that the Java it was started with is too old.
+/// The first class of the packed program: hands over to the program, or says in one line that the
+/// Java it was started with is too old.
 ///
-/// The build compiles this one class once more for Java 8 and puts it at the root of the jar; the
-/// loader needs Java 17 and everything else Java 25. So it names them only by reflection, and uses
+/// The build compiles this one class once more for Java 8 and puts it into the jar in place of the
+/// other; everything else needs Java 25. So it names the program only by reflection, and uses
 /// nothing newer than Java 8.
 public final class Launcher {
 
     private static final int REQUIRED = 25;
     private static final int WRONG_USAGE = 2;
-    private static final String LOADER = "org.springframework.boot.loader.launch.JarLauncher";
+    private static final String PROGRAM = "dev.shirube.app.ShirubeApplication";
 
     private Launcher() {}
 
@@ -32,7 +32,7 @@ public final class Launcher {
             System.exit(WRONG_USAGE);
         }
         try {
-            Class.forName(LOADER).getMethod("main", String[].class).invoke(null, (Object) args);
+            Class.forName(PROGRAM).getMethod("main", String[].class).invoke(null, (Object) args);
         } catch (InvocationTargetException e) {
             throw e.getCause();
         }
