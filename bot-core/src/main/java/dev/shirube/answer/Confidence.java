@@ -18,6 +18,9 @@ final class Confidence {
         } else if (evidence.asksTopic()) {
             logit += 0.5;
         }
+        if (evidence.asksTopic() && evidence.topic() == 0) {
+            logit -= 0.5;
+        }
         if (!evidence.named() && evidence.asksTopic()) {
             // every guide has something on a topic: without a job it takes more to be sure
             logit -= 0.2;

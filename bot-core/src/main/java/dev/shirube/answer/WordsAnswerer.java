@@ -103,7 +103,8 @@ final class WordsAnswerer {
      * A question that names a job without a guide may still be about something that guides tell.
      */
     private Turn aboutUncoveredJob(JobMention mention) {
-        if (question.topics().isEmpty() && !question.keywords().isEmpty()) {
+        boolean open = question.topics().isEmpty() || !mention.job().certain();
+        if (open && !question.keywords().isEmpty()) {
             var keywords = new ArrayList<>(question.keywords());
             keywords.add(Keyword.of(written(mention)));
             Ask ask =
@@ -182,8 +183,7 @@ final class WordsAnswerer {
         if (Exchange.isSure(ranked)) {
             return exchange.found(List.of(ranked), ask, 0);
         }
-        boolean related = !ranked.isEmpty() && ranked.getFirst().evidence().coverage() >= RELATED;
-        return related && !question.topics().isEmpty()
+        return isRelated(ranked) && !question.topics().isEmpty()
                 ? exchange.clarify(firstTopic(), snapshot.guides())
                 : exchange.offTopic(ranked, ask);
     }
@@ -203,11 +203,16 @@ final class WordsAnswerer {
                 return exchange.found(List.of(anywhere), ask.in(null), 0);
             }
         }
-        if (Exchange.isSure(here)) {
+        if (Exchange.isSure(here) && (conversation.job() != null || isRelated(here))) {
             return exchange.found(List.of(here), ask, 0);
         }
         boolean asksTopic = !question.topics().isEmpty() && conversation.job() != null;
         return asksTopic ? exchange.topicNotCovered(guide, ask) : exchange.offTopic(here, ask);
+    }
+
+    /** Whether the nearest guide speaks of what is asked at all. */
+    private static boolean isRelated(List<Ranked> ranked) {
+        return !ranked.isEmpty() && ranked.getFirst().evidence().coverage() >= RELATED;
     }
 
     private static boolean belongsElsewhere(List<Ranked> here, List<Ranked> anywhere) {

@@ -55,18 +55,26 @@ public final class JobDirectory {
                         Folding.fold(name),
                         new Job(name, List.of(guide.slug()), true),
                         JobDirectory::both);
-                String hint = TRADE.matcher(name.replace('_', ' ')).replaceFirst("").strip();
-                if (!hint.equals(name) && Folding.fold(hint).length() >= SHORTEST_HINT) {
-                    hints.merge(
-                            Folding.fold(hint),
-                            new Job(name, List.of(guide.slug()), false),
-                            JobDirectory::both);
-                }
+                hint(name)
+                        .ifPresent(hint ->
+                                hints.merge(
+                                        Folding.fold(hint),
+                                        new Job(name, List.of(guide.slug()), false),
+                                        JobDirectory::both));
             }
         }
         for (List<String> group : vocabulary.jobNames()) {
             for (String name : group) {
                 jobs.putIfAbsent(Folding.fold(name), new Job(group.getFirst(), List.of(), true));
+            }
+        }
+        for (List<String> group : vocabulary.jobNames()) {
+            for (String name : group) {
+                hint(name)
+                        .ifPresent(hint ->
+                                hints.putIfAbsent(
+                                        Folding.fold(hint),
+                                        new Job(group.getFirst(), List.of(), false)));
             }
         }
         hints.forEach(jobs::putIfAbsent);
@@ -150,6 +158,15 @@ public final class JobDirectory {
                 .filter(other -> !Folding.fold(other).equals(folded))
                 .distinct()
                 .toList();
+    }
+
+    /** What is left of a name without the word for its trade, if that says enough. */
+    private static Optional<String> hint(String name) {
+        String spaced = name.replace('_', ' ');
+        String hint = TRADE.matcher(spaced).replaceFirst("").strip();
+        return hint.equals(spaced) || Folding.fold(hint).length() < SHORTEST_HINT
+                ? Optional.empty()
+                : Optional.of(hint);
     }
 
     private static Job both(Job one, Job other) {

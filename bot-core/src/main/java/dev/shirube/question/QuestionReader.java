@@ -111,7 +111,8 @@ public final class QuestionReader {
     }
 
     private List<JobMention> mentions(String text, Folding folding) {
-        List<JobMention> exact = jobs.find(folding);
+        List<JobMention> exact =
+                jobs.find(folding).stream().filter(m -> standsForJob(m, text)).toList();
         if (exact.stream().anyMatch(m -> m.job().isCovered())) {
             return exact;
         }
@@ -124,6 +125,13 @@ public final class QuestionReader {
             return mended;
         }
         return exact.isEmpty() ? unlistedJobs.find(text) : exact;
+    }
+
+    /** 「フロントエンドの年収」 is of the job; 「DevOpsとSREの本」 names no job. */
+    private static boolean standsForJob(JobMention mention, String text) {
+        return mention.job().certain()
+                || mention.job().isCovered()
+                || (mention.start() == 0 && text.startsWith("の", mention.end()));
     }
 
     private @Nullable YearRange takeYears(Spans spans) {

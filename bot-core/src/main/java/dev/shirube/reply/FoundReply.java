@@ -21,6 +21,9 @@ final class FoundReply {
     private static final int TOPICS = 6;
     private static final int RELATED = 3;
 
+    /** A section that is less likely than not what was meant only stands in the way. */
+    private static final double PLAUSIBLE = 0.5;
+
     private final Wording wording;
 
     FoundReply(Wording wording) {
@@ -109,7 +112,9 @@ final class FoundReply {
     /** The runners-up in other sections: another passage of the same one is in it anyway. */
     private static List<Candidate> others(Answer.Found found) {
         List<Section> given = found.given().stream().map(Candidate::section).toList();
-        return found.runnersUp().stream().filter(c -> !given.contains(c.section())).toList();
+        return found.runnersUp().stream()
+                .filter(c -> c.confidence() >= PLAUSIBLE && !given.contains(c.section()))
+                .toList();
     }
 
     private Stream<Choice> parts(Candidate candidate, boolean several) {
