@@ -3,6 +3,7 @@ package dev.shirube.answer;
 import dev.shirube.answer.Answer.Missing;
 import dev.shirube.answer.Answer.Reason;
 import dev.shirube.guide.Guide;
+import dev.shirube.guide.Section;
 import dev.shirube.question.Conversation;
 import dev.shirube.question.Question;
 import dev.shirube.search.Keyword;
@@ -130,8 +131,14 @@ final class Exchange {
     }
 
     private Candidate candidate(Ranked ranked, Ask ask, double confidence) {
-        return new Candidate(
-                ranked.guide(), ranked.section(), passages.choose(ranked, ask), confidence);
+        Ranked told = ranked;
+        List<Section> parts = ranked.guide().children(ranked.section());
+        while (told.section().passages().isEmpty() && parts.size() == 1) {
+            // a heading over nothing but one part: the part tells it
+            told = told.at(parts.getFirst());
+            parts = told.guide().children(told.section());
+        }
+        return new Candidate(told.guide(), told.section(), passages.choose(told, ask), confidence);
     }
 
     private Turn turn(Answer answer, Conversation next) {

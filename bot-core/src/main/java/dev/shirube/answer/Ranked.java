@@ -26,4 +26,9 @@ public record Ranked(
     public Ranked {
         passages = List.copyOf(passages);
     }
+
+    /** The same evidence for a part of the section. */
+    Ranked at(Section part) {
+        return new Ranked(guide, part, List.of(), evidence, score);
+    }
 }

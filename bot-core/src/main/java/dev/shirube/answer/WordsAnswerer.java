@@ -1,6 +1,5 @@
 package dev.shirube.answer;
 
-import dev.shirube.answer.Answer.Courtesy;
 import dev.shirube.guide.Guide;
 import dev.shirube.question.Conversation;
 import dev.shirube.question.JobMention;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Decides on questions in words: which job is meant, whether the guides tell what is asked, and
@@ -30,8 +28,10 @@ final class WordsAnswerer {
     /** With less of its words in the nearest guide, a question is about something else. */
     private static final double RELATED = 0.3;
 
-    /** The turn that asks for the list of jobs. */
-    private static final String JOBS = "jobs";
+    /** The turn that asks how two jobs differ. */
+    private static final String COMPARISON = "comparison";
+
+    private static final String ABOUT = "about";
 
     private final Question question;
     private final Conversation conversation;
@@ -46,11 +46,8 @@ final class WordsAnswerer {
     }
 
     Turn answer() {
-        if (question.isSmallTalk()) {
-            return smallTalk();
-        }
-        if (question.turns().contains(JOBS) && question.keywords().isEmpty() && !namesJob()) {
-            return exchange.say(JobFilter.menu("", snapshot));
+        if (question.isSmallTalk() || SmallTalk.asksForJobs(question)) {
+            return exchange.say(SmallTalk.answer(question.turns(), conversation, snapshot));
         }
         List<JobMention> covered = covered();
         if (!covered.isEmpty()) {
@@ -132,7 +129,10 @@ final class WordsAnswerer {
         }
         Guide first = onlyGuide(covered.getFirst()).orElseThrow();
         boolean bare = question.topics().isEmpty() && question.keywords().isEmpty();
-        if (bare && question.years() == null && conversation.topic() == null) {
+        if (bare
+                && question.years() == null
+                && conversation.topic() == null
+                && !comparesJobs(covered)) {
             return exchange.menu(first);
         }
         Ask ask = ask(first.slug(), question.topics(), false);
@@ -149,6 +149,9 @@ final class WordsAnswerer {
                             subjects(),
                             List.of());
         }
+        if (comparesJobs(covered)) {
+            ask = new Ask(first.slug(), List.of(ABOUT), false, null, "", subjects(), List.of());
+        }
         var answers = new ArrayList<List<Ranked>>();
         for (JobMention mention : covered) {
             List<Ranked> ranked = exchange.rank(ask.in(onlyGuide(mention).orElseThrow().slug()));
@@ -159,6 +162,13 @@ final class WordsAnswerer {
         return answers.isEmpty()
                 ? exchange.topicNotCovered(first, ask)
                 : exchange.found(answers, ask, 0);
+    }
+
+    /** 「CTOとVPoEの違い」 asks what each of them is; no guide compares the two. */
+    private boolean comparesJobs(List<JobMention> covered) {
+        return covered.size() > 1
+                && question.topics().isEmpty()
+                && question.turns().contains(COMPARISON);
     }
 
     /** One name, several guides: the words decide, else the person. */
@@ -224,25 +234,6 @@ final class WordsAnswerer {
         return anywhere.getFirst().evidence().content() > own + ELSEWHERE && known < MOSTLY;
     }
 
-    private Turn smallTalk() {
-        Set<String> turns = question.turns();
-        if (turns.contains(JOBS)) {
-            return exchange.say(JobFilter.menu("", snapshot));
-        }
-        if (turns.isEmpty() || turns.contains("help")) {
-            return exchange.say(Answerer.help(snapshot));
-        }
-        return exchange.say(
-                new Courtesy(courtesy(turns), snapshot.guide(conversation.job()).orElse(null)));
-    }
-
-    private static Courtesy.Kind courtesy(Set<String> turns) {
-        if (turns.contains("thanks")) {
-            return Courtesy.Kind.THANKS;
-        }
-        return turns.contains("greeting") ? Courtesy.Kind.GREETING : Courtesy.Kind.ACKNOWLEDGEMENT;
-    }
-
     private Ask ask(@Nullable String guide, List<String> topics, boolean onlyTopic) {
         return new Ask(
                 guide,
@@ -252,10 +243,6 @@ final class WordsAnswerer {
                 question.text(),
                 subjects(),
                 question.keywords());
-    }
-
-    private boolean namesJob() {
-        return !question.subjects().isEmpty() || !question.companions().isEmpty();
     }
 
     private List<JobMention> covered() {

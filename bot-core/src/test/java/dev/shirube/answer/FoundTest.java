@@ -112,4 +112,24 @@ class FoundTest {
         assertThat(turn.explanation().considered().getFirst().section())
                 .isEqualTo(((Found) turn.answer()).given().getFirst().section());
     }
+
+    @Test
+    void aComparisonOfTwoJobsTellsWhatEachOfThemIs() {
+        Answer answer = Chat.answer("霧番頭と星図職人の違いは？");
+
+        assertThat(((Found) answer).given())
+                .extracting(candidate -> candidate.guide().slug())
+                .containsExactly("fog_office_head", "star_chart_maker");
+        assertThat(((Found) answer).given())
+                .extracting(candidate -> candidate.section().topic())
+                .containsOnly("about");
+    }
+
+    @Test
+    void aHeadingOverNothingButOnePartIsAnsweredByThatPart() {
+        Candidate given = new Chat(Fiction.ALL).ask("記憶の司書のシニアの面接質問");
+
+        assertThat(given.section().path()).contains("🌳 シニア・リード層（実務7年以上〜）への質問").endsWith("【深掘り解説】");
+        assertThat(given.quoted()).isPresent();
+    }
 }

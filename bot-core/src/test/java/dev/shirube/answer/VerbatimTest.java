@@ -10,6 +10,7 @@ import dev.shirube.guide.GuideFile;
 import dev.shirube.guide.GuideFolder;
 import dev.shirube.guide.GuideLibrary;
 import dev.shirube.guide.GuideReader;
+import dev.shirube.guide.ProjectFolder;
 import dev.shirube.vocabulary.HeadingCues;
 
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class VerbatimTest {
 
     @Test
     void inRealGuidesBesideTheProject() throws IOException {
-        Path shared = projectRoot().resolveSibling("shared");
+        Path shared = ProjectFolder.root().resolveSibling("shared");
         assumeTrue(
                 Files.isRegularFile(shared.resolve("questions/dev.jsonl")),
                 "there are no questions and guides in ../shared");
@@ -124,18 +125,5 @@ class VerbatimTest {
     /** A text without white space and without the marks of Markdown. */
     private static String bare(String text) {
         return text.replaceAll("(?m)^\\s*>|[\\s*`\\\\]", "");
-    }
-
-    private static Path projectRoot() {
-        Path folder = Path.of("").toAbsolutePath();
-        while (folder != null
-                && !(Files.isDirectory(folder.resolve("seeds"))
-                        && Files.isDirectory(folder.resolve("bot-core")))) {
-            folder = folder.getParent();
-        }
-        if (folder == null) {
-            throw new IllegalStateException("the tests run outside the project");
-        }
-        return folder;
     }
 }

@@ -32,12 +32,12 @@ class NothingIsLostTest {
 
     @TestFactory
     Stream<DynamicTest> inTheShippedGuides() {
-        return tests(projectRoot().resolve("seeds"));
+        return tests(ProjectFolder.root().resolve("seeds"));
     }
 
     @TestFactory
     Stream<DynamicTest> inRealGuidesBesideTheProject() {
-        Path shared = projectRoot().resolveSibling("shared");
+        Path shared = ProjectFolder.root().resolveSibling("shared");
         assumeTrue(Files.isDirectory(shared), "there is no folder ../shared with more guides");
         return Stream.concat(tests(shared.resolve("seeds")), tests(shared.resolve("guides")));
     }
@@ -107,18 +107,5 @@ class NothingIsLostTest {
     /** A text without white space and without the marks that guides use inside a line. */
     private static String bare(String text) {
         return text.replaceAll("[\\s*`\\\\]", "");
-    }
-
-    private static Path projectRoot() {
-        Path folder = Path.of("").toAbsolutePath();
-        while (folder != null
-                && !(Files.isDirectory(folder.resolve("seeds"))
-                        && Files.isDirectory(folder.resolve("bot-core")))) {
-            folder = folder.getParent();
-        }
-        if (folder == null) {
-            throw new IllegalStateException("the tests run outside the project");
-        }
-        return folder;
     }
 }
