@@ -42,8 +42,9 @@ class LevelTest {
 
     @Test
     void theSectionForTheLevelIsChosenByItsHeading() {
-        assertThat(new Chat(Fiction.ALL).ask("/interview 記憶の司書 シニア").section())
-                .isEqualTo(Fiction.section("memory_librarian", "シニア・リード層"));
+        // the heading has no text of its own and one part, which answers for it
+        assertThat(new Chat(Fiction.ALL).ask("/interview 記憶の司書 シニア").section().path())
+                .contains(Fiction.section("memory_librarian", "シニア・リード層").title());
     }
 
     @Test
