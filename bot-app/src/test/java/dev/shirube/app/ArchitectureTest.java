@@ -28,6 +28,7 @@ import com.tngtech.archunit.lang.ArchRule;
 
 import dev.shirube.answer.Outcome;
 import dev.shirube.text.Language;
+import dev.shirube.vocabulary.Vocabulary;
 
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.DynamicTest;
@@ -59,17 +60,18 @@ class ArchitectureTest {
                     "question",
                     "answer",
                     "live",
+                    "chart",
                     "reply",
                     "chat");
 
     private static final List<String> ADAPTERS = List.of("discord", "slack", "web");
 
     /// The part of the core that an adapter may see.
-    private static final List<String> DOOR = List.of("chat", "reply", "content");
+    private static final List<String> DOOR = List.of("chat", "reply", "chart", "content");
 
-    /// What every reply is made of, though it comes from before the door.
+    /// What replies and commands are made of, though it comes from before the door.
     private static final DescribedPredicate<JavaClass> PART_OF_A_REPLY =
-            JavaClass.Predicates.belongToAnyOf(Language.class, Outcome.class);
+            JavaClass.Predicates.belongToAnyOf(Language.class, Outcome.class, Vocabulary.class);
 
     private static final List<String> OTHERS = List.of("app", "testkit", "bench");
 
@@ -142,13 +144,15 @@ class ArchitectureTest {
     }
 
     @Test
-    void anAdapterShowsNoTypeOfItsOwn() {
+    void anAdapterShowsNoTypeOfItsOwnButItsManifest() {
         check(
                 noClasses()
                         .that()
                         .resideInAnyPackage(inside(ADAPTERS))
                         .and()
                         .areTopLevelClasses()
+                        .and()
+                        .haveSimpleNameNotEndingWith("Manifest")
                         .should()
                         .bePublic());
     }

@@ -3,6 +3,7 @@ package dev.shirube.chat;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Something that a person said to the bot.
@@ -12,9 +13,19 @@ import java.util.Locale;
  * @param locale the language that the platform tells of the person, or null
  * @param eventId the platform's id of the event, the same when it delivers the event again; null
  *     where it never does
+ * @param guides the slugs of the guides that may be asked in that place; empty for all
  */
 public record ChatRequest(
-        Origin origin, String text, @Nullable Locale locale, @Nullable String eventId) {
+        Origin origin,
+        String text,
+        @Nullable Locale locale,
+        @Nullable String eventId,
+        Set<String> guides) {
+
+    /** Copies the set. */
+    public ChatRequest {
+        guides = Set.copyOf(guides);
+    }
 
     /**
      * Makes a request of which the platform tells neither a language nor an event.
@@ -24,7 +35,7 @@ public record ChatRequest(
      * @return the request
      */
     public static ChatRequest of(Origin origin, String text) {
-        return new ChatRequest(origin, text, null, null);
+        return new ChatRequest(origin, text, null, null, Set.of());
     }
 
     /** Leaves the words out, so that they don't end up in a log. */

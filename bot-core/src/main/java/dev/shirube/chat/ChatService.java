@@ -2,15 +2,20 @@ package dev.shirube.chat;
 
 import dev.shirube.answer.Snapshot;
 import dev.shirube.reply.Messages;
+import dev.shirube.reply.Reply;
 import dev.shirube.reply.ReplyWriter;
 import dev.shirube.text.Language;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -23,7 +28,10 @@ public final class ChatService {
 
     private static final Logger LOG = LoggerFactory.getLogger(ChatService.class);
 
+    private final Supplier<Snapshot> guides;
+    private final Messages messages;
     private final Dialogue dialogue;
+    private final Judgements judgements;
     private final Excuses excuses;
     private final ChatPorts ports;
     private final ChatSettings settings;
@@ -50,8 +58,11 @@ public final class ChatService {
             ChatPorts ports,
             ChatSettings settings,
             InstantSource clock) {
+        this.guides = guides;
+        this.messages = messages;
         this.languages = new LanguageChoice(settings.language());
         this.dialogue = new Dialogue(guides, writer, ports, languages, clock);
+        this.judgements = new Judgements(guides, ports, clock);
         this.excuses = new Excuses(messages);
         this.ports = ports;
         this.settings = settings;
@@ -75,6 +86,39 @@ public final class ChatService {
         } catch (RuntimeException | Error e) {
             return failed(request, e);
         }
+    }
+
+    /**
+     * Notes what somebody thinks of a section that was quoted. Counts as a request of theirs.
+     *
+     * @param origin who says so where; the person is not recorded
+     * @param section the id of the section; one that there is not is passed over
+     * @param helpful whether it helped
+     * @param locale the language that the platform tells of the person, or null
+     * @return a word of thanks, or why not; never throws
+     */
+    public Reply judge(Origin origin, String section, boolean helpful, @Nullable Locale locale) {
+        var request = new ChatRequest(origin, "", locale, null, Set.of());
+        try {
+            Language language = languages.of(request, ports.conversations().find(origin));
+            Optional<Duration> wait = ports.limiter().refusal(origin);
+            if (wait.isPresent()) {
+                return excuses.tooMany(language, wait.get()).reply();
+            }
+            judgements.record(origin, section, helpful);
+            return excuses.thanks(language, helpful);
+        } catch (RuntimeException | Error e) {
+            return failed(request, e).reply();
+        }
+    }
+
+    /**
+     * Lists the commands that platforms can offer in a menu.
+     *
+     * @return the commands for the topics as they are now
+     */
+    public List<CommandEntry> commands() {
+        return CommandEntry.of(guides.get().vocabulary(), messages);
     }
 
     private boolean isDuplicate(ChatRequest request) {
@@ -101,7 +145,7 @@ public final class ChatService {
         }
     }
 
-    private ChatResult failed(ChatRequest request, Throwable thrown) {
+    private ChatResult.Failed failed(ChatRequest request, Throwable thrown) {
         String id = failureIds.next();
         LOG.error(
                 "request failed: id={} platform={}",

@@ -27,6 +27,7 @@ final class Dialogue {
     private final LanguageChoice languages;
     private final InstantSource clock;
     private final Answerer answerer = new Answerer();
+    private final GuideSelection selection = new GuideSelection();
 
     Dialogue(
             Supplier<Snapshot> guides,
@@ -43,7 +44,7 @@ final class Dialogue {
 
     Reply reply(ChatRequest request) {
         // Once: the guides may be exchanged while this request is worked on.
-        Snapshot snapshot = guides.get();
+        Snapshot snapshot = selection.of(guides.get(), request.guides());
         Optional<Remembered> remembered = ports.conversations().find(request.origin());
         Language language = languages.of(request, remembered);
         var before = remembered.map(Remembered::conversation).orElse(Conversation.EMPTY);

@@ -11,7 +11,7 @@ import dev.shirube.text.Language;
 import java.time.Duration;
 import java.util.List;
 
-/** Says in a friendly way why there is no answer. */
+/** What the bot says in a friendly way without looking into guides. */
 final class Excuses {
 
     /** After this while a rush is usually over. */
@@ -28,7 +28,7 @@ final class Excuses {
                 ChatResult.Refusal.TOO_LONG, Duration.ZERO, language, Phrase.TOO_LONG, maxLength);
     }
 
-    ChatResult tooMany(Language language, Duration wait) {
+    ChatResult.Refused tooMany(Language language, Duration wait) {
         // Rounded up, so that whoever waits that long is let in.
         long seconds = wait.plusSeconds(1).minusNanos(1).toSeconds();
         return refused(ChatResult.Refusal.TOO_MANY, wait, language, Phrase.TOO_MANY, seconds);
@@ -38,22 +38,31 @@ final class Excuses {
         return refused(ChatResult.Refusal.BUSY, BUSY_FOR, language, Phrase.BUSY);
     }
 
-    ChatResult failed(Language language, String id) {
-        return new ChatResult.Failed(reply(language, Phrase.FAILED, id), id);
+    ChatResult.Failed failed(Language language, String id) {
+        return new ChatResult.Failed(reply(Outcome.NONE, language, Phrase.FAILED, id), id);
     }
 
-    private ChatResult refused(
+    private ChatResult.Refused refused(
             ChatResult.Refusal refusal,
             Duration wait,
             Language language,
             Phrase phrase,
             Object... arguments) {
-        return new ChatResult.Refused(reply(language, phrase, arguments), refusal, wait);
+        return new ChatResult.Refused(
+                reply(Outcome.NONE, language, phrase, arguments), refusal, wait);
     }
 
-    private Reply reply(Language language, Phrase phrase, Object... arguments) {
+    /** Thanks somebody for a judgement. */
+    Reply thanks(Language language, boolean helpful) {
+        return reply(
+                Outcome.COURTESY,
+                language,
+                helpful ? Phrase.JUDGED_HELPFUL : Phrase.JUDGED_UNHELPFUL);
+    }
+
+    private Reply reply(Outcome outcome, Language language, Phrase phrase, Object... arguments) {
         String text = messages.text(language, phrase, arguments);
         Block block = new Block.Paragraph(List.of(Span.plain(text)));
-        return new Reply(Outcome.NONE, language, "", List.of(block), List.of(), List.of());
+        return new Reply(outcome, language, "", List.of(block), List.of(), List.of());
     }
 }

@@ -1,8 +1,8 @@
 package dev.shirube.chat;
 
 /**
- * Records what people ask for, for those who write the guides. It never gets to know who asked, nor
- * the words. Must be safe for use by several threads.
+ * Records what people ask for and what they think of it, for those who write the guides. It never
+ * gets to know who asked, nor the words. Must be safe for use by several threads.
  */
 @FunctionalInterface
 public interface QuestionLog {
@@ -14,6 +14,14 @@ public interface QuestionLog {
      * @param question the question
      */
     void record(RecordedQuestion question);
+
+    /**
+     * Records what somebody thought of a section. Unless overridden it is dropped. A failure is
+     * logged and does not reach the person.
+     *
+     * @param judgement the judgement
+     */
+    default void judged(RecordedJudgement judgement) {}
 
     /**
      * Returns a log that records nothing.

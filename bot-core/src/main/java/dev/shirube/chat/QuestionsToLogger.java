@@ -3,7 +3,7 @@ package dev.shirube.chat;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Records questions as lines of the log, one each. Thread-safe. */
+/** Records questions and judgements as lines of the log, one each. Thread-safe. */
 public final class QuestionsToLogger implements QuestionLog {
 
     private static final Logger LOG = LoggerFactory.getLogger(QuestionsToLogger.class);
@@ -20,5 +20,15 @@ public final class QuestionsToLogger implements QuestionLog {
                 question.outcome().id(),
                 question.guide(),
                 question.section());
+    }
+
+    @Override
+    public void judged(RecordedJudgement judgement) {
+        LOG.info(
+                "judgement: platform={} helpful={} guide={} section={}",
+                judgement.platform(),
+                judgement.helpful(),
+                judgement.guide(),
+                judgement.section());
     }
 }

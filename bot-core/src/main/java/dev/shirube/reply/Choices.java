@@ -56,8 +56,7 @@ public final class Choices {
     public Choice within(Guide guide, Section section, Language language) {
         return topicHeadedBy(guide, section)
                 .map(topic -> topicWithin(guide, topic, language))
-                .orElseGet(() ->
-                        ChoiceIds.choice(heading(guide, section), "/section " + section.id()));
+                .orElseGet(() -> ChoiceIds.choice(heading(guide, section), whole(section)));
     }
 
     /**
@@ -115,7 +114,12 @@ public final class Choices {
      * @return the choice; always {@code /section}, for a topic command may show an extract
      */
     Choice whole(Section section, String label) {
-        return ChoiceIds.choice(label, "/section " + section.id());
+        return ChoiceIds.choice(label, whole(section));
+    }
+
+    /** Returns the command that shows a section in full. */
+    static String whole(Section section) {
+        return "/section " + section.id();
     }
 
     /**

@@ -62,7 +62,8 @@ final class FoundReply {
                 title(found.given()),
                 List.of(),
                 quotes,
-                choices.toList());
+                choices.toList(),
+                several ? "" : Choices.whole(found.given().getFirst().section()));
     }
 
     private Reply.Quotation quotation(Candidate candidate, Excerpt excerpt, boolean several) {
@@ -82,7 +83,8 @@ final class FoundReply {
                 several && !heading.equals(name) ? name + " · " + heading : heading,
                 pictures.in(excerpt.answer()),
                 pictures.in(excerpt.context()),
-                source);
+                source,
+                section.id());
     }
 
     /** The jobs, and the topic where all quotations are about the same one. */

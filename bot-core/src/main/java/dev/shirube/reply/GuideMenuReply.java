@@ -47,7 +47,8 @@ final class GuideMenuReply {
                     TOPICS);
         }
         choices.add(wording.related(guide).map(wording.choices()::guide), RELATED);
-        return wording.own(Outcome.MENU, GuideName.of(guide), message, choices);
+        String command = wording.choices().guide(guide).command();
+        return wording.own(Outcome.MENU, GuideName.of(guide), message, choices, command);
     }
 
     private List<Block> headings(List<Section> sections) {

@@ -43,7 +43,8 @@ final class HelpReply {
                                 wording.choices().topic(e.guide(), e.topic(), wording.language())),
                 QUESTIONS);
         choices.add(wording.choices().jobs(wording.language()));
-        return wording.own(Outcome.HELP, wording.text(Phrase.HELP_TITLE), message, choices);
+        return wording.own(
+                Outcome.HELP, wording.text(Phrase.HELP_TITLE), message, choices, "/help");
     }
 
     /** One for every topic that some guide covers; the guides take turns. */

@@ -44,7 +44,8 @@ final class JobMenuReply {
                             ? wording.choices().help(wording.language())
                             : wording.choices().jobs(wording.language()));
         }
-        return wording.own(Outcome.MENU, wording.text(Phrase.JOBS), message, choices);
+        String command = ("/jobs " + menu.filter()).strip();
+        return wording.own(Outcome.MENU, wording.text(Phrase.JOBS), message, choices, command);
     }
 
     private String count(Answer.JobMenu menu) {

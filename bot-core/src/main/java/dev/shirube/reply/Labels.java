@@ -5,11 +5,11 @@ import dev.shirube.text.DisplayWidth;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Headings of guides made fit for a button: one short line without decoration at the edges. */
-final class Labels {
+/** Texts made fit for a button or a menu: one short line without decoration at the edges. */
+public final class Labels {
 
     /** The longest label in UTF-16 code units: what the strictest platform takes on a button. */
-    static final int LIMIT = 75;
+    public static final int LIMIT = 75;
 
     private static final Pattern NUMBERING = Pattern.compile("^\\d{1,3}(?:[.)]\\s+|[．）、]\\s*)");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
@@ -40,7 +40,7 @@ final class Labels {
      * @param limit the longest result in UTF-16 code units, at least 1
      * @return the text, or its beginning and an ellipsis; no character is cut through
      */
-    static String cut(String text, int limit) {
+    public static String cut(String text, int limit) {
         if (text.length() <= limit) {
             return text;
         }
@@ -60,7 +60,7 @@ final class Labels {
      * @param text any text
      * @return the text with runs of white space and control characters made one space
      */
-    static String oneLine(String text) {
+    public static String oneLine(String text) {
         return SPACE.matcher(text).replaceAll(" ").strip();
     }
 

@@ -94,7 +94,23 @@ public enum Phrase {
     /** The bot has too much to do at once; no arguments. */
     BUSY(0),
     /** Something went wrong: the id under which the log tells what. */
-    FAILED(1);
+    FAILED(1),
+    /** Label of the button that says that a passage helped; no arguments. */
+    HELPFUL(0),
+    /** Label of the button that says that a passage did not help; no arguments. */
+    UNHELPFUL(0),
+    /** Thanks for saying that a passage helped; no arguments. */
+    JUDGED_HELPFUL(0),
+    /** Thanks for saying that a passage did not help; no arguments. */
+    JUDGED_UNHELPFUL(0),
+    /** Label of the button that shows the rest of a reply; no arguments. */
+    MORE(0),
+    /** What the command for a topic does, for a menu: name of the topic. */
+    COMMAND_TOPIC(1),
+    /** What {@code /job} does, for a menu; no arguments. */
+    COMMAND_JOB(0),
+    /** What {@code /ask} does, for a menu; no arguments. */
+    COMMAND_ASK(0);
 
     private final int arguments;
 

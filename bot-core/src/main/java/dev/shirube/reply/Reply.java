@@ -16,6 +16,10 @@ import java.util.List;
  * @param quotes what is quoted from guides, in order; none where the bot only speaks itself
  * @param message the bot's own words, shown where there is no quote or before it
  * @param choices what the person can do next
+ * @param whole the command whose reply shows all of this from its beginning, at most {@value
+ *     #WHOLE_LIMIT} characters, for platforms that can show only a part at once; empty where there
+ *     is none. Of a passage it gives the section in full, so that its pages are not those of this
+ *     reply unless this is the reply to that very command
  */
 public record Reply(
         Outcome outcome,
@@ -23,13 +27,38 @@ public record Reply(
         String title,
         List<Block> message,
         List<Quotation> quotes,
-        List<Choice> choices) {
+        List<Choice> choices,
+        String whole) {
 
-    /** Copies the lists. */
+    /** The longest {@link #whole()}, in UTF-16 code units: it has to fit behind a button. */
+    public static final int WHOLE_LIMIT = 64;
+
+    /** Copies the lists and drops a command that is too long. */
     public Reply {
         message = List.copyOf(message);
         quotes = List.copyOf(quotes);
         choices = List.copyOf(choices);
+        whole = whole.length() <= WHOLE_LIMIT ? whole : "";
+    }
+
+    /**
+     * Makes a reply that no command gives again.
+     *
+     * @param outcome what came of the question
+     * @param language the language of the bot's own words
+     * @param title one line that says what the reply is about, or empty
+     * @param message the bot's own words
+     * @param quotes what is quoted from guides
+     * @param choices what the person can do next
+     */
+    public Reply(
+            Outcome outcome,
+            Language language,
+            String title,
+            List<Block> message,
+            List<Quotation> quotes,
+            List<Choice> choices) {
+        this(outcome, language, title, message, quotes, choices, "");
     }
 
     /**
@@ -39,9 +68,14 @@ public record Reply(
      * @param answer the passage that answers, to be shown first
      * @param context the rest of the section around it, possibly none
      * @param source where it is from
+     * @param section the id of the section, by which it can be asked for and judged; empty for none
      */
     public record Quotation(
-            String heading, List<Block> answer, List<Block> context, Source source) {
+            String heading,
+            List<Block> answer,
+            List<Block> context,
+            Source source,
+            String section) {
         /** Copies the lists. */
         public Quotation {
             answer = List.copyOf(answer);

@@ -62,6 +62,16 @@ record Wording(
 
     /** Returns a reply in which the bot only speaks itself. */
     Reply own(Outcome outcome, String title, List<Block> message, ChoiceList choices) {
-        return new Reply(outcome, language, title, message, List.of(), choices.toList());
+        return own(outcome, title, message, choices, "");
+    }
+
+    /** Returns a reply in which the bot only speaks itself, and which a command gives again. */
+    Reply own(
+            Outcome outcome,
+            String title,
+            List<Block> message,
+            ChoiceList choices,
+            String command) {
+        return new Reply(outcome, language, title, message, List.of(), choices.toList(), command);
     }
 }

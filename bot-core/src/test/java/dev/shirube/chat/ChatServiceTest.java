@@ -34,6 +34,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 class ChatServiceTest {
 
@@ -117,7 +118,7 @@ class ChatServiceTest {
     @Test
     void anEventThatIsDeliveredTwiceIsRepliedToOnce() {
         ChatService chat = harbour.open();
-        var event = new ChatRequest(ALICE, "星図職人の年収は？", null, "Ev1");
+        var event = new ChatRequest(ALICE, "星図職人の年収は？", null, "Ev1", Set.of());
 
         assertThat(chat.handle(event)).isInstanceOf(Answered.class);
         ChatResult again = chat.handle(event);
@@ -128,9 +129,9 @@ class ChatServiceTest {
     @Test
     void theSameWordsInAnotherEventAreAnsweredAgain() {
         ChatService chat = harbour.open();
-        chat.handle(new ChatRequest(ALICE, "星図職人の年収は？", null, "Ev1"));
+        chat.handle(new ChatRequest(ALICE, "星図職人の年収は？", null, "Ev1", Set.of()));
 
-        assertThat(chat.handle(new ChatRequest(ALICE, "星図職人の年収は？", null, "Ev2")))
+        assertThat(chat.handle(new ChatRequest(ALICE, "星図職人の年収は？", null, "Ev2", Set.of())))
                 .isInstanceOf(Answered.class);
     }
 
@@ -259,7 +260,8 @@ class ChatServiceTest {
 
     private static Language language(ChatService chat, String text, @Nullable Locale locale) {
         List<Reply> replies =
-                chat.handle(new ChatRequest(ALICE, text, locale, null)).toShow().stream().toList();
+                chat.handle(new ChatRequest(ALICE, text, locale, null, Set.of())).toShow().stream()
+                        .toList();
         return replies.getFirst().language();
     }
 }

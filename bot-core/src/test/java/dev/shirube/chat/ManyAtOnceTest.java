@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -55,7 +56,7 @@ class ManyAtOnceTest {
         ChatService chat = harbour.open();
 
         List<ChatResult> results =
-                atOnce(i -> new ChatRequest(person(0), "星図職人の年収は？", null, "Ev1"), chat);
+                atOnce(i -> new ChatRequest(person(0), "星図職人の年収は？", null, "Ev1", Set.of()), chat);
 
         assertThat(results).filteredOn(Answered.class::isInstance).hasSize(1);
         assertThat(results).filteredOn(Duplicate.class::isInstance).hasSize(MANY - 1);

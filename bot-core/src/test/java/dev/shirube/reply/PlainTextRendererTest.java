@@ -174,7 +174,8 @@ class PlainTextRendererTest {
                                         evil,
                                         List.of(new Block.Image(evil, evil)),
                                         List.of(Guides.table(List.of(evil), List.of())),
-                                        source)),
+                                        source,
+                                        evil)),
                         List.of(new Choice("a", evil, evil)));
 
         String text = new PlainTextRenderer(MESSAGES).render(reply);

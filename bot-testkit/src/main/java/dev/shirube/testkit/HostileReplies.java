@@ -95,7 +95,7 @@ public final class HostileReplies {
                 Language.EN,
                 text,
                 List.of(paragraph),
-                List.of(new Reply.Quotation(text, blocks, List.of(paragraph), source)),
+                List.of(new Reply.Quotation(text, blocks, List.of(paragraph), source, text)),
                 List.of(new Choice("job:cto", text, "/job cto")));
     }
 
@@ -119,7 +119,7 @@ public final class HostileReplies {
                 Language.EN,
                 "title1",
                 blocks,
-                List.of(new Reply.Quotation("heading1", blocks, List.of(), source)),
+                List.of(new Reply.Quotation("heading1", blocks, List.of(), source, "section1")),
                 List.of());
     }
 }

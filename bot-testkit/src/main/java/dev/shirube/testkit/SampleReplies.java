@@ -97,7 +97,7 @@ public final class SampleReplies {
                         reply(
                                 "title1",
                                 List.of(),
-                                List.of(new Reply.Quotation("", nothing, nothing, blank)),
+                                List.of(new Reply.Quotation("", nothing, nothing, blank, "")),
                                 List.of())));
     }
 
@@ -127,7 +127,9 @@ public final class SampleReplies {
 
     private static Reply withoutContext() {
         var source = new Source("guide1 guide2", List.of(), null, null, null);
-        var quotation = new Reply.Quotation("heading1", paragraph("answer1"), List.of(), source);
+        var quotation =
+                new Reply.Quotation(
+                        "heading1", paragraph("answer1"), List.of(), source, "section1");
         return reply("", List.of(), List.of(quotation), List.of());
     }
 
@@ -175,7 +177,8 @@ public final class SampleReplies {
                         LINK,
                         prefix + "2024-01-02",
                         "※" + prefix + "caveat1\n" + prefix + "caveat2");
-        return new Reply.Quotation(prefix + "heading1", answer, context, source);
+        return new Reply.Quotation(
+                prefix + "heading1", answer, context, source, prefix + "section1");
     }
 
     private static List<Block> paragraph(String text) {

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
+import java.util.Set;
 
 /** The endpoint that the page talks to. */
 @RestController
@@ -42,7 +43,8 @@ final class ChatController {
     ChatAnswer chat(HttpServletRequest request) throws IOException {
         ChatBody body = ChatBody.read(bytes(request), json);
         var origin = new Origin(PLATFORM, request.getRemoteAddr(), body.conversation());
-        return answer(chat.handle(new ChatRequest(origin, body.text(), body.locale(), null)));
+        return answer(
+                chat.handle(new ChatRequest(origin, body.text(), body.locale(), null, Set.of())));
     }
 
     private static byte[] bytes(HttpServletRequest request) throws IOException {

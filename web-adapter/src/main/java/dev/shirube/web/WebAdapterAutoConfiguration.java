@@ -13,6 +13,8 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfigura
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,6 +38,12 @@ class WebAdapterAutoConfiguration {
                 new FilterRegistrationBean<>(new Guard(new Hosts(settings.hosts()), json));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;
+    }
+
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    WebEntrance webEntrance(Environment settings) {
+        return new WebEntrance(settings);
     }
 
     @Bean

@@ -1,13 +1,14 @@
 package dev.shirube.app.command;
 
 import dev.shirube.app.config.LiveBot;
+import dev.shirube.chat.Entrance;
 import dev.shirube.live.Edition;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
-import org.springframework.core.env.Environment;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,7 +58,7 @@ final class ServeCommand implements Callable<Integer> {
                 }
             });
             LiveBot bot = service.getBean(LiveBot.class);
-            introduce(bot.edition(), service.getEnvironment());
+            introduce(bot.edition(), service.getBeanProvider(Entrance.class));
             var partner = new Partner(bot.chat());
             var talk = new Talk(console, partner, bot.renderer());
             Thread.ofPlatform().daemon().name("console").start(() -> talk(talk, stopped));
@@ -68,7 +69,7 @@ final class ServeCommand implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
-    private void introduce(Edition edition, Environment environment) {
+    private void introduce(Edition edition, ObjectProvider<Entrance> entrances) {
         PrintStream out = console.out();
         int guideCount = edition.snapshot().guides().size();
         out.printf("Guides: %d, sections: %d%n", guideCount, edition.sections());
@@ -77,7 +78,7 @@ final class ServeCommand implements Callable<Integer> {
         if (problems.warnings() > 0) {
             out.printf("Warnings about guides: %d; lint shows them%n", problems.warnings());
         }
-        new Adapters(environment).describe().forEach(out::println);
+        entrances.orderedStream().map(Entrance::describe).forEach(out::println);
         if (console.interactive()) {
             out.println("Type a question, or /quit to stop");
         }

@@ -106,7 +106,7 @@ class OtherCommandsTest {
         assertThat(run.code()).isZero();
         assertThat(run.out())
                 .startsWith("Guides: 2, sections: ")
-                .contains("set DISCORD_TOKEN to switch it on\n")
+                .contains("Web chat: http://127.0.0.1:")
                 .contains("111 - 222");
     }
 

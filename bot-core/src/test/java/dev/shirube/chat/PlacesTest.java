@@ -1,0 +1,76 @@
+package dev.shirube.chat;
+
+import static dev.shirube.chat.Harbour.ALICE;
+import static dev.shirube.chat.Harbour.MOON_SALARY;
+import static dev.shirube.chat.Harbour.STAR_SALARY;
+import static dev.shirube.chat.Harbour.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.shirube.answer.Snapshot;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
+
+/** What can be asked where only some of the guides may be. */
+class PlacesTest {
+
+    private final Harbour harbour = new Harbour();
+
+    @Test
+    void aGuideOfThePlaceIsQuoted() {
+        assertThat(ask(harbour.open(), "月の庭師の年収は？", "moon_gardener")).contains(MOON_SALARY);
+        assertThat(ask(harbour.open(), "/jobs", "moon_gardener", "star_charter"))
+                .contains("/job moon_gardener", "/job star_charter");
+    }
+
+    @Test
+    void anotherGuideIsNeitherQuotedNorOffered() {
+        ChatService chat = harbour.open();
+
+        assertThat(ask(chat, "星図職人の年収は？", "moon_gardener"))
+                .doesNotContain(STAR_SALARY)
+                .doesNotContain("star_charter");
+        assertThat(ask(chat, "/jobs", "moon_gardener"))
+                .contains("/job moon_gardener")
+                .doesNotContain("star_charter");
+        String section =
+                Harbour.snapshot(Harbour.star(STAR_SALARY))
+                        .guides()
+                        .getFirst()
+                        .sections()
+                        .getFirst()
+                        .id();
+        assertThat(ask(chat, "/section " + section, "moon_gardener")).doesNotContain(STAR_SALARY);
+    }
+
+    @Test
+    void theSelectionFollowsTheGuides() {
+        Deque<Snapshot> editions = new ArrayDeque<>();
+        editions.add(Harbour.snapshot(Harbour.star(STAR_SALARY), Harbour.moon()));
+        ChatService chat = harbour.guides(editions::getLast).open();
+        assertThat(ask(chat, "星図職人の年収は？", "star_charter")).contains(STAR_SALARY);
+
+        editions.add(Harbour.snapshot(Harbour.star("銀貨は九十枚。"), Harbour.moon()));
+
+        assertThat(ask(chat, "星図職人の年収は？", "star_charter")).contains("銀貨は九十枚。");
+    }
+
+    @Test
+    void aSelectionIsMadeOnceForEachEdition() {
+        Snapshot all = Harbour.snapshot(Harbour.star(STAR_SALARY), Harbour.moon());
+        var selection = new GuideSelection();
+        Snapshot first = selection.of(all, Set.of("star_charter"));
+
+        assertThat(selection.of(all, Set.of("star_charter"))).isSameAs(first);
+        assertThat(selection.of(all, Set.of())).isSameAs(all);
+        assertThat(first.guides()).extracting(g -> g.slug()).containsExactly("star_charter");
+    }
+
+    private static String ask(ChatService chat, String text, String... guides) {
+        return text(chat.handle(new ChatRequest(ALICE, text, null, null, Set.of(guides))));
+    }
+}
