@@ -1,0 +1,95 @@
+package dev.shirube.testkit;
+
+import dev.shirube.answer.Snapshot;
+import dev.shirube.chat.ChatPorts;
+import dev.shirube.chat.ChatService;
+import dev.shirube.chat.ChatSettings;
+import dev.shirube.chat.Rate;
+import dev.shirube.chat.TokenBuckets;
+import dev.shirube.guide.Guide;
+import dev.shirube.reply.Messages;
+import dev.shirube.reply.ReplySettings;
+import dev.shirube.reply.ReplyWriter;
+import dev.shirube.text.Language;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * The bot behind the edge that {@link EdgeContract} tries out: it knows three jobs that nobody has,
+ * reads {@value #MAX_LENGTH} characters, takes {@value #BURST} questions of a person and then no
+ * more, and fails when it is told to. Time stands still for it. Safe for use by several threads.
+ */
+public final class EdgeBot {
+
+    /** The longest question that is read, in code points. */
+    public static final int MAX_LENGTH = 300;
+
+    /** How many questions a person may ask. */
+    public static final int BURST = 30;
+
+    private final Messages messages = new Messages();
+    private final Snapshot guides = EdgeGuides.load();
+    private final AtomicBoolean fails = new AtomicBoolean();
+    private final ChatService chat;
+
+    /** Makes a bot. */
+    public EdgeBot() {
+        InstantSource clock = InstantSource.fixed(Instant.parse("2031-02-03T04:05:06Z"));
+        ChatPorts memory = ChatPorts.inMemory(clock);
+        var refill = Duration.ofSeconds(9);
+        var limiter =
+                new TokenBuckets(clock, new Rate(BURST, refill), new Rate(10_000, refill), 10_000);
+        this.chat =
+                new ChatService(
+                        this::guides,
+                        new ReplyWriter(messages, ReplySettings.none()),
+                        messages,
+                        new ChatPorts(
+                                memory.conversations(), memory.events(), limiter, memory.log()),
+                        new ChatSettings(Language.JA, MAX_LENGTH, 4, Duration.ofSeconds(30)),
+                        clock);
+    }
+
+    /**
+     * Returns what the edge hands requests to.
+     *
+     * @return the door
+     */
+    public ChatService chat() {
+        return chat;
+    }
+
+    /**
+     * Returns the bot's own words.
+     *
+     * @return the words
+     */
+    public Messages messages() {
+        return messages;
+    }
+
+    /** Has the next request fail inside. */
+    void failOnce() {
+        fails.set(true);
+    }
+
+    /** Returns the command that shows a section that fits on no single page. */
+    String askForLongSection() {
+        Guide guide = guides.guide("echo_archivist").orElseThrow();
+        return guide.sections().stream()
+                .filter(section -> section.title().contains("業務"))
+                .findFirst()
+                .map(section -> "/section " + section.id())
+                .orElseThrow();
+    }
+
+    private Snapshot guides() {
+        if (fails.getAndSet(false)) {
+            throw new IllegalStateException("failed on demand");
+        }
+        return guides;
+    }
+}
