@@ -1,6 +1,5 @@
 package dev.shirube.answer;
 
-import dev.shirube.guide.Guide;
 import dev.shirube.search.Keyword;
 import dev.shirube.vocabulary.YearRange;
 
@@ -39,28 +38,24 @@ record Ask(
         return new Ask(guide, otherTopics, onlyTopic, years, text, subjects, keywords);
     }
 
-    /** What the job is called: as the question has it, and as the slug of the guide has it. */
-    String name(Guide of) {
-        return String.join(" ", subjects) + ' ' + of.slug().replace('_', ' ').replace('-', ' ');
+    /** What the job is called in the question. */
+    String name() {
+        return String.join(" ", subjects);
     }
 
-    /**
-     * The question as it stands, and beside it the words that count with their synonyms. In the
-     * guide of a job its name says little.
-     */
-    List<Keyword> everything() {
-        var all = new ArrayList<Keyword>();
+    /** The question as it stands. In the guide of a job its name says little. */
+    List<Keyword> frame() {
+        var frame = new ArrayList<Keyword>();
         String rest = text;
         if (guide != null) {
             for (String subject : subjects) {
                 rest = rest.replace(subject, " ");
-                all.add(new Keyword(subject, List.of(), SUBJECT_WEIGHT));
+                frame.add(new Keyword(subject, List.of(), SUBJECT_WEIGHT));
             }
         }
         if (!rest.isBlank()) {
-            all.add(Keyword.of(rest));
+            frame.add(Keyword.of(rest));
         }
-        all.addAll(keywords);
-        return all;
+        return frame;
     }
 }

@@ -2,14 +2,12 @@ package dev.shirube.answer;
 
 import dev.shirube.guide.Passage;
 import dev.shirube.guide.Section;
-import dev.shirube.search.SectionHit;
 import dev.shirube.vocabulary.HeadingCues;
 import dev.shirube.vocabulary.YearRange;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 
 /** Chooses the passage of a section to quote. */
@@ -40,11 +38,11 @@ final class PassageChoice {
                 return row.get();
             }
         }
-        List<SectionHit.PassageHit> found = ranked.passages();
-        if (!ask.keywords().isEmpty()
-                && !found.isEmpty()
-                && found.getFirst().score() >= LEAST_SCORE) {
-            return found.getFirst().passage();
+        Passage best = ranked.fit().passage();
+        if (best != null
+                && !ask.keywords().isEmpty()
+                && ranked.fit().passageScore() >= LEAST_SCORE) {
+            return best;
         }
         return lead(section);
     }

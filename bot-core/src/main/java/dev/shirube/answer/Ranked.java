@@ -4,31 +4,20 @@ import dev.shirube.guide.Guide;
 import dev.shirube.guide.Section;
 import dev.shirube.search.SectionHit;
 
-import java.util.List;
-
 /**
  * A section in the order of its evidence.
  *
  * @param guide its guide
  * @param section the section
- * @param passages its passages that have words of the question, best first
+ * @param fit how well it fits the words that are looked for, with the passage that fits best
  * @param evidence what speaks for it
  * @param score its rank: comparable within one question only
  */
 public record Ranked(
-        Guide guide,
-        Section section,
-        List<SectionHit.PassageHit> passages,
-        Evidence evidence,
-        double score) {
-
-    /** Copies the passages. */
-    public Ranked {
-        passages = List.copyOf(passages);
-    }
+        Guide guide, Section section, SectionHit.Fit fit, Evidence evidence, double score) {
 
     /** The same evidence for a part of the section. */
     Ranked at(Section part) {
-        return new Ranked(guide, part, List.of(), evidence, score);
+        return new Ranked(guide, part, SectionHit.Fit.NONE, evidence, score);
     }
 }

@@ -15,11 +15,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Ranks the sections that could answer: by their text, their topic and their level. */
 final class Ranking {
 
-    private static final int LOOKED_AT = 40;
     private static final double INHERITED_TOPIC = 0.6;
 
     private static final double TEXT_WEIGHT = 5;
@@ -48,57 +48,59 @@ final class Ranking {
 
     /** The sections that could answer, best first; of equals the one that comes first. */
     List<Ranked> rank(Ask ask) {
-        Lookup everything = snapshot.index().lookup(ask.everything());
+        Lookup lookup = snapshot.index().lookup(ask.keywords(), ask.frame());
+        var candidates = new LinkedHashMap<String, SectionHit>();
+        for (SectionHit hit : lookup.sections(ask.guide())) {
+            candidates.put(hit.section().id(), hit);
+        }
+        snapshot.guide(ask.guide()).ifPresent(guide -> addOnTopic(candidates, guide, ask));
         boolean hasContent = !ask.keywords().isEmpty();
-        Lookup content = snapshot.index().lookup(ask.keywords());
-
-        var candidates = new LinkedHashMap<String, Candidacy>();
-        for (SectionHit hit : everything.sections(ask.guide(), LOOKED_AT)) {
-            candidacy(candidates, hit.guide(), hit.section()).text = hit;
-        }
-        if (hasContent) {
-            for (SectionHit hit : content.sections(ask.guide(), LOOKED_AT)) {
-                candidacy(candidates, hit.guide(), hit.section()).content = hit;
-            }
-        }
-        snapshot.guide(ask.guide())
-                .ifPresent(guide ->
-                        guide.sections().stream()
-                                .filter(s -> topicOf(s, ask) > 0)
-                                .forEach(s -> candidacy(candidates, guide, s)));
+        double information = lookup.information();
+        double allInformation = lookup.allInformation();
+        Set<String> name = snapshot.index().wordsOf(ask.name());
         var coverage = new HashMap<String, Double>();
-        var ranked = new ArrayList<Ranked>();
-        for (Candidacy candidacy : candidates.values()) {
-            double topic = topicOf(candidacy.section, ask);
+        var ranked = new ArrayList<Ranked>(candidates.size());
+        for (SectionHit hit : candidates.values()) {
+            Guide guide = hit.guide();
+            Section section = hit.section();
+            double topic = topicOf(section, ask);
             if (ask.onlyTopic() && topic == 0) {
                 continue;
             }
+            SectionHit.Fit fit = hasContent ? hit.content() : hit.text();
             var evidence =
                     new Evidence(
                             ask.guide() != null,
-                            score(candidacy.text),
-                            score(candidacy.content),
+                            hit.text().score(),
+                            hit.content().score(),
                             hasContent,
-                            coverage.computeIfAbsent(candidacy.guide.slug(), content::coverage),
+                            coverage.computeIfAbsent(guide.slug(), lookup::coverage),
                             topic,
                             !ask.topics().isEmpty(),
-                            fit(ask.years(), years(candidacy.guide, candidacy.section)),
-                            everything.heading(candidacy.section, ask.name(candidacy.guide)),
-                            content.information(),
-                            everything.information(),
-                            isAnswered(candidacy, ask),
-                            isAside(candidacy.section, ask),
-                            candidacy.section.path().size());
-            ranked.add(
-                    new Ranked(
-                            candidacy.guide,
-                            candidacy.section,
-                            candidacy.passages(hasContent),
-                            evidence,
-                            score(evidence)));
+                            fit(ask.years(), years(guide, section)),
+                            lookup.heading(section, name),
+                            information,
+                            allInformation,
+                            isAnswered(hit, ask),
+                            isAside(section, ask),
+                            section.path().size());
+            ranked.add(new Ranked(guide, section, fit, evidence, score(evidence)));
         }
         ranked.sort(Comparator.comparingDouble(Ranked::score).reversed());
         return ranked;
+    }
+
+    /** A section on the topic is worth a look though it has no word of the question. */
+    private static void addOnTopic(Map<String, SectionHit> candidates, Guide guide, Ask ask) {
+        for (Section section : guide.sections()) {
+            if (topicOf(section, ask) > 0) {
+                candidates.computeIfAbsent(
+                        section.id(),
+                        id ->
+                                new SectionHit(
+                                        guide, section, SectionHit.Fit.NONE, SectionHit.Fit.NONE));
+            }
+        }
     }
 
     private static double score(Evidence evidence) {
@@ -128,11 +130,11 @@ final class Ranking {
                         && !ask.topics().contains(section.topic()));
     }
 
-    private static boolean isAnswered(Candidacy candidacy, Ask ask) {
-        List<SectionHit.PassageHit> passages = candidacy.passages(true);
+    private static boolean isAnswered(SectionHit hit, Ask ask) {
+        Passage passage = hit.content().passage();
         return ask.topics().contains(INTERVIEW)
-                && !passages.isEmpty()
-                && passages.getFirst().passage().kind() == Passage.Kind.QUESTION;
+                && passage != null
+                && passage.kind() == Passage.Kind.QUESTION;
     }
 
     /** The years that the heading names, or that of a section that it is part of. */
@@ -150,32 +152,5 @@ final class Ranking {
         }
         double overlap = asked.overlap(offered);
         return overlap > 0 ? overlap : -1;
-    }
-
-    private static double score(@Nullable SectionHit hit) {
-        return hit == null ? 0 : hit.score();
-    }
-
-    private static Candidacy candidacy(
-            Map<String, Candidacy> candidates, Guide guide, Section section) {
-        return candidates.computeIfAbsent(section.id(), id -> new Candidacy(guide, section));
-    }
-
-    /** What is known of a section while it is gathered. */
-    private static final class Candidacy {
-        private final Guide guide;
-        private final Section section;
-        private @Nullable SectionHit text;
-        private @Nullable SectionHit content;
-
-        Candidacy(Guide guide, Section section) {
-            this.guide = guide;
-            this.section = section;
-        }
-
-        List<SectionHit.PassageHit> passages(boolean byContent) {
-            SectionHit hit = byContent ? content : text;
-            return hit == null ? List.of() : hit.passages();
-        }
     }
 }

@@ -2,7 +2,6 @@ package dev.shirube.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,20 +18,25 @@ final class Coverage {
 
     private static final double NEARLY_ALL = 0.8;
 
-    private final SearchIndex index;
+    private final TermReader words;
+    private final TermReader bigrams;
     private final List<AnalysedKeyword> keywords;
-    private final Map<String, FieldIndex.IndexedTerm> words = new HashMap<>();
     private final Set<String> said = new HashSet<>();
     private final List<List<String>> wordings = new ArrayList<>();
 
-    Coverage(SearchIndex index, List<AnalysedKeyword> keywords) throws IOException {
-        this.index = index;
-        this.keywords = keywords;
+    /**
+     * Prepares keywords.
+     *
+     * @param words the words of sections
+     * @param bigrams the character pairs of sections
+     * @param keywords the keywords
+     */
+    Coverage(TermReader words, TermReader bigrams, List<AnalysedKeyword> keywords) {
+        this.words = words;
+        this.bigrams = bigrams;
+        this.keywords = List.copyOf(keywords);
         for (AnalysedKeyword keyword : keywords) {
-            for (String word : keyword.terms().words()) {
-                words.put(word, index.sectionIndex().term(FieldIndex.WORDS, word));
-                said.add(word);
-            }
+            said.addAll(keyword.terms().words());
             for (Terms synonym : keyword.synonyms()) {
                 if (!synonym.words().isEmpty()) {
                     wordings.add(synonym.words());
@@ -41,26 +45,28 @@ final class Coverage {
         }
     }
 
+    List<AnalysedKeyword> keywords() {
+        return keywords;
+    }
+
     /** The weight of the keywords that any guide has. */
-    double information() {
+    double information() throws IOException {
         double sum = 0;
         for (AnalysedKeyword keyword : keywords) {
             for (String word : keyword.terms().words()) {
-                FieldIndex.IndexedTerm term = words.get(word);
-                if (term != null && term.exists()) {
-                    sum += keyword.weight() * term.idf();
-                }
+                IndexedTerm term = words.find(word);
+                sum += term == null ? 0 : keyword.weight() * term.idf();
             }
         }
         return sum;
     }
 
-    /** The share of a heading that the keywords say, some words of it left aside. */
-    double ofHeading(SearchIndex.Heading heading, Set<String> aside) {
+    /** The share of a heading that the keywords say, a name and the guide's slug left aside. */
+    double ofHeading(SearchIndex.Heading heading, Set<String> name) {
         double covered = 0;
         double all = 0;
         for (Map.Entry<String, Double> word : heading.words().entrySet()) {
-            if (!aside.contains(word.getKey())) {
+            if (!name.contains(word.getKey()) && !heading.slug().contains(word.getKey())) {
                 all += word.getValue();
                 covered += isSaid(word.getKey(), heading) ? word.getValue() : 0;
             }
@@ -87,10 +93,9 @@ final class Coverage {
         for (AnalysedKeyword keyword : keywords) {
             double missed = 0;
             for (String word : keyword.terms().words()) {
-                FieldIndex.IndexedTerm term = words.get(word);
-                double weight = term == null ? 0 : keyword.weight() * term.idf();
+                double weight = keyword.weight() * words.idf(word);
                 all += weight;
-                if (has(guide, FieldIndex.WORDS, word)) {
+                if (has(words, guide, word)) {
                     covered += weight;
                 } else {
                     missed += weight;
@@ -108,7 +113,7 @@ final class Coverage {
         for (Terms synonym : keyword.synonyms()) {
             boolean all = !synonym.words().isEmpty();
             for (String word : synonym.words()) {
-                all = all && has(guide, FieldIndex.WORDS, word);
+                all = all && has(words, guide, word);
             }
             if (all) {
                 return 1;
@@ -124,13 +129,14 @@ final class Coverage {
         }
         int known = 0;
         for (String pair : pairs) {
-            known += has(guide, FieldIndex.BIGRAMS, pair) ? 1 : 0;
+            known += has(bigrams, guide, pair) ? 1 : 0;
         }
         double share = (double) known / pairs.size();
         return share >= NEARLY_ALL ? share : 0;
     }
 
-    private boolean has(SearchIndex.Extent guide, String field, String term) throws IOException {
-        return index.sectionIndex().has(guide.from(), guide.to(), field, term);
+    private static boolean has(TermReader terms, SearchIndex.Extent guide, String term)
+            throws IOException {
+        return terms.has(term, guide.from(), guide.to());
     }
 }

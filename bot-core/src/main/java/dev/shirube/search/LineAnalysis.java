@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Cuts lines into tokens, each line once: a heading stands in the text of all that is below it, and
@@ -37,19 +39,38 @@ final class LineAnalysis {
     TokenStream tokens(List<String> lines) throws IOException {
         var tokens = new ArrayList<Token>();
         for (String line : lines) {
-            List<Token> known = tokensOfLines.get(line);
-            if (known == null) {
-                known = cut(line);
-                tokensOfLines.put(line, known);
-            }
-            tokens.addAll(known);
+            tokens.addAll(tokensOf(line));
         }
         return new Replay(tokens);
+    }
+
+    /**
+     * Returns the words of a line.
+     *
+     * @param line the line
+     * @return each of them once, in reading order
+     * @throws IOException if the analyzer fails, which it does not on a string
+     */
+    Set<String> words(String line) throws IOException {
+        var words = new LinkedHashSet<String>();
+        for (Token token : tokensOf(line)) {
+            words.add(token.text());
+        }
+        return words;
     }
 
     /** Forgets the lines so far: those of one guide hardly stand in another. */
     void forget() {
         tokensOfLines.clear();
+    }
+
+    private List<Token> tokensOf(String line) throws IOException {
+        List<Token> known = tokensOfLines.get(line);
+        if (known == null) {
+            known = cut(line);
+            tokensOfLines.put(line, known);
+        }
+        return known;
     }
 
     private List<Token> cut(String line) throws IOException {

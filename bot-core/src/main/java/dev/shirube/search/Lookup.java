@@ -1,114 +1,160 @@
 package dev.shirube.search;
 
+import dev.shirube.guide.Passage;
 import dev.shirube.guide.Section;
 
-import org.apache.lucene.search.ScoreDoc;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.IntToDoubleFunction;
 
 /** Keywords being looked for in a {@link SearchIndex}. For use by one thread. */
 public final class Lookup {
 
-    /** Of each section several passages are found; more are looked at than sections are wanted. */
-    private static final int PASSAGES_PER_SECTION = 4;
+    /** How many sections are scored where no guide is named. */
+    private static final int SCORED = 80;
 
     private final SearchIndex index;
-    private final List<AnalysedKeyword> keywords;
+    private final List<AnalysedKeyword> content;
+    private final List<AnalysedKeyword> frame;
+    private final TermReader words;
+    private final TermReader bigrams;
+    private final Coverage contentCoverage;
     private final Coverage coverage;
-    private String lastName = "";
-    private Set<String> lastNameWords = Set.of();
 
-    Lookup(SearchIndex index, List<AnalysedKeyword> keywords) throws IOException {
+    Lookup(SearchIndex index, List<AnalysedKeyword> content, List<AnalysedKeyword> frame)
+            throws IOException {
         this.index = index;
-        this.keywords = keywords;
-        this.coverage = new Coverage(index, keywords);
+        this.content = content;
+        this.frame = frame;
+        var all = new ArrayList<>(content);
+        all.addAll(frame);
+        this.words = index.texts().terms(TextField.SECTION_WORDS);
+        this.bigrams = index.texts().terms(TextField.SECTION_BIGRAMS);
+        this.contentCoverage = new Coverage(words, bigrams, content);
+        this.coverage = new Coverage(words, bigrams, all);
     }
 
     /**
-     * Finds the sections that have most of what is looked for.
+     * Finds the sections that have something of what is looked for.
      *
      * @param guide the slug of the only guide to look in, or null for all
-     * @param limit how many sections at the most
-     * @return the sections by {@link SectionHit#score()}, best first; empty where nothing is found
+     * @return all such sections of the guide, or those of all guides that fit best, in the order of
+     *     the guides; empty where nothing is found or there is no such guide
      */
-    public List<SectionHit> sections(@Nullable String guide, int limit) {
-        return inMemory(() -> find(guide, limit));
+    public List<SectionHit> sections(@Nullable String guide) {
+        return inMemory(() -> {
+            int[] candidates = guide == null ? anywhere() : index.sectionsOf(guide);
+            return candidates.length == 0 ? List.of() : score(candidates);
+        });
     }
 
     /**
-     * Returns how much of the keywords a guide speaks of anywhere, rare words counting more. A word
+     * Returns how much of the content a guide speaks of anywhere, rare words counting more. A word
      * that no guide has counts most.
      *
      * @param guide the slug of a guide of the index
      * @return the share, 0 to 1; 1 where nothing is asked
      */
     public double coverage(String guide) {
-        return inMemory(() -> coverage.byGuide(index.extent(guide)));
+        return inMemory(() -> contentCoverage.byGuide(index.extent(guide)));
     }
 
     /**
-     * Returns how much there is to look for that any guide has, rare words counting more.
+     * Returns how much content there is to look for that any guide has, rare words counting more.
      *
      * @return 0 for nothing; about 5 for one word that few sections have
      */
     public double information() {
-        return coverage.information();
+        return inMemory(contentCoverage::information);
     }
 
     /**
-     * Returns how much of the heading of a section the keywords say, rare words counting more.
+     * Returns how much there is to look for, content or not, that any guide has.
      *
-     * @param section a section of the index
-     * @param name what the section is about anyway, such as the name of its job; it does not count
-     * @return the share, 0 to 1; 0 where the heading has nothing but the name
+     * @return like {@link #information()}
      */
-    public double heading(Section section, String name) {
-        if (!name.equals(lastName)) {
-            lastName = name;
-            lastNameWords = Set.copyOf(index.words(name));
-        }
-        return coverage.ofHeading(index.heading(section), lastNameWords);
+    public double allInformation() {
+        return inMemory(coverage::information);
     }
 
-    private List<SectionHit> find(@Nullable String guide, int limit) throws IOException {
-        QueryPlan sections = QueryPlan.of(keywords, index.sectionIndex());
-        QueryPlan passages = QueryPlan.of(keywords, index.passageIndex());
-        if (sections.isEmpty()) {
-            return List.of();
+    /**
+     * Returns how much of the heading of a section is said by all that is looked for, rare words
+     * counting more.
+     *
+     * @param section a section of the index
+     * @param name words for what the section is about anyway, such as its job, see {@link
+     *     SearchIndex#wordsOf}; neither they nor those of the guide's slug count
+     * @return the share, 0 to 1; 0 where the heading has nothing but the name
+     */
+    public double heading(Section section, Set<String> name) {
+        return coverage.ofHeading(index.heading(section), name);
+    }
+
+    private int[] anywhere() throws IOException {
+        var query = new SectionQuery(index.texts(), words, bigrams);
+        for (AnalysedKeyword keyword : coverage.keywords()) {
+            query.add(keyword);
         }
-        var found = new LinkedHashMap<Integer, Found>();
-        for (ScoreDoc hit : index.sectionIndex().search(sections.query(), guide, 2 * limit)) {
-            found.put(hit.doc, new Found(hit.score / sections.reach()));
+        int[] found = query.search(SCORED);
+        for (int i = 0; i < found.length; i++) {
+            found[i] = index.sectionOfText(found[i]);
         }
-        int most = PASSAGES_PER_SECTION * limit;
-        for (ScoreDoc hit : index.passageIndex().search(passages.query(), guide, most)) {
-            SearchIndex.IndexedPassage passage = index.passage(hit.doc);
-            double score = hit.score / passages.reach();
-            found.computeIfAbsent(passage.section(), s -> new Found(0))
-                    .passages
-                    .add(new SectionHit.PassageHit(passage.passage(), score));
+        Arrays.sort(found);
+        return found;
+    }
+
+    private List<SectionHit> score(int[] candidates) throws IOException {
+        TextRanges ranges = index.rangesOf(candidates);
+        Scores sections = scores(words, bigrams, ranges);
+        Scores passages =
+                scores(
+                        index.texts().terms(TextField.PASSAGE_WORDS),
+                        index.texts().terms(TextField.PASSAGE_BIGRAMS),
+                        ranges);
+        var hits = new ArrayList<SectionHit>(candidates.length);
+        for (int range = 0; range < candidates.length; range++) {
+            SearchIndex.IndexedSection section = index.section(candidates[range]);
+            int slot = ranges.slot(range);
+            SectionHit.Fit all = fit(section.section(), slot, sections::all, passages::all);
+            if (all.score() > 0) {
+                SectionHit.Fit own =
+                        fit(section.section(), slot, sections::content, passages::content);
+                hits.add(new SectionHit(section.guide(), section.section(), all, own));
+            }
         }
-        var hits = new ArrayList<SectionHit>(found.size());
-        for (Map.Entry<Integer, Found> entry : found.entrySet()) {
-            SearchIndex.IndexedSection section = index.section(entry.getKey());
-            Found scores = entry.getValue();
-            hits.add(
-                    new SectionHit(
-                            section.guide(),
-                            section.section(),
-                            scores.sectionScore,
-                            scores.passages));
+        return hits;
+    }
+
+    private Scores scores(TermReader words, TermReader bigrams, TextRanges ranges)
+            throws IOException {
+        var scorer = new KeywordScorer(words, bigrams, ranges);
+        return Scores.of(scorer, ranges.size(), content, frame);
+    }
+
+    /** The slots of the passages of a section follow its own. */
+    private static SectionHit.Fit fit(
+            Section section,
+            int slot,
+            IntToDoubleFunction sectionScore,
+            IntToDoubleFunction passageScore) {
+        Passage best = null;
+        double bestScore = 0;
+        int next = slot + 1;
+        for (Passage passage : section.passages()) {
+            double score = passageScore.applyAsDouble(next);
+            next++;
+            if (score > bestScore) {
+                best = passage;
+                bestScore = score;
+            }
         }
-        hits.sort(Comparator.comparingDouble(SectionHit::score).reversed());
-        return List.copyOf(hits.subList(0, Math.min(limit, hits.size())));
+        return new SectionHit.Fit(sectionScore.applyAsDouble(slot), best, bestScore);
     }
 
     private static <T> T inMemory(Reading<T> reading) {
@@ -122,15 +168,5 @@ public final class Lookup {
     /** Something read from Lucene, which declares failures that memory does not have. */
     private interface Reading<T> {
         T read() throws IOException;
-    }
-
-    /** Scores of a section while they are gathered. */
-    private static final class Found {
-        private final double sectionScore;
-        private final List<SectionHit.PassageHit> passages = new ArrayList<>(2);
-
-        Found(double sectionScore) {
-            this.sectionScore = sectionScore;
-        }
     }
 }

@@ -14,7 +14,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /**
  * All sections and passages of a set of guides, ready to be searched. Immutable and safe for use by
@@ -29,51 +31,71 @@ public final class SearchIndex {
     private final Map<String, Terms> synonyms = new ConcurrentHashMap<>();
 
     private final List<IndexedSection> sections = new ArrayList<>();
-    private final List<IndexedPassage> passages = new ArrayList<>();
-    private final Map<String, Extent> extents = new HashMap<>();
+    private final Map<String, Sections> guides = new HashMap<>();
     private final Map<String, Heading> headings = new HashMap<>();
-    private final FieldIndex sectionIndex;
-    private final FieldIndex passageIndex;
+    private final TextIndex texts;
 
-    /** A section by its number in the section index. */
-    record IndexedSection(Guide guide, Section section) {}
+    /**
+     * A section with the numbers of its text, which those of its passages follow, and of the text
+     * behind them.
+     */
+    record IndexedSection(Guide guide, Section section, int from, int to) {}
 
-    /** A passage by its number in the passage index, with the number of its section. */
-    record IndexedPassage(int section, Passage passage) {}
+    /** The positions of the sections of a guide: the first, and that behind the last. */
+    private record Sections(int from, int to) {}
 
-    /** The numbers of the sections of a guide: the first, and that behind the last. */
+    /** The numbers of the texts of a guide: the first, and that behind the last. */
     record Extent(int from, int to) {}
 
-    /** The words of a heading with their weights, in reading order. */
-    record Heading(Map<String, Double> words) {}
+    /**
+     * The words of a heading with their weights, in reading order, and those of the guide's slug.
+     */
+    record Heading(Map<String, Double> words, Set<String> slug) {}
 
     private SearchIndex(List<Guide> guides) throws IOException {
-        var sectionWriter = new FieldIndexWriter();
-        var passageWriter = new FieldIndexWriter();
+        var writer = new TextIndexWriter();
         var lineWords = new LineAnalysis(words);
         var linePairs = new LineAnalysis(bigrams);
+        var headingWords = new HashMap<String, Set<String>>();
         for (Guide guide : guides) {
-            int first = sectionWriter.size();
+            int first = sections.size();
             for (Section section : guide.sections()) {
-                for (Passage passage : section.passages()) {
-                    List<String> lines = IndexedText.of(section, passage);
-                    passageWriter.add(
-                            guide.slug(), lineWords.tokens(lines), linePairs.tokens(lines));
-                    passages.add(new IndexedPassage(sectionWriter.size(), passage));
-                }
+                int from = writer.size();
                 List<String> lines = IndexedText.of(guide, section);
-                sectionWriter.add(guide.slug(), lineWords.tokens(lines), linePairs.tokens(lines));
-                sections.add(new IndexedSection(guide, section));
+                writer.addSection(lineWords.tokens(lines), linePairs.tokens(lines));
+                for (Passage passage : section.passages()) {
+                    List<String> own = IndexedText.of(section, passage);
+                    writer.addPassage(lineWords.tokens(own), linePairs.tokens(own));
+                }
+                sections.add(new IndexedSection(guide, section, from, writer.size()));
+                headingWords.put(section.id(), lineWords.words(section.title()));
             }
-            extents.put(guide.slug(), new Extent(first, sectionWriter.size()));
+            this.guides.put(guide.slug(), new Sections(first, sections.size()));
             lineWords.forget();
             linePairs.forget();
         }
-        sectionIndex = sectionWriter.finish();
-        passageIndex = passageWriter.finish();
-        for (IndexedSection section : sections) {
-            headings.put(section.section().id(), heading(section.section().title()));
+        this.texts = writer.finish();
+        TermReader terms = texts.terms(TextField.SECTION_WORDS);
+        for (Guide guide : guides) {
+            Set<String> slug = Set.copyOf(lineWords.words(spaced(guide.slug())));
+            for (Section section : guide.sections()) {
+                Set<String> title = headingWords.getOrDefault(section.id(), Set.of());
+                headings.put(section.id(), new Heading(weighted(title, terms), slug));
+            }
         }
+    }
+
+    private static String spaced(String slug) {
+        return slug.replace('_', ' ').replace('-', ' ');
+    }
+
+    private static Map<String, Double> weighted(Set<String> title, TermReader terms)
+            throws IOException {
+        var weights = new LinkedHashMap<String, Double>();
+        for (String word : title) {
+            weights.put(word, terms.idf(word));
+        }
+        return Collections.unmodifiableMap(weights);
     }
 
     /**
@@ -93,56 +115,84 @@ public final class SearchIndex {
     /**
      * Prepares to look for keywords.
      *
-     * @param keywords what to look for, possibly nothing
+     * @param content what to look for, possibly nothing
+     * @param frame what stands around it in the question: it counts for the rank of what is found,
+     *     but says nothing of whether a guide speaks of the content
      * @return a look-up for use by one thread
      */
-    public Lookup lookup(List<Keyword> keywords) {
+    public Lookup lookup(List<Keyword> content, List<Keyword> frame) {
         try {
-            return new Lookup(this, keywords.stream().map(this::analysed).toList());
+            return new Lookup(
+                    this,
+                    content.stream().map(this::analysed).toList(),
+                    frame.stream().map(this::analysed).toList());
         } catch (IOException e) {
             throw new UncheckedIOException("reading an index in memory failed", e);
         }
     }
 
-    List<String> words(String text) {
-        return Terms.of(text, words, bigrams).words();
+    /**
+     * Returns the words of a text, as they are looked for.
+     *
+     * @param text any text
+     * @return its words in their base form
+     */
+    public Set<String> wordsOf(String text) {
+        return text.isBlank() ? Set.of() : Set.copyOf(Terms.words(text, words));
     }
 
     Heading heading(Section section) {
-        return headings.getOrDefault(section.id(), new Heading(Map.of()));
+        return headings.getOrDefault(section.id(), new Heading(Map.of(), Set.of()));
     }
 
-    FieldIndex sectionIndex() {
-        return sectionIndex;
+    TextIndex texts() {
+        return texts;
     }
 
-    FieldIndex passageIndex() {
-        return passageIndex;
+    IndexedSection section(int position) {
+        return sections.get(position);
     }
 
-    IndexedSection section(int number) {
-        return sections.get(number);
+    /** Returns the position of the section whose text has a number. */
+    int sectionOfText(int number) {
+        int low = 0;
+        int high = sections.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (sections.get(middle).from() <= number) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
     }
 
-    IndexedPassage passage(int number) {
-        return passages.get(number);
+    /** Returns the positions of the sections of a guide; none where there is no such guide. */
+    int[] sectionsOf(String slug) {
+        Sections own = guides.getOrDefault(slug, new Sections(0, 0));
+        return IntStream.range(own.from(), own.to()).toArray();
+    }
+
+    /** Returns the texts of sections, each with its passages. */
+    TextRanges rangesOf(int[] positions) {
+        var from = new int[positions.length];
+        var to = new int[positions.length];
+        for (int i = 0; i < positions.length; i++) {
+            from[i] = sections.get(positions[i]).from();
+            to[i] = sections.get(positions[i]).to();
+        }
+        return new TextRanges(from, to);
     }
 
     Extent extent(String slug) {
-        Extent extent = extents.get(slug);
-        if (extent == null) {
+        Sections own = guides.get(slug);
+        if (own == null) {
             throw new IllegalArgumentException("no guide " + slug);
         }
-        return extent;
-    }
-
-    private Heading heading(String title) throws IOException {
-        var weights = new LinkedHashMap<String, Double>();
-        for (String word : Terms.of(title, words, bigrams).words()) {
-            double weight = sectionIndex.term(FieldIndex.WORDS, word).idf();
-            weights.put(word, weight);
-        }
-        return new Heading(Collections.unmodifiableMap(weights));
+        return own.from() == own.to()
+                ? new Extent(0, 0)
+                : new Extent(sections.get(own.from()).from(), sections.get(own.to() - 1).to());
     }
 
     private AnalysedKeyword analysed(Keyword keyword) {

@@ -6,49 +6,36 @@ import dev.shirube.guide.Section;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.List;
-
 /**
  * A section that has something of what was looked for.
  *
  * @param guide its guide
  * @param section the section
- * @param sectionScore what the section as a whole reached, as a share of what could be reached, 0
- *     to 1
- * @param passages its passages that were found, best first
+ * @param text how well it fits all that was looked for
+ * @param content how well it fits the content alone
  */
-public record SectionHit(
-        Guide guide, Section section, double sectionScore, List<PassageHit> passages) {
-
-    /** Copies the passages. */
-    public SectionHit {
-        passages = List.copyOf(passages);
-    }
+public record SectionHit(Guide guide, Section section, Fit text, Fit content) {
 
     /**
-     * A passage of the section.
+     * How well a section fits.
      *
-     * @param passage the passage
-     * @param score what it reached, as a share of what could be reached, 0 to 1
+     * @param section what the section as a whole reached, as a share of what could be reached, 0 to
+     *     1
+     * @param passage its passage that fits best; null where none has any of it
+     * @param passageScore what this passage reached, as a share of what could be reached, 0 to 1
      */
-    public record PassageHit(Passage passage, double score) {}
+    public record Fit(double section, @Nullable Passage passage, double passageScore) {
 
-    /**
-     * Returns how well the text fits: the section and its best passage count alike.
-     *
-     * @return a share of what could be reached, 0 to 1
-     */
-    public double score() {
-        return (sectionScore + passageScore()) / 2;
-    }
+        /** No fit at all. */
+        public static final Fit NONE = new Fit(0, null, 0);
 
-    /**
-     * Returns how well the best passage fits.
-     *
-     * @return a share of what could be reached, 0 to 1
-     */
-    public double passageScore() {
-        @Nullable PassageHit best = passages.isEmpty() ? null : passages.getFirst();
-        return best == null ? 0 : best.score();
+        /**
+         * Returns how well the section fits: its text and its best passage count alike.
+         *
+         * @return a share of what could be reached, 0 to 1
+         */
+        public double score() {
+            return (section + passageScore) / 2;
+        }
     }
 }

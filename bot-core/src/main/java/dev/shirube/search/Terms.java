@@ -29,6 +29,11 @@ record Terms(List<String> words, List<String> bigrams) {
         return new Terms(tokens(text, words), tokens(text, bigrams));
     }
 
+    /** The dictionary words of a text, each once. */
+    static List<String> words(String text, Analyzer words) {
+        return tokens(text, words);
+    }
+
     /** Whether a term is hiragana throughout: endings and particles, which say little. */
     static boolean isHiragana(String term) {
         return term.chars().allMatch(c -> c >= 'ぁ' && c <= 'ゟ');

@@ -11,6 +11,7 @@ import dev.shirube.vocabulary.VocabularyLoader;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /** Small guides to be searched, one section a line of text. */
@@ -44,8 +45,18 @@ final class Library {
         return Arrays.stream(words).map(Keyword::of).toList();
     }
 
+    static Lookup lookup(SearchIndex index, List<Keyword> keywords) {
+        return index.lookup(keywords, List.of());
+    }
+
+    /** The titles of what was found, best first. */
     static List<String> titles(List<SectionHit> hits) {
-        return hits.stream().map(hit -> hit.section().title()).toList();
+        return best(hits).stream().map(hit -> hit.section().title()).toList();
+    }
+
+    static List<SectionHit> best(List<SectionHit> hits) {
+        Comparator<SectionHit> byScore = Comparator.comparingDouble(hit -> hit.text().score());
+        return hits.stream().sorted(byScore.reversed()).toList();
     }
 
     static Section section(Guide guide, String title) {

@@ -2,6 +2,7 @@ package dev.shirube.search;
 
 import static dev.shirube.search.Library.guide;
 import static dev.shirube.search.Library.index;
+import static dev.shirube.search.Library.lookup;
 import static dev.shirube.search.Library.titles;
 import static dev.shirube.search.Library.words;
 
@@ -9,11 +10,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.shirube.guide.Guide;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 class LookupTest {
 
@@ -25,61 +30,86 @@ class LookupTest {
 
     @Test
     void theSectionWithMostOfTheWordsComesFirst() {
-        assertThat(titles(index.lookup(words("羅針盤", "六分儀")).sections(null, 5)))
+        assertThat(titles(lookup(index, words("羅針盤", "六分儀")).sections(null)))
                 .containsExactly("観測", "鐘楼");
     }
 
     @Test
     void onlyTheNamedGuideIsSearched() {
-        assertThat(titles(index.lookup(words("羅針盤", "六分儀")).sections("fog", 5)))
+        assertThat(titles(lookup(index, words("羅針盤", "六分儀")).sections("fog")))
                 .containsExactly("鐘楼");
-        assertThat(index.lookup(words("羅針盤")).sections("no_such_guide", 5)).isEmpty();
+        assertThat(lookup(index, words("羅針盤")).sections("no_such_guide")).isEmpty();
     }
 
     @Test
-    void noMoreSectionsAreGivenThanWanted() {
-        assertThat(index.lookup(words("羅針盤")).sections(null, 1)).hasSize(1);
+    void ofVeryManySectionsOnlyThoseThatFitBestAreScored() {
+        String[] hundred = new String[100];
+        Arrays.setAll(hundred, i -> "星" + i + ": 羅針盤です。");
+        hundred[99] = "鐘: 羅針盤と大鐘です。";
+        SearchIndex large = index(guide("large", hundred));
+
+        List<SectionHit> anywhere = lookup(large, words("羅針盤", "大鐘")).sections(null);
+
+        assertThat(anywhere).hasSizeBetween(40, 99);
+        assertThat(titles(anywhere)).first().isEqualTo("鐘");
+        assertThat(lookup(large, words("羅針盤", "大鐘")).sections("large")).hasSize(100);
+    }
+
+    @Test
+    void theFrameCountsForTheTextButNotForTheContent() {
+        SectionHit hit = index.lookup(words("大鐘"), words("羅針盤")).sections("stars").getFirst();
+
+        assertThat(hit.section().title()).isEqualTo("観測");
+        assertThat(hit.text().score()).isPositive();
+        assertThat(hit.content().score()).isZero();
+    }
+
+    @Test
+    void theFrameSaysNothingOfWhatAGuideSpeaksOf() {
+        Lookup lookup = index.lookup(words("大鐘"), words("羅針盤", "六分儀"));
+
+        assertThat(lookup.coverage("stars")).isZero();
+        assertThat(lookup.information()).isLessThan(lookup.allInformation());
     }
 
     @Test
     void aScoreIsAShareOfWhatCouldBeReached() {
-        for (SectionHit hit : index.lookup(words("羅針盤", "六分儀", "潜水艦")).sections(null, 5)) {
-            assertThat(hit.score()).isBetween(0.0, 1.0);
-            assertThat(hit.sectionScore()).isBetween(0.0, 1.0);
-            assertThat(hit.passages())
-                    .isNotEmpty()
-                    .allSatisfy(passage -> assertThat(passage.score()).isBetween(0.0, 1.0));
+        for (SectionHit hit : lookup(index, words("羅針盤", "六分儀", "潜水艦")).sections(null)) {
+            assertThat(hit.text().score()).isBetween(0.01, 1.0);
+            assertThat(hit.text().section()).isBetween(0.01, 1.0);
+            assertThat(hit.text().passageScore()).isBetween(0.01, 1.0);
+            assertThat(hit.text()).isEqualTo(hit.content());
         }
     }
 
     @Test
     void aHeadingIsSearchedWithItsText() {
-        assertThat(titles(index.lookup(words("展望")).sections(null, 5))).containsExactly("将来の展望");
+        assertThat(titles(lookup(index, words("展望")).sections(null))).containsExactly("将来の展望");
     }
 
     @Test
     void aWordAboveCountsForTheSectionBelow() {
         Guide nested = guide("nested", "道具\n\n### 測る: 六分儀です。", "道具\n\n### 描く: 羽根ペンです。");
 
-        assertThat(titles(index(nested).lookup(words("道具", "羽根ペン")).sections(null, 5)))
+        assertThat(titles(lookup(index(nested), words("道具", "羽根ペン")).sections(null)))
                 .first()
                 .isEqualTo("描く");
     }
 
     @Test
-    void theBestPassageOfASectionComesFirst() {
+    void thePassageThatFitsBestIsKnown() {
         Guide list = guide("list", "道具: - 六分儀は星の高さを測る\n- 羽根ペンは線を引く\n- 夜帳は数字を残す");
 
-        SectionHit hit = index(list).lookup(words("羽根ペン")).sections(null, 5).getFirst();
+        SectionHit hit = lookup(index(list), words("羽根ペン")).sections(null).getFirst();
 
-        assertThat(hit.passages().getFirst().passage().text()).isEqualTo("羽根ペンは線を引く");
+        assertThat(requireNonNull(hit.text().passage()).text()).isEqualTo("羽根ペンは線を引く");
     }
 
     @Test
     void aSynonymFindsWhatTheWordItselfDoesNot() {
         var keyword = new Keyword("compass", List.of("羅針盤", "コンパス"), 1);
 
-        assertThat(titles(index.lookup(List.of(keyword)).sections("fog", 5))).containsExactly("鐘楼");
+        assertThat(titles(lookup(index, List.of(keyword)).sections("fog"))).containsExactly("鐘楼");
     }
 
     @Test
@@ -87,7 +117,7 @@ class LookupTest {
         Guide both = guide("both", "甲: 羅針盤を見ます。", "乙: 方位磁石を見ます。");
         var keyword = new Keyword("方位磁石", List.of("羅針盤"), 1);
 
-        assertThat(titles(index(both).lookup(List.of(keyword)).sections(null, 5)))
+        assertThat(titles(lookup(index(both), List.of(keyword)).sections(null)))
                 .containsExactly("乙", "甲");
     }
 
@@ -96,7 +126,7 @@ class LookupTest {
         Guide one = guide("one", "甲: The moon rises.", "乙: Moon tables tell the heights.");
         var keyword = new Keyword("月齢表", List.of("moon tables"), 1);
 
-        assertThat(titles(index(one).lookup(List.of(keyword)).sections(null, 5)))
+        assertThat(titles(lookup(index(one), List.of(keyword)).sections(null)))
                 .containsExactly("乙");
     }
 
@@ -104,7 +134,7 @@ class LookupTest {
     void aHeavierKeywordDecides() {
         var keywords = List.of(new Keyword("六分儀", List.of(), 0.1), new Keyword("大鐘", List.of(), 1));
 
-        assertThat(titles(index.lookup(keywords).sections(null, 5))).first().isEqualTo("鐘楼");
+        assertThat(titles(lookup(index, keywords).sections(null))).first().isEqualTo("鐘楼");
     }
 
     @Test
@@ -112,7 +142,7 @@ class LookupTest {
         String[] same = {"甲: 羅針盤です。", "乙: 羅針盤です。"};
         SearchIndex twins = index(guide("a", same), guide("b", same));
 
-        List<SectionHit> hits = twins.lookup(words("羅針盤")).sections(null, 10);
+        List<SectionHit> hits = lookup(twins, words("羅針盤")).sections(null);
 
         assertThat(hits)
                 .extracting(hit -> hit.guide().slug() + hit.section().title())
@@ -121,17 +151,17 @@ class LookupTest {
 
     @Test
     void theSameLookUpFindsTheSameAgain() {
-        Lookup lookup = index.lookup(words("羅針盤", "銅貨"));
+        Lookup lookup = lookup(index, words("羅針盤", "銅貨"));
 
-        assertThat(lookup.sections(null, 5)).isEqualTo(lookup.sections(null, 5));
+        assertThat(lookup.sections(null)).isEqualTo(lookup.sections(null));
     }
 
     @Test
     void nothingIsFoundWhereNothingIsLookedFor() {
         for (List<Keyword> nothing : List.of(List.<Keyword>of(), words(""), words("、。"))) {
-            Lookup lookup = index.lookup(nothing);
+            Lookup lookup = lookup(index, nothing);
 
-            assertThat(lookup.sections(null, 5)).isEmpty();
+            assertThat(lookup.sections(null)).isEmpty();
             assertThat(lookup.coverage("fog")).isEqualTo(1);
             assertThat(lookup.information()).isZero();
         }
@@ -139,84 +169,87 @@ class LookupTest {
 
     @Test
     void nothingIsFoundInNoGuides() {
-        Lookup lookup = index().lookup(words("羅針盤"));
+        Lookup lookup = lookup(index(), words("羅針盤"));
 
-        assertThat(lookup.sections(null, 5)).isEmpty();
+        assertThat(lookup.sections(null)).isEmpty();
         assertThat(lookup.information()).isZero();
     }
 
     @Test
     void nothingIsFoundOfAWordThatNoGuideHas() {
-        assertThat(index.lookup(words("submarine")).sections(null, 5)).isEmpty();
+        assertThat(lookup(index, words("submarine")).sections(null)).isEmpty();
     }
 
     @Test
     void aQueryCanHaveAnyMarks() {
-        assertThat(titles(index.lookup(words("羅針盤 AND (title:* OR \"[~^")).sections(null, 5)))
+        assertThat(titles(lookup(index, words("羅針盤 AND (title:* OR \"[~^")).sections(null)))
                 .contains("鐘楼");
     }
 
     @Test
     void aGuideSpeaksOfAllOrPartOrNothingOfTheKeywords() {
-        assertThat(index.lookup(words("羅針盤", "六分儀")).coverage("stars")).isEqualTo(1, within(1e-9));
-        assertThat(index.lookup(words("羅針盤", "六分儀")).coverage("fog")).isBetween(0.01, 0.99);
-        assertThat(index.lookup(words("submarine")).coverage("fog")).isZero();
+        assertThat(lookup(index, words("羅針盤", "六分儀")).coverage("stars")).isEqualTo(1, within(1e-9));
+        assertThat(lookup(index, words("羅針盤", "六分儀")).coverage("fog")).isBetween(0.01, 0.99);
+        assertThat(lookup(index, words("submarine")).coverage("fog")).isZero();
     }
 
     @Test
     void aWordThatNoGuideHasLowersTheCoverage() {
-        assertThat(index.lookup(words("羅針盤", "submarine")).coverage("fog")).isLessThan(0.6);
+        assertThat(lookup(index, words("羅針盤", "submarine")).coverage("fog")).isLessThan(0.6);
     }
 
     @Test
     void aGuideThatHasASynonymSpeaksOfTheWord() {
         var keyword = new Keyword("compass", List.of("羅針盤"), 1);
 
-        assertThat(index.lookup(List.of(keyword)).coverage("fog")).isEqualTo(1, within(1e-9));
-        assertThat(index.lookup(List.of(keyword)).coverage("stars")).isEqualTo(1, within(1e-9));
+        assertThat(lookup(index, List.of(keyword)).coverage("fog")).isEqualTo(1, within(1e-9));
+        assertThat(lookup(index, List.of(keyword)).coverage("stars")).isEqualTo(1, within(1e-9));
     }
 
     @Test
     void theCoverageOfAGuideThatThereIsNotIsAMistake() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> index.lookup(words("羅針盤")).coverage("no_such_guide"))
+                .isThrownBy(() -> lookup(index, words("羅針盤")).coverage("no_such_guide"))
                 .withMessageContaining("no_such_guide");
     }
 
     @Test
     void aRareWordSaysMoreThanACommonOne() {
-        double common = index.lookup(words("羅針盤")).information();
-        double rare = index.lookup(words("六分儀")).information();
+        double common = lookup(index, words("羅針盤")).information();
+        double rare = lookup(index, words("六分儀")).information();
 
         assertThat(rare).isGreaterThan(common);
         assertThat(common).isPositive();
-        assertThat(index.lookup(words("submarine")).information()).isZero();
+        assertThat(lookup(index, words("submarine")).information()).isZero();
     }
 
     @Test
     void theShareOfAHeadingThatTheKeywordsSayIsKnown() {
         var outlook = Library.section(STARS, "将来の展望");
 
-        assertThat(index.lookup(words("将来", "展望")).heading(outlook, "")).isEqualTo(1, within(1e-9));
-        assertThat(index.lookup(words("将来")).heading(outlook, "")).isBetween(0.2, 0.8);
-        assertThat(index.lookup(words("六分儀")).heading(outlook, "")).isZero();
+        assertThat(lookup(index, words("将来", "展望")).heading(outlook, Set.of()))
+                .isEqualTo(1, within(1e-9));
+        assertThat(lookup(index, words("将来")).heading(outlook, Set.of())).isBetween(0.2, 0.8);
+        assertThat(lookup(index, words("六分儀")).heading(outlook, Set.of())).isZero();
     }
 
     @Test
     void theNameOfTheJobInAHeadingDoesNotCount() {
         Guide named = guide("named", "霧番の展望: 霧が減ります。", "霧番: 霧にいます。");
-        Lookup lookup = index(named).lookup(words("展望"));
+        SearchIndex guides = index(named);
+        Lookup lookup = lookup(guides, words("展望"));
+        Set<String> name = guides.wordsOf("霧番");
 
-        assertThat(lookup.heading(Library.section(named, "霧番の展望"), "霧番"))
+        assertThat(lookup.heading(Library.section(named, "霧番の展望"), name))
                 .isEqualTo(1, within(1e-9));
-        assertThat(lookup.heading(Library.section(named, "霧番"), "霧番")).isZero();
+        assertThat(lookup.heading(Library.section(named, "霧番"), name)).isZero();
     }
 
     @Test
     void aSynonymSaysAHeadingToo() {
         var keyword = new Keyword("salary", List.of("給料"), 1);
 
-        assertThat(index.lookup(List.of(keyword)).heading(Library.section(FOG, "給料"), ""))
+        assertThat(lookup(index, List.of(keyword)).heading(Library.section(FOG, "給料"), Set.of()))
                 .isEqualTo(1, within(1e-9));
     }
 

@@ -57,7 +57,7 @@ class SpellingTest {
                     SRE            | j
                     """)
     void isFound(String keyword, String section) {
-        assertThat(Library.titles(index.lookup(Library.words(keyword)).sections(null, 5)))
+        assertThat(Library.titles(Library.lookup(index, Library.words(keyword)).sections(null)))
                 .first()
                 .isEqualTo(section);
     }
@@ -65,7 +65,7 @@ class SpellingTest {
     @ParameterizedTest
     @CsvSource({"C, z", "net, d", "1, e"})
     void aSymbolIsNotTheLetterThatItBeginsWith(String keyword, String section) {
-        assertThat(Library.titles(index.lookup(Library.words(keyword)).sections(null, 5)))
+        assertThat(Library.titles(Library.lookup(index, Library.words(keyword)).sections(null)))
                 .doesNotContain(section);
     }
 }

@@ -4,7 +4,6 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -12,8 +11,8 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 
 import java.io.IOException;
 
-/** Writes a {@link FieldIndex}. */
-final class FieldIndexWriter {
+/** Writes a {@link TextIndex}. */
+final class TextIndexWriter {
 
     private static final FieldType FREQUENCIES = frequencies();
 
@@ -21,52 +20,46 @@ final class FieldIndexWriter {
     private final IndexWriter writer;
     private int size;
 
-    FieldIndexWriter() throws IOException {
+    TextIndexWriter() throws IOException {
         this.writer =
                 new IndexWriter(
-                        directory, new IndexWriterConfig().setSimilarity(FieldIndex.similarity()));
+                        directory, new IndexWriterConfig().setSimilarity(TextIndex.similarity()));
     }
 
-    /**
-     * Adds a text. Its number is that of the texts before it.
-     *
-     * @param guide the slug of its guide
-     * @param words its dictionary words
-     * @param bigrams its character pairs
-     * @throws IOException if Lucene fails, which it does not in memory
-     */
-    void add(String guide, TokenStream words, TokenStream bigrams) throws IOException {
+    /** Adds the text of a section. Its number is that of the texts before it. */
+    void addSection(TokenStream words, TokenStream bigrams) throws IOException {
+        add(TextField.SECTION_WORDS, words, TextField.SECTION_BIGRAMS, bigrams);
+    }
+
+    /** Adds the text of a passage. Its number is that of the texts before it. */
+    void addPassage(TokenStream words, TokenStream bigrams) throws IOException {
+        add(TextField.PASSAGE_WORDS, words, TextField.PASSAGE_BIGRAMS, bigrams);
+    }
+
+    private void add(
+            TextField wordField, TokenStream words, TextField bigramField, TokenStream bigrams)
+            throws IOException {
         var document = new Document();
-        document.add(new StringField(FieldIndex.GUIDE, guide, Field.Store.NO));
-        document.add(new Field(FieldIndex.WORDS, words, FREQUENCIES));
-        document.add(new Field(FieldIndex.BIGRAMS, bigrams, FREQUENCIES));
+        document.add(new Field(wordField.lucene(), words, FREQUENCIES));
+        document.add(new Field(bigramField.lucene(), bigrams, FREQUENCIES));
         writer.addDocument(document);
         size++;
     }
 
-    /**
-     * Returns how many texts there are so far.
-     *
-     * @return the number of the next one
-     */
+    /** Returns how many texts there are so far, which is the number of the next one. */
     int size() {
         return size;
     }
 
-    /**
-     * Finishes writing.
-     *
-     * @return the index
-     * @throws IOException if Lucene fails
-     */
-    FieldIndex finish() throws IOException {
+    /** Finishes writing. */
+    TextIndex finish() throws IOException {
         if (size == 0) {
             // a document without text: Lucene has no segment to read where there is none
             writer.addDocument(new Document());
         }
         writer.forceMerge(1);
         writer.close();
-        return FieldIndex.open(directory);
+        return TextIndex.open(directory);
     }
 
     /** How often a term stands in a text is all that the score needs. */
