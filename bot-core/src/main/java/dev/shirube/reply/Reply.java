@@ -1,10 +1,13 @@
 package dev.shirube.reply;
 
 import dev.shirube.answer.Outcome;
+import dev.shirube.chart.RangeChart;
 import dev.shirube.content.Block;
 import dev.shirube.text.Language;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the bot replies, free of any platform. A platform shows the parts in the order of the
@@ -80,6 +83,34 @@ public record Reply(
         public Quotation {
             answer = List.copyOf(answer);
             context = List.copyOf(context);
+        }
+
+        /**
+         * Returns the picture of what is quoted, to be shown beside it: the chart of a salary table
+         * in the answer, or of the table in the context that the answer is a row of.
+         *
+         * @return the chart, or nothing where the answer is about anything else
+         */
+        public Optional<RangeChart> chart() {
+            List<Block.Table> quoted = tables(answer);
+            Stream<Block.Table> around =
+                    tables(context).stream()
+                            .filter(table ->
+                                    answer.isEmpty()
+                                            || quoted.stream()
+                                                    .anyMatch(t ->
+                                                            t.header().equals(table.header())));
+            return Stream.concat(quoted.stream(), around)
+                    .map(RangeChart::of)
+                    .flatMap(Optional::stream)
+                    .findFirst();
+        }
+
+        private static List<Block.Table> tables(List<Block> blocks) {
+            return blocks.stream()
+                    .filter(Block.Table.class::isInstance)
+                    .map(Block.Table.class::cast)
+                    .toList();
         }
     }
 }

@@ -59,6 +59,29 @@ public final class DisplayWidth {
     }
 
     /**
+     * Shortens a text visibly.
+     *
+     * @param text one line
+     * @param columns how many columns there are
+     * @return the text, or its beginning and an ellipsis; no character is cut through
+     */
+    public static String cut(String text, int columns) {
+        if (of(text) <= columns) {
+            return text;
+        }
+        var shorter = new StringBuilder();
+        int width = 1;
+        for (String character : characters(text)) {
+            width += of(character);
+            if (width > columns) {
+                break;
+            }
+            shorter.append(character);
+        }
+        return shorter.toString().stripTrailing() + "…";
+    }
+
+    /**
      * Tells whether a character is shown as a picture.
      *
      * @param character one character as {@link #characters} returns it

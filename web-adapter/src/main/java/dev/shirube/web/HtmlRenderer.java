@@ -37,6 +37,7 @@ record HtmlRenderer(Messages messages) {
             html.append("<h3%s>%s</h3>".formatted(lang, Html.escape(quotation.heading())));
         }
         html.append(box("answer", lang, quotation.answer()));
+        quotation.chart().ifPresent(chart -> html.append(ChartSvg.render(chart, spoken)));
         if (quotation.answer().isEmpty()) {
             html.append(box("context", lang, quotation.context()));
         } else if (!quotation.context().isEmpty()) {

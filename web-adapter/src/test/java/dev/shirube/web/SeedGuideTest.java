@@ -38,6 +38,8 @@ class SeedGuideTest {
         browser.open(port, width, height);
         browser.ask("head of engineeringの年収を教えてください");
         assertThat(browser.lastReply().getText()).contains("1,200 - 1,800");
+        assertThat(browser.one(".answer + svg.chart").getAccessibleName())
+                .contains("ミドル (3-7年)は1,200 - 1,800");
         save(browser, picture);
     }
 

@@ -1,0 +1,153 @@
+package dev.shirube.chart;
+
+import dev.shirube.content.Block;
+import dev.shirube.text.DisplayWidth;
+import dev.shirube.text.Language;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * The ranges of a salary table, one bar each, on a scale that begins at zero. Immutable.
+ *
+ * @param title the header of the column with the ranges, as written
+ * @param rows the rows in the order of the table, at least two
+ */
+public record RangeChart(String title, List<Row> rows) {
+
+    private static final int FEWEST = 2;
+
+    /** More bars are no picture any more but the table once again. */
+    private static final int MOST = 12;
+
+    /** How much room an arrow at the end takes, as a part of the scale. */
+    private static final double ARROW = 0.06;
+
+    private static final Pattern MONEY =
+            Pattern.compile(
+                    "年収|月収|収入|給与|給料|報酬|賃金|時給|円|[$¥€£]|salar|\\bpay\\b|wage|income|earning"
+                            + "|compensation|\\busd\\b|\\bjpy\\b|\\beur\\b");
+
+    /** Copies the rows. */
+    public RangeChart {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * A bar.
+     *
+     * @param label what it is about, as written
+     * @param text the range, as written
+     * @param start where the bar begins, 0 (left) to 1 (right)
+     * @param end where it ends, at least {@code start}; the same for a single figure
+     * @param open whether the range goes on above its upper end
+     */
+    public record Row(String label, String text, double start, double end, boolean open) {}
+
+    /** A row of the table that could be read. */
+    private record Read(String label, String text, Figure figure) {}
+
+    /**
+     * Makes a chart of a table.
+     *
+     * @param table any table
+     * @return the chart; nothing where the table has no column in which every cell is a sum of
+     *     money or a range of it, all in the same unit, or has fewer than two rows
+     */
+    public static Optional<RangeChart> of(Block.Table table) {
+        int columns = table.header().size();
+        if (columns < 2 || table.rows().size() < FEWEST || table.rows().size() > MOST) {
+            return Optional.empty();
+        }
+        return IntStream.range(0, columns)
+                .mapToObj(column -> of(table, column))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<RangeChart> of(Block.Table table, int column) {
+        var read = new ArrayList<Read>();
+        for (List<Block.Cell> row : table.rows()) {
+            String text = row.get(column).text().strip();
+            Optional<Figure> figure = Figure.read(text);
+            if (figure.isEmpty() || !figure.get().isInTheUnitOf(first(read, figure.get()))) {
+                return Optional.empty();
+            }
+            String label = row.get(column == 0 ? 1 : 0).text();
+            read.add(new Read(label.replace('\n', ' ').strip(), text, figure.get()));
+        }
+        String title = table.header().get(column).text().replace('\n', ' ').strip();
+        double highest = read.stream().mapToDouble(r -> r.figure().high()).max().orElse(0);
+        boolean money = isMoney(title) || read.getFirst().figure().money();
+        return money && highest > 0
+                ? Optional.of(new RangeChart(title, rows(read, highest)))
+                : Optional.empty();
+    }
+
+    private static Figure first(List<Read> read, Figure otherwise) {
+        return read.isEmpty() ? otherwise : read.getFirst().figure();
+    }
+
+    private static List<Row> rows(List<Read> read, double highest) {
+        boolean arrow =
+                read.stream().anyMatch(r -> r.figure().open() && r.figure().high() == highest);
+        double scale = highest / (arrow ? 1 - ARROW : 1);
+        return read.stream()
+                .map(r ->
+                        new Row(
+                                r.label(),
+                                r.text(),
+                                r.figure().low() / scale,
+                                r.figure().high() / scale,
+                                r.figure().open()))
+                .toList();
+    }
+
+    private static boolean isMoney(String title) {
+        String text = Normalizer.normalize(title, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return MONEY.matcher(text).find();
+    }
+
+    /**
+     * Shortens the words visibly where they are too long for a picture. Ranges stay as they are.
+     *
+     * @param columns how many Latin letters, or half as many Japanese ones, stand on a line
+     * @return the chart with a title that fits on a line, and labels that fit beside their ranges
+     */
+    public RangeChart fitting(int columns) {
+        return new RangeChart(
+                DisplayWidth.cut(title, columns),
+                rows.stream()
+                        .map(row -> {
+                            int room = columns - DisplayWidth.of(row.text) - 2;
+                            String label = DisplayWidth.cut(row.label, room);
+                            return new Row(label, row.text, row.start, row.end, row.open);
+                        })
+                        .toList());
+    }
+
+    /**
+     * Says in words what the chart shows.
+     *
+     * @param language the language of the bot's own words; the table's stay as written
+     * @return one line with the label and the range of every row
+     */
+    public String alternative(Language language) {
+        return ChartWords.alternative(this, language);
+    }
+
+    /**
+     * Draws the chart, in a font that has Japanese characters.
+     *
+     * @return a PNG image of {@value ChartImage#WIDTH} pixels width; nothing where this machine
+     *     cannot draw text, which is logged once
+     */
+    public Optional<byte[]> png() {
+        return ChartImage.draw(this);
+    }
+}
