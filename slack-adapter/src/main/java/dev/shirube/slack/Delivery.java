@@ -1,0 +1,102 @@
+package dev.shirube.slack;
+
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.SlackApiTextResponse;
+import com.slack.api.webhook.WebhookResponse;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** What came of an attempt to send something. */
+sealed interface Delivery {
+
+    /** It has arrived. */
+    record Arrived() implements Delivery {}
+
+    /**
+     * Slack does not take it, however often it is sent.
+     *
+     * @param error the name that Slack gives to the reason
+     */
+    record Refused(String error) implements Delivery {
+
+        /** Returns whether it is for the look of the message, rather than for the place. */
+        boolean forItsBlocks() {
+            return error.contains("block") || error.contains("table");
+        }
+    }
+
+    /**
+     * Slack may take it later.
+     *
+     * @param pause for how long Slack wants to be left alone; zero where it does not say
+     * @param reason what is wrong
+     */
+    record Later(Duration pause, String reason) implements Delivery {}
+
+    /** A call of Slack. */
+    @FunctionalInterface
+    interface Attempt<T> {
+        T run() throws IOException, SlackApiException;
+    }
+
+    /** Calls a method of the Web API. */
+    static Delivery ofMethod(Attempt<? extends SlackApiTextResponse> attempt) {
+        try {
+            SlackApiTextResponse answer = attempt.run();
+            if (answer.isOk()) {
+                return new Arrived();
+            }
+            String error = answer.getError() == null ? "unknown" : answer.getError();
+            return switch (error) {
+                case "ratelimited", "rate_limited", "internal_error", "service_unavailable" ->
+                        new Later(Duration.ZERO, error);
+                default -> new Refused(error);
+            };
+        } catch (SlackApiException e) {
+            return of(e.getResponse().code(), e.getResponse().header("Retry-After"), "http");
+        } catch (IOException e) {
+            return new Later(Duration.ZERO, e.getClass().getSimpleName());
+        }
+    }
+
+    /** Posts to an address that Slack has given. */
+    static Delivery ofUrl(Attempt<WebhookResponse> attempt) {
+        try {
+            WebhookResponse answer = attempt.run();
+            String body = answer.getBody() == null ? "" : answer.getBody();
+            return of(answer.getCode(), retryAfter(answer.getHeaders()), body);
+        } catch (IOException | SlackApiException e) {
+            return new Later(Duration.ZERO, e.getClass().getSimpleName());
+        }
+    }
+
+    private static Delivery of(int status, @Nullable String retryAfter, String body) {
+        if (status / 100 == 2) {
+            return new Arrived();
+        }
+        String reason = "HTTP status " + status;
+        if (status == 429 || status >= 500) {
+            return new Later(seconds(retryAfter), reason);
+        }
+        return new Refused(body.contains("block") ? "invalid_blocks" : reason);
+    }
+
+    private static @Nullable String retryAfter(Map<String, List<String>> headers) {
+        return headers.entrySet().stream()
+                .filter(header -> header.getKey().equalsIgnoreCase("Retry-After"))
+                .flatMap(header -> header.getValue().stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Duration seconds(@Nullable String header) {
+        return header != null && header.strip().matches("\\d{1,5}")
+                ? Duration.ofSeconds(Long.parseLong(header.strip()))
+                : Duration.ZERO;
+    }
+}

@@ -1,0 +1,74 @@
+package dev.shirube.slack;
+
+import dev.shirube.chat.CommandEntry;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Makes questions and commands of what people write in the different places. Thread-safe. */
+final class Phrasing {
+
+    /** The command that takes anything. */
+    static final String UMBRELLA = "shirube";
+
+    private static final String HELP = "/help";
+
+    /** Words behind the name of a command; a sentence that begins with such a name has more. */
+    private static final int WORDS = 4;
+
+    private final String prefix;
+    private volatile Set<String> names = Set.of();
+
+    /**
+     * Begins without any command.
+     *
+     * @param prefix what the names of the slash commands begin with
+     */
+    Phrasing(String prefix) {
+        this.prefix = prefix;
+    }
+
+    /** Takes up the commands as they are now. */
+    void know(List<CommandEntry> commands) {
+        names =
+                commands.stream()
+                        .flatMap(command -> Stream.of(command.name(), command.japaneseName()))
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Reads a slash command. */
+    String command(String name, @Nullable String rest) {
+        String bare = name.startsWith("/") ? name.substring(1) : name;
+        if (!prefix.isEmpty() && bare.startsWith(prefix)) {
+            bare = bare.substring(prefix.length());
+        }
+        String words = rest == null ? "" : SpokenText.words(rest);
+        return bare.equals(UMBRELLA) ? typed(words) : ("/" + bare + " " + words).strip();
+    }
+
+    /** Reads what was said to the bot. */
+    String spoken(String text) {
+        return typed(SpokenText.words(text));
+    }
+
+    /** Reads what was said to others: words, whatever they look like. */
+    String quoted(String text) {
+        String words = SpokenText.words(text);
+        return words.isEmpty() ? HELP : "/ask " + words;
+    }
+
+    private String typed(String words) {
+        if (words.isEmpty()) {
+            return HELP;
+        }
+        String[] parts = words.split(" ", WORDS + 1);
+        boolean isCommand =
+                parts.length <= WORDS && names.contains(parts[0].toLowerCase(Locale.ROOT));
+        return isCommand ? "/" + words : words;
+    }
+}

@@ -1,0 +1,63 @@
+package dev.shirube.slack;
+
+import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
+
+/**
+ * Reads what Slack tells of a button.
+ *
+ * @param payload what Slack tells
+ */
+record Pressed(BlockActionPayload payload) {
+
+    String person() {
+        return payload.getUser().getId();
+    }
+
+    @Nullable String team() {
+        return payload.getTeam() == null ? null : payload.getTeam().getId();
+    }
+
+    String trigger() {
+        return payload.getTriggerId();
+    }
+
+    /** Returns what was pressed, or nothing where it is none of the bot's buttons. */
+    Optional<Press> press() {
+        BlockActionPayload.Action action = payload.getActions().getFirst();
+        String value =
+                action.getSelectedOption() == null
+                        ? action.getValue()
+                        : action.getSelectedOption().getValue();
+        String id = action.getActionId();
+        return id == null || value == null ? Optional.empty() : Press.read(id, value);
+    }
+
+    /** Where the reply goes: below a message for all, else to the one who pressed. */
+    Target target() {
+        BlockActionPayload.Container container = payload.getContainer();
+        String channel = channel(container);
+        if (channel == null) {
+            // The home tab: the reply comes as a direct message.
+            return new Target(person(), null, person(), null, true);
+        }
+        var message = payload.getMessage();
+        if (message == null || (container != null && container.isEphemeral())) {
+            String thread = container == null ? null : container.getThreadTs();
+            return new Target(channel, thread, person(), payload.getResponseUrl(), false);
+        }
+        String thread = message.getThreadTs();
+        boolean below = thread == null && !channel.startsWith("D");
+        return new Target(channel, below ? message.getTs() : thread, person(), null, true);
+    }
+
+    private @Nullable String channel(BlockActionPayload.@Nullable Container container) {
+        if (payload.getChannel() != null) {
+            return payload.getChannel().getId();
+        }
+        return container == null ? null : container.getChannelId();
+    }
+}

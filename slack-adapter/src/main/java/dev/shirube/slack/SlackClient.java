@@ -1,0 +1,117 @@
+package dev.shirube.slack;
+
+import com.slack.api.Slack;
+import com.slack.api.SlackConfig;
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.SlackApiTextResponse;
+import com.slack.api.methods.response.auth.AuthTestResponse;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Calls Slack's Web API, and says in plain words what goes wrong when it is asked for a link. */
+final class SlackClient implements AutoCloseable {
+
+    private static final int CALL_MILLIS = 30_000;
+    private static final int READ_MILLIS = 20_000;
+
+    private final Slack slack;
+    private final Tokens tokens;
+    private final String apiUrl;
+
+    SlackClient(Tokens tokens, String apiUrl) {
+        this.tokens = tokens;
+        this.apiUrl = apiUrl.endsWith("/") ? apiUrl : apiUrl + "/";
+        var config = new SlackConfig();
+        config.setMethodsEndpointUrlPrefix(this.apiUrl);
+        // Its threads outlive every close().
+        config.setStatsEnabled(false);
+        config.setHttpClientCallTimeoutMillis(CALL_MILLIS);
+        config.setHttpClientReadTimeoutMillis(READ_MILLIS);
+        this.slack = Slack.getInstance(config);
+    }
+
+    /** A call of the Web API. */
+    @FunctionalInterface
+    interface Call<T extends SlackApiTextResponse> {
+        T on(MethodsClient methods) throws IOException, SlackApiException;
+    }
+
+    Slack slack() {
+        return slack;
+    }
+
+    /** Returns what speaks in the name of the bot. */
+    MethodsClient bot() {
+        return slack.methods(tokens.bot());
+    }
+
+    /** Asks who the bot is. */
+    Identity identity() throws Trouble {
+        AuthTestResponse answer = ask(Tokens.BOT, bot(), methods -> methods.authTest(r -> r));
+        return new Identity(
+                answer.getUserId(), answer.getUser(), answer.getTeamId(), scopes(answer));
+    }
+
+    /** Asks for the address of a socket. */
+    String socketAddress() throws Trouble {
+        return ask(
+                        Tokens.APP,
+                        slack.methods(tokens.app()),
+                        methods -> methods.appsConnectionsOpen(r -> r))
+                .getUrl();
+    }
+
+    private <T extends SlackApiTextResponse> T ask(
+            String token, MethodsClient methods, Call<T> call) throws Trouble {
+        T answer;
+        try {
+            answer = call.on(methods);
+        } catch (SlackApiException e) {
+            throw new Trouble(
+                    "%s answers with HTTP status %d".formatted(apiUrl, e.getResponse().code()));
+        } catch (IOException | RuntimeException e) {
+            throw new Trouble("cannot reach %s (%s)".formatted(apiUrl, reason(e)));
+        }
+        if (answer.isOk()) {
+            return answer;
+        }
+        String error = answer.getError();
+        throw new Trouble(
+                "missing_scope".equals(error)
+                        ? "%s lacks the scope %s".formatted(token, answer.getNeeded())
+                        : "Slack refuses %s: %s".formatted(token, error));
+    }
+
+    private static Set<String> scopes(AuthTestResponse answer) {
+        Map<String, List<String>> headers = answer.getHttpResponseHeaders();
+        if (headers == null) {
+            return Set.of();
+        }
+        return headers.getOrDefault("x-oauth-scopes", List.of()).stream()
+                .flatMap(line -> Arrays.stream(line.split(",")))
+                .map(String::strip)
+                .filter(scope -> !scope.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What is wrong at the other end of the line; never what was sent along it. */
+    private static String reason(Exception failure) {
+        return failure.getClass().getSimpleName();
+    }
+
+    @Override
+    public void close() {
+        try {
+            slack.close();
+        } catch (Exception e) {
+            // Nothing of ours is left open, and the program is on its way out.
+            return;
+        }
+    }
+}

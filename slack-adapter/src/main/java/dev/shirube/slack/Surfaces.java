@@ -1,0 +1,175 @@
+package dev.shirube.slack;
+
+import com.slack.api.model.block.ActionsBlock;
+import com.slack.api.model.block.InputBlock;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.PlainTextInputElement;
+import com.slack.api.model.view.View;
+import com.slack.api.model.view.ViewClose;
+import com.slack.api.model.view.ViewState;
+import com.slack.api.model.view.ViewSubmit;
+import com.slack.api.model.view.ViewTitle;
+
+import dev.shirube.reply.Choice;
+import dev.shirube.reply.Reply;
+import dev.shirube.text.Language;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What the bot shows beside replies: the home tab, the window for a question, the welcome. */
+final class Surfaces {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Surfaces.class);
+    private static final String QUESTION = "question";
+    private static final int EXAMPLES = 3;
+    private static final int LONGEST_QUESTION = 1_000;
+
+    private final SlackClient slack;
+    private final Desk desk;
+    private final Words words;
+    private final boolean welcomes;
+
+    Surfaces(SlackClient slack, Desk desk, Words words, boolean welcomes) {
+        this.slack = slack;
+        this.desk = desk;
+        this.words = words;
+        this.welcomes = welcomes;
+    }
+
+    /** Shows a person their home tab: how to ask, the jobs, and what they read last. */
+    void publishHome(String person) {
+        Reply help = desk.own(person, "/help");
+        Reply jobs = desk.own(person, "/jobs");
+        Language language = help.language();
+        var buttons = new Buttons(words);
+        List<LayoutBlock> blocks = new ArrayList<>();
+        blocks.addAll(section(language, Word.HOME_TITLE));
+        blocks.addAll(hint(language));
+        blocks.addAll(named("help", buttons.choices(help.choices(), language)));
+        blocks.addAll(section(language, Word.HOME_JOBS));
+        blocks.addAll(named("jobs", buttons.choices(jobs.choices(), language)));
+        List<Choice> recent = desk.recent().of(person);
+        if (!recent.isEmpty()) {
+            blocks.addAll(section(language, Word.HOME_RECENT));
+            blocks.addAll(named("recent", buttons.choices(numbered(recent), language)));
+        }
+        View view = View.builder().type("home").blocks(blocks).build();
+        warn(
+                "views.publish",
+                Delivery.ofMethod(
+                        () -> slack.bot().viewsPublish(r -> r.userId(person).view(view))));
+    }
+
+    private static List<Choice> numbered(List<Choice> choices) {
+        List<Choice> numbered = new ArrayList<>();
+        for (Choice choice : choices) {
+            String id = choice.id() + numbered.size();
+            numbered.add(new Choice(id, choice.label(), choice.command()));
+        }
+        return List.copyOf(numbered);
+    }
+
+    private List<LayoutBlock> section(Language language, Word title) {
+        var body = new Body();
+        body.header(words.text(language, title));
+        return Piece.shown(body.pieces());
+    }
+
+    private List<LayoutBlock> hint(Language language) {
+        var body = new Body();
+        body.context(words.text(language, Word.HOME_HINT), null, "");
+        return Piece.shown(body.pieces());
+    }
+
+    /** The same action may stand in several blocks of a view, but not in one of the same name. */
+    private static List<LayoutBlock> named(String name, List<LayoutBlock> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof ActionsBlock actions) {
+                actions.setBlockId(name + i);
+            }
+        }
+        return blocks;
+    }
+
+    /** Opens a window for a question. */
+    void openQuestion(String trigger, String person) {
+        Language language = desk.language(person);
+        var input =
+                PlainTextInputElement.builder()
+                        .actionId(QUESTION)
+                        .multiline(true)
+                        .maxLength(LONGEST_QUESTION)
+                        .build();
+        var block =
+                InputBlock.builder()
+                        .blockId(QUESTION)
+                        .label(Body.plain(words.text(language, Word.ASK_LABEL)))
+                        .element(input)
+                        .build();
+        View view =
+                View.builder()
+                        .type("modal")
+                        .callbackId(QUESTION)
+                        .title(
+                                ViewTitle.builder()
+                                        .type("plain_text")
+                                        .text(words.text(language, Word.ASK_TITLE))
+                                        .build())
+                        .submit(
+                                ViewSubmit.builder()
+                                        .type("plain_text")
+                                        .text(words.text(language, Word.ASK_SUBMIT))
+                                        .build())
+                        .close(
+                                ViewClose.builder()
+                                        .type("plain_text")
+                                        .text(words.text(language, Word.ASK_CLOSE))
+                                        .build())
+                        .blocks(List.of(block))
+                        .build();
+        warn(
+                "views.open",
+                Delivery.ofMethod(
+                        () -> slack.bot().viewsOpen(r -> r.triggerId(trigger).view(view))));
+    }
+
+    /** Returns the question that was written into the window. */
+    String question(@Nullable ViewState state) {
+        if (state == null || state.getValues() == null) {
+            return "";
+        }
+        ViewState.Value value = state.getValues().getOrDefault(QUESTION, Map.of()).get(QUESTION);
+        return value == null || value.getValue() == null ? "" : value.getValue();
+    }
+
+    /** Introduces the bot to a channel, if that is switched on. */
+    void welcome(String channel, @Nullable String inviter, Identity me) {
+        var target = new Target(channel, null, me.user(), null, true);
+        if (!welcomes || Boolean.FALSE.equals(desk.rule(me.team(), target).allowed())) {
+            return;
+        }
+        Reply help = desk.own(inviter == null ? me.user() : inviter, "/help");
+        Language language = help.language();
+        String hello = words.text(language, Word.WELCOME, "@" + me.name());
+        var body = new Body();
+        body.context(hello, null, "");
+        List<LayoutBlock> blocks = new ArrayList<>(Piece.shown(body.pieces()));
+        List<Choice> examples = help.choices().stream().limit(EXAMPLES).toList();
+        blocks.addAll(new Buttons(words).choices(examples, language));
+        desk.outbox().send(new SlackMessage(blocks, blocks, SlackText.fitting(hello)), target);
+    }
+
+    private static void warn(String method, Delivery delivery) {
+        switch (delivery) {
+            case Delivery.Arrived ignored -> {}
+            case Delivery.Refused refused -> LOG.warn("{}: {}", method, refused.error());
+            case Delivery.Later later -> LOG.warn("{}: {}", method, later.reason());
+        }
+    }
+}

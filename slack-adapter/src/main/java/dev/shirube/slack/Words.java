@@ -1,0 +1,47 @@
+package dev.shirube.slack;
+
+import dev.shirube.text.Language;
+
+import org.jspecify.annotations.Nullable;
+
+import java.text.MessageFormat;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+
+/** What the Slack adapter says itself, in every language of the bot. */
+final class Words {
+
+    private final Map<Language, ResourceBundle> bundles = new EnumMap<>(Language.class);
+
+    Words() {
+        // Without a fallback: English on a Japanese machine must not come out Japanese.
+        var control =
+                ResourceBundle.Control.getNoFallbackControl(
+                        ResourceBundle.Control.FORMAT_PROPERTIES);
+        for (Language language : Language.values()) {
+            bundles.put(
+                    language,
+                    ResourceBundle.getBundle(
+                            "dev.shirube.slack.words",
+                            language.locale(),
+                            Words.class.getClassLoader(),
+                            control));
+        }
+    }
+
+    String text(Language language, Word word, Object... arguments) {
+        ResourceBundle bundle = bundles.get(language);
+        if (bundle == null) {
+            throw new IllegalStateException("no words for " + language);
+        }
+        return new MessageFormat(bundle.getString(word.key()), language.locale()).format(arguments);
+    }
+
+    /** Returns the language for a person of whom no question is known. */
+    static Language of(@Nullable Locale locale) {
+        boolean english = locale != null && !locale.getLanguage().equals("ja");
+        return english ? Language.EN : Language.JA;
+    }
+}
