@@ -77,6 +77,7 @@ class ArchitectureTest {
 
     private static final String[] CORE_LIBRARIES = {
         "java..",
+        "javax.imageio..",
         "org.jspecify.annotations..",
         "org.slf4j..",
         "org.apache.lucene..",

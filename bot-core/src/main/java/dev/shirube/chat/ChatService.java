@@ -33,6 +33,7 @@ public final class ChatService {
     private final Dialogue dialogue;
     private final Judgements judgements;
     private final Excuses excuses;
+    private final AdminHelp adminHelp;
     private final ChatPorts ports;
     private final ChatSettings settings;
     private final LanguageChoice languages;
@@ -58,6 +59,29 @@ public final class ChatService {
             ChatPorts ports,
             ChatSettings settings,
             InstantSource clock) {
+        this(guides, writer, messages, ports, settings, clock, AdminView.none());
+    }
+
+    /**
+     * Opens the door of a bot that somebody looks after.
+     *
+     * @param guides gives the guides as they are now; asked once for each request
+     * @param writer puts answers into words
+     * @param messages the bot's own words, for when there is no answer
+     * @param ports what the door remembers
+     * @param settings what a request may cost
+     * @param clock tells the time of records
+     * @param admins who looks after the guides, and what they get to see
+     */
+    public ChatService(
+            Supplier<Snapshot> guides,
+            ReplyWriter writer,
+            Messages messages,
+            ChatPorts ports,
+            ChatSettings settings,
+            InstantSource clock,
+            AdminView admins) {
+        this.adminHelp = new AdminHelp(admins, messages);
         this.guides = guides;
         this.messages = messages;
         this.languages = new LanguageChoice(settings.language());
@@ -139,7 +163,8 @@ public final class ChatService {
             return excuses.busy(language(request));
         }
         try {
-            return new ChatResult.Answered(dialogue.reply(request));
+            Reply reply = dialogue.reply(request);
+            return new ChatResult.Answered(adminHelp.addTo(reply, request.origin()));
         } finally {
             turns.release();
         }

@@ -110,7 +110,13 @@ public enum Phrase {
     /** What {@code /job} does, for a menu; no arguments. */
     COMMAND_JOB(0),
     /** What {@code /ask} does, for a menu; no arguments. */
-    COMMAND_ASK(0);
+    COMMAND_ASK(0),
+    /** Tells admins that nothing is wrong with the guides; no arguments. */
+    ADMIN_FINE(0),
+    /** Tells admins that something is wrong with the guides: number of problems. */
+    ADMIN_PROBLEMS(1),
+    /** How many problems are not in the list: number. */
+    ADMIN_MORE(1);
 
     private final int arguments;
 

@@ -41,6 +41,8 @@ final class Harbour {
     private ChatPorts ports = ChatPorts.inMemory(clock);
     private ChatSettings settings = new ChatSettings(Language.JA, 200, 4, Duration.ofMinutes(1));
 
+    private AdminView admins = AdminView.none();
+
     Harbour guides(Supplier<Snapshot> other) {
         guides = other;
         return this;
@@ -73,6 +75,11 @@ final class Harbour {
         return this;
     }
 
+    Harbour admins(AdminView view) {
+        admins = view;
+        return this;
+    }
+
     ChatService open() {
         return new ChatService(
                 guides,
@@ -80,7 +87,8 @@ final class Harbour {
                 MESSAGES,
                 ports,
                 settings,
-                clock);
+                clock,
+                admins);
     }
 
     static Snapshot snapshot(Guide... guides) {

@@ -35,7 +35,7 @@ final class ChatCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ShirubeProperties settings = startup.settings(guides);
         ChatPorts memory = ChatMemory.ofOnePerson(settings.chat());
-        try (LiveBot bot = LiveBot.start(settings, memory, this::tell)) {
+        try (LiveBot bot = LiveBot.start(settings, memory, this::tell, origin -> true)) {
             new BotProblems(bot.edition().problems()).printErrors(console.err());
             if (console.interactive()) {
                 console.out().println("/help, /quit");

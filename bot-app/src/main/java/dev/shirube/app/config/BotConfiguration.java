@@ -7,6 +7,7 @@ import dev.shirube.reply.Messages;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 /** The bot as part of the service. */
 @Configuration(proxyBeanMethods = false)
@@ -17,8 +18,17 @@ public class BotConfiguration {
     public BotConfiguration() {}
 
     @Bean
-    LiveBot liveBot(ShirubeProperties settings) {
-        return LiveBot.start(settings, ChatMemory.of(settings.chat()), new ReloadLog());
+    LiveBot liveBot(ShirubeProperties settings, Environment environment) {
+        return LiveBot.start(
+                settings,
+                ChatMemory.of(settings.chat()),
+                new ReloadLog(),
+                Admins.of(settings, environment));
+    }
+
+    @Bean
+    GuidesHealth guidesHealthIndicator(LiveBot bot) {
+        return new GuidesHealth(bot::edition);
     }
 
     @Bean

@@ -1,8 +1,10 @@
 package dev.shirube.app.config;
 
+import dev.shirube.chat.AdminView;
 import dev.shirube.chat.ChatPorts;
 import dev.shirube.chat.ChatService;
 import dev.shirube.chat.ChatSettings;
+import dev.shirube.chat.Origin;
 import dev.shirube.live.Edition;
 import dev.shirube.live.GuideWatch;
 import dev.shirube.live.LiveGuides;
@@ -12,6 +14,7 @@ import dev.shirube.reply.PlainTextRenderer;
 import dev.shirube.reply.ReplyWriter;
 
 import java.time.InstantSource;
+import java.util.function.Predicate;
 
 /** A bot made of the settings, for conversations; it takes up changed guides while it runs. */
 public final class LiveBot implements AutoCloseable {
@@ -34,11 +37,15 @@ public final class LiveBot implements AutoCloseable {
      * @param settings the settings
      * @param ports what the bot remembers of its chats
      * @param listener hears of guides that have changed
+     * @param admins tells who gets to see what is wrong with the guides
      * @return the bot, to be closed
      * @throws BadSettingException if a setting cannot be used
      */
     public static LiveBot start(
-            ShirubeProperties settings, ChatPorts ports, ReloadListener listener) {
+            ShirubeProperties settings,
+            ChatPorts ports,
+            ReloadListener listener,
+            Predicate<Origin> admins) {
         var guides = new LiveGuides(Locations.places(settings), listener);
         var messages = new Messages();
         ShirubeProperties.Chat limits = settings.chat();
@@ -53,7 +60,8 @@ public final class LiveBot implements AutoCloseable {
                                 limits.maxLength(),
                                 limits.concurrent(),
                                 limits.patience()),
-                        InstantSource.system());
+                        InstantSource.system(),
+                        new AdminView(admins, () -> guides.current().problems()));
         GuideWatch watch = GuideWatch.start(guides, settings.guides().reloadInterval());
         return new LiveBot(guides, watch, messages, chat);
     }

@@ -17,13 +17,29 @@ import java.util.List;
  * @param guides Where the guides are.
  * @param vocabulary What the bot knows beside the guides.
  * @param chat What a chat may cost and what is kept of it.
+ * @param admins People who see in the help what is wrong with the guides, each as platform:person,
+ *     for example slack:U012AB3CD.
  */
 @ConfigurationProperties("shirube")
 public record ShirubeProperties(
         @DefaultValue("ja") Language language,
         @DefaultValue Guides guides,
         @DefaultValue Vocabulary vocabulary,
-        @DefaultValue Chat chat) {
+        @DefaultValue Chat chat,
+        @DefaultValue List<String> admins) {
+
+    /** Copies the list and checks that each admin has a platform. */
+    public ShirubeProperties {
+        admins = List.copyOf(admins);
+        for (String admin : admins) {
+            if (!admin.matches("[a-z]+:\\S+")) {
+                throw new BadSettingException(
+                        "shirube.admins",
+                        "\"%s\" must be platform:person, for example slack:U012AB3CD"
+                                .formatted(admin));
+            }
+        }
+    }
 
     /**
      * Where the guides are.

@@ -35,7 +35,8 @@ class LiveBotTest {
                 LiveBot.start(
                         settings,
                         ChatMemory.of(settings.chat()),
-                        (before, after) -> editions.add(after))) {
+                        (before, after) -> editions.add(after),
+                        origin -> false)) {
             assertThat(text(bot)).contains("ガイドがまだ読み込まれていない");
             Files.writeString(
                     folder.resolve("star_charter.md"),
@@ -51,10 +52,18 @@ class LiveBotTest {
         ShirubeProperties settings =
                 settings(
                         "--shirube.chat.per-person.burst=1", "--shirube.chat.per-person.refill=1h");
-        try (var many = LiveBot.start(settings, ChatMemory.of(settings.chat()), (a, b) -> {});
+        try (var many =
+                        LiveBot.start(
+                                settings,
+                                ChatMemory.of(settings.chat()),
+                                (a, b) -> {},
+                                o -> false);
                 var one =
                         LiveBot.start(
-                                settings, ChatMemory.ofOnePerson(settings.chat()), (a, b) -> {})) {
+                                settings,
+                                ChatMemory.ofOnePerson(settings.chat()),
+                                (a, b) -> {},
+                                o -> false)) {
             many.chat().handle(QUESTION);
             one.chat().handle(QUESTION);
 

@@ -1,0 +1,52 @@
+package dev.shirube.app.config;
+
+import dev.shirube.chat.Origin;
+
+import org.springframework.core.env.Environment;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Who gets to see what is wrong with the guides: the people at this machine, in the terminal and in
+ * the chat page as long as nobody else can open it, and those whom the settings name.
+ *
+ * @param named the people that the settings name, {@code platform:person} each
+ * @param pageIsLocal whether only people at this machine can open the chat page
+ */
+record Admins(Set<String> named, boolean pageIsLocal) implements Predicate<Origin> {
+
+    /** Copies the set. */
+    Admins {
+        named = Set.copyOf(named);
+    }
+
+    static Admins of(ShirubeProperties settings, Environment environment) {
+        // A name of its own means that something stands before the page, and people before that.
+        boolean named =
+                !environment.getProperty("shirube.web.hosts", "").isBlank()
+                        || environment.containsProperty("shirube.web.hosts[0]");
+        return new Admins(Set.copyOf(settings.admins()), isLocal(environment) && !named);
+    }
+
+    /** Tells whether the server of the chat page listens to this machine alone. */
+    static boolean isLocal(Environment environment) {
+        String address = environment.getProperty("server.address", "");
+        try {
+            return !address.isBlank() && InetAddress.getByName(address).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public boolean test(Origin origin) {
+        return switch (origin.platform()) {
+            case "console" -> true;
+            case "web" -> pageIsLocal;
+            default -> named.contains(origin.platform() + ":" + origin.person());
+        };
+    }
+}

@@ -1,0 +1,84 @@
+package dev.shirube.chat;
+
+import dev.shirube.answer.Outcome;
+import dev.shirube.content.Block;
+import dev.shirube.content.Span;
+import dev.shirube.content.Style;
+import dev.shirube.guide.Problem;
+import dev.shirube.guide.Problem.Severity;
+import dev.shirube.reply.Messages;
+import dev.shirube.reply.Phrase;
+import dev.shirube.reply.Reply;
+import dev.shirube.text.Language;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Adds what is wrong with the guides to the help of those who look after them.
+ *
+ * @param view who they are, and what is wrong
+ * @param messages the bot's own words
+ */
+record AdminHelp(AdminView view, Messages messages) {
+
+    /** More would push the help itself out of sight; the log has all of them. */
+    private static final int SHOWN = 10;
+
+    Reply addTo(Reply reply, Origin origin) {
+        if (reply.outcome() != Outcome.HELP || !view.admins().test(origin)) {
+            return reply;
+        }
+        var message = new ArrayList<>(reply.message());
+        message.addAll(status(reply.language()));
+        return new Reply(
+                reply.outcome(),
+                reply.language(),
+                reply.title(),
+                message,
+                reply.quotes(),
+                reply.choices(),
+                reply.whole());
+    }
+
+    private List<Block> status(Language language) {
+        List<Problem> problems = view.problems().get();
+        if (problems.isEmpty()) {
+            return List.of(paragraph(messages.text(language, Phrase.ADMIN_FINE)));
+        }
+        var blocks = new ArrayList<Block>();
+        blocks.add(paragraph(messages.text(language, Phrase.ADMIN_PROBLEMS, problems.size())));
+        blocks.add(
+                new Block.ListBlock(
+                        false,
+                        1,
+                        problems.stream()
+                                .sorted(Comparator.comparing(Problem::severity))
+                                .limit(SHOWN)
+                                .map(AdminHelp::item)
+                                .toList()));
+        if (problems.size() > SHOWN) {
+            int more = problems.size() - SHOWN;
+            blocks.add(paragraph(messages.text(language, Phrase.ADMIN_MORE, more)));
+        }
+        return List.copyOf(blocks);
+    }
+
+    private static Block.Item item(Problem problem) {
+        String place = problem.line() == 0 ? problem.file() : problem.file() + ":" + problem.line();
+        String mark = problem.severity() == Severity.ERROR ? "❌ " : "⚠️ ";
+        return new Block.Item(
+                List.of(
+                        new Block.Paragraph(
+                                List.of(
+                                        Span.plain(mark),
+                                        new Span(place, Set.of(Style.CODE), null),
+                                        Span.plain(" " + problem.message())))));
+    }
+
+    private static Block paragraph(String text) {
+        return new Block.Paragraph(List.of(Span.plain(text)));
+    }
+}

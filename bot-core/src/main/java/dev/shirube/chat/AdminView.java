@@ -1,0 +1,25 @@
+package dev.shirube.chat;
+
+import dev.shirube.guide.Problem;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/**
+ * What those who look after the guides get to see beside the help. Safe for use by several threads.
+ *
+ * @param admins tells whether a person, in a place, is one of them
+ * @param problems gives what is wrong with the files of the guides as they are now
+ */
+public record AdminView(Predicate<Origin> admins, Supplier<List<Problem>> problems) {
+
+    /**
+     * Returns the view of a bot that has no admins.
+     *
+     * @return the view
+     */
+    public static AdminView none() {
+        return new AdminView(origin -> false, List::of);
+    }
+}
