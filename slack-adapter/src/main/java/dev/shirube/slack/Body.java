@@ -46,7 +46,7 @@ final class Body {
             return;
         }
         flush();
-        pieces.add(Piece.of(HeaderBlock.builder().text(plain(line)).build(), line.length()));
+        pieces.add(Piece.leading(HeaderBlock.builder().text(plain(line)).build(), line.length()));
     }
 
     void blocks(List<Block> blocks) {
@@ -80,7 +80,10 @@ final class Body {
 
     private void flush() {
         int length = text.stream().mapToInt(b -> BlockSplitter.length(b) + 2).sum();
-        RichText.of(text).forEach(block -> pieces.add(Piece.of(block, length)));
+        boolean leads = !text.isEmpty() && text.getLast() instanceof Block.Heading;
+        RichText.of(text)
+                .forEach(block ->
+                        pieces.add(leads ? Piece.leading(block, length) : Piece.of(block, length)));
         text.clear();
     }
 
@@ -123,7 +126,8 @@ final class Body {
                         blocks,
                         table.rows().size(),
                         BlockSplitter.length(table),
-                        plainLength(table)));
+                        plainLength(table),
+                        false));
     }
 
     private void image(Block.Image image) {
@@ -140,7 +144,8 @@ final class Body {
                         RichText.of(List.of(image)),
                         0,
                         words.length(),
-                        words.length()));
+                        words.length(),
+                        false));
     }
 
     /** Adds small print: words of a guide as plain text, and a link with a label of ours. */
@@ -164,9 +169,16 @@ final class Body {
         }
     }
 
+    /** Adds a line of ours that says what comes next. */
+    void label(String words) {
+        flush();
+        var block = ContextBlock.builder().elements(List.of(plain(words))).build();
+        pieces.add(Piece.leading(block, words.length()));
+    }
+
     void divider() {
         flush();
-        pieces.add(Piece.of(DividerBlock.builder().build(), 0));
+        pieces.add(Piece.leading(DividerBlock.builder().build(), 0));
     }
 
     /** The characters that would end the link are spelt otherwise. */

@@ -1,6 +1,9 @@
 package dev.shirube.slack;
 
+import com.slack.api.model.block.DividerBlock;
 import com.slack.api.model.block.LayoutBlock;
+
+import dev.shirube.reply.Pages;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +16,15 @@ import java.util.List;
  * @param rows how many rows its table has, 0 where it is none
  * @param length how long it is
  * @param plainLength how long it is in the plain form
+ * @param leads whether it says what the next piece is, and so must not stand at the end of a page
  */
 record Piece(
-        List<LayoutBlock> blocks, List<LayoutBlock> plain, int rows, int length, int plainLength) {
+        List<LayoutBlock> blocks,
+        List<LayoutBlock> plain,
+        int rows,
+        int length,
+        int plainLength,
+        boolean leads) {
 
     /** A table of so few rows is as good as a list, which other tables may stand beside. */
     private static final int FEW = 2;
@@ -27,11 +36,45 @@ record Piece(
     }
 
     static Piece of(LayoutBlock block, int length) {
-        return new Piece(List.of(block), List.of(block), 0, length, length);
+        return new Piece(List.of(block), List.of(block), 0, length, length, false);
+    }
+
+    /** Returns a piece that says what the next one is. */
+    static Piece leading(LayoutBlock block, int length) {
+        return new Piece(List.of(block), List.of(block), 0, length, length, true);
+    }
+
+    /** Divides pieces between messages. */
+    static List<List<Piece>> pages(List<Piece> pieces) {
+        List<List<Piece>> groups = new ArrayList<>();
+        List<Piece> group = new ArrayList<>();
+        for (Piece piece : pieces) {
+            group.add(piece);
+            if (!piece.leads) {
+                groups.add(List.copyOf(group));
+                group.clear();
+            }
+        }
+        if (!group.isEmpty()) {
+            groups.add(List.copyOf(group));
+        }
+        return Pages.fill(groups, some -> fit(flat(some))).stream()
+                .map(page -> withoutDivider(flat(page)))
+                .toList();
+    }
+
+    /** A line at the beginning of a message divides nothing. */
+    private static List<Piece> withoutDivider(List<Piece> page) {
+        boolean divided = page.getFirst().blocks.getFirst() instanceof DividerBlock;
+        return divided ? page.subList(1, page.size()) : page;
+    }
+
+    private static List<Piece> flat(List<List<Piece>> groups) {
+        return groups.stream().flatMap(List::stream).toList();
     }
 
     /** Returns whether pieces fit into one message. */
-    static boolean fit(List<Piece> pieces) {
+    private static boolean fit(List<Piece> pieces) {
         return pieces.stream().mapToInt(Piece::length).sum() <= SlackLimits.MESSAGE
                 && pieces.stream().mapToInt(Piece::plainLength).sum() <= SlackLimits.PLAIN_MESSAGE
                 && pieces.stream().mapToInt(piece -> piece.plain.size()).sum() <= SlackLimits.BLOCKS

@@ -6,8 +6,11 @@ import dev.shirube.content.Style;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -25,6 +28,29 @@ record RichRun(String type, String text, @Nullable String url, @Nullable Map<Str
     @Override
     public String getType() {
         return type;
+    }
+
+    /** Returns whether there is nothing but characters. */
+    boolean isPlain() {
+        return url == null && style == null;
+    }
+
+    /** Joins runs that look the same. */
+    static List<RichTextElement> joined(List<RichTextElement> runs) {
+        List<RichTextElement> joined = new ArrayList<>();
+        for (RichTextElement each : runs) {
+            if (!joined.isEmpty()
+                    && joined.getLast() instanceof RichRun last
+                    && each instanceof RichRun run
+                    && Objects.equals(last.url, run.url)
+                    && Objects.equals(last.style, run.style)) {
+                joined.removeLast();
+                joined.add(new RichRun(last.type, last.text + run.text, last.url, last.style));
+            } else {
+                joined.add(each);
+            }
+        }
+        return List.copyOf(joined);
     }
 
     static RichRun text(String text, Set<Style> styles) {

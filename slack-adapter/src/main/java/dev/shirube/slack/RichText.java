@@ -64,7 +64,7 @@ final class RichText {
 
     private void close() {
         if (!open.isEmpty()) {
-            elements.add(RichTextSectionElement.builder().elements(open).build());
+            elements.add(RichTextSectionElement.builder().elements(RichRun.joined(open)).build());
             open = new ArrayList<>();
         }
     }
@@ -73,7 +73,7 @@ final class RichText {
         List<RichTextElement> inside = RichSpans.lines(quote.blocks(), "");
         if (!inside.isEmpty()) {
             close();
-            elements.add(RichTextQuoteElement.builder().elements(inside).build());
+            elements.add(RichTextQuoteElement.builder().elements(RichRun.joined(inside)).build());
         }
     }
 
@@ -125,7 +125,7 @@ final class RichText {
 
     private static void add(List<RichTextElement> items, List<RichTextElement> text) {
         if (!text.isEmpty()) {
-            items.add(RichTextSectionElement.builder().elements(text).build());
+            items.add(RichTextSectionElement.builder().elements(RichRun.joined(text)).build());
         }
     }
 

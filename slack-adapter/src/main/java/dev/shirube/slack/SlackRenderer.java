@@ -5,7 +5,6 @@ import com.slack.api.model.block.LayoutBlock;
 import dev.shirube.content.Block;
 import dev.shirube.content.Span;
 import dev.shirube.reply.Messages;
-import dev.shirube.reply.Pages;
 import dev.shirube.reply.Phrase;
 import dev.shirube.reply.Reply;
 import dev.shirube.reply.Source;
@@ -41,7 +40,7 @@ final class SlackRenderer {
      *     the reply again, else all of them are to be sent
      */
     List<SlackMessage> pages(Reply reply, String asked, boolean shareable) {
-        List<List<Piece>> pages = Pages.fill(pieces(reply), Piece::fit);
+        List<List<Piece>> pages = Piece.pages(pieces(reply));
         if (pages.isEmpty()) {
             pages = List.of(List.of());
         }
@@ -86,7 +85,7 @@ final class SlackRenderer {
         body.blocks(quotation.answer());
         if (!quotation.context().isEmpty()) {
             if (!quotation.answer().isEmpty()) {
-                body.context(messages.text(spoken, Phrase.CONTEXT), null, "");
+                body.label(messages.text(spoken, Phrase.CONTEXT));
             }
             body.blocks(quotation.context());
         }

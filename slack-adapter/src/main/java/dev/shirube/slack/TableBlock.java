@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
  * @param columnSettings how each column is set
  * @param rows the cells, the header first
  */
-record TableBlock(String type, List<Column> columnSettings, List<List<RichTextBlock>> rows)
+record TableBlock(String type, List<Column> columnSettings, List<List<Object>> rows)
         implements LayoutBlock {
 
     private static final Pattern FIGURE =
@@ -34,6 +34,9 @@ record TableBlock(String type, List<Column> columnSettings, List<List<RichTextBl
     /** How a column is set. */
     record Column(boolean isWrapped, String align) {}
 
+    /** A cell without formatting. */
+    record RawText(String type, String text) {}
+
     /** Returns whether a table can be one of Slack's. */
     static boolean takes(Block.Table table) {
         return !table.header().isEmpty()
@@ -44,7 +47,7 @@ record TableBlock(String type, List<Column> columnSettings, List<List<RichTextBl
     }
 
     static TableBlock of(Block.Table table) {
-        List<List<RichTextBlock>> rows = new ArrayList<>();
+        List<List<Object>> rows = new ArrayList<>();
         rows.add(table.header().stream().map(cell -> cell(RichSpans.bold(cell.spans()))).toList());
         for (List<Block.Cell> row : table.rows()) {
             rows.add(row.stream().map(cell -> cell(RichSpans.of(cell.spans()))).toList());
@@ -63,10 +66,19 @@ record TableBlock(String type, List<Column> columnSettings, List<List<RichTextBl
                 .allMatch(text -> FIGURE.matcher(text).matches());
     }
 
-    private static RichTextBlock cell(List<RichTextElement> text) {
-        List<RichTextElement> some = text.isEmpty() ? List.of(RichSpans.text(EMPTY)) : text;
+    private static Object cell(List<RichTextElement> text) {
+        if (text.isEmpty()) {
+            return new RawText("raw_text", EMPTY);
+        }
+        if (text.size() == 1 && text.getFirst() instanceof RichRun run && run.isPlain()) {
+            return new RawText("raw_text", run.text());
+        }
         return RichTextBlock.builder()
-                .elements(List.of(RichTextSectionElement.builder().elements(some).build()))
+                .elements(
+                        List.of(
+                                RichTextSectionElement.builder()
+                                        .elements(RichRun.joined(text))
+                                        .build()))
                 .build();
     }
 

@@ -35,7 +35,12 @@ final class TableText {
                         .map(row -> row(table.header(), row))
                         .filter(item -> !item.blocks().isEmpty())
                         .toList();
-        return items.isEmpty() ? List.of() : List.of(new Block.ListBlock(false, 1, items));
+        return switch (items.size()) {
+            case 0 -> List.of();
+            // A single row needs no bullet to be told from others.
+            case 1 -> List.of(new Block.Quote(items.getFirst().blocks()));
+            default -> List.of(new Block.ListBlock(false, 1, items));
+        };
     }
 
     private static Block.Item row(List<Block.Cell> header, List<Block.Cell> row) {
