@@ -94,22 +94,6 @@ public record GuideLibrary(List<Guide> guides, List<Problem> problems, Set<Strin
     }
 
     /**
-     * Puts the last good version in the place of files that are broken now. A file that has been
-     * removed stays removed.
-     *
-     * @param previous what was read before
-     * @return the guides of this library, and after them those of {@code previous} whose file is
-     *     refused now and whose slug no other file has taken
-     */
-    public GuideLibrary withLastGood(GuideLibrary previous) {
-        var kept = new ArrayList<>(guides);
-        previous.guides().stream()
-                .filter(guide -> refused.contains(guide.file()) && guide(guide.slug()).isEmpty())
-                .forEach(kept::add);
-        return new GuideLibrary(kept, problems, refused);
-    }
-
-    /**
      * Finds a guide.
      *
      * @param slug its slug

@@ -42,29 +42,6 @@ class GuideLibraryTest {
         assertThat(library.problems()).hasSize(1);
     }
 
-    @Test
-    void aBrokenFileKeepsItsLastGoodVersion() {
-        GuideLibrary now = read(STAR, BROKEN_MOON).withLastGood(read(STAR, MOON));
-
-        assertThat(now.guides()).extracting(Guide::slug).containsExactly("star", "moon");
-        assertThat(now.problems()).hasSize(1);
-    }
-
-    @Test
-    void aFileThatIsGoneIsNotKept() {
-        assertThat(read(STAR).withLastGood(read(STAR, MOON)).guides())
-                .extracting(Guide::slug)
-                .containsExactly("star");
-    }
-
-    @Test
-    void theLastGoodVersionGivesWayToANewFileWithItsSlug() {
-        GuideLibrary now =
-                read(BROKEN_MOON, guide("one/new.md", "moon", "新月")).withLastGood(read(MOON));
-
-        assertThat(now.guides()).extracting(Guide::file).containsExactly("new.md");
-    }
-
     private static GuideLibrary read(GuideFile... files) {
         return GuideLibrary.read(Samples.reader(), List.of(files));
     }

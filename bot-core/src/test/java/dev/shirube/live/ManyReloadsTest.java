@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
@@ -19,33 +20,48 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 
-@Timeout(120)
+@Timeout(240)
 class ManyReloadsTest {
 
-    private static final int RELOADS = 30;
+    private static final int RELOADS = 100;
+
+    /** In bytes: what the JVM itself may take meanwhile, for code that it compiles and the like. */
+    private static final long SLACK = 8L << 20;
 
     @TempDir Path root;
 
+    private final AtomicBoolean over = new AtomicBoolean();
+
     /** Were a single one of the old indexes held by anything, this would wait for it in vain. */
     @Test
-    void manyReloadsLeaveOneSnapshot() throws IOException, InterruptedException {
+    void aHundredReloadsUnderLoadLeaveOneSnapshotAndAFlatHeap()
+            throws IOException, InterruptedException {
         var folders = new Folders(root);
         folders.guide("star.md", "star", "星を測る。");
         var live =
                 new LiveGuides(
                         new GuidePlaces(List.of(folders.guides), List.of(), List.of()),
                         (before, after) -> {});
-        var answerer = new Answerer();
+        List<Thread> load = List.of(ask(live), ask(live));
         var gone = new ReferenceQueue<Snapshot>();
         Set<Reference<Snapshot>> old = new HashSet<>();
+        long early = 0;
         for (int i = 0; i < RELOADS; i++) {
             old.add(new WeakReference<>(live.get(), gone));
-            answerer.answer("starの仕事は？", Conversation.EMPTY, live.get());
             folders.guide("star.md", "star", "星を" + i + "個測る。");
             Folders.settle(live);
+            if (i == RELOADS / 10) {
+                early = usedHeap();
+            }
         }
-        assertThat(Folders.body(live, "star")).isEqualTo("星を29個測る。");
+        assertThat(Folders.body(live, "star")).isEqualTo("星を99個測る。");
+        assertThat(usedHeap()).isLessThan(early + SLACK);
+        over.set(true);
+        for (Thread thread : load) {
+            thread.join();
+        }
 
         var waiting = new ArrayList<>(old);
         while (!waiting.isEmpty()) {
@@ -54,5 +70,20 @@ class ManyReloadsTest {
             waiting.remove(freed);
         }
         assertThat(live.get().guides()).hasSize(1);
+    }
+
+    private Thread ask(LiveGuides live) {
+        var answerer = new Answerer();
+        return Thread.ofPlatform()
+                .start(() -> {
+                    while (!over.get()) {
+                        answerer.answer("starの仕事は？", Conversation.EMPTY, live.get());
+                    }
+                });
+    }
+
+    private static long usedHeap() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 }

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.util.Set;
 
 /** The endpoint that the page talks to. */
@@ -42,9 +43,18 @@ final class ChatController {
     @PostMapping(path = "/api/chat", consumes = MediaType.APPLICATION_JSON_VALUE)
     ChatAnswer chat(HttpServletRequest request) throws IOException {
         ChatBody body = ChatBody.read(bytes(request), json);
-        var origin = new Origin(PLATFORM, request.getRemoteAddr(), body.conversation());
+        var origin = new Origin(PLATFORM, place(request, body), body.conversation());
         return answer(
                 chat.handle(new ChatRequest(origin, body.text(), body.locale(), null, Set.of())));
+    }
+
+    /**
+     * Everyone at one address shares its limit, but at this machine's own address nobody does: it
+     * is that of its owner, or of a proxy with everybody behind it.
+     */
+    private static String place(HttpServletRequest request, ChatBody body) {
+        String address = request.getRemoteAddr();
+        return InetAddress.ofLiteral(address).isLoopbackAddress() ? body.conversation() : address;
     }
 
     private static byte[] bytes(HttpServletRequest request) throws IOException {

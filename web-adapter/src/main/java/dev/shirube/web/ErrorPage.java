@@ -23,9 +23,14 @@ final class ErrorPage implements ErrorController {
                 request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                         ? HttpStatus.valueOf(code)
                         : HttpStatus.NOT_FOUND;
-        String code = status.name().toLowerCase(Locale.ROOT);
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(Problem.detail(status, code, status.getReasonPhrase()));
+                .body(problem(status));
+    }
+
+    /** Describes a failure of which no more is known. */
+    static ProblemDetail problem(HttpStatus status) {
+        String code = status.name().toLowerCase(Locale.ROOT);
+        return Problem.detail(status, code, status.getReasonPhrase());
     }
 }

@@ -41,6 +41,11 @@ class WebAdapterAutoConfiguration {
     }
 
     @Bean
+    ServerErrors serverErrors(JsonMapper json) {
+        return new ServerErrors(json);
+    }
+
+    @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
     WebEntrance webEntrance(Environment settings) {
         return new WebEntrance(settings);

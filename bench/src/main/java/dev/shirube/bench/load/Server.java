@@ -1,0 +1,87 @@
+package dev.shirube.bench.load;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The packed program as a process of its own. */
+final class Server implements AutoCloseable {
+
+    private static final Pattern PORT = Pattern.compile("Web chat: http://127\\.0\\.0\\.1:(\\d+)/");
+    private static final Pattern USED = Pattern.compile("used (\\d+)K");
+
+    private final Process process;
+    private final int port;
+
+    private Server(Process process, int port) {
+        this.process = process;
+        this.port = port;
+    }
+
+    static Server start(Path jar, Path guides, String heap) throws IOException {
+        Process process =
+                new ProcessBuilder(
+                                java("java"),
+                                "-Xmx" + heap,
+                                "-jar",
+                                jar.toString(),
+                                "--server.port=0",
+                                "--guides=" + guides)
+                        .redirectError(ProcessBuilder.Redirect.DISCARD)
+                        .start();
+        var out =
+                new BufferedReader(
+                        new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        for (String line = out.readLine(); line != null; line = out.readLine()) {
+            Matcher matcher = PORT.matcher(line);
+            if (matcher.find()) {
+                Thread.ofVirtual().start(() -> drain(out));
+                return new Server(process, Integer.parseInt(matcher.group(1)));
+            }
+        }
+        throw new IOException("the program did not start");
+    }
+
+    /** Otherwise its output fills the pipe and it stops. */
+    private static void drain(BufferedReader out) {
+        out.lines().forEach(line -> {});
+    }
+
+    int port() {
+        return port;
+    }
+
+    /** Returns how much of the heap is in use after a collection, in MB. */
+    long liveHeap() throws IOException, InterruptedException {
+        jcmd("GC.run");
+        Matcher used = USED.matcher(jcmd("GC.heap_info"));
+        return used.find() ? Long.parseLong(used.group(1)) / 1024 : -1;
+    }
+
+    private String jcmd(String command) throws IOException, InterruptedException {
+        Process jcmd =
+                new ProcessBuilder(List.of(java("jcmd"), Long.toString(process.pid()), command))
+                        .start();
+        String said = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        jcmd.waitFor();
+        return said;
+    }
+
+    private static String java(String tool) {
+        return Path.of(System.getProperty("java.home"), "bin", tool).toString();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(10, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+        }
+    }
+}
