@@ -48,8 +48,13 @@ record SlackProperties(
      *
      * @param port Port for /slack/events, apart from that of the chat page.
      * @param address Address to listen on.
+     * @param url Address of /slack/events as Slack sees it, for the manifest; with one, the
+     *     manifest is for HTTP mode.
      */
-    record Http(@DefaultValue("3000") int port, @DefaultValue("0.0.0.0") String address) {}
+    record Http(
+            @DefaultValue("3000") int port,
+            @DefaultValue("0.0.0.0") String address,
+            @Nullable String url) {}
 
     PlaceRules rules() {
         return new PlaceRules(

@@ -10,8 +10,6 @@ enum Word {
     MORE,
     /** Label of the button that shows the section from its beginning. */
     ALL,
-    /** Which page this is: its number, number of pages. */
-    PAGE,
     /** Label of a link to the source. */
     OPEN_SOURCE,
     /** Placeholder of the menu of choices. */
@@ -40,8 +38,22 @@ enum Word {
     ASK_SUBMIT,
     /** Label of the button that closes the window. */
     ASK_CLOSE,
-    /** A picture could not be shown: its alternative text. */
-    PICTURE;
+    /** Name of the shortcut that asks about a message; at most 24 characters. */
+    ASK_ABOUT,
+    /** What the app does, in one line. */
+    APP_DESCRIPTION,
+    /** Suggests to ask for the list of jobs. */
+    PROMPT_JOBS,
+    /** Suggests to ask how the bot is used. */
+    PROMPT_HELP,
+    /** Stands for a job behind a command. */
+    HINT_JOB,
+    /** Stands for a word to look for behind a command. */
+    HINT_WORD,
+    /** Stands for a question behind a command. */
+    HINT_QUESTION,
+    /** Stands for anything behind a command. */
+    HINT_ANYTHING;
 
     String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -32,7 +32,7 @@ class SocketModeTest {
                         false,
                         Duration.ofSeconds(10),
                         Duration.ofSeconds(5),
-                        new SlackProperties.Http(0, "127.0.0.1"),
+                        new SlackProperties.Http(0, "127.0.0.1", null),
                         null,
                         Map.of());
         service =

@@ -61,7 +61,7 @@ public final class CommandLineProgram {
                 .addSubcommand(new AskCommand(console, startup))
                 .addSubcommand(new EvalCommand(console, startup))
                 .addSubcommand(new LintCommand(console, startup))
-                .addSubcommand(new ManifestCommand(console))
+                .addSubcommand(new ManifestCommand(console, startup))
                 // A question may begin with "@bot", and is no file of arguments then.
                 .setExpandAtFiles(false)
                 .setCaseInsensitiveEnumValuesAllowed(true)

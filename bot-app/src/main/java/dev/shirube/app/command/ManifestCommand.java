@@ -1,5 +1,11 @@
 package dev.shirube.app.command;
 
+import dev.shirube.app.config.Knowledge;
+import dev.shirube.app.config.ShirubeProperties;
+import dev.shirube.reply.Messages;
+import dev.shirube.slack.SlackManifest;
+import dev.shirube.vocabulary.Vocabulary;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -15,12 +21,14 @@ import java.util.concurrent.Callable;
 final class ManifestCommand implements Callable<Integer> {
 
     private final Console console;
+    private final Startup startup;
 
     @Parameters(paramLabel = "PLATFORM", description = "One of: ${COMPLETION-CANDIDATES}")
     private Platform platform = Platform.SLACK;
 
-    ManifestCommand(Console console) {
+    ManifestCommand(Console console, Startup startup) {
         this.console = console;
+        this.startup = startup;
     }
 
     /** A platform that has a manifest. */
@@ -36,6 +44,22 @@ final class ManifestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        return switch (platform) {
+            case SLACK -> slack();
+            case DISCORD -> missing();
+        };
+    }
+
+    private int slack() {
+        ShirubeProperties settings = startup.settings(new GuideFolders());
+        Vocabulary vocabulary = Knowledge.of(settings).vocabulary();
+        var manifest = new SlackManifest(startup.environment());
+        console.out().print(manifest.json(vocabulary, new Messages(), settings.language()));
+        console.out().flush();
+        return ExitCode.FINE;
+    }
+
+    private int missing() {
         console.err().println("shirube: the manifest for " + platform + " is not there yet");
         return ExitCode.WRONG_USAGE;
     }

@@ -7,6 +7,7 @@ import dev.shirube.app.config.ShirubeProperties;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,11 @@ record Startup(List<String> arguments, Class<?> service) {
     /** Reads the settings. */
     ShirubeProperties settings(GuideFolders guides) {
         return new Settings(with(guides)).read();
+    }
+
+    /** Reads the settings of the adapters too. */
+    Environment environment() {
+        return new Settings(arguments).environment();
     }
 
     /** Makes a bot for one command, without adapters. */

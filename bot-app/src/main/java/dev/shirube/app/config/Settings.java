@@ -2,6 +2,7 @@ package dev.shirube.app.config;
 
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.core.env.Environment;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
@@ -32,6 +33,16 @@ public final class Settings {
      * @throws BadSettingException if one of them is unknown or cannot be used
      */
     public ShirubeProperties read() {
+        return read(environment());
+    }
+
+    /**
+     * Reads where the settings are.
+     *
+     * @return all settings, those of the adapters too
+     * @throws BadSettingException if one of them is unknown
+     */
+    public Environment environment() {
         var environment = new StandardEnvironment();
         environment
                 .getPropertySources()
@@ -39,6 +50,14 @@ public final class Settings {
         try {
             ConfigDataEnvironmentPostProcessor.applyTo(environment);
             new KnownSettings().check(environment);
+            return environment;
+        } catch (RuntimeException e) {
+            throw BadSettingException.in(e).orElseThrow(() -> e);
+        }
+    }
+
+    private static ShirubeProperties read(Environment environment) {
+        try {
             return Binder.get(environment).bindOrCreate("shirube", ShirubeProperties.class);
         } catch (RuntimeException e) {
             throw BadSettingException.in(e).orElseThrow(() -> e);
