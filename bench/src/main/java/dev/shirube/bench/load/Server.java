@@ -3,6 +3,7 @@ package dev.shirube.bench.load;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,7 +51,11 @@ final class Server implements AutoCloseable {
 
     /** Otherwise its output fills the pipe and it stops. */
     private static void drain(BufferedReader out) {
-        out.lines().forEach(line -> {});
+        try {
+            out.transferTo(Writer.nullWriter());
+        } catch (IOException e) {
+            // The program has ended, and its output with it.
+        }
     }
 
     int port() {
@@ -78,10 +83,14 @@ final class Server implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         process.destroy();
-        if (!process.waitFor(10, TimeUnit.SECONDS)) {
-            process.destroyForcibly();
+        try {
+            if (!process.waitFor(10, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }
