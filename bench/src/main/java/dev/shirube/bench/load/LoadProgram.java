@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class LoadProgram {
 
     private static final int RATE = 200;
-    private static final int WARM_UP = 20;
+    private static final int WARM_UP = 15;
     private static final int SECONDS = 60;
     private static final long RELOAD_EVERY = 3_000;
 
@@ -46,7 +46,9 @@ final class LoadProgram {
         try (Server server = Server.start(Path.of(args[0]), guides, "256m");
                 var client = new Client(server.port())) {
             List<String> questions = questions(files);
-            new OpenLoop(client, questions).run(RATE, WARM_UP);
+            // Gently, or what comes in before the code is compiled piles up.
+            new OpenLoop(client, questions).run(RATE / 10, WARM_UP);
+            new OpenLoop(client, questions).run(RATE / 2, WARM_UP);
             long before = server.liveHeap();
             var load = new OpenLoop(client, questions);
             try (var reloads = new Reloads(client, files.getFirst(), RELOAD_EVERY)) {
