@@ -111,6 +111,7 @@ final class HttpLink implements Link {
                 response.getStatusCode(),
                 response.getContentType() == null ? "" : response.getContentType(),
                 response.getBody() == null ? "" : response.getBody());
+        intake.acknowledged();
     }
 
     private static void answer(HttpExchange exchange, int status, String type, String text)

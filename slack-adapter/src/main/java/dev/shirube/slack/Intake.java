@@ -15,6 +15,8 @@ import org.slf4j.LoggerFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -33,6 +35,8 @@ final class Intake {
     private final Listeners listeners;
     private final SocketModeRequestParser envelopes;
     private final SlackRequestParser requests;
+    private final Queue<String> farewells = new ConcurrentLinkedQueue<>();
+    private volatile Consumer<String> leaving = why -> {};
 
     Intake(SlackClient slack, Listeners listeners, ExecutorService work) {
         this.listeners = listeners;
@@ -63,8 +67,18 @@ final class Intake {
         listeners.speakAs(identity);
     }
 
+    /** Sets what is to be done when the app is removed, once that is acknowledged. */
     void onLeaving(Consumer<String> leave) {
-        listeners.onLeaving(leave);
+        leaving = leave;
+        listeners.onLeaving(farewells::add);
+    }
+
+    /** What was taken last has been acknowledged. */
+    void acknowledged() {
+        String why = farewells.poll();
+        if (why != null) {
+            leaving.accept(why);
+        }
     }
 
     /**

@@ -8,6 +8,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.core.env.Environment;
@@ -53,5 +54,11 @@ class SlackAutoConfiguration {
                 messages,
                 Backoff.USUAL,
                 Executors.newVirtualThreadPerTaskExecutor());
+    }
+
+    @Bean
+    @Conditional(TokensPresent.class)
+    HealthIndicator slackHealthIndicator(SlackService service) {
+        return new SlackHealth(service);
     }
 }

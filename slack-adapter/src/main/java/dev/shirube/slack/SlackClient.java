@@ -85,7 +85,7 @@ final class SlackClient implements AutoCloseable {
         throw new Trouble(
                 "missing_scope".equals(error)
                         ? "%s lacks the scope %s".formatted(token, answer.getNeeded())
-                        : "Slack refuses %s: %s".formatted(token, error));
+                        : "%s is refused: %s".formatted(token, error));
     }
 
     private static Set<String> scopes(AuthTestResponse answer) {

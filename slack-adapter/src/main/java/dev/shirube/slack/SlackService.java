@@ -10,6 +10,7 @@ import org.springframework.context.SmartLifecycle;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -29,6 +30,7 @@ final class SlackService implements SmartLifecycle {
     private final Intake intake;
     private final Backoff backoff;
     private final Duration grace;
+    private final boolean welcomes;
     private final CountDownLatch tried = new CountDownLatch(1);
     private volatile Status status = new Status(false, "not started");
     private volatile boolean running;
@@ -46,14 +48,17 @@ final class SlackService implements SmartLifecycle {
      * Prepares a connection.
      *
      * @param grace how long answers in the making may take at the end
+     * @param welcomes whether the bot has to notice that it has joined a channel
      */
     SlackService(
             SlackClient client,
             Link.Opener opener,
             Intake intake,
             Backoff backoff,
-            Duration grace) {
+            Duration grace,
+            boolean welcomes) {
         this.client = client;
+        this.welcomes = welcomes;
         this.opener = opener;
         this.intake = intake;
         this.backoff = backoff;
@@ -93,7 +98,8 @@ final class SlackService implements SmartLifecycle {
                                 SocketLink.open(
                                         slack, tokens.app(), intake, settings.watchInterval())
                         : me -> HttpLink.open(settings.http(), tokens.signing(), intake, clock);
-        return new SlackService(slack, opener, intake, backoff, settings.stopTimeout());
+        return new SlackService(
+                slack, opener, intake, backoff, settings.stopTimeout(), settings.welcome());
     }
 
     Status status() {
@@ -163,8 +169,18 @@ final class SlackService implements SmartLifecycle {
     }
 
     private void connected(Identity identity) {
+        boolean news = !status.connected();
         status = new Status(true, "connected as @" + identity.name());
-        LOG.info("Slack: {}", status.detail());
+        if (news) {
+            LOG.info("Slack: {}", status.detail());
+            List<String> missing = SlackScopes.missing(identity, welcomes);
+            if (!missing.isEmpty()) {
+                LOG.warn(
+                        "Slack: the app lacks the scopes {}; update it by its manifest and install"
+                                + " it again",
+                        missing);
+            }
+        }
         tried.countDown();
     }
 

@@ -89,7 +89,10 @@ final class SocketLink implements Link {
             switch (type) {
                 case "hello" -> hello.countDown();
                 case "disconnect" -> ends.offer(End.REFRESH);
-                default -> intake.socket(message).ifPresent(client::sendWebSocketMessage);
+                default -> {
+                    intake.socket(message).ifPresent(client::sendWebSocketMessage);
+                    intake.acknowledged();
+                }
             }
         } catch (JsonParseException | IllegalStateException e) {
             LOG.warn("Slack sent something that is no envelope");

@@ -30,9 +30,7 @@ import java.util.function.Predicate;
 /** A server that plays Slack, made by others: {@code local-slack}. */
 final class StandIn implements AutoCloseable {
 
-    static final String SIGNING_SECRET = "test-signing-secret";
     static final String CHANNEL = "C0GENERAL";
-    static final String DIRECT = "D0ALICE";
     static final String ALICE = "U0ALICE";
 
     private static final Path BINARY =
@@ -119,14 +117,14 @@ final class StandIn implements AutoCloseable {
         return address + "/api/";
     }
 
-    /** Says something, and returns its time stamp. */
-    String message(String channel, String user, String text, String thread) {
+    /** Says something, and returns the message. A person for a channel is a direct message. */
+    JsonObject message(String channel, String user, String text, String thread) {
         var body = body(channel, user);
         body.addProperty("text", text);
         if (!thread.isEmpty()) {
             body.addProperty("thread_ts", thread);
         }
-        return post("message", body).getAsJsonObject("message").get("ts").getAsString();
+        return post("message", body).getAsJsonObject("message");
     }
 
     void command(String channel, String user, String command, String text) {

@@ -1,0 +1,158 @@
+package dev.shirube.slack;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+
+import dev.shirube.chat.ChatService;
+import dev.shirube.chat.PlaceRule;
+import dev.shirube.reply.Messages;
+import dev.shirube.testkit.Shown;
+
+import org.java_websocket.WebSocket;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A bot that is connected to the fake, and ways to talk to it. */
+final class Connected implements AutoCloseable {
+
+    static final Backoff QUICK = new Backoff(Duration.ofMillis(1), Duration.ofMillis(50));
+
+    final FakeSlack slack = new FakeSlack();
+    final Work work = new Work();
+    final SlackService service;
+    WebSocket socket;
+    private final AtomicInteger count = new AtomicInteger();
+
+    Connected(ChatService chat) {
+        this(chat, null, Map.of());
+    }
+
+    Connected(ChatService chat, @Nullable PlaceRule fallback, Map<String, PlaceRule> places) {
+        service =
+                SlackService.of(
+                        new Tokens(FakeSlack.BOT_TOKEN, FakeSlack.APP_TOKEN, ""),
+                        settings(slack.apiUrl(), fallback, places),
+                        chat,
+                        new Messages(),
+                        QUICK,
+                        work);
+        service.start();
+        socket = slack.nextSocket();
+        service.awaitFirst(Duration.ofSeconds(20));
+    }
+
+    static SlackProperties settings(
+            String apiUrl, @Nullable PlaceRule fallback, Map<String, PlaceRule> places) {
+        return new SlackProperties(
+                apiUrl,
+                "",
+                true,
+                Duration.ofMillis(200),
+                Duration.ofSeconds(20),
+                new SlackProperties.Http(0, "127.0.0.1", null),
+                fallback,
+                places);
+    }
+
+    /** Returns a time stamp that no other message has. */
+    String ts() {
+        return "1700000000.%06d".formatted(count.incrementAndGet());
+    }
+
+    /** Returns a message in a channel, which mentions the bot or not. */
+    JsonObject message(String type, String channel, String user, String text, String ts) {
+        return FakeSlack.object(
+                Map.of("type", type, "channel", channel, "user", user, "text", text, "ts", ts));
+    }
+
+    /** Delivers an event, waits until it is worked on, and returns what was sent because of it. */
+    List<FakeSlack.Sent> deliver(String type, JsonObject payload) {
+        int before = slack.sent.size();
+        acknowledged(type, payload);
+        work.awaitIdle();
+        return new ArrayList<>(slack.sent.subList(before, slack.sent.size()));
+    }
+
+    /** Delivers an event, and returns after how long it was acknowledged. */
+    Duration acknowledged(String type, JsonObject payload) {
+        try {
+            return Duration.ofNanos(slack.deliver(socket, type, payload).get(3, TimeUnit.SECONDS));
+        } catch (Exception e) {
+            throw new AssertionError("not acknowledged within three seconds", e);
+        }
+    }
+
+    /** Says something in a direct message. */
+    List<FakeSlack.Sent> direct(String user, String text) {
+        JsonObject message = message("message", "D" + user, user, text, ts());
+        message.addProperty("channel_type", "im");
+        return deliver("events_api", FakeSlack.event(message));
+    }
+
+    /** Mentions the bot in a channel. */
+    List<FakeSlack.Sent> mention(String channel, String user, String text, String ts) {
+        JsonObject message =
+                message("app_mention", channel, user, "<@" + FakeSlack.ME + "> " + text, ts);
+        return deliver("events_api", FakeSlack.event(message));
+    }
+
+    List<FakeSlack.Sent> command(String channel, String user, String name, String text) {
+        return deliver(
+                "slash_commands",
+                FakeSlack.object(
+                        Map.of(
+                                "command", name,
+                                "text", text,
+                                "channel_id", channel,
+                                "user_id", user,
+                                "team_id", "T1",
+                                "response_url", slack.responseUrl(),
+                                "trigger_id", "t" + count.incrementAndGet())));
+    }
+
+    /** Presses something that a message offers. */
+    List<FakeSlack.Sent> press(String user, FakeSlack.Sent sent, String actionId, String value) {
+        var payload = new JsonObject();
+        payload.addProperty("type", "block_actions");
+        payload.addProperty("trigger_id", "t" + count.incrementAndGet());
+        payload.addProperty("response_url", slack.responseUrl());
+        payload.add("user", FakeSlack.object(Map.of("id", user)));
+        payload.add("team", FakeSlack.object(Map.of("id", "T1")));
+        String channel = sent.channel().isEmpty() ? "C1" : sent.channel();
+        payload.add("channel", FakeSlack.object(Map.of("id", channel)));
+        boolean ephemeral = !sent.method().equals("chat.postMessage");
+        var container = FakeSlack.object(Map.of("type", "message", "channel_id", channel));
+        container.addProperty("is_ephemeral", ephemeral);
+        payload.add("container", container);
+        if (!ephemeral) {
+            var message = FakeSlack.object(Map.of("type", "message", "ts", ts()));
+            message.add("blocks", sent.blocks());
+            if (!sent.thread().isEmpty()) {
+                message.addProperty("thread_ts", sent.thread());
+            }
+            payload.add("message", message);
+        }
+        var action = FakeSlack.object(Map.of("action_id", actionId, "type", "button"));
+        action.addProperty("value", value);
+        var actions = new JsonArray();
+        actions.add(action);
+        payload.add("actions", actions);
+        return deliver("interactive", payload);
+    }
+
+    static Shown shown(FakeSlack.Sent sent) {
+        return ShownBlocks.of(sent.string("text"), sent.blocks());
+    }
+
+    @Override
+    public void close() {
+        service.stop();
+        slack.close();
+    }
+}

@@ -1,0 +1,302 @@
+package dev.shirube.slack;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+
+import org.java_websocket.WebSocket;
+import org.java_websocket.framing.Framedata;
+import org.java_websocket.handshake.ClientHandshake;
+import org.java_websocket.server.WebSocketServer;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A server that plays Slack with all its faults: it refuses, limits, fails, cuts and repeats. */
+final class FakeSlack implements AutoCloseable {
+
+    static final String BOT_TOKEN = "xoxb-fake";
+    static final String APP_TOKEN = "xapp-fake";
+    static final String ME = "U0BOT";
+
+    private final HttpServer http;
+    private final Sockets sockets;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final Map<String, Deque<Failure>> failures = new ConcurrentHashMap<>();
+    private final Map<String, CompletableFuture<Long>> acknowledgements = new ConcurrentHashMap<>();
+    private final AtomicInteger count = new AtomicInteger();
+
+    final List<Sent> sent = new CopyOnWriteArrayList<>();
+    final List<String> calls = new CopyOnWriteArrayList<>();
+    final BlockingQueue<WebSocket> opened = new LinkedBlockingQueue<>();
+    volatile boolean silent;
+    volatile String locale = "ja-JP";
+    volatile String scopes = "chat:write";
+
+    /** A message that the bot has sent. */
+    record Sent(String method, JsonObject body) {
+
+        String channel() {
+            return string("channel");
+        }
+
+        String thread() {
+            return string("thread_ts");
+        }
+
+        String string(String name) {
+            return body.has(name) ? body.get(name).getAsString() : "";
+        }
+
+        JsonArray blocks() {
+            if (!body.has("blocks")) {
+                return new JsonArray();
+            }
+            return body.get("blocks").isJsonArray()
+                    ? body.getAsJsonArray("blocks")
+                    : JsonParser.parseString(string("blocks")).getAsJsonArray();
+        }
+    }
+
+    /** What the server says in place of an answer. */
+    record Failure(int status, Map<String, String> headers, String body) {
+
+        static Failure status(int status) {
+            return new Failure(status, Map.of(), "");
+        }
+
+        static Failure error(String error) {
+            return new Failure(200, Map.of(), "{\"ok\":false,\"error\":\"" + error + "\"}");
+        }
+
+        static Failure limited(int seconds) {
+            return new Failure(429, Map.of("Retry-After", "" + seconds), "");
+        }
+    }
+
+    FakeSlack() {
+        try {
+            http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            http.setExecutor(threads);
+            http.createContext("/", this::handle);
+            http.start();
+            sockets = new Sockets();
+            sockets.start();
+            sockets.started.await();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    String apiUrl() {
+        return address() + "/api/";
+    }
+
+    private String address() {
+        return "http://127.0.0.1:" + http.getAddress().getPort();
+    }
+
+    /** Has the next calls of a method, or of {@code hooks}, fail. */
+    void fail(String method, Failure... next) {
+        failures.computeIfAbsent(method, m -> new ArrayDeque<>()).addAll(List.of(next));
+    }
+
+    /** Sends an envelope; the future gives the nanoseconds until it is acknowledged. */
+    CompletableFuture<Long> deliver(WebSocket socket, String type, JsonObject payload) {
+        String id = "e" + count.incrementAndGet();
+        var envelope = new JsonObject();
+        envelope.addProperty("type", type);
+        envelope.addProperty("envelope_id", id);
+        envelope.add("payload", payload);
+        long start = System.nanoTime();
+        var acknowledged = new CompletableFuture<Long>();
+        acknowledgements.put(id, acknowledged);
+        socket.send(envelope.toString());
+        return acknowledged.thenApply(now -> now - start);
+    }
+
+    /** An address for replies, as Slack gives one with each command. */
+    String responseUrl() {
+        return address() + "/hooks/" + count.incrementAndGet();
+    }
+
+    WebSocket nextSocket() {
+        try {
+            WebSocket socket = opened.poll(20, TimeUnit.SECONDS);
+            if (socket == null) {
+                throw new AssertionError("no socket was opened");
+            }
+            return socket;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void handle(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            String path = exchange.getRequestURI().getPath();
+            String method = path.startsWith("/api/") ? path.substring(5) : "hooks";
+            String raw =
+                    new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            calls.add(method);
+            Deque<Failure> next = failures.get(method);
+            Failure failure;
+            synchronized (failures) {
+                failure = next == null ? null : next.poll();
+            }
+            JsonObject body = raw.startsWith("{") ? parse(raw) : form(raw);
+            if (failure != null) {
+                failure.headers().forEach(exchange.getResponseHeaders()::set);
+                answer(exchange, failure.status(), failure.body());
+                return;
+            }
+            String token = exchange.getRequestHeaders().getFirst("Authorization");
+            exchange.getResponseHeaders().set("x-oauth-scopes", scopes);
+            answer(exchange, 200, reply(method, body, token == null ? "" : token));
+        }
+    }
+
+    private String reply(String method, JsonObject body, String token) {
+        return switch (method) {
+            case "auth.test" ->
+                    token.endsWith(BOT_TOKEN)
+                            ? "{\"ok\":true,\"user_id\":\"U0BOT\",\"user\":\"shirube\","
+                                    + "\"team_id\":\"T1\"}"
+                            : "{\"ok\":false,\"error\":\"invalid_auth\"}";
+            case "apps.connections.open" ->
+                    token.endsWith(APP_TOKEN)
+                            ? "{\"ok\":true,\"url\":\"ws://127.0.0.1:%d/\"}"
+                                    .formatted(sockets.getPort())
+                            : "{\"ok\":false,\"error\":\"not_allowed_token_type\"}";
+            case "users.info" -> "{\"ok\":true,\"user\":{\"locale\":\"" + locale + "\"}}";
+            case "chat.postMessage",
+                    "chat.postEphemeral",
+                    "hooks",
+                    "views.publish",
+                    "views.open" -> {
+                sent.add(new Sent(method, body));
+                yield method.equals("hooks") ? "ok" : "{\"ok\":true}";
+            }
+            default -> "{\"ok\":false,\"error\":\"unknown_method\"}";
+        };
+    }
+
+    private static JsonObject parse(String raw) {
+        return JsonParser.parseString(raw).getAsJsonObject();
+    }
+
+    private static JsonObject form(String raw) {
+        var body = new JsonObject();
+        for (String pair : raw.split("&")) {
+            String[] parts = pair.split("=", 2);
+            if (parts.length == 2) {
+                body.addProperty(parts[0], URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
+            }
+        }
+        return body;
+    }
+
+    private static void answer(HttpExchange exchange, int status, String body) throws IOException {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+        exchange.getResponseBody().write(bytes);
+    }
+
+    /** The sockets of Socket Mode. */
+    private final class Sockets extends WebSocketServer {
+
+        private final CountDownLatch started = new CountDownLatch(1);
+
+        Sockets() {
+            super(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            setReuseAddr(true);
+        }
+
+        @Override
+        public void onStart() {
+            started.countDown();
+        }
+
+        @Override
+        public void onOpen(WebSocket socket, ClientHandshake handshake) {
+            socket.send("{\"type\":\"hello\"}");
+            opened.add(socket);
+        }
+
+        @Override
+        public void onMessage(WebSocket socket, String message) {
+            String id = parse(message).get("envelope_id").getAsString();
+            CompletableFuture<Long> waiting = acknowledgements.remove(id);
+            if (waiting != null) {
+                waiting.complete(System.nanoTime());
+            }
+        }
+
+        @Override
+        public void onWebsocketPing(WebSocket socket, Framedata ping) {
+            if (!silent) {
+                super.onWebsocketPing(socket, ping);
+            }
+        }
+
+        @Override
+        public void onClose(WebSocket socket, int code, String reason, boolean remote) {}
+
+        @Override
+        public void onError(WebSocket socket, Exception failure) {}
+    }
+
+    /** Returns an event as Slack tells of it. */
+    static JsonObject event(JsonObject event) {
+        var payload = new JsonObject();
+        payload.addProperty("type", "event_callback");
+        payload.addProperty("team_id", "T1");
+        payload.addProperty("event_id", "Ev" + event.hashCode());
+        payload.add("event", event);
+        return payload;
+    }
+
+    /** Returns a message, by its parts. */
+    static JsonObject object(Map<String, String> fields) {
+        var object = new JsonObject();
+        new HashMap<>(fields).forEach(object::addProperty);
+        return object;
+    }
+
+    @Override
+    public void close() {
+        http.stop(0);
+        threads.shutdownNow();
+        try {
+            sockets.stop(1_000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
