@@ -18,6 +18,7 @@ public final class AnswerJson {
 
     private final JsonFactory factory = new JsonFactory();
     private final Choices choices;
+    private final boolean why;
 
     /**
      * Makes a writer.
@@ -25,7 +26,21 @@ public final class AnswerJson {
      * @param choices knows label and command of each alternative
      */
     public AnswerJson(Choices choices) {
+        this(choices, false);
+    }
+
+    private AnswerJson(Choices choices, boolean why) {
         this.choices = choices;
+        this.why = why;
+    }
+
+    /**
+     * Returns a writer that also tells why an answer is what it is.
+     *
+     * @return a writer whose objects end with {@code why}
+     */
+    public AnswerJson withWhy() {
+        return new AnswerJson(choices, true);
     }
 
     /**
@@ -68,12 +83,16 @@ public final class AnswerJson {
         json.writeStringProperty("guide", given.guide());
         strings("path", given.path(), json);
         json.writeStringProperty("passage", given.passage());
-        json.writeNumberProperty("confidence", rounded(given.confidence()));
+        json.writeNumberProperty("confidence", Rounded.of(given.confidence()));
         json.writeName("alternatives");
         json.writeStartArray();
         given.alternatives().forEach(candidate -> write(candidate, asked.language(), json));
         json.writeEndArray();
         json.writeNumberProperty("micros", asked.micros());
+        if (why) {
+            json.writeName("why");
+            WhyJson.write(Why.of(asked), json);
+        }
     }
 
     private void write(Candidate candidate, Language language, JsonGenerator json) {
@@ -83,18 +102,14 @@ public final class AnswerJson {
         strings("path", candidate.section().path(), json);
         json.writeStringProperty("label", choice.label());
         json.writeStringProperty("command", choice.command());
-        json.writeNumberProperty("confidence", rounded(candidate.confidence()));
+        json.writeNumberProperty("confidence", Rounded.of(candidate.confidence()));
         json.writeEndObject();
     }
 
-    private static void strings(String name, List<String> values, JsonGenerator json) {
+    static void strings(String name, List<String> values, JsonGenerator json) {
         json.writeName(name);
         json.writeStartArray();
         values.forEach(json::writeString);
         json.writeEndArray();
-    }
-
-    private static double rounded(double confidence) {
-        return Math.round(confidence * 1_000) / 1_000.0;
     }
 }

@@ -43,6 +43,7 @@ public final class Asker {
         long start = System.nanoTime();
         Turn turn = answerer.answer(question, conversation, snapshot);
         long micros = (System.nanoTime() - start) / 1_000;
-        return new Asked(turn.answer(), Language.of(question).orElse(fallback), micros);
+        Language language = Language.of(question).orElse(fallback);
+        return new Asked(turn.answer(), turn.explanation(), language, micros);
     }
 }

@@ -1,6 +1,10 @@
 package dev.shirube.app.command;
 
+import dev.shirube.app.ask.AnswerJson;
 import dev.shirube.app.ask.Asked;
+import dev.shirube.app.ask.Batch;
+import dev.shirube.app.ask.Why;
+import dev.shirube.app.ask.WhyText;
 import dev.shirube.app.config.Bot;
 import dev.shirube.reply.Loaded;
 import dev.shirube.reply.Reply;
@@ -36,6 +40,13 @@ final class AskCommand implements Callable<Integer> {
 
     @Option(names = "--json", description = "Print one JSON object in place of text.")
     private boolean json;
+
+    @Option(
+            names = "--why",
+            description =
+                    "Also tell why: what was understood, compared and rejected. Below the answer,"
+                            + " or as \"why\" in the JSON.")
+    private boolean why;
 
     @Option(
             names = "--batch",
@@ -81,20 +92,28 @@ final class AskCommand implements Callable<Integer> {
     private int askOne(Bot bot) {
         Asked asked = bot.asker().ask(String.join(" ", words), context);
         if (json) {
-            console.out().print(bot.json().write(asked) + "\n");
+            console.out().print(json(bot).write(asked) + "\n");
             return ExitCode.FINE;
         }
         var loaded = new Loaded(bot.snapshot().guides(), bot.snapshot().vocabulary());
         Reply reply = bot.writer().write(asked.answer(), loaded, asked.language());
         console.out().print(bot.renderer().render(reply));
+        if (why) {
+            console.out().print("\n" + String.join("\n", WhyText.of(Why.of(asked))) + "\n");
+        }
         return ExitCode.FINE;
     }
 
     private int askAll(Bot bot) throws IOException {
         try (InputStream in =
                 batch.equals("-") ? console.in() : Files.newInputStream(Path.of(batch))) {
-            return bot.batch().run(in, console.out()) ? ExitCode.FINE : ExitCode.BAD_INPUT;
+            var all = new Batch(bot.asker(), json(bot));
+            return all.run(in, console.out()) ? ExitCode.FINE : ExitCode.BAD_INPUT;
         }
+    }
+
+    private AnswerJson json(Bot bot) {
+        return why ? bot.json().withWhy() : bot.json();
     }
 
     private ParameterException usage(String message) {

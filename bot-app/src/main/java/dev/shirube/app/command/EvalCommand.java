@@ -1,16 +1,22 @@
 package dev.shirube.app.command;
 
-import dev.shirube.app.ask.Asked;
-import dev.shirube.app.ask.Asker;
-import dev.shirube.app.ask.Given;
 import dev.shirube.app.config.Bot;
+import dev.shirube.app.eval.Calibration;
+import dev.shirube.app.eval.Comparison;
+import dev.shirube.app.eval.Evaluation;
+import dev.shirube.app.eval.GuideShape;
 import dev.shirube.app.eval.Judgement;
-import dev.shirube.app.eval.Label;
 import dev.shirube.app.eval.LabelReader;
 import dev.shirube.app.eval.Latencies;
 import dev.shirube.app.eval.Report;
+import dev.shirube.app.eval.SavedRun;
 import dev.shirube.app.eval.Scores;
 import dev.shirube.app.eval.Scores.Measure;
+import dev.shirube.app.eval.variant.Robustness;
+import dev.shirube.app.eval.variant.RobustnessReport;
+import dev.shirube.guide.Guide;
+
+import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,11 +27,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 /** Scores the bot against questions whose answer is known. */
 @Command(
@@ -47,6 +55,10 @@ import java.util.concurrent.Callable;
             "  precision  of answers given: right section",
             "  right      all that counts for the question is right",
             "  mrr        mean reciprocal rank of the right section among the first five",
+            "",
+            "Calibration counts the best candidate of each question, given or declined.",
+            "--variants tells how many questions a rule changed, how many of them are right",
+            "as they stand and by the rule, and the points lost; --misses lists these too.",
             "Times go to standard error, so that the same answers give the same output."
         })
 final class EvalCommand implements Callable<Integer> {
@@ -68,6 +80,22 @@ final class EvalCommand implements Callable<Integer> {
     @Option(names = "--misses", description = "Print what was not right.")
     private boolean misses;
 
+    @Option(
+            names = "--variants",
+            description =
+                    "Also ask each question with a typing error, in other widths, in hiragana, ..."
+                            + " and count what is lost.")
+    private boolean variants;
+
+    @Option(names = "--save", paramLabel = "FILE", description = "Keep what came of each question.")
+    private @Nullable Path save;
+
+    @Option(
+            names = "--compare",
+            paramLabel = "FILE",
+            description = "Print what has changed since a run that was saved.")
+    private @Nullable Path compare;
+
     EvalCommand(Console console, Startup startup) {
         this.console = console;
         this.startup = startup;
@@ -77,24 +105,64 @@ final class EvalCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         LabelReader.Labels labels = read();
         labels.problems().forEach(p -> console.err().println(file + ":" + p));
-        var judgements = new ArrayList<Judgement>();
-        var micros = new ArrayList<Long>();
+        Optional<SavedRun> before = before();
         Bot bot = startup.bot(guides);
         new BotProblems(bot.library()).printErrors(console.err());
-        Asker asker = bot.asker();
-        for (Label label : labels.labels()) {
-            Asked asked = asker.ask(label.question(), label.context());
-            judgements.add(Judgement.of(label, Given.of(asked.answer())));
-            micros.add(asked.micros());
+        Evaluation evaluation = Evaluation.of(labels.labels(), bot.asker());
+        print(evaluation.judgements(), bot);
+        SavedRun now = SavedRun.of(evaluation.judgements());
+        before.ifPresent(run -> printBlock(Comparison.of(run, now).lines()));
+        if (variants) {
+            printVariants(evaluation.judgements(), bot);
         }
+        if (save != null) {
+            now.write(save);
+        }
+        printTimes(evaluation.latencies());
+        boolean enough = reaches(new Scores(evaluation.judgements()));
+        return enough && labels.problems().isEmpty() ? ExitCode.FINE : ExitCode.BAD_INPUT;
+    }
+
+    private void print(List<Judgement> judgements, Bot bot) {
         var report = new Report();
         report.table(judgements).forEach(console.out()::println);
+        printBlock(report.shapes(judgements, shapes(bot)));
+        printBlock(Calibration.of(judgements).lines());
         if (misses) {
             report.misses(judgements).forEach(console.out()::println);
         }
-        printTimes(new Latencies(micros));
-        boolean enough = reaches(new Scores(judgements));
-        return enough && labels.problems().isEmpty() ? ExitCode.FINE : ExitCode.BAD_INPUT;
+    }
+
+    private void printVariants(List<Judgement> judgements, Bot bot) {
+        var report = new RobustnessReport(Robustness.of(judgements, bot.asker()));
+        printBlock(report.table());
+        if (misses) {
+            report.lost().forEach(console.out()::println);
+        }
+    }
+
+    private void printBlock(List<String> lines) {
+        console.out().println();
+        lines.forEach(console.out()::println);
+    }
+
+    private static Map<String, GuideShape> shapes(Bot bot) {
+        return bot.snapshot().guides().stream()
+                .collect(Collectors.toMap(Guide::slug, GuideShape::of));
+    }
+
+    private Optional<SavedRun> before() throws IOException {
+        if (compare == null) {
+            return Optional.empty();
+        }
+        if (!Files.isReadable(compare) || Files.isDirectory(compare)) {
+            throw new UsageException("there is no file " + compare);
+        }
+        try {
+            return Optional.of(SavedRun.read(compare));
+        } catch (SavedRun.NoSavedRunException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
     }
 
     private LabelReader.Labels read() throws IOException {
@@ -128,8 +196,9 @@ final class EvalCommand implements Callable<Integer> {
         console.err()
                 .printf(
                         Locale.ROOT,
-                        "latency: p50 %.1f ms, p99 %.1f ms%n",
+                        "latency: p50 %.1f ms, p95 %.1f ms, p99 %.1f ms%n",
                         times.quantile(0.5) / 1_000.0,
+                        times.quantile(0.95) / 1_000.0,
                         times.quantile(0.99) / 1_000.0);
     }
 }

@@ -4,7 +4,6 @@ import dev.shirube.answer.Answerer;
 import dev.shirube.answer.Snapshot;
 import dev.shirube.app.ask.AnswerJson;
 import dev.shirube.app.ask.Asker;
-import dev.shirube.app.ask.Batch;
 import dev.shirube.guide.GuideLibrary;
 import dev.shirube.reply.Choices;
 import dev.shirube.reply.Messages;
@@ -65,15 +64,6 @@ public record Bot(
      */
     public AnswerJson json() {
         return new AnswerJson(new Choices(messages, snapshot.vocabulary()));
-    }
-
-    /**
-     * Returns what answers files of questions.
-     *
-     * @return the batch
-     */
-    public Batch batch() {
-        return new Batch(asker(), json());
     }
 
     /**

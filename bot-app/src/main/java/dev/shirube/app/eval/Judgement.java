@@ -78,6 +78,16 @@ public record Judgement(
         return asksForAnswer() ? passage : outcome;
     }
 
+    /** Where the answer comes from, for people. */
+    String place() {
+        String guide = given.guide() == null ? "" : given.guide();
+        return place(given.outcome().id(), guide, given.path());
+    }
+
+    static String place(String outcome, String guide, List<String> path) {
+        return (outcome + " " + guide + " " + String.join(" > ", path)).strip();
+    }
+
     private static boolean asksForAnswer(Label label) {
         return label.expected().outcome() == Outcome.ANSWER;
     }

@@ -22,6 +22,16 @@ public record Label(
     }
 
     /**
+     * Returns the same with its question in other words.
+     *
+     * @param other the other words
+     * @return a question of which the same is expected
+     */
+    public Label with(String other) {
+        return new Label(id, kind, context, other, expected);
+    }
+
+    /**
      * What should come of a question.
      *
      * @param outcome the outcome

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Prints judgements. The same judgements give the same text. */
 public final class Report {
@@ -30,18 +31,42 @@ public final class Report {
      * @return the lines
      */
     public List<String> table(List<Judgement> judgements) {
-        Map<String, List<Judgement>> kinds = new LinkedHashMap<>();
+        return table("kind", judgements, judgement -> judgement.label().kind());
+    }
+
+    /**
+     * Returns the same by the shape of the guide that has the answer: a kind of guide that the bot
+     * reads badly shows there. Questions that no guide answers have a line of their own.
+     *
+     * @param judgements the judgements in the order of the file
+     * @param shapes the shape of each guide by its slug
+     * @return the lines
+     */
+    public List<String> shapes(List<Judgement> judgements, Map<String, GuideShape> shapes) {
+        return table("guide", judgements, judgement -> shape(judgement, shapes));
+    }
+
+    private static String shape(Judgement judgement, Map<String, GuideShape> shapes) {
+        return judgement.label().expected().guides().stream()
+                .map(slug -> shapes.containsKey(slug) ? shapes.get(slug).toString() : "not loaded")
+                .findFirst()
+                .orElse("none");
+    }
+
+    private static List<String> table(
+            String name, List<Judgement> judgements, Function<Judgement, String> key) {
+        Map<String, List<Judgement>> groups = new LinkedHashMap<>();
         for (Judgement judgement : judgements) {
-            kinds.computeIfAbsent(judgement.label().kind(), k -> new ArrayList<>()).add(judgement);
+            groups.computeIfAbsent(key.apply(judgement), k -> new ArrayList<>()).add(judgement);
         }
         var rows = new ArrayList<List<String>>();
-        var header = new ArrayList<>(List.of("kind", "n"));
+        var header = new ArrayList<>(List.of(name, "n"));
         COLUMNS.forEach(column -> header.add(column.id()));
         header.add("mrr@5");
         rows.add(header);
-        kinds.forEach((kind, members) -> rows.add(row(kind, new Scores(members))));
+        groups.forEach((group, members) -> rows.add(row(group, new Scores(members))));
         rows.add(row("all", new Scores(judgements)));
-        return aligned(rows);
+        return new Table(rows).lines();
     }
 
     /**
@@ -71,17 +96,14 @@ public final class Report {
         }
         lines.add(
                 "  expected: "
-                        + place(
+                        + Judgement.place(
                                 expected.outcome().id(),
                                 String.join(", ", expected.guides()),
                                 expected.sections())
                         + (expected.contains().isEmpty() ? "" : " with " + expected.contains()));
         lines.add(
                 "  given:    "
-                        + place(
-                                miss.given().outcome().id(),
-                                miss.given().guide() == null ? "" : miss.given().guide(),
-                                miss.given().path())
+                        + miss.place()
                         + String.format(Locale.ROOT, " (%.3f)", miss.given().confidence()));
         if (miss.section() && miss.given().passage() != null) {
             lines.add("  passage:  " + miss.given().passage().replace("\n", " / "));
@@ -92,10 +114,6 @@ public final class Report {
         return lines;
     }
 
-    private static String place(String outcome, String guide, List<String> path) {
-        return (outcome + " " + guide + " " + String.join(" > ", path)).strip();
-    }
-
     private static List<String> row(String kind, Scores scores) {
         var row = new ArrayList<>(List.of(kind, String.valueOf(scores.judgements().size())));
         COLUMNS.forEach(column -> row.add(scores.rate(column).toString()));
@@ -104,25 +122,5 @@ public final class Report {
                         ? "-"
                         : String.format(Locale.ROOT, "%.3f", scores.value(Measure.MRR)));
         return row;
-    }
-
-    /** Aligns the first column to the left and the others to the right. */
-    private static List<String> aligned(List<List<String>> rows) {
-        int[] widths = new int[rows.getFirst().size()];
-        for (List<String> row : rows) {
-            for (int i = 0; i < widths.length; i++) {
-                widths[i] = Math.max(widths[i], row.get(i).length());
-            }
-        }
-        var lines = new ArrayList<String>();
-        for (List<String> row : rows) {
-            var line = new StringBuilder();
-            for (int i = 0; i < widths.length; i++) {
-                String padding = " ".repeat(widths[i] - row.get(i).length());
-                line.append(i == 0 ? row.get(i) + padding : "  " + padding + row.get(i));
-            }
-            lines.add(line.toString());
-        }
-        return lines;
     }
 }

@@ -37,7 +37,7 @@ class EvalCommandTest {
 
         assertThat(run.code()).isZero();
         assertThat(run.out())
-                .isEqualTo(
+                .startsWith(
                         """
                         kind      n              outcome              section           passage                guide            precision                right  mrr@5
                         facet     2  100.0% [34.2-100.0]  100.0% [34.2-100.0]  50.0% [9.5-90.5]  100.0% [34.2-100.0]  100.0% [34.2-100.0]     50.0% [9.5-90.5]  1.000
@@ -45,7 +45,54 @@ class EvalCommandTest {
                         offtopic  1  100.0% [20.7-100.0]                    -                 -                    -                    -  100.0% [20.7-100.0]      -
                         all       4  100.0% [51.0-100.0]    66.7% [20.8-93.9]  50.0% [9.5-90.5]    66.7% [20.8-93.9]    66.7% [20.8-93.9]    50.0% [15.0-85.0]  0.667
                         """);
-        assertThat(run.err()).startsWith("latency: p50 ").hasLineCount(1);
+        assertThat(run.err())
+                .matches("latency: p50 \\S+ ms, p95 \\S+ ms, p99 \\S+ ms\\R")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void tellsResultsByTheShapeOfTheGuideAndHowMuchConfidenceIsWorth() {
+        String out = Run.of("eval", file, "--guides", guides).out();
+
+        assertThat(out)
+                .containsPattern("\nguide +n +outcome ")
+                .containsPattern("\nsalary table +2 +100.0% ")
+                .containsPattern("\nno topics +1 +100.0% ")
+                .containsPattern("\nnone +1 +100.0% ")
+                .containsPattern("\nconfidence +n +mean +right\n")
+                .containsPattern("\nexpected calibration error: 0\\.\\d{3}\n");
+    }
+
+    @Test
+    void comparesWithARunThatWasSaved() throws IOException {
+        Path saved = folder.resolve("before.run");
+        Run.of("eval", file, "--guides", guides, "--save", saved.toString());
+        assertThat(Files.readAllLines(saved))
+                .hasSize(4)
+                .contains(
+                        "{\"id\":\"4\",\"kind\":\"offtopic\",\"q\":\"明日の天気は？\",\"right\":true,"
+                                + "\"given\":\"none\"}");
+        Files.writeString(Path.of(file), LABELS.replace("999", "333 - 444"));
+
+        Run run = Run.of("eval", file, "--guides", guides, "--compare", saved.toString());
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .containsPattern("\nfacet +2 +1 +2 +\\+1 \\(\\+50\\.0\\)\n")
+                .containsPattern("\nall +4 +2 +3 +\\+1 \\(\\+25\\.0\\)\n")
+                .contains("\nnow right: 2 (facet): 星図師の年収は？\n")
+                .doesNotContain("now wrong");
+    }
+
+    @Test
+    void tellsWhatEachWayOfWritingCosts() {
+        String out = Run.of("eval", file, "--guides", guides, "--variants").out();
+
+        assertThat(out)
+                .containsPattern("\nvariant +changed +clean +right +lost +gained +points lost\n")
+                .containsPattern("\nhiragana +4 +2 +\\d ")
+                .containsPattern("\nemoji +4 +2 +2 +0 +0 +0\\.0\n")
+                .containsPattern("\ntypo +0 +0 +0 +0 +0 +0\\.0\n");
     }
 
     @Test
@@ -127,5 +174,10 @@ class EvalCommandTest {
         assertThat(unknown.code()).isEqualTo(2);
         assertThat(unknown.err()).contains("but was 'beauty'").contains("Usage: shirube eval");
         assertThat(Run.of("eval", file, "--min", "section=high").code()).isEqualTo(2);
+        assertThat(Run.of("eval", file, "--compare", "missing.run"))
+                .isEqualTo(new Run(2, "", "shirube: there is no file missing.run\n"));
+        assertThat(Run.of("eval", file, "--compare", file))
+                .isEqualTo(
+                        new Run(2, "", "shirube: line 1 of " + file + " is none of a saved run\n"));
     }
 }
