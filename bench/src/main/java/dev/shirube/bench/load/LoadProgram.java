@@ -16,8 +16,9 @@ import java.util.stream.Stream;
 final class LoadProgram {
 
     private static final int RATE = 200;
-    private static final int WARM_UP = 15;
+    private static final int WARM_UP = 20;
     private static final int SECONDS = 60;
+    private static final long REST = 10_000;
     private static final long RELOAD_EVERY = 3_000;
 
     private static final List<String> ASKS =
@@ -43,19 +44,25 @@ final class LoadProgram {
         Path guides = copy(Arrays.stream(args).skip(1).map(Path::of).toList());
         List<Path> files = files(guides);
         System.out.printf("Guides: %d, load average before: %.1f%n", files.size(), loadAverage());
-        try (Server server = Server.start(Path.of(args[0]), guides, "256m");
-                var client = new Client(server.port())) {
-            List<String> questions = questions(files);
-            // Gently, or what comes in before the code is compiled piles up.
-            new OpenLoop(client, questions).run(RATE / 10, WARM_UP);
-            new OpenLoop(client, questions).run(RATE / 2, WARM_UP);
-            long before = server.liveHeap();
-            var load = new OpenLoop(client, questions);
-            try (var reloads = new Reloads(client, files.getFirst(), RELOAD_EVERY)) {
-                load.run(RATE, SECONDS);
-                System.out.println("Question to reply: " + load.describe());
-                System.out.println("Change to served: " + reloads.describe());
+        try (Server server = Server.start(Path.of(args[0]), guides, "256m")) {
+            long before;
+            try (var client = new Client(server.port())) {
+                List<String> questions = questions(files);
+                // Gently, or what comes in before the code is compiled piles up.
+                new OpenLoop(client, questions).run(RATE / 10, WARM_UP);
+                new OpenLoop(client, questions).run(RATE / 2, WARM_UP);
+                new OpenLoop(client, questions).run(RATE, WARM_UP);
+                Thread.sleep(REST);
+                before = server.liveHeap();
+                var load = new OpenLoop(client, questions);
+                try (var reloads = new Reloads(client, files.getFirst(), RELOAD_EVERY)) {
+                    load.run(RATE, SECONDS);
+                    System.out.println("Question to reply: " + load.describe());
+                    System.out.println("Change to served: " + reloads.describe());
+                }
             }
+            // A reload that is under way holds two editions, an open connection its buffers.
+            Thread.sleep(REST);
             System.out.printf("Live heap: %d MB before, %d MB after%n", before, server.liveHeap());
         }
         System.out.printf("Load average after: %.1f%n", loadAverage());
