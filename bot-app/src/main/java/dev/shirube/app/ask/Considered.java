@@ -39,7 +39,7 @@ public record Considered(
                 ranked,
                 known.map(Candidate::confidence).orElse(null),
                 new MatchedWords(ranked.section()).of(asked.explanation().question()),
-                given.isPresent() ? null : reason(ranked, asked.answer(), known, top));
+                given.isPresent() ? null : reason(ranked, asked.answer(), top));
     }
 
     private static Stream<Candidate> given(Answer answer) {
@@ -70,8 +70,7 @@ public record Considered(
         return true;
     }
 
-    private static String reason(
-            Ranked ranked, Answer answer, Optional<Candidate> known, double top) {
+    private static String reason(Ranked ranked, Answer answer, double top) {
         Evidence evidence = ranked.evidence();
         if (answer instanceof Answer.None none && none.reason() == Reason.JOB_NOT_COVERED) {
             return "another job";
@@ -85,14 +84,8 @@ public record Considered(
         if (evidence.aside()) {
             return "an appendix that was not asked for";
         }
-        if (answer instanceof Answer.Found) {
-            return String.format(Locale.ROOT, "ranked lower by %.3f", top - ranked.score());
-        }
-        return known.map(candidate ->
-                        String.format(
-                                Locale.ROOT,
-                                "confidence %.3f is below the bar",
-                                candidate.confidence()))
-                .orElse("below the bar");
+        return answer instanceof Answer.Found
+                ? String.format(Locale.ROOT, "ranked lower by %.3f", top - ranked.score())
+                : "below the bar";
     }
 }

@@ -56,7 +56,9 @@ public record Rejection(String what, String why) {
                 }
             }
             case TOPIC_NOT_COVERED -> rejections.add(topicNotCovered(none, considered));
-            case OFF_TOPIC -> rejections.add(new Rejection("the question", offTopic(considered)));
+            case OFF_TOPIC ->
+                    rejections.add(
+                            new Rejection("the question", "off-topic: " + unsure(considered)));
             case UNKNOWN_COMMAND ->
                     rejections.add(
                             new Rejection("command \"" + none.subject() + "\"", "does not exist"));
@@ -66,7 +68,7 @@ public record Rejection(String what, String why) {
 
     private static Rejection topicNotCovered(Answer.None none, List<Ranked> considered) {
         if (none.topic() == null) {
-            return new Rejection("the question", "nothing in the guide is sure enough");
+            return new Rejection("the question", unsure(considered));
         }
         String guides = none.guides().stream().map(Guide::slug).collect(Collectors.joining(", "));
         boolean absent = considered.stream().allMatch(r -> r.evidence().topic() == 0);
@@ -77,13 +79,12 @@ public record Rejection(String what, String why) {
                         : "what guide " + guides + " has on it is below the bar");
     }
 
-    private static String offTopic(List<Ranked> considered) {
+    private static String unsure(List<Ranked> considered) {
         return considered.isEmpty()
-                ? "off-topic: no section has a word of it"
+                ? "no section has a word of it"
                 : String.format(
                         Locale.ROOT,
-                        "off-topic: nothing reaches the bar; the nearest guide, %s, speaks of %.0f"
-                                + " %% of its words",
+                        "nothing reaches the bar; guide %s speaks of %.0f %% of what is looked for",
                         considered.getFirst().guide().slug(),
                         100 * considered.getFirst().evidence().coverage());
     }

@@ -1,20 +1,13 @@
 package dev.shirube.app.command;
 
 import dev.shirube.app.config.Bot;
-import dev.shirube.app.eval.Calibration;
 import dev.shirube.app.eval.Comparison;
 import dev.shirube.app.eval.Evaluation;
-import dev.shirube.app.eval.GuideShape;
-import dev.shirube.app.eval.Judgement;
 import dev.shirube.app.eval.LabelReader;
 import dev.shirube.app.eval.Latencies;
-import dev.shirube.app.eval.Report;
 import dev.shirube.app.eval.SavedRun;
 import dev.shirube.app.eval.Scores;
 import dev.shirube.app.eval.Scores.Measure;
-import dev.shirube.app.eval.variant.Robustness;
-import dev.shirube.app.eval.variant.RobustnessReport;
-import dev.shirube.guide.Guide;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +21,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 
 /** Scores the bot against questions whose answer is known. */
 @Command(
@@ -109,46 +100,19 @@ final class EvalCommand implements Callable<Integer> {
         Bot bot = startup.bot(guides);
         new BotProblems(bot.library()).printErrors(console.err());
         Evaluation evaluation = Evaluation.of(labels.labels(), bot.asker());
-        print(evaluation.judgements(), bot);
+        var output = new EvalOutput(console.out(), bot, misses);
+        output.results(evaluation.judgements());
         SavedRun now = SavedRun.of(evaluation.judgements());
-        before.ifPresent(run -> printBlock(Comparison.of(run, now).lines()));
+        before.ifPresent(run -> output.changes(Comparison.of(run, now)));
         if (variants) {
-            printVariants(evaluation.judgements(), bot);
+            output.variants(evaluation.judgements());
         }
         if (save != null) {
             now.write(save);
         }
-        printTimes(evaluation.latencies());
+        console.err().println(times(evaluation.latencies()));
         boolean enough = reaches(new Scores(evaluation.judgements()));
         return enough && labels.problems().isEmpty() ? ExitCode.FINE : ExitCode.BAD_INPUT;
-    }
-
-    private void print(List<Judgement> judgements, Bot bot) {
-        var report = new Report();
-        report.table(judgements).forEach(console.out()::println);
-        printBlock(report.shapes(judgements, shapes(bot)));
-        printBlock(Calibration.of(judgements).lines());
-        if (misses) {
-            report.misses(judgements).forEach(console.out()::println);
-        }
-    }
-
-    private void printVariants(List<Judgement> judgements, Bot bot) {
-        var report = new RobustnessReport(Robustness.of(judgements, bot.asker()));
-        printBlock(report.table());
-        if (misses) {
-            report.lost().forEach(console.out()::println);
-        }
-    }
-
-    private void printBlock(List<String> lines) {
-        console.out().println();
-        lines.forEach(console.out()::println);
-    }
-
-    private static Map<String, GuideShape> shapes(Bot bot) {
-        return bot.snapshot().guides().stream()
-                .collect(Collectors.toMap(Guide::slug, GuideShape::of));
     }
 
     private Optional<SavedRun> before() throws IOException {
@@ -192,13 +156,12 @@ final class EvalCommand implements Callable<Integer> {
         return enough;
     }
 
-    private void printTimes(Latencies times) {
-        console.err()
-                .printf(
-                        Locale.ROOT,
-                        "latency: p50 %.1f ms, p95 %.1f ms, p99 %.1f ms%n",
-                        times.quantile(0.5) / 1_000.0,
-                        times.quantile(0.95) / 1_000.0,
-                        times.quantile(0.99) / 1_000.0);
+    private static String times(Latencies times) {
+        return String.format(
+                Locale.ROOT,
+                "latency: p50 %.1f ms, p95 %.1f ms, p99 %.1f ms",
+                times.quantile(0.5) / 1_000.0,
+                times.quantile(0.95) / 1_000.0,
+                times.quantile(0.99) / 1_000.0);
     }
 }

@@ -106,6 +106,17 @@ class WhyTest {
     }
 
     @Test
+    void nothingOfWhatWasDeclinedCountsAsGiven() {
+        JsonNode answer = json("--why", "星図師の男女比と残業は？");
+
+        assertThat(answer.path("outcome").stringValue()).isEqualTo("none");
+        assertThat(answer.path("why").path("candidates"))
+                .allSatisfy(candidate ->
+                        assertThat(candidate.path("rejected").stringValue())
+                                .isEqualTo("below the bar"));
+    }
+
+    @Test
     void tellsWhatIsOffTopicAndWhatIsUnclear() {
         assertThat(ask("--why", "明日の天気は？")).contains("  rejected:   the question: off-topic: ");
         assertThat(ask("--why", "スキルを教えて"))

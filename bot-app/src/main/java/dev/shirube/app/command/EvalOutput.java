@@ -1,0 +1,63 @@
+package dev.shirube.app.command;
+
+import dev.shirube.app.config.Bot;
+import dev.shirube.app.eval.Calibration;
+import dev.shirube.app.eval.Comparison;
+import dev.shirube.app.eval.GuideShape;
+import dev.shirube.app.eval.Judgement;
+import dev.shirube.app.eval.Report;
+import dev.shirube.app.eval.variant.Robustness;
+import dev.shirube.app.eval.variant.RobustnessReport;
+import dev.shirube.guide.Guide;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Prints tables, with an empty line between them.
+ *
+ * @param out where to
+ * @param bot what was asked
+ * @param misses whether to list what was not right
+ */
+record EvalOutput(PrintStream out, Bot bot, boolean misses) {
+
+    /** Prints how many were right, and what confidence is worth. */
+    void results(List<Judgement> judgements) {
+        var report = new Report();
+        print(report.table(judgements));
+        block(
+                report.shapes(
+                        judgements,
+                        bot.snapshot().guides().stream()
+                                .collect(Collectors.toMap(Guide::slug, GuideShape::of))));
+        block(Calibration.of(judgements).lines());
+        if (misses) {
+            print(report.misses(judgements));
+        }
+    }
+
+    /** Prints what has changed since another run. */
+    void changes(Comparison comparison) {
+        block(comparison.lines());
+    }
+
+    /** Asks again in other words, and prints what that costs. */
+    void variants(List<Judgement> judgements) {
+        var report = new RobustnessReport(Robustness.of(judgements, bot.asker()));
+        block(report.table());
+        if (misses) {
+            print(report.lost());
+        }
+    }
+
+    private void block(List<String> lines) {
+        out.println();
+        print(lines);
+    }
+
+    private void print(List<String> lines) {
+        lines.forEach(out::println);
+    }
+}
