@@ -26,6 +26,7 @@ final class Desk {
     private final SlackRenderer renderer;
     private final Words words;
     private final Outbox outbox;
+    private final Pictures pictures;
     private final Recent recent = new Recent();
 
     Desk(
@@ -34,13 +35,15 @@ final class Desk {
             People people,
             SlackRenderer renderer,
             Words words,
-            Outbox outbox) {
+            Outbox outbox,
+            Pictures pictures) {
         this.chat = chat;
         this.rules = rules;
         this.people = people;
         this.renderer = renderer;
         this.words = words;
         this.outbox = outbox;
+        this.pictures = pictures;
     }
 
     /**
@@ -100,6 +103,9 @@ final class Desk {
             pages.forEach(page -> outbox.send(page, target));
         } else {
             outbox.send(pages.get(Math.min(question.page(), pages.size()) - 1), target);
+        }
+        if (question.page() == 1) {
+            pictures.show(reply, target);
         }
     }
 

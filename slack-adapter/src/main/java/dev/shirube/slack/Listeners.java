@@ -31,19 +31,22 @@ final class Listeners {
     private final Desk desk;
     private final Surfaces surfaces;
     private final Phrasing phrasing;
+    private final Pictures pictures;
     private final Threads threads = new Threads();
     private volatile Executor work = Runnable::run;
     private volatile Identity me = new Identity("", "", "", Set.of());
     private volatile Consumer<String> leaving = why -> {};
 
-    Listeners(Desk desk, Surfaces surfaces, Phrasing phrasing) {
+    Listeners(Desk desk, Surfaces surfaces, Phrasing phrasing, Pictures pictures) {
         this.desk = desk;
         this.surfaces = surfaces;
         this.phrasing = phrasing;
+        this.pictures = pictures;
     }
 
     void speakAs(Identity identity) {
         me = identity;
+        pictures.speakAs(identity);
     }
 
     void onLeaving(Consumer<String> leave) {

@@ -80,6 +80,7 @@ final class SlackService implements SmartLifecycle {
         InstantSource clock = InstantSource.system();
         var slack = new SlackClient(tokens, settings.apiUrl());
         var words = new Words();
+        var pictures = new Pictures(slack);
         var desk =
                 new Desk(
                         chat,
@@ -87,11 +88,12 @@ final class SlackService implements SmartLifecycle {
                         new People(slack, clock),
                         new SlackRenderer(messages, words),
                         words,
-                        new Outbox(slack, backoff, ATTEMPTS));
+                        new Outbox(slack, backoff, ATTEMPTS),
+                        pictures);
         var phrasing = new Phrasing(settings.commandPrefix());
         phrasing.know(chat.commands());
         var surfaces = new Surfaces(slack, desk, words, settings.welcome());
-        var intake = new Intake(slack, new Listeners(desk, surfaces, phrasing), work);
+        var intake = new Intake(slack, new Listeners(desk, surfaces, phrasing, pictures), work);
         Link.Opener opener =
                 tokens.socketMode()
                         ? me ->
@@ -140,7 +142,8 @@ final class SlackService implements SmartLifecycle {
                     link = next;
                     failures = 0;
                     connected(identity);
-                    if (link.awaitEnd() == Link.End.DEAD) {
+                    // The watchdog swallows the interruption that tells it to stop.
+                    if (link.awaitEnd() == Link.End.DEAD && running) {
                         lost("the connection was lost", Duration.ZERO);
                         close(link);
                         link = null;

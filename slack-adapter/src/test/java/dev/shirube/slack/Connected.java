@@ -23,7 +23,7 @@ final class Connected implements AutoCloseable {
 
     static final Backoff QUICK = new Backoff(Duration.ofMillis(1), Duration.ofMillis(50));
 
-    final FakeSlack slack = new FakeSlack();
+    final FakeSlack slack;
     final Work work = new Work();
     final SlackService service;
     WebSocket socket;
@@ -33,7 +33,23 @@ final class Connected implements AutoCloseable {
         this(chat, null, Map.of());
     }
 
+    /** Connects a bot that may do some things. */
+    static Connected with(String scopes, ChatService chat) {
+        var slack = new FakeSlack();
+        slack.scopes = scopes;
+        return new Connected(slack, chat, null, Map.of());
+    }
+
     Connected(ChatService chat, @Nullable PlaceRule fallback, Map<String, PlaceRule> places) {
+        this(new FakeSlack(), chat, fallback, places);
+    }
+
+    private Connected(
+            FakeSlack slack,
+            ChatService chat,
+            @Nullable PlaceRule fallback,
+            Map<String, PlaceRule> places) {
+        this.slack = slack;
         service =
                 SlackService.of(
                         new Tokens(FakeSlack.BOT_TOKEN, FakeSlack.APP_TOKEN, ""),
@@ -72,7 +88,7 @@ final class Connected implements AutoCloseable {
     }
 
     /** Delivers an event, waits until it is worked on, and returns what was sent because of it. */
-    List<FakeSlack.Sent> deliver(String type, JsonObject payload) {
+    List<SentMessage> deliver(String type, JsonObject payload) {
         int before = slack.sent.size();
         acknowledged(type, payload);
         work.awaitIdle();
@@ -89,20 +105,20 @@ final class Connected implements AutoCloseable {
     }
 
     /** Says something in a direct message. */
-    List<FakeSlack.Sent> direct(String user, String text) {
+    List<SentMessage> direct(String user, String text) {
         JsonObject message = message("message", "D" + user, user, text, ts());
         message.addProperty("channel_type", "im");
         return deliver("events_api", FakeSlack.event(message));
     }
 
     /** Mentions the bot in a channel. */
-    List<FakeSlack.Sent> mention(String channel, String user, String text, String ts) {
+    List<SentMessage> mention(String channel, String user, String text, String ts) {
         JsonObject message =
                 message("app_mention", channel, user, "<@" + FakeSlack.ME + "> " + text, ts);
         return deliver("events_api", FakeSlack.event(message));
     }
 
-    List<FakeSlack.Sent> command(String channel, String user, String name, String text) {
+    List<SentMessage> command(String channel, String user, String name, String text) {
         return deliver(
                 "slash_commands",
                 FakeSlack.object(
@@ -117,7 +133,7 @@ final class Connected implements AutoCloseable {
     }
 
     /** Presses something that a message offers. */
-    List<FakeSlack.Sent> press(String user, FakeSlack.Sent sent, String actionId, String value) {
+    List<SentMessage> press(String user, SentMessage sent, String actionId, String value) {
         var payload = new JsonObject();
         payload.addProperty("type", "block_actions");
         payload.addProperty("trigger_id", "t" + count.incrementAndGet());
@@ -146,7 +162,7 @@ final class Connected implements AutoCloseable {
         return deliver("interactive", payload);
     }
 
-    static Shown shown(FakeSlack.Sent sent) {
+    static Shown shown(SentMessage sent) {
         return ShownBlocks.of(sent.string("text"), sent.blocks());
     }
 

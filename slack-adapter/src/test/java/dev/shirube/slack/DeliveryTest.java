@@ -51,13 +51,13 @@ class DeliveryTest {
         String ts = connected.ts();
         String text = "<@U0BOT> " + QUESTION;
 
-        var sent = new ArrayList<FakeSlack.Sent>();
+        var sent = new ArrayList<SentMessage>();
         for (String type : List.of("message", "app_mention", "message", "app_mention")) {
             JsonObject event = connected.message(type, "C1", "U1", text, ts);
             sent.addAll(connected.deliver("events_api", FakeSlack.event(event)));
         }
 
-        assertThat(sent).singleElement().extracting(FakeSlack.Sent::thread).isEqualTo(ts);
+        assertThat(sent).singleElement().extracting(SentMessage::thread).isEqualTo(ts);
     }
 
     @Test
@@ -98,7 +98,7 @@ class DeliveryTest {
     void aTableThatIsRefusedIsSentAsAList() {
         connected.slack.fail("chat.postMessage", FakeSlack.Failure.error("invalid_blocks"));
 
-        List<FakeSlack.Sent> sent = connected.direct("U1", QUESTION);
+        List<SentMessage> sent = connected.direct("U1", QUESTION);
 
         assertThat(sent).hasSize(1);
         assertThat(sent.getFirst().string("blocks")).doesNotContain("\"table\"");
@@ -112,7 +112,7 @@ class DeliveryTest {
                 FakeSlack.Failure.error("invalid_blocks"),
                 FakeSlack.Failure.error("invalid_blocks_format"));
 
-        List<FakeSlack.Sent> sent = connected.direct("U1", QUESTION);
+        List<SentMessage> sent = connected.direct("U1", QUESTION);
 
         assertThat(sent)
                 .singleElement()
@@ -126,7 +126,7 @@ class DeliveryTest {
     void whereTheResponseAddressHasExpiredTheReplyIsPostedToTheAsker() {
         connected.slack.fail("hooks", FakeSlack.Failure.status(404));
 
-        List<FakeSlack.Sent> sent = connected.command("C1", "U1", "/salary", "kite_tailor");
+        List<SentMessage> sent = connected.command("C1", "U1", "/salary", "kite_tailor");
 
         assertThat(sent)
                 .singleElement()
@@ -142,7 +142,7 @@ class DeliveryTest {
 
         assertThat(connected.command("C1", "U1", "/salary", "kite_tailor"))
                 .singleElement()
-                .extracting(FakeSlack.Sent::method)
+                .extracting(SentMessage::method)
                 .isEqualTo("hooks");
     }
 
@@ -188,7 +188,7 @@ class DeliveryTest {
         connected.work.awaitIdle();
 
         assertThat(connected.slack.sent)
-                .extracting(FakeSlack.Sent::channel)
+                .extracting(SentMessage::channel)
                 .doesNotHaveDuplicates()
                 .hasSize(1_000);
     }

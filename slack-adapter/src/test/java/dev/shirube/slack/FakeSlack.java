@@ -1,6 +1,5 @@
 package dev.shirube.slack;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.sun.net.httpserver.HttpExchange;
@@ -47,37 +46,12 @@ final class FakeSlack implements AutoCloseable {
     private final Map<String, CompletableFuture<Long>> acknowledgements = new ConcurrentHashMap<>();
     private final AtomicInteger count = new AtomicInteger();
 
-    final List<Sent> sent = new CopyOnWriteArrayList<>();
+    final List<SentMessage> sent = new CopyOnWriteArrayList<>();
     final List<String> calls = new CopyOnWriteArrayList<>();
     final BlockingQueue<WebSocket> opened = new LinkedBlockingQueue<>();
     volatile boolean silent;
     volatile String locale = "ja-JP";
     volatile String scopes = "chat:write";
-
-    /** A message that the bot has sent. */
-    record Sent(String method, JsonObject body) {
-
-        String channel() {
-            return string("channel");
-        }
-
-        String thread() {
-            return string("thread_ts");
-        }
-
-        String string(String name) {
-            return body.has(name) ? body.get(name).getAsString() : "";
-        }
-
-        JsonArray blocks() {
-            if (!body.has("blocks")) {
-                return new JsonArray();
-            }
-            return body.get("blocks").isJsonArray()
-                    ? body.getAsJsonArray("blocks")
-                    : JsonParser.parseString(string("blocks")).getAsJsonArray();
-        }
-    }
 
     /** What the server says in place of an answer. */
     record Failure(int status, Map<String, String> headers, String body) {
@@ -160,7 +134,7 @@ final class FakeSlack implements AutoCloseable {
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             String path = exchange.getRequestURI().getPath();
-            String method = path.startsWith("/api/") ? path.substring(5) : "hooks";
+            String method = path.startsWith("/api/") ? path.substring(5) : path.split("/")[1];
             String raw =
                     new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             calls.add(method);
@@ -169,7 +143,8 @@ final class FakeSlack implements AutoCloseable {
             synchronized (failures) {
                 failure = next == null ? null : next.poll();
             }
-            JsonObject body = raw.startsWith("{") ? parse(raw) : form(raw);
+            JsonObject body =
+                    raw.startsWith("{") ? parse(raw) : form(method.equals("up") ? "" : raw);
             if (failure != null) {
                 failure.headers().forEach(exchange.getResponseHeaders()::set);
                 answer(exchange, failure.status(), failure.body());
@@ -194,13 +169,22 @@ final class FakeSlack implements AutoCloseable {
                                     .formatted(sockets.getPort())
                             : "{\"ok\":false,\"error\":\"not_allowed_token_type\"}";
             case "users.info" -> "{\"ok\":true,\"user\":{\"locale\":\"" + locale + "\"}}";
+            case "up" -> "OK";
             case "chat.postMessage",
                     "chat.postEphemeral",
                     "hooks",
                     "views.publish",
                     "views.open" -> {
-                sent.add(new Sent(method, body));
+                sent.add(new SentMessage(method, body));
                 yield method.equals("hooks") ? "ok" : "{\"ok\":true}";
+            }
+            case "files.getUploadURLExternal" -> {
+                sent.add(new SentMessage(method, body));
+                yield "{\"ok\":true,\"file_id\":\"F1\",\"upload_url\":\"" + address() + "/up\"}";
+            }
+            case "files.completeUploadExternal" -> {
+                sent.add(new SentMessage(method, body));
+                yield "{\"ok\":true,\"files\":[{\"id\":\"F1\"}]}";
             }
             default -> "{\"ok\":false,\"error\":\"unknown_method\"}";
         };

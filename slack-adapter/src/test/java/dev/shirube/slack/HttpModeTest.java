@@ -73,7 +73,7 @@ class HttpModeTest {
         assertThat(send(now(), event())).isEqualTo(200);
         work.awaitIdle();
 
-        assertThat(slack.sent).singleElement().extracting(FakeSlack.Sent::channel).isEqualTo("D1");
+        assertThat(slack.sent).singleElement().extracting(SentMessage::channel).isEqualTo("D1");
     }
 
     @Test
@@ -90,7 +90,7 @@ class HttpModeTest {
         assertThat(send(now(), payload)).isEqualTo(200);
         work.awaitIdle();
 
-        assertThat(slack.sent).extracting(FakeSlack.Sent::method).contains("hooks").hasSize(2);
+        assertThat(slack.sent).extracting(SentMessage::method).contains("hooks").hasSize(2);
     }
 
     @Test

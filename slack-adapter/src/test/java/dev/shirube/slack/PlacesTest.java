@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 
 import dev.shirube.chat.PlaceRule;
 import dev.shirube.testkit.EdgeBot;
@@ -41,12 +40,12 @@ class PlacesTest {
 
     @Test
     void aCommandAnswersTheAskerAloneWhoCanShareIt() {
-        FakeSlack.Sent reply = connected.command("C1", "U1", "/salary", "kite_tailor").getFirst();
+        SentMessage reply = connected.command("C1", "U1", "/salary", "kite_tailor").getFirst();
         assertThat(reply.string("response_type")).isEqualTo("ephemeral");
 
         JsonObject share = button(reply, Press.SHARE);
         assertThat(share.getAsJsonObject("text").get("text").getAsString()).isEqualTo("チャンネルに共有");
-        FakeSlack.Sent shared =
+        SentMessage shared =
                 connected
                         .press("U1", reply, Press.SHARE, share.get("value").getAsString())
                         .getFirst();
@@ -96,8 +95,7 @@ class PlacesTest {
 
     @Test
     void whereTheBotIsNotAllowedItSaysSoToTheAskerAlone() {
-        FakeSlack.Sent sent =
-                connected.mention("CQUIET", "U1", QUESTION, connected.ts()).getFirst();
+        SentMessage sent = connected.mention("CQUIET", "U1", QUESTION, connected.ts()).getFirst();
 
         assertThat(sent.method()).isEqualTo("chat.postEphemeral");
         assertThat(sent.string("text")).startsWith("このチャンネルでは");
@@ -129,10 +127,9 @@ class PlacesTest {
     @Test
     void aButtonBelowAReplyInAChannelWorksForOthersInItsThread() {
         String ts = connected.ts();
-        FakeSlack.Sent reply = connected.mention("C1", "U1", QUESTION, ts).getFirst();
+        SentMessage reply = connected.mention("C1", "U1", QUESTION, ts).getFirst();
 
-        FakeSlack.Sent next =
-                connected.press("U2", reply, "ask:x", "/skills kite_tailor").getFirst();
+        SentMessage next = connected.press("U2", reply, "ask:x", "/skills kite_tailor").getFirst();
 
         assertThat(next.thread()).isEqualTo(ts);
         assertThat(Connected.shown(next).text()).contains("糸目");
@@ -140,7 +137,7 @@ class PlacesTest {
 
     @Test
     void aForgedButtonCanOnlyAskSomething() {
-        FakeSlack.Sent reply = connected.direct("U1", QUESTION).getFirst();
+        SentMessage reply = connected.direct("U1", QUESTION).getFirst();
 
         assertThat(connected.press("U1", reply, "ask:x", "<!channel>")).hasSize(1);
         assertThat(connected.press("U1", reply, "delete", "everything")).isEmpty();
@@ -151,102 +148,14 @@ class PlacesTest {
 
     @Test
     void aJudgementIsThankedForInPrivate() {
-        FakeSlack.Sent reply = connected.mention("C1", "U1", QUESTION, connected.ts()).getFirst();
+        SentMessage reply = connected.mention("C1", "U1", QUESTION, connected.ts()).getFirst();
         String json = reply.blocks().toString();
         assertThat(json).contains("feedback_buttons");
         String value = json.replaceFirst(".*\"value\":\"(\\+[^\"]+)\".*", "$1");
 
-        FakeSlack.Sent thanks = connected.press("U2", reply, Press.JUDGE, value).getFirst();
+        SentMessage thanks = connected.press("U2", reply, Press.JUDGE, value).getFirst();
 
         assertThat(thanks.method()).isEqualTo("chat.postEphemeral");
-    }
-
-    @Test
-    void theHomeTabShowsHowToAskAndTheJobsAndWhatWasReadLast() {
-        assertThat(home()).contains("ガイドのある職種", "/job kite_tailor").doesNotContain("最近読んだ項目");
-        connected.direct("U1", QUESTION);
-
-        assertThat(home()).contains("最近読んだ項目", "凧の仕立屋 · 年収");
-    }
-
-    private String home() {
-        JsonObject event =
-                FakeSlack.object(Map.of("type", "app_home_opened", "user", "U1", "tab", "home"));
-        List<FakeSlack.Sent> sent = connected.deliver("events_api", FakeSlack.event(event));
-        assertThat(sent)
-                .singleElement()
-                .extracting(FakeSlack.Sent::method)
-                .isEqualTo("views.publish");
-        JsonObject view = JsonParser.parseString(sent.getFirst().string("view")).getAsJsonObject();
-        assertThat(view.get("type").getAsString()).isEqualTo("home");
-        BlockRules.lengths("home", view.getAsJsonArray("blocks"));
-        return view.toString();
-    }
-
-    @Test
-    void aShortcutOpensAWindowWhoseQuestionIsAnsweredInADirectMessage() {
-        JsonObject shortcut =
-                FakeSlack.object(
-                        Map.of("type", "shortcut", "callback_id", "ask_global", "trigger_id", "t"));
-        shortcut.add("user", FakeSlack.object(Map.of("id", "U1")));
-        List<FakeSlack.Sent> opened = connected.deliver("interactive", shortcut);
-        assertThat(opened)
-                .singleElement()
-                .satisfies(sent -> {
-                    assertThat(sent.method()).isEqualTo("views.open");
-                    assertThat(sent.string("view")).contains("\"modal\"", "ガイドに質問");
-                });
-
-        JsonObject submission =
-                JsonParser.parseString(
-                                """
-                                {"type": "view_submission", "team": {"id": "T1"},
-                                 "user": {"id": "U1"},
-                                 "view": {"type": "modal", "id": "V1", "callback_id": "question",
-                                   "state": {"values": {"question": {"question":
-                                     {"type": "plain_text_input", "value": "凧の仕立屋の年収は？"}}}}}}
-                                """)
-                        .getAsJsonObject();
-        List<FakeSlack.Sent> answered = connected.deliver("interactive", submission);
-
-        assertThat(answered.getFirst().channel()).isEqualTo("U1");
-        assertThat(shown(answered)).contains("123 - 234");
-    }
-
-    @Test
-    void aMessageCanBeAskedAbout() {
-        JsonObject shortcut =
-                FakeSlack.object(
-                        Map.of(
-                                "type", "message_action",
-                                "callback_id", "ask_message",
-                                "trigger_id", "t",
-                                "response_url", connected.slack.responseUrl()));
-        shortcut.add("user", FakeSlack.object(Map.of("id", "U1")));
-        shortcut.add("channel", FakeSlack.object(Map.of("id", "C1")));
-        shortcut.add("message", FakeSlack.object(Map.of("type", "message", "text", QUESTION)));
-
-        List<FakeSlack.Sent> sent = connected.deliver("interactive", shortcut);
-
-        assertThat(sent.getFirst().string("response_type")).isEqualTo("ephemeral");
-        assertThat(shown(sent)).contains("123 - 234");
-    }
-
-    @Test
-    void theBotIntroducesItselfWhereItIsInvited() {
-        JsonObject joined =
-                FakeSlack.object(
-                        Map.of(
-                                "type", "member_joined_channel",
-                                "user", FakeSlack.ME,
-                                "channel", "C1",
-                                "inviter", "U1"));
-        List<FakeSlack.Sent> sent = connected.deliver("events_api", FakeSlack.event(joined));
-        assertThat(shown(sent)).contains("@shirubeです");
-        assertThat(Connected.shown(sent.getFirst()).choices()).hasSize(3);
-
-        joined.addProperty("user", "U2");
-        assertThat(connected.deliver("events_api", FakeSlack.event(joined))).isEmpty();
     }
 
     @Test
@@ -258,30 +167,30 @@ class PlacesTest {
         assertThat(connected.slack.calls).filteredOn("users.info"::equals).hasSize(1);
     }
 
-    private List<FakeSlack.Sent> inThread(String channel, String user, String text, String thread) {
+    private List<SentMessage> inThread(String channel, String user, String text, String thread) {
         JsonObject message = connected.message("message", channel, user, text, connected.ts());
         message.addProperty("thread_ts", thread);
         message.addProperty("channel_type", "channel");
         return connected.deliver("events_api", FakeSlack.event(message));
     }
 
-    private static String shown(List<FakeSlack.Sent> sent) {
+    private static String shown(List<SentMessage> sent) {
         assertThat(sent).hasSize(1);
         return Connected.shown(sent.getFirst()).text();
     }
 
-    private static List<String> actions(FakeSlack.Sent sent) {
+    private static List<String> actions(SentMessage sent) {
         return elements(sent).stream().map(e -> e.get("action_id").getAsString()).toList();
     }
 
-    private static JsonObject button(FakeSlack.Sent sent, String id) {
+    private static JsonObject button(SentMessage sent, String id) {
         return elements(sent).stream()
                 .filter(e -> e.get("action_id").getAsString().equals(id))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static List<JsonObject> elements(FakeSlack.Sent sent) {
+    private static List<JsonObject> elements(SentMessage sent) {
         var elements = new ArrayList<JsonObject>();
         for (JsonElement block : sent.blocks()) {
             if (block.getAsJsonObject().get("type").getAsString().equals("actions")) {

@@ -24,7 +24,7 @@ import java.util.Optional;
 class SlackEdgeTest extends EdgeContract {
 
     private final EdgeBot bot = new EdgeBot();
-    private final IdentityHashMap<Shown, FakeSlack.Sent> sent = new IdentityHashMap<>();
+    private final IdentityHashMap<Shown, SentMessage> sent = new IdentityHashMap<>();
     private Connected connected;
 
     @BeforeAll
@@ -83,13 +83,13 @@ class SlackEdgeTest extends EdgeContract {
         return Optional.of(shown(all));
     }
 
-    private FakeSlack.Sent of(Shown shown) {
+    private SentMessage of(Shown shown) {
         return requireNonNull(sent.get(shown));
     }
 
-    private List<Shown> shown(List<FakeSlack.Sent> messages) {
+    private List<Shown> shown(List<SentMessage> messages) {
         var all = new ArrayList<Shown>();
-        for (FakeSlack.Sent message : messages) {
+        for (SentMessage message : messages) {
             Shown shown = Connected.shown(message);
             sent.put(shown, message);
             all.add(shown);

@@ -1,0 +1,75 @@
+package dev.shirube.slack;
+
+import com.slack.api.methods.SlackApiException;
+
+import dev.shirube.chart.RangeChart;
+import dev.shirube.content.Block;
+import dev.shirube.reply.Reply;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Draws the salary table of a reply and puts the picture below it, where the app may upload files.
+ * The table is in the reply anyway, so that a picture that fails is no loss.
+ */
+final class Pictures {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Pictures.class);
+
+    private final SlackClient slack;
+    private volatile Set<String> scopes = Set.of();
+
+    Pictures(SlackClient slack) {
+        this.slack = slack;
+    }
+
+    void speakAs(Identity identity) {
+        scopes = identity.scopes();
+    }
+
+    /** Shows a picture below a reply that all people there see; a file cannot be for one alone. */
+    void show(Reply reply, Target target) {
+        boolean seen = target.shared() && !target.channel().equals(target.person());
+        if (seen && scopes.contains(SlackScopes.PICTURES)) {
+            chart(reply)
+                    .ifPresent(chart ->
+                            chart.png()
+                                    .ifPresent(png ->
+                                            upload(
+                                                    png,
+                                                    chart.alternative(reply.language()),
+                                                    target)));
+        }
+    }
+
+    private static Optional<RangeChart> chart(Reply reply) {
+        return reply.quotes().stream()
+                .flatMap(quote -> Stream.of(quote.answer(), quote.context()))
+                .flatMap(List::stream)
+                .flatMap(block -> block instanceof Block.Table t ? Stream.of(t) : Stream.of())
+                .flatMap(table -> RangeChart.of(table).stream())
+                .findFirst();
+    }
+
+    private void upload(byte[] png, String words, Target target) {
+        try {
+            slack.bot()
+                    .filesUploadV2(r ->
+                            r.fileData(png)
+                                    .filename("chart.png")
+                                    .title("chart.png")
+                                    .altTxt(words)
+                                    .channel(target.channel())
+                                    .threadTs(target.thread()));
+        } catch (IOException | SlackApiException | RuntimeException e) {
+            LOG.warn("a picture was not shown: {}", e.getClass().getName());
+        }
+    }
+}
