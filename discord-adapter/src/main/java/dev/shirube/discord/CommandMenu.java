@@ -1,0 +1,123 @@
+package dev.shirube.discord;
+
+import dev.shirube.chat.CommandEntry;
+import dev.shirube.text.Language;
+
+import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import net.dv8tion.jda.api.interactions.DiscordLocale;
+import net.dv8tion.jda.api.interactions.IntegrationType;
+import net.dv8tion.jda.api.interactions.InteractionContextType;
+import net.dv8tion.jda.api.interactions.commands.OptionMapping;
+import net.dv8tion.jda.api.interactions.commands.OptionType;
+import net.dv8tion.jda.api.interactions.commands.build.CommandData;
+import net.dv8tion.jda.api.interactions.commands.build.Commands;
+import net.dv8tion.jda.api.interactions.commands.build.OptionData;
+import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The bot's commands as Discord's clients offer them, and what comes back from there. */
+final class CommandMenu {
+
+    /** The option that jobs are suggested for. */
+    static final String JOB = "job";
+
+    private static final String LEVEL = "level";
+    private static final String WORD = "word";
+    private static final String QUESTION = "question";
+    private static final String PRIVATE = "private";
+    private static final int LONGEST_QUESTION = 1_000;
+
+    private CommandMenu() {}
+
+    /** Makes the menu: the slash commands, and the entry in the menu of a message. */
+    static List<CommandData> of(List<CommandEntry> entries) {
+        List<CommandData> commands = new ArrayList<>();
+        entries.forEach(entry -> commands.add(slash(entry)));
+        commands.add(
+                Commands.message(DiscordWords.ABOUT_MESSAGE.in(Language.EN))
+                        .setNameLocalization(
+                                DiscordLocale.JAPANESE, DiscordWords.ABOUT_MESSAGE.in(Language.JA))
+                        .setContexts(InteractionContextType.ALL)
+                        .setIntegrationTypes(IntegrationType.ALL));
+        return List.copyOf(commands);
+    }
+
+    private static CommandData slash(CommandEntry entry) {
+        SlashCommandData command =
+                Commands.slash(entry.name(), entry.description())
+                        .setDescriptionLocalization(
+                                DiscordLocale.JAPANESE, entry.japaneseDescription());
+        if (!entry.japaneseName().equals(entry.name())) {
+            command.setNameLocalization(DiscordLocale.JAPANESE, entry.japaneseName());
+        }
+        command.addOptions(options(entry.kind()));
+        return command.setContexts(InteractionContextType.ALL)
+                .setIntegrationTypes(IntegrationType.ALL);
+    }
+
+    private static List<OptionData> options(CommandEntry.Kind kind) {
+        OptionData job = text(JOB, DiscordWords.JOB, DiscordWords.JOB_HELP).setAutoComplete(true);
+        Stream<OptionData> own =
+                switch (kind) {
+                    case TOPIC ->
+                            Stream.of(
+                                    job, text(LEVEL, DiscordWords.LEVEL, DiscordWords.LEVEL_HELP));
+                    case JOB -> Stream.of(job.setRequired(true));
+                    case JOBS -> Stream.of(text(WORD, DiscordWords.WORD, DiscordWords.WORD_HELP));
+                    case ASK ->
+                            Stream.of(
+                                    text(
+                                                    QUESTION,
+                                                    DiscordWords.QUESTION,
+                                                    DiscordWords.QUESTION_HELP)
+                                            .setRequired(true)
+                                            .setMaxLength(LONGEST_QUESTION));
+                    case HELP -> Stream.of();
+                };
+        OptionData alone =
+                option(
+                        OptionType.BOOLEAN,
+                        PRIVATE,
+                        DiscordWords.PRIVATE,
+                        DiscordWords.PRIVATE_HELP);
+        return Stream.concat(own, Stream.of(alone)).toList();
+    }
+
+    private static OptionData text(String name, DiscordWords label, DiscordWords help) {
+        return option(OptionType.STRING, name, label, help);
+    }
+
+    private static OptionData option(
+            OptionType type, String name, DiscordWords label, DiscordWords help) {
+        return new OptionData(type, name, help.in(Language.EN))
+                .setNameLocalization(DiscordLocale.JAPANESE, label.in(Language.JA))
+                .setDescriptionLocalization(DiscordLocale.JAPANESE, help.in(Language.JA));
+    }
+
+    /** Returns what a command says, as the bot reads it: {@code /salary cto 5年}. */
+    static String text(SlashCommandInteractionEvent event) {
+        OptionMapping question = event.getOption(QUESTION);
+        if (question != null) {
+            return question.getAsString();
+        }
+        return Stream.of(JOB, LEVEL, WORD)
+                .map(event::getOption)
+                .flatMap(Stream::ofNullable)
+                .map(option -> option.getAsString().strip())
+                .filter(value -> !value.isEmpty())
+                .collect(Collectors.joining(" ", "/" + event.getName() + " ", ""))
+                .strip();
+    }
+
+    /** Returns whether the reply is to be for the person alone, or null where that is not said. */
+    static @Nullable Boolean isPrivate(SlashCommandInteractionEvent event) {
+        OptionMapping option = event.getOption(PRIVATE);
+        return option == null ? null : (Boolean) option.getAsBoolean();
+    }
+}

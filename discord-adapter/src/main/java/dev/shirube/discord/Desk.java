@@ -1,0 +1,101 @@
+package dev.shirube.discord;
+
+import dev.shirube.answer.Outcome;
+import dev.shirube.chat.ChatRequest;
+import dev.shirube.chat.ChatResult;
+import dev.shirube.chat.ChatService;
+import dev.shirube.chat.Origin;
+import dev.shirube.reply.Reply;
+import dev.shirube.text.Language;
+
+import net.dv8tion.jda.api.components.container.Container;
+import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Asks the bot, and makes messages of what it says. Safe for use by several threads. */
+final class Desk {
+
+    /** Asks-back and "not covered": useful to whoever asked, and noise to everybody else. */
+    private static final Set<Outcome> OF_NO_USE_TO_OTHERS = Set.of(Outcome.CLARIFY, Outcome.NONE);
+
+    private static final String PLATFORM = "discord";
+
+    private final ChatService chat;
+    private final DiscordRenderer renderer;
+
+    Desk(ChatService chat, DiscordRenderer renderer) {
+        this.chat = chat;
+        this.renderer = renderer;
+    }
+
+    /**
+     * Somebody who asks somewhere.
+     *
+     * @param place where
+     * @param person the id of the person
+     * @param locale the language of the person's Discord, or null where it does not tell
+     * @param event the id of what the person did
+     */
+    record Asker(Place place, String person, @Nullable Locale locale, String event) {
+
+        private Origin origin() {
+            return new Origin(PLATFORM, place.id(), person);
+        }
+    }
+
+    /**
+     * Asks.
+     *
+     * @param asker who asks
+     * @param text the question or the command
+     * @param page the page of the reply to show
+     * @param privately whether the reply is for the person alone anyway
+     * @return what to send, or nothing for an event that has been replied to already
+     */
+    Optional<Outgoing> ask(Asker asker, String text, int page, boolean privately) {
+        var request =
+                new ChatRequest(
+                        asker.origin(),
+                        text,
+                        asker.locale(),
+                        asker.event(),
+                        asker.place().guides());
+        ChatResult result = chat.handle(request);
+        boolean answered = result instanceof ChatResult.Answered;
+        return result.toShow()
+                .map(reply -> {
+                    boolean useful = answered && !OF_NO_USE_TO_OTHERS.contains(reply.outcome());
+                    boolean personal = privately || !useful;
+                    var view =
+                            new View(
+                                    text.strip(),
+                                    page,
+                                    asker.place().shared() && !personal,
+                                    personal && !privately);
+                    return new Outgoing(renderer.render(reply, view), personal, !useful);
+                });
+    }
+
+    /** Notes what somebody thinks of a section. */
+    Outgoing judge(Asker asker, ButtonId.Judge judge) {
+        Reply thanks = chat.judge(asker.origin(), judge.section(), judge.helpful(), asker.locale());
+        return new Outgoing(renderer.render(thanks, new View("", 1, false, false)), true, true);
+    }
+
+    /** Says something of the adapter's own. */
+    static Outgoing say(DiscordWords words, Asker asker) {
+        return new Outgoing(
+                Container.of(TextDisplay.of(words.in(language(asker.locale())))), true, true);
+    }
+
+    private static Language language(@Nullable Locale locale) {
+        return locale == null || locale.getLanguage().equals(Locale.JAPANESE.getLanguage())
+                ? Language.JA
+                : Language.EN;
+    }
+}

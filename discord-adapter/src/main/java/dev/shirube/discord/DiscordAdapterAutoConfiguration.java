@@ -1,0 +1,63 @@
+package dev.shirube.discord;
+
+import dev.shirube.chat.ChatService;
+import dev.shirube.chat.Entrance;
+import dev.shirube.reply.Messages;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.core.env.Environment;
+import org.springframework.core.type.AnnotatedTypeMetadata;
+
+/** Switches Discord on where there is a token and a bot to talk to. */
+@AutoConfiguration
+@ConditionalOnBean(ChatService.class)
+@EnableConfigurationProperties(DiscordProperties.class)
+class DiscordAdapterAutoConfiguration {
+
+    private static final String TOKEN = "DISCORD_TOKEN";
+
+    static final class WithToken implements Condition {
+
+        @Override
+        public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+            return !context.getEnvironment().getProperty(TOKEN, "").isBlank();
+        }
+    }
+
+    @Bean
+    @Conditional(WithToken.class)
+    DiscordState discordHealthIndicator() {
+        return new DiscordState();
+    }
+
+    @Bean
+    @Conditional(WithToken.class)
+    DiscordConnection discordConnection(
+            Environment environment,
+            DiscordProperties settings,
+            DiscordState state,
+            ChatService chat,
+            Messages messages) {
+        var desk = new Desk(chat, new DiscordRenderer(messages));
+        var listener = new DiscordListener(desk, new Places(settings.rules()));
+        return new DiscordConnection(
+                environment.getProperty(TOKEN, "").strip(),
+                settings,
+                state,
+                listener,
+                BackOff.USUAL);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean(DiscordConnection.class)
+    Entrance discordEntrance() {
+        return () -> "Discord: off; set " + TOKEN + " to switch it on";
+    }
+}

@@ -1,0 +1,180 @@
+package dev.shirube.discord;
+
+import dev.shirube.chat.Entrance;
+
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.entities.Message.MentionType;
+import net.dv8tion.jda.api.exceptions.InvalidTokenException;
+import net.dv8tion.jda.api.requests.GatewayIntent;
+import net.dv8tion.jda.api.requests.RestConfig;
+import net.dv8tion.jda.api.sharding.DefaultShardManagerBuilder;
+import net.dv8tion.jda.api.sharding.ShardManager;
+import net.dv8tion.jda.api.utils.messages.MessageRequest;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Keeps the bot connected as long as the program runs. Whatever happens to the connection, the rest
+ * of the program goes on: it logs what is wrong, tries again where that helps, and tells {@link
+ * DiscordState}.
+ */
+final class DiscordConnection implements SmartLifecycle, Entrance {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DiscordConnection.class);
+
+    /** How long the program waits, when it starts, to be able to say how the connection is. */
+    private static final Duration FIRST_WORD = Duration.ofSeconds(5);
+
+    /** How long replies that are being made may take when the program stops. */
+    private static final Duration FAREWELL = Duration.ofSeconds(5);
+
+    private final String token;
+    private final DiscordProperties settings;
+    private final DiscordState state;
+    private final DiscordListener listener;
+    private final BackOff backOff;
+    private final CountDownLatch stopped = new CountDownLatch(1);
+    private volatile boolean running;
+    private volatile @Nullable ShardManager discord;
+
+    DiscordConnection(
+            String token,
+            DiscordProperties settings,
+            DiscordState state,
+            DiscordListener listener,
+            BackOff backOff) {
+        this.token = token;
+        this.settings = settings;
+        this.state = state;
+        this.listener = listener;
+        this.backOff = backOff;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        // JDA allows all mentions unless it is told otherwise; every message tells it again.
+        MessageRequest.setDefaultMentions(EnumSet.noneOf(MentionType.class));
+        MessageRequest.setDefaultMentionRepliedUser(false);
+        Thread.ofVirtual().name("discord-connect").start(this::connect);
+    }
+
+    private void connect() {
+        var probe = new Probe(settings.apiUrl(), token);
+        try {
+            for (int attempt = 0; running; attempt++) {
+                Duration wait = backOff.after(attempt);
+                switch (probe.ask()) {
+                    case Probe.Finding.Welcome welcome -> {
+                        if (logIn(welcome)) {
+                            return;
+                        }
+                    }
+                    case Probe.Finding.WrongToken ignored -> {
+                        state.refused("DISCORD_TOKEN is wrong: Discord does not know it");
+                        return;
+                    }
+                    case Probe.Finding.Later later -> {
+                        wait = later.pause().compareTo(wait) > 0 ? later.pause() : wait;
+                        state.waiting(later.reason(), wait);
+                    }
+                }
+                if (stopped.await(wait.toMillis(), TimeUnit.MILLISECONDS)) {
+                    return;
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Returns whether there is no use in trying again, be it for better or worse. */
+    private boolean logIn(Probe.Finding.Welcome welcome) {
+        Shards shards = settings.parsedShards().resolved(welcome.shards());
+        state.expecting(shards);
+        try {
+            discord = builder(shards).build();
+            if (!running) {
+                stop();
+            }
+            return true;
+        } catch (InvalidTokenException e) {
+            state.refused("DISCORD_TOKEN is wrong: Discord does not know it");
+            return true;
+        } catch (RuntimeException e) {
+            state.waiting("logging in failed: " + e, Duration.ZERO);
+            return false;
+        }
+    }
+
+    private DefaultShardManagerBuilder builder(Shards shards) {
+        // Without the intent for message content Discord still gives it where the bot is addressed.
+        var builder =
+                DefaultShardManagerBuilder.createLight(
+                        token, GatewayIntent.GUILD_MESSAGES, GatewayIntent.DIRECT_MESSAGES);
+        builder.setShardsTotal(shards.total())
+                .setShards(shards.first(), shards.last())
+                .setRestConfig(new RestConfig().setBaseUrl(settings.apiUrl()))
+                .setCompression(settings.compression().forJda())
+                .setEventPool(Executors.newVirtualThreadPerTaskExecutor(), true)
+                .setRateLimitElastic(Executors.newVirtualThreadPerTaskExecutor(), true)
+                .setEnableShutdownHook(false)
+                .addEventListeners(state, listener);
+        String gateway = settings.gatewayUrl();
+        if (gateway != null) {
+            builder.setSessionController(new FixedGateway(gateway));
+        }
+        return builder;
+    }
+
+    /** Lets replies that are being made go out, then says goodbye. */
+    @Override
+    public void stop() {
+        running = false;
+        stopped.countDown();
+        ShardManager connected = discord;
+        if (connected == null) {
+            return;
+        }
+        connected.removeEventListener(listener);
+        try {
+            if (!listener.finish(FAREWELL)) {
+                LOG.warn("Discord: some replies took too long and are left out");
+            }
+            List<JDA> shards = List.copyOf(connected.getShards());
+            connected.shutdown();
+            for (JDA shard : shards) {
+                // What is still to be sent goes out meanwhile.
+                shard.shutdown();
+                if (!shard.awaitShutdown(FAREWELL)) {
+                    shard.shutdownNow();
+                }
+            }
+        } catch (InterruptedException e) {
+            connected.getShards().forEach(JDA::shutdownNow);
+            Thread.currentThread().interrupt();
+        } finally {
+            state.off();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public String describe() {
+        return "Discord: " + state.firstWord(FIRST_WORD);
+    }
+}

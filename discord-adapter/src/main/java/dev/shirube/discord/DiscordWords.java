@@ -1,0 +1,67 @@
+package dev.shirube.discord;
+
+import dev.shirube.text.Language;
+
+import java.text.MessageFormat;
+import java.util.ResourceBundle;
+
+/** What the bot says on Discord alone: on buttons, in menus, about the rules of a place. */
+enum DiscordWords {
+    /** On the button for the next page; takes its number and how many there are. */
+    NEXT,
+    /** On the button for the page before; takes its number and how many there are. */
+    BACK,
+    /** On the button that shows all of what was cut. */
+    ALL_OF_IT,
+    /** On the button that shows all of one of several sections; takes its heading. */
+    ALL_OF,
+    /** In the menu of choices before one is taken. */
+    GO_ON,
+    /** Below what had to be cut. */
+    CUT,
+    /** To somebody who may not delete a reply. */
+    NOT_YOURS,
+    /** About a button that nobody understands any more. */
+    OLD_BUTTON,
+    /** About a place in which the bot may not speak. */
+    NOT_HERE,
+    /** About a message without words. */
+    NO_WORDS,
+    /** The name of the entry in the menu of a message. */
+    ABOUT_MESSAGE,
+    /** The name of the option for a job. */
+    JOB,
+    /** What the option for a job is. */
+    JOB_HELP,
+    /** The name of the option for experience. */
+    LEVEL,
+    /** What the option for experience is. */
+    LEVEL_HELP,
+    /** The name of the option for a question. */
+    QUESTION,
+    /** What the option for a question is. */
+    QUESTION_HELP,
+    /** The name of the option for a word to look for. */
+    WORD,
+    /** What the option for a word is. */
+    WORD_HELP,
+    /** The name of the option to reply to one person alone. */
+    PRIVATE,
+    /** What the option to reply to one person alone is. */
+    PRIVATE_HELP;
+
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    /** Returns the words, with the arguments as they are. */
+    String in(Language language, Object... arguments) {
+        var bundle =
+                ResourceBundle.getBundle(
+                        "dev.shirube.discord.words",
+                        language.locale(),
+                        DiscordWords.class.getClassLoader(),
+                        NO_FALLBACK);
+        String key = name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return new MessageFormat(bundle.getString(key), language.locale()).format(arguments);
+    }
+}

@@ -1,0 +1,43 @@
+package dev.shirube.discord;
+
+import net.dv8tion.jda.api.components.container.Container;
+import net.dv8tion.jda.api.entities.Message.MentionType;
+import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+import net.dv8tion.jda.api.utils.messages.MessageEditBuilder;
+import net.dv8tion.jda.api.utils.messages.MessageEditData;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * What goes out in reply to one event.
+ *
+ * @param page what is shown
+ * @param personal whether only the person who asked should see it
+ * @param excuse whether it says why there is no reply, and so never takes the place of one
+ */
+record Outgoing(Container page, boolean personal, boolean excuse) {
+
+    private static final Set<MentionType> NOBODY = EnumSet.noneOf(MentionType.class);
+
+    /** Returns a new message, which calls nobody whatever it says. */
+    MessageCreateData message() {
+        return new MessageCreateBuilder()
+                .useComponentsV2()
+                .setComponents(page)
+                .setAllowedMentions(NOBODY)
+                .mentionRepliedUser(false)
+                .build();
+    }
+
+    /** Returns a message in the place of another, which calls nobody either. */
+    MessageEditData edit() {
+        return new MessageEditBuilder()
+                .useComponentsV2()
+                .setComponents(page)
+                .setAllowedMentions(NOBODY)
+                .mentionRepliedUser(false)
+                .build();
+    }
+}

@@ -1,0 +1,26 @@
+package dev.shirube.discord;
+
+/** A part of a reply that is not cut any further when pages are filled. */
+sealed interface Piece {
+
+    /**
+     * Text.
+     *
+     * @param markdown the text, in Discord's Markdown
+     * @param close whether it follows what is before it without a space, as an item of the same
+     *     list does
+     * @param source whether it is the source of a quotation, the last of its pieces
+     */
+    record Text(String markdown, boolean close, boolean source) implements Piece {}
+
+    /** A line across. */
+    record Rule() implements Piece {}
+
+    /**
+     * A picture from the web.
+     *
+     * @param address where it is
+     * @param alternative the text for those who cannot see it, possibly empty
+     */
+    record Picture(String address, String alternative) implements Piece {}
+}

@@ -1,0 +1,30 @@
+package dev.shirube.discord;
+
+import dev.shirube.chat.PlaceRule;
+
+import java.util.Set;
+
+/**
+ * Where somebody asks, and what holds there.
+ *
+ * @param id the channel, thread or direct message
+ * @param shared whether others see what is written there
+ * @param rule what holds there
+ */
+record Place(String id, boolean shared, PlaceRule rule) {
+
+    /** Returns whether the bot may speak there. */
+    boolean allowed() {
+        return !Boolean.FALSE.equals(rule.allowed());
+    }
+
+    /** Returns whether replies there are for the person alone unless the person says otherwise. */
+    boolean privately() {
+        return Boolean.TRUE.equals(rule.privately());
+    }
+
+    /** Returns the guides that may be asked there, or none for all. */
+    Set<String> guides() {
+        return rule.guides();
+    }
+}

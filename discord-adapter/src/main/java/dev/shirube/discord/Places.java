@@ -1,0 +1,56 @@
+package dev.shirube.discord;
+
+import dev.shirube.chat.PlaceRule;
+import dev.shirube.chat.PlaceRules;
+
+import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.entities.ISnowflake;
+import net.dv8tion.jda.api.entities.channel.Channel;
+import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Knows what holds where. Safe for use by several threads. */
+final class Places {
+
+    private volatile PlaceRules rules;
+
+    Places(PlaceRules rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * Returns a place.
+     *
+     * @param channel the channel, thread or direct message
+     * @param guild the server, or null in direct messages
+     */
+    Place of(Channel channel, @Nullable Guild guild) {
+        String[] ids =
+                Stream.of(channel.getId(), parent(channel), guild == null ? "" : guild.getId())
+                        .filter(id -> !id.isEmpty())
+                        .toArray(String[]::new);
+        return new Place(channel.getId(), guild != null, rules.of(ids));
+    }
+
+    /**
+     * Returns the channel of a thread, or nothing where it is none, or its channel is not known.
+     */
+    private static String parent(Channel channel) {
+        return channel instanceof ThreadChannel thread && !thread.isDetached()
+                ? thread.getParentChannel().getId()
+                : "";
+    }
+
+    /** Forgets the rules of a server that the bot has left, and those of its channels. */
+    synchronized void forget(Guild guild) {
+        Map<String, PlaceRule> kept = new HashMap<>(rules.places());
+        kept.remove(guild.getId());
+        guild.getChannels().stream().map(ISnowflake::getId).forEach(kept::remove);
+        rules = new PlaceRules(rules.fallback(), kept);
+    }
+}

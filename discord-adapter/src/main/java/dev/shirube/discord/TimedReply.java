@@ -1,0 +1,126 @@
+package dev.shirube.discord;
+
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
+import net.dv8tion.jda.api.interactions.callbacks.IMessageEditCallback;
+import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+import net.dv8tion.jda.api.requests.ErrorResponse;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+
+/**
+ * The reply to one interaction: at once where it is there in time, else after Discord has been
+ * asked for patience. Discord waits three seconds for either.
+ */
+final class TimedReply {
+
+    /** Leaves half of the three seconds to the way there and back. */
+    static final Duration PATIENCE = Duration.ofMillis(1_500);
+
+    private final IReplyCallback event;
+    private final boolean privately;
+    private final @Nullable IMessageEditCallback edited;
+    private final BiConsumer<Outgoing, Throwable> otherWay;
+
+    /** Guarded by this. */
+    private boolean deferred;
+
+    /** Guarded by this: nothing is to be deferred any more. */
+    private boolean settled;
+
+    private volatile boolean takenByAnother;
+
+    /**
+     * Prepares a reply.
+     *
+     * @param event what to reply to
+     * @param privately whether only the person is to see that a reply is on its way
+     * @param edited the event itself where the reply takes the place of the message that it came
+     *     from, else null
+     * @param otherWay takes a reply that Discord does not accept any more
+     */
+    TimedReply(
+            IReplyCallback event,
+            boolean privately,
+            @Nullable IMessageEditCallback edited,
+            BiConsumer<Outgoing, Throwable> otherWay) {
+        this.event = event;
+        this.privately = privately;
+        this.edited = edited;
+        this.otherWay = otherWay;
+    }
+
+    /** Works out the reply and sends it. */
+    void run(Supplier<Optional<Outgoing>> work, ScheduledExecutorService timer) {
+        ScheduledFuture<?> alarm =
+                timer.schedule(this::defer, PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        Optional<Outgoing> outgoing = work.get();
+        alarm.cancel(false);
+        outgoing.ifPresent(this::send);
+    }
+
+    private synchronized void defer() {
+        if (settled) {
+            return;
+        }
+        settled = true;
+        deferred = true;
+        if (edited == null) {
+            event.deferReply(privately).queue(done -> {}, this::notDeferred);
+        } else {
+            edited.deferEdit().queue(done -> {}, this::notDeferred);
+        }
+    }
+
+    private synchronized void send(Outgoing outgoing) {
+        settled = true;
+        IMessageEditCallback message = outgoing.excuse() ? null : edited;
+        if (deferred) {
+            sendLate(outgoing, edited == null || message != null);
+        } else if (message != null) {
+            message.editMessage(outgoing.edit()).queue(done -> {}, e -> failed(outgoing, e));
+        } else {
+            event.reply(outgoing.message())
+                    .setEphemeral(outgoing.personal())
+                    .queue(done -> {}, e -> failed(outgoing, e));
+        }
+    }
+
+    /** What was deferred as an edit has a message already; an excuse must not overwrite it. */
+    private void sendLate(Outgoing outgoing, boolean edits) {
+        if (edits) {
+            event.getHook()
+                    .editOriginal(outgoing.edit())
+                    .queue(done -> {}, e -> failed(outgoing, e));
+        } else {
+            event.getHook()
+                    .sendMessage(outgoing.message())
+                    .setEphemeral(true)
+                    .queue(done -> {}, e -> failed(outgoing, e));
+        }
+    }
+
+    private void notDeferred(Throwable failure) {
+        // What is to be sent fails as well then, and goes the other way.
+        takenByAnother = isTaken(failure);
+    }
+
+    private void failed(Outgoing outgoing, Throwable failure) {
+        if (!takenByAnother && !isTaken(failure)) {
+            otherWay.accept(outgoing, failure);
+        }
+    }
+
+    /** An earlier try has arrived after all, or another instance has replied. */
+    private static boolean isTaken(Throwable failure) {
+        return failure instanceof ErrorResponseException error
+                && error.getErrorResponse() == ErrorResponse.INTERACTION_ALREADY_ACKNOWLEDGED;
+    }
+}

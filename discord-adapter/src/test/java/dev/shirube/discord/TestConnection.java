@@ -1,0 +1,27 @@
+package dev.shirube.discord;
+
+import dev.shirube.chat.ChatService;
+import dev.shirube.reply.Messages;
+
+import java.time.Duration;
+
+/** Makes connections for tests. */
+final class TestConnection {
+
+    private TestConnection() {}
+
+    static DiscordConnection of(String token, DiscordProperties settings, ChatService chat) {
+        return of(token, settings, chat, new DiscordState());
+    }
+
+    static DiscordConnection of(
+            String token, DiscordProperties settings, ChatService chat, DiscordState state) {
+        var desk = new Desk(chat, new DiscordRenderer(new Messages()));
+        return new DiscordConnection(
+                token,
+                settings,
+                state,
+                new DiscordListener(desk, new Places(settings.rules())),
+                new BackOff(Duration.ofMillis(10), Duration.ofMillis(100)));
+    }
+}
