@@ -38,6 +38,7 @@ public final class ChatService {
     private final ChatSettings settings;
     private final LanguageChoice languages;
     private final FailureIds failureIds;
+    private final JobSuggestions suggestions = new JobSuggestions();
 
     /** Fair, so that nobody runs out of patience while later ones get their turn. */
     private final Semaphore turns;
@@ -143,6 +144,19 @@ public final class ChatService {
      */
     public List<CommandEntry> commands() {
         return CommandEntry.of(guides.get().vocabulary(), messages);
+    }
+
+    /**
+     * Suggests jobs while somebody types. Takes no turn and counts as no request.
+     *
+     * @param typed what has been typed so far: nothing, a part of a name in any spelling, a slug or
+     *     an alias
+     * @param allowed the slugs of the guides that may be asked in that place; empty for all
+     * @param max how many to suggest at most
+     * @return the jobs that fit, the best first; all of them by name where nothing was typed
+     */
+    public List<JobSuggestion> suggestJobs(String typed, Set<String> allowed, int max) {
+        return suggestions.of(guides.get(), typed, allowed, max);
     }
 
     private boolean isDuplicate(ChatRequest request) {

@@ -46,12 +46,13 @@ class DiscordAdapterAutoConfiguration {
             ChatService chat,
             Messages messages) {
         var desk = new Desk(chat, new DiscordRenderer(messages));
-        var listener = new DiscordListener(desk, new Places(settings.rules()));
+        var places = new Places(settings.rules());
         return new DiscordConnection(
                 environment.getProperty(TOKEN, "").strip(),
                 settings,
                 state,
-                listener,
+                new DiscordListener(desk, places),
+                new DiscordCommands(chat, places),
                 BackOff.USUAL);
     }
 

@@ -94,21 +94,21 @@ final class DiscordBlocks {
     private static List<List<String>> row(List<Block.Cell> header, List<Block.Cell> row) {
         return IntStream.range(0, row.size())
                 .mapToObj(i -> {
-                    List<Span> pair =
-                            pair(i < header.size() ? header.get(i).spans() : List.of(), row.get(i));
-                    return text(i == 0 ? with(Style.STRONG, pair) : pair);
+                    List<Span> name = i < header.size() ? header.get(i).spans() : List.of();
+                    List<Span> value = onOneLine(row.get(i).spans());
+                    return text(pair(name, i == 0 ? with(Style.STRONG, value) : value));
                 })
                 .toList();
     }
 
-    private static List<Span> pair(List<Span> name, Block.Cell cell) {
-        boolean empty = cell.text().isBlank();
+    private static List<Span> pair(List<Span> name, List<Span> value) {
+        boolean empty = Span.text(value).isBlank();
         if (Span.text(name).isBlank()) {
-            return empty ? List.of() : onOneLine(cell.spans());
+            return empty ? List.of() : value;
         }
         var pair = new ArrayList<Span>(onOneLine(without(Style.STRONG, name)));
         pair.add(Span.plain(COLON));
-        pair.addAll(empty ? List.of(Span.plain(NOTHING)) : onOneLine(cell.spans()));
+        pair.addAll(empty ? List.of(Span.plain(NOTHING)) : value);
         return List.copyOf(pair);
     }
 

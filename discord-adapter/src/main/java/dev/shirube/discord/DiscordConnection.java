@@ -42,6 +42,7 @@ final class DiscordConnection implements SmartLifecycle, Entrance {
     private final DiscordProperties settings;
     private final DiscordState state;
     private final DiscordListener listener;
+    private final DiscordCommands commands;
     private final BackOff backOff;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile boolean running;
@@ -52,11 +53,13 @@ final class DiscordConnection implements SmartLifecycle, Entrance {
             DiscordProperties settings,
             DiscordState state,
             DiscordListener listener,
+            DiscordCommands commands,
             BackOff backOff) {
         this.token = token;
         this.settings = settings;
         this.state = state;
         this.listener = listener;
+        this.commands = commands;
         this.backOff = backOff;
     }
 
@@ -129,7 +132,7 @@ final class DiscordConnection implements SmartLifecycle, Entrance {
                 .setEventPool(Executors.newVirtualThreadPerTaskExecutor(), true)
                 .setRateLimitElastic(Executors.newVirtualThreadPerTaskExecutor(), true)
                 .setEnableShutdownHook(false)
-                .addEventListeners(state, listener);
+                .addEventListeners(state, listener, commands);
         String gateway = settings.gatewayUrl();
         if (gateway != null) {
             builder.setSessionController(new FixedGateway(gateway));

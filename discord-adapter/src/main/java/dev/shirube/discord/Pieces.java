@@ -96,7 +96,7 @@ final class Pieces {
 
     private void blocks(List<Block> blocks) {
         for (Block block : blocks) {
-            boolean close = false;
+            boolean close = block instanceof Block.ListBlock || block instanceof Block.Table;
             for (Block part : parts(block)) {
                 if (part instanceof Block.Image image
                         && DiscordMarkdown.isAddress(image.source())) {

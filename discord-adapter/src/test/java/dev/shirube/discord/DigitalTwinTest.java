@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +38,12 @@ class DigitalTwinTest {
                         "auto",
                         Map.of(),
                         PlaceRule.NONE);
-        bot = TestConnection.of(discord.get("token"), settings, TestBot.chat(TestBot.SEEDS));
+        var state = new DiscordState();
+        bot =
+                TestConnection.of(
+                        discord.get("token"), settings, TestBot.chat(TestBot.SEEDS), state);
         bot.start();
-        assertThat(bot.describe()).isEqualTo("Discord: connected as @shirube");
+        assertThat(state.firstWord(Duration.ofMinutes(1))).isEqualTo("connected as @shirube");
     }
 
     @AfterAll

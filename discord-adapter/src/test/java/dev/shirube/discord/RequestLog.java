@@ -7,8 +7,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +29,12 @@ final class RequestLog {
 
     private final List<String> faults = new CopyOnWriteArrayList<>();
 
+    /** Guarded by this. */
+    private int checked;
+
+    /** Guarded by this: what was checked, without the ids. */
+    private final Set<String> known = new HashSet<>();
+
     /** A request with a body. */
     record Sent(String method, String path, JsonNode body) {}
 
@@ -40,14 +48,7 @@ final class RequestLog {
             body = field.find() ? field.group(1) : "";
         }
         if (!body.isEmpty()) {
-            JsonNode json = JsonMapper.shared().readTree(body);
-            requests.add(new Sent(method, path, json));
-            String where = method + " " + path + ": ";
-            Payloads.faults(json).forEach(fault -> faults.add(where + fault));
-            DESCRIPTION
-                    .map(description -> description.faults(method, path, json))
-                    .orElse(List.of())
-                    .forEach(fault -> faults.add(where + fault));
+            requests.add(new Sent(method, path, JsonMapper.shared().readTree(body)));
         }
         return body;
     }
@@ -60,7 +61,21 @@ final class RequestLog {
         return List.copyOf(requests);
     }
 
-    List<String> faults() {
+    /** Checks what has come since the last time; not while it comes, for that takes its time. */
+    synchronized List<String> faults() {
+        while (checked < requests.size()) {
+            Sent sent = requests.get(checked);
+            checked++;
+            String where = sent.method + " " + sent.path + ": ";
+            String kind = sent.method + sent.path.replaceAll("\\d+", "0");
+            if (known.add(kind + sent.body)) {
+                Payloads.faults(sent.body).forEach(fault -> faults.add(where + fault));
+                DESCRIPTION
+                        .map(d -> d.faults(sent.method, sent.path, sent.body))
+                        .orElse(List.of())
+                        .forEach(fault -> faults.add(where + fault));
+            }
+        }
         return List.copyOf(faults);
     }
 }

@@ -48,11 +48,15 @@ final class TestBot {
         var messages = new Messages();
         return new ChatService(
                 guides,
-                new ReplyWriter(
-                        messages, new ReplySettings("https://example.org/{slug}#{id}", null)),
+                writer(),
                 messages,
                 ports.apply(ChatPorts.inMemory(InstantSource.system())),
                 ChatSettings.defaults(Language.JA),
                 InstantSource.system());
+    }
+
+    static ReplyWriter writer() {
+        return new ReplyWriter(
+                new Messages(), new ReplySettings("https://example.org/{slug}#{id}", null));
     }
 }

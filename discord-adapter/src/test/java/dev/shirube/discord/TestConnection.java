@@ -17,11 +17,13 @@ final class TestConnection {
     static DiscordConnection of(
             String token, DiscordProperties settings, ChatService chat, DiscordState state) {
         var desk = new Desk(chat, new DiscordRenderer(new Messages()));
+        var places = new Places(settings.rules());
         return new DiscordConnection(
                 token,
                 settings,
                 state,
-                new DiscordListener(desk, new Places(settings.rules())),
+                new DiscordListener(desk, places),
+                new DiscordCommands(chat, places),
                 new BackOff(Duration.ofMillis(10), Duration.ofMillis(100)));
     }
 }

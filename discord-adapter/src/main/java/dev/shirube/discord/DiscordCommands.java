@@ -1,0 +1,135 @@
+package dev.shirube.discord;
+
+import dev.shirube.chat.ChatService;
+import dev.shirube.chat.CommandEntry;
+import dev.shirube.reply.Labels;
+
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
+import net.dv8tion.jda.api.events.session.ReadyEvent;
+import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.interactions.commands.Command;
+import net.dv8tion.jda.api.interactions.commands.build.CommandData;
+import net.dv8tion.jda.api.utils.data.DataObject;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+
+/** Keeps Discord's menu of the bot's commands up to date, and suggests jobs in it. */
+final class DiscordCommands extends ListenerAdapter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DiscordCommands.class);
+
+    /** How often the menu is compared with the topics, which may change while the bot runs. */
+    private static final int MINUTES = 1;
+
+    private final ChatService chat;
+    private final Places places;
+    private volatile List<CommandEntry> registered = List.of();
+
+    DiscordCommands(ChatService chat, Places places) {
+        this.chat = chat;
+        this.places = places;
+    }
+
+    @Override
+    public void onReady(ReadyEvent event) {
+        JDA jda = event.getJDA();
+        // The commands are the same for all shards, so one of them does.
+        if (jda.getShardInfo().getShardId() == 0) {
+            chat.suggestJobs("", Set.of(), 1);
+            register(jda);
+            jda.getGatewayPool()
+                    .scheduleWithFixedDelay(
+                            () -> refresh(jda), MINUTES, MINUTES, TimeUnit.MINUTES);
+        }
+    }
+
+    private void refresh(JDA jda) {
+        if (!registered.isEmpty() && !chat.commands().equals(registered)) {
+            register(jda);
+        }
+    }
+
+    /** Registers the commands unless Discord has just these: it allows only some changes a day. */
+    private void register(JDA jda) {
+        List<CommandEntry> entries = chat.commands();
+        List<CommandData> wanted = CommandMenu.of(entries);
+        jda.retrieveCommands(true)
+                .queue(
+                        there -> {
+                            if (isSame(there, wanted)) {
+                                registered = entries;
+                            } else {
+                                update(jda, entries, wanted);
+                            }
+                        },
+                        unknown -> update(jda, entries, wanted));
+    }
+
+    private void update(JDA jda, List<CommandEntry> entries, List<CommandData> wanted) {
+        jda.updateCommands()
+                .addCommands(wanted)
+                .queue(
+                        done -> {
+                            registered = entries;
+                            LOG.info("Discord: registered {} commands", wanted.size());
+                        },
+                        failure ->
+                                LOG.warn(
+                                        "Discord: the commands could not be registered: {}",
+                                        failure.toString()));
+    }
+
+    private static boolean isSame(List<Command> there, List<CommandData> wanted) {
+        return described(there.stream().map(CommandData::fromCommand).toList())
+                .equals(described(wanted));
+    }
+
+    private static Map<String, Object> described(List<CommandData> commands) {
+        var described = new HashMap<String, Object>();
+        for (CommandData command : commands) {
+            // Through JSON, so that numbers and lists are of the same kinds on both sides.
+            var data = DataObject.fromJson(command.toData().toString()).toMap();
+            data.replaceAll((key, value) -> key.equals("options") ? value : unordered(value));
+            described.put(command.getType() + " " + command.getName(), data);
+        }
+        return described;
+    }
+
+    private static Object unordered(Object value) {
+        return value instanceof List<?> list
+                ? new TreeSet<>(list.stream().map(String::valueOf).toList())
+                : value;
+    }
+
+    @Override
+    public void onCommandAutoCompleteInteraction(CommandAutoCompleteInteractionEvent event) {
+        Guild guild = event.isFromGuild() ? event.getGuild() : null;
+        Place place = places.of(Objects.requireNonNull(event.getChannel()), guild);
+        boolean asked = event.getFocusedOption().getName().equals(CommandMenu.JOB);
+        List<Command.Choice> choices =
+                asked && place.allowed() ? jobs(event.getFocusedOption().getValue(), place) : List.of();
+        event.replyChoices(choices)
+                .queue(done -> {}, late -> LOG.debug("suggestions came too late", late));
+    }
+
+    private List<Command.Choice> jobs(String typed, Place place) {
+        return chat.suggestJobs(typed, place.guides(), DiscordLimits.SUGGESTIONS).stream()
+                .filter(job -> job.slug().length() <= DiscordLimits.SUGGESTION_LABEL)
+                .map(job ->
+                        new Command.Choice(
+                                Labels.cut(job.label(), DiscordLimits.SUGGESTION_LABEL),
+                                job.slug()))
+                .toList();
+    }
+}

@@ -1,0 +1,199 @@
+package dev.shirube.discord;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+
+import tools.jackson.databind.JsonNode;
+
+/** What Discord sends of a server with a channel and a person. */
+final class Event {
+
+    static final String BOT = "400000000000000001";
+    static final String GUILD = "500000000000000001";
+    static final String CHANNEL = "700000000000000001";
+    static final String DIRECT = "700000000000000009";
+    static final String TOKEN = "interaction-token-";
+
+    private static final String ALL = "2251799813685247";
+
+    /** Ids tell the time: JDA takes an old one for expired. */
+    private static final AtomicLong IDS =
+            new AtomicLong((System.currentTimeMillis() - 1_420_070_400_000L) << 22);
+
+    private Event() {}
+
+    static String id() {
+        return Long.toString(IDS.incrementAndGet());
+    }
+
+    static Map<String, Object> user(String id, boolean bot) {
+        var user = new HashMap<String, Object>();
+        user.put("id", id);
+        user.put("username", bot ? "shirube" : "person" + id);
+        user.put("discriminator", "0");
+        user.put("global_name", null);
+        user.put("avatar", null);
+        user.put("bot", bot);
+        return user;
+    }
+
+    static Map<String, Object> ready(String address) {
+        return Map.of(
+                "v", 10,
+                "user", user(BOT, true),
+                "guilds", List.of(Map.of("id", GUILD, "unavailable", true)),
+                "private_channels", List.of(),
+                "session_id", "session",
+                "resume_gateway_url", address,
+                "application", Map.of("id", BOT, "flags", 0));
+    }
+
+    static Map<String, Object> guild() {
+        var guild = new HashMap<String, Object>();
+        guild.put("id", GUILD);
+        guild.put("name", "Harbour");
+        guild.put("owner_id", "1");
+        for (String name : List.of("icon", "splash", "banner", "description", "afk_channel_id",
+                "system_channel_id", "rules_channel_id", "public_updates_channel_id", "vanity_url_code")) {
+            guild.put(name, null);
+        }
+        for (String name : List.of("verification_level", "default_message_notifications",
+                "explicit_content_filter", "mfa_level", "premium_tier", "nsfw_level", "system_channel_flags")) {
+            guild.put(name, 0);
+        }
+        for (String name : List.of("emojis", "features", "stickers", "voice_states", "threads",
+                "presences", "stage_instances", "guild_scheduled_events", "soundboard_sounds")) {
+            guild.put(name, List.of());
+        }
+        guild.put("afk_timeout", 300);
+        guild.put("preferred_locale", "ja");
+        guild.put("premium_progress_bar_enabled", false);
+        guild.put("unavailable", false);
+        guild.put("member_count", 2);
+        guild.put("large", false);
+        guild.put("roles", List.of(role()));
+        guild.put("channels", List.of(Map.of("id", CHANNEL, "type", 0, "name", "general",
+                "position", 0, "permission_overwrites", List.of())));
+        guild.put("members", List.of(member(BOT, true)));
+        return guild;
+    }
+
+    private static Map<String, Object> role() {
+        var colors = new HashMap<String, Object>();
+        colors.put("primary_color", 0);
+        colors.put("secondary_color", null);
+        colors.put("tertiary_color", null);
+        var role = new HashMap<String, Object>();
+        role.put("id", GUILD);
+        role.put("name", "@everyone");
+        role.put("permissions", "1071698660929");
+        role.put("color", 0);
+        role.put("colors", colors);
+        role.put("position", 0);
+        for (String name : List.of("hoist", "managed", "mentionable")) {
+            role.put(name, false);
+        }
+        role.put("flags", 0);
+        return role;
+    }
+
+    private static Map<String, Object> member(String id, boolean bot) {
+        var member = new HashMap<String, Object>();
+        member.put("user", user(id, bot));
+        member.put("roles", List.of());
+        member.put("joined_at", "2026-01-01T00:00:00+00:00");
+        member.put("deaf", false);
+        member.put("mute", false);
+        member.put("flags", 0);
+        return member;
+    }
+
+    /** A message in the channel. */
+    static Map<String, Object> said(String id, String person, String text) {
+        Map<String, Object> message = plain(id, CHANNEL, user(person, false), text);
+        message.put("guild_id", GUILD);
+        var member = member(person, false);
+        member.remove("user");
+        message.put("member", member);
+        message.put("mentions", text.contains("<@" + BOT + ">") ? List.of(user(BOT, true)) : List.of());
+        return message;
+    }
+
+    /** A message of the bot. */
+    static Map<String, Object> message(String id, String channel, JsonNode sent) {
+        Map<String, Object> message = plain(id, channel, user(BOT, true), "");
+        message.put("components", sent.path("components"));
+        message.put("flags", sent.path("flags").asInt());
+        return message;
+    }
+
+    private static Map<String, Object> plain(
+            String id, String channel, Map<String, Object> author, String text) {
+        var message = new HashMap<String, Object>();
+        message.put("id", id);
+        message.put("channel_id", channel);
+        message.put("author", author);
+        message.put("content", text);
+        message.put("timestamp", "2026-01-01T00:00:00+00:00");
+        message.put("edited_timestamp", null);
+        message.put("tts", false);
+        message.put("mention_everyone", false);
+        for (String name : List.of("mentions", "mention_roles", "attachments", "embeds")) {
+            message.put(name, List.of());
+        }
+        message.put("pinned", false);
+        message.put("type", 0);
+        return message;
+    }
+
+    static Map<String, Object> command(String id, String person, String name, Map<String, ?> options) {
+        List<Map<String, Object>> list =
+                options.entrySet().stream()
+                        .map(o ->
+                                Map.<String, Object>of(
+                                        "name", o.getKey(),
+                                        "type", o.getValue() instanceof Boolean ? 5 : 3,
+                                        "value", o.getValue()))
+                        .toList();
+        return interaction(id, person, 2, Map.of("id", "1", "name", name, "type", 1, "options", list));
+    }
+
+    /** A click on a component of a message that the bot sent to somebody. */
+    static Map<String, Object> click(
+            String id, String person, String asker, JsonNode sent, Map<String, ?> data) {
+        Map<String, Object> click = interaction(id, person, 3, data);
+        Map<String, Object> message = message("79", CHANNEL, sent);
+        message.put("interaction_metadata", Map.of("id", "3", "type", 2, "user", user(asker, false),
+                "authorizing_integration_owners", Map.of()));
+        click.put("message", message);
+        return click;
+    }
+
+    static Map<String, Object> interaction(String id, String person, int type, Map<String, ?> data) {
+        var interaction = new HashMap<String, Object>();
+        interaction.put("id", id);
+        interaction.put("application_id", BOT);
+        interaction.put("type", type);
+        interaction.put("token", TOKEN + id);
+        interaction.put("version", 1);
+        interaction.put("guild_id", GUILD);
+        interaction.put("guild", Map.of("id", GUILD, "locale", "ja", "features", List.of()));
+        interaction.put("channel_id", CHANNEL);
+        interaction.put("channel", Map.of("id", CHANNEL, "type", 0, "name", "general",
+                "guild_id", GUILD, "permissions", ALL, "position", 0));
+        var member = member(person, false);
+        member.put("permissions", "0");
+        interaction.put("member", member);
+        interaction.put("app_permissions", ALL);
+        interaction.put("locale", "ja");
+        interaction.put("guild_locale", "ja");
+        interaction.put("entitlements", List.of());
+        interaction.put("authorizing_integration_owners", Map.of("0", GUILD));
+        interaction.put("context", 0);
+        interaction.put("attachment_size_limit", 1000);
+        interaction.put("data", data);
+        return interaction;
+    }
+}

@@ -1,0 +1,239 @@
+package dev.shirube.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.shirube.answer.Snapshot;
+import dev.shirube.chat.PlaceRule;
+import dev.shirube.discord.FakeDiscord.Answer;
+import dev.shirube.discord.FakeDiscord.Visible;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** Whatever goes wrong on the way, every question gets one visible reply. */
+class FaultTest {
+
+    private static final String EXPIRED = "{\"code\":10062,\"message\":\"Unknown interaction\"}";
+
+    private static final Snapshot GUIDES = TestBot.snapshot(TestBot.SEEDS);
+
+    /** What the core waits for before it answers. */
+    private static final AtomicReference<CountDownLatch> GATE =
+            new AtomicReference<>(new CountDownLatch(0));
+
+    private static FakeDiscord discord;
+    private static DiscordConnection bot;
+    private static DiscordState state;
+
+    @BeforeAll
+    static void connect() throws Exception {
+        discord = new FakeDiscord();
+        state = new DiscordState();
+        bot =
+                TestConnection.of(
+                        FakeDiscord.TOKEN,
+                        settings(discord.address()),
+                        TestBot.chat(FaultTest::guides, ports -> ports),
+                        state);
+        bot.start();
+        assertThat(state.firstWord(Duration.ofMinutes(1))).isEqualTo("connected as @shirube");
+        assertThat(discord.gateway.arrival()).isEqualTo("IDENTIFY");
+    }
+
+    @AfterAll
+    static void disconnect() {
+        bot.stop();
+        discord.close();
+        assertThat(bot.describe()).isEqualTo("Discord: stopped");
+    }
+
+    @AfterEach
+    void everyRequestWasValid() {
+        discord.fault.set(call -> Optional.empty());
+        assertThat(discord.log.faults()).isEmpty();
+    }
+
+    static DiscordProperties settings(String address) {
+        return new DiscordProperties(
+                address,
+                null,
+                DiscordProperties.StreamCompression.NONE,
+                "auto",
+                Map.of(),
+                PlaceRule.NONE);
+    }
+
+    private static Snapshot guides() {
+        try {
+            GATE.get().await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return GUIDES;
+    }
+
+    private static Map<String, Object> salary(String id, String person) {
+        return Event.command(id, person, "salary", Map.of("job", "head_of_engineering"));
+    }
+
+    private static String ask(String person) {
+        String id = Event.id();
+        discord.gateway.dispatch("INTERACTION_CREATE", salary(id, person));
+        return id;
+    }
+
+    private static String say(String person) {
+        String id = Event.id();
+        discord.gateway.dispatch(
+                "MESSAGE_CREATE", Event.said(id, person, "<@" + Event.BOT + "> HoEの年収は？"));
+        return id;
+    }
+
+    /** Answers some requests with something else, the first few times. */
+    private static void fail(String part, int times, Answer answer) {
+        var left = new AtomicInteger(times);
+        discord.fault.set(
+                call ->
+                        call.path().contains(part) && left.getAndDecrement() > 0
+                                ? Optional.of(answer)
+                                : Optional.empty());
+    }
+
+    private static void assertAnswer(Visible visible) {
+        assertThat(Screen.of(visible.message()).text()).contains("1,200 - 1,800");
+    }
+
+    @Test
+    void aBrokenConnectionIsTakenUpAgainAndNothingIsLostOrTwice() throws Exception {
+        String missed = Event.id();
+
+        discord.gateway.breakOff(true, List.of(salary(missed, "21")));
+
+        assertThat(discord.gateway.arrival()).isEqualTo("RESUME");
+        assertAnswer(discord.next(missed));
+        String after = ask("21");
+        assertAnswer(discord.next(after));
+        assertThat(discord.more(missed)).isEmpty();
+        assertThat(discord.more(after)).isEmpty();
+    }
+
+    @Test
+    void anInvalidSessionIsReplacedByANewOne() throws Exception {
+        discord.gateway.breakOff(false, List.of());
+
+        assertThat(discord.gateway.arrival()).isEqualTo("IDENTIFY");
+        assertAnswer(discord.next(ask("22")));
+    }
+
+    @Test
+    void tooManyRequestsAreRepeatedLater() throws Exception {
+        fail("/channels/", 1, new Answer(429, "{\"retry_after\":0.1}", Map.of("Retry-After", "1")));
+
+        String id = say("23");
+
+        assertAnswer(discord.next(id));
+        assertThat(discord.more(id)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {500, 502, 503})
+    void aMessageIsSentAgainAfterAnErrorOfTheServer(int status) throws Exception {
+        fail("/channels/", 1, Answer.of(status, "{}"));
+
+        String id = say("24");
+
+        assertAnswer(discord.next(id));
+        assertThat(discord.more(id)).isEmpty();
+    }
+
+    @Test
+    void aReplyThatDiscordFailsOnGoesIntoTheChannel() throws Exception {
+        fail("/interactions/", 1, Answer.of(500, "{}"));
+
+        String id = ask("25");
+
+        assertAnswer(discord.next(Event.CHANNEL));
+        assertThat(discord.more(id)).isEmpty();
+    }
+
+    @Test
+    void aReplyThatComesTooLateGoesIntoTheChannel() throws Exception {
+        fail("/interactions/", 1, Answer.of(404, EXPIRED));
+
+        String id = ask("26");
+
+        assertAnswer(discord.next(Event.CHANNEL));
+        assertThat(discord.more(id)).isEmpty();
+    }
+
+    @Test
+    void aPrivateReplyThatComesTooLateGoesToThePersonDirectly() throws Exception {
+        fail("/interactions/", 1, Answer.of(404, EXPIRED));
+        String id = Event.id();
+
+        discord.gateway.dispatch(
+                "INTERACTION_CREATE",
+                Event.command(
+                        id, "27", "salary", Map.of("job", "head_of_engineering", "private", true)));
+
+        assertAnswer(discord.next(Event.DIRECT));
+        assertThat(discord.more(Event.CHANNEL)).isEmpty();
+    }
+
+    @Test
+    void aReplyThatTakesTimeIsAnnouncedFirst() throws Exception {
+        var gate = new CountDownLatch(1);
+        GATE.set(gate);
+
+        String id = ask("28");
+
+        assertThat(discord.next(id).kind()).isEqualTo(5);
+        gate.countDown();
+        Visible reply = discord.next(Event.TOKEN + id);
+        assertThat(reply.kind()).isEqualTo(50);
+        assertAnswer(reply);
+    }
+
+    @Test
+    void aLateReplyWhoseTokenHasExpiredGoesIntoTheChannel() throws Exception {
+        var gate = new CountDownLatch(1);
+        GATE.set(gate);
+        String id = ask("29");
+        assertThat(discord.next(id).kind()).isEqualTo(5);
+        fail("/webhooks/", 1, Answer.of(401, "{\"code\":50027,\"message\":\"Invalid Webhook Token\"}"));
+
+        gate.countDown();
+
+        assertAnswer(discord.next(Event.CHANNEL));
+    }
+
+    @Test
+    void aThousandAtOnceGetOneReplyEach() throws Exception {
+        var ids = new ArrayList<String>();
+        for (int i = 0; i < 1_000; i++) {
+            ids.add(ask(Integer.toString(1_000 + i)));
+        }
+
+        for (String id : ids) {
+            Visible reply = discord.next(id);
+            if (reply.kind() == 5) {
+                reply = discord.next(Event.TOKEN + id);
+            }
+            assertThat(Screen.of(reply.message()).text()).isNotBlank();
+            assertThat(discord.more(id)).isEmpty();
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package dev.shirube.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.shirube.reply.Choice;
+import dev.shirube.reply.Reply;
+import dev.shirube.testkit.Shown;
+
+import net.dv8tion.jda.api.components.container.Container;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Shows a message as Discord's client would: escapes undone, marks gone, links found. */
+final class Screen {
+
+    /** An escape, code, a link, a mention, a mark; in the order in which the client looks. */
+    private static final Pattern MARKUP =
+            Pattern.compile(
+                    "\\\\(?<escaped>[^0-9A-Za-z\\s])"
+                            + "|```(?<language>[A-Za-z0-9+#-]*)\n(?<block>[\\s\\S]*?)```"
+                            + "|(?<fence>`+)(?<code>[\\s\\S]*?[^`])\\k<fence>(?!`)"
+                            + "|\\[(?<label>(?:\\\\.|[^\\]\\\\])*)\\]\\(<?(?<address>[^)>\\s]+)>?\\)"
+                            + "|(?<plain>https?://[^\\s<]+)"
+                            + "|(?<mention><(?:@[!&]?|#|a?:\\w+:|t:|/[^:>]+:|id:)[^>]*>|@everyone|@here)"
+                            + "|(?<mark>\\*{1,3}|~~|__?|\\|\\|)"
+                            + "|(?m)(?<line>^\\s*(?:> |-# |#{1,3} |[-*] |\\d+\\. ))");
+
+    private Screen() {}
+
+    /** Returns a page as it is sent. */
+    static JsonNode json(Container page) {
+        JsonNode message =
+                JsonMapper.shared()
+                        .readTree(
+                                new Outgoing(page, false, false).message().toData().toString());
+        assertThat(Payloads.faults(message)).isEmpty();
+        return message;
+    }
+
+    /** Returns all pages of a reply, as far as its buttons lead. */
+    static List<JsonNode> pages(DiscordRenderer renderer, Reply reply, String command) {
+        var pages = new ArrayList<JsonNode>();
+        boolean more = true;
+        for (int number = 1; more; number++) {
+            pages.add(json(renderer.render(reply, new View(command, number, true, false))));
+            String next = new ButtonId.Page(reply.whole(), number + 1).text();
+            more =
+                    Payloads.components(pages.getLast()).stream()
+                            .anyMatch(c -> c.path("custom_id").asString("").equals(next));
+        }
+        return pages;
+    }
+
+    /** Shows a message. */
+    static Shown of(JsonNode message) {
+        var parts = new ArrayList<String>();
+        var links = new ArrayList<String>();
+        var pings = new ArrayList<String>();
+        var choices = new ArrayList<Choice>();
+        for (JsonNode component : Payloads.components(message)) {
+            switch (component.path("type").asInt()) {
+                case 2 -> button(component, choices);
+                case 3 ->
+                        component
+                                .get("options")
+                                .forEach(option ->
+                                        choices.add(
+                                                new Choice(
+                                                        component.get("custom_id").asString(),
+                                                        option.get("label").asString(),
+                                                        option.get("value").asString())));
+                case 10 -> {
+                    String text = component.get("content").asString();
+                    parts.add(resolved(text, links, pings));
+                    typed(text, choices);
+                }
+                case 12 ->
+                        component
+                                .get("items")
+                                .forEach(item -> parts.add(item.path("description").asString("")));
+                default -> {}
+            }
+        }
+        boolean dead = message.path("allowed_mentions").path("parse").isEmpty();
+        return new Shown(parts, choices, links, dead ? List.of() : pings);
+    }
+
+    private static void button(JsonNode button, List<Choice> choices) {
+        String id = button.get("custom_id").asString();
+        if (ButtonId.parse(id).orElse(null) instanceof ButtonId.Ask ask) {
+            choices.add(new Choice(id, button.get("label").asString(), ask.command()));
+        }
+    }
+
+    /** A command that fits behind no button is spelt out. */
+    private static void typed(String text, List<Choice> choices) {
+        for (String line : text.lines().toList()) {
+            Matcher choice = Pattern.compile("^- (.*): (/.*)$").matcher(line);
+            if (choice.matches()) {
+                String label = resolved(choice.group(1), new ArrayList<>(), new ArrayList<>());
+                String command = resolved(choice.group(2), new ArrayList<>(), new ArrayList<>());
+                choices.add(new Choice("", label, command));
+            }
+        }
+    }
+
+    private static String resolved(String text, List<String> links, List<String> pings) {
+        return MARKUP
+                .matcher(text)
+                .replaceAll(
+                        match -> Matcher.quoteReplacement(resolved(match, links, pings)));
+    }
+
+    private static String resolved(
+            java.util.regex.MatchResult match, List<String> links, List<String> pings) {
+        if (match.group("address") != null) {
+            links.add(match.group("address").replace("%28", "(").replace("%29", ")"));
+            return resolved(match.group("label"), links, pings);
+        }
+        if (match.group("mention") != null) {
+            pings.add(match.group("mention"));
+        }
+        return List.of("escaped", "block", "code", "plain", "mention").stream()
+                .map(match::group)
+                .filter(java.util.Objects::nonNull)
+                .collect(Collectors.joining());
+    }
+}
