@@ -2,6 +2,7 @@ package dev.shirube.app.command;
 
 import dev.shirube.app.config.Knowledge;
 import dev.shirube.app.config.ShirubeProperties;
+import dev.shirube.discord.DiscordManifest;
 import dev.shirube.reply.Messages;
 import dev.shirube.slack.SlackManifest;
 import dev.shirube.vocabulary.Vocabulary;
@@ -17,7 +18,7 @@ import java.util.concurrent.Callable;
         name = "manifest",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Prints the Slack app manifest or the Discord commands (not there yet).")
+        description = "Prints the Slack app manifest or the Discord commands.")
 final class ManifestCommand implements Callable<Integer> {
 
     private final Console console;
@@ -46,7 +47,7 @@ final class ManifestCommand implements Callable<Integer> {
     public Integer call() {
         return switch (platform) {
             case SLACK -> slack();
-            case DISCORD -> missing();
+            case DISCORD -> discord();
         };
     }
 
@@ -59,8 +60,11 @@ final class ManifestCommand implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
-    private int missing() {
-        console.err().println("shirube: the manifest for " + platform + " is not there yet");
-        return ExitCode.WRONG_USAGE;
+    private int discord() {
+        ShirubeProperties settings = startup.settings(new GuideFolders());
+        Vocabulary vocabulary = Knowledge.of(settings).vocabulary();
+        console.out().println(new DiscordManifest(vocabulary, new Messages()).json());
+        console.out().flush();
+        return ExitCode.FINE;
     }
 }
