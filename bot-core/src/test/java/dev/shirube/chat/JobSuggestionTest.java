@@ -30,7 +30,8 @@ import java.util.stream.Stream;
 /** What is suggested while somebody types the name of a job. */
 class JobSuggestionTest {
 
-    private static final Vocabulary VOCABULARY = new VocabularyLoader().load(List.of()).vocabulary();
+    private static final Vocabulary VOCABULARY =
+            new VocabularyLoader().load(List.of()).vocabulary();
 
     private final ChatService chat =
             chat(
@@ -116,7 +117,9 @@ class JobSuggestionTest {
     @Test
     void noMoreAreSuggestedThanWanted() {
         Guide[] many =
-                IntStream.range(0, 40).mapToObj(i -> guide("job" + i, "Job " + i)).toArray(Guide[]::new);
+                IntStream.range(0, 40)
+                        .mapToObj(i -> guide("job" + i, "Job " + i))
+                        .toArray(Guide[]::new);
 
         assertThat(chat(many).suggestJobs("job", Set.of(), 25)).hasSize(25);
     }
@@ -128,12 +131,14 @@ class JobSuggestionTest {
                         .flatMap(typed -> chat.suggestJobs(typed, Set.of(), 25).stream())
                         .toList();
 
-        assertThat(suggestions).hasSizeGreaterThan(6).allSatisfy(suggestion -> {
-            assertThat(suggestion.label()).hasSizeBetween(1, 100);
-            String bySlug = ask("/salary " + suggestion.slug());
-            assertThat(bySlug).contains("百万円。");
-            assertThat(ask("/salary " + suggestion.label())).isEqualTo(bySlug);
-        });
+        assertThat(suggestions)
+                .hasSizeGreaterThan(6)
+                .allSatisfy(suggestion -> {
+                    assertThat(suggestion.label()).hasSizeBetween(1, 100);
+                    String bySlug = ask("/salary " + suggestion.slug());
+                    assertThat(bySlug).contains("百万円。");
+                    assertThat(ask("/salary " + suggestion.label())).isEqualTo(bySlug);
+                });
     }
 
     private String ask(String command) {

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /** Keeps Discord's menu of the bot's commands up to date, and suggests jobs in it. */
@@ -48,15 +49,21 @@ final class DiscordCommands extends ListenerAdapter {
         if (jda.getShardInfo().getShardId() == 0) {
             chat.suggestJobs("", Set.of(), 1);
             register(jda);
-            jda.getGatewayPool()
-                    .scheduleWithFixedDelay(
-                            () -> refresh(jda), MINUTES, MINUTES, TimeUnit.MINUTES);
+            Future<?> _ =
+                    jda.getGatewayPool()
+                            .scheduleWithFixedDelay(
+                                    () -> refresh(jda), MINUTES, MINUTES, TimeUnit.MINUTES);
         }
     }
 
     private void refresh(JDA jda) {
-        if (!registered.isEmpty() && !chat.commands().equals(registered)) {
-            register(jda);
+        try {
+            if (!registered.isEmpty() && !chat.commands().equals(registered)) {
+                register(jda);
+            }
+        } catch (RuntimeException e) {
+            // What is scheduled would never run again.
+            LOG.warn("Discord: the commands could not be compared: {}", e.toString());
         }
     }
 
@@ -118,7 +125,9 @@ final class DiscordCommands extends ListenerAdapter {
         Place place = places.of(Objects.requireNonNull(event.getChannel()), guild);
         boolean asked = event.getFocusedOption().getName().equals(CommandMenu.JOB);
         List<Command.Choice> choices =
-                asked && place.allowed() ? jobs(event.getFocusedOption().getValue(), place) : List.of();
+                asked && place.allowed()
+                        ? jobs(event.getFocusedOption().getValue(), place)
+                        : List.of();
         event.replyChoices(choices)
                 .queue(done -> {}, late -> LOG.debug("suggestions came too late", late));
     }

@@ -29,8 +29,7 @@ public final class DiscordManifest {
      * @return a JSON array, as it is put to {@code /applications/{id}/commands}
      */
     public String json() {
-        return DataArray.fromCollection(
-                        CommandMenu.of(CommandEntry.of(vocabulary, messages)))
+        return DataArray.fromCollection(CommandMenu.of(CommandEntry.of(vocabulary, messages)))
                 .toPrettyString();
     }
 }

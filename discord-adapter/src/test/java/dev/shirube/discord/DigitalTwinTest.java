@@ -39,9 +39,7 @@ class DigitalTwinTest {
                         Map.of(),
                         PlaceRule.NONE);
         var state = new DiscordState();
-        bot =
-                TestConnection.of(
-                        discord.get("token"), settings, TestBot.chat(TestBot.SEEDS), state);
+        bot = TestConnection.of(discord.get("token"), settings, TestBot.chat(TestBot.SEEDS), state);
         bot.start();
         assertThat(state.firstWord(Duration.ofMinutes(1))).isEqualTo("connected as @shirube");
     }

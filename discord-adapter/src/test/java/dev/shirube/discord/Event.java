@@ -1,11 +1,11 @@
 package dev.shirube.discord;
 
+import tools.jackson.databind.JsonNode;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
-
-import tools.jackson.databind.JsonNode;
 
 /** What Discord sends of a server with a channel and a person. */
 final class Event {
@@ -13,8 +13,13 @@ final class Event {
     static final String BOT = "400000000000000001";
     static final String GUILD = "500000000000000001";
     static final String CHANNEL = "700000000000000001";
+    static final String MODERATORS = "800000000000000001";
     static final String DIRECT = "700000000000000009";
     static final String TOKEN = "interaction-token-";
+
+    /** All channels of the server; those behind the first have rules in some tests. */
+    private static final List<String> CHANNELS =
+            List.of(CHANNEL, "700000000000000005", "700000000000000006", "700000000000000007");
 
     private static final String ALL = "2251799813685247";
 
@@ -55,16 +60,41 @@ final class Event {
         guild.put("id", GUILD);
         guild.put("name", "Harbour");
         guild.put("owner_id", "1");
-        for (String name : List.of("icon", "splash", "banner", "description", "afk_channel_id",
-                "system_channel_id", "rules_channel_id", "public_updates_channel_id", "vanity_url_code")) {
+        for (String name :
+                List.of(
+                        "icon",
+                        "splash",
+                        "banner",
+                        "description",
+                        "afk_channel_id",
+                        "system_channel_id",
+                        "rules_channel_id",
+                        "public_updates_channel_id",
+                        "vanity_url_code")) {
             guild.put(name, null);
         }
-        for (String name : List.of("verification_level", "default_message_notifications",
-                "explicit_content_filter", "mfa_level", "premium_tier", "nsfw_level", "system_channel_flags")) {
+        for (String name :
+                List.of(
+                        "verification_level",
+                        "default_message_notifications",
+                        "explicit_content_filter",
+                        "mfa_level",
+                        "premium_tier",
+                        "nsfw_level",
+                        "system_channel_flags")) {
             guild.put(name, 0);
         }
-        for (String name : List.of("emojis", "features", "stickers", "voice_states", "threads",
-                "presences", "stage_instances", "guild_scheduled_events", "soundboard_sounds")) {
+        for (String name :
+                List.of(
+                        "emojis",
+                        "features",
+                        "stickers",
+                        "voice_states",
+                        "threads",
+                        "presences",
+                        "stage_instances",
+                        "guild_scheduled_events",
+                        "soundboard_sounds")) {
             guild.put(name, List.of());
         }
         guild.put("afk_timeout", 300);
@@ -73,22 +103,35 @@ final class Event {
         guild.put("unavailable", false);
         guild.put("member_count", 2);
         guild.put("large", false);
-        guild.put("roles", List.of(role()));
-        guild.put("channels", List.of(Map.of("id", CHANNEL, "type", 0, "name", "general",
-                "position", 0, "permission_overwrites", List.of())));
+        guild.put("roles", List.of(role(GUILD, "1071698660929"), role(MODERATORS, "8192")));
+        guild.put("channels", CHANNELS.stream().map(Event::channel).toList());
         guild.put("members", List.of(member(BOT, true)));
         return guild;
     }
 
-    private static Map<String, Object> role() {
+    private static Map<String, Object> channel(String id) {
+        return Map.of(
+                "id",
+                id,
+                "type",
+                0,
+                "name",
+                "channel",
+                "position",
+                0,
+                "permission_overwrites",
+                List.of());
+    }
+
+    private static Map<String, Object> role(String id, String permissions) {
         var colors = new HashMap<String, Object>();
         colors.put("primary_color", 0);
         colors.put("secondary_color", null);
         colors.put("tertiary_color", null);
         var role = new HashMap<String, Object>();
-        role.put("id", GUILD);
-        role.put("name", "@everyone");
-        role.put("permissions", "1071698660929");
+        role.put("id", id);
+        role.put("name", id.equals(GUILD) ? "@everyone" : "moderators");
+        role.put("permissions", permissions);
         role.put("color", 0);
         role.put("colors", colors);
         role.put("position", 0);
@@ -117,7 +160,8 @@ final class Event {
         var member = member(person, false);
         member.remove("user");
         message.put("member", member);
-        message.put("mentions", text.contains("<@" + BOT + ">") ? List.of(user(BOT, true)) : List.of());
+        message.put(
+                "mentions", text.contains("<@" + BOT + ">") ? List.of(user(BOT, true)) : List.of());
         return message;
     }
 
@@ -148,7 +192,8 @@ final class Event {
         return message;
     }
 
-    static Map<String, Object> command(String id, String person, String name, Map<String, ?> options) {
+    static Map<String, Object> command(
+            String id, String person, String name, Map<String, ?> options) {
         List<Map<String, Object>> list =
                 options.entrySet().stream()
                         .map(o ->
@@ -157,7 +202,8 @@ final class Event {
                                         "type", o.getValue() instanceof Boolean ? 5 : 3,
                                         "value", o.getValue()))
                         .toList();
-        return interaction(id, person, 2, Map.of("id", "1", "name", name, "type", 1, "options", list));
+        return interaction(
+                id, person, 2, Map.of("id", "1", "name", name, "type", 1, "options", list));
     }
 
     /** A click on a component of a message that the bot sent to somebody. */
@@ -165,13 +211,42 @@ final class Event {
             String id, String person, String asker, JsonNode sent, Map<String, ?> data) {
         Map<String, Object> click = interaction(id, person, 3, data);
         Map<String, Object> message = message("79", CHANNEL, sent);
-        message.put("interaction_metadata", Map.of("id", "3", "type", 2, "user", user(asker, false),
-                "authorizing_integration_owners", Map.of()));
+        message.put(
+                "interaction_metadata",
+                Map.of(
+                        "id",
+                        "3",
+                        "type",
+                        2,
+                        "user",
+                        user(asker, false),
+                        "authorizing_integration_owners",
+                        Map.of()));
         click.put("message", message);
         return click;
     }
 
-    static Map<String, Object> interaction(String id, String person, int type, Map<String, ?> data) {
+    /** Has it happen in another channel. */
+    static Map<String, Object> in(String channel, Map<String, Object> interaction) {
+        var there = new HashMap<String, Object>(channel(channel));
+        there.put("permissions", ALL);
+        there.put("guild_id", GUILD);
+        interaction.put("channel_id", channel);
+        interaction.put("channel", there);
+        return interaction;
+    }
+
+    /** Has a moderator do it. */
+    static Map<String, Object> byModerator(String person, Map<String, Object> interaction) {
+        Map<String, Object> member = member(person, false);
+        member.put("permissions", "8192");
+        member.put("roles", List.of(MODERATORS));
+        interaction.put("member", member);
+        return interaction;
+    }
+
+    static Map<String, Object> interaction(
+            String id, String person, int type, Map<String, ?> data) {
         var interaction = new HashMap<String, Object>();
         interaction.put("id", id);
         interaction.put("application_id", BOT);
@@ -181,8 +256,21 @@ final class Event {
         interaction.put("guild_id", GUILD);
         interaction.put("guild", Map.of("id", GUILD, "locale", "ja", "features", List.of()));
         interaction.put("channel_id", CHANNEL);
-        interaction.put("channel", Map.of("id", CHANNEL, "type", 0, "name", "general",
-                "guild_id", GUILD, "permissions", ALL, "position", 0));
+        interaction.put(
+                "channel",
+                Map.of(
+                        "id",
+                        CHANNEL,
+                        "type",
+                        0,
+                        "name",
+                        "general",
+                        "guild_id",
+                        GUILD,
+                        "permissions",
+                        ALL,
+                        "position",
+                        0));
         var member = member(person, false);
         member.put("permissions", "0");
         interaction.put("member", member);

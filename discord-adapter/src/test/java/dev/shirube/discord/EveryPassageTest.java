@@ -74,15 +74,11 @@ class EveryPassageTest {
 
     private void check(Reply reply) {
         List<JsonNode> pages = Screen.pages(renderer, reply, reply.whole());
-        DESCRIPTION.ifPresent(
-                description ->
-                        pages.forEach(page ->
-                                assertThat(
-                                                description.faults(
-                                                        "POST", "/channels/1/messages", page))
-                                        .isEmpty()));
-        String text =
-                dense(pages.stream().map(page -> Screen.of(page).text()).collect(joining()));
+        DESCRIPTION.ifPresent(description ->
+                pages.forEach(page ->
+                        assertThat(description.faults("POST", "/channels/1/messages", page))
+                                .isEmpty()));
+        String text = dense(pages.stream().map(page -> Screen.of(page).text()).collect(joining()));
         if (!reply.whole().isEmpty()) {
             assertThat(lines(reply)).allMatch(line -> text.contains(dense(line)));
         }

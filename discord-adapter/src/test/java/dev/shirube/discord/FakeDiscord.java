@@ -33,7 +33,8 @@ final class FakeDiscord implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String PREFIX = "/api/v10";
-    private static final Pattern CALLBACK = Pattern.compile("/interactions/(\\d+)/([^/]+)/callback");
+    private static final Pattern CALLBACK =
+            Pattern.compile("/interactions/(\\d+)/([^/]+)/callback");
     private static final Pattern HOOK =
             Pattern.compile("/webhooks/\\d+/([^/]+)(?:/messages/(?:@|%40)original)?");
     private static final Pattern CHANNEL = Pattern.compile("/channels/(\\d+)/messages");
@@ -66,8 +67,8 @@ final class FakeDiscord implements AutoCloseable {
     /**
      * Something that the person gets to see.
      *
-     * @param kind the type of the callback, 0 for a message in a channel, 50 for an edited reply, 51
-     *     for a further one
+     * @param kind the type of the callback, 0 for a message in a channel, 50 for an edited reply,
+     *     51 for a further one
      * @param message the message
      */
     record Visible(int kind, JsonNode message) {
@@ -79,7 +80,8 @@ final class FakeDiscord implements AutoCloseable {
 
     FakeDiscord() throws IOException, InterruptedException {
         gateway = FakeGateway.open();
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1024);
+        server =
+                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1024);
         server.createContext("/", this::serve);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.start();
@@ -150,13 +152,28 @@ final class FakeDiscord implements AutoCloseable {
                             "shards",
                             1,
                             "session_start_limit",
-                            Map.of("total", 9, "remaining", 9, "reset_after", 9, "max_concurrency", 1)));
+                            Map.of(
+                                    "total",
+                                    9,
+                                    "remaining",
+                                    9,
+                                    "reset_after",
+                                    9,
+                                    "max_concurrency",
+                                    1)));
         }
         if (call.path.equals("/users/@me")) {
             return ok(Event.user(Event.BOT, true));
         }
         if (call.path.equals("/users/@me/channels")) {
-            return ok(Map.of("id", Event.DIRECT, "type", 1, "recipients", List.of(Event.user("9", false))));
+            return ok(
+                    Map.of(
+                            "id",
+                            Event.DIRECT,
+                            "type",
+                            1,
+                            "recipients",
+                            List.of(Event.user("9", false))));
         }
         if (call.path.endsWith("/commands")) {
             return commands(call);
@@ -179,6 +196,7 @@ final class FakeDiscord implements AutoCloseable {
                 }
                 commands.add(there);
             });
+            queue("commands").add(new Visible(0, call.body));
         }
         return ok(commands);
     }
@@ -202,7 +220,11 @@ final class FakeDiscord implements AutoCloseable {
         }
         Matcher channel = CHANNEL.matcher(call.path);
         if (channel.matches()) {
-            String cause = call.body.path("message_reference").path("message_id").asString(channel.group(1));
+            String cause =
+                    call.body
+                            .path("message_reference")
+                            .path("message_id")
+                            .asString(channel.group(1));
             queue(cause).add(new Visible(0, call.body));
             return ok(Event.message("78", channel.group(1), call.body));
         }

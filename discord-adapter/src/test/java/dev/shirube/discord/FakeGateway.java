@@ -71,7 +71,10 @@ final class FakeGateway extends WebSocketServer {
         return arrival;
     }
 
-    private void send(int op, @org.jspecify.annotations.Nullable String event, @org.jspecify.annotations.Nullable Object data) {
+    private void send(
+            int op,
+            @org.jspecify.annotations.Nullable String event,
+            @org.jspecify.annotations.Nullable Object data) {
         var payload = new HashMap<String, Object>();
         payload.put("op", op);
         payload.put("t", event);

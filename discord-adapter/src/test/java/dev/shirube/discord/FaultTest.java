@@ -105,11 +105,10 @@ class FaultTest {
     /** Answers some requests with something else, the first few times. */
     private static void fail(String part, int times, Answer answer) {
         var left = new AtomicInteger(times);
-        discord.fault.set(
-                call ->
-                        call.path().contains(part) && left.getAndDecrement() > 0
-                                ? Optional.of(answer)
-                                : Optional.empty());
+        discord.fault.set(call ->
+                call.path().contains(part) && left.getAndDecrement() > 0
+                        ? Optional.of(answer)
+                        : Optional.empty());
     }
 
     private static void assertAnswer(Visible visible) {
@@ -213,7 +212,10 @@ class FaultTest {
         GATE.set(gate);
         String id = ask("29");
         assertThat(discord.next(id).kind()).isEqualTo(5);
-        fail("/webhooks/", 1, Answer.of(401, "{\"code\":50027,\"message\":\"Invalid Webhook Token\"}"));
+        fail(
+                "/webhooks/",
+                1,
+                Answer.of(401, "{\"code\":50027,\"message\":\"Invalid Webhook Token\"}"));
 
         gate.countDown();
 

@@ -33,7 +33,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * What each section of the seed and each outcome look like. The files can be sent as they are;  {@code -Dshirube.golden=write} writes them anew.
+ * What each section of the seed and each outcome look like. The files can be sent as they are;
+ * {@code -Dshirube.golden=write} writes them anew.
  */
 class GoldenTest {
 

@@ -23,14 +23,13 @@ final class Screen {
     /** An escape, code, a link, a mention, a mark; in the order in which the client looks. */
     private static final Pattern MARKUP =
             Pattern.compile(
-                    "\\\\(?<escaped>[^0-9A-Za-z\\s])"
-                            + "|```(?<language>[A-Za-z0-9+#-]*)\n(?<block>[\\s\\S]*?)```"
-                            + "|(?<fence>`+)(?<code>[\\s\\S]*?[^`])\\k<fence>(?!`)"
-                            + "|\\[(?<label>(?:\\\\.|[^\\]\\\\])*)\\]\\(<?(?<address>[^)>\\s]+)>?\\)"
-                            + "|(?<plain>https?://[^\\s<]+)"
-                            + "|(?<mention><(?:@[!&]?|#|a?:\\w+:|t:|/[^:>]+:|id:)[^>]*>|@everyone|@here)"
-                            + "|(?<mark>\\*{1,3}|~~|__?|\\|\\|)"
-                            + "|(?m)(?<line>^\\s*(?:> |-# |#{1,3} |[-*] |\\d+\\. ))");
+                    "\\\\(?<escaped>[^0-9A-Za-z\\s])|```(?<language>[A-Za-z0-9+#-]*)\n"
+                        + "(?<block>[\\s\\S]*?)```"
+                        + "|(?<fence>`+)(?<code>[\\s\\S]*?[^`])\\k<fence>(?!`)"
+                        + "|\\[(?<label>(?:\\\\.|[^\\]\\\\])*)\\]\\(<?(?<address>[^)>\\s]+)>?\\)"
+                        + "|(?<plain>https?://[^\\s<]+)"
+                        + "|(?<mention><(?:@[!&]?|#|a?:\\w+:|t:|/[^:>]+:|id:)[^>]*>|@everyone|@here)|(?<mark>\\*{1,3}|~~|__?|\\|\\|)|(?m)(?<line>^\\s*(?:>"
+                        + " |-# |#{1,3} |[-*] |\\d+\\. ))");
 
     private Screen() {}
 
@@ -38,8 +37,7 @@ final class Screen {
     static JsonNode json(Container page) {
         JsonNode message =
                 JsonMapper.shared()
-                        .readTree(
-                                new Outgoing(page, false, false).message().toData().toString());
+                        .readTree(new Outgoing(page, false, false).message().toData().toString());
         assertThat(Payloads.faults(message)).isEmpty();
         return message;
     }
@@ -112,10 +110,8 @@ final class Screen {
     }
 
     private static String resolved(String text, List<String> links, List<String> pings) {
-        return MARKUP
-                .matcher(text)
-                .replaceAll(
-                        match -> Matcher.quoteReplacement(resolved(match, links, pings)));
+        return MARKUP.matcher(text)
+                .replaceAll(match -> Matcher.quoteReplacement(resolved(match, links, pings)));
     }
 
     private static String resolved(

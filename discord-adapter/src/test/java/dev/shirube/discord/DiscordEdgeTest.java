@@ -1,0 +1,152 @@
+package dev.shirube.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.shirube.discord.FakeDiscord.Visible;
+import dev.shirube.reply.Choice;
+import dev.shirube.testkit.EdgeBot;
+import dev.shirube.testkit.EdgeContract;
+import dev.shirube.testkit.Shown;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+
+import tools.jackson.databind.JsonNode;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** From the event of the gateway to the request that Discord gets, with mentions and clicks. */
+class DiscordEdgeTest extends EdgeContract {
+
+    private static final EdgeBot BOT = new EdgeBot();
+    private static final IdentityHashMap<Shown, JsonNode> SENT = new IdentityHashMap<>();
+
+    /** The numbers of pages beyond the first. */
+    private static final IdentityHashMap<Shown, Integer> PAGES = new IdentityHashMap<>();
+
+    private static FakeDiscord discord;
+    private static DiscordConnection connection;
+
+    @BeforeAll
+    static void connect() throws Exception {
+        discord = new FakeDiscord();
+        var state = new DiscordState();
+        connection =
+                TestConnection.of(
+                        FakeDiscord.TOKEN,
+                        FaultTest.settings(discord.address()),
+                        BOT.chat(),
+                        state);
+        connection.start();
+        assertThat(state.firstWord(Duration.ofMinutes(1))).isEqualTo("connected as @shirube");
+        assertThat(discord.gateway.arrival()).isEqualTo("IDENTIFY");
+        assertThat(discord.next("commands").message()).isNotEmpty();
+    }
+
+    @AfterAll
+    static void disconnect() {
+        connection.stop();
+        discord.close();
+    }
+
+    @AfterEach
+    void everyRequestWasValid() {
+        assertThat(discord.log.faults()).isEmpty();
+    }
+
+    @Override
+    protected EdgeBot bot() {
+        return BOT;
+    }
+
+    /** People have numbers on Discord. */
+    private static String number(String person) {
+        return Integer.toUnsignedString(person.hashCode());
+    }
+
+    private static Shown shown(Visible visible) {
+        Shown shown = Screen.of(visible.message());
+        SENT.put(shown, visible.message());
+        return shown;
+    }
+
+    @Override
+    protected List<Shown> say(String person, String text) {
+        return said(person, text, 1);
+    }
+
+    @Override
+    protected Optional<List<Shown>> sayTwice(String person, String text) {
+        return Optional.of(said(person, text, 2));
+    }
+
+    private static List<Shown> said(String person, String text, int times) {
+        String id = Event.id();
+        for (int i = 0; i < times; i++) {
+            discord.gateway.dispatch(
+                    "MESSAGE_CREATE",
+                    Event.said(id, number(person), "<@" + Event.BOT + "> " + text));
+        }
+        return replies(id);
+    }
+
+    private static List<Shown> replies(String id) {
+        var replies = new ArrayList<Shown>();
+        try {
+            replies.add(shown(discord.next(id)));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        discord.more(id).forEach(more -> replies.add(shown(more)));
+        return replies;
+    }
+
+    private static List<Shown> click(String person, Shown shown, Map<String, ?> data) {
+        String id = Event.id();
+        String number = number(person);
+        JsonNode message = requireNonNull(SENT.get(shown));
+        discord.gateway.dispatch(
+                "INTERACTION_CREATE", Event.click(id, number, number, message, data));
+        return replies(id);
+    }
+
+    @Override
+    protected List<Shown> press(String person, Shown shown, Choice choice) {
+        boolean menu = ButtonId.parse(choice.id()).orElseThrow() instanceof ButtonId.Menu;
+        return click(
+                person,
+                shown,
+                menu
+                        ? Map.of(
+                                "custom_id", choice.id(),
+                                "component_type", 3,
+                                "values", List.of(choice.command()))
+                        : Map.of("custom_id", choice.id(), "component_type", 2));
+    }
+
+    @Override
+    protected Optional<Shown> more(String person, Shown shown) {
+        int current = PAGES.getOrDefault(shown, 1);
+        return Payloads.components(requireNonNull(SENT.get(shown))).stream()
+                .map(component -> component.path("custom_id").asString(""))
+                .filter(id ->
+                        ButtonId.parse(id).orElse(null) instanceof ButtonId.Page page
+                                && page.number() > current)
+                .findFirst()
+                .map(id -> {
+                    Shown next =
+                            click(person, shown, Map.of("custom_id", id, "component_type", 2))
+                                    .getFirst();
+                    PAGES.put(next, current + 1);
+                    return next;
+                });
+    }
+}
