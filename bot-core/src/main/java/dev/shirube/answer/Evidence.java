@@ -3,7 +3,7 @@ package dev.shirube.answer;
 /**
  * What speaks for a section as the answer.
  *
- * @param named whether the question or the conversation names its guide
+ * @param scope which guides were looked in, and why
  * @param text how well section and passage fit all words of the question, 0 to 1
  * @param content how well they fit the words that are neither job nor topic, 0 to 1
  * @param hasContent whether there are such words
@@ -22,7 +22,7 @@ package dev.shirube.answer;
  * @param depth how many sections it is part of
  */
 public record Evidence(
-        boolean named,
+        Scope scope,
         double text,
         double content,
         boolean hasContent,
@@ -36,6 +36,18 @@ public record Evidence(
         boolean answers,
         boolean aside,
         int depth) {
+
+    /** Which guides were looked in. */
+    public enum Scope {
+        /** That of the job that the question names. */
+        NAMED,
+        /** That of the job that the conversation is about. */
+        TALKED_ABOUT,
+        /** The only one there is. */
+        ONLY,
+        /** All of them. */
+        ANYWHERE
+    }
 
     /** From this much on the words of a question say more than its topic. */
     private static final double MUCH = 6;

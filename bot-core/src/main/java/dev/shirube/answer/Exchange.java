@@ -22,6 +22,9 @@ final class Exchange {
 
     private static final int ALTERNATIVES = 5;
 
+    /** How much more of what is looked for another guide must have to be preferred. */
+    private static final double CLEARLY = 0.25;
+
     private final Question question;
     private final Conversation conversation;
     private final Snapshot snapshot;
@@ -33,7 +36,7 @@ final class Exchange {
         this.question = question;
         this.conversation = conversation;
         this.snapshot = snapshot;
-        this.ranking = new Ranking(snapshot);
+        this.ranking = new Ranking(snapshot, question);
         this.passages = new PassageChoice(snapshot.cues());
     }
 
@@ -43,18 +46,8 @@ final class Exchange {
         return considered;
     }
 
-    /** The probability that the first of some ranked sections is right; 0 where there is none. */
-    static double confidence(List<Ranked> ranked) {
-        if (ranked.isEmpty()) {
-            return 0;
-        }
-        Ranked best = ranked.getFirst();
-        double margin = ranked.size() > 1 ? best.score() - ranked.get(1).score() : 1;
-        return Confidence.of(best.evidence(), margin);
-    }
-
     static boolean isSure(List<Ranked> ranked) {
-        return confidence(ranked) >= Confidence.ENOUGH;
+        return Confidence.of(ranked) >= Confidence.ENOUGH;
     }
 
     /** Gives the first section of each list; what comes after it are the alternatives. */
@@ -63,7 +56,7 @@ final class Exchange {
         var others = new ArrayList<Candidate>();
         for (List<Ranked> ranked : answers) {
             Ranked best = ranked.getFirst();
-            given.add(candidate(best, ask, Math.max(atLeast, confidence(ranked))));
+            given.add(candidate(best, ask, Math.max(atLeast, Confidence.of(ranked))));
             others.addAll(alternatives(ranked.subList(1, ranked.size()), ask));
         }
         Ranked first = answers.getFirst().getFirst();
@@ -113,8 +106,32 @@ final class Exchange {
                         "",
                         topic(topic),
                         List.of(guide),
-                        alternatives(rank(anything), ask));
+                        alternatives(nearest(anything), ask));
         return turn(answer, new Conversation(guide.slug(), topic, null));
+    }
+
+    /** What the guide has that is nearest, after what another guide clearly tells. */
+    private List<Ranked> nearest(Ask ask) {
+        List<Ranked> here = rank(ask);
+        if (ask.keywords().isEmpty() || snapshot.guides().size() == 1) {
+            return here;
+        }
+        List<Ranked> anywhere = rank(ask.in(null));
+        if (!fitsBetter(anywhere, here)) {
+            considered = here;
+            return here;
+        }
+        var all = new ArrayList<Ranked>();
+        all.add(anywhere.getFirst());
+        all.addAll(here);
+        considered = List.copyOf(all);
+        return considered;
+    }
+
+    /** Whether the first of some sections has clearly more of what is looked for. */
+    static boolean fitsBetter(List<Ranked> some, List<Ranked> others) {
+        double own = others.isEmpty() ? 0 : others.getFirst().evidence().content();
+        return !some.isEmpty() && some.getFirst().evidence().content() > own + CLEARLY;
     }
 
     Turn offTopic(List<Ranked> ranked, Ask ask) {

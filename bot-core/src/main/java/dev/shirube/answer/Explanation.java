@@ -2,6 +2,7 @@ package dev.shirube.answer;
 
 import dev.shirube.question.Question;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -16,5 +17,20 @@ public record Explanation(Question question, List<Ranked> considered) {
     /** Copies the list. */
     public Explanation {
         considered = List.copyOf(considered);
+    }
+
+    /**
+     * Returns how far each clue speaks for the first of the sections that were compared.
+     *
+     * @return in the order of the clues; all 0 where none was compared
+     */
+    public List<Double> clues() {
+        double margin = Confidence.margin(considered);
+        return Arrays.stream(Clue.values())
+                .map(clue ->
+                        considered.isEmpty()
+                                ? 0.0
+                                : clue.of(considered.getFirst().evidence(), margin))
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package dev.shirube.answer;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.Passage;
 import dev.shirube.guide.Section;
+import dev.shirube.question.Question;
 import dev.shirube.search.Lookup;
 import dev.shirube.search.SectionHit;
 import dev.shirube.vocabulary.YearRange;
@@ -40,10 +41,21 @@ final class Ranking {
 
     private static final String INTERVIEW = "interview";
 
-    private final Snapshot snapshot;
+    /** The turn that points back at what was talked about, as good as a name. */
+    private static final String REFERENCE = "reference";
 
-    Ranking(Snapshot snapshot) {
+    private final Snapshot snapshot;
+    private final boolean named;
+
+    /**
+     * Prepares to rank.
+     *
+     * @param snapshot the guides
+     * @param question the question, which may name a job or point back at one
+     */
+    Ranking(Snapshot snapshot, Question question) {
         this.snapshot = snapshot;
+        this.named = question.turns().contains(REFERENCE);
     }
 
     /** The sections that could answer, best first; of equals the one that comes first. */
@@ -57,6 +69,7 @@ final class Ranking {
         boolean hasContent = !ask.keywords().isEmpty();
         double information = lookup.information();
         double allInformation = lookup.allInformation();
+        Evidence.Scope scope = scope(ask);
         Set<String> name = snapshot.index().wordsOf(ask.name());
         var coverage = new HashMap<String, Double>();
         var ranked = new ArrayList<Ranked>(candidates.size());
@@ -70,7 +83,7 @@ final class Ranking {
             SectionHit.Fit fit = hasContent ? hit.content() : hit.text();
             var evidence =
                     new Evidence(
-                            ask.guide() != null,
+                            scope,
                             hit.text().score(),
                             hit.content().score(),
                             hasContent,
@@ -101,6 +114,16 @@ final class Ranking {
                                         guide, section, SectionHit.Fit.NONE, SectionHit.Fit.NONE));
             }
         }
+    }
+
+    private Evidence.Scope scope(Ask ask) {
+        if (ask.guide() == null) {
+            return Evidence.Scope.ANYWHERE;
+        }
+        if (named || !ask.subjects().isEmpty()) {
+            return Evidence.Scope.NAMED;
+        }
+        return snapshot.guides().size() == 1 ? Evidence.Scope.ONLY : Evidence.Scope.TALKED_ABOUT;
     }
 
     private static double score(Evidence evidence) {

@@ -19,9 +19,6 @@ import java.util.Optional;
  */
 final class WordsAnswerer {
 
-    /** How much better another guide has to fit before a question leaves the job behind. */
-    private static final double ELSEWHERE = 0.25;
-
     /** With more of its words in the guide talked about, a question stays with it. */
     private static final double MOSTLY = 0.6;
 
@@ -213,11 +210,19 @@ final class WordsAnswerer {
                 return exchange.found(List.of(anywhere), ask.in(null), 0);
             }
         }
-        if (Exchange.isSure(here) && (conversation.job() != null || isRelated(here))) {
+        boolean sure = Exchange.isSure(here) && (conversation.job() != null || isRelated(here));
+        if (sure || isTopicAlone(here)) {
             return exchange.found(List.of(here), ask, 0);
         }
         boolean asksTopic = !question.topics().isEmpty() && conversation.job() != null;
         return asksTopic ? exchange.topicNotCovered(guide, ask) : exchange.offTopic(here, ask);
+    }
+
+    /** Where nothing but a topic is asked for that the guide has, there is nothing to doubt. */
+    private boolean isTopicAlone(List<Ranked> ranked) {
+        return question.keywords().isEmpty()
+                && !ranked.isEmpty()
+                && ranked.getFirst().evidence().topic() > 0;
     }
 
     /** Whether the nearest guide speaks of what is asked at all. */
@@ -229,9 +234,8 @@ final class WordsAnswerer {
         if (anywhere.isEmpty() || !Exchange.isSure(anywhere)) {
             return false;
         }
-        double own = here.isEmpty() ? 0 : here.getFirst().evidence().content();
         double known = here.isEmpty() ? 0 : here.getFirst().evidence().coverage();
-        return anywhere.getFirst().evidence().content() > own + ELSEWHERE && known < MOSTLY;
+        return known < MOSTLY && Exchange.fitsBetter(anywhere, here);
     }
 
     private Ask ask(@Nullable String guide, List<String> topics, boolean onlyTopic) {

@@ -35,4 +35,10 @@ public record Guide(String file, FrontMatter frontMatter, String heading, List<S
     public List<Section> children(Section section) {
         return sections.stream().filter(s -> s.parent() == section.ordinal()).toList();
     }
+
+    /** By the slug: a guide has too much text to be hashed for every question. */
+    @Override
+    public int hashCode() {
+        return slug().hashCode();
+    }
 }

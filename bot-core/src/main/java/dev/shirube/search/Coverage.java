@@ -18,6 +18,9 @@ final class Coverage {
 
     private static final double NEARLY_ALL = 0.8;
 
+    /** A heading of words that every section has says nothing, even if all of it is asked for. */
+    private static final double NOTHING = 0.2;
+
     private final TermReader words;
     private final TermReader bigrams;
     private final List<AnalysedKeyword> keywords;
@@ -71,7 +74,7 @@ final class Coverage {
                 covered += isSaid(word.getKey(), heading) ? word.getValue() : 0;
             }
         }
-        return all == 0 ? 0 : covered / all;
+        return covered / (all + NOTHING);
     }
 
     private boolean isSaid(String word, SearchIndex.Heading heading) {

@@ -11,6 +11,12 @@ import java.io.IOException;
 /** What BM25 needs to know of the texts of a field: how many there are, and how long. Immutable. */
 final class FieldTexts {
 
+    /**
+     * Texts of no guide that are counted as well: in a handful of sections every word would look
+     * common, which it is not in the language.
+     */
+    private static final int ELSEWHERE = 50;
+
     private final int texts;
     private final float[] damping;
 
@@ -48,7 +54,7 @@ final class FieldTexts {
 
     /** Returns the inverse document frequency of a term that a number of texts has. */
     double idf(int frequency) {
-        return Math.log(1 + (texts - frequency + 0.5) / (frequency + 0.5));
+        return Math.log(1 + (texts + ELSEWHERE - frequency + 0.5) / (frequency + 0.5));
     }
 
     /**

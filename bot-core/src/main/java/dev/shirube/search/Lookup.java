@@ -90,7 +90,7 @@ public final class Lookup {
      * @param section a section of the index
      * @param name words for what the section is about anyway, such as its job, see {@link
      *     SearchIndex#wordsOf}; neither they nor those of the guide's slug count
-     * @return the share, 0 to 1; 0 where the heading has nothing but the name
+     * @return the share, 0 to nearly 1; 0 where the heading has nothing but the name and numbers
      */
     public double heading(Section section, Set<String> name) {
         return coverage.ofHeading(index.heading(section), name);

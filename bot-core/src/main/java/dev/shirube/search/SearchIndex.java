@@ -89,11 +89,18 @@ public final class SearchIndex {
         return slug.replace('_', ' ').replace('-', ' ');
     }
 
+    /** A number in a heading mostly counts headings; years are read by themselves. */
+    private static boolean isNumber(String word) {
+        return word.chars().allMatch(Character::isDigit);
+    }
+
     private static Map<String, Double> weighted(Set<String> title, TermReader terms)
             throws IOException {
         var weights = new LinkedHashMap<String, Double>();
         for (String word : title) {
-            weights.put(word, terms.idf(word));
+            if (!isNumber(word)) {
+                weights.put(word, terms.idf(word));
+            }
         }
         return Collections.unmodifiableMap(weights);
     }

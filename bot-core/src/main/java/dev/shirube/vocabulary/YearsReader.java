@@ -25,7 +25,7 @@ public final class YearsReader {
     public record Reading(YearRange years, int start, int end) {}
 
     private static final String NUMBER = "([0-9０-９]{1,2})";
-    private static final String UNIT = "\\s*(?>か年|カ年|ヶ年|年間|年目|年|years?|yrs?)";
+    private static final String UNIT = "\\s*(?>か年|カ年|ヶ年|年間|年目|年選手|年|years?|yrs?)";
 
     /** Two bounds, one bound, or one number with a word that opens an end. */
     private static final Pattern FIGURES =

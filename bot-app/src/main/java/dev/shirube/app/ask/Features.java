@@ -5,14 +5,20 @@ import dev.shirube.answer.Evidence;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What speaks for a section, by the names of {@link Evidence}. Yes is 1, no is 0. */
+/**
+ * What speaks for a section, by the names of {@link Evidence}, which has the scope as one name. Yes
+ * is 1, no is 0.
+ */
 final class Features {
 
     private Features() {}
 
     static Map<String, Double> of(Evidence evidence) {
         var features = new LinkedHashMap<String, Double>();
-        features.put("named", number(evidence.named()));
+        Evidence.Scope scope = evidence.scope();
+        features.put("named", number(scope == Evidence.Scope.NAMED));
+        features.put("talkedAbout", number(scope == Evidence.Scope.TALKED_ABOUT));
+        features.put("only", number(scope == Evidence.Scope.ONLY));
         features.put("text", evidence.text());
         features.put("content", evidence.content());
         features.put("hasContent", number(evidence.hasContent()));

@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads the command line and runs the command that it names. */
@@ -19,6 +20,9 @@ public final class CommandLineProgram {
     /** A setting has a dot in its name, an option has none. */
     private static final Pattern SETTING =
             Pattern.compile("--[A-Za-z][\\w-]*[.\\[][^=\\s]*(=.*)?", Pattern.DOTALL);
+
+    /** The commands that make a bot, answer and are gone: most of their time is loading. */
+    private static final Set<String> ONE_SHOT = Set.of("ask", "eval");
 
     private final Console console;
     private final Class<?> service;
@@ -48,6 +52,9 @@ public final class CommandLineProgram {
             options &= !arg.equals("--");
             (options && SETTING.matcher(arg).matches() ? settings : rest).add(arg);
         }
+        if (rest.stream().anyMatch(ONE_SHOT::contains)) {
+            WarmUp.start();
+        }
         int code = commands(new Startup(settings, service)).execute(rest.toArray(String[]::new));
         console.out().flush();
         return code;
@@ -60,6 +67,7 @@ public final class CommandLineProgram {
                 .addSubcommand(new ChatCommand(console, startup))
                 .addSubcommand(new AskCommand(console, startup))
                 .addSubcommand(new EvalCommand(console, startup))
+                .addSubcommand(new FitCommand(console, startup))
                 .addSubcommand(new LintCommand(console, startup))
                 .addSubcommand(new ManifestCommand(console, startup))
                 // A question may begin with "@bot", and is no file of arguments then.

@@ -37,7 +37,6 @@ record Startup(List<String> arguments, Class<?> service) {
 
     /** Makes a bot for one command, without adapters. */
     Bot bot(GuideFolders guides) {
-        WarmUp.start();
         ShirubeProperties settings = settings(guides);
         return Bot.of(settings, Knowledge.of(settings));
     }

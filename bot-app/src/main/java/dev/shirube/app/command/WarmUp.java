@@ -4,6 +4,7 @@ import dev.shirube.answer.Snapshot;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.GuideFile;
 import dev.shirube.guide.GuideReader;
+import dev.shirube.text.Morphemes;
 import dev.shirube.vocabulary.HeadingCues;
 import dev.shirube.vocabulary.Vocabulary;
 
@@ -12,8 +13,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Has the parsers, the dictionaries and the search engine loaded by a second processor while
- * settings and vocabulary are still being read. A single question is mostly waiting for these.
+ * Has the dictionaries, the parsers and the search engine loaded by a second processor while the
+ * command line, settings and vocabulary are still being read. A single question is mostly waiting
+ * for these.
  */
 final class WarmUp implements Runnable {
 
@@ -54,6 +56,7 @@ final class WarmUp implements Runnable {
 
     @Override
     public void run() {
+        Morphemes.of("準備"); // the dictionaries, which take longest
         var nothing =
                 new Vocabulary(
                         List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), Map.of(),

@@ -1,0 +1,103 @@
+package dev.shirube.app.fit;
+
+import java.util.List;
+
+/**
+ * Logistic regression with a ridge penalty, fitted by Newton's method (iteratively reweighted least
+ * squares, Bishop, Pattern Recognition and Machine Learning, 2006, section 4.3.3). Deterministic.
+ */
+final class LogisticRegression {
+
+    private static final int ITERATIONS = 100;
+    private static final double SMALL = 1e-8;
+
+    /** No step is longer, so that separable examples don't throw the weights far out. */
+    private static final double LONGEST_STEP = 1;
+
+    private final double ridge;
+
+    /**
+     * Prepares to fit.
+     *
+     * @param ridge how strongly weights are drawn to 0, above 0
+     */
+    LogisticRegression(double ridge) {
+        this.ridge = ridge;
+    }
+
+    /**
+     * Fits weights to examples.
+     *
+     * @param examples the examples, each with the same number of clues
+     * @param size the number of clues
+     * @return a weight for each clue
+     */
+    double[] fit(List<Example> examples, int size) {
+        var weights = new double[size];
+        for (int i = 0; i < ITERATIONS; i++) {
+            double longest = 0;
+            double[] step = step(examples, weights);
+            for (int k = 0; k < size; k++) {
+                double bounded = Math.clamp(step[k], -LONGEST_STEP, LONGEST_STEP);
+                weights[k] += bounded;
+                longest = Math.max(longest, Math.abs(bounded));
+            }
+            if (longest < SMALL) {
+                break;
+            }
+        }
+        return weights;
+    }
+
+    /** Returns the probability of an example under some weights. */
+    static double probability(double[] weights, List<Double> clues) {
+        double logit = 0;
+        for (int i = 0; i < weights.length; i++) {
+            logit += weights[i] * clues.get(i);
+        }
+        return 1 / (1 + Math.exp(-logit));
+    }
+
+    /** Newton's step: the negative gradient through the Hessian. */
+    private double[] step(List<Example> examples, double[] weights) {
+        int size = weights.length;
+        var system = new double[size][size + 1];
+        for (int i = 0; i < size; i++) {
+            system[i][i] = ridge;
+            system[i][size] = -ridge * weights[i];
+        }
+        for (Example example : examples) {
+            List<Double> clues = example.clues();
+            double probability = probability(weights, clues);
+            double error = example.weight() * ((example.right() ? 1 : 0) - probability);
+            double curvature = example.weight() * probability * (1 - probability);
+            for (int i = 0; i < size; i++) {
+                system[i][size] += error * clues.get(i);
+                for (int k = 0; k < size; k++) {
+                    system[i][k] += curvature * clues.get(i) * clues.get(k);
+                }
+            }
+        }
+        return solve(system);
+    }
+
+    /** Gauss-Jordan elimination; the ridge keeps the matrix positive definite. */
+    private static double[] solve(double[][] system) {
+        int size = system.length;
+        for (int i = 0; i < size; i++) {
+            for (int k = 0; k < size; k++) {
+                if (k != i) {
+                    double factor = system[k][i] / system[i][i];
+                    for (int column = i; column <= size; column++) {
+                        system[k][column] -= factor * system[i][column];
+                    }
+                }
+            }
+        }
+        var solution = new double[size];
+        for (int i = 0; i < size; i++) {
+            solution[i] = system[i][size] / system[i][i];
+        }
+        return solution;
+    }
+}

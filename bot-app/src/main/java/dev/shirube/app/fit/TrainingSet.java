@@ -1,0 +1,42 @@
+package dev.shirube.app.fit;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Questions to be asked on some guides.
+ *
+ * @param name what to call it
+ * @param questions the file of labelled questions
+ * @param guides the folders of the guides
+ * @param together how many guides are loaded at a time, in turn; 0 for all of them
+ * @param from how many questions of the file to pass by
+ * @param count how many questions to ask at the most
+ * @param weight how much each example counts
+ * @param asked what is known of the questions
+ */
+record TrainingSet(
+        String name,
+        Path questions,
+        List<Path> guides,
+        int together,
+        int from,
+        int count,
+        double weight,
+        Asked asked) {
+
+    /** Copies the list. */
+    TrainingSet {
+        guides = List.copyOf(guides);
+    }
+
+    /** What is known of the questions of a set. */
+    enum Asked {
+        /** They are labelled for these guides. */
+        LABELLED,
+        /** They are about something that these guides don't cover: whatever is found is wrong. */
+        OFF_TOPIC,
+        /** The same, asked of somebody who has just talked about a job. */
+        OFF_TOPIC_IN_CONVERSATION
+    }
+}
