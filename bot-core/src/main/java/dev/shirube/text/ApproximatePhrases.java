@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /**
  * Finds the known phrase that a text contains but for a typing error: one for a phrase of five to
- * eight folded characters, two for a longer one. Shorter phrases have to be spelt right. Immutable.
+ * eight folded characters, two for a longer one. In a phrase of four, two letters may have changed
+ * places. Shorter phrases have to be spelt right. Immutable.
  *
  * <p>A wrong, missing or surplus letter is one error, and so are two letters that changed places.
  * Phrases that share too few character pairs with the text are passed over; the others are compared
@@ -20,7 +21,14 @@ public final class ApproximatePhrases {
     private static final int SHORTEST = 5;
     private static final int LONG = 9;
 
+    /** Of this length phrases are told apart from others only by their letters. */
+    private static final int SWAPPED = 4;
+
     private final List<String> phrases;
+
+    /** The short phrases by what they become where two letters change places. */
+    private final Map<String, String> swapped = new HashMap<>();
+
     private final Map<Integer, List<Integer>> phrasesByPair = new HashMap<>();
 
     /**
@@ -41,6 +49,9 @@ public final class ApproximatePhrases {
     public ApproximatePhrases(Iterable<String> folded) {
         var kept = new ArrayList<String>();
         for (String phrase : folded) {
+            if (phrase.length() == SWAPPED) {
+                addSwapped(phrase);
+            }
             if (phrase.length() < SHORTEST) {
                 continue;
             }
@@ -82,7 +93,30 @@ public final class ApproximatePhrases {
                 best = found;
             }
         }
-        return Optional.ofNullable(best);
+        return Optional.ofNullable(best).or(() -> findSwapped(text));
+    }
+
+    private void addSwapped(String phrase) {
+        for (int i = 0; i + 1 < SWAPPED; i++) {
+            var letters = new StringBuilder(phrase);
+            letters.setCharAt(i, phrase.charAt(i + 1));
+            letters.setCharAt(i + 1, phrase.charAt(i));
+            swapped.putIfAbsent(letters.toString(), phrase);
+        }
+    }
+
+    private Optional<Found> findSwapped(Folding text) {
+        String folded = text.folded();
+        for (int start = 0; start + SWAPPED <= folded.length(); start++) {
+            int end = start + SWAPPED;
+            String phrase = swapped.get(folded.substring(start, end));
+            if (phrase != null
+                    && !phrase.equals(folded.substring(start, end))
+                    && text.isWord(start, end)) {
+                return Optional.of(new Found(phrase, start, end, 1));
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isBetter(Found found, Found other) {

@@ -86,4 +86,21 @@ class ApproximatePhrasesTest {
     void withoutPhrasesNothingIsFound() {
         assertThat(new ApproximatePhrases(List.of()).find(Folding.of("星図職人"))).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({"VPEoの年収は？, vpoe", "VoPE, vpoe", "PVoEって, vpoe", "星職図人の道具, 星図職人"})
+    void inAPhraseOfFourTwoLettersMayHaveChangedPlaces(String text, String phrase) {
+        var short4 = new ApproximatePhrases(List.of("vpoe", "星図職人", "cto"));
+
+        assertThat(short4.find(Folding.of(text)))
+                .hasValueSatisfying(found -> assertThat(found.phrase()).isEqualTo(phrase));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"VPE", "VPxE", "aVPEoz", "COT", "vp oe"})
+    void aPhraseOfFourIsNotFoundInAnythingElse(String text) {
+        var short4 = new ApproximatePhrases(List.of("vpoe", "星図職人", "cto"));
+
+        assertThat(short4.find(Folding.of(text))).isEmpty();
+    }
 }

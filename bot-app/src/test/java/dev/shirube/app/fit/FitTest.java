@@ -1,0 +1,108 @@
+package dev.shirube.app.fit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.shirube.answer.Clue;
+import dev.shirube.app.config.Knowledge;
+import dev.shirube.guide.GuideReader;
+import dev.shirube.vocabulary.HeadingCues;
+import dev.shirube.vocabulary.Vocabulary;
+import dev.shirube.vocabulary.VocabularyLoader;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+class FitTest {
+
+    private static final String GUIDE =
+            """
+            ---
+            slug: lamp_keeper
+            title: 灯守
+            ---
+            # 灯守
+
+            ## 年収
+
+            銀貨を月に三十枚受け取ります。
+
+            ## スキル
+
+            油の質を匂いで見分けます。
+            """;
+
+    @TempDir private Path folder;
+
+    private final Vocabulary vocabulary = new VocabularyLoader().load();
+    private final Fit fit =
+            new Fit(
+                    new Knowledge(
+                            vocabulary, List.of(), new GuideReader(new HeadingCues(vocabulary))));
+
+    @Test
+    void everyClueGetsAWeightAndEverySetALine() throws IOException {
+        write("guides/lamp_keeper.md", GUIDE);
+        write(
+                "questions.jsonl",
+                """
+                {"id":"1","q":"灯守の年収は？","expect":{"outcome":"answer","guides":["lamp_keeper"],"sections":["年収"]}}
+                {"id":"2","q":"灯守は油の質をどう見分ける？","expect":{"outcome":"answer","guides":["lamp_keeper"],"sections":["スキル"]}}
+                {"id":"3","q":"灯守の新幹線の切符の予約","expect":{"outcome":"none"}}
+                """);
+        Path plan =
+                write(
+                        "plan.yaml",
+                        """
+                        - name: lamps
+                          questions: questions.jsonl
+                          guides: [guides]
+                        - name: elsewhere
+                          questions: questions.jsonl
+                          guides: [guides]
+                          asked: off-topic-in-conversation
+                          count: 1
+                        """);
+
+        Fit.Fitted fitted = fit.fit(plan);
+
+        assertThat(fitted.weights())
+                .extracting(line -> line.split("=")[0])
+                .containsExactly(
+                        Arrays.stream(Clue.values()).map(Enum::name).toArray(String[]::new));
+        assertThat(fitted.report())
+                .anyMatch(line -> line.matches("lamps +2 .* 1 .*"))
+                .anyMatch(line -> line.matches("elsewhere +0 +- +1 .*"));
+    }
+
+    @Test
+    void aPlanThatCannotBeUsedSaysWhatIsWrong() throws IOException {
+        Path noFolder =
+                write(
+                        "plan.yaml",
+                        "- {name: a, questions: q.jsonl, guides: [nowhere], asked: labelled}\n");
+        Path misspelt =
+                write("wrong.yaml", "- {name: a, questions: q, guides: [b], asked: of-topic}\n");
+        write("q.jsonl", "");
+
+        assertThatExceptionOfType(Fit.UnusablePlanException.class)
+                .isThrownBy(() -> fit.fit(noFolder))
+                .withMessageContaining("there is no folder")
+                .withMessageContaining("nowhere");
+        assertThatExceptionOfType(Fit.UnusablePlanException.class)
+                .isThrownBy(() -> fit.fit(misspelt))
+                .withMessageContaining("off-topic-in-conversation");
+    }
+
+    private Path write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+}
