@@ -27,8 +27,16 @@ final class EditionMaker {
     private record Made(
             Vocabulary vocabulary, GuideReader reader, List<Guide> guides, Snapshot snapshot) {
 
-        static Made of(Vocabulary vocabulary, GuideReader reader, List<Guide> guides) {
-            return new Made(vocabulary, reader, guides, Snapshot.of(vocabulary, guides));
+        static Made of(
+                @Nullable Made before,
+                Vocabulary vocabulary,
+                GuideReader reader,
+                List<Guide> guides) {
+            Snapshot snapshot =
+                    before == null
+                            ? Snapshot.of(vocabulary, guides)
+                            : before.snapshot().next(vocabulary, guides);
+            return new Made(vocabulary, reader, guides, snapshot);
         }
 
         /** A reader stands for the vocabulary that it reads with. */
@@ -53,7 +61,7 @@ final class EditionMaker {
         Made now =
                 before != null && before.isOf(reader, stock.guides())
                         ? before
-                        : Made.of(vocabulary, reader, stock.guides());
+                        : Made.of(before, vocabulary, reader, stock.guides());
         made = now;
         return new Edition(now.snapshot(), problems(stock));
     }

@@ -3,10 +3,10 @@ package dev.shirube.search;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
@@ -16,17 +16,30 @@ import java.util.Set;
 
 /**
  * Cuts lines into tokens, each line once: a heading stands in the text of all that is below it, and
- * a row in that of its table and section. For use by one thread.
+ * a row in that of its table and section. What an earlier analysis has cut already is taken from
+ * it, for most lines of guides stay as they are when one of them changes. For use by one thread.
  */
 final class LineAnalysis {
 
+    /** About 20 MB, the tokens of a hundred guides; from then on only a guide is remembered. */
+    private static final int MOST_TOKENS = 5_000_000;
+
     private final Analyzer analyzer;
-    private final Map<String, List<Token>> tokensOfLines = new HashMap<>();
+    private final Map<String, List<String>> earlier;
+    private final Map<String, List<String>> tokensOfLines = new HashMap<>();
+    private final Map<String, String> distinct = new HashMap<>();
+    private int remembered;
+    private boolean tooMany;
 
-    private record Token(String text, int positionIncrement) {}
-
-    LineAnalysis(Analyzer analyzer) {
+    /**
+     * Prepares to cut lines.
+     *
+     * @param analyzer cuts them
+     * @param earlier the {@link #lines()} of an earlier analysis by the same analyzer, or none
+     */
+    LineAnalysis(Analyzer analyzer, Map<String, List<String>> earlier) {
         this.analyzer = analyzer;
+        this.earlier = earlier;
     }
 
     /**
@@ -37,7 +50,7 @@ final class LineAnalysis {
      * @throws IOException if the analyzer fails, which it does not on a string
      */
     TokenStream tokens(List<String> lines) throws IOException {
-        var tokens = new ArrayList<Token>();
+        var tokens = new ArrayList<String>();
         for (String line : lines) {
             tokens.addAll(tokensOf(line));
         }
@@ -52,48 +65,58 @@ final class LineAnalysis {
      * @throws IOException if the analyzer fails, which it does not on a string
      */
     Set<String> words(String line) throws IOException {
-        var words = new LinkedHashSet<String>();
-        for (Token token : tokensOf(line)) {
-            words.add(token.text());
+        return new LinkedHashSet<>(tokensOf(line));
+    }
+
+    /** Ends a guide; its lines hardly stand in another. */
+    void endGuide() {
+        tooMany |= remembered > MOST_TOKENS;
+        if (tooMany) {
+            tokensOfLines.clear();
+            distinct.clear();
         }
-        return words;
     }
 
-    /** Forgets the lines so far: those of one guide hardly stand in another. */
-    void forget() {
-        tokensOfLines.clear();
+    /**
+     * Returns what was cut, for a later analysis.
+     *
+     * @return the tokens of each line; nothing where that would be too many to keep
+     */
+    Map<String, List<String>> lines() {
+        return tooMany ? Map.of() : Collections.unmodifiableMap(tokensOfLines);
     }
 
-    private List<Token> tokensOf(String line) throws IOException {
-        List<Token> known = tokensOfLines.get(line);
+    private List<String> tokensOf(String line) throws IOException {
+        List<String> known = tokensOfLines.get(line);
         if (known == null) {
-            known = cut(line);
+            List<String> cut = earlier.get(line);
+            known = cut == null ? cut(line) : cut;
+            remembered += known.size();
             tokensOfLines.put(line, known);
         }
         return known;
     }
 
-    private List<Token> cut(String line) throws IOException {
-        var tokens = new ArrayList<Token>();
+    private List<String> cut(String line) throws IOException {
+        var tokens = new ArrayList<String>();
         try (TokenStream stream = analyzer.tokenStream("", line)) {
             var term = stream.addAttribute(CharTermAttribute.class);
-            var position = stream.addAttribute(PositionIncrementAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
-                tokens.add(new Token(term.toString(), position.getPositionIncrement()));
+                String token = term.toString();
+                tokens.add(distinct.computeIfAbsent(token, same -> same));
             }
             stream.end();
         }
-        return tokens;
+        return List.copyOf(tokens);
     }
 
+    /** The tokens without their positions, which nothing asks for. */
     private static final class Replay extends TokenStream {
         private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-        private final PositionIncrementAttribute position =
-                addAttribute(PositionIncrementAttribute.class);
-        private final Iterator<Token> tokens;
+        private final Iterator<String> tokens;
 
-        Replay(List<Token> tokens) {
+        Replay(List<String> tokens) {
             this.tokens = tokens.iterator();
         }
 
@@ -103,9 +126,7 @@ final class LineAnalysis {
                 return false;
             }
             clearAttributes();
-            Token token = tokens.next();
-            term.setEmpty().append(token.text());
-            position.setPositionIncrement(token.positionIncrement());
+            term.setEmpty().append(tokens.next());
             return true;
         }
     }

@@ -257,4 +257,18 @@ class LookupTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Keyword("鐘", List.of(), Double.NaN));
     }
+
+    @Test
+    void anIndexThatFollowsAnotherFindsTheSameAsANewOne() {
+        Guide changed = guide("fog", "鐘楼: 大鐘を磨き、羅針盤を確かめます。", "給料: 銅貨を受け取ります。");
+        SearchIndex fresh = index(STARS, changed);
+        SearchIndex following = index.next(List.of(STARS, changed));
+
+        for (String word : List.of("羅針盤", "大鐘を磨く", "銅貨", "鳴らす")) {
+            assertThat(lookup(following, words(word)).sections(null))
+                    .isEqualTo(lookup(fresh, words(word)).sections(null));
+            assertThat(lookup(following, words(word)).coverage("fog"))
+                    .isEqualTo(lookup(fresh, words(word)).coverage("fog"));
+        }
+    }
 }
