@@ -48,15 +48,16 @@ final class Delivery {
         if (outgoing.personal() || !mayTalk(channel)) {
             directly(person, outgoing);
         } else {
-            channel.sendMessage(outgoing.message())
+            channel.sendMessage(allowed(channel, outgoing).message())
                     .queue(sent -> {}, failure -> lost(channel, failure));
         }
     }
 
     private static MessageCreateAction send(Message message, Outgoing outgoing) {
+        MessageChannel channel = message.getChannel();
         MessageCreateAction action =
-                message.getChannel().sendMessage(outgoing.message()).setNonce(message.getId());
-        return mayQuote(message.getChannel())
+                channel.sendMessage(allowed(channel, outgoing).message()).setNonce(message.getId());
+        return may(channel, Permission.MESSAGE_HISTORY)
                 ? action.setMessageReference(message).failOnInvalidReply(false)
                 : action;
     }
@@ -95,10 +96,12 @@ final class Delivery {
         return false;
     }
 
-    private static boolean mayQuote(MessageChannel channel) {
+    private static Outgoing allowed(MessageChannel channel, Outgoing outgoing) {
+        return may(channel, Permission.MESSAGE_ATTACH_FILES) ? outgoing : outgoing.withoutFiles();
+    }
+
+    private static boolean may(MessageChannel channel, Permission permission) {
         return !(channel instanceof GuildMessageChannel inGuild)
-                || inGuild.getGuild()
-                        .getSelfMember()
-                        .hasPermission(inGuild, Permission.MESSAGE_HISTORY);
+                || inGuild.getGuild().getSelfMember().hasPermission(inGuild, permission);
     }
 }

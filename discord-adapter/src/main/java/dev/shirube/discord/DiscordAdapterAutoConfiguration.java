@@ -45,7 +45,7 @@ class DiscordAdapterAutoConfiguration {
             DiscordState state,
             ChatService chat,
             Messages messages) {
-        var desk = new Desk(chat, new DiscordRenderer(messages));
+        var desk = new Desk(chat, new DiscordRenderer(messages, new Charts()::draw));
         var places = new Places(settings.rules());
         return new DiscordConnection(
                 environment.getProperty(TOKEN, "").strip(),

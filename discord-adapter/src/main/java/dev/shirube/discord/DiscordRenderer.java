@@ -1,5 +1,6 @@
 package dev.shirube.discord;
 
+import dev.shirube.chart.RangeChart;
 import dev.shirube.reply.Labels;
 import dev.shirube.reply.Messages;
 import dev.shirube.reply.Pages;
@@ -13,22 +14,31 @@ import net.dv8tion.jda.api.components.mediagallery.MediaGallery;
 import net.dv8tion.jda.api.components.mediagallery.MediaGalleryItem;
 import net.dv8tion.jda.api.components.separator.Separator;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
+import net.dv8tion.jda.api.utils.FileUpload;
 
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Shows a page of a reply as one container of components. A pure function: every word of the reply
  * is on one of its pages or announced as cut, and nothing in guide text becomes markup.
  *
  * @param messages the bot's own words
+ * @param drawing makes PNG images of charts; where it makes none, the table has to do
  */
-record DiscordRenderer(Messages messages) {
+record DiscordRenderer(Messages messages, Function<RangeChart, Optional<byte[]>> drawing) {
 
     /** What there is beside text on a page, counted in components. */
     private static final int PARTS = 20;
 
     private static final int LONGEST_LINK = 200;
+
+    /** Takes the room of a chart that is not drawn yet. */
+    private static final MediaGallery ROOM =
+            MediaGallery.of(MediaGalleryItem.fromUrl(Outgoing.ATTACHMENT));
 
     /** For a reply without a word. */
     private static final String NOTHING = "…";
@@ -40,7 +50,7 @@ record DiscordRenderer(Messages messages) {
         int number = whole ? Math.clamp(view.page(), 1, Math.max(1, pages.size())) : 1;
         var children = new ArrayList<ContainerChildComponent>();
         if (!pages.isEmpty()) {
-            children.addAll(components(pages.get(number - 1)));
+            children.addAll(components(pages.get(number - 1), this::gallery));
             children.addAll(footer(reply, pages, number));
         }
         var controls = new Controls(reply, view, Measure.of(texts(children)));
@@ -60,7 +70,7 @@ record DiscordRenderer(Messages messages) {
     }
 
     private static boolean fit(List<Piece> pieces) {
-        List<ContainerChildComponent> components = components(pieces);
+        List<ContainerChildComponent> components = components(pieces, chart -> Optional.of(ROOM));
         Measure measure = Measure.of(texts(components));
         return components.size() <= PARTS
                 && measure.characters() <= DiscordLimits.PAGE_CHARACTERS
@@ -75,7 +85,8 @@ record DiscordRenderer(Messages messages) {
     }
 
     /** Texts that follow one another become one component; a line across needs two sides. */
-    private static List<ContainerChildComponent> components(List<Piece> pieces) {
+    private static List<ContainerChildComponent> components(
+            List<Piece> pieces, Function<Piece.Chart, Optional<MediaGallery>> charts) {
         var components = new ArrayList<ContainerChildComponent>();
         var text = new StringBuilder();
         boolean rule = false;
@@ -95,6 +106,12 @@ record DiscordRenderer(Messages messages) {
                     place(text, components);
                     components.add(gallery(picture));
                 }
+                case Piece.Chart chart ->
+                        charts.apply(chart)
+                                .ifPresent(gallery -> {
+                                    place(text, components);
+                                    components.add(gallery);
+                                });
             }
         }
         place(text, components);
@@ -114,9 +131,22 @@ record DiscordRenderer(Messages messages) {
         }
     }
 
+    private Optional<MediaGallery> gallery(Piece.Chart chart) {
+        return drawing.apply(chart.chart())
+                .map(png ->
+                        // Read anew for each try to send it.
+                        FileUpload.fromStreamSupplier(
+                                "chart-%d.png".formatted(chart.number()),
+                                () -> new ByteArrayInputStream(png)))
+                .map(file -> gallery(MediaGalleryItem.fromFile(file), chart.alternative()));
+    }
+
     private static MediaGallery gallery(Piece.Picture picture) {
-        MediaGalleryItem item = MediaGalleryItem.fromUrl(picture.address());
-        String alternative = Labels.cut(picture.alternative(), DiscordLimits.ALTERNATIVE);
+        return gallery(MediaGalleryItem.fromUrl(picture.address()), picture.alternative());
+    }
+
+    private static MediaGallery gallery(MediaGalleryItem item, String words) {
+        String alternative = Labels.cut(words, DiscordLimits.ALTERNATIVE);
         return MediaGallery.of(
                 alternative.isBlank() ? item : item.withDescription(alternative.strip()));
     }

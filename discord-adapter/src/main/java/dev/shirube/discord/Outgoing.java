@@ -1,6 +1,8 @@
 package dev.shirube.discord;
 
 import net.dv8tion.jda.api.components.container.Container;
+import net.dv8tion.jda.api.components.container.ContainerChildComponentUnion;
+import net.dv8tion.jda.api.components.mediagallery.MediaGallery;
 import net.dv8tion.jda.api.entities.Message.MentionType;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
@@ -8,6 +10,7 @@ import net.dv8tion.jda.api.utils.messages.MessageEditBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageEditData;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -21,6 +24,24 @@ record Outgoing(Container page, boolean personal, boolean excuse) {
 
     private static final Set<MentionType> NOBODY = EnumSet.noneOf(MentionType.class);
 
+    /** What addresses of files begin with that go out along with the message. */
+    static final String ATTACHMENT = "attachment://";
+
+    /** Returns the same for where the bot may not attach files. */
+    Outgoing withoutFiles() {
+        List<ContainerChildComponentUnion> rest =
+                page.getComponents().stream().filter(part -> !isFile(part)).toList();
+        return rest.isEmpty() || rest.size() == page.getComponents().size()
+                ? this
+                : new Outgoing(Container.of(rest), personal, excuse);
+    }
+
+    private static boolean isFile(ContainerChildComponentUnion part) {
+        return part instanceof MediaGallery gallery
+                && gallery.getItems().stream()
+                        .anyMatch(item -> item.getUrl().startsWith(ATTACHMENT));
+    }
+
     /** Returns a new message, which calls nobody whatever it says. */
     MessageCreateData message() {
         return new MessageCreateBuilder()
@@ -31,11 +52,12 @@ record Outgoing(Container page, boolean personal, boolean excuse) {
                 .build();
     }
 
-    /** Returns a message in the place of another, which calls nobody either. */
+    /** Returns a message in the place of another and its files, which calls nobody either. */
     MessageEditData edit() {
         return new MessageEditBuilder()
                 .useComponentsV2()
                 .setComponents(page)
+                .setAttachments(List.of())
                 .setAllowedMentions(NOBODY)
                 .mentionRepliedUser(false)
                 .build();

@@ -1,5 +1,7 @@
 package dev.shirube.discord;
 
+import dev.shirube.chart.RangeChart;
+
 /** A part of a reply that is not cut any further when pages are filled. */
 sealed interface Piece {
 
@@ -23,4 +25,13 @@ sealed interface Piece {
      * @param alternative the text for those who cannot see it, possibly empty
      */
     record Picture(String address, String alternative) implements Piece {}
+
+    /**
+     * A picture that is drawn of a table.
+     *
+     * @param chart what it shows
+     * @param alternative the same in words
+     * @param number which one of the reply it is, from 1
+     */
+    record Chart(RangeChart chart, String alternative, int number) implements Piece {}
 }

@@ -30,6 +30,8 @@ final class Pieces {
     /** A heading that is not to stand at the foot of a page, so it waits for what follows it. */
     private String heading = "";
 
+    private int charts;
+
     private Pieces(Messages messages, Language language) {
         this.messages = messages;
         this.language = language;
@@ -51,12 +53,28 @@ final class Pieces {
         }
         heading("### ", quotation.heading());
         blocks(quotation.answer());
+        if (!quotation.answer().isEmpty()) {
+            chart(quotation);
+        }
         if (!quotation.answer().isEmpty() && !PlainText.of(quotation.context()).isEmpty()) {
             add(new Piece.Rule());
             heading("-# ", messages.text(language, Phrase.CONTEXT));
         }
         blocks(quotation.context());
+        if (quotation.answer().isEmpty()) {
+            chart(quotation);
+        }
         source(quotation.source());
+    }
+
+    /** Below what answers; its table stays, for a picture says nothing to a search. */
+    private void chart(Reply.Quotation quotation) {
+        quotation
+                .chart()
+                .ifPresent(chart -> {
+                    charts++;
+                    add(new Piece.Chart(chart, chart.alternative(language), charts));
+                });
     }
 
     private void source(Source source) {

@@ -7,7 +7,8 @@ import dev.shirube.testkit.Shown;
 
 class DiscordRendererTest extends RendererContract {
 
-    private final DiscordRenderer renderer = new DiscordRenderer(new Messages());
+    private final DiscordRenderer renderer =
+            new DiscordRenderer(new Messages(), new Charts()::draw);
 
     @Override
     protected Shown show(Reply reply) {

@@ -1,6 +1,7 @@
 package dev.shirube.discord;
 
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import java.util.HashMap;
 import java.util.List;
@@ -13,13 +14,13 @@ final class Event {
     static final String BOT = "400000000000000001";
     static final String GUILD = "500000000000000001";
     static final String CHANNEL = "700000000000000001";
+
+    /** A channel in which files may not be attached. */
+    static final String NO_FILES = "700000000000000008";
+
     static final String MODERATORS = "800000000000000001";
     static final String DIRECT = "700000000000000009";
     static final String TOKEN = "interaction-token-";
-
-    /** All channels of the server; those behind the first have rules in some tests. */
-    private static final List<String> CHANNELS =
-            List.of(CHANNEL, "700000000000000005", "700000000000000006", "700000000000000007");
 
     private static final String ALL = "2251799813685247";
 
@@ -55,94 +56,7 @@ final class Event {
                 "application", Map.of("id", BOT, "flags", 0));
     }
 
-    static Map<String, Object> guild() {
-        var guild = new HashMap<String, Object>();
-        guild.put("id", GUILD);
-        guild.put("name", "Harbour");
-        guild.put("owner_id", "1");
-        for (String name :
-                List.of(
-                        "icon",
-                        "splash",
-                        "banner",
-                        "description",
-                        "afk_channel_id",
-                        "system_channel_id",
-                        "rules_channel_id",
-                        "public_updates_channel_id",
-                        "vanity_url_code")) {
-            guild.put(name, null);
-        }
-        for (String name :
-                List.of(
-                        "verification_level",
-                        "default_message_notifications",
-                        "explicit_content_filter",
-                        "mfa_level",
-                        "premium_tier",
-                        "nsfw_level",
-                        "system_channel_flags")) {
-            guild.put(name, 0);
-        }
-        for (String name :
-                List.of(
-                        "emojis",
-                        "features",
-                        "stickers",
-                        "voice_states",
-                        "threads",
-                        "presences",
-                        "stage_instances",
-                        "guild_scheduled_events",
-                        "soundboard_sounds")) {
-            guild.put(name, List.of());
-        }
-        guild.put("afk_timeout", 300);
-        guild.put("preferred_locale", "ja");
-        guild.put("premium_progress_bar_enabled", false);
-        guild.put("unavailable", false);
-        guild.put("member_count", 2);
-        guild.put("large", false);
-        guild.put("roles", List.of(role(GUILD, "1071698660929"), role(MODERATORS, "8192")));
-        guild.put("channels", CHANNELS.stream().map(Event::channel).toList());
-        guild.put("members", List.of(member(BOT, true)));
-        return guild;
-    }
-
-    private static Map<String, Object> channel(String id) {
-        return Map.of(
-                "id",
-                id,
-                "type",
-                0,
-                "name",
-                "channel",
-                "position",
-                0,
-                "permission_overwrites",
-                List.of());
-    }
-
-    private static Map<String, Object> role(String id, String permissions) {
-        var colors = new HashMap<String, Object>();
-        colors.put("primary_color", 0);
-        colors.put("secondary_color", null);
-        colors.put("tertiary_color", null);
-        var role = new HashMap<String, Object>();
-        role.put("id", id);
-        role.put("name", id.equals(GUILD) ? "@everyone" : "moderators");
-        role.put("permissions", permissions);
-        role.put("color", 0);
-        role.put("colors", colors);
-        role.put("position", 0);
-        for (String name : List.of("hoist", "managed", "mentionable")) {
-            role.put(name, false);
-        }
-        role.put("flags", 0);
-        return role;
-    }
-
-    private static Map<String, Object> member(String id, boolean bot) {
+    static Map<String, Object> member(String id, boolean bot) {
         var member = new HashMap<String, Object>();
         member.put("user", user(id, bot));
         member.put("roles", List.of());
@@ -165,12 +79,37 @@ final class Event {
         return message;
     }
 
+    /** Has a message said in a thread. */
+    static Map<String, Object> inThread(String thread, Map<String, Object> message) {
+        message.put("channel_id", thread);
+        return message;
+    }
+
+    /** A direct message. */
+    static Map<String, Object> direct(String id, String person, String text) {
+        return plain(id, DIRECT, user(person, false), text);
+    }
+
     /** A message of the bot. */
     static Map<String, Object> message(String id, String channel, JsonNode sent) {
         Map<String, Object> message = plain(id, channel, user(BOT, true), "");
-        message.put("components", sent.path("components"));
+        message.put("components", shown(sent.path("components")));
         message.put("flags", sent.path("flags").asInt());
         return message;
+    }
+
+    private static Object shown(JsonNode components) {
+        return components.isArray()
+                ? JsonMapper.shared().readTree(kept(components.toString()))
+                : List.of();
+    }
+
+    /** Discord keeps the files of a message, and tells where. */
+    static String kept(String json) {
+        String there = "https://example.org/";
+        return json.replace(
+                "\"url\":\"" + Outgoing.ATTACHMENT,
+                "\"proxy_url\":\"%s\",\"url\":\"%s".formatted(there, there));
     }
 
     private static Map<String, Object> plain(
@@ -228,7 +167,7 @@ final class Event {
 
     /** Has it happen in another channel. */
     static Map<String, Object> in(String channel, Map<String, Object> interaction) {
-        var there = new HashMap<String, Object>(channel(channel));
+        var there = new HashMap<String, Object>(Server.channel(channel));
         there.put("permissions", ALL);
         there.put("guild_id", GUILD);
         interaction.put("channel_id", channel);

@@ -40,7 +40,8 @@ class EveryPassageTest {
 
     private static final Optional<RequestCheck> DESCRIPTION = RequestCheck.read();
 
-    private final DiscordRenderer renderer = new DiscordRenderer(new Messages());
+    private final DiscordRenderer renderer =
+            new DiscordRenderer(new Messages(), new Charts()::draw);
 
     @TestFactory
     Stream<DynamicTest> ofTheSharedGuides() {

@@ -110,7 +110,7 @@ final class FakeGateway extends WebSocketServer {
             return;
         }
         dispatch("READY", Event.ready(address()));
-        dispatch("GUILD_CREATE", Event.guild());
+        dispatch("GUILD_CREATE", Server.guild());
         arrivals.add("IDENTIFY");
     }
 

@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Executors;
 
 /** Stands between the bot and the stand-in, and checks every request that passes. */
@@ -56,11 +57,11 @@ final class Forwarder implements AutoCloseable {
                             .header("Content-Type", "application/json")
                             .method(method, BodyPublishers.ofString(body))
                             .build();
-            HttpResponse<byte[]> response = client.send(request, BodyHandlers.ofByteArray());
+            HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
             response.headers()
                     .firstValue("content-type")
                     .ifPresent(type -> exchange.getResponseHeaders().set("Content-Type", type));
-            byte[] bytes = response.body();
+            byte[] bytes = Event.kept(response.body()).getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(
                     response.statusCode(), bytes.length == 0 ? -1 : bytes.length);
             try (OutputStream out = exchange.getResponseBody()) {

@@ -30,6 +30,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -41,7 +42,8 @@ class GoldenTest {
     private static final Path FOLDER = Path.of("src/test/resources/golden");
     private static final boolean WRITE = "write".equals(System.getProperty("shirube.golden"));
 
-    private final DiscordRenderer renderer = new DiscordRenderer(new Messages());
+    private final DiscordRenderer renderer =
+            new DiscordRenderer(new Messages(), chart -> Optional.empty());
     private final Snapshot snapshot = TestBot.snapshot(TestBot.SEEDS);
     private final Guide guide = snapshot.guides().getFirst();
 

@@ -112,6 +112,14 @@ final class RequestCheck {
                 }
             }
         }
+        // The numbers of files too are written as in the examples of the documentation.
+        for (JsonNode list : copy.findValues("attachments")) {
+            for (JsonNode file : list) {
+                if (file instanceof ObjectNode object) {
+                    object.put("id", object.get("id").asString());
+                }
+            }
+        }
         return copy;
     }
 }

@@ -8,6 +8,8 @@ import java.time.Duration;
 /** Makes connections for tests. */
 final class TestConnection {
 
+    private static final Charts CHARTS = new Charts();
+
     private TestConnection() {}
 
     static DiscordConnection of(String token, DiscordProperties settings, ChatService chat) {
@@ -16,7 +18,7 @@ final class TestConnection {
 
     static DiscordConnection of(
             String token, DiscordProperties settings, ChatService chat, DiscordState state) {
-        var desk = new Desk(chat, new DiscordRenderer(new Messages()));
+        var desk = new Desk(chat, new DiscordRenderer(new Messages(), CHARTS::draw));
         var places = new Places(settings.rules());
         return new DiscordConnection(
                 token,
