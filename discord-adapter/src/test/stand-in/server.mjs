@@ -31,7 +31,18 @@ const askers = new Map()
 
 const send = DiscordGateway.prototype.sendDispatch
 DiscordGateway.prototype.sendDispatch = function (client, event, data) {
-  return send.call(this, client, event, complete(event, structuredClone(data)))
+  return send.call(this, client, event, complete(event, kept(data)))
+}
+
+// Discord keeps the files of a message, and tells where.
+function kept(data) {
+  const there = 'https://example.org/'
+  return JSON.parse(
+    JSON.stringify(data).replaceAll(
+      '"url":"attachment://',
+      `"proxy_url":"${there}","url":"${there}`,
+    ),
+  )
 }
 
 function complete(event, data) {
@@ -109,15 +120,37 @@ async function say(order) {
   return { said: message.id, reply }
 }
 
+// What a deferred reply has become.
+async function later(order) {
+  const scope = discord.channel(CHANNEL)
+  for (;;) {
+    const { messageId } = await scope.getInteractionResponse(order.interaction)
+    const message = messageId && (await scope.getMessages()).find((m) => m.id === messageId)
+    if (message) {
+      askers.set(messageId, order.person ?? PERSON)
+      return message
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
+
+// The commands as soon as the last of them has been registered.
+async function commands(order) {
+  for (;;) {
+    const found = await discord.prisma.applicationCommand.findMany()
+    if (found.some((command) => command.name === order.last)) {
+      return found.map((command) => ({ ...command, options: JSON.parse(command.options) }))
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
+
 const orders = {
   '/interact': interact,
+  '/later': later,
   '/say': say,
   '/messages': async (order) => discord.channel(order.channel ?? CHANNEL).getMessages(),
-  '/commands': async () =>
-    (await discord.prisma.applicationCommand.findMany()).map((command) => ({
-      ...command,
-      options: JSON.parse(command.options),
-    })),
+  '/commands': commands,
 }
 
 const control = http.createServer(async (request, response) => {

@@ -2,12 +2,16 @@ package dev.shirube.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shirube.answer.Snapshot;
+import dev.shirube.chat.ChatService;
 import dev.shirube.chat.PlaceRule;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import tools.jackson.databind.JsonNode;
 
@@ -16,11 +20,19 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** The whole adapter against a Discord that others wrote; every request is checked on its way. */
 class DigitalTwinTest {
 
+    private static final String HOE = "head_of_engineering";
+
     private static final RequestLog LOG = new RequestLog();
+
+    /** What the core waits for before it answers. */
+    private static final AtomicReference<CountDownLatch> GATE =
+            new AtomicReference<>(new CountDownLatch(0));
 
     private static StandIn discord;
     private static Forwarder forwarder;
@@ -39,9 +51,29 @@ class DigitalTwinTest {
                         Map.of(),
                         PlaceRule.NONE);
         var state = new DiscordState();
-        bot = TestConnection.of(discord.get("token"), settings, TestBot.chat(TestBot.SEEDS), state);
+        bot = TestConnection.of(discord.get("token"), settings, chat(), state);
         bot.start();
         assertThat(state.firstWord(Duration.ofMinutes(1))).isEqualTo("connected as @shirube");
+        // The first reply of a cold program may have to be announced first.
+        try {
+            command("salary", Map.of("job", HOE));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static ChatService chat() {
+        Snapshot guides = TestBot.snapshot(TestBot.SEEDS);
+        return TestBot.chat(
+                () -> {
+                    try {
+                        GATE.get().await();
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                    return guides;
+                },
+                ports -> ports);
     }
 
     @AfterAll
@@ -58,7 +90,8 @@ class DigitalTwinTest {
         assertThat(LOG.faults()).isEmpty();
     }
 
-    private static JsonNode command(String name, Map<String, ?> options) throws Exception {
+    private static JsonNode command(String name, Map<String, ?> options)
+            throws IOException, InterruptedException {
         List<Map<String, Object>> list =
                 options.entrySet().stream()
                         .map(option ->
@@ -71,7 +104,7 @@ class DigitalTwinTest {
     }
 
     private static JsonNode interact(int type, Map<String, ?> data, Map<String, ?> more)
-            throws Exception {
+            throws IOException, InterruptedException {
         var order = new HashMap<String, Object>(more);
         order.put("type", type);
         order.put("data", data);
@@ -92,7 +125,7 @@ class DigitalTwinTest {
 
     @Test
     void aCommandIsAnsweredFromTheGuide() throws Exception {
-        JsonNode reply = command("salary", Map.of("job", "head_of_engineering"));
+        JsonNode reply = command("salary", Map.of("job", HOE));
         assertThat(reply.get("type").asInt()).isEqualTo(4);
         assertThat(isPrivate(reply)).isFalse();
         assertThat(text(reply.get("data"))).contains("1,200 - 1,800", "出典");
@@ -110,5 +143,103 @@ class DigitalTwinTest {
         JsonNode reply = command("salary", Map.of("job", "hoe", "private", true));
         assertThat(isPrivate(reply)).isTrue();
         assertThat(text(reply.get("data"))).contains("1,200 - 1,800");
+    }
+
+    @Test
+    void theCommandsAreRegistered() throws Exception {
+        JsonNode commands = discord.order("/commands", Map.of("last", "Ask about this message"));
+
+        assertThat(commands.valueStream().map(command -> command.get("name").asString()))
+                .contains("salary", "job", "jobs", "ask", "help", "Ask about this message");
+        JsonNode salary =
+                commands.valueStream()
+                        .filter(command -> command.get("name").asString().equals("salary"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(salary.get("options").valueStream().map(o -> o.get("name").asString()))
+                .containsExactly("job", "level", "private");
+    }
+
+    @Test
+    void aReplyThatTakesTimeIsAnnouncedAndThenPutInItsPlace() throws Exception {
+        var gate = new CountDownLatch(1);
+        GATE.set(gate);
+        JsonNode announced;
+        try {
+            announced = command("salary", Map.of("job", HOE));
+        } finally {
+            gate.countDown();
+        }
+        assertThat(announced.get("type").asInt()).isEqualTo(5);
+
+        JsonNode message =
+                discord.order(
+                        "/later", Map.of("interaction", announced.get("interaction").asString()));
+
+        assertThat(text(message)).contains("1,200 - 1,800", "出典");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "he", "えんじ", "HoE"})
+    void jobsAreSuggested(String typed) throws Exception {
+        Map<String, Object> option =
+                Map.of("name", "job", "type", 3, "value", typed, "focused", true);
+
+        JsonNode suggested =
+                interact(
+                        4,
+                        Map.of("id", "1", "name", "salary", "type", 1, "options", List.of(option)),
+                        Map.of());
+
+        assertThat(suggested.get("type").asInt()).isEqualTo(8);
+        assertThat(suggested.get("data").get("choices").get(0).get("value").asString())
+                .isEqualTo(HOE);
+    }
+
+    @Test
+    void aChoiceIsAnsweredInANewMessage() throws Exception {
+        JsonNode help = command("job", Map.of("job", HOE));
+        JsonNode menu =
+                Payloads.components(help.get("data")).stream()
+                        .filter(component -> component.path("type").asInt() == 3)
+                        .findFirst()
+                        .orElseThrow();
+
+        JsonNode answer =
+                press(
+                        help,
+                        "person",
+                        Map.of(
+                                "custom_id",
+                                menu.get("custom_id").asString(),
+                                "component_type",
+                                3,
+                                "values",
+                                List.of("/salary " + HOE)));
+
+        assertThat(answer.get("type").asInt()).isEqualTo(4);
+        assertThat(text(answer.get("data"))).contains("1,200 - 1,800");
+    }
+
+    @Test
+    void aPageIsTurnedInPlaceForTheAskerAndCopiedForOthers() throws Exception {
+        JsonNode answer = command("salary", Map.of("job", HOE));
+        Map<String, Object> page = Map.of("custom_id", "p1 /job " + HOE, "component_type", 2);
+
+        JsonNode copy = press(answer, "otherPerson", page);
+        JsonNode own = press(answer, "person", page);
+
+        assertThat(copy.get("type").asInt()).isEqualTo(4);
+        assertThat(isPrivate(copy)).isTrue();
+        assertThat(own.get("type").asInt()).isEqualTo(7);
+        assertThat(text(own.get("data"))).contains(text(copy.get("data")).strip(), "目次");
+    }
+
+    private static JsonNode press(JsonNode reply, String person, Map<String, ?> data)
+            throws IOException, InterruptedException {
+        return interact(
+                3,
+                data,
+                Map.of("message", reply.get("message").asString(), "person", discord.get(person)));
     }
 }
