@@ -27,8 +27,11 @@ public final class SearchIndex {
     private final Analyzer words = GuideAnalyzer.words();
     private final Analyzer bigrams = GuideAnalyzer.bigrams();
 
-    /** The wordings of the vocabulary that were looked for so far; as many as it has. */
-    private final Map<String, Terms> synonyms = new ConcurrentHashMap<>();
+    /**
+     * The wordings of the vocabulary that were looked for so far, which are as many as it has. They
+     * are cut alike whatever the guides are, so the indexes that follow share them.
+     */
+    private final Map<String, Terms> synonyms;
 
     private final List<IndexedSection> sections = new ArrayList<>();
     private final Map<String, Sections> guides = new HashMap<>();
@@ -60,8 +63,10 @@ public final class SearchIndex {
     private SearchIndex(
             List<Guide> guides,
             Map<String, List<String>> earlierWords,
-            Map<String, List<String>> earlierBigrams)
+            Map<String, List<String>> earlierBigrams,
+            Map<String, Terms> synonyms)
             throws IOException {
+        this.synonyms = synonyms;
         var writer = new TextIndexWriter();
         var lineWords = new LineAnalysis(words, earlierWords);
         var linePairs = new LineAnalysis(bigrams, earlierBigrams);
@@ -123,7 +128,7 @@ public final class SearchIndex {
      * @return the index
      */
     public static SearchIndex of(List<Guide> guides) {
-        return of(guides, Map.of(), Map.of());
+        return of(guides, Map.of(), Map.of(), new ConcurrentHashMap<>());
     }
 
     /**
@@ -133,15 +138,16 @@ public final class SearchIndex {
      * @return the same index as {@link #of} would give
      */
     public SearchIndex next(List<Guide> guides) {
-        return of(guides, wordsOfLines, bigramsOfLines);
+        return of(guides, wordsOfLines, bigramsOfLines, synonyms);
     }
 
     private static SearchIndex of(
             List<Guide> guides,
             Map<String, List<String>> earlierWords,
-            Map<String, List<String>> earlierBigrams) {
+            Map<String, List<String>> earlierBigrams,
+            Map<String, Terms> synonyms) {
         try {
-            return new SearchIndex(guides, earlierWords, earlierBigrams);
+            return new SearchIndex(guides, earlierWords, earlierBigrams, synonyms);
         } catch (IOException e) {
             throw new UncheckedIOException("indexing in memory failed", e);
         }

@@ -1,6 +1,7 @@
 package dev.shirube.search;
 
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.miscellaneous.EmptyTokenStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -18,6 +19,7 @@ final class TextIndexWriter {
 
     private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
     private final IndexWriter writer;
+    private final TokenStream nothing = new EmptyTokenStream();
     private int size;
 
     TextIndexWriter() throws IOException {
@@ -36,12 +38,19 @@ final class TextIndexWriter {
         add(TextField.PASSAGE_WORDS, words, TextField.PASSAGE_BIGRAMS, bigrams);
     }
 
+    /**
+     * Adds a text to its two fields, and nothing to the others: a field that every document has
+     * keeps its lengths in an array, where they would be searched for else, for each of its terms.
+     */
     private void add(
             TextField wordField, TokenStream words, TextField bigramField, TokenStream bigrams)
             throws IOException {
         var document = new Document();
-        document.add(new Field(wordField.lucene(), words, FREQUENCIES));
-        document.add(new Field(bigramField.lucene(), bigrams, FREQUENCIES));
+        for (TextField field : TextField.values()) {
+            TokenStream tokens =
+                    field == wordField ? words : field == bigramField ? bigrams : nothing;
+            document.add(new Field(field.lucene(), tokens, FREQUENCIES));
+        }
         writer.addDocument(document);
         size++;
     }
