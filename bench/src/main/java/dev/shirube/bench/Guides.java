@@ -14,12 +14,18 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Guides to measure with, and questions on them. */
-final class Guides {
+public final class Guides {
 
     private Guides() {}
 
-    /** Reads the guides of folders, given as a path list. */
-    static List<Guide> read(String folders, Vocabulary vocabulary) {
+    /**
+     * Reads the guides of folders.
+     *
+     * @param folders the folders, as a path list
+     * @param vocabulary what headings are read with
+     * @return the guides, at least one
+     */
+    public static List<Guide> read(String folders, Vocabulary vocabulary) {
         var reader = new GuideReader(new HeadingCues(vocabulary));
         List<GuideFolder> list =
                 Arrays.stream(folders.split(File.pathSeparator))

@@ -1,4 +1,7 @@
-/// Measurements with JMH, outside the default build.
+/// Measurements, outside the default build. {@link dev.shirube.bench.QuestionToReply} and {@link
+/// dev.shirube.bench.LoadGuides} are benchmarks of JMH on guides that are there; `load` puts the
+/// packed program under load over HTTP; `jsquad` finds paragraphs of an encyclopaedia beside the
+/// plain search of `plain`.
 @NullMarked
 package dev.shirube.bench;
 
