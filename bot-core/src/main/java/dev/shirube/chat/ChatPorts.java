@@ -28,6 +28,7 @@ public record ChatPorts(
                         clock,
                         TokenBuckets.PER_PERSON,
                         TokenBuckets.PER_PLACE,
+                        TokenBuckets.PER_COMMUNITY,
                         TokenBuckets.CAPACITY),
                 QuestionLog.none());
     }

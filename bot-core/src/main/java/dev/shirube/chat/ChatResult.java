@@ -44,7 +44,7 @@ public sealed interface ChatResult {
     enum Refusal {
         /** The text is longer than the bot reads. */
         TOO_LONG,
-        /** The person or the place has asked too much in too little time. */
+        /** The person, the place or the community has asked too much in too little time. */
         TOO_MANY,
         /** The bot has too much to do at once. */
         BUSY

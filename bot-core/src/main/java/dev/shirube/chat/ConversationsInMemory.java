@@ -28,11 +28,16 @@ public final class ConversationsInMemory implements ConversationStore {
 
     @Override
     public Optional<Remembered> find(Origin origin) {
-        return conversations.get(origin);
+        return conversations.get(key(origin));
     }
 
     @Override
     public void save(Origin origin, Remembered remembered) {
-        conversations.put(origin, remembered);
+        conversations.put(key(origin), remembered);
+    }
+
+    /** A channel that two communities share is one place, whichever of them an event names. */
+    private static Origin key(Origin origin) {
+        return new Origin(origin.platform(), origin.place(), origin.person());
     }
 }

@@ -5,7 +5,21 @@ package dev.shirube.chat;
  * with threads puts the thread into the place.
  *
  * @param platform the platform, for example {@code slack}
+ * @param community what the place is a part of, such as a workspace or a server, by the platform's
+ *     own id; empty where there is none
  * @param place the channel, thread or direct message, by the platform's own id
  * @param person who asks, by the platform's own id
  */
-public record Origin(String platform, String place, String person) {}
+public record Origin(String platform, String community, String place, String person) {
+
+    /**
+     * Makes an origin that is a part of nothing wider.
+     *
+     * @param platform the platform
+     * @param place the place
+     * @param person who asks
+     */
+    public Origin(String platform, String place, String person) {
+        this(platform, "", place, person);
+    }
+}

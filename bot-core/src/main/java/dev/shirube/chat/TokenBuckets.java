@@ -3,11 +3,14 @@ package dev.shirube.chat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * Token buckets in the memory of this process: one for each person, wherever they ask, and one for
- * each place, whoever asks. A request that is refused takes no token. Thread-safe.
+ * Token buckets in the memory of this process: one for each person, wherever they ask, one for each
+ * place and one for each community, whoever asks. A request that is refused takes no token of any
+ * of them. Thread-safe.
  */
 public final class TokenBuckets implements RateLimiter {
 
@@ -17,16 +20,33 @@ public final class TokenBuckets implements RateLimiter {
     /** How often the people of one place may ask, unless configured otherwise. */
     public static final Rate PER_PLACE = new Rate(100, Duration.ofMillis(100));
 
-    /** How many people, and how many places, are known at once, unless configured otherwise. */
+    /** How often the people of one community may ask, unless configured otherwise. */
+    public static final Rate PER_COMMUNITY = new Rate(1_000, Duration.ofMillis(20));
+
+    /** How many people, places and communities each are known, unless configured otherwise. */
     public static final int CAPACITY = 50_000;
 
     private final InstantSource clock;
-    private final Rate perPerson;
-    private final Rate perPlace;
-    private final ExpiringMap<Holder, Bucket> people;
-    private final ExpiringMap<Holder, Bucket> places;
+    private final List<Pool> pools;
 
     private record Holder(String platform, String id) {}
+
+    /** All buckets of one kind. */
+    private record Pool(
+            Rate rate, Function<Origin, String> id, ExpiringMap<Holder, Bucket> buckets) {
+
+        Bucket bucket(Origin origin, Instant now) {
+            return buckets.get(holder(origin)).orElseGet(() -> new Bucket(now));
+        }
+
+        void take(Origin origin, Instant now) {
+            buckets.put(holder(origin), bucket(origin, now).taken(rate, now));
+        }
+
+        private Holder holder(Origin origin) {
+            return new Holder(origin.platform(), id.apply(origin));
+        }
+    }
 
     /**
      * Makes full buckets for everyone.
@@ -34,33 +54,39 @@ public final class TokenBuckets implements RateLimiter {
      * @param clock tells how much time has passed
      * @param perPerson how often a person may ask
      * @param perPlace how often the people of one place may ask
-     * @param capacity how many people, and how many places, are known; beyond it whoever asked
-     *     longest ago starts anew
+     * @param perCommunity how often the people of one community may ask, in all of its places
+     * @param capacity how many people, places and communities each are known; beyond it whoever
+     *     asked longest ago starts anew
      */
-    public TokenBuckets(InstantSource clock, Rate perPerson, Rate perPlace, int capacity) {
+    public TokenBuckets(
+            InstantSource clock, Rate perPerson, Rate perPlace, Rate perCommunity, int capacity) {
         this.clock = clock;
-        this.perPerson = perPerson;
-        this.perPlace = perPlace;
+        this.pools =
+                List.of(
+                        pool(perPerson, Origin::person, capacity),
+                        pool(perPlace, Origin::place, capacity),
+                        pool(perCommunity, Origin::community, capacity));
+    }
+
+    private Pool pool(Rate rate, Function<Origin, String> id, int capacity) {
         // A bucket that had the time to fill up is as good as none.
-        this.people = new ExpiringMap<>(clock, perPerson.untilFull(), capacity);
-        this.places = new ExpiringMap<>(clock, perPlace.untilFull(), capacity);
+        return new Pool(rate, id, new ExpiringMap<>(clock, rate.untilFull(), capacity));
     }
 
     @Override
     public synchronized Optional<Duration> refusal(Origin origin) {
         Instant now = clock.instant();
-        var person = new Holder(origin.platform(), origin.person());
-        var place = new Holder(origin.platform(), origin.place());
-        Bucket ofPerson = people.get(person).orElseGet(() -> new Bucket(now));
-        Bucket ofPlace = places.get(place).orElseGet(() -> new Bucket(now));
-        Duration personWaits = ofPerson.untilToken(perPerson, now);
-        Duration placeWaits = ofPlace.untilToken(perPlace, now);
-        Duration wait = personWaits.compareTo(placeWaits) > 0 ? personWaits : placeWaits;
+        List<Pool> concerned =
+                pools.stream().filter(pool -> !pool.id().apply(origin).isEmpty()).toList();
+        Duration wait = Duration.ZERO;
+        for (Pool pool : concerned) {
+            Duration waits = pool.bucket(origin, now).untilToken(pool.rate(), now);
+            wait = waits.compareTo(wait) > 0 ? waits : wait;
+        }
         if (!wait.isZero()) {
             return Optional.of(wait);
         }
-        people.put(person, ofPerson.taken(perPerson, now));
-        places.put(place, ofPlace.taken(perPlace, now));
+        concerned.forEach(pool -> pool.take(origin, now));
         return Optional.empty();
     }
 }

@@ -162,7 +162,11 @@ class ChatServiceTest {
         ChatService chat =
                 harbour.limiter(
                                 new TokenBuckets(
-                                        harbour.clock, rate, new Rate(9, Duration.ofSeconds(1)), 9))
+                                        harbour.clock,
+                                        rate,
+                                        new Rate(9, Duration.ofSeconds(1)),
+                                        new Rate(9, Duration.ofSeconds(1)),
+                                        9))
                         .open();
         chat.handle(ChatRequest.of(ALICE, "星図職人の年収は？"));
         chat.handle(ChatRequest.of(ALICE, "星図職人の年収は？"));
@@ -176,6 +180,16 @@ class ChatServiceTest {
         assertThat(text(third)).contains("try again in 30 seconds");
         harbour.clock.pass(Duration.ofSeconds(30));
         assertThat(chat.handle(ChatRequest.of(ALICE, "星図職人の年収は？"))).isInstanceOf(Answered.class);
+    }
+
+    @Test
+    void aConversationIsTheSameWhicheverCommunityItIsReportedFrom() {
+        ChatService chat = harbour.open();
+        var harbourSide = new Origin("web", "harbour", "pier", "alice");
+        var lagoonSide = new Origin("web", "lagoon", "pier", "alice");
+        chat.handle(ChatRequest.of(harbourSide, "星図職人の年収は？"));
+
+        assertThat(text(chat.handle(ChatRequest.of(lagoonSide, "スキルは？")))).contains(STAR_SKILLS);
     }
 
     @Test

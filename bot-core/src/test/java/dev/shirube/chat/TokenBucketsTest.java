@@ -13,11 +13,13 @@ class TokenBucketsTest {
     private static final Rate PLENTY = new Rate(1_000, Duration.ofMillis(1));
     private static final Rate THREE = new Rate(3, Duration.ofSeconds(10));
 
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+
     private final FakeClock clock = new FakeClock();
 
     @Test
     void aBurstIsLetInAndTheNextOneWaits() {
-        var buckets = new TokenBuckets(clock, THREE, PLENTY, 10);
+        var buckets = new TokenBuckets(clock, THREE, PLENTY, PLENTY, 10);
 
         assertThat(admitted(buckets, 3, "alice")).isEqualTo(3);
         assertThat(buckets.refusal(from("alice"))).contains(Duration.ofSeconds(10));
@@ -25,7 +27,7 @@ class TokenBucketsTest {
 
     @Test
     void timeBringsOneTokenAtATime() {
-        var buckets = new TokenBuckets(clock, THREE, PLENTY, 10);
+        var buckets = new TokenBuckets(clock, THREE, PLENTY, PLENTY, 10);
         admitted(buckets, 3, "alice");
         clock.pass(Duration.ofSeconds(14));
 
@@ -35,7 +37,7 @@ class TokenBucketsTest {
 
     @Test
     void aBucketHoldsNoMoreThanABurst() {
-        var buckets = new TokenBuckets(clock, THREE, PLENTY, 10);
+        var buckets = new TokenBuckets(clock, THREE, PLENTY, PLENTY, 10);
         admitted(buckets, 3, "alice");
         clock.pass(Duration.ofDays(1));
 
@@ -44,7 +46,8 @@ class TokenBucketsTest {
 
     @Test
     void oneWhoAsksTooOftenDoesNotKeepTheOthersOut() {
-        var buckets = new TokenBuckets(clock, THREE, new Rate(5, Duration.ofSeconds(10)), 10);
+        var buckets =
+                new TokenBuckets(clock, THREE, new Rate(5, Duration.ofSeconds(10)), PLENTY, 10);
         assertThat(admitted(buckets, 100, "alice")).isEqualTo(3);
 
         // A refusal takes no token of the place either.
@@ -53,7 +56,8 @@ class TokenBucketsTest {
 
     @Test
     void aPlaceHasALimitOfItsOwn() {
-        var buckets = new TokenBuckets(clock, THREE, new Rate(5, Duration.ofSeconds(60)), 10);
+        var buckets =
+                new TokenBuckets(clock, THREE, new Rate(5, Duration.ofSeconds(60)), PLENTY, 10);
         admitted(buckets, 3, "alice");
         admitted(buckets, 2, "bob");
 
@@ -63,7 +67,7 @@ class TokenBucketsTest {
 
     @Test
     void aPersonHasOneLimitInAllPlaces() {
-        var buckets = new TokenBuckets(clock, THREE, PLENTY, 10);
+        var buckets = new TokenBuckets(clock, THREE, PLENTY, PLENTY, 10);
         admitted(buckets, 3, "alice");
 
         assertThat(buckets.refusal(new Origin("web", "elsewhere", "alice"))).isPresent();
@@ -71,8 +75,51 @@ class TokenBucketsTest {
     }
 
     @Test
+    void aCommunityHasALimitOverAllOfItsPlaces() {
+        var buckets = new TokenBuckets(clock, THREE, PLENTY, new Rate(4, MINUTE), 10);
+        for (int i = 0; i < 4; i++) {
+            assertThat(buckets.refusal(in("harbour", "pier " + i, "person " + i))).isEmpty();
+        }
+
+        assertThat(buckets.refusal(in("harbour", "pier 9", "person 9"))).contains(MINUTE);
+        assertThat(buckets.refusal(in("lagoon", "pier 9", "person 9"))).isEmpty();
+    }
+
+    @Test
+    void whatBelongsToNoCommunityHasNoLimitInCommon() {
+        var buckets = new TokenBuckets(clock, THREE, PLENTY, new Rate(1, MINUTE), 10);
+
+        assertThat(buckets.refusal(in("", "pier", "alice"))).isEmpty();
+        assertThat(buckets.refusal(in("", "pier", "alice"))).isEmpty();
+        assertThat(buckets.refusal(from("bob"))).isEmpty();
+    }
+
+    @Test
+    void whoeverIsRefusedTakesNothingFromTheirCommunity() {
+        var buckets = new TokenBuckets(clock, THREE, PLENTY, new Rate(5, MINUTE), 10);
+        for (int i = 0; i < 100; i++) {
+            buckets.refusal(in("harbour", "pier", "alice"));
+        }
+
+        assertThat(buckets.refusal(in("harbour", "pier", "bob"))).isEmpty();
+        assertThat(buckets.refusal(in("harbour", "pier", "bob"))).isEmpty();
+        assertThat(buckets.refusal(in("harbour", "pier", "bob"))).isPresent();
+    }
+
+    @Test
+    void aCommunityThatIsRefusedTakesNothingFromItsPeople() {
+        var buckets = new TokenBuckets(clock, THREE, PLENTY, new Rate(1, MINUTE), 10);
+        buckets.refusal(in("harbour", "pier", "bob"));
+        for (int i = 0; i < 100; i++) {
+            assertThat(buckets.refusal(in("harbour", "pier", "alice"))).isPresent();
+        }
+
+        assertThat(admitted(buckets, 10, "alice")).isEqualTo(3);
+    }
+
+    @Test
     void aClockThatIsSetBackLocksNobodyOut() {
-        var buckets = new TokenBuckets(clock, THREE, PLENTY, 10);
+        var buckets = new TokenBuckets(clock, THREE, PLENTY, PLENTY, 10);
         admitted(buckets, 3, "alice");
         clock.pass(Duration.ofDays(-1));
         assertThat(buckets.refusal(from("alice"))).contains(Duration.ofSeconds(10));
@@ -94,5 +141,9 @@ class TokenBucketsTest {
 
     private static Origin from(String person) {
         return new Origin("web", "pier", person);
+    }
+
+    private static Origin in(String community, String place, String person) {
+        return new Origin("web", community, place, person);
     }
 }

@@ -35,13 +35,27 @@ public final class EdgeBot {
     private final AtomicBoolean fails = new AtomicBoolean();
     private final ChatService chat;
 
-    /** Makes a bot. */
+    /** Makes a bot that the people of one community cannot tire. */
     public EdgeBot() {
+        this(10_000);
+    }
+
+    /**
+     * Makes a bot.
+     *
+     * @param perCommunity how many questions the people of one community may ask together
+     */
+    public EdgeBot(int perCommunity) {
         InstantSource clock = InstantSource.fixed(Instant.parse("2031-02-03T04:05:06Z"));
         ChatPorts memory = ChatPorts.inMemory(clock);
         var refill = Duration.ofSeconds(9);
         var limiter =
-                new TokenBuckets(clock, new Rate(BURST, refill), new Rate(10_000, refill), 10_000);
+                new TokenBuckets(
+                        clock,
+                        new Rate(BURST, refill),
+                        new Rate(10_000, refill),
+                        new Rate(perCommunity, refill),
+                        10_000);
         this.chat =
                 new ChatService(
                         this::guides,

@@ -44,7 +44,7 @@ final class Desk {
     record Asker(Place place, String person, @Nullable Locale locale, String event) {
 
         private Origin origin() {
-            return new Origin(PLATFORM, place.id(), person);
+            return new Origin(PLATFORM, place.server(), place.id(), person);
         }
     }
 

@@ -7,11 +7,16 @@ import java.util.Set;
 /**
  * Where somebody asks, and what holds there.
  *
+ * @param server the server, or nothing where it is none
  * @param id the channel, thread or direct message
- * @param shared whether others see what is written there
  * @param rule what holds there
  */
-record Place(String id, boolean shared, PlaceRule rule) {
+record Place(String server, String id, PlaceRule rule) {
+
+    /** Returns whether others see what is written there. */
+    boolean shared() {
+        return !server.isEmpty();
+    }
 
     /** Returns whether the bot may speak there. */
     boolean allowed() {

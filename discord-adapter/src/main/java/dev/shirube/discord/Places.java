@@ -30,11 +30,12 @@ final class Places {
      * @param guild the server, or null in direct messages
      */
     Place of(Channel channel, @Nullable Guild guild) {
+        String server = guild == null ? "" : guild.getId();
         String[] ids =
-                Stream.of(channel.getId(), parent(channel), guild == null ? "" : guild.getId())
+                Stream.of(channel.getId(), parent(channel), server)
                         .filter(id -> !id.isEmpty())
                         .toArray(String[]::new);
-        return new Place(channel.getId(), guild != null, rules.of(ids));
+        return new Place(server, channel.getId(), rules.of(ids));
     }
 
     /**

@@ -80,7 +80,11 @@ final class Desk {
         }
         var request =
                 new ChatRequest(
-                        origin(target), question.text(), locale, question.eventId(), rule.guides());
+                        origin(question.team(), target),
+                        question.text(),
+                        locale,
+                        question.eventId(),
+                        rule.guides());
         switch (chat.handle(request)) {
             case ChatResult.Answered answered -> show(answered.reply(), question, target);
             case ChatResult.Refused refused ->
@@ -110,16 +114,16 @@ final class Desk {
     }
 
     /** Notes what somebody thinks of a section, and thanks them. */
-    void judge(Target target, Press.Judge judge) {
+    void judge(String team, Target target, Press.Judge judge) {
         Locale locale = people.locale(target.person());
-        Reply thanks = chat.judge(origin(target), judge.section(), judge.helpful(), locale);
+        Reply thanks = chat.judge(origin(team, target), judge.section(), judge.helpful(), locale);
         renderer.pages(thanks, "", false)
                 .forEach(page -> outbox.send(page, target.shared(target.direct())));
     }
 
     /** Asks on behalf of the bot itself, in the language of a person. */
     Reply own(String person, String command) {
-        var origin = new Origin(PLATFORM, "home", person);
+        var origin = new Origin(PLATFORM, "home/" + person, person);
         var request = new ChatRequest(origin, command, people.locale(person), null, Set.of());
         return chat.handle(request).toShow().orElseThrow();
     }
@@ -137,11 +141,11 @@ final class Desk {
     }
 
     /** A conversation is what one person says in a channel, thread or direct message. */
-    private static Origin origin(Target target) {
+    private static Origin origin(String team, Target target) {
         String place =
                 target.thread() == null
                         ? target.channel()
                         : target.channel() + "/" + target.thread();
-        return new Origin(PLATFORM, place, target.person());
+        return new Origin(PLATFORM, team, place, target.person());
     }
 }

@@ -212,7 +212,8 @@ final class Listeners {
                                                 more.text(),
                                                 pressed.trigger(),
                                                 more.page()));
-                        case Press.Judge judge -> work.execute(() -> desk.judge(target, judge));
+                        case Press.Judge judge ->
+                                work.execute(() -> desk.judge(team(pressed.team()), target, judge));
                     }
                 });
     }

@@ -125,6 +125,31 @@ class PlacesTest {
     }
 
     @Test
+    void aWorkspaceThatAsksTooMuchIsToldSoAndOthersAreNotAffected() {
+        try (var tired = new Connected(new EdgeBot(3).chat())) {
+            for (int i = 0; i < 3; i++) {
+                assertThat(shown(saidIn("T1", tired, i))).contains("123 - 234");
+            }
+
+            List<SentMessage> refused = saidIn("T1", tired, 3);
+
+            assertThat(refused.getFirst().method()).isEqualTo("chat.postEphemeral");
+            assertThat(shown(refused)).contains("9秒ほど待ってから");
+            assertThat(shown(saidIn("T2", tired, 4))).contains("123 - 234");
+        }
+    }
+
+    /** Has somebody ask in a channel of a workspace, where nobody has asked before. */
+    private static List<SentMessage> saidIn(String team, Connected connected, int i) {
+        String text = "<@" + FakeSlack.ME + "> " + QUESTION;
+        JsonObject message =
+                connected.message("app_mention", "C" + i, "U" + i, text, connected.ts());
+        JsonObject payload = FakeSlack.event(message);
+        payload.addProperty("team_id", team);
+        return connected.deliver("events_api", payload);
+    }
+
+    @Test
     void aButtonBelowAReplyInAChannelWorksForOthersInItsThread() {
         String ts = connected.ts();
         SentMessage reply = connected.mention("C1", "U1", QUESTION, ts).getFirst();

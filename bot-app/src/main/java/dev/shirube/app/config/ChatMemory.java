@@ -32,6 +32,7 @@ public final class ChatMemory {
                         CLOCK,
                         new Rate(chat.perPerson().burst(), chat.perPerson().refill()),
                         new Rate(chat.perPlace().burst(), chat.perPlace().refill()),
+                        new Rate(chat.perCommunity().burst(), chat.perCommunity().refill()),
                         TokenBuckets.CAPACITY));
     }
 

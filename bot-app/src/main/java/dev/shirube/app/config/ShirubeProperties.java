@@ -114,6 +114,7 @@ public record ShirubeProperties(
      *     section, but neither the words nor the person.
      * @param perPerson How often one person may ask.
      * @param perPlace How often the people of one channel may ask together.
+     * @param perCommunity How often the people of one workspace or server may ask together.
      */
     public record Chat(
             @DefaultValue("1000") int maxLength,
@@ -123,7 +124,8 @@ public record ShirubeProperties(
             @DefaultValue("10000") int conversations,
             @DefaultValue("false") boolean recordQuestions,
             @DefaultValue PerPerson perPerson,
-            @DefaultValue PerPlace perPlace) {
+            @DefaultValue PerPlace perPlace,
+            @DefaultValue PerCommunity perCommunity) {
 
         /** Checks the numbers. */
         public Chat {
@@ -164,6 +166,22 @@ public record ShirubeProperties(
         public PerPlace {
             positive("shirube.chat.per-place.burst", burst);
             positive("shirube.chat.per-place.refill", refill);
+        }
+    }
+
+    /**
+     * How often the people of one workspace or server may ask together.
+     *
+     * @param burst How many questions at once.
+     * @param refill The time after which one more is allowed.
+     */
+    public record PerCommunity(
+            @DefaultValue("1000") int burst, @DefaultValue("20ms") Duration refill) {
+
+        /** Checks the numbers. */
+        public PerCommunity {
+            positive("shirube.chat.per-community.burst", burst);
+            positive("shirube.chat.per-community.refill", refill);
         }
     }
 

@@ -40,6 +40,7 @@ class SettingsTest {
                     --shirube.chat.max-length=0            | shirube.chat.max-length: must be at least 1
                     --shirube.chat.per-person.burst=0      | shirube.chat.per-person.burst: must be at least 1
                     --shirube.chat.per-place.refill=0s     | shirube.chat.per-place.refill: must be longer than zero
+                    --shirube.chat.per-community.burst=0   | shirube.chat.per-community.burst: must be at least 1
                     --shirube.chat.patience=-1s            | shirube.chat.patience: must not be negative
                     """)
     void aBadSettingIsNamedOnOneLine(String setting, String message) {
