@@ -1,15 +1,11 @@
 package dev.shirube.discord;
 
-import dev.shirube.reply.Choice;
 import dev.shirube.reply.Labels;
 import dev.shirube.reply.Reply;
 
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
-import net.dv8tion.jda.api.components.actionrow.ActionRowChildComponent;
 import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.container.ContainerChildComponent;
-import net.dv8tion.jda.api.components.selections.SelectOption;
-import net.dv8tion.jda.api.components.selections.StringSelectMenu;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.entities.emoji.Emoji;
 
@@ -23,28 +19,49 @@ import java.util.stream.Collectors;
  *
  * @param reply the reply
  * @param view how it is shown
- * @param text what the text of the page takes
  */
-record Controls(Reply reply, View view, Measure text) {
+record Controls(Reply reply, View view) {
 
     private static final Emoji HELPFUL = Emoji.fromUnicode("👍");
     private static final Emoji NOT_HELPFUL = Emoji.fromUnicode("👎");
     private static final Emoji DELETE = Emoji.fromUnicode("🗑️");
 
-    /** Menus below one reply; each holds as many choices as Discord takes. */
-    private static final int MENUS = 4;
-
     /** A label shorter than this says nothing any more. */
     private static final int SHORTEST_LABEL = 8;
 
-    /** Returns the rows below a page, and a line on what was cut where nothing leads to it. */
-    List<ContainerChildComponent> rows(int number, int count, boolean whole) {
+    /** Returns what the rows below any page of a reply take at most, with the shortest labels. */
+    static Measure least(Reply reply) {
+        var controls = new Controls(reply, new View("", 1, true, false));
+        return Measure.of(controls.rows(2, ButtonId.LAST_PAGE, true, SHORTEST_LABEL));
+    }
+
+    /**
+     * Returns the rows below a page, with labels that are as long as the room allows.
+     *
+     * @param number the number of the page
+     * @param count how many pages there are
+     * @param whole whether these are the pages of the command that shows all of the reply
+     * @param room the room, which is at least {@link #least}
+     */
+    List<ContainerChildComponent> rows(int number, int count, boolean whole, Measure room) {
+        int limit = DiscordLimits.OPTION_LABEL;
+        List<ContainerChildComponent> rows = rows(number, count, whole, limit);
+        while (limit > SHORTEST_LABEL && !Measure.of(rows).fits(room)) {
+            limit--;
+            rows = rows(number, count, whole, limit);
+        }
+        return rows;
+    }
+
+    /** With a line on what was cut where nothing leads to it. */
+    private List<ContainerChildComponent> rows(int number, int count, boolean whole, int limit) {
         var rows = new ArrayList<ContainerChildComponent>();
-        List<Button> parts = count > 1 && reply.whole().isEmpty() ? sections() : List.of();
-        if (count > 1 && reply.whole().isEmpty()) {
+        boolean cut = count > 1 && reply.whole().isEmpty();
+        List<Button> parts = cut ? sections(limit) : List.of();
+        if (cut) {
             rows.add(TextDisplay.of(DiscordBlocks.smallPrint(say(DiscordWords.CUT))));
         }
-        rows.addAll(choices());
+        rows.addAll(new ChoiceRows(reply, view.openly()).of(limit));
         if (!parts.isEmpty()) {
             rows.add(ActionRow.of(parts));
         }
@@ -81,7 +98,7 @@ record Controls(Reply reply, View view, Measure text) {
     }
 
     /** Leads to each section in full where the reply as a whole has no command. */
-    private List<Button> sections() {
+    private List<Button> sections(int limit) {
         return reply.quotes().stream()
                 .filter(quotation -> ButtonId.SECTION.matcher(quotation.section()).matches())
                 .limit(DiscordLimits.BUTTONS_IN_ROW)
@@ -100,7 +117,7 @@ record Controls(Reply reply, View view, Measure text) {
                                         say(
                                                 DiscordWords.ALL_OF,
                                                 Labels.oneLine(section.getValue())),
-                                        DiscordLimits.BUTTON_LABEL)))
+                                        Math.min(limit, DiscordLimits.BUTTON_LABEL))))
                 .toList();
     }
 
@@ -114,92 +131,6 @@ record Controls(Reply reply, View view, Measure text) {
                         Button.secondary(new ButtonId.Judge(section, true).text(), HELPFUL),
                         Button.secondary(new ButtonId.Judge(section, false).text(), NOT_HELPFUL))
                 : List.of();
-    }
-
-    private List<ContainerChildComponent> choices() {
-        var byCommand = new LinkedHashMap<String, Choice>();
-        reply.choices().forEach(choice -> byCommand.putIfAbsent(choice.command(), choice));
-        List<Choice> choices = List.copyOf(byCommand.values());
-        List<Choice> offered = choices.stream().filter(this::fits).toList();
-        var rows = new ArrayList<ContainerChildComponent>();
-        String typed =
-                choices.stream()
-                        .filter(choice -> !fits(choice))
-                        .map(choice ->
-                                "- %s: %s"
-                                        .formatted(
-                                                DiscordMarkdown.escape(choice.label()),
-                                                DiscordMarkdown.escape(choice.command())))
-                        .collect(Collectors.joining("\n"));
-        if (!typed.isEmpty()) {
-            rows.add(TextDisplay.of(typed));
-        }
-        if (!offered.isEmpty()) {
-            rows.addAll(
-                    offered.size() <= DiscordLimits.BUTTONS_IN_ROW
-                            ? List.of(buttons(offered))
-                            : menus(offered));
-        }
-        return rows;
-    }
-
-    private boolean fits(Choice choice) {
-        return ask(choice).fits();
-    }
-
-    private ButtonId ask(Choice choice) {
-        return new ButtonId.Ask(choice.command(), view.openly());
-    }
-
-    private ActionRow buttons(List<Choice> choices) {
-        int limit = Math.min(DiscordLimits.BUTTON_LABEL, room(choices));
-        List<ActionRowChildComponent> buttons =
-                choices.stream()
-                        .<ActionRowChildComponent>map(
-                                c -> Button.secondary(ask(c).text(), label(c, limit)))
-                        .toList();
-        return ActionRow.of(buttons);
-    }
-
-    private List<ActionRow> menus(List<Choice> choices) {
-        int limit = Math.min(DiscordLimits.OPTION_LABEL, room(choices));
-        var rows = new ArrayList<ActionRow>();
-        for (int from = 0;
-                from < choices.size() && rows.size() < MENUS;
-                from += DiscordLimits.OPTIONS) {
-            int to = Math.min(choices.size(), from + DiscordLimits.OPTIONS);
-            List<SelectOption> options =
-                    choices.subList(from, to).stream()
-                            .map(choice -> SelectOption.of(label(choice, limit), choice.command()))
-                            .toList();
-            rows.add(
-                    ActionRow.of(
-                            StringSelectMenu.create(
-                                            new ButtonId.Menu(rows.size(), view.openly()).text())
-                                    .setPlaceholder(say(DiscordWords.GO_ON))
-                                    .addOptions(options)
-                                    .build()));
-        }
-        return rows;
-    }
-
-    /** How long a label may be at most, so that all labels fit beside the text. */
-    private int room(List<Choice> choices) {
-        Measure labels = Measure.of(choices.stream().map(Choice::label).toList());
-        Measure all = labels.plus(text);
-        int characters = DiscordLimits.CHARACTERS - text.characters();
-        int bytes = DiscordLimits.BYTES - text.bytes();
-        boolean enough =
-                all.characters() <= DiscordLimits.CHARACTERS && all.bytes() <= DiscordLimits.BYTES;
-        return enough
-                ? Integer.MAX_VALUE
-                // Three bytes hold a Japanese character; those with four are two code units.
-                : Math.max(SHORTEST_LABEL, Math.min(characters, bytes / 3) / choices.size() - 1);
-    }
-
-    private static String label(Choice choice, int limit) {
-        String label = Labels.oneLine(choice.label());
-        return Labels.cut(label.isEmpty() ? choice.command() : label, limit);
     }
 
     private String say(DiscordWords words, Object... arguments) {

@@ -6,32 +6,37 @@ package dev.shirube.discord;
  */
 final class DiscordLimits {
 
-    /** Components of a message, those inside others included. */
-    static final int COMPONENTS = 40;
-
-    /** The text of all components of a message together. */
-    static final int CHARACTERS = 4_000;
-
-    /** The same in bytes of UTF-8: above some 10,000, Discord fails without saying why. */
-    static final int BYTES = 9_500;
+    /**
+     * A message: 40 components, 4,000 characters in all of its texts together, and as many bytes of
+     * UTF-8 as are safe, for above some 10,000 Discord fails without saying why.
+     */
+    static final Measure MESSAGE = new Measure(40, 4_000, 9_500);
 
     /** What a text display costs beside its bytes. */
     static final int BYTES_OF_DISPLAY = 12;
 
-    /** The part of {@link #CHARACTERS} that the text of a page has; the rest is for choices. */
-    static final int PAGE_CHARACTERS = 2_900;
+    /** The part of {@link #MESSAGE} that the text of a page may have; the rest is for labels. */
+    static final Measure PAGE = new Measure(20, 2_900, 7_300);
 
-    /** The part of {@link #BYTES} that the text of a page has. */
-    static final int PAGE_BYTES = 7_300;
+    /** What pages are filled with: half a page at most, so that they can be filled well. */
+    static final Measure PIECE = new Measure(1, PAGE.characters() / 2, PAGE.bytes() / 2);
 
-    /** The source on pages that the quotation goes on beyond. */
-    static final int SHORT_SOURCE = 100;
+    /** The source on pages that the quotation goes on beyond, and its title. */
+    static final Measure SHORT_SOURCE = new Measure(1, 500, 700);
+
+    static final int SHORT_TITLE = 100;
+
+    /** Choices that fit behind no button and are spelt out instead. */
+    static final Measure SPELT_OUT = new Measure(1, 600, 1_500);
 
     static final int BUTTONS_IN_ROW = 5;
     static final int BUTTON_LABEL = 80;
     static final int OPTIONS = 25;
     static final int OPTION_LABEL = 100;
     static final int CUSTOM_ID = 100;
+
+    /** The address of a link or a picture. */
+    static final int ADDRESS = 2_048;
 
     /** The suggestions while somebody types, and their labels. */
     static final int SUGGESTIONS = 25;

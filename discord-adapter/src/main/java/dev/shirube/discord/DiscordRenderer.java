@@ -31,10 +31,7 @@ import java.util.function.Function;
  */
 record DiscordRenderer(Messages messages, Function<RangeChart, Optional<byte[]>> drawing) {
 
-    /** What there is beside text on a page, counted in components. */
-    private static final int PARTS = 20;
-
-    private static final int LONGEST_LINK = 200;
+    private static final Measure CONTAINER = new Measure(1, 0, 0);
 
     /** Takes the room of a chart that is not drawn yet. */
     private static final MediaGallery ROOM =
@@ -45,7 +42,9 @@ record DiscordRenderer(Messages messages, Function<RangeChart, Optional<byte[]>>
 
     /** Renders a page. */
     Container render(Reply reply, View view) {
-        List<List<Piece>> pages = Pages.fill(Pieces.of(reply, messages), DiscordRenderer::fit);
+        Measure room = room(reply);
+        List<List<Piece>> pages =
+                Pages.fill(Pieces.of(reply, messages), pieces -> fit(pieces, room));
         boolean whole = isWhole(reply, view);
         int number = whole ? Math.clamp(view.page(), 1, Math.max(1, pages.size())) : 1;
         var children = new ArrayList<ContainerChildComponent>();
@@ -53,8 +52,8 @@ record DiscordRenderer(Messages messages, Function<RangeChart, Optional<byte[]>>
             children.addAll(components(pages.get(number - 1), this::gallery));
             children.addAll(footer(reply, pages, number));
         }
-        var controls = new Controls(reply, view, Measure.of(texts(children)));
-        children.addAll(controls.rows(number, pages.size(), whole));
+        Measure left = DiscordLimits.MESSAGE.minus(CONTAINER).minus(Measure.of(children));
+        children.addAll(new Controls(reply, view).rows(number, pages.size(), whole, left));
         if (children.isEmpty()) {
             children.add(TextDisplay.of(NOTHING));
         }
@@ -69,19 +68,20 @@ record DiscordRenderer(Messages messages, Function<RangeChart, Optional<byte[]>>
                                 && reply.quotes().getFirst().context().isEmpty()));
     }
 
-    private static boolean fit(List<Piece> pieces) {
-        List<ContainerChildComponent> components = components(pieces, chart -> Optional.of(ROOM));
-        Measure measure = Measure.of(texts(components));
-        return components.size() <= PARTS
-                && measure.characters() <= DiscordLimits.PAGE_CHARACTERS
-                && measure.bytes() <= DiscordLimits.PAGE_BYTES;
+    /**
+     * Returns the room for text on each page: the same however the reply is shown, so that its
+     * pages are the same too. A single piece always fits into it.
+     */
+    private static Measure room(Reply reply) {
+        return DiscordLimits.MESSAGE
+                .minus(CONTAINER)
+                .minus(DiscordLimits.SHORT_SOURCE)
+                .minus(Controls.least(reply))
+                .within(DiscordLimits.PAGE);
     }
 
-    private static List<String> texts(List<ContainerChildComponent> components) {
-        return components.stream()
-                .filter(TextDisplay.class::isInstance)
-                .map(component -> ((TextDisplay) component).getContent())
-                .toList();
+    private static boolean fit(List<Piece> pieces, Measure room) {
+        return Measure.of(components(pieces, chart -> Optional.of(ROOM))).fits(room);
     }
 
     /** Texts that follow one another become one component; a line across needs two sides. */
@@ -165,7 +165,7 @@ record DiscordRenderer(Messages messages, Function<RangeChart, Optional<byte[]>>
         return reply.quotes().stream()
                 .skip(before)
                 .limit(1)
-                .map(quotation -> TextDisplay.of(shortly(quotation.source(), reply)))
+                .map(quotation -> shortly(quotation.source(), reply))
                 .toList();
     }
 
@@ -173,14 +173,19 @@ record DiscordRenderer(Messages messages, Function<RangeChart, Optional<byte[]>>
         return piece instanceof Piece.Text text && text.source();
     }
 
-    private String shortly(Source source, Reply reply) {
-        String title = Labels.cut(Labels.oneLine(source.guide()), DiscordLimits.SHORT_SOURCE);
-        String link = source.link();
-        String markdown =
-                DiscordMarkdown.link(
-                        link != null && link.length() <= LONGEST_LINK ? link : null,
-                        DiscordMarkdown.escape(title));
-        return DiscordBlocks.smallPrint(
-                messages.text(reply.language(), Phrase.SOURCE) + ": " + markdown);
+    /** With the link where there is room for it. */
+    private TextDisplay shortly(Source source, Reply reply) {
+        String title =
+                DiscordMarkdown.escape(
+                        Labels.cut(Labels.oneLine(source.guide()), DiscordLimits.SHORT_TITLE));
+        TextDisplay linked = shortly(reply, DiscordMarkdown.link(source.link(), title));
+        return Measure.of(List.of(linked)).fits(DiscordLimits.SHORT_SOURCE)
+                ? linked
+                : shortly(reply, title);
+    }
+
+    private TextDisplay shortly(Reply reply, String title) {
+        String label = messages.text(reply.language(), Phrase.SOURCE);
+        return TextDisplay.of(DiscordBlocks.smallPrint(label + ": " + title));
     }
 }

@@ -19,6 +19,8 @@ enum DiscordWords {
     GO_ON,
     /** Below what had to be cut. */
     CUT,
+    /** Below choices where there are more than fit. */
+    MORE_CHOICES,
     /** To somebody who may not delete a reply. */
     NOT_YOURS,
     /** About a button that nobody understands any more. */

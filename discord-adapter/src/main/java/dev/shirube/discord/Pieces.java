@@ -4,6 +4,7 @@ import dev.shirube.content.Block;
 import dev.shirube.content.PlainText;
 import dev.shirube.content.Span;
 import dev.shirube.reply.BlockSplitter;
+import dev.shirube.reply.Labels;
 import dev.shirube.reply.Messages;
 import dev.shirube.reply.Phrase;
 import dev.shirube.reply.Reply;
@@ -13,15 +14,16 @@ import dev.shirube.text.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /** Cuts a reply into pieces, in the order in which they are to be read. Not thread-safe. */
 final class Pieces {
 
-    /** A piece in UTF-16 code units and bytes: half a page, so that pages can be filled well. */
-    private static final int CHARACTERS = DiscordLimits.PAGE_CHARACTERS / 2;
+    private static final UnaryOperator<String> AS_IT_IS = UnaryOperator.identity();
 
-    private static final int BYTES = DiscordLimits.PAGE_BYTES / 2;
+    /** What is left of a block that is nearly all markup. */
+    private static final int BARE = 200;
 
     private final Messages messages;
     private final Language language;
@@ -94,39 +96,45 @@ final class Pieces {
 
     /** Returns whether there was anything to print. */
     private boolean smallPrint(List<Span> spans, boolean close, boolean source) {
-        List<Block> parts = fitting(new Block.Paragraph(spans));
+        List<String> parts = fitting(new Block.Paragraph(spans), DiscordBlocks::smallPrint);
         for (int i = 0; i < parts.size(); i++) {
-            String markdown = DiscordBlocks.smallPrint(DiscordBlocks.render(parts.get(i)));
-            text(markdown, close || i > 0, source && i + 1 == parts.size());
+            text(parts.get(i), close || i > 0, source && i + 1 == parts.size());
         }
         return !parts.isEmpty();
     }
 
     private void heading(String mark, String words) {
-        for (Block part : fitting(new Block.Paragraph(List.of(Span.plain(words))))) {
-            String line = DiscordBlocks.render(part).replace('\n', ' ').strip();
-            if (!line.isEmpty()) {
+        var line = new Block.Paragraph(List.of(Span.plain(Labels.oneLine(words))));
+        for (String part : fitting(line, markdown -> marked(mark, markdown))) {
+            if (!part.isEmpty()) {
                 placeHeading();
-                heading = mark + line;
+                heading = part;
             }
         }
+    }
+
+    private static String marked(String mark, String markdown) {
+        return markdown.isBlank() ? "" : mark + markdown.replace('\n', ' ').strip();
     }
 
     private void blocks(List<Block> blocks) {
         for (Block block : blocks) {
             boolean close = block instanceof Block.ListBlock || block instanceof Block.Table;
             for (Block part : parts(block)) {
-                if (part instanceof Block.Image image
-                        && DiscordMarkdown.isAddress(image.source())) {
+                if (part instanceof Block.Image image && canBeFetched(image.source())) {
                     add(picture(image));
                 } else {
-                    for (Block fitting : fitting(part)) {
-                        text(DiscordBlocks.render(fitting), close, false);
+                    for (String fitting : fitting(part, AS_IT_IS)) {
+                        text(fitting, close, false);
                         close = true;
                     }
                 }
             }
         }
+    }
+
+    private static boolean canBeFetched(String address) {
+        return address.length() <= DiscordLimits.ADDRESS && DiscordMarkdown.isAddress(address);
     }
 
     private static Piece picture(Block.Image image) {
@@ -158,22 +166,30 @@ final class Pieces {
         };
     }
 
-    private static List<Block> fitting(Block block) {
-        return fitting(block, CHARACTERS);
+    private static List<String> fitting(Block block, UnaryOperator<String> form) {
+        return fitting(block, form, DiscordLimits.PIECE.characters());
     }
 
     /** Splits a block until each part is short enough, marks and escapes included. */
-    private static List<Block> fitting(Block block, int limit) {
-        String rendered = DiscordBlocks.render(block);
-        if (limit < BlockSplitter.SMALLEST || fits(rendered)) {
-            return List.of(block);
+    private static List<String> fitting(Block block, UnaryOperator<String> form, int limit) {
+        String markdown = form.apply(DiscordBlocks.render(block));
+        if (fits(markdown)) {
+            return List.of(markdown);
+        }
+        if (limit < BlockSplitter.SMALLEST) {
+            // A few words with an endless address, say: only the words can be shown.
+            String words = Labels.cut(Labels.oneLine(PlainText.of(block)), BARE);
+            return List.of(form.apply(DiscordMarkdown.escape(words)));
         }
         return new BlockSplitter(limit)
-                .split(block).stream().flatMap(part -> fitting(part, limit / 2).stream()).toList();
+                .split(block).stream()
+                        .flatMap(part -> fitting(part, form, limit / 2).stream())
+                        .toList();
     }
 
     private static boolean fits(String markdown) {
-        return markdown.length() <= CHARACTERS && Measure.bytes(markdown) <= BYTES;
+        return markdown.length() <= DiscordLimits.PIECE.characters()
+                && Measure.bytes(markdown) <= DiscordLimits.PIECE.bytes();
     }
 
     private void text(String markdown, boolean close, boolean source) {

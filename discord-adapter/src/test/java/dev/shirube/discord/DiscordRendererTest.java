@@ -17,6 +17,6 @@ class DiscordRendererTest extends RendererContract {
 
     @Override
     protected int limit() {
-        return DiscordLimits.CHARACTERS;
+        return DiscordLimits.MESSAGE.characters();
     }
 }
