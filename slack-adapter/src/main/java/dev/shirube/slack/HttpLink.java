@@ -111,7 +111,6 @@ final class HttpLink implements Link {
                 response.getStatusCode(),
                 response.getContentType() == null ? "" : response.getContentType(),
                 response.getBody() == null ? "" : response.getBody());
-        intake.acknowledged();
     }
 
     private static void answer(HttpExchange exchange, int status, String type, String text)
@@ -137,7 +136,8 @@ final class HttpLink implements Link {
 
     @Override
     public void close() {
-        server.stop(0);
+        // What was taken in is acknowledged first.
+        server.stop(1);
         threads.shutdown();
         closed.countDown();
     }

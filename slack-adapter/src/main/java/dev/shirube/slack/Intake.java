@@ -1,6 +1,5 @@
 package dev.shirube.slack;
 
-import com.google.gson.JsonObject;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.request.Request;
@@ -14,17 +13,14 @@ import org.slf4j.LoggerFactory;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
- * Where everything that Slack sends comes in, whichever way. It is acknowledged at once and worked
- * on later.
+ * Where everything that Slack sends comes in, whichever way. It is acknowledged before anybody
+ * looks at what it says, and worked on meanwhile.
  */
 final class Intake {
 
@@ -35,8 +31,6 @@ final class Intake {
     private final Listeners listeners;
     private final SocketModeRequestParser envelopes;
     private final SlackRequestParser requests;
-    private final Queue<String> farewells = new ConcurrentLinkedQueue<>();
-    private volatile Consumer<String> leaving = why -> {};
 
     Intake(SlackClient slack, Listeners listeners, ExecutorService work) {
         this.listeners = listeners;
@@ -58,7 +52,7 @@ final class Intake {
         // Without the usual middleware: who the bot is and who has signed is checked elsewhere,
         // once, and not by a call of Slack in front of every acknowledgement.
         this.app = new App(config, new ArrayList<>());
-        listeners.register(app, this::submit);
+        listeners.register(app);
         this.envelopes = new SocketModeRequestParser(config);
         this.requests = new SlackRequestParser(config);
     }
@@ -67,71 +61,65 @@ final class Intake {
         listeners.speakAs(identity);
     }
 
-    /** Sets what is to be done when the app is removed, once that is acknowledged. */
+    /** Sets what is to be done when the app is removed. */
     void onLeaving(Consumer<String> leave) {
-        leaving = leave;
-        listeners.onLeaving(farewells::add);
-    }
-
-    /** What was taken last has been acknowledged. */
-    void acknowledged() {
-        String why = farewells.poll();
-        if (why != null) {
-            leaving.accept(why);
-        }
+        listeners.onLeaving(leave);
     }
 
     /**
      * Takes an envelope of Socket Mode.
      *
-     * @return the acknowledgement; nothing where there is none to give
+     * @return whether it will be worked on, and so is to be acknowledged
      */
-    Optional<String> socket(String message) {
-        if (work.isShutdown()) {
-            return Optional.empty();
-        }
-        SocketModeRequest request = envelopes.parse(message);
-        if (request == null) {
-            return Optional.empty();
-        }
-        run(request.getBoltRequest());
-        var ack = new JsonObject();
-        ack.addProperty("envelope_id", request.getEnvelope().getEnvelopeId());
-        return Optional.of(ack.toString());
+    boolean socket(String message) {
+        return submit(() -> {
+            SocketModeRequest request = envelopes.parse(message);
+            if (request != null) {
+                run(request.getBoltRequest());
+            }
+        });
     }
 
     /** Takes a request of HTTP mode whose signature has been checked. */
     Response http(SlackRequestParser.HttpRequest request) {
-        if (work.isShutdown()) {
-            // Slack tries again, and maybe finds another instance.
-            return Response.builder().statusCode(503).body("").build();
-        }
         Request<?> parsed = requests.parse(request);
-        return parsed == null ? Response.builder().statusCode(400).body("").build() : run(parsed);
+        if (parsed == null) {
+            return Response.builder().statusCode(400).body("").build();
+        }
+        return switch (parsed.getRequestType()) {
+            // Slack wants something back of these.
+            case UrlVerification, SSLCheck -> run(parsed);
+            // What is not taken Slack sends again, and maybe to another instance.
+            default ->
+                    submit(() -> run(parsed))
+                            ? Response.ok()
+                            : Response.builder().statusCode(503).body("").build();
+        };
     }
 
     private Response run(Request<?> request) {
         try {
             return app.run(request);
         } catch (Exception e) {
-            // Acknowledged all the same: delivered again it would fail again.
-            LOG.error("something that Slack sent was not understood: {}", e.getClass().getName());
+            // Without the message, which could quote what a person wrote.
+            LOG.error("a reply failed: {}", e.getClass().getName(), withoutWords(e));
             return Response.ok();
         }
     }
 
-    private void submit(Runnable task) {
+    private boolean submit(Runnable task) {
         try {
             work.execute(() -> {
                 try {
                     task.run();
                 } catch (RuntimeException e) {
-                    // Without the message, which could quote what a person wrote.
-                    LOG.error("a reply failed: {}", e.getClass().getName(), withoutWords(e));
+                    LOG.error("what Slack sent was not understood: {}", e.getClass().getName());
                 }
             });
+            return true;
         } catch (RejectedExecutionException e) {
             LOG.info("the bot stops: a question was not taken up");
+            return false;
         }
     }
 

@@ -15,14 +15,12 @@ import com.slack.api.model.event.TokensRevokedEvent;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Set;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
- * Tells what each thing that Slack sends asks for, and has it done later: nothing here takes time,
- * so that everything is acknowledged at once. What is not listed here is acknowledged and ignored,
- * edits and deletions among it.
+ * Tells what each thing that Slack sends asks for, and has it done. It has been acknowledged by
+ * then. What is not listed here is ignored, edits and deletions among it.
  */
 final class Listeners {
 
@@ -33,7 +31,6 @@ final class Listeners {
     private final Phrasing phrasing;
     private final Pictures pictures;
     private final Threads threads = new Threads();
-    private volatile Executor work = Runnable::run;
     private volatile Identity me = new Identity("", "", "", Set.of());
     private volatile Consumer<String> leaving = why -> {};
 
@@ -53,8 +50,7 @@ final class Listeners {
         leaving = leave;
     }
 
-    void register(App app, Executor executor) {
-        work = executor;
+    void register(App app) {
         app.command(
                 ANY,
                 (request, context) -> {
@@ -71,9 +67,7 @@ final class Listeners {
                 ANY,
                 (request, context) -> {
                     var payload = request.getPayload();
-                    work.execute(() ->
-                            surfaces.openQuestion(
-                                    payload.getTriggerId(), payload.getUser().getId()));
+                    surfaces.openQuestion(payload.getTriggerId(), payload.getUser().getId());
                     return context.ack();
                 });
         app.messageShortcut(
@@ -119,7 +113,7 @@ final class Listeners {
                 (payload, context) -> {
                     AppHomeOpenedEvent event = payload.getEvent();
                     if ("home".equals(event.getTab())) {
-                        work.execute(() -> surfaces.publishHome(event.getUser()));
+                        surfaces.publishHome(event.getUser());
                     }
                     return context.ack();
                 });
@@ -128,8 +122,7 @@ final class Listeners {
                 (payload, context) -> {
                     MemberJoinedChannelEvent event = payload.getEvent();
                     if (me.user().equals(event.getUser())) {
-                        work.execute(
-                                () -> surfaces.welcome(event.getChannel(), event.getInviter(), me));
+                        surfaces.welcome(event.getChannel(), event.getInviter(), me);
                     }
                     return context.ack();
                 });
@@ -205,15 +198,14 @@ final class Listeners {
                                         share.text(),
                                         pressed.trigger());
                         case Press.More more ->
-                                ask(
+                                desk.answer(
                                         new Desk.Question(
                                                 team(pressed.team()),
                                                 target,
                                                 more.text(),
                                                 pressed.trigger(),
                                                 more.page()));
-                        case Press.Judge judge ->
-                                work.execute(() -> desk.judge(team(pressed.team()), target, judge));
+                        case Press.Judge judge -> desk.judge(team(pressed.team()), target, judge);
                     }
                 });
     }
@@ -241,11 +233,7 @@ final class Listeners {
     }
 
     private void ask(@Nullable String team, Target target, String text, @Nullable String id) {
-        ask(new Desk.Question(team(team), target, text, id, 1));
-    }
-
-    private void ask(Desk.Question question) {
-        work.execute(() -> desk.answer(question));
+        desk.answer(new Desk.Question(team(team), target, text, id, 1));
     }
 
     private String team(@Nullable String told) {

@@ -89,16 +89,22 @@ final class SocketLink implements Link {
             switch (type) {
                 case "hello" -> hello.countDown();
                 case "disconnect" -> ends.offer(End.REFRESH);
-                default -> {
-                    intake.socket(message).ifPresent(client::sendWebSocketMessage);
-                    intake.acknowledged();
-                }
+                default -> take(envelope, message);
             }
         } catch (JsonParseException | IllegalStateException e) {
             LOG.warn("Slack sent something that is no envelope");
         } catch (RuntimeException e) {
             // Without an acknowledgement Slack delivers an event again.
             LOG.warn("an envelope of Slack was not acknowledged: {}", e.getClass().getName());
+        }
+    }
+
+    /** Whoever closes the link waits for the acknowledgement of what was taken last. */
+    private synchronized void take(JsonObject envelope, String message) {
+        if (envelope.has("envelope_id") && intake.socket(message)) {
+            var ack = new JsonObject();
+            ack.add("envelope_id", envelope.get("envelope_id"));
+            client.sendWebSocketMessage(ack.toString());
         }
     }
 
@@ -121,7 +127,7 @@ final class SocketLink implements Link {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         try {
             client.close();
         } catch (IOException e) {

@@ -3,7 +3,7 @@
  *
  * <p>{@link dev.shirube.slack.SlackService} keeps the bot connected, by {@link
  * dev.shirube.slack.SocketLink} or {@link dev.shirube.slack.HttpLink}. Whatever comes in goes
- * through {@link dev.shirube.slack.Intake}, which acknowledges it at once. {@link
+ * through {@link dev.shirube.slack.Intake}, and is acknowledged before it is read. {@link
  * dev.shirube.slack.Listeners} tells what is asked, {@link dev.shirube.slack.Desk} takes it to the
  * door of the bot, {@link dev.shirube.slack.SlackRenderer} makes messages of the reply, and {@link
  * dev.shirube.slack.Outbox} delivers them. {@link dev.shirube.slack.Surfaces} are the home tab, the

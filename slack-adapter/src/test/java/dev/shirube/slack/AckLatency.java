@@ -27,6 +27,7 @@ final class AckLatency {
     public static void main(String[] args) throws Exception {
         PrintStream out = System.out;
         try (var connected = new Connected(new EdgeBot().chat())) {
+            connected.slack.forgetful = true;
             send(connected, WARM_UP, "W");
             List<Long> nanos = send(connected, MEASURED, "M").stream().sorted().toList();
             out.printf(
@@ -36,7 +37,7 @@ final class AckLatency {
                     millis(nanos, 0.5),
                     millis(nanos, 0.99),
                     millis(nanos, 1),
-                    connected.slack.sent.size());
+                    connected.slack.replies.get());
         }
     }
 

@@ -49,6 +49,11 @@ final class FakeSlack implements AutoCloseable {
     final List<SentMessage> sent = new CopyOnWriteArrayList<>();
     final List<String> calls = new CopyOnWriteArrayList<>();
     final BlockingQueue<WebSocket> opened = new LinkedBlockingQueue<>();
+    final AtomicInteger replies = new AtomicInteger();
+
+    /** Whether what comes in is only counted: memory that fills up would be measured too. */
+    volatile boolean forgetful;
+
     volatile boolean silent;
     volatile String locale = "ja-JP";
     volatile String scopes = "chat:write";
@@ -137,7 +142,9 @@ final class FakeSlack implements AutoCloseable {
             String method = path.startsWith("/api/") ? path.substring(5) : path.split("/")[1];
             String raw =
                     new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-            calls.add(method);
+            if (!forgetful) {
+                calls.add(method);
+            }
             Deque<Failure> next = failures.get(method);
             Failure failure;
             synchronized (failures) {
@@ -175,7 +182,10 @@ final class FakeSlack implements AutoCloseable {
                     "hooks",
                     "views.publish",
                     "views.open" -> {
-                sent.add(new SentMessage(method, body));
+                replies.incrementAndGet();
+                if (!forgetful) {
+                    sent.add(new SentMessage(method, body));
+                }
                 yield method.equals("hooks") ? "ok" : "{\"ok\":true}";
             }
             case "files.getUploadURLExternal" -> {
