@@ -1,5 +1,7 @@
 package dev.shirube.bench.load;
 
+import dev.shirube.bench.Latencies;
+
 import org.jspecify.annotations.Nullable;
 
 import java.net.http.HttpResponse;

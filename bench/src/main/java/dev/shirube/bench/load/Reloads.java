@@ -1,5 +1,7 @@
 package dev.shirube.bench.load;
 
+import dev.shirube.bench.Latencies;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
