@@ -25,6 +25,7 @@ final class Desk {
     private final People people;
     private final SlackRenderer renderer;
     private final Words words;
+    private final Phrasing phrasing;
     private final Outbox outbox;
     private final Pictures pictures;
     private final Recent recent = new Recent();
@@ -35,6 +36,7 @@ final class Desk {
             People people,
             SlackRenderer renderer,
             Words words,
+            Phrasing phrasing,
             Outbox outbox,
             Pictures pictures) {
         this.chat = chat;
@@ -42,6 +44,7 @@ final class Desk {
         this.people = people;
         this.renderer = renderer;
         this.words = words;
+        this.phrasing = phrasing;
         this.outbox = outbox;
         this.pictures = pictures;
     }
@@ -101,7 +104,8 @@ final class Desk {
 
     private void show(Reply reply, Question question, Target target) {
         boolean shareable = !target.shared() && !target.direct() && !reply.quotes().isEmpty();
-        List<SlackMessage> pages = renderer.pages(reply, question.text(), shareable);
+        List<SlackMessage> pages =
+                renderer.pages(phrasing.spelt(reply), question.text(), shareable);
         recent.add(target.person(), reply);
         if (reply.whole().isEmpty()) {
             pages.forEach(page -> outbox.send(page, target));

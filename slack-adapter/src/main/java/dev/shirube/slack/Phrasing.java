@@ -1,6 +1,7 @@
 package dev.shirube.slack;
 
 import dev.shirube.chat.CommandEntry;
+import dev.shirube.reply.Reply;
 
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,11 @@ final class Phrasing {
                 commands.stream()
                         .flatMap(command -> Stream.of(command.name(), command.japaneseName()))
                         .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Names the commands in a reply as they are called here. */
+    Reply spelt(Reply reply) {
+        return new Spelling(prefix, names::contains).of(reply);
     }
 
     /** Reads a slash command. */

@@ -81,6 +81,8 @@ final class SlackService implements SmartLifecycle {
         var slack = new SlackClient(tokens, settings.apiUrl());
         var words = new Words();
         var pictures = new Pictures(slack);
+        var phrasing = new Phrasing(settings.commandPrefix());
+        phrasing.know(chat.commands());
         var desk =
                 new Desk(
                         chat,
@@ -88,10 +90,9 @@ final class SlackService implements SmartLifecycle {
                         new People(slack, clock),
                         new SlackRenderer(messages, words),
                         words,
+                        phrasing,
                         new Outbox(slack, backoff, ATTEMPTS),
                         pictures);
-        var phrasing = new Phrasing(settings.commandPrefix());
-        phrasing.know(chat.commands());
         var surfaces = new Surfaces(slack, desk, words, settings.welcome());
         var intake = new Intake(slack, new Listeners(desk, surfaces, phrasing, pictures), work);
         Link.Opener opener =

@@ -37,7 +37,13 @@ final class Connected implements AutoCloseable {
     static Connected with(String scopes, ChatService chat) {
         var slack = new FakeSlack();
         slack.scopes = scopes;
-        return new Connected(slack, chat, null, Map.of());
+        return new Connected(slack, chat, settings(slack.apiUrl(), null, Map.of()));
+    }
+
+    /** Connects a bot whose commands have a prefix. */
+    static Connected prefixed(String prefix, ChatService chat) {
+        var slack = new FakeSlack();
+        return new Connected(slack, chat, settings(slack.apiUrl(), prefix, null, Map.of()));
     }
 
     Connected(ChatService chat, @Nullable PlaceRule fallback, Map<String, PlaceRule> places) {
@@ -49,11 +55,15 @@ final class Connected implements AutoCloseable {
             ChatService chat,
             @Nullable PlaceRule fallback,
             Map<String, PlaceRule> places) {
+        this(slack, chat, settings(slack.apiUrl(), fallback, places));
+    }
+
+    private Connected(FakeSlack slack, ChatService chat, SlackProperties settings) {
         this.slack = slack;
         service =
                 SlackService.of(
                         new Tokens(FakeSlack.BOT_TOKEN, FakeSlack.APP_TOKEN, ""),
-                        settings(slack.apiUrl(), fallback, places),
+                        settings,
                         chat,
                         new Messages(),
                         QUICK,
@@ -65,9 +75,17 @@ final class Connected implements AutoCloseable {
 
     static SlackProperties settings(
             String apiUrl, @Nullable PlaceRule fallback, Map<String, PlaceRule> places) {
+        return settings(apiUrl, "", fallback, places);
+    }
+
+    private static SlackProperties settings(
+            String apiUrl,
+            String prefix,
+            @Nullable PlaceRule fallback,
+            Map<String, PlaceRule> places) {
         return new SlackProperties(
                 apiUrl,
-                "",
+                prefix,
                 true,
                 Duration.ofMillis(200),
                 Duration.ofSeconds(20),

@@ -61,10 +61,31 @@ class PlacesTest {
             assertThat(shown(connected.command("C1", "U1", "/shirube", text)))
                     .contains("123 - 234");
         }
-        assertThat(shown(connected.command("C1", "U1", "/shirube", ""))).contains("使い方");
         assertThat(shown(connected.command("C1", "U1", "/ask", QUESTION))).contains("123 - 234");
         assertThat(shown(connected.command("C1", "U1", "/jobs", ""))).contains("凧の仕立屋");
         assertThat(shown(connected.command("C1", "U1", "/job", "kite_tailor"))).contains("目次");
+    }
+
+    @Test
+    void helpIsAtHandThoughSlackKeepsItsCommandForItself() {
+        for (String text : List.of("", "help", "/help", "ヘルプ", "使い方", "?")) {
+            assertThat(shown(connected.command("C1", "U1", "/shirube", text)))
+                    .contains("使い方", "/shirube", "/salary")
+                    .doesNotContain("/help");
+        }
+    }
+
+    @Test
+    void whereCommandsHaveAPrefixTheHelpNamesThemWithIt() {
+        try (var prefixed = Connected.prefixed("career-", new EdgeBot().chat())) {
+            assertThat(shown(prefixed.command("C1", "U1", "/career-shirube", "help")))
+                    .contains("/career-salary ", "/career-job ", "/career-shirube")
+                    .doesNotContain("/salary", "/help");
+            assertThat(shown(prefixed.command("C1", "U1", "/career-jobs", "")))
+                    .contains("/career-job kite_tailor");
+            assertThat(shown(prefixed.command("C1", "U1", "/career-salary", "kite_tailor")))
+                    .contains("123 - 234");
+        }
     }
 
     @Test
