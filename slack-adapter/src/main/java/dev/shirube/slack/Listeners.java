@@ -12,6 +12,8 @@ import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.MessageFileShareEvent;
 import com.slack.api.model.event.TokensRevokedEvent;
 
+import dev.shirube.chat.PlaceRule;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.Set;
@@ -30,11 +32,12 @@ final class Listeners {
     private final Surfaces surfaces;
     private final Phrasing phrasing;
     private final Pictures pictures;
-    private final Threads threads = new Threads();
+    private final Threads threads;
     private volatile Identity me = new Identity("", "", "", Set.of());
     private volatile Consumer<String> leaving = why -> {};
 
-    Listeners(Desk desk, Surfaces surfaces, Phrasing phrasing, Pictures pictures) {
+    Listeners(Desk desk, Surfaces surfaces, Phrasing phrasing, Pictures pictures, Threads threads) {
+        this.threads = threads;
         this.desk = desk;
         this.surfaces = surfaces;
         this.phrasing = phrasing;
@@ -166,10 +169,13 @@ final class Listeners {
 
     /** Whoever has asked in a thread may go on without a mention, unless they talk to others. */
     private boolean follows(Message message, Target target) {
-        return message.thread() != null
-                && threads.joined(target)
-                && !SpokenText.mentionsSomeone(message.text())
-                && !Boolean.TRUE.equals(desk.rule(team(message.team()), target).mentionsOnly());
+        if (message.thread() == null || SpokenText.mentionsSomeone(message.text())) {
+            return false;
+        }
+        PlaceRule rule = desk.rule(team(message.team()), target);
+        return !Boolean.FALSE.equals(rule.allowed())
+                && !Boolean.TRUE.equals(rule.mentionsOnly())
+                && threads.joined(target, me.user());
     }
 
     private void command(SlashCommandPayload command) {

@@ -94,7 +94,9 @@ final class SlackService implements SmartLifecycle {
                         new Outbox(slack, backoff, ATTEMPTS),
                         pictures);
         var surfaces = new Surfaces(slack, desk, words, settings.welcome());
-        var intake = new Intake(slack, new Listeners(desk, surfaces, phrasing, pictures), work);
+        var threads = new Threads(slack, clock);
+        var listeners = new Listeners(desk, surfaces, phrasing, pictures, threads);
+        var intake = new Intake(slack, listeners, work);
         Link.Opener opener =
                 tokens.socketMode()
                         ? me ->

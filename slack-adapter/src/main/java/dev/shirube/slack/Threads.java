@@ -1,35 +1,109 @@
 package dev.shirube.slack;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.response.conversations.ConversationsRepliesResponse;
+import com.slack.api.model.Message;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Who talks to the bot in which thread. In memory and bounded: where it is forgotten, a mention
+ * Who talks to the bot in which thread. In memory and bounded. What was said in a thread before the
+ * bot was started is asked of Slack, once and not too often; where Slack does not tell, a mention
  * works as ever. Thread-safe.
  */
 final class Threads {
 
     private static final int CAPACITY = 20_000;
 
-    private final Map<String, Boolean> joined =
-            new LinkedHashMap<>(16, 0.75f, true) {
-                private static final long serialVersionUID = 1L;
+    /** How many messages of a thread are looked at, from its beginning. */
+    private static final int MESSAGES = 200;
 
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
-                    return size() > CAPACITY;
-                }
-            };
+    /** Slack takes some 50 of these calls a minute. */
+    private static final Duration BETWEEN_CALLS = Duration.ofSeconds(2);
 
-    synchronized void join(Target target) {
-        joined.put(key(target), true);
+    private final SlackClient slack;
+    private final InstantSource clock;
+    private final Instant start;
+    private final LastUsed joined = new LastUsed(CAPACITY);
+    private final LastUsed read = new LastUsed(CAPACITY);
+    private final ReentrantLock reading = new ReentrantLock();
+    private Instant nextCall = Instant.MIN;
+
+    Threads(SlackClient slack, InstantSource clock) {
+        this.slack = slack;
+        this.clock = clock;
+        this.start = clock.instant();
     }
 
-    synchronized boolean joined(Target target) {
-        return joined.get(key(target)) != null;
+    /** Notes that somebody has mentioned the bot. */
+    void join(Target target) {
+        joined.add(key(target, target.person()));
     }
 
-    private static String key(Target target) {
-        return target.channel() + "/" + target.thread() + "/" + target.person();
+    /**
+     * Returns whether somebody has mentioned the bot in a thread.
+     *
+     * @param bot the user id of the bot
+     */
+    boolean joined(Target target, String bot) {
+        String key = key(target, target.person());
+        if (!joined.contains(key) && isOld(target)) {
+            read(target, bot);
+        }
+        return joined.contains(key);
+    }
+
+    /** In a younger thread the bot has seen each mention itself. */
+    private boolean isOld(Target target) {
+        String thread = target.thread();
+        return thread != null
+                && thread.matches("\\d{1,12}\\.\\d+")
+                && Instant.ofEpochSecond(Long.parseLong(thread.split("\\.")[0])).isBefore(start);
+    }
+
+    private void read(Target target, String bot) {
+        // Whoever comes second waits for what the first one is told.
+        reading.lock();
+        try {
+            String thread = key(target, "");
+            Instant now = clock.instant();
+            if (read.contains(thread) || now.isBefore(nextCall)) {
+                return;
+            }
+            nextCall = now.plus(BETWEEN_CALLS);
+            ConversationsRepliesResponse answer =
+                    slack.bot()
+                            .conversationsReplies(r ->
+                                    r.channel(target.channel())
+                                            .ts(target.thread())
+                                            .limit(MESSAGES));
+            if (answer.isOk()) {
+                mentions(answer.getMessages(), bot)
+                        .forEach(person -> joined.add(key(target, person)));
+            }
+            read.add(thread);
+        } catch (IOException | SlackApiException e) {
+            // The next message in the thread is another occasion.
+            return;
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    private static List<String> mentions(List<Message> messages, String bot) {
+        return messages.stream()
+                .filter(m -> m.getUser() != null && m.getText() != null)
+                .filter(m -> SpokenText.mentions(m.getText(), bot))
+                .map(Message::getUser)
+                .toList();
+    }
+
+    private static String key(Target target, String person) {
+        return target.channel() + "/" + target.thread() + "/" + person;
     }
 }

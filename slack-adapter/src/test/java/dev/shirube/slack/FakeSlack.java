@@ -58,6 +58,9 @@ final class FakeSlack implements AutoCloseable {
     volatile String locale = "ja-JP";
     volatile String scopes = "chat:write";
 
+    /** The messages of every thread. */
+    volatile String thread = "[]";
+
     /** What the server says in place of an answer. */
     record Failure(int status, Map<String, String> headers, String body) {
 
@@ -176,6 +179,7 @@ final class FakeSlack implements AutoCloseable {
                                     .formatted(sockets.getPort())
                             : "{\"ok\":false,\"error\":\"not_allowed_token_type\"}";
             case "users.info" -> "{\"ok\":true,\"user\":{\"locale\":\"" + locale + "\"}}";
+            case "conversations.replies" -> "{\"ok\":true,\"messages\":" + thread + "}";
             case "up" -> "OK";
             case "chat.postMessage",
                     "chat.postEphemeral",

@@ -107,6 +107,17 @@ class PlacesTest {
     }
 
     @Test
+    void inAThreadFromBeforeTheBotWasStartedTheAskerNeedsNoNewMentionEither() {
+        connected.slack.thread =
+                "[{\"user\":\"U1\",\"text\":\"<@U0BOT>"
+                        + " hello\"},{\"user\":\"U2\",\"text\":\"hello\"}]";
+        String thread = connected.ts();
+
+        assertThat(inThread("C1", "U2", QUESTION, thread)).isEmpty();
+        assertThat(shown(inThread("C1", "U1", QUESTION, thread))).contains("123 - 234");
+    }
+
+    @Test
     void aChannelCanBeSilentUnlessTheBotIsMentioned() {
         String thread = connected.ts();
         assertThat(connected.mention("CMENTION", "U1", QUESTION, thread)).hasSize(1);
