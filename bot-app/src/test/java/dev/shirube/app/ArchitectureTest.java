@@ -57,6 +57,7 @@ class ArchitectureTest {
                     "vocabulary",
                     "guide",
                     "search",
+                    "spelling",
                     "question",
                     "answer",
                     "live",

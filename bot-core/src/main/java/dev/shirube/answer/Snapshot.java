@@ -51,7 +51,7 @@ public final class Snapshot {
             guide.sections().forEach(s -> sections.put(s.id(), new Place(guide, s)));
         }
         this.index = indexing.apply(sorted);
-        this.questions = new QuestionReader(vocabulary, sorted);
+        this.questions = new QuestionReader(vocabulary, sorted, index.guideWords());
         this.commands = new CommandReader(vocabulary);
     }
 

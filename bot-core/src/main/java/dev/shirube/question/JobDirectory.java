@@ -7,10 +7,13 @@ import dev.shirube.text.PhraseMatcher;
 import dev.shirube.vocabulary.Vocabulary;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** All jobs by all their names, with and without a guide. Immutable. */
@@ -29,10 +32,14 @@ public final class JobDirectory {
     private final ApproximatePhrases approximate;
     private final PhraseMatcher<List<String>> listed;
 
+    private final Set<String> names;
+
     private JobDirectory(
             PhraseMatcher<Job> matcher,
             ApproximatePhrases approximate,
-            PhraseMatcher<List<String>> listed) {
+            PhraseMatcher<List<String>> listed,
+            Set<String> names) {
+        this.names = Collections.unmodifiableSet(names);
         this.matcher = matcher;
         this.approximate = approximate;
         this.listed = listed;
@@ -48,9 +55,11 @@ public final class JobDirectory {
     public static JobDirectory of(List<Guide> guides, Vocabulary vocabulary) {
         var jobs = new LinkedHashMap<String, Job>();
         var hints = new LinkedHashMap<String, Job>();
+        var written = new LinkedHashSet<String>();
         var collector = new JobNames(vocabulary);
         for (Guide guide : guides) {
             for (String name : collector.of(guide)) {
+                written.add(name);
                 jobs.merge(
                         Folding.fold(name),
                         new Job(name, List.of(guide.slug()), true),
@@ -64,6 +73,7 @@ public final class JobDirectory {
             }
         }
         for (List<String> group : vocabulary.jobNames()) {
+            written.addAll(group);
             for (String name : group) {
                 jobs.putIfAbsent(Folding.fold(name), new Job(group.getFirst(), List.of(), true));
             }
@@ -86,7 +96,17 @@ public final class JobDirectory {
                     for (List<String> group : vocabulary.jobNames()) {
                         group.forEach(name -> add.accept(name, group));
                     }
-                }));
+                }),
+                written);
+    }
+
+    /**
+     * Returns the names of all jobs.
+     *
+     * @return the names as written, those of the guides first
+     */
+    public Set<String> names() {
+        return names;
     }
 
     /**

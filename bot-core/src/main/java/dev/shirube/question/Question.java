@@ -13,7 +13,8 @@ import java.util.Set;
 /**
  * A question, understood as far as it goes without looking into the guides. Immutable.
  *
- * @param text the question, normalised (NFKC), without an address such as {@code @bot}
+ * @param written the question, normalised (NFKC), without an address such as {@code @bot}
+ * @param text the same with what was misspelt mended; all that follows is read from it
  * @param language its language, or null where it has no letters
  * @param subjects the jobs that it is about, in reading order, each once
  * @param companions further jobs that it names: 「CTOとどう連携する？」
@@ -23,6 +24,7 @@ import java.util.Set;
  * @param turns the kinds of small talk and turns of speech in it
  */
 public record Question(
+        String written,
         String text,
         @Nullable Language language,
         List<JobMention> subjects,

@@ -1,7 +1,9 @@
 package dev.shirube.question;
 
 import dev.shirube.guide.Guide;
+import dev.shirube.search.GuideWords;
 import dev.shirube.search.Keyword;
+import dev.shirube.spelling.Spelling;
 import dev.shirube.text.Folding;
 import dev.shirube.text.Language;
 import dev.shirube.text.Morphemes;
@@ -12,6 +14,7 @@ import dev.shirube.vocabulary.YearsReader;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -19,6 +22,7 @@ import java.util.Set;
 public final class QuestionReader {
 
     private final JobDirectory jobs;
+    private final Spelling spelling;
     private final JobRoles roles;
     private final UnlistedJobs unlistedJobs;
     private final QuestionPhrases phrases;
@@ -30,9 +34,13 @@ public final class QuestionReader {
      *
      * @param vocabulary the topics, levels, synonyms and turns of speech
      * @param guides the guides whose jobs are covered
+     * @param words the words of these guides
      */
-    public QuestionReader(Vocabulary vocabulary, List<Guide> guides) {
+    public QuestionReader(Vocabulary vocabulary, List<Guide> guides, GuideWords words) {
         this.jobs = JobDirectory.of(guides, vocabulary);
+        var known = new LinkedHashSet<>(jobs.names());
+        known.addAll(vocabulary.wordings());
+        this.spelling = new Spelling(known, words);
         this.roles = new JobRoles();
         this.unlistedJobs = new UnlistedJobs(vocabulary.jobHeads());
         this.phrases = new QuestionPhrases(vocabulary);
@@ -56,9 +64,13 @@ public final class QuestionReader {
      * @return what can be understood of it
      */
     public Question read(String written) {
-        String text = QuestionText.normalise(written);
+        String normal = QuestionText.normalise(written);
+        // What follows the name of a command is read by itself.
+        Spelling.Spelt spelt =
+                normal.startsWith("/") ? Spelling.asWritten(normal) : spelling.mend(normal);
+        String text = spelt.text();
         Folding folding = Folding.of(text);
-        Morphemes morphemes = Morphemes.of(text);
+        Morphemes morphemes = spelt.morphemes();
         var spans = new Spans(text);
 
         List<JobMention> mentions = mentions(text, folding);
@@ -86,6 +98,7 @@ public final class QuestionReader {
         phrases.takeFillers(folding, morphemes, spans);
         keywords.addAll(contentWords.of(text, Morphemes.of(spans.rest()), spans));
         return new Question(
+                normal,
                 text,
                 Language.of(text).orElse(null),
                 role.subjects(),

@@ -2,12 +2,15 @@ package dev.shirube.search;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.ja.tokenattributes.ReadingAttribute;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,8 +28,9 @@ final class LineAnalysis {
     private static final int MOST_TOKENS = 5_000_000;
 
     private final Analyzer analyzer;
-    private final Map<String, List<String>> earlier;
-    private final Map<String, List<String>> tokensOfLines = new HashMap<>();
+    private final Map<String, CutLine> earlier;
+    private final Map<String, CutLine> cutLines = new HashMap<>();
+    private final Set<WordReading> readings = new HashSet<>();
     private final Map<String, String> distinct = new HashMap<>();
     private int remembered;
     private boolean tooMany;
@@ -37,7 +41,7 @@ final class LineAnalysis {
      * @param analyzer cuts them
      * @param earlier the {@link #lines()} of an earlier analysis by the same analyzer, or none
      */
-    LineAnalysis(Analyzer analyzer, Map<String, List<String>> earlier) {
+    LineAnalysis(Analyzer analyzer, Map<String, CutLine> earlier) {
         this.analyzer = analyzer;
         this.earlier = earlier;
     }
@@ -72,7 +76,7 @@ final class LineAnalysis {
     void endGuide() {
         tooMany |= remembered > MOST_TOKENS;
         if (tooMany) {
-            tokensOfLines.clear();
+            cutLines.clear();
             distinct.clear();
         }
     }
@@ -80,35 +84,67 @@ final class LineAnalysis {
     /**
      * Returns what was cut, for a later analysis.
      *
-     * @return the tokens of each line; nothing where that would be too many to keep
+     * @return each line as it was cut; nothing where that would be too many to keep
      */
-    Map<String, List<String>> lines() {
-        return tooMany ? Map.of() : Collections.unmodifiableMap(tokensOfLines);
+    Map<String, CutLine> lines() {
+        return tooMany ? Map.of() : Collections.unmodifiableMap(cutLines);
+    }
+
+    /**
+     * Returns how the words of all lines are read.
+     *
+     * @return the words with kanji, with their readings; none for character pairs
+     */
+    Set<WordReading> readings() {
+        return Collections.unmodifiableSet(readings);
     }
 
     private List<String> tokensOf(String line) throws IOException {
-        List<String> known = tokensOfLines.get(line);
+        CutLine known = cutLines.get(line);
         if (known == null) {
-            List<String> cut = earlier.get(line);
-            known = cut == null ? cut(line) : cut;
-            remembered += known.size();
-            tokensOfLines.put(line, known);
+            CutLine before = earlier.get(line);
+            known = before == null ? cut(line) : before;
+            remembered += known.tokens().size();
+            cutLines.put(line, known);
+            readings.addAll(known.readings());
         }
-        return known;
+        return known.tokens();
     }
 
-    private List<String> cut(String line) throws IOException {
+    private CutLine cut(String line) throws IOException {
         var tokens = new ArrayList<String>();
+        var own = new ArrayList<WordReading>();
         try (TokenStream stream = analyzer.tokenStream("", line)) {
             var term = stream.addAttribute(CharTermAttribute.class);
+            var offset = stream.addAttribute(OffsetAttribute.class);
+            var reading = stream.addAttribute(ReadingAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
-                String token = term.toString();
-                tokens.add(distinct.computeIfAbsent(token, same -> same));
+                String token = distinct.computeIfAbsent(term.toString(), same -> same);
+                tokens.add(token);
+                String kana = reading.getReading();
+                if (kana != null) {
+                    String written = line.substring(offset.startOffset(), offset.endOffset());
+                    WordReading.of(token, written, kana).ifPresent(own::add);
+                }
             }
             stream.end();
         }
-        return List.copyOf(tokens);
+        return new CutLine(tokens, own);
+    }
+
+    /**
+     * A line as it was cut.
+     *
+     * @param tokens its tokens in reading order
+     * @param readings how those with kanji are read
+     */
+    record CutLine(List<String> tokens, List<WordReading> readings) {
+
+        CutLine {
+            tokens = List.copyOf(tokens);
+            readings = List.copyOf(readings);
+        }
     }
 
     /** The tokens without their positions, which nothing asks for. */

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,7 @@ public final class SearchIndex {
     private final Map<String, Sections> guides = new HashMap<>();
     private final Map<String, Heading> headings = new HashMap<>();
     private final TextIndex texts;
+    private final GuideWords guideWords;
 
     /**
      * A section with the numbers of its text, which those of its passages follow, and of the text
@@ -56,14 +58,14 @@ public final class SearchIndex {
     record Heading(Map<String, Double> words, Set<String> slug) {}
 
     /** The words and character pairs of the lines of all guides, for the next index. */
-    private final Map<String, List<String>> wordsOfLines;
+    private final Map<String, LineAnalysis.CutLine> wordsOfLines;
 
-    private final Map<String, List<String>> bigramsOfLines;
+    private final Map<String, LineAnalysis.CutLine> bigramsOfLines;
 
     private SearchIndex(
             List<Guide> guides,
-            Map<String, List<String>> earlierWords,
-            Map<String, List<String>> earlierBigrams,
+            Map<String, LineAnalysis.CutLine> earlierWords,
+            Map<String, LineAnalysis.CutLine> earlierBigrams,
             Map<String, Terms> synonyms)
             throws IOException {
         this.synonyms = synonyms;
@@ -97,8 +99,27 @@ public final class SearchIndex {
                 headings.put(section.id(), new Heading(weighted(title, terms), slug));
             }
         }
+        this.guideWords =
+                new GuideWords(
+                        texts.allTerms(TextField.SECTION_WORDS),
+                        commonestFirst(lineWords.readings(), terms));
         this.wordsOfLines = lineWords.lines();
         this.bigramsOfLines = linePairs.lines();
+    }
+
+    private static List<WordReading> commonestFirst(Set<WordReading> readings, TermReader terms)
+            throws IOException {
+        var rarity = new HashMap<String, Double>();
+        for (WordReading reading : readings) {
+            rarity.put(reading.word(), terms.idf(reading.word()));
+        }
+        return readings.stream()
+                .sorted(
+                        Comparator.comparingDouble(
+                                        (WordReading r) -> rarity.getOrDefault(r.word(), 0.0))
+                                .thenComparing(WordReading::word)
+                                .thenComparing(WordReading::kana))
+                .toList();
     }
 
     private static String spaced(String slug) {
@@ -143,8 +164,8 @@ public final class SearchIndex {
 
     private static SearchIndex of(
             List<Guide> guides,
-            Map<String, List<String>> earlierWords,
-            Map<String, List<String>> earlierBigrams,
+            Map<String, LineAnalysis.CutLine> earlierWords,
+            Map<String, LineAnalysis.CutLine> earlierBigrams,
             Map<String, Terms> synonyms) {
         try {
             return new SearchIndex(guides, earlierWords, earlierBigrams, synonyms);
@@ -180,6 +201,15 @@ public final class SearchIndex {
      */
     public Set<String> wordsOf(String text) {
         return text.isBlank() ? Set.of() : Set.copyOf(Terms.words(text, words));
+    }
+
+    /**
+     * Returns the words of all guides.
+     *
+     * @return the words
+     */
+    public GuideWords guideWords() {
+        return guideWords;
     }
 
     Heading heading(Section section) {

@@ -7,16 +7,20 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
 import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.BytesRef;
 
 import java.io.IOException;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A Lucene index of the texts of sections and passages, held in memory in one segment. The number
@@ -57,6 +61,20 @@ final class TextIndex {
         Terms terms = leaf.reader().terms(field.lucene());
         return new TermReader(
                 requireNonNull(fields.get(field)), terms == null ? null : terms.iterator());
+    }
+
+    /** Returns all terms of a field. */
+    Set<String> allTerms(TextField field) throws IOException {
+        Terms terms = leaf.reader().terms(field.lucene());
+        if (terms == null) {
+            return Set.of();
+        }
+        var all = new HashSet<String>();
+        TermsEnum each = terms.iterator();
+        for (BytesRef term = each.next(); term != null; term = each.next()) {
+            all.add(term.utf8ToString());
+        }
+        return all;
     }
 
     /** Returns a query for a term that is known already: nothing is looked up again. */

@@ -139,13 +139,17 @@ public final class ApproximatePhrases {
     private static Found nearest(String phrase, Folding folding) {
         String text = folding.folded();
         int width = text.length() + 1;
-        Row beforePrevious = new Row(width);
-        Row previous = new Row(width);
+        boolean[] begins = new boolean[width];
+        for (int j = 0; j < text.length(); j++) {
+            begins[j] = folding.isWordStart(j);
+        }
+        Row beforePrevious = new Row(begins);
+        Row previous = new Row(begins);
         for (int j = 0; j < width; j++) {
             previous.start[j] = j;
         }
         for (int i = 1; i <= phrase.length(); i++) {
-            Row current = new Row(width);
+            Row current = new Row(begins);
             current.errors[0] = i;
             for (int j = 1; j < width; j++) {
                 int change = phrase.charAt(i - 1) == text.charAt(j - 1) ? 0 : 1;
@@ -178,12 +182,15 @@ public final class ApproximatePhrases {
 
     /** How far a beginning of the phrase differs from the text that ends at each place. */
     private static final class Row {
+        private final boolean[] begins;
         private final int[] errors;
         private final int[] start;
 
-        Row(int width) {
-            this.errors = new int[width];
-            this.start = new int[width];
+        /** A row for a text; tells where words of it begin. */
+        Row(boolean[] begins) {
+            this.begins = begins;
+            this.errors = new int[begins.length];
+            this.start = new int[begins.length];
         }
 
         void take(int at, Row from, int place, int more) {
@@ -192,7 +199,8 @@ public final class ApproximatePhrases {
         }
 
         void takeIfFewer(int at, Row from, int place, int more) {
-            if (from.errors[place] + more < errors[at]) {
+            int fewer = errors[at] - from.errors[place] - more;
+            if (fewer > 0 || (fewer == 0 && begins[from.start[place]] && !begins[start[at]])) {
                 take(at, from, place, more);
             }
         }

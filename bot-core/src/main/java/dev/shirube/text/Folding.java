@@ -122,6 +122,20 @@ public final class Folding {
         return !cutsBefore && !cutsAfter;
     }
 
+    /**
+     * Returns whether a word may begin at a place of the original: not within Latin letters or
+     * digits.
+     *
+     * @param index the index of a folded character
+     * @return whether no word is cut before it
+     */
+    public boolean isWordStart(int index) {
+        int from = offsets[index];
+        return from == 0
+                || !isWordLetter(original.charAt(from))
+                || !isWordLetter(original.charAt(from - 1));
+    }
+
     /** A lone "s" is an English plural and cuts no word. */
     private boolean isPlural(int index) {
         return (at(index) == 's' || at(index) == 'S') && !isWordLetter(at(index + 1));

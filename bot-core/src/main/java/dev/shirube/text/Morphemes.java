@@ -3,6 +3,7 @@ package dev.shirube.text;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer;
 import org.apache.lucene.analysis.ja.tokenattributes.BaseFormAttribute;
 import org.apache.lucene.analysis.ja.tokenattributes.PartOfSpeechAttribute;
+import org.apache.lucene.analysis.ja.tokenattributes.ReadingAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 import java.io.IOException;
@@ -34,8 +35,9 @@ public final class Morphemes {
      * @param end the index behind the last one
      * @param base its dictionary form
      * @param kind its part in the sentence
+     * @param reading how it is read, in katakana; empty where the dictionary does not tell
      */
-    public record Morpheme(int start, int end, String base, Kind kind) {}
+    public record Morpheme(int start, int end, String base, Kind kind, String reading) {}
 
     private final List<Morpheme> words;
     private final BitSet boundaries;
@@ -58,6 +60,7 @@ public final class Morphemes {
             var offset = tokenizer.addAttribute(OffsetAttribute.class);
             var baseForm = tokenizer.addAttribute(BaseFormAttribute.class);
             var partOfSpeech = tokenizer.addAttribute(PartOfSpeechAttribute.class);
+            var readings = tokenizer.addAttribute(ReadingAttribute.class);
             tokenizer.setReader(new StringReader(text));
             tokenizer.reset();
             while (tokenizer.incrementToken()) {
@@ -67,10 +70,14 @@ public final class Morphemes {
                 boundaries.set(end);
                 String surface = text.substring(start, end);
                 String base = baseForm.getBaseForm();
-                String tag = partOfSpeech.getPartOfSpeech();
+                String reading = readings.getReading();
                 words.add(
                         new Morpheme(
-                                start, end, base == null ? surface : base, kind(tag, surface)));
+                                start,
+                                end,
+                                base == null ? surface : base,
+                                kind(partOfSpeech.getPartOfSpeech(), surface),
+                                reading == null ? "" : reading));
             }
             tokenizer.end();
         } catch (IOException e) {
@@ -86,6 +93,17 @@ public final class Morphemes {
      */
     public List<Morpheme> words() {
         return words;
+    }
+
+    /**
+     * Returns the words that share a character with a range of the text.
+     *
+     * @param start the index of the first character
+     * @param end the index behind the last one
+     * @return the words, in reading order
+     */
+    public List<Morpheme> within(int start, int end) {
+        return words.stream().filter(w -> w.start() < end && start < w.end()).toList();
     }
 
     /**

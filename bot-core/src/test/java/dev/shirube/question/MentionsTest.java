@@ -52,7 +52,14 @@ class MentionsTest {
         Question read = read(question);
 
         assertThat(Directories.subjects(read)).containsExactly(guide);
-        assertThat(read.subjects().getFirst().exact()).isFalse();
+        assertThat(read.written()).isEqualTo(question);
+    }
+
+    @Test
+    void whatIsTwoErrorsOffIsANameThatIsNotExact() {
+        Question read = read("Haed of Fog Ofice の年収");
+
+        assertThat(Directories.subjects(read)).containsExactly("fog_office_head");
     }
 
     @Test

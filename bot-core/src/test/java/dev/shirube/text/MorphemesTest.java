@@ -42,7 +42,21 @@ class MorphemesTest {
     @Test
     void aWordOutsideTheDictionaryIsItsOwnForm() {
         assertThat(Morphemes.of("Kubernetes").words())
-                .containsExactly(new Morpheme(0, 10, "Kubernetes", Kind.NOUN));
+                .containsExactly(new Morpheme(0, 10, "Kubernetes", Kind.NOUN, ""));
+    }
+
+    @Test
+    void aWordOfTheDictionaryKnowsHowItIsRead() {
+        assertThat(Morphemes.of("年収は").words())
+                .extracting(Morpheme::reading)
+                .containsExactly("ネンシュウ", "ハ");
+    }
+
+    @Test
+    void theWordsWithinARangeShareACharacterWithIt() {
+        assertThat(Morphemes.of("年収は高い").within(1, 3))
+                .extracting(Morpheme::base)
+                .containsExactly("年収", "は");
     }
 
     @Test

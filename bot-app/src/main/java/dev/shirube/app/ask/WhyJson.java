@@ -35,7 +35,8 @@ final class WhyJson {
     }
 
     private static void understood(Question question, JsonGenerator json) {
-        json.writeStringProperty("question", question.text());
+        json.writeStringProperty("question", question.written());
+        json.writeStringProperty("readAs", question.text());
         array("subjects", question.subjects(), json, job -> job(job, question, json));
         array("companions", question.companions(), json, job -> job(job, question, json));
         AnswerJson.strings("topics", question.topics(), json);

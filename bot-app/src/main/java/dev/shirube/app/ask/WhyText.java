@@ -36,7 +36,10 @@ public final class WhyText {
     }
 
     private static void understood(Question question, List<String> lines) {
-        lines.add("  question:   " + question.text());
+        lines.add("  question:   " + question.written());
+        if (!question.text().equals(question.written())) {
+            lines.add("  read as:    " + question.text());
+        }
         question.subjects().forEach(job -> lines.add("  job:        " + job(job, question)));
         question.companions().forEach(job -> lines.add("  companion:  " + job(job, question)));
         if (!question.topics().isEmpty()) {

@@ -56,6 +56,7 @@ class WhyTest {
         assertThat(why.propertyNames())
                 .containsExactly(
                         "question",
+                        "readAs",
                         "subjects",
                         "companions",
                         "topics",
