@@ -57,14 +57,15 @@ final class ClarifyReply {
         return ask(wording.text(Phrase.WHICH_TOPIC), choices);
     }
 
-    /** A guide without the topic is only offered where none has it. */
+    /** A guide without the topic is only offered where none has it. No more than are shown. */
     private Stream<Choice> guides(List<Guide> guides, @Nullable Topic topic) {
         if (topic == null) {
             return guides.stream().map(wording.choices()::guide);
         }
         List<Guide> covering =
                 guides.stream()
-                        .filter(guide -> wording.choices().topics(guide).contains(topic))
+                        .filter(guide -> TopicSections.top(guide, topic.id()).isPresent())
+                        .limit(GUIDES)
                         .toList();
         return (covering.isEmpty() ? guides : covering)
                 .stream().map(guide -> wording.choices().topic(guide, topic, wording.language()));

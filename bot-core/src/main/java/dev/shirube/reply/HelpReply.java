@@ -51,9 +51,11 @@ final class HelpReply {
     private List<Example> examples(Answer.Help help) {
         var examples = new ArrayList<Example>();
         for (Topic topic : help.topics()) {
+            // As many guides as there have been turns tell whose turn it is.
             List<Guide> covering =
                     help.guides().stream()
                             .filter(guide -> TopicSections.top(guide, topic.id()).isPresent())
+                            .limit(examples.size() + 1L)
                             .toList();
             if (!covering.isEmpty()) {
                 examples.add(new Example(covering.get(examples.size() % covering.size()), topic));

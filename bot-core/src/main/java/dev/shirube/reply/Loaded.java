@@ -26,9 +26,10 @@ public record Loaded(List<Guide> guides, Vocabulary vocabulary) {
      * @return the guide, or nothing if it is not loaded
      */
     public Optional<Guide> guide(String name) {
+        String file = name + ".md";
         return guides.stream()
                 .filter(guide -> guide.slug().equals(name))
                 .findFirst()
-                .or(() -> guides.stream().filter(g -> g.file().equals(name + ".md")).findFirst());
+                .or(() -> guides.stream().filter(g -> g.file().equals(file)).findFirst());
     }
 }

@@ -1,7 +1,6 @@
 package dev.shirube.search;
 
 import dev.shirube.guide.Guide;
-import dev.shirube.guide.Passage;
 import dev.shirube.guide.Section;
 
 import org.apache.lucene.analysis.Analyzer;
@@ -73,22 +72,21 @@ public final class SearchIndex {
         var lineWords = new LineAnalysis(words, earlierWords);
         var linePairs = new LineAnalysis(bigrams, earlierBigrams);
         var headingWords = new HashMap<String, Set<String>>();
-        for (Guide guide : guides) {
-            int first = sections.size();
-            for (Section section : guide.sections()) {
-                int from = writer.size();
-                List<String> lines = IndexedText.of(guide, section);
-                writer.addSection(lineWords.tokens(lines), linePairs.tokens(lines));
-                for (Passage passage : section.passages()) {
-                    List<String> own = IndexedText.of(section, passage);
-                    writer.addPassage(lineWords.tokens(own), linePairs.tokens(own));
+        try (var cutting = new GuideCutting(guides, lineWords, linePairs)) {
+            for (Guide guide : guides) {
+                int first = sections.size();
+                for (GuideTexts.OfSection cut : cutting.next().sections()) {
+                    int from = writer.size();
+                    writer.addSection(cut.whole().words(), cut.whole().bigrams());
+                    for (GuideTexts.Cut passage : cut.passages()) {
+                        writer.addPassage(passage.words(), passage.bigrams());
+                    }
+                    Section section = cut.section();
+                    sections.add(new IndexedSection(guide, section, from, writer.size()));
+                    headingWords.put(section.id(), cut.title());
                 }
-                sections.add(new IndexedSection(guide, section, from, writer.size()));
-                headingWords.put(section.id(), lineWords.words(section.title()));
+                this.guides.put(guide.slug(), new Sections(first, sections.size()));
             }
-            this.guides.put(guide.slug(), new Sections(first, sections.size()));
-            lineWords.endGuide();
-            linePairs.endGuide();
         }
         this.texts = writer.finish();
         TermReader terms = texts.terms(TextField.SECTION_WORDS);

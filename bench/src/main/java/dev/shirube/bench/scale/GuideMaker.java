@@ -13,12 +13,15 @@ final class GuideMaker {
             List.of("アシスタント", "ジュニア", "ミドル", "シニア", "チームリード", "部門責任者");
 
     private final MadeUpJob job;
+    private final List<MadeUpJob> related;
     private final MadeUpSentences sentences;
     private final Random random;
     private final StringBuilder text = new StringBuilder();
 
-    GuideMaker(MadeUpJob job, MadeUpSentences sentences, Random random) {
+    /** Prepares to make the guide of a job that has two related ones. */
+    GuideMaker(MadeUpJob job, List<MadeUpJob> related, MadeUpSentences sentences, Random random) {
         this.job = job;
+        this.related = related;
         this.sentences = sentences;
         this.random = random;
     }
@@ -49,7 +52,7 @@ final class GuideMaker {
                   "category": "made-up",
                   "keywords": ["%s", "%s", "%s", "%s"],
                   "tags": ["%s", "%s"],
-                  "related_jobs": [],
+                  "related_jobs": ["%s", "%s", "vp_of_nothing"],
                   "meta_description": "測定のために機械が作ったガイド。職種も数値も架空です。"
                 }
                 ---
@@ -62,7 +65,9 @@ final class GuideMaker {
                                 sentences.word(),
                                 sentences.word(),
                                 sentences.word(),
-                                sentences.word()));
+                                sentences.word(),
+                                related.get(0).slug(),
+                                related.get(1).slug()));
     }
 
     private void salary() {

@@ -57,7 +57,11 @@ final class MadeUpGuides {
     /** Makes the text of a guide. */
     String markdown(int number) {
         var random = new Random(SEED + 1 + number);
-        return new GuideMaker(jobs.get(number), new MadeUpSentences(words, random), random)
-                .markdown();
+        List<MadeUpJob> related =
+                List.of(
+                        jobs.get(random.nextInt(jobs.size())),
+                        jobs.get(random.nextInt(jobs.size())));
+        var sentences = new MadeUpSentences(words, random);
+        return new GuideMaker(jobs.get(number), related, sentences, random).markdown();
     }
 }
