@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 final class EdgeGuides {
 
     /** The last word of every paragraph of the long section: {@code 第1段} and so on. */
-    static final int LONG_PARAGRAPHS = 120;
+    static final int LONG_PARAGRAPHS = 300;
 
     private static final String PLAIN =
             """

@@ -43,7 +43,13 @@ final class Connected implements AutoCloseable {
     /** Connects a bot whose commands have a prefix. */
     static Connected prefixed(String prefix, ChatService chat) {
         var slack = new FakeSlack();
-        return new Connected(slack, chat, settings(slack.apiUrl(), prefix, null, Map.of()));
+        return new Connected(slack, chat, settings(slack.apiUrl(), prefix, true, null, Map.of()));
+    }
+
+    /** Connects a bot that does not introduce itself. */
+    static Connected shy(ChatService chat) {
+        var slack = new FakeSlack();
+        return new Connected(slack, chat, settings(slack.apiUrl(), "", false, null, Map.of()));
     }
 
     Connected(ChatService chat, @Nullable PlaceRule fallback, Map<String, PlaceRule> places) {
@@ -75,18 +81,19 @@ final class Connected implements AutoCloseable {
 
     static SlackProperties settings(
             String apiUrl, @Nullable PlaceRule fallback, Map<String, PlaceRule> places) {
-        return settings(apiUrl, "", fallback, places);
+        return settings(apiUrl, "", true, fallback, places);
     }
 
     private static SlackProperties settings(
             String apiUrl,
             String prefix,
+            boolean welcome,
             @Nullable PlaceRule fallback,
             Map<String, PlaceRule> places) {
         return new SlackProperties(
                 apiUrl,
                 prefix,
-                true,
+                welcome,
                 Duration.ofMillis(200),
                 Duration.ofSeconds(20),
                 new SlackProperties.Http(0, "127.0.0.1", null),

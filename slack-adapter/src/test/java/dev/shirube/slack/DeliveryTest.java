@@ -80,6 +80,57 @@ class DeliveryTest {
     }
 
     @Test
+    void whatIsCutOffOnTheWayIsAnsweredOnceWhenItIsDeliveredAgain() {
+        JsonObject message = connected.message("message", "D1", "U1", QUESTION, "1.1");
+        message.addProperty("channel_type", "im");
+        JsonObject payload = FakeSlack.event(message);
+
+        var _ = connected.slack.deliver(connected.socket, "events_api", payload);
+        connected.socket.closeConnection(1006, "cut");
+        connected.socket = connected.slack.nextSocket();
+        connected.acknowledged("events_api", payload);
+        connected.work.awaitIdle();
+
+        assertThat(connected.slack.sent)
+                .singleElement()
+                .satisfies(sent -> assertThat(Connected.shown(sent).text()).contains("123 - 234"));
+    }
+
+    @Test
+    void whatMakesNoSenseIsAcknowledgedAndDoesNoHarm() {
+        for (String type : List.of("events_api", "interactive", "slash_commands", "unheard_of")) {
+            for (String event : List.of("message", "app_mention", "block_actions", "unheard_of")) {
+                JsonObject payload = FakeSlack.object(Map.of("type", event));
+                payload.add("event", FakeSlack.object(Map.of("type", event)));
+                connected.acknowledged(type, payload);
+            }
+        }
+
+        assertThat(connected.direct("U1", QUESTION)).hasSize(1);
+    }
+
+    @Test
+    void aChannelThatIsLimitedGetsAllItsReplies() {
+        connected.slack.fail(
+                "chat.postMessage",
+                FakeSlack.Failure.limited(1),
+                FakeSlack.Failure.status(502),
+                FakeSlack.Failure.limited(0));
+        for (int i = 0; i < 10; i++) {
+            String text = "<@U0BOT> " + QUESTION;
+            JsonObject mention =
+                    connected.message("app_mention", "C1", "U" + i, text, connected.ts());
+            connected.acknowledged("events_api", FakeSlack.event(mention));
+        }
+        connected.work.awaitIdle();
+
+        assertThat(connected.slack.sent)
+                .extracting(SentMessage::thread)
+                .doesNotHaveDuplicates()
+                .hasSize(10);
+    }
+
+    @Test
     void aLimitIsHonouredAndNothingIsLost() {
         connected.slack.fail(
                 "chat.postMessage",
@@ -191,6 +242,8 @@ class DeliveryTest {
                 .extracting(SentMessage::channel)
                 .doesNotHaveDuplicates()
                 .hasSize(1_000);
+        assertThat(connected.slack.sent)
+                .allSatisfy(sent -> assertThat(sent.string("text")).contains("123 - 234"));
     }
 
     private static ChatService chat(Supplier<Snapshot> guides) {

@@ -23,6 +23,8 @@ abstract class EveryWayOfAsking {
 
     private StandIn slack;
     private SlackService service;
+    private SlackProperties settings;
+    private Tokens tokens;
 
     /**
      * How the bot is connected.
@@ -40,7 +42,7 @@ abstract class EveryWayOfAsking {
     void connect() throws IOException {
         Way way = way();
         slack = way.server();
-        var settings =
+        settings =
                 new SlackProperties(
                         slack.apiUrl(),
                         "",
@@ -50,9 +52,14 @@ abstract class EveryWayOfAsking {
                         new SlackProperties.Http(way.port(), "127.0.0.1", null),
                         null,
                         Map.of());
+        tokens = way.tokens();
+        start();
+    }
+
+    private void start() {
         service =
                 SlackService.of(
-                        way.tokens(),
+                        tokens,
                         settings,
                         TestBot.chat(TestBot.snapshot(TestBot.SEEDS)),
                         new Messages(),
@@ -104,6 +111,31 @@ abstract class EveryWayOfAsking {
 
         slack.awaitReply(StandIn.CHANNEL, m -> in(m, ts) && shows(m, "技術スキル"));
         assertThat(slack.replies(StandIn.CHANNEL)).filteredOn(m -> in(m, ts)).hasSize(2);
+    }
+
+    @Test
+    void aThreadGoesOnAfterARestart() {
+        String ts = say(StandIn.CHANNEL, "<@U0BOT> HoEの年収は？", "").get("ts").getAsString();
+        slack.awaitReply(StandIn.CHANNEL, m -> in(m, ts) && shows(m, "1,200 - 1,800"));
+        service.stop();
+        start();
+
+        say(StandIn.CHANNEL, "HoEのスキルは？", ts);
+
+        slack.awaitReply(StandIn.CHANNEL, m -> in(m, ts) && shows(m, "技術スキル"));
+    }
+
+    @Test
+    void editsAndDeletionsAreIgnored() {
+        String ts = say(StandIn.CHANNEL, "<@U0BOT> HoEの年収は？", "").get("ts").getAsString();
+        slack.awaitReply(StandIn.CHANNEL, m -> in(m, ts));
+        slack.edit(StandIn.CHANNEL, StandIn.ALICE, ts, "<@U0BOT> HoEの面接は？");
+        slack.delete(StandIn.CHANNEL, StandIn.ALICE, ts);
+
+        // What comes later has overtaken nothing: events are delivered in order.
+        String next = say(StandIn.CHANNEL, "<@U0BOT> HoEの年収は？", "").get("ts").getAsString();
+        slack.awaitReply(StandIn.CHANNEL, m -> in(m, next));
+        assertThat(slack.replies(StandIn.CHANNEL)).noneMatch(m -> in(m, ts) && shows(m, "面接"));
     }
 
     @Test

@@ -6,9 +6,6 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
 import org.java_websocket.WebSocket;
-import org.java_websocket.framing.Framedata;
-import org.java_websocket.handshake.ClientHandshake;
-import org.java_websocket.server.WebSocketServer;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,7 +22,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -40,7 +36,7 @@ final class FakeSlack implements AutoCloseable {
     static final String ME = "U0BOT";
 
     private final HttpServer http;
-    private final Sockets sockets;
+    private final FakeSockets sockets;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Map<String, Deque<Failure>> failures = new ConcurrentHashMap<>();
     private final Map<String, CompletableFuture<Long>> acknowledgements = new ConcurrentHashMap<>();
@@ -78,14 +74,18 @@ final class FakeSlack implements AutoCloseable {
     }
 
     FakeSlack() {
+        this(0);
+    }
+
+    FakeSlack(int port) {
         try {
-            http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
+            http = HttpServer.create(address, 0);
             http.setExecutor(threads);
             http.createContext("/", this::handle);
             http.start();
-            sockets = new Sockets();
-            sockets.start();
-            sockets.started.await();
+            sockets = new FakeSockets(acknowledgements, opened, () -> silent);
+            sockets.begin();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -224,50 +224,6 @@ final class FakeSlack implements AutoCloseable {
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
         exchange.getResponseBody().write(bytes);
-    }
-
-    /** The sockets of Socket Mode. */
-    private final class Sockets extends WebSocketServer {
-
-        private final CountDownLatch started = new CountDownLatch(1);
-
-        Sockets() {
-            super(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
-            setReuseAddr(true);
-        }
-
-        @Override
-        public void onStart() {
-            started.countDown();
-        }
-
-        @Override
-        public void onOpen(WebSocket socket, ClientHandshake handshake) {
-            socket.send("{\"type\":\"hello\"}");
-            opened.add(socket);
-        }
-
-        @Override
-        public void onMessage(WebSocket socket, String message) {
-            String id = parse(message).get("envelope_id").getAsString();
-            CompletableFuture<Long> waiting = acknowledgements.remove(id);
-            if (waiting != null) {
-                waiting.complete(System.nanoTime());
-            }
-        }
-
-        @Override
-        public void onWebsocketPing(WebSocket socket, Framedata ping) {
-            if (!silent) {
-                super.onWebsocketPing(socket, ping);
-            }
-        }
-
-        @Override
-        public void onClose(WebSocket socket, int code, String reason, boolean remote) {}
-
-        @Override
-        public void onError(WebSocket socket, Exception failure) {}
     }
 
     /** Returns an event as Slack tells of it. */

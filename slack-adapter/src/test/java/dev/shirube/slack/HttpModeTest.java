@@ -9,12 +9,15 @@ import com.google.gson.JsonObject;
 import dev.shirube.reply.Messages;
 import dev.shirube.testkit.EdgeBot;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -106,6 +109,40 @@ class HttpModeTest {
         String body = event();
         assertThat(send(time, body)).isEqualTo(200);
         assertThat(send(time, body)).isEqualTo(401);
+    }
+
+    @Test
+    void whatSlackDeliversAgainIsAcknowledgedAndAnsweredOnce() {
+        String body = event();
+        assertThat(send(now() - 2, body)).isEqualTo(200);
+        assertThat(send(now() - 1, body)).isEqualTo(200);
+        work.awaitIdle();
+
+        assertThat(slack.sent).hasSize(1);
+    }
+
+    @Test
+    void anAppThatIsUninstalledLeaves() {
+        JsonObject event = FakeSlack.object(Map.of("type", "app_uninstalled"));
+
+        assertThat(send(now(), FakeSlack.event(event).toString())).isEqualTo(200);
+
+        Awaitility.await()
+                .until(() ->
+                        service.status()
+                                .equals(
+                                        new SlackService.Status(
+                                                false,
+                                                "the app was uninstalled from the workspace")));
+        Awaitility.await().until(this::isPortFree);
+    }
+
+    private boolean isPortFree() {
+        try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     @Test

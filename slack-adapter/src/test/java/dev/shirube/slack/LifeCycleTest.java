@@ -92,12 +92,19 @@ class LifeCycleTest {
     void anUnreachableServerIsNamedAndReachedLater() throws Exception {
         int port = StandIn.freePort();
         SlackService service =
-                service("http://127.0.0.1:" + port + "/api/", "xoxb-any", "xapp-any");
+                service(
+                        "http://127.0.0.1:" + port + "/api/",
+                        FakeSlack.BOT_TOKEN,
+                        FakeSlack.APP_TOKEN);
         service.start();
 
         assertThat(service.awaitFirst(Duration.ofSeconds(20)).detail())
                 .startsWith("cannot reach http://127.0.0.1:" + port + "/api/");
-        service.stop();
+        try (var slack = new FakeSlack(port)) {
+            slack.nextSocket();
+            Awaitility.await().until(() -> service.status().connected());
+            service.stop();
+        }
         assertThat(service.isRunning()).isFalse();
     }
 
@@ -187,6 +194,47 @@ class LifeCycleTest {
             assertThat(connected.slack.sent).hasSize(1);
             assertThat(connected.service.status().detail()).isEqualTo("stopped");
         }
+    }
+
+    @Test
+    void whatComesWhileTheBotStopsIsLeftToBeDeliveredAgain() throws Exception {
+        try (var connected = new Connected(new EdgeBot().chat())) {
+            connected.slack.fail("chat.postMessage", FakeSlack.Failure.limited(2));
+            JsonObject first = connected.message("message", "D1", "U1", QUESTION, "1.1");
+            first.addProperty("channel_type", "im");
+            connected.acknowledged("events_api", FakeSlack.event(first));
+            var stopping = Thread.ofVirtual().start(connected.service::stop);
+            Awaitility.await().until(connected.work::isShutdown);
+
+            JsonObject second = connected.message("message", "D2", "U2", QUESTION, "1.2");
+            second.addProperty("channel_type", "im");
+            var acknowledged =
+                    connected.slack.deliver(
+                            connected.socket, "events_api", FakeSlack.event(second));
+            stopping.join();
+
+            assertThat(acknowledged).isNotDone();
+            assertThat(connected.slack.sent)
+                    .singleElement()
+                    .extracting(SentMessage::channel)
+                    .isEqualTo("D1");
+            Awaitility.await().until(connected.socket::isClosed);
+        }
+    }
+
+    @Test
+    void noTokenIsEverLogged(CapturedOutput output) {
+        try (var connected = new Connected(new EdgeBot().chat())) {
+            connected.slack.fail(
+                    "chat.postMessage",
+                    FakeSlack.Failure.status(500),
+                    FakeSlack.Failure.error("token_expired"));
+            connected.direct("U1", QUESTION);
+            reconnect(connected);
+        }
+        assertThat(output)
+                .contains("a reply was not delivered: token_expired")
+                .doesNotContain(FakeSlack.BOT_TOKEN, FakeSlack.APP_TOKEN);
     }
 
     @Test

@@ -2,8 +2,6 @@ package dev.shirube.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 import dev.shirube.chat.PlaceRule;
@@ -12,12 +10,11 @@ import dev.shirube.testkit.EdgeBot;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Who sees a reply, where the bot listens, and what it shows beside replies. */
+/** Who sees a reply, where the bot listens, and what may be asked there. */
 class PlacesTest {
 
     private static final String QUESTION = "凧の仕立屋の年収は？";
@@ -30,29 +27,13 @@ class PlacesTest {
                 "CPRIVATE", new PlaceRule(null, true, null, Set.of()),
                 "COPEN", new PlaceRule(null, false, null, Set.of()),
                 "CMENTION", new PlaceRule(null, null, true, Set.of()),
-                "CKITES", new PlaceRule(null, null, null, Set.of("kite_tailor")));
+                "CKITES", new PlaceRule(null, null, null, Set.of("kite_tailor")),
+                "TQUIET", new PlaceRule(false, null, null, Set.of()));
     }
 
     @AfterEach
     void disconnect() {
         connected.close();
-    }
-
-    @Test
-    void aCommandAnswersTheAskerAloneWhoCanShareIt() {
-        SentMessage reply = connected.command("C1", "U1", "/salary", "kite_tailor").getFirst();
-        assertThat(reply.string("response_type")).isEqualTo("ephemeral");
-
-        JsonObject share = button(reply, Press.SHARE);
-        assertThat(share.getAsJsonObject("text").get("text").getAsString()).isEqualTo("チャンネルに共有");
-        SentMessage shared =
-                connected
-                        .press("U1", reply, Press.SHARE, share.get("value").getAsString())
-                        .getFirst();
-
-        assertThat(shared.string("response_type")).isEqualTo("in_channel");
-        assertThat(Connected.shown(shared).text()).contains("123 - 234");
-        assertThat(actions(shared)).doesNotContain(Press.SHARE);
     }
 
     @Test
@@ -157,6 +138,23 @@ class PlacesTest {
     }
 
     @Test
+    void aWorkspaceDecidesForAllOfItsChannelsThatSayNothingElse() {
+        SentMessage sent = saidIn("TQUIET", connected, 1).getFirst();
+
+        assertThat(sent.method()).isEqualTo("chat.postEphemeral");
+        assertThat(sent.string("text")).startsWith("このチャンネルでは");
+        assertThat(shown(saidIn("T2", connected, 1))).contains("123 - 234");
+    }
+
+    @Test
+    void whereTheBotIsNotAllowedAFollowUpIsNoOccasionToSaySoAgain() {
+        String thread = connected.ts();
+        connected.mention("CQUIET", "U1", QUESTION, thread);
+
+        assertThat(inThread("CQUIET", "U1", "じゃあスキルは？", thread)).isEmpty();
+    }
+
+    @Test
     void aWorkspaceThatAsksTooMuchIsToldSoAndOthersAreNotAffected() {
         try (var tired = new Connected(new EdgeBot(3).chat())) {
             for (int i = 0; i < 3; i++) {
@@ -182,40 +180,6 @@ class PlacesTest {
     }
 
     @Test
-    void aButtonBelowAReplyInAChannelWorksForOthersInItsThread() {
-        String ts = connected.ts();
-        SentMessage reply = connected.mention("C1", "U1", QUESTION, ts).getFirst();
-
-        SentMessage next = connected.press("U2", reply, "ask:x", "/skills kite_tailor").getFirst();
-
-        assertThat(next.thread()).isEqualTo(ts);
-        assertThat(Connected.shown(next).text()).contains("糸目");
-    }
-
-    @Test
-    void aForgedButtonCanOnlyAskSomething() {
-        SentMessage reply = connected.direct("U1", QUESTION).getFirst();
-
-        assertThat(connected.press("U1", reply, "ask:x", "<!channel>")).hasSize(1);
-        assertThat(connected.press("U1", reply, "delete", "everything")).isEmpty();
-        assertThat(connected.press("U1", reply, Press.MORE, "p0 /help")).isEmpty();
-        assertThat(connected.press("U1", reply, Press.MORE, "p999 /help")).hasSize(1);
-        assertThat(connected.press("U1", reply, Press.JUDGE, "+nothing")).hasSize(1);
-    }
-
-    @Test
-    void aJudgementIsThankedForInPrivate() {
-        SentMessage reply = connected.mention("C1", "U1", QUESTION, connected.ts()).getFirst();
-        String json = reply.blocks().toString();
-        assertThat(json).contains("feedback_buttons");
-        String value = json.replaceFirst(".*\"value\":\"(\\+[^\"]+)\".*", "$1");
-
-        SentMessage thanks = connected.press("U2", reply, Press.JUDGE, value).getFirst();
-
-        assertThat(thanks.method()).isEqualTo("chat.postEphemeral");
-    }
-
-    @Test
     void thePersonsLanguageIsAskedForOnce() {
         connected.slack.locale = "en-US";
         assertThat(shown(connected.direct("U7", "凧の仕立屋の年収は？"))).contains("Source");
@@ -234,27 +198,5 @@ class PlacesTest {
     private static String shown(List<SentMessage> sent) {
         assertThat(sent).hasSize(1);
         return Connected.shown(sent.getFirst()).text();
-    }
-
-    private static List<String> actions(SentMessage sent) {
-        return elements(sent).stream().map(e -> e.get("action_id").getAsString()).toList();
-    }
-
-    private static JsonObject button(SentMessage sent, String id) {
-        return elements(sent).stream()
-                .filter(e -> e.get("action_id").getAsString().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static List<JsonObject> elements(SentMessage sent) {
-        var elements = new ArrayList<JsonObject>();
-        for (JsonElement block : sent.blocks()) {
-            if (block.getAsJsonObject().get("type").getAsString().equals("actions")) {
-                JsonArray inside = block.getAsJsonObject().getAsJsonArray("elements");
-                inside.forEach(e -> elements.add(e.getAsJsonObject()));
-            }
-        }
-        return elements;
     }
 }

@@ -127,6 +127,19 @@ final class StandIn implements AutoCloseable {
         return post("message", body).getAsJsonObject("message");
     }
 
+    void edit(String channel, String user, String ts, String text) {
+        var body = body(channel, user);
+        body.addProperty("ts", ts);
+        body.addProperty("text", text);
+        post("edit-message", body);
+    }
+
+    void delete(String channel, String user, String ts) {
+        var body = body(channel, user);
+        body.addProperty("ts", ts);
+        post("delete-message", body);
+    }
+
     void command(String channel, String user, String command, String text) {
         var body = body(channel, user);
         body.addProperty("command", command);

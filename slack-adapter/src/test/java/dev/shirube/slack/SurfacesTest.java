@@ -100,6 +100,19 @@ class SurfacesTest {
     }
 
     @Test
+    void theBotDoesNotIntroduceItselfUnlessThatIsSwitchedOn() {
+        JsonObject joined =
+                FakeSlack.object(
+                        Map.of(
+                                "type", "member_joined_channel",
+                                "user", FakeSlack.ME,
+                                "channel", "C1"));
+        try (var shy = Connected.shy(new EdgeBot().chat())) {
+            assertThat(shy.deliver("events_api", FakeSlack.event(joined))).isEmpty();
+        }
+    }
+
+    @Test
     void aPictureOfTheSalariesComesOnlyWhereTheScopeIsThereAndAllSeeTheReply() {
         assertThat(connected.direct("U1", QUESTION)).hasSize(1);
         try (var may = Connected.with("chat:write,files:write", new EdgeBot().chat())) {
