@@ -1,5 +1,6 @@
 package dev.shirube.discord;
 
+import dev.shirube.chat.BackOff;
 import dev.shirube.chat.Entrance;
 
 import net.dv8tion.jda.api.JDA;
@@ -76,7 +77,7 @@ final class DiscordConnection implements SmartLifecycle, Entrance {
         var probe = new Probe(settings.apiUrl(), token);
         try {
             for (int attempt = 0; running; attempt++) {
-                Duration wait = backOff.after(attempt);
+                Duration wait = backOff.after(attempt + 1);
                 switch (probe.ask()) {
                     case Probe.Finding.Welcome welcome -> {
                         if (logIn(welcome)) {

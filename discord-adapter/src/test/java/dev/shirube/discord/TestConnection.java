@@ -1,5 +1,6 @@
 package dev.shirube.discord;
 
+import dev.shirube.chat.BackOff;
 import dev.shirube.chat.ChatService;
 import dev.shirube.reply.Messages;
 

@@ -1,12 +1,14 @@
 package dev.shirube.slack;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A set that forgets what was used longest ago when it is full. Thread-safe. */
-final class LastUsed {
+/** A memory that loses what was used longest ago when it is full. Thread-safe. */
+final class LastUsed<V> {
 
-    private final Map<String, Boolean> entries;
+    private final Map<String, V> entries;
 
     LastUsed(int capacity) {
         entries =
@@ -14,17 +16,21 @@ final class LastUsed {
                     private static final long serialVersionUID = 1L;
 
                     @Override
-                    protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
+                    protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
                         return size() > capacity;
                     }
                 };
     }
 
-    synchronized void add(String entry) {
-        entries.put(entry, true);
+    synchronized void put(String key, V value) {
+        entries.put(key, value);
     }
 
-    synchronized boolean contains(String entry) {
-        return entries.get(entry) != null;
+    synchronized @Nullable V get(String key) {
+        return entries.get(key);
+    }
+
+    synchronized boolean has(String key) {
+        return entries.get(key) != null;
     }
 }

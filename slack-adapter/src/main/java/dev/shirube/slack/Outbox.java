@@ -5,6 +5,8 @@ import com.slack.api.methods.MethodsClient;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.util.json.GsonFactory;
 
+import dev.shirube.chat.BackOff;
+
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,7 +31,7 @@ final class Outbox {
     private static final int LANES = 1_024;
 
     private final SlackClient slack;
-    private final Backoff backoff;
+    private final BackOff backOff;
     private final int attempts;
     private final Gson gson = GsonFactory.createSnakeCase();
     private final List<ReentrantLock> lanes =
@@ -40,9 +42,9 @@ final class Outbox {
      *
      * @param attempts how often a message is tried before it is given up, at least 1
      */
-    Outbox(SlackClient slack, Backoff backoff, int attempts) {
+    Outbox(SlackClient slack, BackOff backOff, int attempts) {
         this.slack = slack;
-        this.backoff = backoff;
+        this.backOff = backOff;
         this.attempts = attempts;
     }
 
@@ -130,8 +132,8 @@ final class Outbox {
             for (int failures = 1;
                     failures < attempts && delivery instanceof Delivery.Later later;
                     failures++) {
-                Duration pause = backoff.after(failures);
-                backoff.sleep(later.pause().compareTo(pause) > 0 ? later.pause() : pause);
+                Duration pause = backOff.after(failures);
+                Thread.sleep(later.pause().compareTo(pause) > 0 ? later.pause() : pause);
                 delivery = attempt.run();
             }
             return delivery;

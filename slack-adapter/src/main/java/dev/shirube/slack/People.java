@@ -9,9 +9,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 
 /** The languages of people, as they have set them in Slack. Asks for each person once a day. */
 final class People {
@@ -24,15 +22,7 @@ final class People {
 
     private final SlackClient slack;
     private final InstantSource clock;
-    private final Map<String, Known> known =
-            new LinkedHashMap<>() {
-                private static final long serialVersionUID = 1L;
-
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, Known> eldest) {
-                    return size() > CAPACITY;
-                }
-            };
+    private final LastUsed<Known> known = new LastUsed<>(CAPACITY);
 
     private record Known(@Nullable Locale locale, Instant until) {}
 
@@ -44,18 +34,12 @@ final class People {
     /** Returns the language of a person, or null where Slack does not tell. */
     @Nullable Locale locale(String person) {
         Instant now = clock.instant();
-        synchronized (known) {
-            Known before = known.get(person);
-            if (before != null && before.until().isAfter(now)) {
-                return before.locale();
-            }
+        Known before = known.get(person);
+        if (before != null && before.until().isAfter(now)) {
+            return before.locale();
         }
         Locale locale = ask(person);
-        var found = new Known(locale, now.plus(locale == null ? UNKNOWN_FOR : KNOWN_FOR));
-        synchronized (known) {
-            known.remove(person);
-            known.put(person, found);
-        }
+        known.put(person, new Known(locale, now.plus(locale == null ? UNKNOWN_FOR : KNOWN_FOR)));
         return locale;
     }
 

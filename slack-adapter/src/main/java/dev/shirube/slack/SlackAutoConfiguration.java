@@ -1,5 +1,6 @@
 package dev.shirube.slack;
 
+import dev.shirube.chat.BackOff;
 import dev.shirube.chat.ChatService;
 import dev.shirube.chat.Entrance;
 import dev.shirube.reply.Messages;
@@ -52,7 +53,7 @@ class SlackAutoConfiguration {
                 settings,
                 chat,
                 messages,
-                Backoff.USUAL,
+                BackOff.USUAL,
                 Executors.newVirtualThreadPerTaskExecutor());
     }
 

@@ -1,5 +1,6 @@
 package dev.shirube.slack;
 
+import dev.shirube.chat.BackOff;
 import dev.shirube.chat.ChatService;
 import dev.shirube.reply.Messages;
 
@@ -28,7 +29,7 @@ final class SlackService implements SmartLifecycle {
     private final SlackClient client;
     private final Link.Opener opener;
     private final Intake intake;
-    private final Backoff backoff;
+    private final BackOff backOff;
     private final Duration grace;
     private final boolean welcomes;
     private final CountDownLatch tried = new CountDownLatch(1);
@@ -54,14 +55,14 @@ final class SlackService implements SmartLifecycle {
             SlackClient client,
             Link.Opener opener,
             Intake intake,
-            Backoff backoff,
+            BackOff backOff,
             Duration grace,
             boolean welcomes) {
         this.client = client;
         this.welcomes = welcomes;
         this.opener = opener;
         this.intake = intake;
-        this.backoff = backoff;
+        this.backOff = backOff;
         this.grace = grace;
     }
 
@@ -75,7 +76,7 @@ final class SlackService implements SmartLifecycle {
             SlackProperties settings,
             ChatService chat,
             Messages messages,
-            Backoff backoff,
+            BackOff backOff,
             ExecutorService work) {
         InstantSource clock = InstantSource.system();
         var slack = new SlackClient(tokens, settings.apiUrl());
@@ -91,7 +92,7 @@ final class SlackService implements SmartLifecycle {
                         new SlackRenderer(messages, words),
                         words,
                         phrasing,
-                        new Outbox(slack, backoff, ATTEMPTS),
+                        new Outbox(slack, backOff, ATTEMPTS),
                         pictures);
         var surfaces = new Surfaces(slack, desk, words, settings.welcome());
         var threads = new Threads(slack, clock);
@@ -104,7 +105,7 @@ final class SlackService implements SmartLifecycle {
                                         slack, tokens.app(), intake, settings.watchInterval())
                         : me -> HttpLink.open(settings.http(), tokens.signing(), intake, clock);
         return new SlackService(
-                slack, opener, intake, backoff, settings.stopTimeout(), settings.welcome());
+                slack, opener, intake, backOff, settings.stopTimeout(), settings.welcome());
     }
 
     Status status() {
@@ -156,11 +157,11 @@ final class SlackService implements SmartLifecycle {
                         close(link);
                         link = null;
                     }
-                    Duration pause = backoff.after(++failures);
+                    Duration pause = backOff.after(++failures);
                     if (link == null) {
                         lost(e.getMessage(), pause);
                     }
-                    backoff.sleep(pause);
+                    Thread.sleep(pause);
                 }
             }
         } catch (InterruptedException e) {

@@ -29,8 +29,8 @@ final class Threads {
     private final SlackClient slack;
     private final InstantSource clock;
     private final Instant start;
-    private final LastUsed joined = new LastUsed(CAPACITY);
-    private final LastUsed read = new LastUsed(CAPACITY);
+    private final LastUsed<Boolean> joined = new LastUsed<>(CAPACITY);
+    private final LastUsed<Boolean> read = new LastUsed<>(CAPACITY);
     private final ReentrantLock reading = new ReentrantLock();
     private Instant nextCall = Instant.MIN;
 
@@ -42,7 +42,7 @@ final class Threads {
 
     /** Notes that somebody has mentioned the bot. */
     void join(Target target) {
-        joined.add(key(target, target.person()));
+        joined.put(key(target, target.person()), true);
     }
 
     /**
@@ -52,10 +52,10 @@ final class Threads {
      */
     boolean joined(Target target, String bot) {
         String key = key(target, target.person());
-        if (!joined.contains(key) && isOld(target)) {
+        if (!joined.has(key) && isOld(target)) {
             read(target, bot);
         }
-        return joined.contains(key);
+        return joined.has(key);
     }
 
     /** In a younger thread the bot has seen each mention itself. */
@@ -72,7 +72,7 @@ final class Threads {
         try {
             String thread = key(target, "");
             Instant now = clock.instant();
-            if (read.contains(thread) || now.isBefore(nextCall)) {
+            if (read.has(thread) || now.isBefore(nextCall)) {
                 return;
             }
             nextCall = now.plus(BETWEEN_CALLS);
@@ -84,9 +84,9 @@ final class Threads {
                                             .limit(MESSAGES));
             if (answer.isOk()) {
                 mentions(answer.getMessages(), bot)
-                        .forEach(person -> joined.add(key(target, person)));
+                        .forEach(person -> joined.put(key(target, person), true));
             }
-            read.add(thread);
+            read.put(thread, true);
         } catch (IOException | SlackApiException e) {
             // The next message in the thread is another occasion.
             return;

@@ -1,15 +1,35 @@
 /**
- * Slack: what people say there becomes requests, replies become Block Kit.
+ * Slack: what people say there becomes requests, replies become Block Kit. Six rooms:
  *
- * <p>{@link dev.shirube.slack.SlackService} keeps the bot connected, by {@link
- * dev.shirube.slack.SocketLink} or {@link dev.shirube.slack.HttpLink}. Whatever comes in goes
- * through {@link dev.shirube.slack.Intake}, and is acknowledged before it is read. {@link
- * dev.shirube.slack.Listeners} tells what is asked, {@link dev.shirube.slack.Desk} takes it to the
- * door of the bot, {@link dev.shirube.slack.SlackRenderer} makes messages of the reply, and {@link
- * dev.shirube.slack.Outbox} delivers them. {@link dev.shirube.slack.Surfaces} are the home tab, the
+ * <p><b>The door.</b> {@link dev.shirube.slack.SlackAutoConfiguration} switches all of it on where
+ * there are {@link dev.shirube.slack.Tokens}, by {@link dev.shirube.slack.SlackProperties}; {@link
+ * dev.shirube.slack.SlackHealth} tells how it is, {@link dev.shirube.slack.SlackManifest} what to
+ * install.
+ *
+ * <p><b>The line.</b> {@link dev.shirube.slack.SlackService} keeps the bot connected, by {@link
+ * dev.shirube.slack.SocketLink} or by {@link dev.shirube.slack.HttpLink}, which lets nothing in
+ * that {@link dev.shirube.slack.Signatures} does not know. {@link dev.shirube.slack.SlackClient}
+ * calls Slack.
+ *
+ * <p><b>What comes in.</b> {@link dev.shirube.slack.Intake} takes it, and it is acknowledged before
+ * it is read. {@link dev.shirube.slack.Listeners} tells what a {@link dev.shirube.slack.Message}, a
+ * command or something {@link dev.shirube.slack.Pressed} asks for, with the help of {@link
+ * dev.shirube.slack.SpokenText}, {@link dev.shirube.slack.Phrasing} and {@link
+ * dev.shirube.slack.Threads}.
+ *
+ * <p><b>Who answers.</b> {@link dev.shirube.slack.Desk} takes it to the door of the bot, and back
+ * to its {@link dev.shirube.slack.Target}. {@link dev.shirube.slack.Surfaces} are the home tab, the
  * window for a question, and the welcome.
  *
- * <p>{@link dev.shirube.slack.SlackAutoConfiguration} switches all of it on where there are tokens.
+ * <p><b>How it looks.</b> {@link dev.shirube.slack.SlackRenderer} makes messages of a reply: {@link
+ * dev.shirube.slack.Body} collects each {@link dev.shirube.slack.Piece}, {@link
+ * dev.shirube.slack.RichText} and {@link dev.shirube.slack.TableBlock} are the blocks, {@link
+ * dev.shirube.slack.Buttons} what can be pressed, {@link dev.shirube.slack.Press} what that means,
+ * {@link dev.shirube.slack.SlackLimits} what Slack takes.
+ *
+ * <p><b>What goes out.</b> {@link dev.shirube.slack.Outbox} delivers each {@link
+ * dev.shirube.slack.SlackMessage} in order, however often it takes, and {@link
+ * dev.shirube.slack.Pictures} puts a chart below it.
  */
 @NullMarked
 package dev.shirube.slack;

@@ -3,6 +3,7 @@ package dev.shirube.slack;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
+import dev.shirube.chat.BackOff;
 import dev.shirube.chat.ChatService;
 import dev.shirube.chat.PlaceRule;
 import dev.shirube.reply.Messages;
@@ -21,7 +22,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** A bot that is connected to the fake, and ways to talk to it. */
 final class Connected implements AutoCloseable {
 
-    static final Backoff QUICK = new Backoff(Duration.ofMillis(1), Duration.ofMillis(50));
+    static final BackOff QUICK = new BackOff(Duration.ofMillis(1), Duration.ofMillis(50));
 
     final FakeSlack slack;
     final Work work = new Work();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
+import dev.shirube.chat.BackOff;
 import dev.shirube.reply.Messages;
 
 import org.junit.jupiter.api.AfterAll;
@@ -63,7 +64,7 @@ abstract class EveryWayOfAsking {
                         settings,
                         TestBot.chat(TestBot.snapshot(TestBot.SEEDS)),
                         new Messages(),
-                        Backoff.USUAL,
+                        BackOff.USUAL,
                         Executors.newVirtualThreadPerTaskExecutor());
         service.start();
         assertThat(service.awaitFirst(Duration.ofSeconds(20)))
