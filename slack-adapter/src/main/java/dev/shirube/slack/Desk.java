@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Takes questions to the door of the bot, and the replies back to where they were asked. */
@@ -127,9 +128,14 @@ final class Desk {
 
     /** Asks on behalf of the bot itself, in the language of a person. */
     Reply own(String person, String command) {
+        return own(person, command, null).orElseThrow();
+    }
+
+    /** Does the same because of an event; returns nothing if that was delivered before. */
+    Optional<Reply> own(String person, String command, @Nullable String eventId) {
         var origin = new Origin(PLATFORM, "home/" + person, person);
-        var request = new ChatRequest(origin, command, people.locale(person), null, Set.of());
-        return chat.handle(request).toShow().orElseThrow();
+        var request = new ChatRequest(origin, command, people.locale(person), eventId, Set.of());
+        return chat.handle(request).toShow();
     }
 
     Language language(String person) {

@@ -125,7 +125,8 @@ final class Listeners {
                 (payload, context) -> {
                     MemberJoinedChannelEvent event = payload.getEvent();
                     if (me.user().equals(event.getUser())) {
-                        surfaces.welcome(event.getChannel(), event.getInviter(), me);
+                        surfaces.welcome(
+                                event.getChannel(), event.getInviter(), me, payload.getEventId());
                     }
                     return context.ack();
                 });

@@ -149,12 +149,16 @@ final class Surfaces {
     }
 
     /** Introduces the bot to a channel, if that is switched on. */
-    void welcome(String channel, @Nullable String inviter, Identity me) {
+    void welcome(String channel, @Nullable String inviter, Identity me, @Nullable String eventId) {
         var target = new Target(channel, null, me.user(), null, true);
         if (!welcomes || Boolean.FALSE.equals(desk.rule(me.team(), target).allowed())) {
             return;
         }
-        Reply help = desk.own(inviter == null ? me.user() : inviter, "/help");
+        desk.own(inviter == null ? me.user() : inviter, "/help", eventId)
+                .ifPresent(help -> introduce(help, target, me));
+    }
+
+    private void introduce(Reply help, Target target, Identity me) {
         Language language = help.language();
         String hello = words.text(language, Word.WELCOME, "@" + me.name());
         var body = new Body();

@@ -83,7 +83,7 @@ class SurfacesTest {
     }
 
     @Test
-    void theBotIntroducesItselfWhereItIsInvited() {
+    void theBotIntroducesItselfOnceWhereItIsInvited() {
         JsonObject joined =
                 FakeSlack.object(
                         Map.of(
@@ -94,6 +94,7 @@ class SurfacesTest {
         List<SentMessage> sent = connected.deliver("events_api", FakeSlack.event(joined));
         assertThat(shown(sent)).contains("@shirubeです");
         assertThat(Connected.shown(sent.getFirst()).choices()).hasSize(3);
+        assertThat(connected.deliver("events_api", FakeSlack.event(joined))).isEmpty();
 
         joined.addProperty("user", "U2");
         assertThat(connected.deliver("events_api", FakeSlack.event(joined))).isEmpty();
