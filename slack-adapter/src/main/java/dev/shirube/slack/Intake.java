@@ -8,6 +8,7 @@ import com.slack.api.bolt.socket_mode.request.SocketModeRequest;
 import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser;
 import com.slack.api.bolt.util.SlackRequestParser;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -82,7 +83,7 @@ final class Intake {
 
     /** Takes a request of HTTP mode whose signature has been checked. */
     Response http(SlackRequestParser.HttpRequest request) {
-        Request<?> parsed = requests.parse(request);
+        Request<?> parsed = parse(request);
         if (parsed == null) {
             return Response.builder().statusCode(400).body("").build();
         }
@@ -95,6 +96,15 @@ final class Intake {
                             ? Response.ok()
                             : Response.builder().statusCode(503).body("").build();
         };
+    }
+
+    private @Nullable Request<?> parse(SlackRequestParser.HttpRequest request) {
+        try {
+            return requests.parse(request);
+        } catch (RuntimeException e) {
+            LOG.error("what Slack sent was not understood: {}", e.getClass().getName());
+            return null;
+        }
     }
 
     private Response run(Request<?> request) {

@@ -26,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 
 /** What Slack has not signed just now, and once, is refused. */
@@ -162,6 +163,17 @@ class HttpModeTest {
                 .isEqualTo(401);
         work.awaitIdle();
         assertThat(slack.sent).isEmpty();
+    }
+
+    @Test
+    void whatMakesNoSenseIsAnsweredAndDoesNoHarm() {
+        for (String body : List.of("{\"type\":\"event_callback\"}", "{", "payload=%7B", "%", "")) {
+            assertThat(send(now(), body)).as(body).isIn(200, 400);
+        }
+        assertThat(send(now(), event())).isEqualTo(200);
+        work.awaitIdle();
+
+        assertThat(slack.sent).hasSize(1);
     }
 
     @Test
