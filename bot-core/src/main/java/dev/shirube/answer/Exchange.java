@@ -46,6 +46,29 @@ final class Exchange {
         return considered;
     }
 
+    /**
+     * The sections that could answer each of the topics that a question lists, the best first;
+     * those for all of it at once where it lists none, or only one of them has an answer.
+     */
+    List<List<Ranked>> rankEach(Ask ask) {
+        var each = new ArrayList<List<Ranked>>();
+        if (question.keywords().isEmpty()) {
+            for (String topic : question.listed()) {
+                List<Ranked> ranked = rank(ask.about(List.of(topic)));
+                if (!ranked.isEmpty()
+                        && ranked.getFirst().evidence().topic() > 0
+                        && each.stream().noneMatch(r -> isSameSection(r, ranked))) {
+                    each.add(ranked);
+                }
+            }
+        }
+        return each.size() > 1 ? each : List.of(rank(ask));
+    }
+
+    private static boolean isSameSection(List<Ranked> one, List<Ranked> other) {
+        return one.getFirst().section().id().equals(other.getFirst().section().id());
+    }
+
     static boolean isSure(List<Ranked> ranked) {
         return Confidence.of(ranked) >= Confidence.ENOUGH;
     }
@@ -59,7 +82,8 @@ final class Exchange {
             given.add(candidate(best, ask, Math.max(atLeast, Confidence.of(ranked))));
             others.addAll(alternatives(ranked.subList(1, ranked.size()), ask));
         }
-        Ranked first = answers.getFirst().getFirst();
+        considered = answers.getFirst();
+        Ranked first = considered.getFirst();
         String topic = ask.topics().isEmpty() ? first.section().topic() : ask.topics().getFirst();
         return turn(
                 new Answer.Found(given, others.subList(0, Math.min(ALTERNATIVES, others.size()))),

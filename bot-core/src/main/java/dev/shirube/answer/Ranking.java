@@ -127,16 +127,26 @@ final class Ranking {
     }
 
     private static double score(Evidence evidence) {
-        return (evidence.hasContent() ? TEXT_WEIGHT : BARE_TEXT_WEIGHT)
-                        * evidence.textTrust()
-                        * evidence.text()
-                + CONTENT_WEIGHT * evidence.trust() * evidence.content()
+        return textWeight(evidence) * evidence.textTrust() * evidence.text()
+                + contentWeight(evidence) * evidence.trust() * evidence.content()
                 + HEADING_WEIGHT * evidence.heading()
                 + (evidence.answers() ? ANSWERS_WEIGHT : 0)
                 + (evidence.aside() ? ASIDE_WEIGHT : 0)
                 + TOPIC_WEIGHT * evidence.topic()
                 + YEARS_WEIGHT * evidence.years()
                 + (evidence.hasContent() ? 0 : DEPTH_WEIGHT * evidence.depth());
+    }
+
+    private static double textWeight(Evidence evidence) {
+        if (!evidence.hasContent()) {
+            return BARE_TEXT_WEIGHT;
+        }
+        return evidence.asksTopic() ? TEXT_WEIGHT : TEXT_WEIGHT + CONTENT_WEIGHT;
+    }
+
+    /** The words beside a topic tell the sections on it apart; without a topic, all words do. */
+    private static double contentWeight(Evidence evidence) {
+        return evidence.asksTopic() ? CONTENT_WEIGHT : 0;
     }
 
     private static double topicOf(Section section, Ask ask) {

@@ -151,10 +151,8 @@ final class WordsAnswerer {
         }
         var answers = new ArrayList<List<Ranked>>();
         for (JobMention mention : covered) {
-            List<Ranked> ranked = exchange.rank(ask.in(onlyGuide(mention).orElseThrow().slug()));
-            if (Exchange.isSure(ranked)) {
-                answers.add(ranked);
-            }
+            Ask own = ask.in(onlyGuide(mention).orElseThrow().slug());
+            answers.addAll(exchange.rankEach(own).stream().filter(Exchange::isSure).toList());
         }
         return answers.isEmpty()
                 ? exchange.topicNotCovered(first, ask)
@@ -203,7 +201,8 @@ final class WordsAnswerer {
             topics = List.of(conversation.topic());
         }
         Ask ask = ask(guide.slug(), topics, false);
-        List<Ranked> here = exchange.rank(ask);
+        List<List<Ranked>> each = exchange.rankEach(ask);
+        List<Ranked> here = each.getFirst();
         if (!question.keywords().isEmpty() && snapshot.guides().size() > 1) {
             List<Ranked> anywhere = exchange.rank(ask.in(null));
             if (belongsElsewhere(here, anywhere)) {
@@ -212,7 +211,7 @@ final class WordsAnswerer {
         }
         boolean sure = Exchange.isSure(here) && (conversation.job() != null || isRelated(here));
         if (sure || isTopicAlone(here)) {
-            return exchange.found(List.of(here), ask, 0);
+            return exchange.found(each, ask, 0);
         }
         boolean asksTopic = !question.topics().isEmpty() && conversation.job() != null;
         return asksTopic ? exchange.topicNotCovered(guide, ask) : exchange.offTopic(here, ask);

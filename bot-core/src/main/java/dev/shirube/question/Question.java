@@ -19,6 +19,7 @@ import java.util.Set;
  * @param subjects the jobs that it is about, in reading order, each once
  * @param companions further jobs that it names: 「CTOとどう連携する？」
  * @param topics the ids of the topics that it asks for, in reading order
+ * @param listed those of them that it names side by side, 「年収とスキル」; none or at least two
  * @param years the years of experience that it names, or null
  * @param keywords what else there is to look for: neither subject, nor topic, nor filler
  * @param turns the kinds of small talk and turns of speech in it
@@ -30,6 +31,7 @@ public record Question(
         List<JobMention> subjects,
         List<JobMention> companions,
         List<String> topics,
+        List<String> listed,
         @Nullable YearRange years,
         List<Keyword> keywords,
         Set<String> turns) {
@@ -39,6 +41,7 @@ public record Question(
         subjects = List.copyOf(subjects);
         companions = List.copyOf(companions);
         topics = List.copyOf(topics);
+        listed = List.copyOf(listed);
         keywords = List.copyOf(keywords);
         turns = Set.copyOf(turns);
     }

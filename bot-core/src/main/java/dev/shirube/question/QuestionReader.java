@@ -17,9 +17,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads questions in the words of a vocabulary. Immutable and safe for use by several threads. */
 public final class QuestionReader {
+
+    private static final Pattern AND =
+            Pattern.compile("\\s*(?:と|や|とか|も|及び|および|、|,|・|/|&|\\+|and|or)\\s*");
 
     private final JobDirectory jobs;
     private final Spelling spelling;
@@ -104,6 +108,7 @@ public final class QuestionReader {
                 role.subjects(),
                 role.companions(),
                 cues.stream().map(TopicCue::topic).distinct().toList(),
+                listed(text, cues),
                 level,
                 keywords,
                 turns);
@@ -121,6 +126,21 @@ public final class QuestionReader {
         spans.take(start, end);
         cues.removeIf(cue -> cue.start() < end && start < cue.end() && cue.end() != end);
         return true;
+    }
+
+    /** 「年収とスキル」 asks for two things, 「スキルを身につける」 for one in two words. */
+    private static List<String> listed(String text, List<TopicCue> cues) {
+        var listed = new LinkedHashSet<String>();
+        for (int i = 1; i < cues.size(); i++) {
+            TopicCue one = cues.get(i - 1);
+            TopicCue next = cues.get(i);
+            if (one.end() <= next.start()
+                    && AND.matcher(text.substring(one.end(), next.start())).matches()) {
+                listed.add(one.topic());
+                listed.add(next.topic());
+            }
+        }
+        return listed.size() > 1 ? List.copyOf(listed) : List.of();
     }
 
     private List<JobMention> mentions(String text, Folding folding) {

@@ -57,6 +57,21 @@ class FoundTest {
                 .contains("日付、匂い、居合わせた人の三つに絞ります");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "星図職人の年収とスキルを教えて, salary skills",
+        "星図職人の仕事内容、年収、将来性は？, duties salary outlook",
+        "What are the skills and salary of a star chart maker?, skills salary"
+    })
+    void topicsSideBySideGetAPassageEachInTheOrderOfTheQuestion(String question, String topics) {
+        Answer answer = Chat.answer(question);
+
+        assertThat(((Found) answer).given())
+                .allSatisfy(c -> assertThat(c.guide().slug()).isEqualTo("star_chart_maker"))
+                .extracting(candidate -> String.valueOf(candidate.section().topic()))
+                .containsExactly(topics.split(" "));
+    }
+
     @Test
     void twoJobsGiveAPassageEachInTheOrderOfTheQuestion() {
         Answer answer = Chat.answer("霧番頭と星図職人の年収を比べたい");

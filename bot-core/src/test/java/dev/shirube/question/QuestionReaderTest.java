@@ -50,6 +50,18 @@ class QuestionReaderTest {
         assertThat(read("霧番の年収とスキル").topics()).containsExactly("salary", "skills");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "霧番の年収とスキル, salary skills",
+        "霧番の仕事内容、年収、将来性は？, duties salary outlook",
+        "What are the salary and skills of a fog warden?, salary skills",
+        "霧番のスキルを学べる場所, ''",
+        "霧番の年収, ''"
+    })
+    void topicsSideBySideAreListed(String question, String topics) {
+        assertThat(String.join(" ", read(question).listed())).isEqualTo(topics);
+    }
+
     @Test
     void aCueInsideAnotherWordAsksForNothing() {
         assertThat(read("日本の霧").topics()).doesNotContain("learning");
