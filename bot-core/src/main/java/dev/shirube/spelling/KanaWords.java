@@ -28,6 +28,8 @@ final class KanaWords {
     /** A shorter reading has too many words, and is part of too many others. */
     private static final int SHORTEST = 3;
 
+    private static final String SMALL = "ぁぃぅぇぉゃゅょ";
+
     private final PhraseMatcher<String> byReading;
     private final Set<String> readings;
     private final Map<String, String> verbs = new HashMap<>();
@@ -106,7 +108,7 @@ final class KanaWords {
     private List<Meant> words(String text, Morphemes morphemes) {
         KanaText read = KanaText.of(text, morphemes);
         Folding folding = Folding.of(read.kana());
-        var found = new HashMap<PhraseMatcher.Match<String>, Meant>();
+        var found = new LinkedHashMap<PhraseMatcher.Match<String>, Meant>();
         for (var match : byReading.find(folding)) {
             int from = folding.originalStart(match.start());
             int to = folding.originalEnd(match.end() - 1);
@@ -140,7 +142,7 @@ final class KanaWords {
             return false;
         }
         if (!Scripts.isHiragana(spelt)) {
-            return isWord(meant, text, morphemes);
+            return Scripts.hasKanji(meant.word) && isWord(meant, text, morphemes);
         }
         if (written.contains(spelt)) {
             return false;
@@ -156,6 +158,9 @@ final class KanaWords {
 
     /** Whether the dictionary sees the word, too, once it is written as it is meant. */
     private static boolean isWord(Meant meant, String text, Morphemes morphemes) {
+        if (meant.end < text.length() && SMALL.indexOf(text.charAt(meant.end)) >= 0) {
+            return false; // half a syllable
+        }
         if (isEdge(text, meant.start, morphemes) && isEdge(text, meant.end, morphemes)) {
             return true;
         }

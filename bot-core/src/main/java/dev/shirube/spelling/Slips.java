@@ -91,6 +91,7 @@ final class Slips {
     private Optional<String> spelling(String written, String folded) {
         String word = guideWords.get(folded);
         return word == null
+                        || folded.length() < SHORTEST_PART
                         || folded.charAt(0) < 0x80
                         || spellings.contains(written)
                         || guides.contains(written)

@@ -41,7 +41,9 @@ class SpellingTest {
                             "writer",
                             "career path"),
                     new GuideWords(
-                            Set.of("サービス", "トレードオフ", "インシデント", "discord", "働く", "回収", "対象", "対照"),
+                            Set.of(
+                                    "サービス", "リーン", "リサービス", "トレードオフ", "インシデント", "discord", "働く",
+                                    "回収", "対象", "対照"),
                             List.of(
                                     new WordReading("対象", "タイショウ"),
                                     new WordReading("対照", "タイショウ"),
@@ -126,6 +128,8 @@ class SpellingTest {
                 "What does a writer earn?",
                 "スキーマとスキームの違い",
                 "地雷って思われる奴",
+                "通りサービス",
+                "リン酸とは",
                 "VPoDとは",
                 "",
             })
