@@ -4,6 +4,8 @@ import com.google.gson.JsonObject;
 
 import dev.shirube.testkit.EdgeBot;
 
+import org.junit.jupiter.api.Test;
+
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,18 +15,17 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * Measures how long Slack waits for an acknowledgement: questions come in over a socket on this
- * machine at a steady rate, each is answered too. To be run by hand; see docs/performance.md.
+ * machine at a steady rate, each is answered too. By its name it is run on demand alone, since
+ * nothing is asserted; see docs/performance.md.
  */
-final class AckLatency {
+class AckLatency {
 
     private static final int PER_SECOND = 200;
     private static final int WARM_UP = 10 * PER_SECOND;
     private static final int MEASURED = 30 * PER_SECOND;
 
-    private AckLatency() {}
-
-    /** Runs the measurement. */
-    public static void main(String[] args) throws Exception {
+    @Test
+    void measure() throws Exception {
         PrintStream out = System.out;
         try (var connected = new Connected(new EdgeBot().chat())) {
             connected.slack.forgetful = true;
