@@ -1,95 +1,16 @@
 package dev.shirube.slack;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
-
-import dev.shirube.answer.Answer;
-import dev.shirube.answer.Candidate;
-import dev.shirube.answer.Snapshot;
-import dev.shirube.guide.Guide;
-import dev.shirube.guide.Passage;
-import dev.shirube.guide.Section;
-import dev.shirube.reply.Loaded;
 import dev.shirube.reply.Messages;
 import dev.shirube.reply.Reply;
-import dev.shirube.testkit.SampleReplies;
-import dev.shirube.text.Language;
+import dev.shirube.testkit.EveryPassageContract;
 
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
-
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
-
-/** Slack takes whatever any guide gives cause to say. */
-class EveryPassageTest {
-
-    private static final Path GUIDES = Path.of("../../shared/guides");
+class EveryPassageTest extends EveryPassageContract {
 
     private final SlackRenderer renderer = new SlackRenderer(new Messages(), new Words());
+    private final BlockRules rules = BlockRules.load();
 
-    @TestFactory
-    Stream<DynamicTest> ofTheSharedGuides() {
-        assumeTrue(Files.exists(GUIDES), "../shared is not there: no guides to render");
-        return each(TestBot.snapshot(GUIDES));
-    }
-
-    @TestFactory
-    Stream<DynamicTest> ofTheSeed() {
-        return each(TestBot.snapshot(TestBot.SEEDS));
-    }
-
-    @TestFactory
-    Stream<DynamicTest> ofTheAwkwardReplies() {
-        BlockRules rules = BlockRules.load();
-        return Stream.of(SampleReplies.awkward(), SampleReplies.lengthy(), SampleReplies.empty())
-                .flatMap(List::stream)
-                .map(sample -> dynamicTest(sample.name(), () -> check(sample.reply(), rules)));
-    }
-
-    private Stream<DynamicTest> each(Snapshot snapshot) {
-        BlockRules rules = BlockRules.load();
-        return snapshot.guides().stream()
-                .map(guide ->
-                        dynamicTest(
-                                guide.slug(),
-                                () -> {
-                                    List<Reply> replies = replies(guide, snapshot);
-                                    assertThat(replies).hasSizeGreaterThan(20);
-                                    replies.forEach(reply -> check(reply, rules));
-                                }));
-    }
-
-    private void check(Reply reply, BlockRules rules) {
+    @Override
+    protected void check(Reply reply) {
         renderer.pages(reply, reply.whole(), true).forEach(rules::check);
-    }
-
-    /** A reply to each passage, to each section in full, and the contents. */
-    private static List<Reply> replies(Guide guide, Snapshot snapshot) {
-        var replies = new ArrayList<Reply>();
-        replies.add(write(new Answer.GuideMenu(guide), snapshot));
-        for (Section section : guide.sections()) {
-            replies.add(found(guide, section, null, snapshot));
-            for (Passage passage : section.passages()) {
-                replies.add(found(guide, section, passage, snapshot));
-            }
-        }
-        return replies;
-    }
-
-    private static Reply found(
-            Guide guide, Section section, @Nullable Passage passage, Snapshot snapshot) {
-        var candidate = new Candidate(guide, section, passage, 1);
-        return write(new Answer.Found(List.of(candidate), List.of()), snapshot);
-    }
-
-    private static Reply write(Answer answer, Snapshot snapshot) {
-        var loaded = new Loaded(snapshot.guides(), snapshot.vocabulary());
-        return TestBot.writer().write(answer, loaded, Language.JA);
     }
 }

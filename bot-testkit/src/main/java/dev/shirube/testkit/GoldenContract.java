@@ -1,0 +1,72 @@
+package dev.shirube.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import dev.shirube.guide.Guide;
+import dev.shirube.reply.Reply;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What each section of the seed and each outcome look like on a platform: the same as in the files
+ * of {@code src/test/resources/golden}, which {@code -Dshirube.golden=write} writes anew.
+ */
+public abstract class GoldenContract {
+
+    private static final Path FOLDER = Path.of("src/test/resources/golden");
+    private static final boolean WRITE = "write".equals(System.getProperty("shirube.golden"));
+
+    private final GuideReplies replies = new GuideReplies(GuideBot.snapshot(GuideBot.SEEDS));
+    private final Guide guide = replies.snapshot().guides().getFirst();
+
+    /** Creates the test. */
+    protected GoldenContract() {}
+
+    /**
+     * Renders a reply.
+     *
+     * @param reply the reply
+     * @return all of its pages as JSON that people can read, in order
+     */
+    protected abstract List<String> pages(Reply reply);
+
+    @TestFactory
+    Stream<DynamicTest> everySectionOfTheSeed() {
+        return guide.sections().stream()
+                .map(section ->
+                        dynamicTest(
+                                section.title(),
+                                () ->
+                                        check(
+                                                "section-%02d".formatted(section.ordinal()),
+                                                replies.found(guide, section, null))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyOutcome() {
+        return replies.outcomes(guide).entrySet().stream()
+                .map(each ->
+                        dynamicTest(each.getKey(), () -> check(each.getKey(), each.getValue())));
+    }
+
+    private void check(String name, Reply reply) throws IOException {
+        List<String> pages = pages(reply);
+        for (int i = 0; i < pages.size(); i++) {
+            String json = pages.get(i) + "\n";
+            Path file = FOLDER.resolve(name + (i == 0 ? "" : "-page" + (i + 1)) + ".json");
+            if (WRITE) {
+                Files.createDirectories(FOLDER);
+                Files.writeString(file, json);
+            }
+            assertThat(file).exists().content().isEqualTo(json);
+        }
+    }
+}
