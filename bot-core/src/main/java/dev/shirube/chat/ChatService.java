@@ -147,6 +147,18 @@ public final class ChatService {
     }
 
     /**
+     * Returns the language for what a platform says itself, before or instead of an answer.
+     *
+     * @param said what the person said, or nothing where that is not known
+     * @param locale the language that the platform tells of the person, or null
+     * @return the person's language where the bot speaks it, else that of what was said, else the
+     *     default
+     */
+    public Language language(String said, @Nullable Locale locale) {
+        return languages.of(said, locale);
+    }
+
+    /**
      * Suggests jobs while somebody types. Takes no turn and counts as no request.
      *
      * @param typed what has been typed so far: nothing, a part of a name in any spelling, a slug or

@@ -23,6 +23,10 @@ record LanguageChoice(Language fallback) {
                 .orElse(fallback);
     }
 
+    Language of(String said, @Nullable Locale locale) {
+        return spoken(locale).or(() -> written(said)).orElse(fallback);
+    }
+
     private static Optional<Language> spoken(@Nullable Locale locale) {
         return locale == null
                 ? Optional.empty()

@@ -40,8 +40,9 @@ final class Desk {
      * @param person the id of the person
      * @param locale the language of the person's Discord, or null where it does not tell
      * @param event the id of what the person did
+     * @param said what the person said in doing so, possibly nothing
      */
-    record Asker(Place place, String person, @Nullable Locale locale, String event) {
+    record Asker(Place place, String person, @Nullable Locale locale, String event, String said) {
 
         private Origin origin() {
             return new Origin(PLATFORM, place.server(), place.id(), person);
@@ -88,14 +89,8 @@ final class Desk {
     }
 
     /** Says something of the adapter's own. */
-    static Outgoing say(DiscordWords words, Asker asker) {
-        return new Outgoing(
-                Container.of(TextDisplay.of(words.in(language(asker.locale())))), true, true);
-    }
-
-    private static Language language(@Nullable Locale locale) {
-        return locale == null || locale.getLanguage().equals(Locale.JAPANESE.getLanguage())
-                ? Language.JA
-                : Language.EN;
+    Outgoing say(DiscordWords words, Asker asker) {
+        Language language = chat.language(asker.said(), asker.locale());
+        return new Outgoing(Container.of(TextDisplay.of(words.in(language))), true, true);
     }
 }

@@ -47,13 +47,12 @@ class DiscordAdapterAutoConfiguration {
             ChatService chat,
             Messages messages) {
         var desk = new Desk(chat, new DiscordRenderer(messages, new Charts()::draw));
-        var places = new Places(settings.rules());
-        return new DiscordConnection(
+        return DiscordConnection.of(
                 environment.getProperty(TOKEN, "").strip(),
                 settings,
                 state,
-                new DiscordListener(desk, places),
-                new DiscordCommands(chat, places),
+                chat,
+                desk,
                 BackOff.USUAL);
     }
 

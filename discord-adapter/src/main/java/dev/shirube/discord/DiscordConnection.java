@@ -1,11 +1,13 @@
 package dev.shirube.discord;
 
 import dev.shirube.chat.BackOff;
+import dev.shirube.chat.ChatService;
 import dev.shirube.chat.Entrance;
 
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Message.MentionType;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
+import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.sharding.DefaultShardManagerBuilder;
@@ -22,6 +24,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -39,29 +42,56 @@ final class DiscordConnection implements SmartLifecycle, Entrance {
     /** How long replies that are being made may take when the program stops. */
     private static final Duration FAREWELL = Duration.ofSeconds(5);
 
+    /** As many requests at once as make a thousand of them go out in a second. */
+    private static final int SENDERS = 128;
+
+    /** No virtual threads, which would have to wait while all replies are being made. */
+    private static final ThreadFactory SENDER =
+            Thread.ofPlatform().daemon().name("discord-sender-", 0).factory();
+
     private final String token;
     private final DiscordProperties settings;
     private final DiscordState state;
-    private final DiscordListener listener;
-    private final DiscordCommands commands;
+    private final List<ListenerAdapter> listeners;
+    private final Workload workload;
     private final BackOff backOff;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile boolean running;
     private volatile @Nullable ShardManager discord;
 
-    DiscordConnection(
+    private DiscordConnection(
             String token,
             DiscordProperties settings,
             DiscordState state,
-            DiscordListener listener,
-            DiscordCommands commands,
+            List<ListenerAdapter> listeners,
+            Workload workload,
             BackOff backOff) {
         this.token = token;
         this.settings = settings;
         this.state = state;
-        this.listener = listener;
-        this.commands = commands;
+        this.listeners = List.copyOf(listeners);
+        this.workload = workload;
         this.backOff = backOff;
+    }
+
+    /** Makes a connection to a bot. */
+    static DiscordConnection of(
+            String token,
+            DiscordProperties settings,
+            DiscordState state,
+            ChatService chat,
+            Desk desk,
+            BackOff backOff) {
+        var places = new Places(settings.rules());
+        var workload = new Workload();
+        var reception = new Reception(desk, places, workload);
+        List<ListenerAdapter> listeners =
+                List.of(
+                        new DiscordCommands(chat, places),
+                        new CommandEvents(reception),
+                        new ComponentEvents(reception),
+                        new MessageEvents(reception));
+        return new DiscordConnection(token, settings, state, listeners, workload, backOff);
     }
 
     @Override
@@ -131,9 +161,10 @@ final class DiscordConnection implements SmartLifecycle, Entrance {
                 .setRestConfig(new RestConfig().setBaseUrl(settings.apiUrl()))
                 .setCompression(settings.compression().forJda())
                 .setEventPool(Executors.newVirtualThreadPerTaskExecutor(), true)
-                .setRateLimitElastic(Executors.newVirtualThreadPerTaskExecutor(), true)
+                .setRateLimitElastic(Executors.newFixedThreadPool(SENDERS, SENDER), true)
                 .setEnableShutdownHook(false)
-                .addEventListeners(state, listener, commands);
+                .addEventListeners(state)
+                .addEventListeners(listeners.toArray());
         String gateway = settings.gatewayUrl();
         if (gateway != null) {
             builder.setSessionController(new FixedGateway(gateway));
@@ -150,9 +181,9 @@ final class DiscordConnection implements SmartLifecycle, Entrance {
         if (connected == null) {
             return;
         }
-        connected.removeEventListener(listener);
+        connected.removeEventListener(listeners.toArray());
         try {
-            if (!listener.finish(FAREWELL)) {
+            if (!workload.finish(FAREWELL)) {
                 LOG.warn("Discord: some replies took too long and are left out");
             }
             List<JDA> shards = List.copyOf(connected.getShards());

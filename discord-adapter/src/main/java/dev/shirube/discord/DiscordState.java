@@ -47,15 +47,15 @@ final class DiscordState extends ListenerAdapter implements HealthIndicator {
     void refused(String reason) {
         refused = true;
         words = "off; " + reason;
-        known.countDown();
         LOG.error("Discord: {}; the rest of the program goes on without it", reason);
+        known.countDown();
     }
 
     /** Says that the bot will try again. */
     void waiting(String reason, Duration wait) {
         words = "not connected; " + reason;
-        known.countDown();
         LOG.warn("Discord: {}; trying again in {} s", reason, wait.toSeconds());
+        known.countDown();
     }
 
     /** Says that the bot has stopped. */

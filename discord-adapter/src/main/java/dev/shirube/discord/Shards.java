@@ -54,9 +54,4 @@ record Shards(int first, int last, int total) {
     Shards resolved(int recommended) {
         return total == AUTO ? new Shards(0, recommended - 1, recommended) : this;
     }
-
-    /** Returns whether the first of all shards runs here: it registers commands for all. */
-    boolean leads() {
-        return first == 0;
-    }
 }

@@ -9,9 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
@@ -57,26 +56,47 @@ final class TimedReply {
         this.otherWay = otherWay;
     }
 
-    /** Works out the reply and sends it. */
-    void run(Supplier<Optional<Outgoing>> work, ScheduledExecutorService timer) {
-        ScheduledFuture<?> alarm =
-                timer.schedule(this::defer, PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-        Optional<Outgoing> outgoing = work.get();
-        alarm.cancel(false);
-        outgoing.ifPresent(this::send);
+    /**
+     * Sees to the reply. In a rush Discord is asked for patience first, for that is said quickly,
+     * and there may be a long queue before the reply is worked out.
+     */
+    void start(Supplier<Optional<Outgoing>> work, Workload workload) {
+        if (workload.isRush()) {
+            CompletableFuture<?> said = defer();
+            workload.add(() -> {
+                said.join();
+                work.get().ifPresent(this::send);
+            });
+        } else {
+            ScheduledFuture<?> alarm = workload.after(PATIENCE, this::ring);
+            workload.add(() -> {
+                Optional<Outgoing> outgoing = work.get();
+                alarm.cancel(false);
+                outgoing.ifPresent(this::send);
+            });
+        }
     }
 
-    private synchronized void defer() {
+    private void ring() {
+        CompletableFuture<?> _ = defer();
+    }
+
+    /** Returns what is done when Discord has been asked, whatever it said. */
+    private synchronized CompletableFuture<?> defer() {
         if (settled) {
-            return;
+            return CompletableFuture.completedFuture(null);
         }
         settled = true;
         deferred = true;
-        if (edited == null) {
-            event.deferReply(privately).queue(done -> {}, this::notDeferred);
-        } else {
-            edited.deferEdit().queue(done -> {}, this::notDeferred);
-        }
+        CompletableFuture<?> said =
+                edited == null ? event.deferReply(privately).submit() : edited.deferEdit().submit();
+        return said.handle((done, failure) -> {
+            if (failure != null) {
+                // What is to be sent fails as well then, and goes the other way.
+                takenByAnother = isTaken(failure);
+            }
+            return done;
+        });
     }
 
     private synchronized void send(Outgoing outgoing) {
@@ -105,11 +125,6 @@ final class TimedReply {
                     .setEphemeral(true)
                     .queue(done -> {}, e -> failed(outgoing, e));
         }
-    }
-
-    private void notDeferred(Throwable failure) {
-        // What is to be sent fails as well then, and goes the other way.
-        takenByAnother = isTaken(failure);
     }
 
     private void failed(Outgoing outgoing, Throwable failure) {

@@ -40,7 +40,7 @@ class ChartTest {
                 TestConnection.of(
                         FakeDiscord.TOKEN,
                         FaultTest.settings(discord.address()),
-                        TestBot.chat(TestBot.SEEDS),
+                        TestBot.chat(),
                         state);
         bot.start();
         assertThat(state.firstWord(Duration.ofMinutes(1))).isEqualTo("connected as @shirube");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.shirube.answer.Snapshot;
 import dev.shirube.chat.ChatService;
 import dev.shirube.chat.PlaceRule;
+import dev.shirube.testkit.GuideBot;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -63,17 +64,15 @@ class DigitalTwinTest {
     }
 
     private static ChatService chat() {
-        Snapshot guides = TestBot.snapshot(TestBot.SEEDS);
-        return TestBot.chat(
-                () -> {
-                    try {
-                        GATE.get().await();
-                    } catch (InterruptedException e) {
-                        Thread.currentThread().interrupt();
-                    }
-                    return guides;
-                },
-                ports -> ports);
+        Snapshot guides = GuideBot.snapshot(GuideBot.SEEDS);
+        return TestBot.chat(() -> {
+            try {
+                GATE.get().await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            return guides;
+        });
     }
 
     @AfterAll

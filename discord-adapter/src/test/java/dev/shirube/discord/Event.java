@@ -6,6 +6,7 @@ import tools.jackson.databind.json.JsonMapper;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** What Discord sends of a server with a channel and a person. */
@@ -17,6 +18,9 @@ final class Event {
 
     /** A channel in which files may not be attached. */
     static final String NO_FILES = "700000000000000008";
+
+    /** A channel in which the bot may read and not write. */
+    static final String NO_WORDS = "700000000000000010";
 
     static final String MODERATORS = "800000000000000001";
     static final String DIRECT = "700000000000000009";
@@ -45,15 +49,25 @@ final class Event {
         return user;
     }
 
-    static Map<String, Object> ready(String address) {
+    static Map<String, Object> ready(String address, FakeLine line) {
+        boolean there = line.serves(Long.parseLong(GUILD));
         return Map.of(
-                "v", 10,
-                "user", user(BOT, true),
-                "guilds", List.of(Map.of("id", GUILD, "unavailable", true)),
-                "private_channels", List.of(),
-                "session_id", "session",
-                "resume_gateway_url", address,
-                "application", Map.of("id", BOT, "flags", 0));
+                "v",
+                10,
+                "user",
+                user(BOT, true),
+                "guilds",
+                there ? List.of(Map.of("id", GUILD, "unavailable", true)) : List.of(),
+                "shard",
+                List.of(line.shard(), line.shards()),
+                "private_channels",
+                List.of(),
+                "session_id",
+                "session",
+                "resume_gateway_url",
+                address,
+                "application",
+                Map.of("id", BOT, "flags", 0));
     }
 
     static Map<String, Object> member(String id, boolean bot) {
@@ -173,6 +187,33 @@ final class Event {
         interaction.put("channel_id", channel);
         interaction.put("channel", there);
         return interaction;
+    }
+
+    /** Has it happen in no server; then it tells of a user instead of a member. */
+    static Map<String, Object> outside(
+            int context, int channelType, Map<String, Object> interaction) {
+        var member = (Map<?, ?>) Objects.requireNonNull(interaction.remove("member"));
+        interaction.put("user", member.get("user"));
+        interaction.remove("guild_id");
+        interaction.remove("guild");
+        interaction.remove("guild_locale");
+        var channel = new HashMap<String, Object>();
+        channel.put("id", "700000000000000077");
+        channel.put("type", channelType);
+        channel.put("recipients", List.of(user("93", false)));
+        channel.put("name", "people");
+        channel.put("owner_id", "93");
+        channel.put("permissions", ALL);
+        interaction.put("channel_id", "700000000000000077");
+        interaction.put("channel", channel);
+        interaction.put("context", context);
+        interaction.put("authorizing_integration_owners", Map.of("1", "91"));
+        return interaction;
+    }
+
+    /** What a click on a button says. */
+    static Map<String, Object> button(String id) {
+        return Map.of("custom_id", id, "component_type", 2);
     }
 
     /** Has a moderator do it. */

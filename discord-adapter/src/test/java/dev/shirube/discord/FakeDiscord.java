@@ -10,9 +10,11 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -31,6 +33,8 @@ final class FakeDiscord implements AutoCloseable {
 
     static final String TOKEN = "right-token";
 
+    static final String EXPIRED = "{\"code\":10062,\"message\":\"Unknown interaction\"}";
+
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String PREFIX = "/api/v10";
     private static final Pattern CALLBACK =
@@ -46,11 +50,22 @@ final class FakeDiscord implements AutoCloseable {
     final AtomicReference<Function<Call, Optional<Answer>>> fault =
             new AtomicReference<>(call -> Optional.empty());
 
+    /**
+     * How long people wait for the first reply to what they did. Discord's are 3 seconds; a program
+     * that has just started on a machine that builds may take longer for its very first replies.
+     */
+    volatile Duration patience = Duration.ofMinutes(1);
+
+    /** How many shards Discord recommends. */
+    volatile int shards = 1;
+
     private final HttpServer server;
 
     /** What became visible, by the id of the interaction or of the message that it replies to. */
     private final Map<String, LinkedBlockingQueue<Visible>> visible = new ConcurrentHashMap<>();
 
+    private final Set<String> replied = ConcurrentHashMap.newKeySet();
+    private final List<String> lost = new CopyOnWriteArrayList<>();
     private final List<JsonNode> commands = new CopyOnWriteArrayList<>();
 
     /** A request. */
@@ -109,6 +124,16 @@ final class FakeDiscord implements AutoCloseable {
         return visible.computeIfAbsent(id, i -> new LinkedBlockingQueue<>());
     }
 
+    /** Returns the interactions whose first reply came too late. */
+    List<String> lost() {
+        return List.copyOf(lost);
+    }
+
+    /** Has a command be registered already. */
+    void has(String command) {
+        commands.add(JSON.readTree(command));
+    }
+
     List<JsonNode> commands() {
         return List.copyOf(commands);
     }
@@ -150,7 +175,7 @@ final class FakeDiscord implements AutoCloseable {
                             "url",
                             gateway.address(),
                             "shards",
-                            1,
+                            shards,
                             "session_start_limit",
                             Map.of(
                                     "total",
@@ -160,7 +185,7 @@ final class FakeDiscord implements AutoCloseable {
                                     "reset_after",
                                     9,
                                     "max_concurrency",
-                                    1)));
+                                    16)));
         }
         if (call.path.equals("/users/@me")) {
             return ok(Event.user(Event.BOT, true));
@@ -204,9 +229,7 @@ final class FakeDiscord implements AutoCloseable {
     private Answer message(Call call) {
         Matcher callback = CALLBACK.matcher(call.path);
         if (callback.matches()) {
-            int type = call.body.get("type").asInt();
-            queue(callback.group(1)).add(new Visible(type, call.body.path("data")));
-            return Answer.of(204, "");
+            return callback(callback.group(1), call.body);
         }
         Matcher hook = HOOK.matcher(call.path);
         if (hook.matches()) {
@@ -230,6 +253,19 @@ final class FakeDiscord implements AutoCloseable {
         }
         log.fail("unknown: " + call.method + " " + call.path);
         return Answer.of(404, "{\"code\":0,\"message\":\"404: Not Found\"}");
+    }
+
+    /** Discord knows an interaction for a while, and takes one reply to it. */
+    private Answer callback(String id, JsonNode body) {
+        if (!gateway.isRecent(id, patience)) {
+            lost.add(id);
+            return Answer.of(404, EXPIRED);
+        }
+        if (!replied.add(id)) {
+            return Answer.of(400, "{\"code\":40060,\"message\":\"Already acknowledged.\"}");
+        }
+        queue(id).add(new Visible(body.get("type").asInt(), body.path("data")));
+        return Answer.of(204, "");
     }
 
     private static Answer ok(Object body) {

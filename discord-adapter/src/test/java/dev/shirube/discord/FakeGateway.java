@@ -9,24 +9,36 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.util.HashMap;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** Discord's gateway: greets, lets in, sends events, and breaks when it is told to. */
 final class FakeGateway extends WebSocketServer {
 
+    /** What clients said when they came in. */
+    final List<JsonNode> identities = new CopyOnWriteArrayList<>();
+
+    /** The addresses that clients came in by, from the slash on. */
+    final List<String> paths = new CopyOnWriteArrayList<>();
+
     /** How clients came in: IDENTIFY or RESUME. */
-    final LinkedBlockingQueue<String> arrivals = new LinkedBlockingQueue<>();
+    private final LinkedBlockingQueue<String> arrivals = new LinkedBlockingQueue<>();
+
+    /** When interactions happened, by their ids, in nanoseconds. */
+    private final Map<String, Long> interactions = new ConcurrentHashMap<>();
 
     private final CountDownLatch listening = new CountDownLatch(1);
-    private final AtomicInteger sequence = new AtomicInteger();
     private volatile boolean resumable = true;
     private volatile List<Map<String, ?>> missed = List.of();
+
+    /** The reason to turn clients away for when they come in, or 0. */
+    private volatile int refusal;
 
     private FakeGateway() {
         super(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1);
@@ -45,21 +57,42 @@ final class FakeGateway extends WebSocketServer {
         return "ws://127.0.0.1:" + getPort();
     }
 
-    /** Sends an event to whoever is there. */
+    /** Sends an event to whoever looks after the server in which it happened. */
     void dispatch(String event, Map<String, ?> data) {
-        send(0, event, data);
+        Object server = data.containsKey("guild_id") ? data.get("guild_id") : "0";
+        long id = Long.parseLong(String.valueOf(server));
+        happens(event, data);
+        lines().stream().filter(line -> line.serves(id)).forEach(l -> l.dispatch(event, data));
+    }
+
+    private void happens(String event, Map<String, ?> data) {
+        if (event.equals("INTERACTION_CREATE")) {
+            interactions.put(String.valueOf(data.get("id")), System.nanoTime());
+        }
+    }
+
+    /** Returns whether something has happened that recently. */
+    boolean isRecent(String interaction, Duration patience) {
+        Long then = interactions.get(interaction);
+        return then != null && System.nanoTime() - then <= patience.toNanos();
     }
 
     /** Breaks the connection; what is missed meanwhile is sent when it is taken up again. */
     void breakOff(boolean resumable, List<Map<String, ?>> missed) {
         this.resumable = resumable;
         this.missed = missed;
-        send(7, null, null);
+        lines().forEach(line -> line.send(7, null, null));
     }
 
-    /** Closes the connection for a reason. */
-    void shut(int code) {
-        getConnections().forEach(connection -> connection.close(code, "closed by the test"));
+    /** Closes the connection for a reason, after which it can be taken up again or not. */
+    void shut(int code, boolean resumable) {
+        this.resumable = resumable;
+        lines().forEach(line -> line.close(code, "closed by the test"));
+    }
+
+    /** Lets nobody in. */
+    void refuse(int code) {
+        refusal = code;
     }
 
     /** Waits for the next one to come in. */
@@ -71,16 +104,8 @@ final class FakeGateway extends WebSocketServer {
         return arrival;
     }
 
-    private void send(
-            int op,
-            @org.jspecify.annotations.Nullable String event,
-            @org.jspecify.annotations.Nullable Object data) {
-        var payload = new HashMap<String, Object>();
-        payload.put("op", op);
-        payload.put("t", event);
-        payload.put("d", data);
-        payload.put("s", op == 0 ? sequence.incrementAndGet() : null);
-        broadcast(JsonMapper.shared().writeValueAsString(payload));
+    private List<FakeLine> lines() {
+        return getConnections().stream().map(c -> c.<FakeLine>getAttachment()).toList();
     }
 
     @Override
@@ -90,38 +115,53 @@ final class FakeGateway extends WebSocketServer {
 
     @Override
     public void onOpen(WebSocket connection, ClientHandshake handshake) {
-        send(10, null, Map.of("heartbeat_interval", 45_000));
+        String path = handshake.getResourceDescriptor();
+        paths.add(path);
+        var line = new FakeLine(connection, path.contains("compress=zlib-stream"));
+        connection.setAttachment(line);
+        line.send(10, null, Map.of("heartbeat_interval", 45_000));
     }
 
     @Override
     public void onMessage(WebSocket connection, String text) {
         JsonNode payload = JsonMapper.shared().readTree(text);
+        FakeLine line = connection.getAttachment();
         switch (payload.get("op").asInt()) {
-            case 1 -> send(11, null, null);
-            case 2 -> identify(connection, payload.get("d").get("token").asString());
-            case 6 -> resume();
+            case 1 -> line.send(11, null, null);
+            case 2 -> identify(line, payload.get("d"));
+            case 6 -> resume(line);
             default -> {}
         }
     }
 
-    private void identify(WebSocket connection, String token) {
-        if (!token.replace("Bot ", "").equals(FakeDiscord.TOKEN)) {
-            connection.close(4004, "Authentication failed.");
-            return;
+    private void identify(FakeLine line, JsonNode identity) {
+        identities.add(identity);
+        if (!identity.get("token").asString().replace("Bot ", "").equals(FakeDiscord.TOKEN)) {
+            line.close(4004, "Authentication failed.");
+        } else if (refusal != 0) {
+            line.close(refusal, "refused by the test");
+        } else {
+            JsonNode shard = identity.path("shard");
+            line.divide(shard.path(0).asInt(0), shard.path(1).asInt(1));
+            line.dispatch("READY", Event.ready(address(), line));
+            if (line.serves(Long.parseLong(Event.GUILD))) {
+                line.dispatch("GUILD_CREATE", Server.guild());
+            }
+            arrivals.add("IDENTIFY");
         }
-        dispatch("READY", Event.ready(address()));
-        dispatch("GUILD_CREATE", Server.guild());
-        arrivals.add("IDENTIFY");
     }
 
-    private void resume() {
+    private void resume(FakeLine line) {
         if (!resumable) {
-            send(9, null, false);
+            line.send(9, null, false);
             return;
         }
-        missed.forEach(interaction -> dispatch("INTERACTION_CREATE", interaction));
+        for (Map<String, ?> interaction : missed) {
+            happens("INTERACTION_CREATE", interaction);
+            line.dispatch("INTERACTION_CREATE", interaction);
+        }
         missed = List.of();
-        dispatch("RESUMED", Map.of());
+        line.dispatch("RESUMED", Map.of());
         arrivals.add("RESUME");
     }
 

@@ -3,9 +3,9 @@ package dev.shirube.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.answer.Snapshot;
-import dev.shirube.chat.PlaceRule;
 import dev.shirube.discord.FakeDiscord.Answer;
 import dev.shirube.discord.FakeDiscord.Visible;
+import dev.shirube.testkit.GuideBot;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -15,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,9 +25,7 @@ import java.util.concurrent.atomic.AtomicReference;
 /** Whatever goes wrong on the way, every question gets one visible reply. */
 class FaultTest {
 
-    private static final String EXPIRED = "{\"code\":10062,\"message\":\"Unknown interaction\"}";
-
-    private static final Snapshot GUIDES = TestBot.snapshot(TestBot.SEEDS);
+    private static final Snapshot GUIDES = GuideBot.snapshot(GuideBot.SEEDS);
 
     /** What the core waits for before it answers. */
     private static final AtomicReference<CountDownLatch> GATE =
@@ -46,7 +43,7 @@ class FaultTest {
                 TestConnection.of(
                         FakeDiscord.TOKEN,
                         settings(discord.address()),
-                        TestBot.chat(FaultTest::guides, ports -> ports),
+                        TestBot.chat(FaultTest::guides),
                         state);
         bot.start();
         assertThat(state.firstWord(Duration.ofMinutes(1))).isEqualTo("connected as @shirube");
@@ -67,13 +64,7 @@ class FaultTest {
     }
 
     static DiscordProperties settings(String address) {
-        return new DiscordProperties(
-                address,
-                null,
-                DiscordProperties.StreamCompression.NONE,
-                "auto",
-                Map.of(),
-                PlaceRule.NONE);
+        return Connected.settings(address, DiscordProperties.StreamCompression.NONE, "auto");
     }
 
     private static Snapshot guides() {
@@ -170,7 +161,7 @@ class FaultTest {
 
     @Test
     void aReplyThatComesTooLateGoesIntoTheChannel() throws Exception {
-        fail("/interactions/", 1, Answer.of(404, EXPIRED));
+        fail("/interactions/", 1, Answer.of(404, FakeDiscord.EXPIRED));
 
         String id = ask("26");
 
@@ -180,7 +171,7 @@ class FaultTest {
 
     @Test
     void aPrivateReplyThatComesTooLateGoesToThePersonDirectly() throws Exception {
-        fail("/interactions/", 1, Answer.of(404, EXPIRED));
+        fail("/interactions/", 1, Answer.of(404, FakeDiscord.EXPIRED));
         String id = Event.id();
 
         discord.gateway.dispatch(
@@ -220,22 +211,5 @@ class FaultTest {
         gate.countDown();
 
         assertAnswer(discord.next(Event.CHANNEL));
-    }
-
-    @Test
-    void aThousandAtOnceGetOneReplyEach() throws Exception {
-        var ids = new ArrayList<String>();
-        for (int i = 0; i < 1_000; i++) {
-            ids.add(ask(Integer.toString(1_000 + i)));
-        }
-
-        for (String id : ids) {
-            Visible reply = discord.next(id);
-            if (reply.kind() == 5) {
-                reply = discord.next(Event.TOKEN + id);
-            }
-            assertThat(Screen.of(reply.message()).text()).isNotBlank();
-            assertThat(discord.more(id)).isEmpty();
-        }
     }
 }

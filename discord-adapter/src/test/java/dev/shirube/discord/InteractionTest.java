@@ -47,7 +47,7 @@ class InteractionTest {
                                 QUIET, new PlaceRule(null, true, null, Set.of()),
                                 OTHER_GUIDES, new PlaceRule(null, null, null, Set.of("cto"))),
                         PlaceRule.NONE);
-        bot = TestConnection.of(FakeDiscord.TOKEN, settings, TestBot.chat(TestBot.SEEDS), STATE);
+        bot = TestConnection.of(FakeDiscord.TOKEN, settings, TestBot.chat(), STATE);
         bot.start();
         assertThat(STATE.firstWord(Duration.ofMinutes(1))).isEqualTo("connected as @shirube");
         assertThat(discord.gateway.arrival()).isEqualTo("IDENTIFY");
@@ -249,7 +249,7 @@ class InteractionTest {
                 TestConnection.of(
                         "wrong-token",
                         FaultTest.settings(discord.address()),
-                        TestBot.chat(TestBot.SEEDS),
+                        TestBot.chat(),
                         state);
         other.start();
 
@@ -267,7 +267,7 @@ class InteractionTest {
                 TestConnection.of(
                         FakeDiscord.TOKEN,
                         FaultTest.settings("http://127.0.0.1:1/api/v10"),
-                        TestBot.chat(TestBot.SEEDS),
+                        TestBot.chat(),
                         state);
         other.start();
 

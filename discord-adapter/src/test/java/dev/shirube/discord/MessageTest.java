@@ -28,7 +28,7 @@ class MessageTest {
                 TestConnection.of(
                         FakeDiscord.TOKEN,
                         FaultTest.settings(discord.address()),
-                        TestBot.chat(TestBot.SEEDS),
+                        TestBot.chat(),
                         state);
         bot.start();
         assertThat(state.firstWord(Duration.ofMinutes(1))).isEqualTo("connected as @shirube");

@@ -7,14 +7,17 @@ import java.util.Map;
 /** The server that the bot is in, with its channels and roles. */
 final class Server {
 
+    static final String SECOND = "700000000000000005";
+
     /** All channels of the server; those behind the first have rules in some tests. */
     private static final List<String> CHANNELS =
             List.of(
                     Event.CHANNEL,
-                    "700000000000000005",
+                    SECOND,
                     "700000000000000006",
                     "700000000000000007",
-                    Event.NO_FILES);
+                    Event.NO_FILES,
+                    Event.NO_WORDS);
 
     private Server() {}
 
@@ -86,10 +89,15 @@ final class Server {
                 "position",
                 0,
                 "permission_overwrites",
-                id.equals(Event.NO_FILES)
-                        ? List.of(
-                                Map.of("id", Event.GUILD, "type", 0, "allow", "0", "deny", "32768"))
-                        : List.of());
+                switch (id) {
+                    case Event.NO_FILES -> List.of(denied("32768"));
+                    case Event.NO_WORDS -> List.of(denied("2048"));
+                    default -> List.of();
+                });
+    }
+
+    private static Map<String, Object> denied(String permission) {
+        return Map.of("id", Event.GUILD, "type", 0, "allow", "0", "deny", permission);
     }
 
     /** A thread of the channel. */

@@ -20,13 +20,12 @@ final class TestConnection {
     static DiscordConnection of(
             String token, DiscordProperties settings, ChatService chat, DiscordState state) {
         var desk = new Desk(chat, new DiscordRenderer(new Messages(), CHARTS::draw));
-        var places = new Places(settings.rules());
-        return new DiscordConnection(
+        return DiscordConnection.of(
                 token,
                 settings,
                 state,
-                new DiscordListener(desk, places),
-                new DiscordCommands(chat, places),
+                chat,
+                desk,
                 new BackOff(Duration.ofMillis(10), Duration.ofMillis(100)));
     }
 }

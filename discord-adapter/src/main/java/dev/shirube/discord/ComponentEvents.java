@@ -1,0 +1,114 @@
+package dev.shirube.discord;
+
+import dev.shirube.discord.Desk.Asker;
+
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.entities.Member;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.entities.User;
+import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
+import net.dv8tion.jda.api.events.interaction.component.StringSelectInteractionEvent;
+import net.dv8tion.jda.api.hooks.ListenerAdapter;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.util.Optional;
+
+/** Does what buttons and menus say, as far as whoever presses them may have it. */
+final class ComponentEvents extends ListenerAdapter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ComponentEvents.class);
+
+    private final Reception reception;
+
+    ComponentEvents(Reception reception) {
+        this.reception = reception;
+    }
+
+    @Override
+    public void onButtonInteraction(ButtonInteractionEvent event) {
+        switch (ButtonId.parse(event.getComponentId()).orElse(null)) {
+            case ButtonId.Ask ask -> choose(event, ask.command(), ask.openly());
+            case ButtonId.Page page -> turn(event, page);
+            case ButtonId.Judge judge -> judge(event, judge);
+            case ButtonId.Delete ignored -> delete(event);
+            case ButtonId.Menu ignored -> reception.excuse(event, DiscordWords.OLD_BUTTON);
+            case null -> reception.excuse(event, DiscordWords.OLD_BUTTON);
+        }
+    }
+
+    @Override
+    public void onStringSelectInteraction(StringSelectInteractionEvent event) {
+        if (ButtonId.parse(event.getComponentId()).orElse(null) instanceof ButtonId.Menu menu
+                && event.getValues().size() == 1) {
+            choose(event, event.getValues().getFirst(), menu.openly());
+        } else {
+            reception.excuse(event, DiscordWords.OLD_BUTTON);
+        }
+    }
+
+    /** Asks what was chosen: for all to see where the question was, and by whom it was asked. */
+    private void choose(
+            GenericComponentInteractionCreateEvent event, String command, boolean openly) {
+        Asker asker = reception.asker(event);
+        boolean privately =
+                event.getMessage().isEphemeral()
+                        ? !openly || asker.place().privately()
+                        : !isAsker(event);
+        reception.reply(
+                event, asker, privately, () -> reception.desk().ask(asker, command, 1, privately));
+    }
+
+    /** Turns the page for whoever asked; others get a copy of their own. */
+    private void turn(ButtonInteractionEvent event, ButtonId.Page page) {
+        Asker asker = reception.asker(event);
+        boolean own = isAsker(event);
+        boolean privately = !own || event.getMessage().isEphemeral();
+        reception.reply(
+                event,
+                asker,
+                privately,
+                own ? event : null,
+                () -> reception.desk().ask(asker, page.command(), page.number(), privately));
+    }
+
+    private void judge(ButtonInteractionEvent event, ButtonId.Judge judge) {
+        Asker asker = reception.asker(event);
+        reception.reply(
+                event, asker, true, () -> Optional.of(reception.desk().judge(asker, judge)));
+    }
+
+    private void delete(ButtonInteractionEvent event) {
+        Member member = event.getMember();
+        boolean moderator =
+                member != null
+                        && event.isFromGuild()
+                        && member.hasPermission(event.getGuildChannel(), Permission.MESSAGE_MANAGE);
+        if (moderator || isAsker(event)) {
+            event.deferEdit()
+                    .flatMap(hook -> hook.deleteOriginal())
+                    .queue(done -> {}, ComponentEvents::notDeleted);
+        } else {
+            reception.excuse(event, DiscordWords.NOT_YOURS);
+        }
+    }
+
+    private static void notDeleted(Throwable failure) {
+        LOG.warn("Discord: a reply could not be deleted: {}", failure.toString());
+    }
+
+    /** Tells by what Discord knows of the message, not by what its buttons say. */
+    private static boolean isAsker(GenericComponentInteractionCreateEvent event) {
+        Message message = event.getMessage();
+        if (message.isEphemeral() || !event.isFromGuild()) {
+            return true;
+        }
+        Message.InteractionMetadata cause = message.getInteractionMetadata();
+        Message question = message.getReferencedMessage();
+        User asker =
+                cause != null ? cause.getUser() : question != null ? question.getAuthor() : null;
+        return asker != null && asker.getId().equals(event.getUser().getId());
+    }
+}

@@ -1,0 +1,96 @@
+package dev.shirube.discord;
+
+import dev.shirube.discord.Desk.Asker;
+
+import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
+import net.dv8tion.jda.api.interactions.Interaction;
+import net.dv8tion.jda.api.interactions.callbacks.IMessageEditCallback;
+import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Sees to it that each interaction gets its reply: knows who asks where, and whether that is
+ * allowed.
+ *
+ * @param desk answers
+ * @param places knows the rules of servers and channels
+ * @param workload does what takes time
+ */
+record Reception(Desk desk, Places places, Workload workload) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
+
+    /** Returns who does something where. */
+    Asker asker(Interaction event) {
+        return asker(event, "");
+    }
+
+    /** Returns who says something where. */
+    Asker asker(Interaction event, String said) {
+        Guild guild = event.isFromGuild() ? event.getGuild() : null;
+        Place place = places.of(Objects.requireNonNull(event.getChannel()), guild);
+        return new Asker(
+                place,
+                event.getUser().getId(),
+                event.getUserLocale().toLocale(),
+                event.getId(),
+                said);
+    }
+
+    /** Replies with a new message. */
+    void reply(
+            IReplyCallback event,
+            Asker asker,
+            boolean privately,
+            Supplier<Optional<Outgoing>> answer) {
+        reply(event, asker, privately, null, answer);
+    }
+
+    /**
+     * Replies.
+     *
+     * @param event what to reply to
+     * @param asker who asks where
+     * @param privately whether only the asker is to see that a reply is on its way
+     * @param edited the event itself where the reply takes the place of the message that it came
+     *     from, else null
+     * @param answer makes the reply
+     */
+    void reply(
+            IReplyCallback event,
+            Asker asker,
+            boolean privately,
+            @Nullable IMessageEditCallback edited,
+            Supplier<Optional<Outgoing>> answer) {
+        boolean allowed = asker.place().allowed();
+        var reply =
+                new TimedReply(
+                        event,
+                        privately || !allowed,
+                        edited,
+                        (outgoing, failure) -> {
+                            LOG.warn("Discord: an interaction failed: {}", failure.toString());
+                            Delivery.otherwise(
+                                    (MessageChannel) Objects.requireNonNull(event.getChannel()),
+                                    event.getUser(),
+                                    outgoing);
+                        });
+        reply.start(
+                allowed ? answer : () -> Optional.of(desk.say(DiscordWords.NOT_HERE, asker)),
+                workload);
+    }
+
+    /** Says why there is no answer. */
+    void excuse(IReplyCallback event, DiscordWords words) {
+        Asker asker = asker(event);
+        reply(event, asker, true, () -> Optional.of(desk.say(words, asker)));
+    }
+}

@@ -1,0 +1,62 @@
+package dev.shirube.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.shirube.chat.ChatService;
+import dev.shirube.chat.PlaceRule;
+import dev.shirube.discord.DiscordProperties.StreamCompression;
+import dev.shirube.discord.FakeDiscord.Visible;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A bot and the Discord that it is connected to.
+ *
+ * @param discord Discord
+ * @param bot the bot
+ * @param state how its connection is
+ */
+record Connected(FakeDiscord discord, DiscordConnection bot, DiscordState state)
+        implements AutoCloseable {
+
+    /** The settings of a bot without rules. */
+    static DiscordProperties settings(String api, StreamCompression compression, String shards) {
+        return new DiscordProperties(api, null, compression, shards, Map.of(), PlaceRule.NONE);
+    }
+
+    /** Starts a bot and waits until it is connected. */
+    static Connected of(FakeDiscord discord, DiscordProperties settings, ChatService chat)
+            throws InterruptedException {
+        Connected connected = starting(discord, settings, chat);
+        assertThat(connected.state.firstWord(Duration.ofMinutes(1)))
+                .isEqualTo("connected as @shirube");
+        assertThat(discord.gateway.arrival()).isEqualTo("IDENTIFY");
+        return connected;
+    }
+
+    /** Starts a bot. */
+    static Connected starting(FakeDiscord discord, DiscordProperties settings, ChatService chat) {
+        var state = new DiscordState();
+        DiscordConnection bot = TestConnection.of(FakeDiscord.TOKEN, settings, chat, state);
+        bot.start();
+        return new Connected(discord, bot, state);
+    }
+
+    /** Has something happen, and returns what the person sees of the reply. */
+    Visible reply(Map<String, Object> interaction) throws InterruptedException {
+        String id = (String) Objects.requireNonNull(interaction.get("id"));
+        discord.gateway.dispatch("INTERACTION_CREATE", interaction);
+        Visible visible = discord.next(id);
+        return visible.kind() == 5 ? discord.next(Event.TOKEN + id) : visible;
+    }
+
+    /** Stops both; whatever the bot sent has to have been valid. */
+    @Override
+    public void close() {
+        bot.stop();
+        discord.close();
+        assertThat(discord.log.faults()).isEmpty();
+    }
+}

@@ -1,0 +1,84 @@
+package dev.shirube.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.shirube.answer.Snapshot;
+import dev.shirube.chat.PlaceRule;
+import dev.shirube.discord.DiscordProperties.StreamCompression;
+import dev.shirube.testkit.GuideBot;
+import dev.shirube.text.Language;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.util.Map;
+import java.util.Set;
+
+/** What the adapter says itself is said in the language of the person. */
+class LanguageTest {
+
+    private static final Snapshot GUIDES = GuideBot.snapshot(GuideBot.SEEDS);
+
+    private static Connected connect(Language configured) throws Exception {
+        var discord = new FakeDiscord();
+        var closed = new PlaceRule(false, null, null, Set.of());
+        var settings =
+                new DiscordProperties(
+                        discord.address(),
+                        null,
+                        StreamCompression.NONE,
+                        "1",
+                        Map.of(Server.SECOND, closed),
+                        PlaceRule.NONE);
+        return Connected.of(
+                discord, settings, GuideBot.chat(() -> GUIDES, ports -> ports, configured));
+    }
+
+    private static String reply(Connected connected, String locale, Map<String, Object> event)
+            throws InterruptedException {
+        event.put("locale", locale);
+        return Screen.of(connected.reply(event).message()).text();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ja, EN, このボタンはもう使えません",
+        "en-US, JA, This button does not work",
+        "en-GB, JA, This button does not work",
+        "fr, JA, このボタンはもう使えません",
+        "fr, EN, This button does not work",
+        "zh-CN, EN, This button does not work",
+        "xx, EN, This button does not work",
+    })
+    void aButtonIsTurnedDownInTheLanguageOfThePersonOrTheConfiguredOne(
+            String locale, Language configured, String words) throws Exception {
+        try (Connected connected = connect(configured)) {
+            var message = JsonMapper.shared().readTree("{}");
+            Map<String, Object> click =
+                    Event.click(Event.id(), "71", "71", message, Event.button("nonsense"));
+
+            assertThat(reply(connected, locale, click)).contains(words);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ja, EN, What does a CTO earn?, このチャンネルでは",
+        "en-US, JA, CTOの年収は？, I am not to answer",
+        "fr, EN, CTOの年収は？, このチャンネルでは",
+        "fr, JA, What does a CTO earn?, I am not to answer",
+        "fr, EN, ?, I am not to answer",
+        "fr, JA, ?, このチャンネルでは",
+    })
+    void aQuestionIsTurnedDownInTheLanguageOfThePersonElseOfTheQuestion(
+            String locale, Language configured, String question, String words) throws Exception {
+        try (Connected connected = connect(configured)) {
+            Map<String, Object> ask =
+                    Event.command(Event.id(), "72", "ask", Map.of("question", question));
+
+            assertThat(reply(connected, locale, Event.in(Server.SECOND, ask))).contains(words);
+        }
+    }
+}
