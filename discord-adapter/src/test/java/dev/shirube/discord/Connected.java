@@ -7,6 +7,8 @@ import dev.shirube.chat.PlaceRule;
 import dev.shirube.discord.DiscordProperties.StreamCompression;
 import dev.shirube.discord.FakeDiscord.Visible;
 
+import tools.jackson.databind.node.ObjectNode;
+
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
@@ -49,7 +51,15 @@ record Connected(FakeDiscord discord, DiscordConnection bot, DiscordState state)
         String id = (String) Objects.requireNonNull(interaction.get("id"));
         discord.gateway.dispatch("INTERACTION_CREATE", interaction);
         Visible visible = discord.next(id);
-        return visible.kind() == 5 ? discord.next(Event.TOKEN + id) : visible;
+        return visible.kind() == 5 ? late(visible, discord.next(Event.TOKEN + id)) : visible;
+    }
+
+    /** Who sees a reply was decided when it was announced. */
+    private static Visible late(Visible announced, Visible reply) {
+        ObjectNode message = reply.message().deepCopy().asObject();
+        int flags = announced.message().path("flags").asInt();
+        message.put("flags", message.path("flags").asInt() | flags);
+        return new Visible(reply.kind(), message);
     }
 
     /** Stops both; whatever the bot sent has to have been valid. */

@@ -119,6 +119,44 @@ class InteractionTest {
     }
 
     @Test
+    void thePersonSaysWhetherTheReplyIsPrivateWhateverTheChannelSays() throws Exception {
+        Map<String, Object> openly =
+                Event.command(Event.id(), "31", "salary", Map.of("job", HOE, "private", false));
+        assertThat(send(Event.in(QUIET, openly)).isPrivate()).isFalse();
+        assertThat(command("salary", Map.of("job", HOE, "private", true)).isPrivate()).isTrue();
+    }
+
+    @Test
+    void aMessageCanBeAskedAboutInPrivate() throws Exception {
+        Visible answer = about("<@" + Event.BOT + "> HoEの年収は？ @everyone");
+        assertThat(answer.isPrivate()).isTrue();
+        assertThat(text(answer)).contains("1,200 - 1,800");
+
+        assertThat(text(about(" "))).contains("調べられる言葉がありません");
+    }
+
+    private static Visible about(String said) throws InterruptedException {
+        String id = Event.id();
+        Map<String, Object> message = Event.said(id, "35", said);
+        return send(
+                Event.interaction(
+                        Event.id(),
+                        "31",
+                        2,
+                        Map.of(
+                                "id",
+                                "1",
+                                "name",
+                                "Ask about this message",
+                                "type",
+                                3,
+                                "target_id",
+                                id,
+                                "resolved",
+                                Map.of("messages", Map.of(id, message)))));
+    }
+
+    @Test
     void theAskerTurnsThePageAndOthersGetACopy() throws Exception {
         Visible answer = command("salary", Map.of("job", HOE));
         String page = "p1 /job " + HOE;

@@ -95,4 +95,15 @@ class MessageTest {
                 .contains("1,200 - 1,800");
         assertThat(reply(said("56", CALL + "シニアは？"))).doesNotContain("1,200 - 1,800");
     }
+
+    @Test
+    void whereTheBotMayNotWriteThePersonIsAnsweredDirectly() throws Exception {
+        String id = say(Event.in(Event.NO_WORDS, said("57", CALL + "HoEの年収は？")));
+
+        Visible reply = discord.next(Event.DIRECT);
+
+        assertThat(Screen.of(reply.message()).text()).contains("1,200 - 1,800");
+        bot.stop();
+        assertThat(discord.more(id)).isEmpty();
+    }
 }

@@ -1,0 +1,102 @@
+package dev.shirube.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.shirube.chat.ChatService;
+import dev.shirube.discord.FakeDiscord.Visible;
+
+import org.junit.jupiter.api.Test;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.util.List;
+
+/** The commands that Discord's clients offer. */
+class MenuTest {
+
+    private static final ChatService CHAT = TestBot.chat();
+
+    private static JsonNode named(JsonNode commands, String name) {
+        return commands.valueStream()
+                .filter(command -> command.get("name").asString().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> texts(JsonNode array) {
+        return array.valueStream().map(JsonNode::asString).toList();
+    }
+
+    @Test
+    void commandsHaveJapaneseNamesAndWorkEverywhere() throws Exception {
+        var discord = new FakeDiscord();
+        try (var _ = Connected.of(discord, FaultTest.settings(discord.address()), CHAT)) {
+            JsonNode commands = discord.next("commands").message();
+
+            JsonNode salary = named(commands, "salary");
+            assertThat(salary.get("name_localizations").get("ja").asString()).isEqualTo("年収");
+            assertThat(salary.get("description_localizations").get("ja").asString()).contains("年収");
+            JsonNode job = salary.get("options").get(0);
+            assertThat(job.get("name_localizations").get("ja").asString()).isEqualTo("職種");
+            assertThat(job.get("autocomplete").asBoolean()).isTrue();
+            for (JsonNode command : commands) {
+                assertThat(texts(command.get("contexts"))).containsExactlyInAnyOrder("0", "1", "2");
+                assertThat(texts(command.get("integration_types")))
+                        .containsExactlyInAnyOrder("0", "1");
+                if (command.path("type").asInt(1) == 1) {
+                    assertThat(texts(JsonMapper.shared().valueToTree(names(command))))
+                            .contains("private");
+                }
+            }
+            JsonNode about = named(commands, "Ask about this message");
+            assertThat(about.get("type").asInt()).isEqualTo(3);
+            assertThat(about.get("name_localizations").get("ja").asString())
+                    .isEqualTo("このメッセージについて聞く");
+        }
+    }
+
+    private static List<String> names(JsonNode command) {
+        return command.get("options").valueStream().map(o -> o.get("name").asString()).toList();
+    }
+
+    @Test
+    void theyAreRegisteredInOneRequestAndNotAgainAfterARestart() throws Exception {
+        var discord = new FakeDiscord();
+        var settings = FaultTest.settings(discord.address());
+        Connected first = Connected.of(discord, settings, CHAT);
+        assertThat(discord.next("commands").message()).isNotEmpty();
+        first.bot().stop();
+
+        try (var again = Connected.of(discord, settings, CHAT)) {
+            help(again);
+            assertThat(registrations(discord)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void theyAreRegisteredWhereDiscordHasOthers() throws Exception {
+        var discord = new FakeDiscord();
+        discord.has(
+                """
+                {"id": "1", "application_id": "%s", "version": "1", "type": 1, "name": "old",
+                 "description": "old", "contexts": [0], "integration_types": [0]}
+                """
+                        .formatted(Event.BOT));
+        try (var _ = Connected.of(discord, FaultTest.settings(discord.address()), CHAT)) {
+            assertThat(discord.next("commands").message().toString()).doesNotContain("\"old\"");
+            assertThat(registrations(discord)).isEqualTo(1);
+        }
+    }
+
+    private static void help(Connected connected) throws InterruptedException {
+        Visible help = connected.reply(Event.command(Event.id(), "85", "help", java.util.Map.of()));
+        assertThat(Screen.of(help.message()).text()).contains("使い方");
+    }
+
+    private static long registrations(FakeDiscord discord) {
+        return discord.log.requests().stream()
+                .filter(sent -> sent.path().endsWith("/commands"))
+                .count();
+    }
+}
