@@ -22,8 +22,9 @@ import java.util.regex.Pattern;
 /** Reads questions in the words of a vocabulary. Immutable and safe for use by several threads. */
 public final class QuestionReader {
 
+    /** What stands between things side by side; the next may have a word or two in front. */
     private static final Pattern AND =
-            Pattern.compile("\\s*(?:と|や|とか|も|及び|および|、|,|・|/|&|\\+|and|or)\\s*");
+            Pattern.compile("\\s*(?:と|や|とか|も|及び|および|、|,|・|/|&|\\+|and|or)\\s*[^。.!?]{0,6}");
 
     private final JobDirectory jobs;
     private final Spelling spelling;

@@ -55,6 +55,7 @@ class QuestionReaderTest {
         "霧番の年収とスキル, salary skills",
         "霧番の仕事内容、年収、将来性は？, duties salary outlook",
         "What are the salary and skills of a fog warden?, salary skills",
+        "霧番の年収と必要なスキル, salary skills",
         "霧番のスキルを学べる場所, ''",
         "霧番の年収, ''"
     })
