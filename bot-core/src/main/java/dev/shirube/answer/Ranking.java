@@ -141,10 +141,15 @@ final class Ranking {
         if (!evidence.hasContent()) {
             return BARE_TEXT_WEIGHT;
         }
-        return evidence.asksTopic() ? TEXT_WEIGHT : TEXT_WEIGHT + CONTENT_WEIGHT;
+        return evidence.asksTopic() || evidence.content() == 0
+                ? TEXT_WEIGHT
+                : TEXT_WEIGHT + CONTENT_WEIGHT;
     }
 
-    /** The words beside a topic tell the sections on it apart; without a topic, all words do. */
+    /**
+     * The words beside a topic tell the sections on it apart; without a topic all words say alike
+     * much, of a section that has more than the name of the job.
+     */
     private static double contentWeight(Evidence evidence) {
         return evidence.asksTopic() ? CONTENT_WEIGHT : 0;
     }

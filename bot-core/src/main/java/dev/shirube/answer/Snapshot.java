@@ -11,6 +11,7 @@ import dev.shirube.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,8 @@ public final class Snapshot {
 
     private final Vocabulary vocabulary;
     private final HeadingCues cues;
-    private final Map<String, Guide> guides = new LinkedHashMap<>();
+    private final List<Guide> guides;
+    private final Map<String, Guide> guidesBySlug = new HashMap<>();
     private final Map<String, Place> sections = new LinkedHashMap<>();
     private final SearchIndex index;
     private final QuestionReader questions;
@@ -45,13 +47,13 @@ public final class Snapshot {
             Function<List<Guide>, SearchIndex> indexing) {
         this.vocabulary = vocabulary;
         this.cues = new HeadingCues(vocabulary);
-        List<Guide> sorted = loaded.stream().sorted(Comparator.comparing(Guide::slug)).toList();
-        for (Guide guide : sorted) {
-            guides.put(guide.slug(), guide);
+        this.guides = loaded.stream().sorted(Comparator.comparing(Guide::slug)).toList();
+        for (Guide guide : guides) {
+            guidesBySlug.put(guide.slug(), guide);
             guide.sections().forEach(s -> sections.put(s.id(), new Place(guide, s)));
         }
-        this.index = indexing.apply(sorted);
-        this.questions = new QuestionReader(vocabulary, sorted, index.guideWords());
+        this.index = indexing.apply(guides);
+        this.questions = new QuestionReader(vocabulary, guides, index.guideWords());
         this.commands = new CommandReader(vocabulary);
     }
 
@@ -83,7 +85,7 @@ public final class Snapshot {
      * @return all of them, by slug
      */
     public List<Guide> guides() {
-        return List.copyOf(guides.values());
+        return guides;
     }
 
     /**
@@ -102,7 +104,7 @@ public final class Snapshot {
      * @return the guide, or nothing
      */
     public Optional<Guide> guide(@Nullable String slug) {
-        return slug == null ? Optional.empty() : Optional.ofNullable(guides.get(slug));
+        return slug == null ? Optional.empty() : Optional.ofNullable(guidesBySlug.get(slug));
     }
 
     /**
