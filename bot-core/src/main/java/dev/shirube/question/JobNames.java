@@ -55,8 +55,14 @@ final class JobNames {
                     "(?:\\s*(?:の?(?:完全|徹底|職種|仕事|キャリア|入門|転職)*ガイド(?:ブック)?|とは|になるには|の仕事"
                             + "|(?:complete |career |interview )?(?:guide|handbook)))$",
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern PAIR =
-            Pattern.compile("([^（(、。,;:：/|\\n「」『』]{1,40}?)\\s*[（(]([^（()）。;:：\\n]{2,60})[)）]");
+
+    /** What stands in brackets; found first, because most text has none. */
+    private static final Pattern IN_BRACKETS =
+            Pattern.compile("\\s*[（(]([^（()）。;:：\\n]{2,60})[)）]");
+
+    /** What ends the words that brackets belong to, seen from the brackets. */
+    private static final String ENDS = "（(、。,;:：/|\n「」『』";
+
     private static final Pattern DEFINITION =
             Pattern.compile(
                     "^(.{2,40}?)\\s*[（(]([\\p{L}\\p{N} ・ー+#、,/-]{2,60})[)）]\\s*(?:とは|は|is )");
@@ -234,13 +240,30 @@ final class JobNames {
     }
 
     private void pairedIn(String text, NameSet names) {
-        Matcher pairs = PAIR.matcher(QUOTE_MARKS.matcher(text).replaceAll(""));
-        while (pairs.find()) {
-            String outer = pairs.group(1).strip();
-            for (String inner : pairs.group(2).split("[、,/]")) {
-                pair(outer, inner.strip(), names);
-            }
+        if (text.indexOf('(') < 0 && text.indexOf('（') < 0) {
+            return;
         }
+        String plain = QUOTE_MARKS.matcher(text).replaceAll("");
+        Matcher brackets = IN_BRACKETS.matcher(plain);
+        int from = 0;
+        while (brackets.find()) {
+            String outer = wordsBefore(plain.substring(from, brackets.start()));
+            if (!outer.isEmpty()) {
+                for (String inner : brackets.group(1).split("[、,/]")) {
+                    pair(outer, inner.strip(), names);
+                }
+            }
+            from = brackets.end();
+        }
+    }
+
+    private static String wordsBefore(String text) {
+        int start = text.length();
+        while (start > Math.max(0, text.length() - LONGEST)
+                && ENDS.indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return text.substring(start).strip();
     }
 
     private void pair(String outer, String inner, NameSet names) {

@@ -36,7 +36,10 @@ public final class Folding {
         int at = 0;
         while (at < text.length()) {
             int end = clusterEnd(text, at);
-            String normal = normalise(text, at, end);
+            String normal =
+                    end == at + 1 && isNormal(text.charAt(at))
+                            ? text.substring(at, end)
+                            : Normalizer.normalize(text.substring(at, end), Normalizer.Form.NFKC);
             for (int i = 0; i < normal.length(); i++) {
                 char c = foldLetter(normal.charAt(i));
                 if (isDropped(c)) {
@@ -163,11 +166,13 @@ public final class Folding {
         return c == 'ﾞ' || c == 'ﾟ' || c == '\u3099' || c == '\u309A' || Character.getType(c) == 6;
     }
 
-    private static String normalise(String text, int from, int to) {
-        if (to == from + 1 && text.charAt(from) < 0x80) {
-            return text.substring(from, to);
-        }
-        return Normalizer.normalize(text.substring(from, to), Normalizer.Form.NFKC);
+    /** Whether NFKC leaves a character as it is: ASCII, kana and nearly all kanji. */
+    private static boolean isNormal(char c) {
+        return c < 0x80 || (c >= 'ぁ' && c <= 'ゖ') || (c >= 'ァ' && c <= 'ー') || isKanji(c);
+    }
+
+    private static boolean isKanji(char c) {
+        return c >= '\u4E00' && c <= '\u9FFF';
     }
 
     private static char foldLetter(char c) {
