@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Reads typed commands, misspelt ones included. Immutable. */
 public final class CommandReader {
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final List<String> ASKS = List.of("ask", "質問", "shirube", "シルベ");
 
     private final Map<String, Function<String, Command>> commands = new LinkedHashMap<>();
@@ -49,7 +51,7 @@ public final class CommandReader {
         if (!text.startsWith("/") || text.length() < 2) {
             return Optional.empty();
         }
-        String[] parts = text.substring(1).strip().split("\\s+", 2);
+        String[] parts = SPACE.split(text.substring(1).strip(), 2);
         String rest = parts.length > 1 ? parts[1].strip() : "";
         Folding name = Folding.of(parts[0]);
         @Nullable Function<String, Command> known = commands.get(name.folded());
@@ -63,7 +65,7 @@ public final class CommandReader {
     private Command ask(String rest) {
         String text = rest;
         while (text.startsWith("/")) {
-            String[] parts = text.substring(1).split("\\s+", 2);
+            String[] parts = SPACE.split(text.substring(1), 2);
             if (!ASKS.contains(Folding.fold(parts[0]))) {
                 break;
             }

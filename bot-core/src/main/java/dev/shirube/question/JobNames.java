@@ -8,7 +8,6 @@ import dev.shirube.vocabulary.Vocabulary;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,25 +22,6 @@ import java.util.regex.Pattern;
  */
 final class JobNames {
 
-    /** 【…】 and […] in front, what follows a colon, and words like "guide" say no job. */
-    private static final Pattern DECORATION =
-            Pattern.compile("^(?:\\s*(?:\\[[^\\]]*\\]|【[^】]*】|\\p{So}))+");
-
-    /** What a heading says of a job: its name stands before it. */
-    private static final Pattern SAID_OF_JOB =
-            Pattern.compile(
-                    "^(?:なぜ今、?|今、?)?(.{2,40}?)(?:とは|って何|になる(?:には|ため)|の(?:年収|給料|給与|仕事|業務|役割"
-                            + "|将来|未来|これから|展望|協業|働き方|一日|面接|スキル|キャリア|学び方|なり方|面接官"
-                            + "|本質)).*$");
-
-    private static final Pattern SAID_OF_JOB_IN_ENGLISH =
-            Pattern.compile(
-                    "^(?:what (?:is|are|does|do)|how to become|becoming|the future of|who is)"
-                            + " (?:an? |the )?(.{2,40}?)(?: is| does| do| are)?\\s*\\??$",
-                    Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern NUMBERING =
-            Pattern.compile("^(?:[\\p{So}\\p{N}\\x{FE0F}\\x{20E3}.)\\s]|🔟)+");
     private static final Pattern TRAILING_SIGNS = Pattern.compile("[\\p{So}\\x{FE0F}\\s]+$");
 
     private static final Pattern LEAD_IN =
@@ -67,7 +47,13 @@ final class JobNames {
             Pattern.compile(
                     "^(.{2,40}?)\\s*[（(]([\\p{L}\\p{N} ・ー+#、,/-]{2,60})[)）]\\s*(?:とは|は|is )");
 
-    private static final Pattern BRACKETED = Pattern.compile("【([^】]{2,40})】");
+    private static final Pattern ABBREVIATION = Pattern.compile("[A-Z][A-Za-z]{1,7}");
+    private static final Pattern PARTICLE = Pattern.compile("[はがをにでもや]");
+
+    /** A word of its own that ends as names of jobs do. */
+    private static final Pattern KNOWN_ENDING =
+            Pattern.compile("[\\p{IsHan}ァ-ヶー]{2,19}[者長士家師員工人番手官司]");
+
     private static final Pattern QUOTE_MARKS = Pattern.compile("[「」『』\"“”*`]");
     private static final int LONGEST = 40;
 
@@ -104,7 +90,7 @@ final class JobNames {
         names.add(withoutGuide(stem));
         fromHeadline(guide.heading(), names, true);
         fromHeadline(guide.frontMatter().title(), names, false);
-        repeated(guide).forEach(names::add);
+        HeadingNames.repeated(guide).forEach(names::add);
         defined(guide, names);
         for (String keyword : guide.frontMatter().keywords()) {
             if (!groups.containsKey(Folding.fold(keyword)) && endsWithHead(keyword)) {
@@ -123,13 +109,8 @@ final class JobNames {
 
     /** The job words of a headline; one that is no known job counts only in the heading itself. */
     private void fromHeadline(String headline, NameSet names, boolean surely) {
-        Matcher bracketed = BRACKETED.matcher(headline);
-        while (bracketed.find()) {
-            if (isJobName(bracketed.group(1))) {
-                names.add(bracketed.group(1));
-            }
-        }
-        String name = DECORATION.matcher(headline).replaceFirst("").strip();
+        HeadingNames.bracketed(headline).stream().filter(this::isJobName).forEach(names::add);
+        String name = HeadingNames.undecorated(headline).strip();
         name = TRAILING_SIGNS.matcher(name).replaceFirst("");
         name = name.split("[:：|｜]| - | – | — ", 2)[0].strip();
         name = LEAD_IN.matcher(name).replaceFirst("");
@@ -145,47 +126,6 @@ final class JobNames {
         if (owner > 1 && isJobName(name.substring(0, owner))) {
             names.add(name.substring(0, owner));
         }
-    }
-
-    /** What title and headings call the job twice is its name, whatever job that is. */
-    private static Set<String> repeated(Guide guide) {
-        var counts = new LinkedHashMap<String, Integer>();
-        var written = new HashMap<String, String>();
-        var said = new ArrayList<String>();
-        Matcher bracketed = BRACKETED.matcher(guide.frontMatter().title());
-        while (bracketed.find()) {
-            said.add(bracketed.group(1));
-        }
-        said.addAll(saidOf(DECORATION.matcher(guide.frontMatter().title()).replaceFirst("")));
-        String[] headline = guide.heading().split("[:：]", 2);
-        said.addAll(saidOf(headline[headline.length - 1]));
-        guide.sections().stream()
-                .filter(section -> section.level() > 1)
-                .forEach(section -> said.addAll(saidOf(section.title())));
-        for (String name : said) {
-            String folded = Folding.fold(name);
-            counts.merge(folded, 1, Integer::sum);
-            written.putIfAbsent(folded, name.strip());
-        }
-        var names = new LinkedHashSet<String>();
-        counts.forEach((folded, count) -> {
-            if (count > 1 && folded.length() > 1) {
-                names.add(written.getOrDefault(folded, folded));
-            }
-        });
-        return names;
-    }
-
-    private static List<String> saidOf(String heading) {
-        String words = NUMBERING.matcher(heading).replaceFirst("").strip();
-        words = words.substring(words.lastIndexOf('、') + 1);
-        for (Pattern pattern : List.of(SAID_OF_JOB, SAID_OF_JOB_IN_ENGLISH)) {
-            Matcher matcher = pattern.matcher(words);
-            if (matcher.matches()) {
-                return List.of(matcher.group(1));
-            }
-        }
-        return List.of();
     }
 
     private void addIf(boolean surely, String name, NameSet names) {
@@ -289,9 +229,9 @@ final class JobNames {
         if (groups.containsKey(Folding.fold(text))) {
             return false;
         }
-        return text.matches("[A-Z][A-Za-z]{1,7}")
-                || (endsWithHead(text) && !text.matches(".*[はがをにでもや].*"))
-                || (text.matches("[\\p{IsHan}ァ-ヶー]{3,20}") && text.matches(".*[者長士家師員工人番手官司]$"));
+        return ABBREVIATION.matcher(text).matches()
+                || (endsWithHead(text) && !PARTICLE.matcher(text).find())
+                || KNOWN_ENDING.matcher(text).matches();
     }
 
     /** Names as written, one spelling of each. */

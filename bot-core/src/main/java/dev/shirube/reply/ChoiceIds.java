@@ -1,11 +1,14 @@
 package dev.shirube.reply;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32C;
 
 /** Makes choices whose label is short enough and whose id says the same as the command. */
 final class ChoiceIds {
 
+    private static final Pattern NOT_PLAIN = Pattern.compile("[^A-Za-z0-9_.-]+");
     private static final int LIMIT = 64;
 
     private ChoiceIds() {}
@@ -22,14 +25,14 @@ final class ChoiceIds {
     }
 
     private static String id(String command) {
-        String plain = command.substring(1).replaceAll("[^A-Za-z0-9_.-]+", ":");
+        String plain = NOT_PLAIN.matcher(command.substring(1)).replaceAll(":");
         if (plain.length() <= LIMIT && plain.replace(':', ' ').equals(command.substring(1))) {
             return plain;
         }
         // Too long or not ASCII: a checksum keeps two such commands apart.
         var checksum = new CRC32C();
         checksum.update(command.getBytes(StandardCharsets.UTF_8));
-        String hex = "%08x".formatted(checksum.getValue());
+        String hex = HexFormat.of().toHexDigits((int) checksum.getValue());
         return plain.substring(0, Math.min(plain.length(), LIMIT - 9)) + ":" + hex;
     }
 }

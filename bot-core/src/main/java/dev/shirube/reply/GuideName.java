@@ -16,6 +16,8 @@ public final class GuideName {
     /** A colon that ends a name, not one inside a word such as {@code Re:dash}. */
     private static final Pattern COLON = Pattern.compile("：|:(?=\\s|$|[^\\p{ASCII}])|\\s[|｜]\\s");
 
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]");
+
     private GuideName() {}
 
     /**
@@ -57,6 +59,6 @@ public final class GuideName {
 
     /** Letters and digits alone, so that spaces and underscores do not tell two names apart. */
     private static String letters(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        return SIGNS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 }

@@ -8,7 +8,9 @@ import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.SingleInstanceLockFactory;
 
 import java.io.IOException;
 
@@ -17,7 +19,13 @@ final class TextIndexWriter {
 
     private static final FieldType FREQUENCIES = frequencies();
 
-    private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
+    /** Each file in one piece: to look up a term copies the list of the pieces otherwise. */
+    private final ByteBuffersDirectory directory =
+            new ByteBuffersDirectory(
+                    new SingleInstanceLockFactory(),
+                    ByteBuffersDataOutput::new,
+                    ByteBuffersDirectory.OUTPUT_AS_ONE_BUFFER);
+
     private final IndexWriter writer;
     private final TokenStream nothing = new EmptyTokenStream();
     private int size;

@@ -95,9 +95,13 @@ final class Slips {
                         || folded.charAt(0) < 0x80
                         || spellings.contains(written)
                         || guides.contains(written)
-                        || guides.contains(written.replaceFirst("ー$", ""))
+                        || guides.contains(withoutLongEnd(written))
                 ? Optional.empty()
                 : Optional.of(word);
+    }
+
+    private static String withoutLongEnd(String word) {
+        return word.endsWith("ー") ? word.substring(0, word.length() - 1) : word;
     }
 
     private Optional<String> singular(String written) {

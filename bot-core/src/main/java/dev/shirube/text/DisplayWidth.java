@@ -26,10 +26,13 @@ public final class DisplayWidth {
      * @return the number of columns, at least 0
      */
     public static int of(String text) {
-        if (text.chars().allMatch(DisplayWidth::isPlain)) {
-            return text.chars().map(DisplayWidth::ofCodePoint).sum();
-        }
         int width = 0;
+        if (isPlain(text)) {
+            for (int i = 0; i < text.length(); i++) {
+                width += ofCodePoint(text.charAt(i));
+            }
+            return width;
+        }
         for (String character : characters(text)) {
             width += ofCharacter(character);
         }
@@ -44,7 +47,7 @@ public final class DisplayWidth {
      * @return the characters in order, each with all its code points; joined they are the text
      */
     public static List<String> characters(String text) {
-        if (text.chars().allMatch(DisplayWidth::isPlain)) {
+        if (isPlain(text)) {
             return text.chars().mapToObj(Character::toString).toList();
         }
         var breaks = BreakIterator.getCharacterInstance(Locale.ROOT);
@@ -96,6 +99,15 @@ public final class DisplayWidth {
                                 || Character.isEmojiPresentation(c));
     }
 
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isPlain(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /**
      * Tells whether a character stands for itself whatever is beside it, so that most texts need no
      * search for boundaries: ASCII, kana, kanji and fullwidth forms.
@@ -110,6 +122,9 @@ public final class DisplayWidth {
     }
 
     private static int ofCharacter(String character) {
+        if (character.length() == 1 && isPlain(character.charAt(0))) {
+            return ofCodePoint(character.charAt(0));
+        }
         if (isPicture(character)) {
             return 2;
         }

@@ -44,7 +44,7 @@ final class LoadProgram {
         Path guides = copy(Arrays.stream(args).skip(1).map(Path::of).toList());
         List<Path> files = files(guides);
         System.out.printf("Guides: %d, load average before: %.1f%n", files.size(), loadAverage());
-        try (Server server = Server.start(Path.of(args[0]), guides, "256m")) {
+        try (Server server = Server.start(Path.of(args[0]), guides)) {
             long before;
             try (var client = new Client(server.port())) {
                 List<String> questions = questions(files);

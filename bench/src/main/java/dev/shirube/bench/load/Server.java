@@ -25,11 +25,10 @@ final class Server implements AutoCloseable {
         this.port = port;
     }
 
-    static Server start(Path jar, Path guides, String heap) throws IOException {
+    static Server start(Path jar, Path guides) throws IOException {
         Process process =
                 new ProcessBuilder(
                                 java("java"),
-                                "-Xmx" + heap,
                                 "-jar",
                                 jar.toString(),
                                 "--server.port=0",
