@@ -88,6 +88,8 @@ final class JobNames {
         names.add(withoutGuide(guide.slug()));
         names.add(stem);
         names.add(withoutGuide(stem));
+        slugInBrackets(guide.heading(), names);
+        slugInBrackets(guide.frontMatter().title(), names);
         fromHeadline(guide.heading(), names, true);
         fromHeadline(guide.frontMatter().title(), names, false);
         HeadingNames.repeated(guide).forEach(names::add);
@@ -105,6 +107,18 @@ final class JobNames {
 
     private static String withoutGuide(String slug) {
         return slug.replaceFirst("[-_](?:guide|handbook|interview)$", "");
+    }
+
+    /** 「潮の通訳 (Tide Translator) の手帳」 names the job of the slug {@code tide_translator} twice. */
+    private static void slugInBrackets(String headline, NameSet names) {
+        String plain = HeadingNames.undecorated(headline);
+        Matcher brackets = IN_BRACKETS.matcher(plain);
+        while (brackets.find()) {
+            String outer = wordsBefore(plain.substring(0, brackets.start()));
+            if (!outer.isEmpty() && names.has(brackets.group(1))) {
+                names.add(outer);
+            }
+        }
     }
 
     /** The job words of a headline; one that is no known job counts only in the heading itself. */

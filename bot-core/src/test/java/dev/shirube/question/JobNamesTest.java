@@ -72,6 +72,24 @@ class JobNamesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "月の庭師 (Moon Gardener) の手帳",
+                "【保存版】月の庭師（moon gardener）って何をする人？",
+                "月の庭師 (MOON-GARDENER)"
+            })
+    void aHeadlineThatHasTheSlugInBracketsNamesTheJobBefore(String title) {
+        assertGoesBy(guide("m.md", "moon_gardener", title, "# 月の夜"), "月の庭師");
+    }
+
+    @Test
+    void whatStandsBeforeOtherBracketsOfATitleIsNoName() {
+        Guide guide = guide("m.md", "moon_gardener", "夜の仕事 (2026年版) の手帳", "# 月の夜");
+
+        assertThat(JobDirectory.of(List.of(guide), SHIPPED).byName("夜の仕事")).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"HoFO", "霧番長"})
     void theOtherHalfOfAPairInTheTextIsAName(String name) {
         assertGoesBy(
