@@ -1,6 +1,5 @@
 package dev.shirube.discord;
 
-import dev.shirube.chat.BackOff;
 import dev.shirube.chat.ChatService;
 import dev.shirube.chat.Entrance;
 import dev.shirube.reply.Messages;
@@ -53,7 +52,7 @@ class DiscordAdapterAutoConfiguration {
                 state,
                 chat,
                 desk,
-                BackOff.USUAL);
+                Pace.USUAL);
     }
 
     @Bean

@@ -16,6 +16,7 @@ import net.dv8tion.jda.api.utils.data.DataObject;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,16 +31,16 @@ final class DiscordCommands extends ListenerAdapter {
 
     private static final Logger LOG = LoggerFactory.getLogger(DiscordCommands.class);
 
-    /** How often the menu is compared with the topics, which may change while the bot runs. */
-    private static final int MINUTES = 1;
-
     private final ChatService chat;
     private final Places places;
+    private final Duration every;
     private volatile List<CommandEntry> registered = List.of();
 
-    DiscordCommands(ChatService chat, Places places) {
+    /** Makes a menu that is compared with the topics every so often. */
+    DiscordCommands(ChatService chat, Places places, Duration every) {
         this.chat = chat;
         this.places = places;
+        this.every = every;
     }
 
     @Override
@@ -52,7 +53,10 @@ final class DiscordCommands extends ListenerAdapter {
             Future<?> _ =
                     jda.getGatewayPool()
                             .scheduleWithFixedDelay(
-                                    () -> refresh(jda), MINUTES, MINUTES, TimeUnit.MINUTES);
+                                    () -> refresh(jda),
+                                    every.toMillis(),
+                                    every.toMillis(),
+                                    TimeUnit.MILLISECONDS);
         }
     }
 

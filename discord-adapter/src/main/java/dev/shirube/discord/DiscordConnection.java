@@ -81,17 +81,17 @@ final class DiscordConnection implements SmartLifecycle, Entrance {
             DiscordState state,
             ChatService chat,
             Desk desk,
-            BackOff backOff) {
+            Pace pace) {
         var places = new Places(settings.rules());
         var workload = new Workload();
         var reception = new Reception(desk, places, workload);
         List<ListenerAdapter> listeners =
                 List.of(
-                        new DiscordCommands(chat, places),
+                        new DiscordCommands(chat, places, pace.menu()),
                         new CommandEvents(reception),
                         new ComponentEvents(reception),
                         new MessageEvents(reception));
-        return new DiscordConnection(token, settings, state, listeners, workload, backOff);
+        return new DiscordConnection(token, settings, state, listeners, workload, pace.backOff());
     }
 
     @Override

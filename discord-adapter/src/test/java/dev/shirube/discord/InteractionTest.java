@@ -11,7 +11,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.health.contributor.Status;
 
 import tools.jackson.databind.JsonNode;
 
@@ -273,44 +272,5 @@ class InteractionTest {
 
     private static long puts() {
         return discord.log.requests().stream().filter(sent -> sent.method().equals("PUT")).count();
-    }
-
-    @Test
-    void theConnectionTellsHowItIs() {
-        assertThat(Objects.requireNonNull(STATE.health()).getStatus()).isEqualTo(Status.UP);
-    }
-
-    @Test
-    void aWrongTokenIsSaidSoAndNotTriedAgain() {
-        var state = new DiscordState();
-        DiscordConnection other =
-                TestConnection.of(
-                        "wrong-token",
-                        FaultTest.settings(discord.address()),
-                        TestBot.chat(),
-                        state);
-        other.start();
-
-        assertThat(state.firstWord(Duration.ofMinutes(1)))
-                .isEqualTo("off; DISCORD_TOKEN is wrong: Discord does not know it")
-                .doesNotContain("wrong-token");
-        assertThat(Objects.requireNonNull(state.health()).getStatus()).isEqualTo(Status.DOWN);
-        other.stop();
-    }
-
-    @Test
-    void anUnreachableDiscordIsSaidSo() {
-        var state = new DiscordState();
-        DiscordConnection other =
-                TestConnection.of(
-                        FakeDiscord.TOKEN,
-                        FaultTest.settings("http://127.0.0.1:1/api/v10"),
-                        TestBot.chat(),
-                        state);
-        other.start();
-
-        assertThat(state.firstWord(Duration.ofMinutes(1)))
-                .startsWith("not connected; 127.0.0.1 cannot be reached");
-        other.stop();
     }
 }

@@ -2,15 +2,22 @@ package dev.shirube.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shirube.answer.Snapshot;
 import dev.shirube.chat.ChatService;
 import dev.shirube.discord.FakeDiscord.Visible;
+import dev.shirube.testkit.GuideBot;
+import dev.shirube.vocabulary.VocabularyLoader;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** The commands that Discord's clients offer. */
 class MenuTest {
@@ -86,6 +93,35 @@ class MenuTest {
         try (var _ = Connected.of(discord, FaultTest.settings(discord.address()), CHAT)) {
             assertThat(discord.next("commands").message().toString()).doesNotContain("\"old\"");
             assertThat(registrations(discord)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aTopicThatIsAddedWhileTheBotRunsIsOfferedWithoutARestart(@TempDir Path folder)
+            throws Exception {
+        Path file = folder.resolve("harbour.yaml");
+        Files.writeString(
+                file,
+                """
+                topics:
+                  - id: tides
+                    name: {ja: 潮, en: Tides}
+                    commands: [tides, 潮]
+                    headings: [潮汐, tides]
+                    asks: [潮, 満潮, tide]
+                """);
+        Snapshot before = GuideBot.snapshot(GuideBot.SEEDS);
+        var served = new AtomicReference<>(before);
+        var discord = new FakeDiscord();
+        var settings = FaultTest.settings(discord.address());
+        try (var _ = Connected.of(discord, settings, TestBot.chat(served::get))) {
+            assertThat(discord.next("commands").message().toString()).doesNotContain("tides");
+
+            var vocabulary = new VocabularyLoader().load(List.of(file)).vocabulary();
+            served.set(before.next(vocabulary, before.guides()));
+
+            JsonNode tides = named(discord.next("commands").message(), "tides");
+            assertThat(tides.get("name_localizations").get("ja").asString()).isEqualTo("潮");
         }
     }
 

@@ -11,6 +11,11 @@ final class TestConnection {
 
     private static final Charts CHARTS = new Charts();
 
+    private static final Pace QUICK =
+            new Pace(
+                    new BackOff(Duration.ofMillis(10), Duration.ofMillis(100)),
+                    Duration.ofMillis(20));
+
     private TestConnection() {}
 
     static DiscordConnection of(String token, DiscordProperties settings, ChatService chat) {
@@ -20,12 +25,6 @@ final class TestConnection {
     static DiscordConnection of(
             String token, DiscordProperties settings, ChatService chat, DiscordState state) {
         var desk = new Desk(chat, new DiscordRenderer(new Messages(), CHARTS::draw));
-        return DiscordConnection.of(
-                token,
-                settings,
-                state,
-                chat,
-                desk,
-                new BackOff(Duration.ofMillis(10), Duration.ofMillis(100)));
+        return DiscordConnection.of(token, settings, state, chat, desk, QUICK);
     }
 }
