@@ -28,7 +28,7 @@ record Ask(
         List<String> subjects,
         List<Keyword> keywords) {
 
-    private static final double SUBJECT_WEIGHT = 0.3;
+    private static final double SUBJECT_WEIGHT = 0.5;
 
     Ask in(@Nullable String slug) {
         return new Ask(slug, topics, onlyTopic, years, text, subjects, keywords);

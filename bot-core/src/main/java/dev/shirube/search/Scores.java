@@ -9,6 +9,9 @@ import java.util.List;
  */
 final class Scores {
 
+    /** How much the content counts beside the question as it stands, which has it too. */
+    private static final double AGAIN = 0.25;
+
     private final double[] byContent;
     private final double[] byAll;
     private double contentReach;
@@ -39,8 +42,10 @@ final class Scores {
         for (AnalysedKeyword keyword : content) {
             scores.contentReach += scorer.score(keyword, scores.byContent);
         }
-        System.arraycopy(scores.byContent, 0, scores.byAll, 0, size);
-        scores.allReach = scores.contentReach;
+        for (int slot = 0; slot < size; slot++) {
+            scores.byAll[slot] = AGAIN * scores.byContent[slot];
+        }
+        scores.allReach = AGAIN * scores.contentReach;
         for (AnalysedKeyword keyword : frame) {
             scores.allReach += scorer.score(keyword, scores.byAll);
         }
