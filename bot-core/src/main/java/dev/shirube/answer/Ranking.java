@@ -72,6 +72,7 @@ final class Ranking {
         Evidence.Scope scope = scope(ask);
         Set<String> name = snapshot.index().wordsOf(ask.name());
         var coverage = new HashMap<String, Double>();
+        var asks = new HashMap<String, Boolean>();
         var ranked = new ArrayList<Ranked>(candidates.size());
         for (SectionHit hit : candidates.values()) {
             Guide guide = hit.guide();
@@ -89,7 +90,7 @@ final class Ranking {
                             hasContent,
                             coverage.computeIfAbsent(guide.slug(), lookup::coverage),
                             topic,
-                            !ask.topics().isEmpty(),
+                            asks.computeIfAbsent(guide.slug(), g -> asksTopic(guide, ask)),
                             fit(ask.years(), years(guide, section)),
                             lookup.heading(section, name),
                             information,
@@ -152,6 +153,12 @@ final class Ranking {
      */
     private static double contentWeight(Evidence evidence) {
         return evidence.asksTopic() ? CONTENT_WEIGHT : 0;
+    }
+
+    /** Where no heading of a guide tells a topic, nothing can be on another one. */
+    private static boolean asksTopic(Guide guide, Ask ask) {
+        return !ask.topics().isEmpty()
+                && guide.sections().stream().anyMatch(section -> section.topic() != null);
     }
 
     private static double topicOf(Section section, Ask ask) {
