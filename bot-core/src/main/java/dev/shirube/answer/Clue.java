@@ -92,7 +92,7 @@ public enum Clue {
             case YEARS -> evidence.years();
             case HEADING -> flag(!isTopicWithoutJob(evidence)) * evidence.heading();
             case COMMON_HEADING -> flag(isTopicWithoutJob(evidence)) * evidence.heading();
-            case MARGIN -> Math.min(margin, 1);
+            case MARGIN -> Math.min(margin, 1) * said(evidence);
         };
     }
 
@@ -106,6 +106,10 @@ public enum Clue {
 
     private static double missed(Evidence evidence) {
         return content(evidence) * (1 - evidence.coverage());
+    }
+
+    private static double said(Evidence evidence) {
+        return evidence.hasContent() ? Math.max(evidence.coverage(), evidence.topic()) : 1;
     }
 
     private static boolean isTopicWithoutJob(Evidence evidence) {

@@ -142,7 +142,9 @@ final class KanaWords {
             return false;
         }
         if (!Scripts.isHiragana(spelt)) {
-            return Scripts.hasKanji(meant.word) && isWord(meant, text, morphemes);
+            return Scripts.hasKanji(meant.word)
+                    && hasFreeKana(meant, text, morphemes)
+                    && isWord(meant, text, morphemes);
         }
         if (written.contains(spelt)) {
             return false;
@@ -154,6 +156,18 @@ final class KanaWords {
                 : isEdge(text, meant.start, morphemes)
                         && isEdge(text, meant.end, morphemes)
                         && words.stream().allMatch(w -> w.kind() == Kind.NOUN);
+    }
+
+    /**
+     * Whether some kana of the word are not spoken for: 「党は」 is no 「党派」, and 「求め」 is written so.
+     */
+    private static boolean hasFreeKana(Meant meant, String text, Morphemes morphemes) {
+        return morphemes.within(meant.start, meant.end).stream()
+                .anyMatch(word -> {
+                    String spelt = text.substring(word.start(), word.end());
+                    return Scripts.isHiragana(spelt)
+                            && (spelt.length() > 1 || word.kind() == Kind.NOUN);
+                });
     }
 
     /** Whether the dictionary sees the word, too, once it is written as it is meant. */

@@ -2,6 +2,7 @@ package dev.shirube.spelling;
 
 import dev.shirube.text.Folding;
 import dev.shirube.text.Morphemes;
+import dev.shirube.text.Morphemes.Morpheme;
 import dev.shirube.text.PhraseMatcher;
 
 import java.util.Collection;
@@ -32,14 +33,18 @@ final class KanjiSlips {
         List<MatchResult> runs = RUN.matcher(text).results().toList();
         for (MatchResult run : runs.reversed()) {
             if (hasSingles(morphemes, run.start(), run.end())) {
-                mended = mend(mended, run.start(), run.end());
+                boolean odd = fallsApart(morphemes, run.start(), run.end());
+                mended = mend(mended, run.start(), run.end(), odd);
             }
         }
         return mended;
     }
 
-    /** The text with the one change in a range that makes the fewest words of it. */
-    private String mend(String text, int start, int end) {
+    /**
+     * The text with the one change in a range that makes a phrase of it, or, where it is odd, the
+     * fewest words.
+     */
+    private String mend(String text, int start, int end, boolean odd) {
         String best = text;
         int words = Morphemes.of(text).words().size();
         int fewest = words;
@@ -49,6 +54,9 @@ final class KanjiSlips {
             int behind = twice ? end - 1 : end;
             if (makesPhrase(changed, i, twice ? i + 1 : i + 2)) {
                 return changed;
+            }
+            if (!odd) {
+                continue;
             }
             Morphemes cut = Morphemes.of(changed);
             int count = cut.words().size();
@@ -70,9 +78,17 @@ final class KanjiSlips {
                                 && folding.originalEnd(match.end() - 1) >= to);
     }
 
+    /** Whether there are kanji that stand alone and neither before nor behind another word. */
+    private static boolean fallsApart(Morphemes morphemes, int start, int end) {
+        return morphemes.within(start, end).stream().anyMatch(w -> isSingle(w) && !w.affix());
+    }
+
     private static boolean hasSingles(Morphemes morphemes, int start, int end) {
-        return morphemes.words().stream()
-                .anyMatch(w -> w.start() < end && start < w.end() && w.end() - w.start() == 1);
+        return morphemes.within(start, end).stream().anyMatch(KanjiSlips::isSingle);
+    }
+
+    private static boolean isSingle(Morpheme word) {
+        return word.end() - word.start() == 1;
     }
 
     private static String once(String text, int at) {

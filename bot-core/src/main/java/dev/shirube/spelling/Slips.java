@@ -1,12 +1,15 @@
 package dev.shirube.spelling;
 
 import dev.shirube.text.Folding;
+import dev.shirube.text.Morphemes;
+import dev.shirube.text.Morphemes.Morpheme;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -84,7 +87,14 @@ final class Slips {
                 .or(() -> missing(folded, letters, shortest))
                 .or(() -> wrong(folded, letters, shortest))
                 .or(() -> inParts(written))
-                .or(() -> singular(written));
+                .or(() -> singular(written))
+                .filter(word -> latin || !isInDictionary(written));
+    }
+
+    /** 「フランス」 is a word though no guide has it, and no slip of 「フリーランス」. */
+    private static boolean isInDictionary(String written) {
+        List<Morpheme> words = Morphemes.of(written).words();
+        return words.size() == 1 && !words.getFirst().reading().isEmpty();
     }
 
     /** 「サビース」 is 「サービス」 but for the place of the long vowel, which words are searched with. */

@@ -107,7 +107,8 @@ public final class Folding {
 
     /**
      * Returns whether a match lies on word boundaries of the original: a Latin letter or digit at
-     * its edge is not continued by another one outside it, an English plural aside.
+     * its edge is not continued by another one outside it, an English plural aside, and a number
+     * with what it counts: 「HoE3年目」.
      *
      * @param start the index of the first folded character of the match
      * @param end the index behind the last one
@@ -121,7 +122,10 @@ public final class Folding {
                         && from > 0
                         && isWordLetter(original.charAt(from - 1));
         boolean cutsAfter =
-                isWordLetter(original.charAt(to)) && isWordLetter(at(to + 1)) && !isPlural(to + 1);
+                isWordLetter(original.charAt(to))
+                        && isWordLetter(at(to + 1))
+                        && !isPlural(to + 1)
+                        && !isCount(to + 1);
         return !cutsBefore && !cutsAfter;
     }
 
@@ -142,6 +146,15 @@ public final class Folding {
     /** A lone "s" is an English plural and cuts no word. */
     private boolean isPlural(int index) {
         return (at(index) == 's' || at(index) == 'S') && !isWordLetter(at(index + 1));
+    }
+
+    /** Behind Latin letters a number is a word of its own where kanji follow: 「3年目」. */
+    private boolean isCount(int index) {
+        int end = index;
+        while (Character.isDigit(at(end))) {
+            end++;
+        }
+        return end > index && !Character.isDigit(at(index - 1)) && Character.isIdeographic(at(end));
     }
 
     private char at(int index) {

@@ -35,9 +35,12 @@ public final class Morphemes {
      * @param end the index behind the last one
      * @param base its dictionary form
      * @param kind its part in the sentence
-     * @param reading how it is read, in katakana; empty where the dictionary does not tell
+     * @param affix whether it stands before or behind another word only, as 部 and 年 do
+     * @param reading how it is read, in katakana; empty where the dictionary does not tell, as it
+     *     never does of a word that it does not have
      */
-    public record Morpheme(int start, int end, String base, Kind kind, String reading) {}
+    public record Morpheme(
+            int start, int end, String base, Kind kind, boolean affix, String reading) {}
 
     private final List<Morpheme> words;
     private final BitSet boundaries;
@@ -77,6 +80,7 @@ public final class Morphemes {
                                 end,
                                 base == null ? surface : base,
                                 kind(partOfSpeech.getPartOfSpeech(), surface),
+                                isAffix(partOfSpeech.getPartOfSpeech()),
                                 reading == null ? "" : reading));
             }
             tokenizer.end();
@@ -115,6 +119,10 @@ public final class Morphemes {
      */
     public boolean isWhole(int start, int end) {
         return boundaries.get(start) && boundaries.get(end);
+    }
+
+    private static boolean isAffix(String tag) {
+        return tag.startsWith("名詞-接尾") || tag.startsWith("接頭詞");
     }
 
     /** The dictionary's part of speech is a path such as 名詞-代名詞-一般. */

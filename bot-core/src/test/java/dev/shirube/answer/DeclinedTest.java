@@ -87,6 +87,18 @@ class DeclinedTest {
         assertThat(none.reason()).isEqualTo(Reason.OFF_TOPIC);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "霧番の血液型占い",
+                "夢の配管工の離婚率は？",
+                "星図職人の場合、新幹線の切符はいつ予約できる？",
+                "what is the blood type of a tide translator?"
+            })
+    void theNameOfAJobAloneIsNoReasonToAnswer(String question) {
+        assertThat(Chat.answer(question)).isInstanceOf(None.class);
+    }
+
     @Test
     void whatComesNearestIsOffered() {
         var none = (None) Chat.answer("霧番頭の男女比は？");

@@ -21,18 +21,18 @@ class OwnQuestionsTest {
 
     private static final Map<String, Integer> FLOORS =
             Map.ofEntries(
-                    Map.entry("clarify", 3),
-                    Map.entry("command", 7),
-                    Map.entry("content", 13),
-                    Map.entry("english", 10),
+                    Map.entry("clarify", 5),
+                    Map.entry("command", 8),
+                    Map.entry("content", 14),
+                    Map.entry("english", 12),
                     Map.entry("facet", 18),
-                    Map.entry("followup", 8),
-                    Map.entry("noisy", 9),
-                    Map.entry("offtopic", 5),
-                    Map.entry("paraphrase", 9),
-                    Map.entry("row", 13),
-                    Map.entry("uncovered-job", 4),
-                    Map.entry("uncovered-topic", 4));
+                    Map.entry("followup", 9),
+                    Map.entry("noisy", 11),
+                    Map.entry("offtopic", 6),
+                    Map.entry("paraphrase", 11),
+                    Map.entry("row", 12),
+                    Map.entry("uncovered-job", 5),
+                    Map.entry("uncovered-topic", 6));
 
     private static final List<LabelledQuestion> QUESTIONS =
             LabelledQuestion.parse(Fiction.resource("/questions/own.jsonl"));

@@ -37,6 +37,8 @@ class SpellingTest {
                             "skills",
                             "interview",
                             "VPoE",
+                            "フリーランス",
+                            "党派",
                             "write",
                             "writer",
                             "career path"),
@@ -48,6 +50,8 @@ class SpellingTest {
                                     new WordReading("対象", "タイショウ"),
                                     new WordReading("対照", "タイショウ"),
                                     new WordReading("働く", "ハタラク"),
+                                    new WordReading("求", "モトメ"),
+                                    new WordReading("偉大", "イダイ"),
                                     new WordReading("回収", "カイシュウ"))));
 
     private String meant(String written) {
@@ -131,6 +135,12 @@ class SpellingTest {
                 "通りサービス",
                 "リン酸とは",
                 "VPoDとは",
+                "CTOは10年後必要？",
+                "開発部長会議",
+                "フランスで働く",
+                "どの党は強い？",
+                "求められる力",
+                "遠征を行い大成功",
                 "",
             })
     void whatIsKnownOrNotNearAnythingStaysAsItIs(String written) {

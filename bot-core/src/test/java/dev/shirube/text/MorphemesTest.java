@@ -42,7 +42,7 @@ class MorphemesTest {
     @Test
     void aWordOutsideTheDictionaryIsItsOwnForm() {
         assertThat(Morphemes.of("Kubernetes").words())
-                .containsExactly(new Morpheme(0, 10, "Kubernetes", Kind.NOUN, ""));
+                .containsExactly(new Morpheme(0, 10, "Kubernetes", Kind.NOUN, false, ""));
     }
 
     @Test

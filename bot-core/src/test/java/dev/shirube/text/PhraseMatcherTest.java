@@ -70,6 +70,18 @@ class PhraseMatcherTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"EM3年目の給料", "EM１０年後", "EM1人目"})
+    void aNumberWithWhatItCountsIsAnotherWord(String text) {
+        assertThat(found(text)).containsExactly("manager");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"EM3", "EM3の", "EM3x年", "3EM年"})
+    void anyOtherNumberIsPartOfTheWord(String text) {
+        assertThat(found(text)).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"them", "emperor", "system", "xfogwarden", ""})
     void noWordIsCut(String text) {
         assertThat(found(text)).isEmpty();

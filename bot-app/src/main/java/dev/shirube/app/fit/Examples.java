@@ -12,6 +12,7 @@ import dev.shirube.app.eval.Label;
 import dev.shirube.app.fit.TrainingSet.Asked;
 import dev.shirube.guide.Guide;
 import dev.shirube.question.Conversation;
+import dev.shirube.reply.GuideName;
 import dev.shirube.vocabulary.Vocabulary;
 
 import java.util.ArrayList;
@@ -74,7 +75,10 @@ final class Examples {
     private Optional<Example> example(
             TrainingSet set, Label label, Snapshot snapshot, int position) {
         Turn turn =
-                answerer.answer(label.question(), before(set, label, snapshot, position), snapshot);
+                answerer.answer(
+                        question(set, label, snapshot, position),
+                        before(set, label, snapshot, position),
+                        snapshot);
         List<Ranked> considered = turn.explanation().considered();
         if (considered.isEmpty() || !isJudged(turn.answer())) {
             return Optional.empty();
@@ -90,17 +94,28 @@ final class Examples {
                         set.weight()));
     }
 
+    private static String question(TrainingSet set, Label label, Snapshot snapshot, int position) {
+        if (set.asked() != Asked.OFF_TOPIC_ABOUT_A_JOB) {
+            return label.question();
+        }
+        return GuideName.of(guide(snapshot, position)) + "の場合、" + label.question();
+    }
+
     private Conversation before(TrainingSet set, Label label, Snapshot snapshot, int position) {
         if (set.asked() == Asked.OFF_TOPIC_IN_CONVERSATION) {
-            List<Guide> guides = snapshot.guides();
-            Guide talkedAbout = guides.get(position % guides.size());
-            return new Conversation(talkedAbout.slug(), null, null);
+            return new Conversation(guide(snapshot, position).slug(), null, null);
         }
         var conversation = Conversation.EMPTY;
         for (String earlier : label.context()) {
             conversation = answerer.answer(earlier, conversation, snapshot).conversation();
         }
         return conversation;
+    }
+
+    /** The guides take turns. */
+    private static Guide guide(Snapshot snapshot, int position) {
+        List<Guide> guides = snapshot.guides();
+        return guides.get(position % guides.size());
     }
 
     /** Commands and jobs without a guide are decided without the confidence. */

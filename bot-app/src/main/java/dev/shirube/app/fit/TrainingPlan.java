@@ -107,7 +107,10 @@ record TrainingPlan(List<TrainingSet> sets) {
                     return asked;
                 }
             }
-            throw wrong("asked", "must be labelled, off-topic or off-topic-in-conversation");
+            throw wrong(
+                    "asked",
+                    "must be labelled, off-topic, off-topic-in-conversation or"
+                            + " off-topic-about-a-job");
         }
 
         private Fit.UnusablePlanException wrong(String name, String reason) {

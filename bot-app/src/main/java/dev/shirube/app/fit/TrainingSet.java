@@ -37,6 +37,8 @@ record TrainingSet(
         /** They are about something that these guides don't cover: whatever is found is wrong. */
         OFF_TOPIC,
         /** The same, asked of somebody who has just talked about a job. */
-        OFF_TOPIC_IN_CONVERSATION
+        OFF_TOPIC_IN_CONVERSATION,
+        /** The same, each put as one about the job of a guide. */
+        OFF_TOPIC_ABOUT_A_JOB
     }
 }

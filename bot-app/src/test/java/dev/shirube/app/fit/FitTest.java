@@ -67,6 +67,10 @@ class FitTest {
                           guides: [guides]
                           asked: off-topic-in-conversation
                           count: 1
+                        - name: named
+                          questions: questions.jsonl
+                          guides: [guides]
+                          asked: off-topic-about-a-job
                         """);
 
         Fit.Fitted fitted = fit.fit(plan);
@@ -77,7 +81,8 @@ class FitTest {
                         Arrays.stream(Clue.values()).map(Enum::name).toArray(String[]::new));
         assertThat(fitted.report())
                 .anyMatch(line -> line.matches("lamps +2 .* 0 +- .*"))
-                .anyMatch(line -> line.matches("elsewhere +0 +- +1 .*"));
+                .anyMatch(line -> line.matches("elsewhere +0 +- +1 .*"))
+                .anyMatch(line -> line.matches("named +0 +- +2 .*"));
     }
 
     @Test
@@ -96,7 +101,8 @@ class FitTest {
                 .withMessageContaining("nowhere");
         assertThatExceptionOfType(Fit.UnusablePlanException.class)
                 .isThrownBy(() -> fit.fit(misspelt))
-                .withMessageContaining("off-topic-in-conversation");
+                .withMessageContaining("off-topic-in-conversation")
+                .withMessageContaining("off-topic-about-a-job");
     }
 
     private Path write(String name, String text) throws IOException {
