@@ -106,7 +106,11 @@ final class Exchange {
 
     Turn jobNotCovered(String name, @Nullable String topic) {
         var keywords = List.of(Keyword.of(name));
-        List<Ranked> nearest = rank(new Ask(null, List.of(), false, null, "", List.of(), keywords));
+        List<Ranked> nearest =
+                ranking.rank(new Ask(null, List.of(), false, null, "", List.of(), keywords));
+        if (considered.isEmpty()) {
+            considered = nearest;
+        }
         List<Guide> guides =
                 nearest.stream().map(Ranked::guide).distinct().limit(ALTERNATIVES).toList();
         var answer = new Answer.None(Reason.JOB_NOT_COVERED, name, topic(topic), guides, List.of());
@@ -140,9 +144,8 @@ final class Exchange {
         if (ask.keywords().isEmpty() || snapshot.guides().size() == 1) {
             return here;
         }
-        List<Ranked> anywhere = rank(ask.in(null));
+        List<Ranked> anywhere = ranking.rank(ask.in(null));
         if (!fitsBetter(anywhere, here)) {
-            considered = here;
             return here;
         }
         var all = new ArrayList<Ranked>();

@@ -157,8 +157,12 @@ final class Ranking {
 
     /** Where no heading of a guide tells a topic, nothing can be on another one. */
     private static boolean asksTopic(Guide guide, Ask ask) {
-        return !ask.topics().isEmpty()
-                && guide.sections().stream().anyMatch(section -> section.topic() != null);
+        return !ask.topics().isEmpty() && hasTopics(guide);
+    }
+
+    /** Whether any heading of a guide tells what its section is about. */
+    static boolean hasTopics(Guide guide) {
+        return guide.sections().stream().anyMatch(section -> section.topic() != null);
     }
 
     private static double topicOf(Section section, Ask ask) {

@@ -34,23 +34,25 @@ final class WordsAnswerer {
     private final Conversation conversation;
     private final Snapshot snapshot;
     private final Exchange exchange;
+    private final NamedJobs named;
 
     WordsAnswerer(Question question, Conversation conversation, Snapshot snapshot) {
         this.question = question;
         this.conversation = conversation;
         this.snapshot = snapshot;
         this.exchange = new Exchange(question, conversation, snapshot);
+        this.named = new NamedJobs(question, snapshot);
     }
 
     Turn answer() {
         if (question.isSmallTalk() || SmallTalk.asksForJobs(question)) {
             return exchange.say(SmallTalk.answer(question.turns(), conversation, snapshot));
         }
-        List<JobMention> covered = covered();
+        List<JobMention> covered = named.covered();
         if (!covered.isEmpty()) {
             return aboutJobs(covered);
         }
-        Optional<JobMention> uncovered = uncovered();
+        Optional<JobMention> uncovered = named.uncovered();
         if (uncovered.isPresent()) {
             return aboutUncoveredJob(uncovered.get());
         }
@@ -59,18 +61,19 @@ final class WordsAnswerer {
 
     /** Answers a command for a topic: nothing but the topic will do. */
     Turn answerTopic(String topic) {
-        List<JobMention> covered = covered();
+        List<JobMention> covered = named.covered();
         if (covered.isEmpty()) {
-            if (uncovered().isPresent()) {
-                return exchange.jobNotCovered(written(uncovered().get()), topic);
+            if (named.uncovered().isPresent()) {
+                return exchange.jobNotCovered(named.written(named.uncovered().get()), topic);
             }
             if (!question.keywords().isEmpty() && conversation.job() == null) {
                 return exchange.jobNotCovered(question.text(), topic);
             }
         }
-        Optional<Guide> guide = covered.isEmpty() ? knownGuide() : onlyGuide(covered.getFirst());
+        Optional<Guide> guide =
+                covered.isEmpty() ? knownGuide() : named.onlyGuide(covered.getFirst());
         if (guide.isEmpty()) {
-            return exchange.clarify(topic, choice(covered));
+            return exchange.clarify(topic, named.choice(covered));
         }
         Ask ask = ask(guide.get().slug(), List.of(topic), true);
         List<Ranked> ranked = exchange.rank(ask);
@@ -81,16 +84,17 @@ final class WordsAnswerer {
 
     /** Answers a command for a job: the contents of its guide. */
     Turn answerJob() {
-        List<JobMention> covered = covered();
+        List<JobMention> covered = named.covered();
         if (!covered.isEmpty()) {
-            return onlyGuide(covered.getFirst())
+            return named.onlyGuide(covered.getFirst())
                     .map(exchange::menu)
-                    .orElseGet(() -> exchange.clarify(null, choice(covered)));
+                    .orElseGet(() -> exchange.clarify(null, named.choice(covered)));
         }
         if (question.text().isEmpty()) {
             return exchange.say(JobFilter.menu("", snapshot));
         }
-        return exchange.jobNotCovered(uncovered().map(this::written).orElse(question.text()), null);
+        return exchange.jobNotCovered(
+                named.uncovered().map(named::written).orElse(question.text()), null);
     }
 
     /**
@@ -99,32 +103,30 @@ final class WordsAnswerer {
     private Turn aboutUncoveredJob(JobMention mention) {
         boolean open = question.topics().isEmpty() || !mention.job().certain();
         if (open && !question.keywords().isEmpty()) {
-            var keywords = new ArrayList<>(question.keywords());
-            keywords.add(Keyword.of(written(mention)));
-            Ask ask =
-                    new Ask(
-                            null,
-                            List.of(),
-                            false,
-                            question.years(),
-                            question.text(),
-                            List.of(written(mention)),
-                            keywords);
+            Ask ask = naming(List.of(mention));
             List<Ranked> ranked = exchange.rank(ask);
             if (Exchange.isSure(ranked)) {
                 return exchange.found(List.of(ranked), ask, 0);
             }
         }
-        return exchange.jobNotCovered(written(mention), firstTopic());
+        return exchange.jobNotCovered(named.written(mention), firstTopic());
+    }
+
+    /** What any guide tells of some jobs, which are words of the question like all others. */
+    private Ask naming(List<JobMention> mentions) {
+        List<String> names = mentions.stream().map(named::written).toList();
+        var keywords = new ArrayList<>(question.keywords());
+        names.forEach(name -> keywords.add(Keyword.of(name)));
+        return new Ask(null, List.of(), false, question.years(), question.text(), names, keywords);
     }
 
     private Turn aboutJobs(List<JobMention> covered) {
         for (JobMention mention : covered) {
-            if (onlyGuide(mention).isEmpty()) {
+            if (named.onlyGuide(mention).isEmpty()) {
                 return severalGuides(mention);
             }
         }
-        Guide first = onlyGuide(covered.getFirst()).orElseThrow();
+        Guide first = named.onlyGuide(covered.getFirst()).orElseThrow();
         boolean bare = question.topics().isEmpty() && question.keywords().isEmpty();
         if (bare
                 && question.years() == null
@@ -143,20 +145,28 @@ final class WordsAnswerer {
                             false,
                             years,
                             question.text(),
-                            subjects(),
+                            named.words(),
                             List.of());
         }
         if (comparesJobs(covered)) {
-            ask = new Ask(first.slug(), List.of(ABOUT), false, null, "", subjects(), List.of());
+            ask = new Ask(first.slug(), List.of(ABOUT), false, null, "", named.words(), List.of());
         }
         var answers = new ArrayList<List<Ranked>>();
         for (JobMention mention : covered) {
-            Ask own = ask.in(onlyGuide(mention).orElseThrow().slug());
+            Ask own = ask.in(named.onlyGuide(mention).orElseThrow().slug());
             answers.addAll(exchange.rankEach(own).stream().filter(Exchange::isSure).toList());
         }
-        return answers.isEmpty()
-                ? exchange.topicNotCovered(first, ask)
-                : exchange.found(answers, ask, 0);
+        if (!answers.isEmpty()) {
+            return exchange.found(answers, ask, 0);
+        }
+        if (!question.keywords().isEmpty() && covered.stream().noneMatch(named::hasJobGuide)) {
+            Ask anywhere = naming(covered);
+            List<Ranked> told = exchange.rank(anywhere);
+            if (Exchange.isSure(told)) {
+                return exchange.found(List.of(told), anywhere, 0);
+            }
+        }
+        return exchange.topicNotCovered(first, ask);
     }
 
     /** 「CTOとVPoEの違い」 asks what each of them is; no guide compares the two. */
@@ -176,7 +186,7 @@ final class WordsAnswerer {
         }
         return Exchange.isSure(ranked)
                 ? exchange.found(List.of(ranked), ask, 0)
-                : exchange.clarify(firstTopic(), choice(List.of(mention)));
+                : exchange.clarify(firstTopic(), named.choice(List.of(mention)));
     }
 
     private Turn withoutJob() {
@@ -244,24 +254,8 @@ final class WordsAnswerer {
                 onlyTopic,
                 question.years(),
                 question.text(),
-                subjects(),
+                named.words(),
                 question.keywords());
-    }
-
-    private List<JobMention> covered() {
-        return question.subjects().stream().filter(m -> m.job().isCovered()).limit(2).toList();
-    }
-
-    private Optional<JobMention> uncovered() {
-        return question.subjects().stream().filter(m -> !m.job().isCovered()).findFirst();
-    }
-
-    private String written(JobMention mention) {
-        return question.text().substring(mention.start(), mention.end());
-    }
-
-    private List<String> subjects() {
-        return question.subjects().stream().map(this::written).toList();
     }
 
     private @Nullable String firstTopic() {
@@ -275,19 +269,5 @@ final class WordsAnswerer {
         return talkedAbout.isEmpty() && guides.size() == 1
                 ? Optional.of(guides.getFirst())
                 : talkedAbout;
-    }
-
-    private Optional<Guide> onlyGuide(JobMention mention) {
-        List<String> guides = mention.job().guides();
-        return guides.size() == 1 ? snapshot.guide(guides.getFirst()) : Optional.empty();
-    }
-
-    /** The guides that a name may stand for, or all where none is named. */
-    private List<Guide> choice(List<JobMention> mentions) {
-        return mentions.isEmpty()
-                ? snapshot.guides()
-                : mentions.getFirst().job().guides().stream()
-                        .flatMap(slug -> snapshot.guide(slug).stream())
-                        .toList();
     }
 }

@@ -78,7 +78,7 @@ public final class QuestionReader {
         Morphemes morphemes = spelt.morphemes();
         var spans = new Spans(text);
 
-        List<JobMention> mentions = mentions(text, folding);
+        List<JobMention> mentions = mentions(text, folding, morphemes);
         mentions.forEach(mention -> spans.take(mention.start(), mention.end()));
         YearRange level = takeYears(spans);
         Set<String> turns = phrases.turns(folding, morphemes, spans);
@@ -144,9 +144,11 @@ public final class QuestionReader {
         return listed.size() > 1 ? List.copyOf(listed) : List.of();
     }
 
-    private List<JobMention> mentions(String text, Folding folding) {
+    private List<JobMention> mentions(String text, Folding folding, Morphemes morphemes) {
         List<JobMention> exact =
-                jobs.find(folding).stream().filter(m -> standsForJob(m, text)).toList();
+                jobs.find(folding).stream()
+                        .filter(m -> standsForJob(m, text) && !isWithinWord(m, morphemes))
+                        .toList();
         if (exact.stream().anyMatch(m -> m.job().isCovered())) {
             return exact;
         }
@@ -159,6 +161,14 @@ public final class QuestionReader {
             return mended;
         }
         return exact.isEmpty() ? unlistedJobs.find(text) : exact;
+    }
+
+    /** No 「リズム」 is named in 「ジャーナリズム」, a word of the dictionary. */
+    private static boolean isWithinWord(JobMention mention, Morphemes morphemes) {
+        return morphemes.within(mention.start(), mention.end()).stream()
+                .anyMatch(word ->
+                        !word.reading().isEmpty()
+                                && (word.start() < mention.start() || mention.end() < word.end()));
     }
 
     /** 「フロントエンドの年収」 is of the job; 「DevOpsとSREの本」 names no job. */

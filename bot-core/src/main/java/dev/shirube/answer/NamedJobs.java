@@ -1,0 +1,63 @@
+package dev.shirube.answer;
+
+import dev.shirube.guide.Guide;
+import dev.shirube.question.JobMention;
+import dev.shirube.question.Question;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The jobs that a question is about, and their guides.
+ *
+ * @param question the question
+ * @param snapshot the guides
+ */
+record NamedJobs(Question question, Snapshot snapshot) {
+
+    /** More jobs than these are not answered about at once. */
+    private static final int MOST = 2;
+
+    /** Those that have a guide. */
+    List<JobMention> covered() {
+        return question.subjects().stream().filter(m -> m.job().isCovered()).limit(MOST).toList();
+    }
+
+    /** The first that has none. */
+    Optional<JobMention> uncovered() {
+        return question.subjects().stream().filter(m -> !m.job().isCovered()).findFirst();
+    }
+
+    /** A name as the question has it. */
+    String written(JobMention mention) {
+        return question.text().substring(mention.start(), mention.end());
+    }
+
+    /** All names as the question has them. */
+    List<String> words() {
+        return question.subjects().stream().map(this::written).toList();
+    }
+
+    /** The guide of a name that stands for one guide alone. */
+    Optional<Guide> onlyGuide(JobMention mention) {
+        List<String> guides = mention.job().guides();
+        return guides.size() == 1 ? snapshot.guide(guides.getFirst()) : Optional.empty();
+    }
+
+    /**
+     * Whether the guide of a name is about a job as guides are. Where no heading tells a topic, the
+     * title may be any word of the language, which other guides have something on, too.
+     */
+    boolean hasJobGuide(JobMention mention) {
+        return onlyGuide(mention).filter(Ranking::hasTopics).isPresent();
+    }
+
+    /** The guides that the first of some names may stand for, or all where there is none. */
+    List<Guide> choice(List<JobMention> mentions) {
+        return mentions.isEmpty()
+                ? snapshot.guides()
+                : mentions.getFirst().job().guides().stream()
+                        .flatMap(slug -> snapshot.guide(slug).stream())
+                        .toList();
+    }
+}
