@@ -3,11 +3,13 @@ package dev.shirube.app;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.Configurator;
 import ch.qos.logback.classic.spi.ConfiguratorRank;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.ConsoleAppender;
+import ch.qos.logback.core.LayoutBase;
+import ch.qos.logback.core.encoder.LayoutWrappingEncoder;
 import ch.qos.logback.core.spi.ContextAwareBase;
 
 import java.nio.charset.StandardCharsets;
@@ -27,10 +29,10 @@ public final class QuietLogging extends ContextAwareBase implements Configurator
 
     @Override
     public ExecutionStatus configure(LoggerContext context) {
-        var encoder = new PatternLayoutEncoder();
+        var encoder = new LayoutWrappingEncoder<ILoggingEvent>();
         encoder.setContext(context);
         encoder.setCharset(StandardCharsets.UTF_8);
-        encoder.setPattern("%level %logger{0}: %msg%n");
+        encoder.setLayout(new Line());
         encoder.start();
         var appender = new ConsoleAppender<ILoggingEvent>();
         appender.setContext(context);
@@ -45,6 +47,26 @@ public final class QuietLogging extends ContextAwareBase implements Configurator
                 .setLevel(Level.OFF);
         hushVectors(context);
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
+    }
+
+    /**
+     * Level, name without packages, message and, if there is one, the failure. A pattern would do
+     * the same, but to read one takes a tenth of the time of a command that gives one answer.
+     */
+    private static final class Line extends LayoutBase<ILoggingEvent> {
+
+        @Override
+        public String doLayout(ILoggingEvent event) {
+            String name = event.getLoggerName();
+            String failure = ThrowableProxyUtil.asString(event.getThrowableProxy());
+            return event.getLevel()
+                    + " "
+                    + name.substring(name.lastIndexOf('.') + 1)
+                    + ": "
+                    + event.getFormattedMessage()
+                    + System.lineSeparator()
+                    + failure;
+        }
     }
 
     /** Lucene would ask for a flag of the virtual machine at every start. */

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,11 +43,13 @@ final class KanaWords {
         this.written = guides.words();
         var words = new LinkedHashMap<String, String>();
         var spelt = new LinkedHashMap<String, String>();
+        List<String> kanji = phrases.stream().filter(Scripts::hasKanji).toList();
+        Iterator<Morphemes> cut = Morphemes.ofEach(kanji).iterator();
+        for (String phrase : kanji) {
+            words.putIfAbsent(Folding.fold(KanaText.of(phrase, cut.next()).kana()), phrase);
+        }
         for (String phrase : phrases) {
-            if (Scripts.hasKanji(phrase)) {
-                words.putIfAbsent(
-                        Folding.fold(KanaText.of(phrase, Morphemes.of(phrase)).kana()), phrase);
-            } else {
+            if (!Scripts.hasKanji(phrase)) {
                 spelt.putIfAbsent(Folding.fold(phrase), phrase);
             }
         }

@@ -6,11 +6,13 @@ import org.apache.lucene.analysis.ja.tokenattributes.PartOfSpeechAttribute;
 import org.apache.lucene.analysis.ja.tokenattributes.ReadingAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 
 /** The words of a Japanese or English text, and where they begin and end. Immutable. */
@@ -57,37 +59,72 @@ public final class Morphemes {
      * @return its words
      */
     public static Morphemes of(String text) {
-        var words = new ArrayList<Morpheme>();
-        var boundaries = new BitSet(text.length() + 1);
-        try (var tokenizer = new JapaneseTokenizer(null, false, JapaneseTokenizer.Mode.NORMAL)) {
-            var offset = tokenizer.addAttribute(OffsetAttribute.class);
-            var baseForm = tokenizer.addAttribute(BaseFormAttribute.class);
-            var partOfSpeech = tokenizer.addAttribute(PartOfSpeechAttribute.class);
-            var readings = tokenizer.addAttribute(ReadingAttribute.class);
-            tokenizer.setReader(new StringReader(text));
-            tokenizer.reset();
-            while (tokenizer.incrementToken()) {
-                int start = offset.startOffset();
-                int end = offset.endOffset();
-                boundaries.set(start);
-                boundaries.set(end);
-                String surface = text.substring(start, end);
-                String base = baseForm.getBaseForm();
-                String reading = readings.getReading();
-                words.add(
-                        new Morpheme(
-                                start,
-                                end,
-                                base == null ? surface : base,
-                                kind(partOfSpeech.getPartOfSpeech(), surface),
-                                isAffix(partOfSpeech.getPartOfSpeech()),
-                                reading == null ? "" : reading));
+        return ofEach(List.of(text)).getFirst();
+    }
+
+    /**
+     * Cuts texts into words, each by itself: several times as fast as one after the other where
+     * they are short.
+     *
+     * @param texts any texts, each at most a few thousand characters
+     * @return the words of each, in the order of the texts
+     */
+    public static List<Morphemes> ofEach(Collection<String> texts) {
+        try (var cutter = new Cutter()) {
+            var each = new ArrayList<Morphemes>(texts.size());
+            for (String text : texts) {
+                each.add(cutter.cut(text));
             }
-            tokenizer.end();
+            return each;
         } catch (IOException e) {
             throw new UncheckedIOException("reading a string cannot fail", e);
         }
-        return new Morphemes(words, boundaries);
+    }
+
+    /** Lucene's tokenizer, which takes longer to make than to cut a word. */
+    private static final class Cutter implements Closeable {
+
+        private final JapaneseTokenizer tokenizer =
+                new JapaneseTokenizer(null, false, JapaneseTokenizer.Mode.NORMAL);
+        private final OffsetAttribute offset = tokenizer.addAttribute(OffsetAttribute.class);
+        private final BaseFormAttribute baseForm = tokenizer.addAttribute(BaseFormAttribute.class);
+        private final PartOfSpeechAttribute partOfSpeech =
+                tokenizer.addAttribute(PartOfSpeechAttribute.class);
+        private final ReadingAttribute readings = tokenizer.addAttribute(ReadingAttribute.class);
+
+        Morphemes cut(String text) throws IOException {
+            var words = new ArrayList<Morpheme>();
+            var boundaries = new BitSet(text.length() + 1);
+            tokenizer.setReader(new StringReader(text));
+            tokenizer.reset();
+            while (tokenizer.incrementToken()) {
+                boundaries.set(offset.startOffset());
+                boundaries.set(offset.endOffset());
+                words.add(word(text));
+            }
+            tokenizer.end();
+            tokenizer.close(); // to be given the next text
+            return new Morphemes(words, boundaries);
+        }
+
+        private Morpheme word(String text) {
+            String surface = text.substring(offset.startOffset(), offset.endOffset());
+            String base = baseForm.getBaseForm();
+            String tag = partOfSpeech.getPartOfSpeech();
+            String reading = readings.getReading();
+            return new Morpheme(
+                    offset.startOffset(),
+                    offset.endOffset(),
+                    base == null ? surface : base,
+                    kind(tag, surface),
+                    isAffix(tag),
+                    reading == null ? "" : reading);
+        }
+
+        @Override
+        public void close() throws IOException {
+            tokenizer.close();
+        }
     }
 
     /**

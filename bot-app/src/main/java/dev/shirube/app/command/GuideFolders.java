@@ -20,6 +20,11 @@ final class GuideFolders {
     /** Creates the option. */
     GuideFolders() {}
 
+    /** Returns the folders. */
+    List<String> folders() {
+        return List.copyOf(folders);
+    }
+
     /** Returns the folders as settings. */
     List<String> settings() {
         var settings = new ArrayList<String>();

@@ -27,7 +27,7 @@ record Startup(List<String> arguments, Class<?> service) {
 
     /** Reads the settings. */
     ShirubeProperties settings(GuideFolders guides) {
-        return new Settings(with(guides)).read();
+        return new Settings(arguments).read().withGuides(guides.folders());
     }
 
     /** Reads the settings of the adapters too. */

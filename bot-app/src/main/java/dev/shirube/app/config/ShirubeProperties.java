@@ -42,6 +42,21 @@ public record ShirubeProperties(
     }
 
     /**
+     * Returns these settings with other guides.
+     *
+     * @param folders the folders of guides; none to leave them as they are
+     * @return the settings
+     */
+    public ShirubeProperties withGuides(List<String> folders) {
+        if (folders.isEmpty()) {
+            return this;
+        }
+        var others =
+                new Guides(folders, guides.linkTemplate, guides.imageBase, guides.reloadInterval);
+        return new ShirubeProperties(language, others, vocabulary, chat, admins);
+    }
+
+    /**
      * Where the guides are.
      *
      * @param location Folders of guide files. Without any it is the folder "seeds" of the working
