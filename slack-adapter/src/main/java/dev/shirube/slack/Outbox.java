@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -118,23 +119,24 @@ final class Outbox {
                                 .text(text)));
     }
 
-    /** An attempt to send a message. */
-    @FunctionalInterface
-    private interface Attempt {
-        Delivery run();
-    }
-
-    private Delivery persist(String lane, Attempt attempt) {
+    /**
+     * Tries until Slack takes it or the attempts are used up, after whatever else is in the lane.
+     *
+     * @param lane what must stay in order: a channel, an address, a person's home tab
+     * @param attempt sends it once
+     * @return what came of the last attempt
+     */
+    Delivery persist(String lane, Supplier<Delivery> attempt) {
         ReentrantLock lock = lanes.get(Math.floorMod(lane.hashCode(), LANES));
         lock.lock();
         try {
-            Delivery delivery = attempt.run();
+            Delivery delivery = attempt.get();
             for (int failures = 1;
                     failures < attempts && delivery instanceof Delivery.Later later;
                     failures++) {
                 Duration pause = backOff.after(failures);
                 Thread.sleep(later.pause().compareTo(pause) > 0 ? later.pause() : pause);
-                delivery = attempt.run();
+                delivery = attempt.get();
             }
             return delivery;
         } catch (InterruptedException e) {

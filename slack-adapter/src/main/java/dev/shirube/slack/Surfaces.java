@@ -62,8 +62,14 @@ final class Surfaces {
         View view = View.builder().type("home").blocks(blocks).build();
         warn(
                 "views.publish",
-                Delivery.ofMethod(
-                        () -> slack.bot().viewsPublish(r -> r.userId(person).view(view))));
+                desk.outbox()
+                        .persist(
+                                person,
+                                () ->
+                                        Delivery.ofMethod(() ->
+                                                slack.bot()
+                                                        .viewsPublish(r ->
+                                                                r.userId(person).view(view)))));
     }
 
     private static List<Choice> numbered(List<Choice> choices) {

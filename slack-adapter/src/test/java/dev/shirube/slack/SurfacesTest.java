@@ -130,6 +130,13 @@ class SurfacesTest {
         }
     }
 
+    @Test
+    void theHomeTabIsShownThoughSlackAsksToWait() {
+        connected.slack.fail("views.publish", FakeSlack.Failure.limited(0));
+
+        assertThat(home()).contains("ガイドのある職種");
+    }
+
     private String home() {
         JsonObject event =
                 FakeSlack.object(Map.of("type", "app_home_opened", "user", "U1", "tab", "home"));
