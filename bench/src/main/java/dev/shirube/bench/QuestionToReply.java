@@ -4,7 +4,6 @@ import dev.shirube.answer.Answerer;
 import dev.shirube.answer.Snapshot;
 import dev.shirube.guide.Guide;
 import dev.shirube.question.Conversation;
-import dev.shirube.reply.Loaded;
 import dev.shirube.reply.Messages;
 import dev.shirube.reply.Reply;
 import dev.shirube.reply.ReplySettings;
@@ -44,7 +43,6 @@ public class QuestionToReply {
     private final Answerer answerer = new Answerer();
     private final ReplyWriter writer = new ReplyWriter(new Messages(), ReplySettings.none());
     private Snapshot snapshot = Snapshot.of(new VocabularyLoader().load(), List.of());
-    private Loaded loaded = new Loaded(List.of(), snapshot.vocabulary());
     private List<String> questions = List.of();
     private int next;
 
@@ -54,7 +52,6 @@ public class QuestionToReply {
         Vocabulary vocabulary = new VocabularyLoader().load();
         List<Guide> read = Guides.read(guides, vocabulary);
         snapshot = Snapshot.of(vocabulary, read);
-        loaded = new Loaded(read, vocabulary);
         questions = Guides.questions(read);
     }
 
@@ -67,6 +64,6 @@ public class QuestionToReply {
     public Reply reply() {
         next = (next + 1) % questions.size();
         var turn = answerer.answer(questions.get(next), Conversation.EMPTY, snapshot);
-        return writer.write(turn.answer(), loaded, Language.JA);
+        return writer.write(turn.answer(), snapshot, Language.JA);
     }
 }

@@ -28,6 +28,7 @@ public final class Snapshot {
     private final HeadingCues cues;
     private final List<Guide> guides;
     private final Map<String, Guide> guidesBySlug = new HashMap<>();
+    private final Map<String, Guide> guidesByFile = new HashMap<>();
     private final Map<String, Place> sections = new LinkedHashMap<>();
     private final SearchIndex index;
     private final QuestionReader questions;
@@ -50,6 +51,7 @@ public final class Snapshot {
         this.guides = loaded.stream().sorted(Comparator.comparing(Guide::slug)).toList();
         for (Guide guide : guides) {
             guidesBySlug.put(guide.slug(), guide);
+            guidesByFile.putIfAbsent(guide.file(), guide);
             guide.sections().forEach(s -> sections.put(s.id(), new Place(guide, s)));
         }
         this.index = indexing.apply(guides);
@@ -105,6 +107,16 @@ public final class Snapshot {
      */
     public Optional<Guide> guide(@Nullable String slug) {
         return slug == null ? Optional.empty() : Optional.ofNullable(guidesBySlug.get(slug));
+    }
+
+    /**
+     * Finds a guide by a name that another guide uses for it.
+     *
+     * @param name a slug, or a file name without its extension
+     * @return the guide, or nothing if it is not loaded
+     */
+    public Optional<Guide> related(String name) {
+        return guide(name).or(() -> Optional.ofNullable(guidesByFile.get(name + ".md")));
     }
 
     /**

@@ -4,7 +4,6 @@ import dev.shirube.answer.Answerer;
 import dev.shirube.answer.Snapshot;
 import dev.shirube.answer.Turn;
 import dev.shirube.question.Conversation;
-import dev.shirube.reply.Loaded;
 import dev.shirube.reply.Reply;
 import dev.shirube.reply.ReplyWriter;
 import dev.shirube.text.Language;
@@ -49,8 +48,7 @@ final class Dialogue {
         Language language = languages.of(request, remembered);
         var before = remembered.map(Remembered::conversation).orElse(Conversation.EMPTY);
         Turn turn = answerer.answer(request.text(), before, snapshot);
-        var loaded = new Loaded(snapshot.guides(), snapshot.vocabulary());
-        Reply reply = writer.write(turn.answer(), loaded, language);
+        Reply reply = writer.write(turn.answer(), snapshot, language);
         ports.conversations().save(request.origin(), new Remembered(turn.conversation(), language));
         record(request, turn, language);
         return reply;

@@ -1,6 +1,7 @@
 package dev.shirube.reply;
 
 import dev.shirube.answer.Answer;
+import dev.shirube.answer.Snapshot;
 import dev.shirube.text.Language;
 
 /**
@@ -31,7 +32,7 @@ public final class ReplyWriter {
      * @param language the language of the bot's own words
      * @return the reply
      */
-    public Reply write(Answer answer, Loaded loaded, Language language) {
+    public Reply write(Answer answer, Snapshot loaded, Language language) {
         var choices = new Choices(messages, loaded.vocabulary());
         var wording = new Wording(messages, settings, loaded, choices, language);
         return switch (answer) {

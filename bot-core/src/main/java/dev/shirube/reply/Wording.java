@@ -2,6 +2,7 @@ package dev.shirube.reply;
 
 import dev.shirube.answer.Candidate;
 import dev.shirube.answer.Outcome;
+import dev.shirube.answer.Snapshot;
 import dev.shirube.content.Block;
 import dev.shirube.guide.Guide;
 import dev.shirube.text.Language;
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
 record Wording(
         Messages messages,
         ReplySettings settings,
-        Loaded loaded,
+        Snapshot loaded,
         Choices choices,
         Language language) {
 
@@ -56,7 +57,7 @@ record Wording(
     /** Returns the guides that a guide names as related and that are loaded. */
     Stream<Guide> related(Guide guide) {
         return guide.frontMatter().relatedJobs().stream()
-                .flatMap(name -> loaded.guide(name).stream())
+                .flatMap(name -> loaded.related(name).stream())
                 .filter(other -> !other.slug().equals(guide.slug()));
     }
 

@@ -1,6 +1,7 @@
 package dev.shirube.reply;
 
 import dev.shirube.answer.Candidate;
+import dev.shirube.answer.Snapshot;
 import dev.shirube.content.Block;
 import dev.shirube.content.Span;
 import dev.shirube.guide.FrontMatter;
@@ -61,8 +62,8 @@ final class Guides {
                 .build();
     }
 
-    static Loaded loaded() {
-        return new Loaded(List.of(cto(), vpoe()), VOCABULARY);
+    static Snapshot loaded() {
+        return Snapshot.of(VOCABULARY, List.of(cto(), vpoe()));
     }
 
     static Block.Table salaryTable(String from) {

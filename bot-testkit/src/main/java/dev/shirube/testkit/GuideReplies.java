@@ -8,7 +8,6 @@ import dev.shirube.chat.Origin;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.Passage;
 import dev.shirube.guide.Section;
-import dev.shirube.reply.Loaded;
 import dev.shirube.reply.Reply;
 import dev.shirube.text.Language;
 import dev.shirube.vocabulary.Topic;
@@ -84,7 +83,6 @@ record GuideReplies(Snapshot snapshot) {
     }
 
     private Reply write(Answer answer) {
-        var loaded = new Loaded(snapshot.guides(), snapshot.vocabulary());
-        return GuideBot.writer().write(answer, loaded, Language.JA);
+        return GuideBot.writer().write(answer, snapshot, Language.JA);
     }
 }

@@ -10,7 +10,6 @@ import dev.shirube.bench.plain.PlainSearch;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.GuideReader;
 import dev.shirube.question.Conversation;
-import dev.shirube.reply.Loaded;
 import dev.shirube.reply.Messages;
 import dev.shirube.reply.PlainTextRenderer;
 import dev.shirube.reply.ReplySettings;
@@ -114,10 +113,9 @@ final class ScaleRun {
         var messages = new Messages();
         var writer = new ReplyWriter(messages, ReplySettings.none());
         var renderer = new PlainTextRenderer(messages);
-        var loaded = new Loaded(snapshot.guides(), vocabulary);
         return question -> {
             var turn = answerer.answer(question, Conversation.EMPTY, snapshot);
-            return renderer.render(writer.write(turn.answer(), loaded, Language.JA)).length();
+            return renderer.render(writer.write(turn.answer(), snapshot, Language.JA)).length();
         };
     }
 

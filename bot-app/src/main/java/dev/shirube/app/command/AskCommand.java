@@ -6,7 +6,6 @@ import dev.shirube.app.ask.Batch;
 import dev.shirube.app.ask.Why;
 import dev.shirube.app.ask.WhyText;
 import dev.shirube.app.config.Bot;
-import dev.shirube.reply.Loaded;
 import dev.shirube.reply.Reply;
 
 import picocli.CommandLine.Command;
@@ -95,8 +94,7 @@ final class AskCommand implements Callable<Integer> {
             console.out().print(json(bot).write(asked) + "\n");
             return ExitCode.FINE;
         }
-        var loaded = new Loaded(bot.snapshot().guides(), bot.snapshot().vocabulary());
-        Reply reply = bot.writer().write(asked.answer(), loaded, asked.language());
+        Reply reply = bot.writer().write(asked.answer(), bot.snapshot(), asked.language());
         console.out().print(bot.renderer().render(reply));
         if (why) {
             console.out().print("\n" + String.join("\n", WhyText.of(Why.of(asked))) + "\n");
