@@ -1,6 +1,7 @@
 package dev.shirube.search;
 
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.Analyzer.ReuseStrategy;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
@@ -37,8 +38,8 @@ final class GuideAnalyzer {
     private GuideAnalyzer() {}
 
     /** Dictionary words in their base form. */
-    static Analyzer words() {
-        return new Analyzer() {
+    static Analyzer words(ReuseStrategy reuse) {
+        return new Analyzer(reuse) {
             @Override
             protected TokenStreamComponents createComponents(String field) {
                 var tokenizer = new JapaneseTokenizer(null, true, JapaneseTokenizer.Mode.SEARCH);
@@ -60,8 +61,8 @@ final class GuideAnalyzer {
     }
 
     /** Overlapping pairs of characters for Japanese, whole words for Latin letters. */
-    static Analyzer bigrams() {
-        return new Analyzer() {
+    static Analyzer bigrams(ReuseStrategy reuse) {
+        return new Analyzer(reuse) {
             @Override
             protected TokenStreamComponents createComponents(String field) {
                 var tokenizer = new StandardTokenizer();

@@ -3,6 +3,7 @@ package dev.shirube.spelling;
 import dev.shirube.text.Folding;
 import dev.shirube.text.Morphemes;
 import dev.shirube.text.Morphemes.Morpheme;
+import dev.shirube.text.MorphologicalAnalyzer;
 import dev.shirube.text.PhraseMatcher;
 
 import java.util.Collection;
@@ -18,9 +19,11 @@ final class KanjiSlips {
 
     private static final Pattern RUN = Pattern.compile("\\p{IsHan}{3,}");
 
+    private final MorphologicalAnalyzer analyzer;
     private final PhraseMatcher<String> phrases;
 
-    KanjiSlips(Collection<String> phrases) {
+    KanjiSlips(Collection<String> phrases, MorphologicalAnalyzer analyzer) {
+        this.analyzer = analyzer;
         this.phrases =
                 PhraseMatcher.of(add ->
                         phrases.stream()
@@ -46,7 +49,7 @@ final class KanjiSlips {
      */
     private String mend(String text, int start, int end, boolean odd) {
         String best = text;
-        int words = Morphemes.of(text).words().size();
+        int words = analyzer.analyze(text).words().size();
         int fewest = words;
         for (int i = start; i + 1 < end; i++) {
             boolean twice = text.charAt(i) == text.charAt(i + 1);
@@ -58,7 +61,7 @@ final class KanjiSlips {
             if (!odd) {
                 continue;
             }
-            Morphemes cut = Morphemes.of(changed);
+            Morphemes cut = analyzer.analyze(changed);
             int count = cut.words().size();
             boolean better = (!twice && count <= words - 2) || !hasSingles(cut, start, behind);
             if (count < fewest && better) {

@@ -11,8 +11,10 @@ import java.util.List;
 
 class MorphemesTest {
 
+    private static final MorphologicalAnalyzer ANALYZER = new MorphologicalAnalyzer();
+
     private static List<String> words(String text, Kind kind) {
-        return Morphemes.of(text).words().stream()
+        return ANALYZER.analyze(text).words().stream()
                 .filter(word -> word.kind() == kind)
                 .map(word -> text.substring(word.start(), word.end()))
                 .toList();
@@ -29,39 +31,39 @@ class MorphemesTest {
 
     @Test
     void particlesPronounsEndingsAndMarksCarryNone() {
-        assertThat(Morphemes.of("それは、ですか？！").words())
+        assertThat(ANALYZER.analyze("それは、ですか？！").words())
                 .isNotEmpty()
                 .allSatisfy(word -> assertThat(word.kind()).isEqualTo(Kind.FUNCTION));
     }
 
     @Test
     void aVerbKnowsItsDictionaryForm() {
-        assertThat(Morphemes.of("鐘を鳴らしました").words()).extracting(Morpheme::base).contains("鳴らす");
+        assertThat(ANALYZER.analyze("鐘を鳴らしました").words()).extracting(Morpheme::base).contains("鳴らす");
     }
 
     @Test
     void aWordOutsideTheDictionaryIsItsOwnForm() {
-        assertThat(Morphemes.of("Kubernetes").words())
+        assertThat(ANALYZER.analyze("Kubernetes").words())
                 .containsExactly(new Morpheme(0, 10, "Kubernetes", Kind.NOUN, false, ""));
     }
 
     @Test
     void aWordOfTheDictionaryKnowsHowItIsRead() {
-        assertThat(Morphemes.of("年収は").words())
+        assertThat(ANALYZER.analyze("年収は").words())
                 .extracting(Morpheme::reading)
                 .containsExactly("ネンシュウ", "ハ");
     }
 
     @Test
     void theWordsWithinARangeShareACharacterWithIt() {
-        assertThat(Morphemes.of("年収は高い").within(1, 3))
+        assertThat(ANALYZER.analyze("年収は高い").within(1, 3))
                 .extracting(Morpheme::base)
                 .containsExactly("年収", "は");
     }
 
     @Test
     void aRangeIsWholeWhereNoWordIsCut() {
-        Morphemes morphemes = Morphemes.of("日本の本");
+        Morphemes morphemes = ANALYZER.analyze("日本の本");
 
         assertThat(morphemes.isWhole(3, 4)).isTrue();
         assertThat(morphemes.isWhole(1, 2)).isFalse();
@@ -71,7 +73,7 @@ class MorphemesTest {
     @Test
     void wordsStandInReadingOrderAndDoNotOverlap() {
         int end = 0;
-        for (Morpheme word : Morphemes.of("霧番の年収とfog wardenの pay を比べたい😀").words()) {
+        for (Morpheme word : ANALYZER.analyze("霧番の年収とfog wardenの pay を比べたい😀").words()) {
             assertThat(word.start()).isGreaterThanOrEqualTo(end);
             assertThat(word.end()).isGreaterThan(word.start());
             end = word.end();
@@ -81,6 +83,6 @@ class MorphemesTest {
 
     @Test
     void nothingHasNoWords() {
-        assertThat(Morphemes.of("").words()).isEmpty();
+        assertThat(ANALYZER.analyze("").words()).isEmpty();
     }
 }
