@@ -7,7 +7,6 @@ import dev.shirube.spelling.Spelling;
 import dev.shirube.text.Folding;
 import dev.shirube.text.Language;
 import dev.shirube.text.Morphemes;
-import dev.shirube.text.MorphologicalAnalyzer;
 import dev.shirube.vocabulary.Vocabulary;
 import dev.shirube.vocabulary.YearRange;
 import dev.shirube.vocabulary.YearsReader;
@@ -27,7 +26,6 @@ public final class QuestionReader {
     private static final Pattern AND =
             Pattern.compile("\\s*(?:と|や|とか|も|及び|および|、|,|・|/|&|\\+|and|or)\\s*[^。.!?]{0,6}");
 
-    private final MorphologicalAnalyzer analyzer = new MorphologicalAnalyzer();
     private final JobDirectory jobs;
     private final Spelling spelling;
     private final JobRoles roles;
@@ -47,7 +45,7 @@ public final class QuestionReader {
         this.jobs = JobDirectory.of(guides, vocabulary);
         var known = new LinkedHashSet<>(jobs.names());
         known.addAll(vocabulary.wordings());
-        this.spelling = new Spelling(known, words, analyzer);
+        this.spelling = new Spelling(known, words);
         this.roles = new JobRoles();
         this.unlistedJobs = new UnlistedJobs(vocabulary.jobHeads());
         this.phrases = new QuestionPhrases(vocabulary);
@@ -74,7 +72,7 @@ public final class QuestionReader {
         String normal = QuestionText.normalise(written);
         // What follows the name of a command is read by itself.
         Spelling.Spelt spelt =
-                normal.startsWith("/") ? spelling.asWritten(normal) : spelling.mend(normal);
+                normal.startsWith("/") ? Spelling.asWritten(normal) : spelling.mend(normal);
         String text = spelt.text();
         Folding folding = Folding.of(text);
         Morphemes morphemes = spelt.morphemes();
@@ -103,7 +101,7 @@ public final class QuestionReader {
         }
         cues.forEach(cue -> spans.take(cue.start(), cue.end()));
         phrases.takeFillers(folding, morphemes, spans);
-        keywords.addAll(contentWords.of(text, analyzer.analyze(spans.rest()), spans));
+        keywords.addAll(contentWords.of(text, Morphemes.of(spans.rest()), spans));
         return new Question(
                 normal,
                 text,

@@ -1,7 +1,6 @@
 package dev.shirube.search;
 
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.Analyzer.ReuseStrategy;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
@@ -38,8 +37,8 @@ final class GuideAnalyzer {
     private GuideAnalyzer() {}
 
     /** Dictionary words in their base form. */
-    static Analyzer words(ReuseStrategy reuse) {
-        return new Analyzer(reuse) {
+    static Analyzer words() {
+        return new Analyzer() {
             @Override
             protected TokenStreamComponents createComponents(String field) {
                 var tokenizer = new JapaneseTokenizer(null, true, JapaneseTokenizer.Mode.SEARCH);
@@ -61,8 +60,8 @@ final class GuideAnalyzer {
     }
 
     /** Overlapping pairs of characters for Japanese, whole words for Latin letters. */
-    static Analyzer bigrams(ReuseStrategy reuse) {
-        return new Analyzer(reuse) {
+    static Analyzer bigrams() {
+        return new Analyzer() {
             @Override
             protected TokenStreamComponents createComponents(String field) {
                 var tokenizer = new StandardTokenizer();

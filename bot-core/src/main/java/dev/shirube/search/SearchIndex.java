@@ -4,7 +4,6 @@ import dev.shirube.guide.Guide;
 import dev.shirube.guide.Section;
 
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.Analyzer.ReuseStrategy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,7 +24,8 @@ import java.util.stream.IntStream;
  */
 public final class SearchIndex {
 
-    private final TermAnalyzer analyzer = new TermAnalyzer();
+    private final Analyzer words = GuideAnalyzer.words();
+    private final Analyzer bigrams = GuideAnalyzer.bigrams();
 
     /**
      * The wordings of the vocabulary that were looked for so far, which are as many as it has. They
@@ -69,9 +69,8 @@ public final class SearchIndex {
             throws IOException {
         this.synonyms = synonyms;
         var writer = new TextIndexWriter();
-        ReuseStrategy perThread = Analyzer.GLOBAL_REUSE_STRATEGY;
-        var lineWords = new LineAnalysis(GuideAnalyzer.words(perThread), earlierWords);
-        var linePairs = new LineAnalysis(GuideAnalyzer.bigrams(perThread), earlierBigrams);
+        var lineWords = new LineAnalysis(words, earlierWords);
+        var linePairs = new LineAnalysis(bigrams, earlierBigrams);
         var headingWords = new HashMap<String, Set<String>>();
         try (var cutting = new GuideCutting(guides, lineWords, linePairs)) {
             for (Guide guide : guides) {
@@ -199,7 +198,7 @@ public final class SearchIndex {
      * @return its words in their base form
      */
     public Set<String> wordsOf(String text) {
-        return text.isBlank() ? Set.of() : Set.copyOf(analyzer.words(text));
+        return text.isBlank() ? Set.of() : Set.copyOf(Terms.words(text, words));
     }
 
     /**
@@ -268,8 +267,9 @@ public final class SearchIndex {
     private AnalysedKeyword analysed(Keyword keyword) {
         var terms = new ArrayList<Terms>();
         for (String synonym : keyword.synonyms()) {
-            terms.add(synonyms.computeIfAbsent(synonym, s -> analyzer.terms(s)));
+            terms.add(synonyms.computeIfAbsent(synonym, s -> Terms.of(s, words, bigrams)));
         }
-        return new AnalysedKeyword(analyzer.terms(keyword.text()), terms, keyword.weight());
+        return new AnalysedKeyword(
+                Terms.of(keyword.text(), words, bigrams), terms, keyword.weight());
     }
 }

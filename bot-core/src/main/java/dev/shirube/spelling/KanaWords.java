@@ -8,13 +8,13 @@ import dev.shirube.text.Folding;
 import dev.shirube.text.Morphemes;
 import dev.shirube.text.Morphemes.Kind;
 import dev.shirube.text.Morphemes.Morpheme;
-import dev.shirube.text.MorphologicalAnalyzer;
 import dev.shirube.text.PhraseMatcher;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +31,6 @@ final class KanaWords {
 
     private static final String SMALL = "ぁぃぅぇぉゃゅょ";
 
-    private final MorphologicalAnalyzer analyzer;
     private final PhraseMatcher<String> byReading;
     private final Set<String> readings;
     private final Map<String, String> verbs = new HashMap<>();
@@ -40,16 +39,17 @@ final class KanaWords {
     /** The folded phrases that are written without kanji. */
     private final Set<String> phrases;
 
-    KanaWords(Collection<String> phrases, GuideWords guides, MorphologicalAnalyzer analyzer) {
-        this.analyzer = analyzer;
+    KanaWords(Collection<String> phrases, GuideWords guides) {
         this.written = guides.words();
         var words = new LinkedHashMap<String, String>();
         var spelt = new LinkedHashMap<String, String>();
+        List<String> kanji = phrases.stream().filter(Scripts::hasKanji).toList();
+        Iterator<Morphemes> cut = Morphemes.ofEach(kanji).iterator();
+        for (String phrase : kanji) {
+            words.putIfAbsent(Folding.fold(KanaText.of(phrase, cut.next()).kana()), phrase);
+        }
         for (String phrase : phrases) {
-            if (Scripts.hasKanji(phrase)) {
-                String kana = KanaText.of(phrase, analyzer.analyze(phrase)).kana();
-                words.putIfAbsent(Folding.fold(kana), phrase);
-            } else {
+            if (!Scripts.hasKanji(phrase)) {
                 spelt.putIfAbsent(Folding.fold(phrase), phrase);
             }
         }
@@ -174,7 +174,7 @@ final class KanaWords {
     }
 
     /** Whether the dictionary sees the word, too, once it is written as it is meant. */
-    private boolean isWord(Meant meant, String text, Morphemes morphemes) {
+    private static boolean isWord(Meant meant, String text, Morphemes morphemes) {
         if (meant.end < text.length() && SMALL.indexOf(text.charAt(meant.end)) >= 0) {
             return false; // half a syllable
         }
@@ -183,7 +183,7 @@ final class KanaWords {
         }
         String start = text.substring(0, meant.start);
         String mended = start + meant.word + text.substring(meant.end);
-        return analyzer.analyze(mended).isWhole(meant.start, meant.start + meant.word.length());
+        return Morphemes.of(mended).isWhole(meant.start, meant.start + meant.word.length());
     }
 
     /** Whether what is not hiragana stands in the word too, and there is some hiragana. */

@@ -3,7 +3,6 @@ package dev.shirube.spelling;
 import dev.shirube.text.Folding;
 import dev.shirube.text.Morphemes;
 import dev.shirube.text.Morphemes.Morpheme;
-import dev.shirube.text.MorphologicalAnalyzer;
 import dev.shirube.text.PhraseMatcher;
 
 import java.util.Collection;
@@ -19,11 +18,9 @@ final class KanjiSlips {
 
     private static final Pattern RUN = Pattern.compile("\\p{IsHan}{3,}");
 
-    private final MorphologicalAnalyzer analyzer;
     private final PhraseMatcher<String> phrases;
 
-    KanjiSlips(Collection<String> phrases, MorphologicalAnalyzer analyzer) {
-        this.analyzer = analyzer;
+    KanjiSlips(Collection<String> phrases) {
         this.phrases =
                 PhraseMatcher.of(add ->
                         phrases.stream()
@@ -49,7 +46,7 @@ final class KanjiSlips {
      */
     private String mend(String text, int start, int end, boolean odd) {
         String best = text;
-        int words = analyzer.analyze(text).words().size();
+        int words = Morphemes.of(text).words().size();
         int fewest = words;
         for (int i = start; i + 1 < end; i++) {
             boolean twice = text.charAt(i) == text.charAt(i + 1);
@@ -61,7 +58,7 @@ final class KanjiSlips {
             if (!odd) {
                 continue;
             }
-            Morphemes cut = analyzer.analyze(changed);
+            Morphemes cut = Morphemes.of(changed);
             int count = cut.words().size();
             boolean better = (!twice && count <= words - 2) || !hasSingles(cut, start, behind);
             if (count < fewest && better) {

@@ -1,8 +1,8 @@
 package dev.shirube.spelling;
 
 import dev.shirube.text.Folding;
+import dev.shirube.text.Morphemes;
 import dev.shirube.text.Morphemes.Morpheme;
-import dev.shirube.text.MorphologicalAnalyzer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +41,6 @@ final class Slips {
 
     private static final int SHORTEST_PART = 3;
 
-    private final MorphologicalAnalyzer analyzer;
-
     /** The words of phrases by their folded form. */
     private final Map<String, String> phraseWords = new HashMap<>();
 
@@ -50,8 +48,7 @@ final class Slips {
     private final Map<String, String> guideWords = new HashMap<>();
     private final Set<String> guides;
 
-    Slips(Collection<String> phrases, Set<String> guides, MorphologicalAnalyzer analyzer) {
-        this.analyzer = analyzer;
+    Slips(Collection<String> phrases, Set<String> guides) {
         this.guides = guides;
         for (String phrase : phrases) {
             Matcher words = WORD.matcher(phrase);
@@ -95,8 +92,8 @@ final class Slips {
     }
 
     /** 「フランス」 is a word though no guide has it, and no slip of 「フリーランス」. */
-    private boolean isInDictionary(String written) {
-        List<Morpheme> words = analyzer.analyze(written).words();
+    private static boolean isInDictionary(String written) {
+        List<Morpheme> words = Morphemes.of(written).words();
         return words.size() == 1 && !words.getFirst().reading().isEmpty();
     }
 

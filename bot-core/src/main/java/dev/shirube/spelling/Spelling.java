@@ -2,7 +2,6 @@ package dev.shirube.spelling;
 
 import dev.shirube.search.GuideWords;
 import dev.shirube.text.Morphemes;
-import dev.shirube.text.MorphologicalAnalyzer;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,7 +12,6 @@ import java.util.Collection;
  */
 public final class Spelling {
 
-    private final MorphologicalAnalyzer analyzer;
     private final KanaWords kana;
     private final Slips slips;
     private final KanjiSlips kanjiSlips;
@@ -24,13 +22,11 @@ public final class Spelling {
      *
      * @param phrases the phrases of the vocabulary and the names of jobs
      * @param guides the words of the guides
-     * @param analyzer cuts texts into words
      */
-    public Spelling(Collection<String> phrases, GuideWords guides, MorphologicalAnalyzer analyzer) {
-        this.analyzer = analyzer;
-        this.kana = new KanaWords(phrases, guides, analyzer);
-        this.slips = new Slips(phrases, guides.words(), analyzer);
-        this.kanjiSlips = new KanjiSlips(phrases, analyzer);
+    public Spelling(Collection<String> phrases, GuideWords guides) {
+        this.kana = new KanaWords(phrases, guides);
+        this.slips = new Slips(phrases, guides.words());
+        this.kanjiSlips = new KanjiSlips(phrases);
         var spoken = new ArrayList<>(phrases);
         spoken.addAll(kana.readings());
         this.hiraganaSlips = new HiraganaSlips(spoken);
@@ -62,12 +58,12 @@ public final class Spelling {
      * @param text any text
      * @return the same
      */
-    public Spelt asWritten(String text) {
-        return new Spelt(text, analyzer.analyze(text));
+    public static Spelt asWritten(String text) {
+        return new Spelt(text, Morphemes.of(text));
     }
 
     /** Cuts a text only if it is another one now. */
-    private Spelt again(Spelt before, String text) {
+    private static Spelt again(Spelt before, String text) {
         return text.equals(before.text) ? before : asWritten(text);
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.search.GuideWords;
 import dev.shirube.search.WordReading;
-import dev.shirube.text.MorphologicalAnalyzer;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,8 +52,7 @@ class SpellingTest {
                                     new WordReading("働く", "ハタラク"),
                                     new WordReading("求", "モトメ"),
                                     new WordReading("偉大", "イダイ"),
-                                    new WordReading("回収", "カイシュウ"))),
-                    new MorphologicalAnalyzer());
+                                    new WordReading("回収", "カイシュウ"))));
 
     private String meant(String written) {
         return spelling.mend(written).text();

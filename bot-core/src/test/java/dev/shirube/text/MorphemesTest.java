@@ -11,10 +11,8 @@ import java.util.List;
 
 class MorphemesTest {
 
-    private static final MorphologicalAnalyzer ANALYZER = new MorphologicalAnalyzer();
-
     private static List<String> words(String text, Kind kind) {
-        return ANALYZER.analyze(text).words().stream()
+        return Morphemes.of(text).words().stream()
                 .filter(word -> word.kind() == kind)
                 .map(word -> text.substring(word.start(), word.end()))
                 .toList();
@@ -31,39 +29,39 @@ class MorphemesTest {
 
     @Test
     void particlesPronounsEndingsAndMarksCarryNone() {
-        assertThat(ANALYZER.analyze("それは、ですか？！").words())
+        assertThat(Morphemes.of("それは、ですか？！").words())
                 .isNotEmpty()
                 .allSatisfy(word -> assertThat(word.kind()).isEqualTo(Kind.FUNCTION));
     }
 
     @Test
     void aVerbKnowsItsDictionaryForm() {
-        assertThat(ANALYZER.analyze("鐘を鳴らしました").words()).extracting(Morpheme::base).contains("鳴らす");
+        assertThat(Morphemes.of("鐘を鳴らしました").words()).extracting(Morpheme::base).contains("鳴らす");
     }
 
     @Test
     void aWordOutsideTheDictionaryIsItsOwnForm() {
-        assertThat(ANALYZER.analyze("Kubernetes").words())
+        assertThat(Morphemes.of("Kubernetes").words())
                 .containsExactly(new Morpheme(0, 10, "Kubernetes", Kind.NOUN, false, ""));
     }
 
     @Test
     void aWordOfTheDictionaryKnowsHowItIsRead() {
-        assertThat(ANALYZER.analyze("年収は").words())
+        assertThat(Morphemes.of("年収は").words())
                 .extracting(Morpheme::reading)
                 .containsExactly("ネンシュウ", "ハ");
     }
 
     @Test
     void theWordsWithinARangeShareACharacterWithIt() {
-        assertThat(ANALYZER.analyze("年収は高い").within(1, 3))
+        assertThat(Morphemes.of("年収は高い").within(1, 3))
                 .extracting(Morpheme::base)
                 .containsExactly("年収", "は");
     }
 
     @Test
     void aRangeIsWholeWhereNoWordIsCut() {
-        Morphemes morphemes = ANALYZER.analyze("日本の本");
+        Morphemes morphemes = Morphemes.of("日本の本");
 
         assertThat(morphemes.isWhole(3, 4)).isTrue();
         assertThat(morphemes.isWhole(1, 2)).isFalse();
@@ -73,7 +71,7 @@ class MorphemesTest {
     @Test
     void wordsStandInReadingOrderAndDoNotOverlap() {
         int end = 0;
-        for (Morpheme word : ANALYZER.analyze("霧番の年収とfog wardenの pay を比べたい😀").words()) {
+        for (Morpheme word : Morphemes.of("霧番の年収とfog wardenの pay を比べたい😀").words()) {
             assertThat(word.start()).isGreaterThanOrEqualTo(end);
             assertThat(word.end()).isGreaterThan(word.start());
             end = word.end();
@@ -83,6 +81,6 @@ class MorphemesTest {
 
     @Test
     void nothingHasNoWords() {
-        assertThat(ANALYZER.analyze("").words()).isEmpty();
+        assertThat(Morphemes.of("").words()).isEmpty();
     }
 }

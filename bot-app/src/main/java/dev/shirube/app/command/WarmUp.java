@@ -4,7 +4,7 @@ import dev.shirube.answer.Snapshot;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.GuideFile;
 import dev.shirube.guide.GuideReader;
-import dev.shirube.text.MorphologicalAnalyzer;
+import dev.shirube.text.Morphemes;
 import dev.shirube.vocabulary.HeadingCues;
 import dev.shirube.vocabulary.Vocabulary;
 
@@ -56,7 +56,7 @@ final class WarmUp implements Runnable {
 
     @Override
     public void run() {
-        new MorphologicalAnalyzer().analyze("準備"); // the dictionaries, which take longest
+        Morphemes.of("準備"); // the dictionaries, which take longest
         var nothing =
                 new Vocabulary(
                         List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), Map.of(),
