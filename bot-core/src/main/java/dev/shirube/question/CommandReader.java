@@ -56,7 +56,7 @@ public final class CommandReader {
         Folding name = Folding.of(parts[0]);
         @Nullable Function<String, Command> known = commands.get(name.folded());
         if (known == null) {
-            known = nearest(name);
+            known = nearest(parts[0]);
         }
         return Optional.of(known == null ? new Command.Unknown(parts[0]) : known.apply(rest));
     }
@@ -78,9 +78,11 @@ public final class CommandReader {
         spellings.forEach(name -> commands.putIfAbsent(Folding.fold(name), command));
     }
 
-    private @Nullable Function<String, Command> nearest(Folding name) {
+    private @Nullable Function<String, Command> nearest(String written) {
+        Folding name = Folding.of(written);
         return names.find(name)
-                .filter(found -> found.start() == 0 && found.end() == name.folded().length())
+                .filter(found -> found.start() == 0)
+                .filter(found -> name.originalEnd(found.end() - 1) == written.length())
                 .flatMap(found -> Optional.ofNullable(commands.get(found.phrase())))
                 .orElse(null);
     }

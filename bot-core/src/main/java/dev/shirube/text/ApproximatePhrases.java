@@ -135,7 +135,7 @@ public final class ApproximatePhrases {
         return text.charAt(at) << 16 | text.charAt(at + 1);
     }
 
-    /** The part of the text that differs least from the phrase; of equals one of whole words. */
+    /** The part of the text that differs least from the phrase; of whole words, if there is one. */
     private static Found nearest(String phrase, Folding folding) {
         String text = folding.folded();
         int width = text.length() + 1;
@@ -166,9 +166,12 @@ public final class ApproximatePhrases {
         Found best = previous.found(phrase, 1);
         for (int end = 2; end < width; end++) {
             Found found = previous.found(phrase, end);
-            boolean whole =
-                    folding.isWord(found.start, found.end) && !folding.isWord(best.start, best.end);
-            if (found.errors < best.errors || (found.errors == best.errors && whole)) {
+            boolean whole = folding.isWord(found.start, found.end);
+            boolean better =
+                    whole == folding.isWord(best.start, best.end)
+                            ? found.errors < best.errors
+                            : whole;
+            if (better) {
                 best = found;
             }
         }

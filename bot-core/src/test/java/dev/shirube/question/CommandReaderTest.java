@@ -33,7 +33,12 @@ class CommandReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/salery, salary", "/compannies, companies", "/キャリヤパス, career-path"})
+    @CsvSource({
+        "/salery, salary",
+        "/skillls, skills",
+        "/compannies, companies",
+        "/キャリヤパス, career-path"
+    })
     void aMisspeltNameIsMended(String text, String topic) {
         assertThat(read(text)).isEqualTo(new Command.AskTopic(topic, ""));
     }

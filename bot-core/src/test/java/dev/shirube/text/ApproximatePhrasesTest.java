@@ -30,7 +30,8 @@ class ApproximatePhrasesTest {
         "星図職員組合, 1",
         "コミマネの年収, 1",
         "コミュマメ, 1",
-        "wizzard, 1"
+        "wizzard, 1",
+        "wizardd, 1"
     })
     void aPhraseIsFoundDespiteSoManyErrors(String text, int errors) {
         assertThat(phrases.find(Folding.of(text)))
