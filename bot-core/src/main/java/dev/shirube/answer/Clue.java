@@ -55,7 +55,7 @@ public enum Clue {
     HEADING,
     /** The question says the heading, where every guide has such headings. */
     COMMON_HEADING,
-    /** The next best section is far behind. */
+    /** The next best section is far behind, as far as the guide speaks of what is asked. */
     MARGIN;
 
     /**

@@ -30,7 +30,7 @@ class OwnQuestionsTest {
                     Map.entry("noisy", 11),
                     Map.entry("offtopic", 6),
                     Map.entry("paraphrase", 11),
-                    Map.entry("row", 12),
+                    Map.entry("row", 13),
                     Map.entry("uncovered-job", 5),
                     Map.entry("uncovered-topic", 6));
 

@@ -68,15 +68,18 @@ class UnusualGuidesTest {
             砂の島の首都はサンドラです。島内には空港が二つあり、名をケインフィールドとメルビルといいます。
             """;
 
+    private static Chat chatBesideIsland(String guide) {
+        return new Chat(
+                Snapshot.of(
+                        Fiction.VOCABULARY,
+                        List.of(
+                                Fiction.read("other.md", guide),
+                                Fiction.read("island.md", ISLAND))));
+    }
+
     @Test
     void aTitleThatIsAnyWordDoesNotKeepOtherGuidesFromAnswering() {
-        var chat =
-                new Chat(
-                        Snapshot.of(
-                                Fiction.VOCABULARY,
-                                List.of(
-                                        Fiction.read("w1.md", AIRPORT),
-                                        Fiction.read("w2.md", ISLAND))));
+        Chat chat = chatBesideIsland(AIRPORT);
 
         assertThat(chat.ask("島内にある空港の名はケインフィールドと何？").guide().slug()).isEqualTo("w2");
         assertThat(chat.ask("空港で飛行機が離着陸するのに要るのは管制塔と何？").guide().slug()).isEqualTo("w1");
@@ -85,13 +88,7 @@ class UnusualGuidesTest {
     @Test
     void noTitleIsNamedWithinAWordOfTheDictionary() {
         String rhythm = AIRPORT.replace("w1", "w3").replace("空港", "リズム");
-        var chat =
-                new Chat(
-                        Snapshot.of(
-                                Fiction.VOCABULARY,
-                                List.of(
-                                        Fiction.read("w3.md", rhythm),
-                                        Fiction.read("w2.md", ISLAND))));
+        Chat chat = chatBesideIsland(rhythm);
 
         assertThat(chat.say("ジャーナリズムとは")).isInstanceOf(Answer.None.class);
         assertThat(chat.say("リズムとは")).isNotInstanceOf(Answer.None.class);
