@@ -8,6 +8,8 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Import;
 
+import java.util.OptionalInt;
+
 /**
  * The program. As a configuration it is the bot with all its adapters, which switch themselves on
  * by their tokens; only {@code serve} starts it as that.
@@ -26,6 +28,10 @@ public class ShirubeApplication {
      * @param args the command line
      */
     public static void main(String[] args) {
+        OptionalInt elsewhere = QuickStart.ofThisProcess().run(args);
+        if (elsewhere.isPresent()) {
+            System.exit(elsewhere.getAsInt());
+        }
         var program = new CommandLineProgram(Console.system(), ShirubeApplication.class);
         System.exit(program.run(new RawArguments(args).list()));
     }
