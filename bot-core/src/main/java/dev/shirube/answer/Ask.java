@@ -5,7 +5,6 @@ import dev.shirube.vocabulary.YearRange;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -43,19 +42,23 @@ record Ask(
         return String.join(" ", subjects);
     }
 
-    /** The question as it stands. In the guide of a job its name says little. */
+    /** The names of the jobs that are asked about. In the guide of a job its name says little. */
+    List<Keyword> subject() {
+        return guide == null
+                ? List.of()
+                : subjects.stream()
+                        .map(name -> new Keyword(name, List.of(), SUBJECT_WEIGHT))
+                        .toList();
+    }
+
+    /** The question as it stands, without the names of the jobs where these count apart. */
     List<Keyword> frame() {
-        var frame = new ArrayList<Keyword>();
         String rest = text;
         if (guide != null) {
-            for (String subject : subjects) {
-                rest = rest.replace(subject, " ");
-                frame.add(new Keyword(subject, List.of(), SUBJECT_WEIGHT));
+            for (String name : subjects) {
+                rest = rest.replace(name, " ");
             }
         }
-        if (!rest.isBlank()) {
-            frame.add(Keyword.of(rest));
-        }
-        return frame;
+        return rest.isBlank() ? List.of() : List.of(Keyword.of(rest));
     }
 }

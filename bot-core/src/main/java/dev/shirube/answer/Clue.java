@@ -41,6 +41,8 @@ public enum Clue {
     ANYWHERE_MISSES,
     /** The section has the words that are looked for, and they say something. */
     FITS,
+    /** A single sentence of the section says what is asked, and no topic is asked for. */
+    SENTENCE,
     /** The guide lacks words that are looked for, but the section is on the topic. */
     MISSES_ON_TOPIC,
     /** Nothing but a topic is asked for, and the section is on it. */
@@ -85,6 +87,7 @@ public enum Clue {
             case ANYWHERE_MISSES -> in(Scope.ANYWHERE, evidence) * missed(evidence);
             case FITS ->
                     content(evidence) * evidence.trust() * evidence.content() * evidence.coverage();
+            case SENTENCE -> flag(!evidence.asksTopic()) * content(evidence) * sentence(evidence);
             case MISSES_ON_TOPIC -> flag(evidence.topic() > 0) * missed(evidence);
             case TOPIC_ALONE -> flag(!evidence.hasContent()) * evidence.topic();
             case OTHER_TOPIC -> flag(evidence.asksTopic() && evidence.topic() == 0);
@@ -102,6 +105,10 @@ public enum Clue {
 
     private static double content(Evidence evidence) {
         return flag(evidence.hasContent());
+    }
+
+    private static double sentence(Evidence evidence) {
+        return evidence.trust() * evidence.sentence() * evidence.coverage();
     }
 
     private static double missed(Evidence evidence) {

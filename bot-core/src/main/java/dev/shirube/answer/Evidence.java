@@ -6,6 +6,8 @@ package dev.shirube.answer;
  * @param scope which guides were looked in, and why
  * @param text how well section and passage fit all words of the question, 0 to 1
  * @param content how well they fit the words that are neither job nor topic, 0 to 1
+ * @param sentence how much of the question, the job aside, a single sentence of it has, 0 to 1; 0
+ *     where it was not looked at, since others fit better by far
  * @param hasContent whether there are such words
  * @param coverage how much of these words the guide speaks of anywhere, 0 to 1
  * @param topic whether it is about a topic that is asked for: 1 by its own heading, less by that of
@@ -25,6 +27,7 @@ public record Evidence(
         Scope scope,
         double text,
         double content,
+        double sentence,
         boolean hasContent,
         double coverage,
         double topic,
@@ -51,6 +54,26 @@ public record Evidence(
 
     /** From this much on the words of a question say more than its topic. */
     private static final double MUCH = 6;
+
+    /** The same evidence, with what a single sentence has. */
+    Evidence withSentence(double share) {
+        return new Evidence(
+                scope,
+                text,
+                content,
+                share,
+                hasContent,
+                coverage,
+                topic,
+                asksTopic,
+                years,
+                heading,
+                information,
+                allInformation,
+                answers,
+                aside,
+                depth);
+    }
 
     /**
      * Returns how far the words beside job and topic are to be trusted.

@@ -148,11 +148,11 @@ final class Exchange {
         if (!fitsBetter(anywhere, here)) {
             return here;
         }
+        considered = here;
         var all = new ArrayList<Ranked>();
         all.add(anywhere.getFirst());
         all.addAll(here);
-        considered = List.copyOf(all);
-        return considered;
+        return all;
     }
 
     /** Whether the first of some sections has clearly more of what is looked for. */

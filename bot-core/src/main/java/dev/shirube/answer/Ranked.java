@@ -16,6 +16,11 @@ import dev.shirube.search.SectionHit;
 public record Ranked(
         Guide guide, Section section, SectionHit.Fit fit, Evidence evidence, double score) {
 
+    /** The same section, with more evidence. */
+    Ranked with(Evidence found, double rank) {
+        return new Ranked(guide, section, fit, found, rank);
+    }
+
     /** The same evidence for a part of the section. */
     Ranked at(Section part) {
         return new Ranked(guide, part, SectionHit.Fit.NONE, evidence, score);

@@ -35,6 +35,16 @@ final class Ranking {
     private static final double HEADING_WEIGHT = 2.2;
     private static final double ANSWERS_WEIGHT = 0.6;
     private static final double ASIDE_WEIGHT = -1.5;
+    private static final double SENTENCE_WEIGHT = 2.5;
+
+    /** Tells guides apart where no job is named: the one that speaks of all of it is meant. */
+    private static final double COVERAGE_WEIGHT = 2;
+
+    /** How many sections are read sentence by sentence. */
+    private static final int AHEAD = 10;
+
+    private static final Comparator<Ranked> BEST_FIRST =
+            Comparator.comparingDouble(Ranked::score).reversed();
 
     /** Topics of sections that stand beside the text and answer nothing unless asked for. */
     private static final List<String> ASIDES = List.of("related", "summary");
@@ -60,7 +70,7 @@ final class Ranking {
 
     /** The sections that could answer, best first; of equals the one that comes first. */
     List<Ranked> rank(Ask ask) {
-        Lookup lookup = snapshot.index().lookup(ask.keywords(), ask.frame());
+        Lookup lookup = snapshot.index().lookup(ask.keywords(), ask.frame(), ask.subject());
         var candidates = new LinkedHashMap<String, SectionHit>();
         for (SectionHit hit : lookup.sections(ask.guide())) {
             candidates.put(hit.section().id(), hit);
@@ -87,6 +97,7 @@ final class Ranking {
                             scope,
                             hit.text().score(),
                             hit.content().score(),
+                            0,
                             hasContent,
                             coverage.computeIfAbsent(guide.slug(), lookup::coverage),
                             topic,
@@ -100,8 +111,19 @@ final class Ranking {
                             section.path().size());
             ranked.add(new Ranked(guide, section, fit, evidence, score(evidence)));
         }
-        ranked.sort(Comparator.comparingDouble(Ranked::score).reversed());
+        ranked.sort(BEST_FIRST);
+        compareSentences(ranked, lookup);
         return ranked;
+    }
+
+    /** Of the sections that are ahead, those come first that say it in one sentence. */
+    private static void compareSentences(List<Ranked> ranked, Lookup lookup) {
+        List<Ranked> ahead = ranked.subList(0, Math.min(AHEAD, ranked.size()));
+        ahead.replaceAll(section -> {
+            Evidence evidence = section.evidence().withSentence(lookup.sentence(section.section()));
+            return section.with(evidence, score(evidence));
+        });
+        ranked.sort(BEST_FIRST);
     }
 
     /** A section on the topic is worth a look though it has no word of the question. */
@@ -130,6 +152,8 @@ final class Ranking {
     private static double score(Evidence evidence) {
         return textWeight(evidence) * evidence.textTrust() * evidence.text()
                 + contentWeight(evidence) * evidence.trust() * evidence.content()
+                + sentenceWeight(evidence) * evidence.textTrust() * evidence.sentence()
+                + COVERAGE_WEIGHT * evidence.trust() * evidence.coverage()
                 + HEADING_WEIGHT * evidence.heading()
                 + (evidence.answers() ? ANSWERS_WEIGHT : 0)
                 + (evidence.aside() ? ASIDE_WEIGHT : 0)
@@ -153,6 +177,11 @@ final class Ranking {
      */
     private static double contentWeight(Evidence evidence) {
         return evidence.asksTopic() ? CONTENT_WEIGHT : 0;
+    }
+
+    /** What a section on a topic is about is said by its heading, seldom by its sentences. */
+    private static double sentenceWeight(Evidence evidence) {
+        return evidence.asksTopic() ? 0 : SENTENCE_WEIGHT;
     }
 
     /** Where no heading of a guide tells a topic, nothing can be on another one. */

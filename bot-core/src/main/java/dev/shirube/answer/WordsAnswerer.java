@@ -102,10 +102,10 @@ final class WordsAnswerer {
      */
     private Turn aboutUncoveredJob(JobMention mention) {
         boolean open = question.topics().isEmpty() || !mention.job().certain();
-        if (open && !question.keywords().isEmpty()) {
+        if (!question.keywords().isEmpty()) {
             Ask ask = naming(List.of(mention));
             List<Ranked> ranked = exchange.rank(ask);
-            if (Exchange.isSure(ranked)) {
+            if (open && Exchange.isSure(ranked)) {
                 return exchange.found(List.of(ranked), ask, 0);
             }
         }
@@ -132,6 +132,7 @@ final class WordsAnswerer {
                 && question.years() == null
                 && conversation.topic() == null
                 && !comparesJobs(covered)) {
+            exchange.rank(ask(first.slug(), question.topics(), false));
             return exchange.menu(first);
         }
         Ask ask = ask(first.slug(), question.topics(), false);

@@ -36,7 +36,7 @@ final class IndexedText {
     }
 
     /** Rows and items stand in their table or list already. */
-    private static boolean isWhole(Passage passage) {
+    static boolean isWhole(Passage passage) {
         return switch (passage.kind()) {
             case TABLE, LIST, PARAGRAPH, QUESTION -> true;
             case ROW, ITEM -> false;

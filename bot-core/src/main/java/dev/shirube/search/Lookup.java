@@ -21,23 +21,27 @@ public final class Lookup {
 
     private final SearchIndex index;
     private final List<AnalysedKeyword> content;
-    private final List<AnalysedKeyword> frame;
+    private final List<AnalysedKeyword> around;
     private final TermReader words;
     private final TermReader bigrams;
     private final Coverage contentCoverage;
     private final Coverage coverage;
+    private final SentenceFit sentences;
 
-    Lookup(SearchIndex index, List<AnalysedKeyword> content, List<AnalysedKeyword> frame)
+    Lookup(
+            SearchIndex index,
+            List<AnalysedKeyword> content,
+            List<AnalysedKeyword> frame,
+            List<AnalysedKeyword> subject)
             throws IOException {
         this.index = index;
         this.content = content;
-        this.frame = frame;
-        var all = new ArrayList<>(content);
-        all.addAll(frame);
+        this.around = joined(subject, frame);
         this.words = index.texts().terms(TextField.SECTION_WORDS);
         this.bigrams = index.texts().terms(TextField.SECTION_BIGRAMS);
         this.contentCoverage = new Coverage(words, bigrams, content);
-        this.coverage = new Coverage(words, bigrams, all);
+        this.coverage = new Coverage(words, bigrams, joined(content, around));
+        this.sentences = new SentenceFit(bigrams, joined(content, frame));
     }
 
     /**
@@ -96,6 +100,24 @@ public final class Lookup {
         return coverage.ofHeading(index.heading(section), name);
     }
 
+    /**
+     * Returns how much of the content and of the question around it stands in a single sentence,
+     * line or row.
+     *
+     * @param section a section of the index
+     * @return the share that its best sentence has, together with the headings above it, 0 to 1
+     */
+    public double sentence(Section section) {
+        return sentences.best(section);
+    }
+
+    private static List<AnalysedKeyword> joined(
+            List<AnalysedKeyword> some, List<AnalysedKeyword> others) {
+        var all = new ArrayList<>(some);
+        all.addAll(others);
+        return List.copyOf(all);
+    }
+
     private int[] anywhere() throws IOException {
         var query = new SectionQuery(index.texts(), words, bigrams);
         for (AnalysedKeyword keyword : coverage.keywords()) {
@@ -134,7 +156,7 @@ public final class Lookup {
     private Scores scores(TermReader words, TermReader bigrams, TextRanges ranges)
             throws IOException {
         var scorer = new KeywordScorer(words, bigrams, ranges);
-        return Scores.of(scorer, ranges.size(), content, frame);
+        return Scores.of(scorer, ranges.size(), content, around);
     }
 
     /** The slots of the passages of a section follow its own. */

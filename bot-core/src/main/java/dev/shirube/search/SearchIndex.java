@@ -176,16 +176,14 @@ public final class SearchIndex {
      * Prepares to look for keywords.
      *
      * @param content what to look for, possibly nothing
-     * @param frame what stands around it in the question: it counts for the rank of what is found,
-     *     but says nothing of whether a guide speaks of the content
+     * @param frame the question around it: it counts for the rank of what is found, but says
+     *     nothing of whether a guide speaks of the content
+     * @param subject what the question is about, likewise; no sentence has to say it again
      * @return a look-up for use by one thread
      */
-    public Lookup lookup(List<Keyword> content, List<Keyword> frame) {
+    public Lookup lookup(List<Keyword> content, List<Keyword> frame, List<Keyword> subject) {
         try {
-            return new Lookup(
-                    this,
-                    content.stream().map(this::analysed).toList(),
-                    frame.stream().map(this::analysed).toList());
+            return new Lookup(this, analysed(content), analysed(frame), analysed(subject));
         } catch (IOException e) {
             throw new UncheckedIOException("reading an index in memory failed", e);
         }
@@ -262,6 +260,10 @@ public final class SearchIndex {
         return own.from() == own.to()
                 ? new Extent(0, 0)
                 : new Extent(sections.get(own.from()).from(), sections.get(own.to() - 1).to());
+    }
+
+    private List<AnalysedKeyword> analysed(List<Keyword> keywords) {
+        return keywords.stream().map(this::analysed).toList();
     }
 
     private AnalysedKeyword analysed(Keyword keyword) {

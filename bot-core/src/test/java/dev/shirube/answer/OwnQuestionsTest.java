@@ -23,13 +23,13 @@ class OwnQuestionsTest {
             Map.ofEntries(
                     Map.entry("clarify", 5),
                     Map.entry("command", 8),
-                    Map.entry("content", 14),
+                    Map.entry("content", 16),
                     Map.entry("english", 12),
                     Map.entry("facet", 18),
                     Map.entry("followup", 9),
                     Map.entry("noisy", 11),
                     Map.entry("offtopic", 6),
-                    Map.entry("paraphrase", 11),
+                    Map.entry("paraphrase", 12),
                     Map.entry("row", 13),
                     Map.entry("uncovered-job", 5),
                     Map.entry("uncovered-topic", 6));

@@ -46,7 +46,7 @@ final class Library {
     }
 
     static Lookup lookup(SearchIndex index, List<Keyword> keywords) {
-        return index.lookup(keywords, List.of());
+        return index.lookup(keywords, List.of(), List.of());
     }
 
     /** The titles of what was found, best first. */

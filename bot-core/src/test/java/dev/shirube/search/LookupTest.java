@@ -57,7 +57,8 @@ class LookupTest {
 
     @Test
     void theFrameCountsForTheTextButNotForTheContent() {
-        SectionHit hit = index.lookup(words("大鐘"), words("羅針盤")).sections("stars").getFirst();
+        SectionHit hit =
+                index.lookup(words("大鐘"), words("羅針盤"), List.of()).sections("stars").getFirst();
 
         assertThat(hit.section().title()).isEqualTo("観測");
         assertThat(hit.text().score()).isPositive();
@@ -65,8 +66,8 @@ class LookupTest {
     }
 
     @Test
-    void theFrameSaysNothingOfWhatAGuideSpeaksOf() {
-        Lookup lookup = index.lookup(words("大鐘"), words("羅針盤", "六分儀"));
+    void frameAndSubjectSayNothingOfWhatAGuideSpeaksOf() {
+        Lookup lookup = index.lookup(words("大鐘"), words("羅針盤"), words("六分儀"));
 
         assertThat(lookup.coverage("stars")).isZero();
         assertThat(lookup.information()).isLessThan(lookup.allInformation());

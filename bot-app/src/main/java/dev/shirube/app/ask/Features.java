@@ -21,6 +21,7 @@ final class Features {
         features.put("only", number(scope == Evidence.Scope.ONLY));
         features.put("text", evidence.text());
         features.put("content", evidence.content());
+        features.put("sentence", evidence.sentence());
         features.put("hasContent", number(evidence.hasContent()));
         features.put("coverage", evidence.coverage());
         features.put("topic", evidence.topic());
