@@ -12,7 +12,9 @@ import dev.shirube.vocabulary.Topic;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One question on its way to an answer: looks for sections, remembers what was compared, and says
@@ -30,6 +32,7 @@ final class Exchange {
     private final Snapshot snapshot;
     private final Ranking ranking;
     private final PassageChoice passages;
+    private final Map<Ask, List<Ranked>> compared = new HashMap<>();
     private List<Ranked> considered = List.of();
 
     Exchange(Question question, Conversation conversation, Snapshot snapshot) {
@@ -42,8 +45,13 @@ final class Exchange {
 
     /** The sections that could answer, best first. */
     List<Ranked> rank(Ask ask) {
-        considered = ranking.rank(ask);
+        considered = compare(ask);
         return considered;
+    }
+
+    /** What was compared once is not compared again. */
+    private List<Ranked> compare(Ask ask) {
+        return compared.computeIfAbsent(ask, ranking::rank);
     }
 
     /**
@@ -107,7 +115,7 @@ final class Exchange {
     Turn jobNotCovered(String name, @Nullable String topic) {
         var keywords = List.of(Keyword.of(name));
         List<Ranked> nearest =
-                ranking.rank(new Ask(null, List.of(), false, null, "", List.of(), keywords));
+                compare(new Ask(null, List.of(), false, null, "", List.of(), keywords));
         if (considered.isEmpty()) {
             considered = nearest;
         }
@@ -144,7 +152,7 @@ final class Exchange {
         if (ask.keywords().isEmpty() || snapshot.guides().size() == 1) {
             return here;
         }
-        List<Ranked> anywhere = ranking.rank(ask.in(null));
+        List<Ranked> anywhere = compare(ask.in(null));
         if (!fitsBetter(anywhere, here)) {
             return here;
         }

@@ -19,6 +19,12 @@ final class TextIndexWriter {
 
     private static final FieldType FREQUENCIES = frequencies();
 
+    /**
+     * Megabytes of what is not written yet, enough for some hundred guides: these become one
+     * segment at once, without pieces to be merged.
+     */
+    private static final double IN_ONE_GO = 256;
+
     /** Each file in one piece: to look up a term copies the list of the pieces otherwise. */
     private final ByteBuffersDirectory directory =
             new ByteBuffersDirectory(
@@ -33,7 +39,10 @@ final class TextIndexWriter {
     TextIndexWriter() throws IOException {
         this.writer =
                 new IndexWriter(
-                        directory, new IndexWriterConfig().setSimilarity(TextIndex.similarity()));
+                        directory,
+                        new IndexWriterConfig()
+                                .setSimilarity(TextIndex.similarity())
+                                .setRAMBufferSizeMB(IN_ONE_GO));
     }
 
     /** Adds the text of a section. Its number is that of the texts before it. */
