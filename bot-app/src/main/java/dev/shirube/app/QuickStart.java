@@ -23,6 +23,8 @@ final class QuickStart {
 
     private static final List<String> OPTIONS =
             List.of(
+                    // Not every Java has what follows.
+                    "-XX:+IgnoreUnrecognizedVMOptions",
                     // Compile once, quickly.
                     "-XX:TieredStopAtLevel=1",
                     "-XX:+UseSerialGC",

@@ -17,7 +17,7 @@ import java.util.function.IntToDoubleFunction;
 public final class Lookup {
 
     /** How many sections are scored where no guide is named. */
-    private static final int SCORED = 80;
+    private static final int SCORED = 40;
 
     private final SearchIndex index;
     private final List<AnalysedKeyword> content;

@@ -33,7 +33,7 @@ final class ScaleRun {
     private static final int QUESTIONS = 4000;
 
     /** As many sections as the engine has Lucene find where no job is named. */
-    private static final int HITS = 80;
+    private static final int HITS = 40;
 
     private final Vocabulary vocabulary = new VocabularyLoader().load();
     private final MadeUpGuides made;
