@@ -87,7 +87,7 @@ public enum Clue {
             case ANYWHERE_MISSES -> in(Scope.ANYWHERE, evidence) * missed(evidence);
             case FITS ->
                     content(evidence) * evidence.trust() * evidence.content() * evidence.coverage();
-            case SENTENCE -> flag(!evidence.asksTopic()) * content(evidence) * sentence(evidence);
+            case SENTENCE -> content(evidence) * sentence(evidence);
             case MISSES_ON_TOPIC -> flag(evidence.topic() > 0) * missed(evidence);
             case TOPIC_ALONE -> flag(!evidence.hasContent()) * evidence.topic();
             case OTHER_TOPIC -> flag(evidence.asksTopic() && evidence.topic() == 0);

@@ -7,7 +7,7 @@ package dev.shirube.answer;
  * @param text how well section and passage fit all words of the question, 0 to 1
  * @param content how well they fit the words that are neither job nor topic, 0 to 1
  * @param sentence how much of the question, the job aside, a single sentence of it has, 0 to 1; 0
- *     where it was not looked at, since others fit better by far
+ *     where it was not looked at, since a topic is asked for or others fit better by far
  * @param hasContent whether there are such words
  * @param coverage how much of these words the guide speaks of anywhere, 0 to 1
  * @param topic whether it is about a topic that is asked for: 1 by its own heading, less by that of

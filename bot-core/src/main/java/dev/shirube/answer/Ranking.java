@@ -118,12 +118,18 @@ final class Ranking {
 
     /** Of the sections that are ahead, those come first that say it in one sentence. */
     private static void compareSentences(List<Ranked> ranked, Lookup lookup) {
-        List<Ranked> ahead = ranked.subList(0, Math.min(AHEAD, ranked.size()));
-        ahead.replaceAll(section -> {
-            Evidence evidence = section.evidence().withSentence(lookup.sentence(section.section()));
-            return section.with(evidence, score(evidence));
-        });
+        ranked.subList(0, Math.min(AHEAD, ranked.size()))
+                .replaceAll(section -> withSentence(section, lookup));
         ranked.sort(BEST_FIRST);
+    }
+
+    /** What a section on a topic is about is said by its heading, seldom by its sentences. */
+    private static Ranked withSentence(Ranked section, Lookup lookup) {
+        if (section.evidence().asksTopic()) {
+            return section;
+        }
+        Evidence evidence = section.evidence().withSentence(lookup.sentence(section.section()));
+        return section.with(evidence, score(evidence));
     }
 
     /** A section on the topic is worth a look though it has no word of the question. */
@@ -152,7 +158,7 @@ final class Ranking {
     private static double score(Evidence evidence) {
         return textWeight(evidence) * evidence.textTrust() * evidence.text()
                 + contentWeight(evidence) * evidence.trust() * evidence.content()
-                + sentenceWeight(evidence) * evidence.textTrust() * evidence.sentence()
+                + SENTENCE_WEIGHT * evidence.textTrust() * evidence.sentence()
                 + COVERAGE_WEIGHT * evidence.trust() * evidence.coverage()
                 + HEADING_WEIGHT * evidence.heading()
                 + (evidence.answers() ? ANSWERS_WEIGHT : 0)
@@ -177,11 +183,6 @@ final class Ranking {
      */
     private static double contentWeight(Evidence evidence) {
         return evidence.asksTopic() ? CONTENT_WEIGHT : 0;
-    }
-
-    /** What a section on a topic is about is said by its heading, seldom by its sentences. */
-    private static double sentenceWeight(Evidence evidence) {
-        return evidence.asksTopic() ? 0 : SENTENCE_WEIGHT;
     }
 
     /** Where no heading of a guide tells a topic, nothing can be on another one. */

@@ -26,7 +26,11 @@ public final class Lookup {
     private final TermReader bigrams;
     private final Coverage contentCoverage;
     private final Coverage coverage;
-    private final SentenceFit sentences;
+
+    /** What a sentence is to tell: all but the subject. */
+    private final List<AnalysedKeyword> told;
+
+    private @Nullable SentenceFit sentences;
 
     Lookup(
             SearchIndex index,
@@ -41,7 +45,7 @@ public final class Lookup {
         this.bigrams = index.texts().terms(TextField.SECTION_BIGRAMS);
         this.contentCoverage = new Coverage(words, bigrams, content);
         this.coverage = new Coverage(words, bigrams, joined(content, around));
-        this.sentences = new SentenceFit(bigrams, joined(content, frame));
+        this.told = joined(content, frame);
     }
 
     /**
@@ -108,7 +112,12 @@ public final class Lookup {
      * @return the share that its best sentence has, together with the headings above it, 0 to 1
      */
     public double sentence(Section section) {
-        return sentences.best(section);
+        return inMemory(() -> {
+            if (sentences == null) {
+                sentences = new SentenceFit(bigrams, told);
+            }
+            return sentences.best(section);
+        });
     }
 
     private static List<AnalysedKeyword> joined(

@@ -35,8 +35,8 @@ final class SentenceFit {
         }
     }
 
-    /** The character pairs of a wording. */
-    private record Wording(List<Pair> pairs) {
+    /** The character pairs of a wording that any section has, and how rare they are together. */
+    private record Wording(List<Pair> pairs, double weight) {
 
         double in(Sentence sentence) {
             double sum = 0;
@@ -67,13 +67,13 @@ final class SentenceFit {
      */
     SentenceFit(TermReader bigrams, List<AnalysedKeyword> keywords) throws IOException {
         for (AnalysedKeyword keyword : keywords) {
-            double weight = keyword.weight() * weight(keyword.terms(), bigrams);
-            if (weight > 0) {
-                var wordings = new ArrayList<Wording>();
-                wordings.add(wording(keyword.terms(), 1, bigrams));
+            Wording own = wording(keyword.terms(), 1, bigrams);
+            if (!own.pairs().isEmpty()) {
+                var wordings = new ArrayList<>(List.of(own));
                 for (Terms synonym : keyword.synonyms()) {
                     wordings.add(wording(synonym, SYNONYM_WEIGHT, bigrams));
                 }
+                double weight = keyword.weight() * own.weight();
                 wanted.add(new Wanted(wordings, weight));
                 reach += weight;
             }
@@ -82,23 +82,18 @@ final class SentenceFit {
 
     private static Wording wording(Terms terms, double share, TermReader bigrams)
             throws IOException {
-        double all = weight(terms, bigrams);
-        var pairs = new ArrayList<Pair>();
+        var known = new ArrayList<Pair>();
+        double sum = 0;
         for (String text : terms.bigrams()) {
             double weight = weight(text, bigrams);
             if (weight > 0) {
-                pairs.add(new Pair(text, share * weight / all));
+                known.add(new Pair(text, weight));
+                sum += weight;
             }
         }
-        return new Wording(pairs);
-    }
-
-    private static double weight(Terms terms, TermReader bigrams) throws IOException {
-        double sum = 0;
-        for (String pair : terms.bigrams()) {
-            sum += weight(pair, bigrams);
-        }
-        return sum;
+        double all = sum;
+        known.replaceAll(pair -> new Pair(pair.text(), share * pair.worth() / all));
+        return new Wording(known, all);
     }
 
     private static double weight(String pair, TermReader bigrams) throws IOException {
