@@ -84,13 +84,17 @@ final class QuickStart {
             return OptionalInt.empty(); // no room for another process
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return OptionalInt.empty();
+            return OptionalInt.of(1); // the other process has the question already
         }
     }
 
-    /** One question, not a file of them. */
+    /** One question, not a file of them. Settings may stand before the command. */
     static boolean isSoonOver(List<String> args) {
-        if (!args.contains("ask")) {
+        int command = 0;
+        while (command < args.size() && args.get(command).startsWith("--")) {
+            command++;
+        }
+        if (command == args.size() || !args.get(command).equals("ask")) {
             return false;
         }
         for (String arg : args) {

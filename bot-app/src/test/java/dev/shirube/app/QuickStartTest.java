@@ -39,6 +39,7 @@ class QuickStartTest {
         assertThat(QuickStart.isSoonOver(List.of("ask", "--batch", "questions.jsonl"))).isFalse();
         assertThat(QuickStart.isSoonOver(List.of("ask", "--batch=-"))).isFalse();
         assertThat(QuickStart.isSoonOver(List.of("serve"))).isFalse();
+        assertThat(QuickStart.isSoonOver(List.of("serve", "--guides", "ask"))).isFalse();
         assertThat(QuickStart.isSoonOver(List.of())).isFalse();
     }
 
