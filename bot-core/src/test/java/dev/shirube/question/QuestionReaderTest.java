@@ -111,6 +111,13 @@ class QuestionReaderTest {
                 .containsExactly("夜間観測記録");
     }
 
+    @Test
+    void thatSomethingIsRequiredIsNotLookedFor() {
+        assertThat(read("is a compass required?").keywords())
+                .extracting(keyword -> keyword.text())
+                .containsExactly("compass");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
