@@ -4,7 +4,7 @@ import dev.shirube.guide.Guide;
 import dev.shirube.guide.Passage;
 import dev.shirube.guide.Section;
 
-import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.util.BytesRef;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -12,11 +12,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The texts of a guide, cut into tokens and ready to be written.
+ * The texts of a guide, cut into words.
  *
  * @param sections its sections in reading order
+ * @param newWords the words that no guide before it has, in the order of their numbers
  */
-record GuideTexts(List<OfSection> sections) {
+record GuideTexts(List<OfSection> sections, List<BytesRef> newWords) {
 
     /**
      * The texts of a section.
@@ -26,19 +27,18 @@ record GuideTexts(List<OfSection> sections) {
      * @param whole the section as a whole
      * @param passages its passages
      */
-    record OfSection(Section section, Set<String> title, Cut whole, List<Cut> passages) {}
+    record OfSection(Section section, Set<String> title, Text whole, List<Text> passages) {}
 
     /**
-     * A text in both analyses, each to be consumed once.
+     * A text.
      *
-     * @param words its dictionary words
-     * @param bigrams its character pairs
+     * @param lines its lines
+     * @param words the words of each line
      */
-    record Cut(TokenStream words, TokenStream bigrams) {
+    record Text(List<String> lines, List<CutLine> words) {
 
-        private static Cut of(List<String> lines, LineAnalysis words, LineAnalysis bigrams)
-                throws IOException {
-            return new Cut(words.tokens(lines), bigrams.tokens(lines));
+        private static Text of(List<String> lines, LineAnalysis words) throws IOException {
+            return new Text(lines, words.cut(lines));
         }
     }
 
@@ -47,22 +47,20 @@ record GuideTexts(List<OfSection> sections) {
      *
      * @param guide the guide
      * @param words cuts lines into words
-     * @param bigrams cuts lines into character pairs
      * @return the texts
      * @throws IOException if an analyzer fails, which it does not on a string
      */
-    static GuideTexts of(Guide guide, LineAnalysis words, LineAnalysis bigrams) throws IOException {
+    static GuideTexts of(Guide guide, LineAnalysis words) throws IOException {
         var sections = new ArrayList<OfSection>();
         for (Section section : guide.sections()) {
-            Cut whole = Cut.of(IndexedText.of(guide, section), words, bigrams);
-            var passages = new ArrayList<Cut>();
+            Text whole = Text.of(IndexedText.of(guide, section), words);
+            var passages = new ArrayList<Text>();
             for (Passage passage : section.passages()) {
-                passages.add(Cut.of(IndexedText.of(section, passage), words, bigrams));
+                passages.add(Text.of(IndexedText.of(section, passage), words));
             }
-            sections.add(new OfSection(section, words.words(section.title()), whole, passages));
+            sections.add(new OfSection(section, words.terms(section.title()), whole, passages));
         }
         words.endGuide();
-        bigrams.endGuide();
-        return new GuideTexts(sections);
+        return new GuideTexts(sections, words.newTerms());
     }
 }

@@ -16,10 +16,8 @@ final class KeywordScorer {
     private static final double HIRAGANA_WEIGHT = 0.3;
     private static final double SYNONYM_WEIGHT = 0.7;
 
-    private final TermReader words;
-    private final TermReader bigrams;
-    private final TermFits wordFits;
-    private final TermFits bigramFits;
+    private final TermFits words;
+    private final TermFits bigrams;
     private final double[] scores;
 
     /**
@@ -27,14 +25,12 @@ final class KeywordScorer {
      *
      * @param words the words of the texts
      * @param bigrams the character pairs of the texts
-     * @param ranges the texts
+     * @param size how many texts there are
      */
-    KeywordScorer(TermReader words, TermReader bigrams, TextRanges ranges) {
+    KeywordScorer(TermFits words, TermFits bigrams, int size) {
         this.words = words;
         this.bigrams = bigrams;
-        this.wordFits = new TermFits(words, ranges);
-        this.bigramFits = new TermFits(bigrams, ranges);
-        this.scores = new double[ranges.size()];
+        this.scores = new double[size];
     }
 
     /** The weight of a character pair beside that of a word. */
@@ -53,16 +49,16 @@ final class KeywordScorer {
     double score(AnalysedKeyword keyword, double[] sums) throws IOException {
         Arrays.fill(scores, 0);
         double reach = addOwn(keyword.terms());
-        var synonyms = new ArrayList<List<IndexedTerm>>();
+        var synonyms = new ArrayList<List<Fits>>();
         double common = isKnown(keyword.terms()) ? reach : Double.POSITIVE_INFINITY;
         for (Terms synonym : keyword.synonyms()) {
-            List<IndexedTerm> wording = words.findAll(synonym.words());
+            List<Fits> wording = all(synonym.words());
             if (!wording.isEmpty()) {
                 synonyms.add(wording);
                 common = Math.min(common, rarity(wording));
             }
         }
-        for (List<IndexedTerm> synonym : synonyms) {
+        for (List<Fits> synonym : synonyms) {
             raise(synonym, SYNONYM_WEIGHT * common / rarity(synonym));
         }
         if (!synonyms.isEmpty()) {
@@ -78,26 +74,39 @@ final class KeywordScorer {
     private double addOwn(Terms terms) throws IOException {
         double reach = 0;
         for (String word : terms.words()) {
-            IndexedTerm term = words.find(word);
-            if (term != null) {
-                wordFits.of(term).addTo(scores, term.idf());
-                reach += term.idf();
+            Fits fits = words.of(word);
+            if (fits != null) {
+                fits.addTo(scores, fits.idf());
+                reach += fits.idf();
             }
         }
         for (String pair : terms.bigrams()) {
-            IndexedTerm term = bigrams.find(pair);
-            if (term != null) {
-                double weight = weightOfBigram(pair) * term.idf();
-                bigramFits.of(term).addTo(scores, weight);
+            Fits fits = bigrams.of(pair);
+            if (fits != null) {
+                double weight = weightOfBigram(pair) * fits.idf();
+                fits.addTo(scores, weight);
                 reach += weight;
             }
         }
         return reach;
     }
 
+    /** The words of a wording; none where any of them is in no text. */
+    private List<Fits> all(List<String> wording) throws IOException {
+        var found = new ArrayList<Fits>(wording.size());
+        for (String word : wording) {
+            Fits fits = words.of(word);
+            if (fits == null) {
+                return List.of();
+            }
+            found.add(fits);
+        }
+        return found;
+    }
+
     private boolean isKnown(Terms terms) throws IOException {
         for (String word : terms.words()) {
-            if (words.find(word) == null) {
+            if (words.of(word) == null) {
                 return false;
             }
         }
@@ -105,12 +114,11 @@ final class KeywordScorer {
     }
 
     /** Lifts the texts that have a synonym to what they score by it, if that is more. */
-    private void raise(List<IndexedTerm> synonym, double weight) throws IOException {
+    private void raise(List<Fits> synonym, double weight) {
         var sums = new double[scores.length];
         var counts = new int[scores.length];
-        for (IndexedTerm term : synonym) {
-            Fits fits = wordFits.of(term);
-            fits.addTo(sums, term.idf() * weight);
+        for (Fits fits : synonym) {
+            fits.addTo(sums, fits.idf() * weight);
             fits.countIn(counts);
         }
         for (int slot = 0; slot < scores.length; slot++) {
@@ -121,9 +129,9 @@ final class KeywordScorer {
     }
 
     /** All wordings together are as common as the commonest: none may count as a rarity. */
-    private static double rarity(List<IndexedTerm> terms) {
+    private static double rarity(List<Fits> terms) {
         double sum = 0;
-        for (IndexedTerm term : terms) {
+        for (Fits term : terms) {
             sum += term.idf();
         }
         return sum;

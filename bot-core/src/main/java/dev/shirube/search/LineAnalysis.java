@@ -5,80 +5,110 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ja.tokenattributes.ReadingAttribute;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
+import org.apache.lucene.util.ArrayUtil;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Cuts lines into tokens, each line once: a heading stands in the text of all that is below it, and
+ * Cuts lines into terms, each line once: a heading stands in the text of all that is below it, and
  * a row in that of its table and section. What an earlier analysis has cut already is taken from
  * it, for most lines of guides stay as they are when one of them changes. For use by one thread.
  */
 final class LineAnalysis {
 
-    /** About 20 MB, the tokens of a hundred guides; from then on only a guide is remembered. */
-    private static final int MOST_TOKENS = 5_000_000;
+    /** About 20 MB, the terms of a hundred guides; from then on only a guide is remembered. */
+    private static final int MOST_TERMS = 5_000_000;
 
     private final Analyzer analyzer;
-    private final Map<String, CutLine> earlier;
-    private final Map<String, CutLine> cutLines = new HashMap<>();
+    private final LineMemory earlier;
+    private final TermIds ids = new TermIds();
+    private final Map<String, LineMemory.Line> cutLines = new HashMap<>();
     private final Set<WordReading> readings = new HashSet<>();
-    private final Map<String, String> distinct = new HashMap<>();
+    private int[] cutting = new int[64];
+
+    /** How each term was read last: mostly as it is read again. */
+    private @Nullable Read[] reads = new Read[64];
+
     private int remembered;
+    private int told;
     private boolean tooMany;
 
     /**
      * Prepares to cut lines.
      *
      * @param analyzer cuts them
-     * @param earlier the {@link #lines()} of an earlier analysis by the same analyzer, or none
+     * @param earlier the {@link #memory()} of an earlier analysis by the same analyzer, or none
      */
-    LineAnalysis(Analyzer analyzer, Map<String, CutLine> earlier) {
+    LineAnalysis(Analyzer analyzer, LineMemory earlier) {
         this.analyzer = analyzer;
         this.earlier = earlier;
     }
 
     /**
-     * Returns the tokens of some lines one after the other.
+     * Cuts the lines of a text.
      *
      * @param lines the lines
-     * @return their tokens, to be consumed once
+     * @return each line as it is cut
      * @throws IOException if the analyzer fails, which it does not on a string
      */
-    TokenStream tokens(List<String> lines) throws IOException {
-        var tokens = new ArrayList<String>();
+    List<CutLine> cut(List<String> lines) throws IOException {
+        var cut = new ArrayList<CutLine>(lines.size());
         for (String line : lines) {
-            tokens.addAll(tokensOf(line));
+            cut.add(cut(line));
         }
-        return new Replay(tokens);
+        return cut;
     }
 
     /**
-     * Returns the words of a line.
+     * Returns the terms of a line.
      *
      * @param line the line
      * @return each of them once, in reading order
      * @throws IOException if the analyzer fails, which it does not on a string
      */
-    Set<String> words(String line) throws IOException {
-        return new LinkedHashSet<>(tokensOf(line));
+    Set<String> terms(String line) throws IOException {
+        var terms = new LinkedHashSet<String>();
+        CutLine cut = cut(line);
+        for (int i = 0; i < cut.size(); i++) {
+            terms.add(ids.text(cut.term(i)));
+        }
+        return terms;
     }
 
     /** Ends a guide; its lines hardly stand in another. */
     void endGuide() {
-        tooMany |= remembered > MOST_TOKENS;
+        tooMany |= remembered > MOST_TERMS;
         if (tooMany) {
             cutLines.clear();
-            distinct.clear();
         }
+    }
+
+    /** Returns the terms of all lines. */
+    TermIds ids() {
+        return ids;
+    }
+
+    /** Returns the terms that are new since the last time, in the order of their numbers. */
+    List<BytesRef> newTerms() {
+        var terms = new ArrayList<BytesRef>();
+        while (told < ids.size()) {
+            terms.add(BytesRef.deepCopyOf(ids.term(told, new BytesRef())));
+            told++;
+        }
+        return terms;
     }
 
     /**
@@ -86,8 +116,10 @@ final class LineAnalysis {
      *
      * @return each line as it was cut; nothing where that would be too many to keep
      */
-    Map<String, CutLine> lines() {
-        return tooMany ? Map.of() : Collections.unmodifiableMap(cutLines);
+    LineMemory memory() {
+        return tooMany
+                ? LineMemory.NONE
+                : new LineMemory(ids, Collections.unmodifiableMap(cutLines));
     }
 
     /**
@@ -99,71 +131,66 @@ final class LineAnalysis {
         return Collections.unmodifiableSet(readings);
     }
 
-    private List<String> tokensOf(String line) throws IOException {
-        CutLine known = cutLines.get(line);
+    private CutLine cut(String line) throws IOException {
+        LineMemory.Line known = cutLines.get(line);
         if (known == null) {
-            CutLine before = earlier.get(line);
-            known = before == null ? cut(line) : before;
-            remembered += known.tokens().size();
+            LineMemory.Line before = earlier.lines().get(line);
+            known = before == null ? analysed(line) : adopted(before);
+            remembered += known.cut().size();
             cutLines.put(line, known);
-            readings.addAll(known.readings());
         }
-        return known.tokens();
+        return known.cut();
     }
 
-    private CutLine cut(String line) throws IOException {
-        var tokens = new ArrayList<String>();
+    /** A line of the earlier analysis, with the numbers of this one. */
+    private LineMemory.Line adopted(LineMemory.Line before) {
+        var reference = new BytesRef();
+        var terms = new int[before.cut().size()];
+        for (int i = 0; i < terms.length; i++) {
+            terms[i] = ids.add(earlier.ids().term(before.cut().term(i), reference));
+        }
+        readings.addAll(before.readings());
+        return new LineMemory.Line(new CutLine(terms), before.readings());
+    }
+
+    private LineMemory.Line analysed(String line) throws IOException {
+        int size = 0;
         var own = new ArrayList<WordReading>();
         try (TokenStream stream = analyzer.tokenStream("", line)) {
-            var term = stream.addAttribute(CharTermAttribute.class);
+            var term = stream.addAttribute(TermToBytesRefAttribute.class);
+            var text = stream.addAttribute(CharTermAttribute.class);
             var offset = stream.addAttribute(OffsetAttribute.class);
             var reading = stream.addAttribute(ReadingAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
-                String token = distinct.computeIfAbsent(term.toString(), same -> same);
-                tokens.add(token);
-                String kana = reading.getReading();
+                int id = ids.add(term.getBytesRef());
+                cutting = ArrayUtil.grow(cutting, size + 1);
+                cutting[size] = id;
+                size++;
+                String kana = WordReading.hasKanji(text) ? reading.getReading() : null;
                 if (kana != null) {
                     String written = line.substring(offset.startOffset(), offset.endOffset());
-                    WordReading.of(token, written, kana).ifPresent(own::add);
+                    read(id, written, kana).ifPresent(own::add);
                 }
             }
             stream.end();
         }
-        return new CutLine(tokens, own);
+        return new LineMemory.Line(new CutLine(Arrays.copyOf(cutting, size)), own);
     }
 
-    /**
-     * A line as it was cut.
-     *
-     * @param tokens its tokens in reading order
-     * @param readings how those with kanji are read
-     */
-    record CutLine(List<String> tokens, List<WordReading> readings) {
-
-        CutLine {
-            tokens = List.copyOf(tokens);
-            readings = List.copyOf(readings);
+    private Optional<WordReading> read(int id, String written, String kana) {
+        if (id >= reads.length) {
+            reads = Arrays.copyOf(reads, ArrayUtil.oversize(id + 1, Long.BYTES));
         }
+        Read last = reads[id];
+        if (last == null || !last.written().equals(written) || !last.kana().equals(kana)) {
+            last = new Read(written, kana, WordReading.of(ids.text(id), written, kana));
+            last.reading().ifPresent(readings::add);
+            reads[id] = last;
+        }
+        return last.reading();
     }
 
-    /** The tokens without their positions, which nothing asks for. */
-    private static final class Replay extends TokenStream {
-        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-        private final Iterator<String> tokens;
-
-        Replay(List<String> tokens) {
-            this.tokens = tokens.iterator();
-        }
-
-        @Override
-        public boolean incrementToken() {
-            if (!tokens.hasNext()) {
-                return false;
-            }
-            clearAttributes();
-            term.setEmpty().append(tokens.next());
-            return true;
-        }
-    }
+    /** A form of a word in a text, how that is read, and how the word is read then. */
+    private record Read(String written, String kana, Optional<WordReading> reading) {}
 }

@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntToDoubleFunction;
 
 /** Keywords being looked for in a {@link SearchIndex}. For use by one thread. */
@@ -41,8 +43,8 @@ public final class Lookup {
         this.index = index;
         this.content = content;
         this.around = joined(subject, frame);
-        this.words = index.texts().terms(TextField.SECTION_WORDS);
-        this.bigrams = index.texts().terms(TextField.SECTION_BIGRAMS);
+        this.words = index.texts().terms(TextField.WORDS);
+        this.bigrams = index.texts().terms(TextField.BIGRAMS);
         this.contentCoverage = new Coverage(words, bigrams, content);
         this.coverage = new Coverage(words, bigrams, joined(content, around));
         this.told = joined(content, frame);
@@ -133,50 +135,60 @@ public final class Lookup {
             query.add(keyword);
         }
         int[] found = query.search(SCORED);
-        for (int i = 0; i < found.length; i++) {
-            found[i] = index.sectionOfText(found[i]);
-        }
         Arrays.sort(found);
         return found;
     }
 
     private List<SectionHit> score(int[] candidates) throws IOException {
-        TextRanges ranges = index.rangesOf(candidates);
-        Scores sections = scores(words, bigrams, ranges);
+        TextRanges sectionRanges = TextRanges.single(candidates);
+        Scores sections =
+                scores(
+                        new PostingFits(words, sectionRanges),
+                        new PostingFits(bigrams, sectionRanges),
+                        sectionRanges.size());
+        TextRanges passageRanges = index.passagesOf(candidates);
         Scores passages =
                 scores(
-                        index.texts().terms(TextField.PASSAGE_WORDS),
-                        index.texts().terms(TextField.PASSAGE_BIGRAMS),
-                        ranges);
+                        index.passageWords().fits(wanted(Terms::words), passageRanges),
+                        index.passageBigrams().fits(wanted(Terms::bigrams), passageRanges),
+                        passageRanges.size());
         var hits = new ArrayList<SectionHit>(candidates.length);
-        for (int range = 0; range < candidates.length; range++) {
-            SearchIndex.IndexedSection section = index.section(candidates[range]);
-            int slot = ranges.slot(range);
-            SectionHit.Fit all = fit(section.section(), slot, sections::all, passages::all);
+        for (int i = 0; i < candidates.length; i++) {
+            SearchIndex.IndexedSection section = index.section(candidates[i]);
+            int passage = passageRanges.slot(i);
+            SectionHit.Fit all = fit(section.section(), sections.all(i), passage, passages::all);
             if (all.score() > 0) {
                 SectionHit.Fit own =
-                        fit(section.section(), slot, sections::content, passages::content);
+                        fit(section.section(), sections.content(i), passage, passages::content);
                 hits.add(new SectionHit(section.guide(), section.section(), all, own));
             }
         }
         return hits;
     }
 
-    private Scores scores(TermReader words, TermReader bigrams, TextRanges ranges)
-            throws IOException {
-        var scorer = new KeywordScorer(words, bigrams, ranges);
-        return Scores.of(scorer, ranges.size(), content, around);
+    private Scores scores(TermFits words, TermFits bigrams, int size) throws IOException {
+        var scorer = new KeywordScorer(words, bigrams, size);
+        return Scores.of(scorer, size, content, around);
     }
 
-    /** The slots of the passages of a section follow its own. */
+    /** All terms of one analysis that are looked for, those of synonyms too. */
+    private Set<String> wanted(Function<Terms, List<String>> analysis) {
+        var wanted = new HashSet<String>();
+        for (AnalysedKeyword keyword : coverage.keywords()) {
+            wanted.addAll(analysis.apply(keyword.terms()));
+            keyword.synonyms().forEach(synonym -> wanted.addAll(analysis.apply(synonym)));
+        }
+        return wanted;
+    }
+
     private static SectionHit.Fit fit(
             Section section,
-            int slot,
-            IntToDoubleFunction sectionScore,
+            double sectionScore,
+            int firstPassage,
             IntToDoubleFunction passageScore) {
         Passage best = null;
         double bestScore = 0;
-        int next = slot + 1;
+        int next = firstPassage;
         for (Passage passage : section.passages()) {
             double score = passageScore.applyAsDouble(next);
             next++;
@@ -185,7 +197,7 @@ public final class Lookup {
                 bestScore = score;
             }
         }
-        return new SectionHit.Fit(sectionScore.applyAsDouble(slot), best, bestScore);
+        return new SectionHit.Fit(sectionScore, best, bestScore);
     }
 
     private static <T> T inMemory(Reading<T> reading) {

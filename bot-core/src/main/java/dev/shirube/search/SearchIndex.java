@@ -34,21 +34,20 @@ public final class SearchIndex {
     private final Map<String, Terms> synonyms;
 
     private final List<IndexedSection> sections = new ArrayList<>();
-    private final Map<String, Sections> guides = new HashMap<>();
+    private final Map<String, Extent> guides = new HashMap<>();
     private final Map<String, Heading> headings = new HashMap<>();
     private final TextIndex texts;
+    private final ForwardIndex passageWords;
+    private final ForwardIndex passageBigrams;
     private final GuideWords guideWords;
 
     /**
-     * A section with the numbers of its text, which those of its passages follow, and of the text
-     * behind them.
+     * A section with the numbers of its first passage and of that behind its last. Its own number
+     * is its position.
      */
     record IndexedSection(Guide guide, Section section, int from, int to) {}
 
     /** The positions of the sections of a guide: the first, and that behind the last. */
-    private record Sections(int from, int to) {}
-
-    /** The numbers of the texts of a guide: the first, and that behind the last. */
     record Extent(int from, int to) {}
 
     /**
@@ -57,41 +56,50 @@ public final class SearchIndex {
     record Heading(Map<String, Double> words, Set<String> slug) {}
 
     /** The words and character pairs of the lines of all guides, for the next index. */
-    private final Map<String, LineAnalysis.CutLine> wordsOfLines;
+    private final LineMemory wordsOfLines;
 
-    private final Map<String, LineAnalysis.CutLine> bigramsOfLines;
+    private final LineMemory bigramsOfLines;
 
     private SearchIndex(
             List<Guide> guides,
-            Map<String, LineAnalysis.CutLine> earlierWords,
-            Map<String, LineAnalysis.CutLine> earlierBigrams,
+            LineMemory earlierWords,
+            LineMemory earlierBigrams,
             Map<String, Terms> synonyms)
             throws IOException {
         this.synonyms = synonyms;
-        var writer = new TextIndexWriter();
         var lineWords = new LineAnalysis(words, earlierWords);
         var linePairs = new LineAnalysis(bigrams, earlierBigrams);
+        var wordIds = new TermIds();
+        var writer = new TextIndexWriter(wordIds, linePairs.ids());
+        var wordsOfPassages = new ForwardIndex.Builder();
+        var bigramsOfPassages = new ForwardIndex.Builder();
         var headingWords = new HashMap<String, Set<String>>();
-        try (var cutting = new GuideCutting(guides, lineWords, linePairs)) {
+        try (var cutting = new GuideCutting(guides, lineWords)) {
             for (Guide guide : guides) {
                 int first = sections.size();
-                for (GuideTexts.OfSection cut : cutting.next().sections()) {
-                    int from = writer.size();
-                    writer.addSection(cut.whole().words(), cut.whole().bigrams());
-                    for (GuideTexts.Cut passage : cut.passages()) {
-                        writer.addPassage(passage.words(), passage.bigrams());
+                GuideTexts cutTexts = cutting.next();
+                cutTexts.newWords().forEach(wordIds::add);
+                for (GuideTexts.OfSection cut : cutTexts.sections()) {
+                    int from = wordsOfPassages.size();
+                    writer.add(cut.whole().words(), linePairs.cut(cut.whole().lines()));
+                    for (GuideTexts.Text passage : cut.passages()) {
+                        wordsOfPassages.add(passage.words());
+                        bigramsOfPassages.add(linePairs.cut(passage.lines()));
                     }
                     Section section = cut.section();
-                    sections.add(new IndexedSection(guide, section, from, writer.size()));
+                    sections.add(new IndexedSection(guide, section, from, wordsOfPassages.size()));
                     headingWords.put(section.id(), cut.title());
                 }
-                this.guides.put(guide.slug(), new Sections(first, sections.size()));
+                linePairs.endGuide();
+                this.guides.put(guide.slug(), new Extent(first, sections.size()));
             }
         }
         this.texts = writer.finish();
-        TermReader terms = texts.terms(TextField.SECTION_WORDS);
+        this.passageWords = wordsOfPassages.build(wordIds);
+        this.passageBigrams = bigramsOfPassages.build(linePairs.ids());
+        TermReader terms = texts.terms(TextField.WORDS);
         for (Guide guide : guides) {
-            Set<String> slug = Set.copyOf(lineWords.words(spaced(guide.slug())));
+            Set<String> slug = Set.copyOf(lineWords.terms(spaced(guide.slug())));
             for (Section section : guide.sections()) {
                 Set<String> title = headingWords.getOrDefault(section.id(), Set.of());
                 headings.put(section.id(), new Heading(weighted(title, terms), slug));
@@ -99,10 +107,10 @@ public final class SearchIndex {
         }
         this.guideWords =
                 new GuideWords(
-                        texts.allTerms(TextField.SECTION_WORDS),
+                        texts.allTerms(TextField.WORDS),
                         commonestFirst(lineWords.readings(), terms));
-        this.wordsOfLines = lineWords.lines();
-        this.bigramsOfLines = linePairs.lines();
+        this.wordsOfLines = lineWords.memory();
+        this.bigramsOfLines = linePairs.memory();
     }
 
     private static List<WordReading> commonestFirst(Set<WordReading> readings, TermReader terms)
@@ -147,7 +155,7 @@ public final class SearchIndex {
      * @return the index
      */
     public static SearchIndex of(List<Guide> guides) {
-        return of(guides, Map.of(), Map.of(), new ConcurrentHashMap<>());
+        return of(guides, LineMemory.NONE, LineMemory.NONE, new ConcurrentHashMap<>());
     }
 
     /**
@@ -162,8 +170,8 @@ public final class SearchIndex {
 
     private static SearchIndex of(
             List<Guide> guides,
-            Map<String, LineAnalysis.CutLine> earlierWords,
-            Map<String, LineAnalysis.CutLine> earlierBigrams,
+            LineMemory earlierWords,
+            LineMemory earlierBigrams,
             Map<String, Terms> synonyms) {
         try {
             return new SearchIndex(guides, earlierWords, earlierBigrams, synonyms);
@@ -216,33 +224,26 @@ public final class SearchIndex {
         return texts;
     }
 
+    ForwardIndex passageWords() {
+        return passageWords;
+    }
+
+    ForwardIndex passageBigrams() {
+        return passageBigrams;
+    }
+
     IndexedSection section(int position) {
         return sections.get(position);
     }
 
-    /** Returns the position of the section whose text has a number. */
-    int sectionOfText(int number) {
-        int low = 0;
-        int high = sections.size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (sections.get(middle).from() <= number) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low;
-    }
-
     /** Returns the positions of the sections of a guide; none where there is no such guide. */
     int[] sectionsOf(String slug) {
-        Sections own = guides.getOrDefault(slug, new Sections(0, 0));
+        Extent own = guides.getOrDefault(slug, new Extent(0, 0));
         return IntStream.range(own.from(), own.to()).toArray();
     }
 
-    /** Returns the texts of sections, each with its passages. */
-    TextRanges rangesOf(int[] positions) {
+    /** Returns the passages of sections. */
+    TextRanges passagesOf(int[] positions) {
         var from = new int[positions.length];
         var to = new int[positions.length];
         for (int i = 0; i < positions.length; i++) {
@@ -253,13 +254,11 @@ public final class SearchIndex {
     }
 
     Extent extent(String slug) {
-        Sections own = guides.get(slug);
+        Extent own = guides.get(slug);
         if (own == null) {
             throw new IllegalArgumentException("no guide " + slug);
         }
-        return own.from() == own.to()
-                ? new Extent(0, 0)
-                : new Extent(sections.get(own.from()).from(), sections.get(own.to() - 1).to());
+        return own;
     }
 
     private List<AnalysedKeyword> analysed(List<Keyword> keywords) {

@@ -73,8 +73,8 @@ final class SectionQuery {
             return new int[0];
         }
         var query = new BooleanQuery.Builder();
-        clauses(TextField.SECTION_WORDS, wordWeights, query);
-        clauses(TextField.SECTION_BIGRAMS, bigramWeights, query);
+        clauses(TextField.WORDS, wordWeights, query);
+        clauses(TextField.BIGRAMS, bigramWeights, query);
         return index.search(query.build(), limit);
     }
 

@@ -1,30 +1,18 @@
 package dev.shirube.search;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
 
-/**
- * How well terms fit some texts. A term that stands in several keywords is read once. For use by
- * one thread.
- */
-final class TermFits {
+/** How well terms fit some texts of a field. For use by one thread. */
+interface TermFits {
 
-    private final TermReader terms;
-    private final TextRanges ranges;
-    private final Map<String, Fits> known = new HashMap<>();
-
-    TermFits(TermReader terms, TextRanges ranges) {
-        this.terms = terms;
-        this.ranges = ranges;
-    }
-
-    Fits of(IndexedTerm term) throws IOException {
-        Fits fits = known.get(term.text());
-        if (fits == null) {
-            fits = terms.fits(term, ranges);
-            known.put(term.text(), fits);
-        }
-        return fits;
-    }
+    /**
+     * Returns how well a term fits.
+     *
+     * @param term the term
+     * @return its fits; null where no text of the field has it
+     * @throws IOException if Lucene fails
+     */
+    @Nullable Fits of(String term) throws IOException;
 }

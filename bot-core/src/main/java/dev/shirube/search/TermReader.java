@@ -75,7 +75,7 @@ final class TermReader {
      */
     Fits fits(IndexedTerm term, TextRanges ranges) throws IOException {
         PostingsEnum having = postings(term, PostingsEnum.FREQS);
-        var fits = new Fits(Math.min(term.frequency(), ranges.size()));
+        var fits = new Fits(term.idf(), Math.min(term.frequency(), ranges.size()));
         int text = -1;
         for (int range = 0; range < ranges.count(); range++) {
             int from = ranges.from(range);

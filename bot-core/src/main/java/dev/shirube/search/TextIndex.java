@@ -23,15 +23,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A Lucene index of the texts of sections and passages, held in memory in one segment. The number
- * of a text is its position among the texts that the index was built from.
+ * A Lucene index of the texts of sections, held in memory in one segment. The number of a text is
+ * its position among the texts that the index was built from.
  */
 final class TextIndex {
-
-    /** Low: a word that occurs once says nearly all; measured on Japanese questions. */
-    private static final float K1 = 0.4f;
-
-    private static final float B = 0.75f;
 
     private final IndexSearcher searcher;
     private final LeafReaderContext leaf;
@@ -43,7 +38,7 @@ final class TextIndex {
         searcher.setQueryCache(null);
         this.leaf = reader.leaves().getFirst();
         for (TextField field : TextField.values()) {
-            fields.put(field, FieldTexts.of(leaf.reader(), field, K1, B));
+            fields.put(field, FieldTexts.of(leaf.reader(), field));
         }
     }
 
@@ -53,7 +48,7 @@ final class TextIndex {
     }
 
     static BM25Similarity similarity() {
-        return new BM25Similarity(K1, B);
+        return new BM25Similarity(FieldTexts.K1, FieldTexts.B);
     }
 
     /** Returns a reader of the terms of a field, for use by one thread. */

@@ -1,7 +1,5 @@
 package dev.shirube.search;
 
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.miscellaneous.EmptyTokenStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -13,6 +11,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.SingleInstanceLockFactory;
 
 import java.io.IOException;
+import java.util.List;
 
 /** Writes a {@link TextIndex}. */
 final class TextIndexWriter {
@@ -33,10 +32,23 @@ final class TextIndexWriter {
                     ByteBuffersDirectory.OUTPUT_AS_ONE_BUFFER);
 
     private final IndexWriter writer;
-    private final TokenStream nothing = new EmptyTokenStream();
+    private final LineTokens words;
+    private final LineTokens bigrams;
+    private final Document document = new Document();
     private int size;
 
-    TextIndexWriter() throws IOException {
+    /**
+     * Prepares to write.
+     *
+     * @param words what the numbers of words mean
+     * @param bigrams what the numbers of character pairs mean
+     * @throws IOException if Lucene fails
+     */
+    TextIndexWriter(TermIds words, TermIds bigrams) throws IOException {
+        this.words = new LineTokens(words);
+        this.bigrams = new LineTokens(bigrams);
+        document.add(new Field(TextField.WORDS.lucene(), this.words, FREQUENCIES));
+        document.add(new Field(TextField.BIGRAMS.lucene(), this.bigrams, FREQUENCIES));
         this.writer =
                 new IndexWriter(
                         directory,
@@ -45,36 +57,18 @@ final class TextIndexWriter {
                                 .setRAMBufferSizeMB(IN_ONE_GO));
     }
 
-    /** Adds the text of a section. Its number is that of the texts before it. */
-    void addSection(TokenStream words, TokenStream bigrams) throws IOException {
-        add(TextField.SECTION_WORDS, words, TextField.SECTION_BIGRAMS, bigrams);
-    }
-
-    /** Adds the text of a passage. Its number is that of the texts before it. */
-    void addPassage(TokenStream words, TokenStream bigrams) throws IOException {
-        add(TextField.PASSAGE_WORDS, words, TextField.PASSAGE_BIGRAMS, bigrams);
-    }
-
     /**
-     * Adds a text to its two fields, and nothing to the others: a field that every document has
-     * keeps its lengths in an array, where they would be searched for else, for each of its terms.
+     * Adds the text of a section. Its number is that of the texts before it.
+     *
+     * @param ofWords its lines, cut into words
+     * @param ofBigrams its lines, cut into character pairs
+     * @throws IOException if Lucene fails
      */
-    private void add(
-            TextField wordField, TokenStream words, TextField bigramField, TokenStream bigrams)
-            throws IOException {
-        var document = new Document();
-        for (TextField field : TextField.values()) {
-            TokenStream tokens =
-                    field == wordField ? words : field == bigramField ? bigrams : nothing;
-            document.add(new Field(field.lucene(), tokens, FREQUENCIES));
-        }
+    void add(List<CutLine> ofWords, List<CutLine> ofBigrams) throws IOException {
+        words.of(ofWords);
+        bigrams.of(ofBigrams);
         writer.addDocument(document);
         size++;
-    }
-
-    /** Returns how many texts there are so far, which is the number of the next one. */
-    int size() {
-        return size;
     }
 
     /** Finishes writing. */

@@ -29,6 +29,20 @@ final class TextRanges {
         this.size = next;
     }
 
+    /**
+     * Takes texts one by one.
+     *
+     * @param texts their numbers, ascending
+     * @return a range for each, the slots counted from 0
+     */
+    static TextRanges single(int[] texts) {
+        int[] behind = texts.clone();
+        for (int i = 0; i < behind.length; i++) {
+            behind[i]++;
+        }
+        return new TextRanges(texts, behind);
+    }
+
     /** How many ranges there are. */
     int count() {
         return from.length;

@@ -23,7 +23,7 @@ public record WordReading(String word, String kana) {
      *     not fit the reading
      */
     static Optional<WordReading> of(String word, String written, String reading) {
-        if (word.codePoints().noneMatch(Character::isIdeographic)) {
+        if (!hasKanji(word)) {
             return Optional.empty();
         }
         if (word.equals(written)) {
@@ -36,6 +36,16 @@ public record WordReading(String word, String kana) {
         }
         String ofStem = reading.substring(0, reading.length() - ending.length());
         return Optional.of(new WordReading(word, ofStem + katakana(word.substring(stem))));
+    }
+
+    /** Returns whether a word is written with kanji, so that there is something to read. */
+    static boolean hasKanji(CharSequence word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isIdeographic(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int commonStart(String one, String other) {
