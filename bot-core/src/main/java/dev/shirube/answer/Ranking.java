@@ -6,6 +6,7 @@ import dev.shirube.guide.Section;
 import dev.shirube.question.Question;
 import dev.shirube.search.Lookup;
 import dev.shirube.search.SectionHit;
+import dev.shirube.vocabulary.HeadingCues;
 import dev.shirube.vocabulary.YearRange;
 
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,7 @@ final class Ranking {
 
     private final Snapshot snapshot;
     private final boolean named;
+    private final boolean asksCounterQuestions;
 
     /**
      * Prepares to rank.
@@ -66,6 +68,7 @@ final class Ranking {
     Ranking(Snapshot snapshot, Question question) {
         this.snapshot = snapshot;
         this.named = question.turns().contains(REFERENCE);
+        this.asksCounterQuestions = question.turns().contains(HeadingCues.COUNTER_QUESTION);
     }
 
     /** The sections that could answer, best first; of equals the one that comes first. */
@@ -202,8 +205,9 @@ final class Ranking {
         return section.ownTopic() ? 1 : INHERITED_TOPIC;
     }
 
-    private static boolean isAside(Section section, Ask ask) {
+    private boolean isAside(Section section, Ask ask) {
         return section.path().isEmpty()
+                || (!asksCounterQuestions && snapshot.isAboutCounterQuestions(section))
                 || (section.topic() != null
                         && ASIDES.contains(section.topic())
                         && !ask.topics().contains(section.topic()));

@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -30,6 +32,7 @@ public final class Snapshot {
     private final Map<String, Guide> guidesBySlug = new HashMap<>();
     private final Map<String, Guide> guidesByFile = new HashMap<>();
     private final Map<String, Place> sections = new LinkedHashMap<>();
+    private final Set<String> counterQuestions = new HashSet<>();
     private final SearchIndex index;
     private final QuestionReader questions;
     private final CommandReader commands;
@@ -53,6 +56,9 @@ public final class Snapshot {
             guidesBySlug.put(guide.slug(), guide);
             guidesByFile.putIfAbsent(guide.file(), guide);
             guide.sections().forEach(s -> sections.put(s.id(), new Place(guide, s)));
+            guide.sections().stream()
+                    .filter(s -> s.path().stream().anyMatch(cues::isAboutCounterQuestions))
+                    .forEach(s -> counterQuestions.add(s.id()));
         }
         this.index = indexing.apply(guides);
         this.questions = new QuestionReader(vocabulary, guides, index.guideWords());
@@ -127,6 +133,11 @@ public final class Snapshot {
      */
     public Optional<Place> section(String id) {
         return Optional.ofNullable(sections.get(id));
+    }
+
+    /** Whether a section, or one that it is part of, is about what a candidate may ask. */
+    boolean isAboutCounterQuestions(Section section) {
+        return counterQuestions.contains(section.id());
     }
 
     HeadingCues cues() {

@@ -32,15 +32,15 @@ final class ContentWords {
         fillers.forEach(filler -> this.fillers.add(Folding.fold(filler)));
     }
 
-    List<Keyword> of(String text, Morphemes morphemes, Spans spans) {
-        var keywords = new ArrayList<Keyword>();
+    List<PlacedKeyword> of(String text, Morphemes morphemes, Spans spans) {
+        var keywords = new ArrayList<PlacedKeyword>();
         int nounsFrom = -1;
         int nounsTo = -1;
         for (Morpheme word : morphemes.words()) {
             boolean content = isContent(text, word, spans);
             boolean noun = content && word.kind() == Morphemes.Kind.NOUN;
             if (nounsFrom >= 0 && (!noun || word.start() != nounsTo)) {
-                keywords.add(noun(text.substring(nounsFrom, nounsTo)));
+                keywords.add(noun(nounsFrom, text.substring(nounsFrom, nounsTo)));
                 nounsFrom = -1;
             }
             if (noun) {
@@ -48,19 +48,22 @@ final class ContentWords {
                 nounsTo = word.end();
             } else if (content) {
                 String written = text.substring(word.start(), word.end());
-                keywords.add(new Keyword(written, List.of(), VERB_WEIGHT));
+                keywords.add(
+                        new PlacedKeyword(
+                                word.start(), new Keyword(written, List.of(), VERB_WEIGHT)));
             }
         }
         if (nounsFrom >= 0) {
-            keywords.add(noun(text.substring(nounsFrom, nounsTo)));
+            keywords.add(noun(nounsFrom, text.substring(nounsFrom, nounsTo)));
         }
         return keywords;
     }
 
     /** A bare number says little: it stands in every second table. */
-    private static Keyword noun(String words) {
+    private static PlacedKeyword noun(int start, String words) {
         boolean number = words.chars().allMatch(Character::isDigit);
-        return new Keyword(words, List.of(), number ? NUMBER_WEIGHT : NOUN_WEIGHT);
+        double weight = number ? NUMBER_WEIGHT : NOUN_WEIGHT;
+        return new PlacedKeyword(start, new Keyword(words, List.of(), weight));
     }
 
     private boolean isContent(String text, Morpheme word, Spans spans) {

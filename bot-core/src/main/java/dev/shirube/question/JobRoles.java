@@ -66,6 +66,11 @@ final class JobRoles {
         return new Roles(subjects, companions);
     }
 
+    /** Whether a job stands where one does that somebody does something with. */
+    boolean isCompanion(String text, JobMention mention) {
+        return isFollowedByWith(text, mention) || isPrecededByWith(text, mention);
+    }
+
     private static boolean isFollowedByWith(String text, JobMention mention) {
         return WITH_AFTER.matcher(text.substring(mention.end())).find();
     }

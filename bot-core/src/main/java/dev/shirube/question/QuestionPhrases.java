@@ -25,10 +25,14 @@ final class QuestionPhrases {
     /** The turn that stands for the job talked about, such as "this role". */
     private static final String REFERENCE = "reference";
 
+    /** What follows that which is not meant. */
+    private static final String EXCLUSION = "exclusion";
+
     private final PhraseMatcher<String> topics;
     private final PhraseMatcher<SynonymGroup> synonyms;
     private final PhraseMatcher<String> fillers;
     private final PhraseMatcher<String> turns;
+    private final PhraseMatcher<String> exclusions;
 
     QuestionPhrases(Vocabulary vocabulary) {
         this.topics =
@@ -50,6 +54,12 @@ final class QuestionPhrases {
                         turn.getValue().forEach(p -> add.accept(p, turn.getKey()));
                     }
                 });
+        this.exclusions =
+                PhraseMatcher.of(add ->
+                        vocabulary
+                                .phrases()
+                                .getOrDefault(EXCLUSION, List.of())
+                                .forEach(p -> add.accept(p, EXCLUSION)));
     }
 
     /**
@@ -67,6 +77,12 @@ final class QuestionPhrases {
             cues.add(new TopicCue(found.value(), found.start(), found.end()));
         }
         return cues;
+    }
+
+    /** Whether what ends somewhere is named as what is not meant: 「お金以外で」. */
+    boolean isExcluded(Folding folding, int end) {
+        return exclusions.find(folding).stream()
+                .anyMatch(match -> folding.originalStart(match.start()) == end);
     }
 
     List<Found<SynonymGroup>> synonyms(Folding folding, Morphemes morphemes, Spans spans) {

@@ -26,6 +26,10 @@ public final class QuestionReader {
     private static final Pattern AND =
             Pattern.compile("\\s*(?:と|や|とか|も|及び|および|、|,|・|/|&|\\+|and|or)\\s*[^。.!?]{0,6}");
 
+    private static final String INTERVIEW = "interview";
+
+    private static final double ASIDE_WEIGHT = 0.5;
+
     private final JobDirectory jobs;
     private final Spelling spelling;
     private final JobRoles roles;
@@ -78,25 +82,41 @@ public final class QuestionReader {
         Morphemes morphemes = spelt.morphemes();
         var spans = new Spans(text);
 
+        AskingSentences asking = AskingSentences.of(text);
         List<JobMention> mentions = mentions(text, folding, morphemes);
         mentions.forEach(mention -> spans.take(mention.start(), mention.end()));
+        mentions = asked(mentions, asking, text);
         YearRange level = takeYears(spans);
         Set<String> turns = phrases.turns(folding, morphemes, spans);
         phrases.takeReferences(folding, morphemes, spans);
         List<TopicCue> cues = phrases.topicCues(folding, morphemes, spans);
+        for (TopicCue aside : aside(cues, asking, folding)) {
+            spans.take(aside.start(), aside.end());
+            cues.remove(aside);
+        }
+        if (listed(text, cues).isEmpty()
+                && cues.stream().anyMatch(cue -> cue.topic().equals(INTERVIEW))) {
+            // 「面接で学習データを聞かれた」 asks for no way to learn
+            cues.removeIf(cue -> !cue.topic().equals(INTERVIEW));
+        }
         JobRoles.Roles role = roles.assign(text, mentions, cues);
 
-        var keywords = new ArrayList<Keyword>();
+        var keywords = new ArrayList<PlacedKeyword>();
         for (JobMention companion : role.companions()) {
             String name = text.substring(companion.start(), companion.end());
-            keywords.add(new Keyword(name, jobs.otherNames(name), 1));
+            keywords.add(
+                    new PlacedKeyword(
+                            companion.start(), new Keyword(name, jobs.otherNames(name), 1)));
             // 「CTOとはどう分担する」 does not ask what a CTO is
             cues.removeIf(cue -> cue.start() == companion.end());
         }
         for (var phrase : phrases.synonyms(folding, morphemes, spans)) {
             if (takePhrase(phrase.start(), phrase.end(), cues, spans)) {
                 String words = text.substring(phrase.start(), phrase.end());
-                keywords.add(new Keyword(words, phrases.otherWordings(words), 1));
+                keywords.add(
+                        new PlacedKeyword(
+                                phrase.start(),
+                                new Keyword(words, phrases.otherWordings(words), 1)));
             }
         }
         cues.forEach(cue -> spans.take(cue.start(), cue.end()));
@@ -111,8 +131,43 @@ public final class QuestionReader {
                 cues.stream().map(TopicCue::topic).distinct().toList(),
                 listed(text, cues),
                 level,
-                keywords,
+                weighted(keywords, asking, cues),
                 turns);
+    }
+
+    /**
+     * Where the sentences that ask name a covered job by itself, those of other sentences are
+     * background.
+     */
+    private List<JobMention> asked(List<JobMention> mentions, AskingSentences asking, String text) {
+        boolean named =
+                mentions.stream()
+                        .anyMatch(m ->
+                                m.job().isCovered()
+                                        && asking.have(m.start())
+                                        && !roles.isCompanion(text, m));
+        return named ? mentions.stream().filter(m -> asking.have(m.start())).toList() : mentions;
+    }
+
+    /** The topics that are named as not meant, or beside the sentence that asks for one. */
+    private List<TopicCue> aside(List<TopicCue> cues, AskingSentences asking, Folding folding) {
+        boolean asked = cues.stream().anyMatch(cue -> asking.have(cue.start()));
+        return cues.stream()
+                .filter(cue ->
+                        (asked && !asking.have(cue.start()))
+                                || phrases.isExcluded(folding, cue.end()))
+                .toList();
+    }
+
+    /** Where the sentence that asks says what it asks for, all else is said aside. */
+    private static List<Keyword> weighted(
+            List<PlacedKeyword> keywords, AskingSentences asking, List<TopicCue> cues) {
+        boolean tells =
+                keywords.stream().anyMatch(k -> asking.have(k.start()) && k.keyword().weight() >= 1)
+                        || cues.stream().anyMatch(cue -> asking.have(cue.start()));
+        return keywords.stream()
+                .map(k -> !tells || asking.have(k.start()) ? k.keyword() : k.aside(ASIDE_WEIGHT))
+                .toList();
     }
 
     /**

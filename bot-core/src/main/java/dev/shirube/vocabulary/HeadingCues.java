@@ -4,6 +4,7 @@ import dev.shirube.text.Folding;
 import dev.shirube.text.PhraseMatcher;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,8 +13,12 @@ import java.util.Optional;
  */
 public final class HeadingCues {
 
+    /** The turn of speech that asks for what the candidate may ask. */
+    public static final String COUNTER_QUESTION = "counter-question";
+
     private final PhraseMatcher<String> topics;
     private final YearsReader years;
+    private final PhraseMatcher<String> counterQuestions;
 
     /**
      * Prepares the cues of a vocabulary.
@@ -29,6 +34,23 @@ public final class HeadingCues {
                                         topic.headings()
                                                 .forEach(cue -> add.accept(cue, topic.id()))));
         this.years = new YearsReader(vocabulary.levels());
+        this.counterQuestions =
+                PhraseMatcher.of(add ->
+                        vocabulary
+                                .phrases()
+                                .getOrDefault(COUNTER_QUESTION, List.of())
+                                .forEach(phrase -> add.accept(phrase, phrase)));
+    }
+
+    /**
+     * Returns whether a heading is about what the candidate of an interview may ask, not about what
+     * is asked of the candidate.
+     *
+     * @param heading the heading as plain text
+     * @return true if it has such a phrase
+     */
+    public boolean isAboutCounterQuestions(String heading) {
+        return !counterQuestions.find(Folding.of(heading)).isEmpty();
     }
 
     /**

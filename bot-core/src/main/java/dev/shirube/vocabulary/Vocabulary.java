@@ -21,7 +21,7 @@ import java.util.Set;
  *     slug or another alias)
  * @param synonyms groups of phrases with one meaning
  * @param phrases small talk and turns of speech, by kind: {@code greeting}, {@code thanks}, {@code
- *     acknowledgement}, {@code help}, {@code correction}, {@code companion}
+ *     acknowledgement}, {@code help}, {@code correction}, {@code exclusion} and others
  * @param fillers words of a question that carry nothing to look for (please, tell me, ですか)
  */
 public record Vocabulary(

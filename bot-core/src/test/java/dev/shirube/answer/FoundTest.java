@@ -49,6 +49,15 @@ class FoundTest {
     }
 
     @Test
+    void whatACandidateMayAskIsToldOnlyWhenItIsAskedFor() {
+        var chat = new Chat(Fiction.ALL);
+        String title = "📈 面接官を唸らせる「逆質問」戦略";
+
+        assertThat(chat.ask("記憶の司書の面接官は何を見てるの").section().path()).doesNotContain(title);
+        assertThat(chat.ask("記憶の司書の面接で逆質問は何がいい？").section().path()).contains(title);
+    }
+
+    @Test
     void aQuestionOfAnInterviewIsQuotedWithItsAnswer() {
         Candidate given = new Chat(Fiction.ALL).ask("記憶の司書の面接で目録カードには何を書くか聞かれたら？");
 

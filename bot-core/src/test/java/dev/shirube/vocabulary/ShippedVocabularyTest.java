@@ -2,6 +2,8 @@ package dev.shirube.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.shirube.text.Folding;
 
 import org.junit.jupiter.api.Test;
@@ -132,9 +134,30 @@ class ShippedVocabularyTest {
     @Test
     void aTurnOfSpeechIsOfOneKindAndNoCue() {
         assertThat(sharedBySeveral(new LinkedHashMap<>(SHIPPED.phrases()))).isEmpty();
-        assertThat(folded(SHIPPED.phrases().values().stream().flatMap(List::stream)))
+        assertThat(
+                        folded(
+                                SHIPPED.phrases().entrySet().stream()
+                                        .filter(e ->
+                                                !e.getKey().equals(HeadingCues.COUNTER_QUESTION))
+                                        .flatMap(e -> e.getValue().stream())))
                 .doesNotContainAnyElementsOf(folded(cues()))
                 .doesNotContainAnyElementsOf(folded(levels()));
+    }
+
+    @Test
+    void aCounterQuestionIsAtMostACueOfTheInterview() {
+        Set<String> asked = folded(counterQuestions().stream());
+
+        assertThat(asked).isNotEmpty();
+        for (Topic topic : SHIPPED.topics()) {
+            if (!topic.id().equals("interview")) {
+                assertThat(asked).doesNotContainAnyElementsOf(folded(topic.asks().stream()));
+            }
+        }
+    }
+
+    private static List<String> counterQuestions() {
+        return requireNonNull(SHIPPED.phrases().get(HeadingCues.COUNTER_QUESTION));
     }
 
     @Test
