@@ -44,9 +44,9 @@ final class ScaleProgram {
         System.out.println("Guides made by a machine; question to reply, and search alone:\n");
         System.out.println(
                 """
-                | guides | sections, passages | index | live heap | this engine p50 | p99 \
+                | guides | sections, passages | index | again | live heap | this engine p50 | p99 \
                 | JapaneseAnalyzer as it comes p50 | p99 | best recipe p50 | p99 | p50 ÷ recipe |
-                |---|---|---|---|---|---|---|---|---|---|---|\
+                |---|---|---|---|---|---|---|---|---|---|---|---|\
                 """);
         rows.getOrDefault(SIZE, List.of()).forEach(System.out::println);
         System.out.println(
