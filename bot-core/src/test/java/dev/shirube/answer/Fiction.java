@@ -4,8 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.GuideFile;
+import dev.shirube.guide.GuideFolder;
 import dev.shirube.guide.GuideLibrary;
 import dev.shirube.guide.GuideReader;
+import dev.shirube.guide.ProjectFolder;
 import dev.shirube.guide.Section;
 import dev.shirube.vocabulary.HeadingCues;
 import dev.shirube.vocabulary.Vocabulary;
@@ -71,6 +73,21 @@ final class Fiction {
 
     /** All of the guides, with nothing but the shipped vocabulary. */
     static final Snapshot AS_SHIPPED = Snapshot.of(new VocabularyLoader().load(), GUIDES);
+
+    /** The same with the guide that is shipped. */
+    static final Snapshot WITH_SEEDS =
+            Snapshot.of(
+                    new VocabularyLoader().load(),
+                    Stream.concat(
+                                    GUIDES.stream(),
+                                    GuideLibrary.read(
+                                            READER,
+                                            new GuideFolder(ProjectFolder.root().resolve("seeds"))
+                                                    .list()
+                                                    .files())
+                                            .guides()
+                                            .stream())
+                            .toList());
 
     private Fiction() {}
 
