@@ -61,9 +61,19 @@ final class JobRoles {
             } else {
                 companion = !subjects.isEmpty() && !coordinate;
             }
+            companion |= isBesideCovered(text, mentions, i);
             (companion ? companions : subjects).add(mention);
         }
         return new Roles(subjects, companions);
+    }
+
+    /** 「PdMとHoEで意見が割れる」 is about the HoE where only that has a guide. */
+    private static boolean isBesideCovered(String text, List<JobMention> mentions, int i) {
+        return !mentions.get(i).job().isCovered()
+                && isFollowedByWith(text, mentions.get(i))
+                && mentions.stream()
+                        .skip(i + 1L)
+                        .anyMatch(m -> m.job().isCovered() && !isFollowedByWith(text, m));
     }
 
     /** Whether a job stands where one does that somebody does something with. */

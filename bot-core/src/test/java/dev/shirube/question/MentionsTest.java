@@ -132,6 +132,20 @@ class MentionsTest {
         assertThat(read.keywords()).extracting(keyword -> keyword.text()).contains("霧番");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"看護師と霧番で意見が割れたらどっちが決めるの？", "看護師とも違うっぽいけど、霧番ってそもそも何者？"})
+    void besideAJobWithoutAGuideTheCoveredOneIsAskedAbout(String question) {
+        Question read = reader.read(question);
+
+        assertThat(Directories.subjects(read)).containsExactly("fog_warden");
+    }
+
+    @Test
+    void aJobWithoutAGuideThatLeadsIsTheOneAskedAbout() {
+        assertThat(reader.read("看護師は霧番とどう連携する？").subjects())
+                .noneMatch(mention -> mention.job().isCovered());
+    }
+
     @Test
     void whoAJobWorksWithIsAskedAboutTheJob() {
         assertThat(Directories.subjects(read("Who does a fog warden work with?")))
