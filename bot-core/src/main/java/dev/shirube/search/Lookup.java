@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.IntToDoubleFunction;
 
 /** Keywords being looked for in a {@link SearchIndex}. For use by one thread. */
@@ -149,8 +148,8 @@ public final class Lookup {
         TextRanges passageRanges = index.passagesOf(candidates);
         Scores passages =
                 scores(
-                        index.passageWords().fits(wanted(Terms::words), passageRanges),
-                        index.passageBigrams().fits(wanted(Terms::bigrams), passageRanges),
+                        index.passageWords().fits(wantedWords(), passageRanges),
+                        index.passageBigrams().fits(wantedBigrams(), passageRanges),
                         passageRanges.size());
         var hits = new ArrayList<SectionHit>(candidates.length);
         for (int i = 0; i < candidates.length; i++) {
@@ -171,13 +170,19 @@ public final class Lookup {
         return Scores.of(scorer, size, content, around);
     }
 
-    /** All terms of one analysis that are looked for, those of synonyms too. */
-    private Set<String> wanted(Function<Terms, List<String>> analysis) {
+    private Set<String> wantedWords() {
         var wanted = new HashSet<String>();
         for (AnalysedKeyword keyword : coverage.keywords()) {
-            wanted.addAll(analysis.apply(keyword.terms()));
-            keyword.synonyms().forEach(synonym -> wanted.addAll(analysis.apply(synonym)));
+            wanted.addAll(keyword.terms().words());
+            keyword.synonyms().forEach(synonym -> wanted.addAll(synonym.words()));
         }
+        return wanted;
+    }
+
+    /** Synonyms are looked for by their words alone. */
+    private Set<String> wantedBigrams() {
+        var wanted = new HashSet<String>();
+        coverage.keywords().forEach(keyword -> wanted.addAll(keyword.terms().bigrams()));
         return wanted;
     }
 
