@@ -196,12 +196,24 @@ final class WordsAnswerer {
         }
         Ask ask = ask(null, question.topics(), false);
         List<Ranked> ranked = exchange.rank(ask);
-        if (Exchange.isSure(ranked)) {
+        if (Exchange.isSure(ranked) && !isToldByMost(ranked)) {
             return exchange.found(List.of(ranked), ask, 0);
         }
         return isRelated(ranked) && !question.topics().isEmpty()
                 ? exchange.clarify(firstTopic(), snapshot.guides())
                 : exchange.offTopic(ranked, ask);
+    }
+
+    /** Whether most guides tell all of it on the topic asked for, so that nothing tells the job. */
+    private boolean isToldByMost(List<Ranked> ranked) {
+        double known = ranked.getFirst().evidence().coverage();
+        long guides =
+                ranked.stream()
+                        .filter(r -> r.evidence().topic() > 0 && r.evidence().coverage() >= known)
+                        .map(r -> r.guide().slug())
+                        .distinct()
+                        .count();
+        return snapshot.guides().size() > 2 && guides > snapshot.guides().size() / 2;
     }
 
     private Turn inConversation(Guide guide) {

@@ -1,7 +1,7 @@
 package dev.shirube.search;
 
 import org.apache.lucene.util.BitSet;
-import org.apache.lucene.util.SparseFixedBitSet;
+import org.apache.lucene.util.FixedBitSet;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -94,7 +94,7 @@ final class ForwardIndex {
     private void read(SortedMap<Integer, Fits> byId, TextRanges ranges) {
         int[] wanted = byId.keySet().stream().mapToInt(Integer::intValue).toArray();
         var fits = List.copyOf(byId.values());
-        var isWanted = new SparseFixedBitSet(ids.size());
+        var isWanted = new FixedBitSet(ids.size());
         for (int id : wanted) {
             isWanted.set(id);
         }
