@@ -37,6 +37,11 @@ final class JobRoles {
                     "(?:with|alongside|and the|from|to)\\s+(?:the |an? |their )?$",
                     Pattern.CASE_INSENSITIVE);
 
+    /** What follows the job that somebody has or had. */
+    private static final Pattern OWN_AFTER =
+            Pattern.compile(
+                    "^(?:から(?!見)|出身|あがり|上がり|を?(?:して|やって|してた|やってた)|として働|ですが|ですけど|だけど|なんです|でした|だった)");
+
     Roles assign(String text, List<JobMention> mentions, List<TopicCue> cues) {
         boolean teamwork = cues.stream().anyMatch(cue -> cue.topic().equals(TEAMWORK));
         var subjects = new ArrayList<JobMention>();
@@ -65,6 +70,13 @@ final class JobRoles {
             (companion ? companions : subjects).add(mention);
         }
         return new Roles(subjects, companions);
+    }
+
+    /** 「看護師からエンジニアになりたい」 does not ask about nurses, if there is a guide to the other. */
+    boolean isOwn(String text, JobMention mention, List<JobMention> mentions) {
+        return !mention.job().isCovered()
+                && OWN_AFTER.matcher(text.substring(mention.end())).find()
+                && mentions.stream().anyMatch(other -> other.job().isCovered());
     }
 
     /** 「PdMとHoEで意見が割れる」 is about the HoE where only that has a guide. */

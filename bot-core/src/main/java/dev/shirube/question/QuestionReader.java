@@ -111,7 +111,8 @@ public final class QuestionReader {
             cues.removeIf(cue -> cue.start() == companion.end());
         }
         for (var phrase : phrases.synonyms(folding, morphemes, spans)) {
-            if (takePhrase(phrase.start(), phrase.end(), cues, spans)) {
+            if (takePhrase(phrase.start(), phrase.end(), cues, spans)
+                    && !phrases.isExcluded(folding, phrase.end())) {
                 String words = text.substring(phrase.start(), phrase.end());
                 keywords.add(
                         new PlacedKeyword(
@@ -146,7 +147,10 @@ public final class QuestionReader {
                                 m.job().isCovered()
                                         && asking.have(m.start())
                                         && !roles.isCompanion(text, m));
-        return named ? mentions.stream().filter(m -> asking.have(m.start())).toList() : mentions;
+        return mentions.stream()
+                .filter(m -> !named || asking.have(m.start()))
+                .filter(m -> !roles.isOwn(text, m, mentions))
+                .toList();
     }
 
     /** The topics that are named as not meant, or beside the sentence that asks for one. */

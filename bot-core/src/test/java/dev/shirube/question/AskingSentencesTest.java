@@ -75,6 +75,20 @@ class AskingSentencesTest {
     }
 
     @Test
+    void aPhraseThatIsNotMeantIsNotLookedFor() {
+        assertThat(reader.read("霧番はABテスト以外に何するの？").keywords())
+                .extracting(Keyword::text)
+                .doesNotContain("ABテスト");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"看護師から霧番になりたいです。年収は？", "今は看護師をしています。霧番の年収は？", "看護師だけど霧番って稼げる？"})
+    void theJobThatSomebodyHasIsNotAskedAbout(String question) {
+        assertThat(Directories.subjects(reader.read(question))).containsExactly("fog_warden");
+        assertThat(reader.read(question).companions()).isEmpty();
+    }
+
+    @Test
     void whatAnInterviewAsksAboutIsNoTopicOfItsOwn() {
         assertThat(reader.read("霧番の面接で将来の夢を聞かれたら？").topics()).containsOnly("interview");
         assertThat(reader.read("霧番の年収と面接について").topics()).containsExactly("salary", "interview");
