@@ -56,10 +56,7 @@ final class QuestionPhrases {
                 });
         this.exclusions =
                 PhraseMatcher.of(add ->
-                        vocabulary
-                                .phrases()
-                                .getOrDefault(EXCLUSION, List.of())
-                                .forEach(p -> add.accept(p, EXCLUSION)));
+                        vocabulary.phrases(EXCLUSION).forEach(p -> add.accept(p, EXCLUSION)));
     }
 
     /**

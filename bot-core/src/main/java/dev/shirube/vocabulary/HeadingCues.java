@@ -4,7 +4,6 @@ import dev.shirube.text.Folding;
 import dev.shirube.text.PhraseMatcher;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -37,8 +36,7 @@ public final class HeadingCues {
         this.counterQuestions =
                 PhraseMatcher.of(add ->
                         vocabulary
-                                .phrases()
-                                .getOrDefault(COUNTER_QUESTION, List.of())
+                                .phrases(COUNTER_QUESTION)
                                 .forEach(phrase -> add.accept(phrase, phrase)));
     }
 

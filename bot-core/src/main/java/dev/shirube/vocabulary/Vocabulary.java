@@ -58,6 +58,16 @@ public record Vocabulary(
     }
 
     /**
+     * Returns the turns of speech of a kind.
+     *
+     * @param kind the kind, see {@link #phrases}
+     * @return its phrases; none where there is no such kind
+     */
+    public List<String> phrases(String kind) {
+        return phrases.getOrDefault(kind, List.of());
+    }
+
+    /**
      * Returns all that people may say for a topic, a level, a turn of speech or a word, and names
      * and heads of jobs.
      *
