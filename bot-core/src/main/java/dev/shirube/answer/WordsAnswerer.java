@@ -77,6 +77,11 @@ final class WordsAnswerer {
         }
         Ask ask = ask(guide.get().slug(), List.of(topic), true);
         List<Ranked> ranked = exchange.rank(ask);
+        if (!question.keywords().isEmpty() && !ranked.isEmpty() && !isRelated(ranked)) {
+            // What was typed is no job, no level and nothing that the guide speaks of: whatever it
+            // was meant to be, it was not meant to be passed over.
+            return exchange.jobNotCovered(question.text(), topic);
+        }
         return ranked.isEmpty()
                 ? exchange.topicNotCovered(guide.get(), ask)
                 : exchange.found(List.of(ranked), ask, 1);

@@ -5,13 +5,14 @@ import dev.shirube.reply.Reply;
 import java.time.Duration;
 import java.util.Optional;
 
-/** What came of a request. All kinds but one have a reply, which is to be shown exactly once. */
+/** What came of a request. All kinds but two have a reply, which is to be shown exactly once. */
 public sealed interface ChatResult {
 
     /**
      * Returns what to show.
      *
-     * @return the reply, or nothing for an event that has been replied to already
+     * @return the reply, or nothing for an event that has been replied to already and for what was
+     *     overheard to no purpose
      */
     default Optional<Reply> toShow() {
         return switch (this) {
@@ -19,6 +20,7 @@ public sealed interface ChatResult {
             case Refused refused -> Optional.of(refused.reply());
             case Failed failed -> Optional.of(failed.reply());
             case Duplicate ignored -> Optional.empty();
+            case Overheard ignored -> Optional.empty();
         };
     }
 
@@ -60,4 +62,7 @@ public sealed interface ChatResult {
 
     /** The platform has delivered an event again: there is nothing to show. */
     record Duplicate() implements ChatResult {}
+
+    /** What was only overheard has no answer: the bot keeps out of it. */
+    record Overheard() implements ChatResult {}
 }

@@ -1,6 +1,7 @@
 package dev.shirube.chat;
 
 import dev.shirube.answer.Snapshot;
+import dev.shirube.reply.Citation;
 import dev.shirube.reply.Messages;
 import dev.shirube.reply.Reply;
 import dev.shirube.reply.ReplyWriter;
@@ -103,6 +104,14 @@ public final class ChatService {
      * @return what came of it; never throws, a failure is a result too
      */
     public ChatResult handle(ChatRequest request) {
+        ChatResult result = result(request);
+        // Nobody has asked the bot: it owes them no excuse.
+        boolean excuse =
+                result instanceof ChatResult.Refused || result instanceof ChatResult.Failed;
+        return request.overheard() && excuse ? new ChatResult.Overheard() : result;
+    }
+
+    private ChatResult result(ChatRequest request) {
         try {
             return isDuplicate(request) ? new ChatResult.Duplicate() : admit(request);
         } catch (InterruptedException e) {
@@ -111,6 +120,49 @@ public final class ChatService {
         } catch (RuntimeException | Error e) {
             return failed(request, e);
         }
+    }
+
+    /**
+     * Quotes again what was quoted once, for example to show it to others. Counts as a request.
+     *
+     * @param request who asks for it where; its text is not read
+     * @param citations what was quoted, see {@link Reply#citations()}
+     * @return what came of it, or nothing where it is not in the guides any more
+     */
+    public Optional<ChatResult> quote(ChatRequest request, List<Citation> citations) {
+        try {
+            Optional<Duration> wait = ports.limiter().refusal(request.origin());
+            return wait.isPresent()
+                    ? Optional.of(excuses.tooMany(language(request), wait.get()))
+                    : dialogue.quote(request, citations).map(ChatResult.Answered::new);
+        } catch (RuntimeException | Error e) {
+            return Optional.of(failed(request, e));
+        }
+    }
+
+    /**
+     * Has a conversation go on in another place, too, such as the thread below a reply.
+     *
+     * @param from where it was held
+     * @param to where it may go on
+     */
+    public void carryOn(Origin from, Origin to) {
+        try {
+            ports.conversations()
+                    .find(from)
+                    .ifPresent(talk -> ports.conversations().save(to, talk));
+        } catch (RuntimeException e) {
+            LOG.warn("a conversation could not be carried on", Wordless.of(e));
+        }
+    }
+
+    /**
+     * Returns the longest text that is read, for what a platform cuts or counts itself.
+     *
+     * @return the length in Unicode code points
+     */
+    public int maxLength() {
+        return settings.maxLength();
     }
 
     /**
@@ -173,7 +225,16 @@ public final class ChatService {
 
     private boolean isDuplicate(ChatRequest request) {
         String event = request.eventId();
-        return event != null && !ports.events().isFirst(request.origin().platform(), event);
+        if (event == null) {
+            return false;
+        }
+        // What was overheard and not answered may still be said to the bot, by an edit.
+        String id = request.overheard() ? "overheard " + event : event;
+        return !isFirst(request, id);
+    }
+
+    private boolean isFirst(ChatRequest request, String event) {
+        return ports.events().isFirst(request.origin().platform(), event);
     }
 
     private ChatResult admit(ChatRequest request) throws InterruptedException {
@@ -189,11 +250,19 @@ public final class ChatService {
             return excuses.busy(language(request));
         }
         try {
-            Reply reply = dialogue.reply(request);
-            return new ChatResult.Answered(adminHelp.addTo(reply, request.origin()));
+            return dialogue.reply(request)
+                    .map(reply -> answered(request, reply))
+                    .orElseGet(ChatResult.Overheard::new);
         } finally {
             turns.release();
         }
+    }
+
+    private ChatResult answered(ChatRequest request, Reply reply) {
+        String event = request.eventId();
+        return request.overheard() && event != null && !isFirst(request, event)
+                ? new ChatResult.Duplicate()
+                : new ChatResult.Answered(adminHelp.addTo(reply, request.origin()));
     }
 
     private ChatResult.Failed failed(ChatRequest request, Throwable thrown) {

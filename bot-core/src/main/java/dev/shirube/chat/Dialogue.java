@@ -1,9 +1,13 @@
 package dev.shirube.chat;
 
+import dev.shirube.answer.Answer;
 import dev.shirube.answer.Answerer;
+import dev.shirube.answer.Candidate;
+import dev.shirube.answer.Outcome;
 import dev.shirube.answer.Snapshot;
 import dev.shirube.answer.Turn;
 import dev.shirube.question.Conversation;
+import dev.shirube.reply.Citation;
 import dev.shirube.reply.Reply;
 import dev.shirube.reply.ReplyWriter;
 import dev.shirube.text.Language;
@@ -12,6 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -41,17 +46,49 @@ final class Dialogue {
         this.clock = clock;
     }
 
-    Reply reply(ChatRequest request) {
+    /** Returns the reply, or nothing to what was overheard and has no answer. */
+    Optional<Reply> reply(ChatRequest request) {
         // Once: the guides may be exchanged while this request is worked on.
         Snapshot snapshot = selection.of(guides.get(), request.guides());
-        Optional<Remembered> remembered = ports.conversations().find(request.origin());
+        Optional<Remembered> remembered = recall(request);
         Language language = languages.of(request, remembered);
         var before = remembered.map(Remembered::conversation).orElse(Conversation.EMPTY);
         Turn turn = answerer.answer(request.text(), before, snapshot);
+        if (request.overheard() && turn.answer().outcome() != Outcome.ANSWER) {
+            return Optional.empty();
+        }
         Reply reply = writer.write(turn.answer(), snapshot, language);
-        ports.conversations().save(request.origin(), new Remembered(turn.conversation(), language));
+        remember(request, new Remembered(turn.conversation(), language));
         record(request, turn, language);
-        return reply;
+        return Optional.of(reply);
+    }
+
+    /** Quotes again what was quoted once, or returns nothing where it is not there any more. */
+    Optional<Reply> quote(ChatRequest request, List<Citation> citations) {
+        Snapshot snapshot = selection.of(guides.get(), request.guides());
+        List<Candidate> given =
+                citations.stream().flatMap(citation -> citation.in(snapshot).stream()).toList();
+        return given.isEmpty() || given.size() < citations.size()
+                ? Optional.empty()
+                : Optional.of(
+                        writer.write(
+                                new Answer.Found(given, List.of()),
+                                snapshot,
+                                languages.of(request, recall(request))));
+    }
+
+    private Optional<Remembered> recall(ChatRequest request) {
+        Optional<Remembered> own = ports.conversations().find(request.origin());
+        Origin around = request.around();
+        return own.isPresent() || around == null ? own : ports.conversations().find(around);
+    }
+
+    private void remember(ChatRequest request, Remembered remembered) {
+        ports.conversations().save(request.origin(), remembered);
+        Origin around = request.around();
+        if (around != null) {
+            ports.conversations().save(around, remembered);
+        }
     }
 
     private void record(ChatRequest request, Turn turn, Language language) {

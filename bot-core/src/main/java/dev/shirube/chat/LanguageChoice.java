@@ -9,8 +9,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Chooses the language to speak: the person's where the platform tells it, else that of what was
- * said, else the one spoken before, else the default.
+ * Chooses the language to speak: the person's where the platform tells it, or English where the bot
+ * does not speak that one; else that of what was said, else the one spoken before, else the
+ * default.
  *
  * @param fallback the default
  */
@@ -28,11 +29,14 @@ record LanguageChoice(Language fallback) {
     }
 
     private static Optional<Language> spoken(@Nullable Locale locale) {
-        return locale == null
-                ? Optional.empty()
-                : Arrays.stream(Language.values())
-                        .filter(l -> l.locale().getLanguage().equals(locale.getLanguage()))
-                        .findFirst();
+        if (locale == null || locale.getLanguage().isEmpty()) {
+            return Optional.empty();
+        }
+        return Arrays.stream(Language.values())
+                .filter(l -> l.locale().getLanguage().equals(locale.getLanguage()))
+                .findFirst()
+                // Most people of other languages read English rather than Japanese.
+                .or(() -> Optional.of(Language.EN));
     }
 
     private static Optional<Language> written(String text) {

@@ -140,7 +140,8 @@ public final class Choices {
      * @return the choice
      */
     Choice jobsOf(String category, Language language) {
-        String label = messages.text(language, Phrase.JOBS_OF, category);
+        String label =
+                messages.text(language, Phrase.JOBS_OF, new CategoryNames().of(category, language));
         return ChoiceIds.choice(label, "/jobs " + category);
     }
 

@@ -84,7 +84,8 @@ final class FoundReply {
                 pictures.in(excerpt.answer()),
                 pictures.in(excerpt.context()),
                 source,
-                section.id());
+                section.id(),
+                Citation.of(candidate));
     }
 
     /** The jobs, and the topic where all quotations are about the same one. */

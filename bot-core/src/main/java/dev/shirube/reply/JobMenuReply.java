@@ -50,7 +50,7 @@ final class JobMenuReply {
 
     private String count(Answer.JobMenu menu) {
         int size = menu.guides().size();
-        String filter = Labels.cut(Labels.oneLine(menu.filter()), Labels.LIMIT);
+        String filter = Labels.cut(Labels.oneLine(named(menu)), Labels.LIMIT);
         if (filter.isEmpty()) {
             return wording.text(Phrase.JOBS_COUNT, size);
         }
@@ -59,9 +59,18 @@ final class JobMenuReply {
                 : wording.text(Phrase.JOBS_MATCHING, size, filter);
     }
 
+    /** The words that guides were chosen by; a category has a name. */
+    private String named(Answer.JobMenu menu) {
+        String filter = menu.filter().strip();
+        boolean category =
+                menu.guides().stream()
+                        .anyMatch(guide -> guide.frontMatter().category().equalsIgnoreCase(filter));
+        return category ? wording.category(filter) : filter;
+    }
+
     /** The name, the category, and the command for those who have no button for it. */
     private Block.Item item(Guide guide) {
-        String category = guide.frontMatter().category();
+        String category = wording.category(guide.frontMatter().category());
         String name = GuideName.of(guide) + (category.isBlank() ? "" : " (" + category + ")");
         String command = wording.choices().guide(guide).command();
         return Bullets.item(Span.plain(name + "  "), new Span(command, Set.of(Style.CODE), null));

@@ -5,6 +5,8 @@ import dev.shirube.chart.RangeChart;
 import dev.shirube.content.Block;
 import dev.shirube.text.Language;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -65,6 +67,17 @@ public record Reply(
     }
 
     /**
+     * Returns what is quoted, so that the very same can be quoted again.
+     *
+     * @return a citation for each quotation; none at all where one of them has none
+     */
+    public List<Citation> citations() {
+        List<Citation> citations =
+                quotes.stream().flatMap(quote -> Stream.ofNullable(quote.citation())).toList();
+        return citations.size() == quotes.size() ? citations : List.of();
+    }
+
+    /**
      * A passage word for word, the section around it, and where it is from.
      *
      * @param heading the heading of the section, with the job where several are quoted
@@ -72,17 +85,37 @@ public record Reply(
      * @param context the rest of the section around it, possibly none
      * @param source where it is from
      * @param section the id of the section, by which it can be asked for and judged; empty for none
+     * @param citation what is quoted, so that it can be quoted again; null where it cannot
      */
     public record Quotation(
             String heading,
             List<Block> answer,
             List<Block> context,
             Source source,
-            String section) {
+            String section,
+            @Nullable Citation citation) {
         /** Copies the lists. */
         public Quotation {
             answer = List.copyOf(answer);
             context = List.copyOf(context);
+        }
+
+        /**
+         * Makes a quotation that cannot be quoted again.
+         *
+         * @param heading the heading of the section
+         * @param answer the passage that answers
+         * @param context the rest of the section around it, possibly none
+         * @param source where it is from
+         * @param section the id of the section, or empty
+         */
+        public Quotation(
+                String heading,
+                List<Block> answer,
+                List<Block> context,
+                Source source,
+                String section) {
+            this(heading, answer, context, source, section, null);
         }
 
         /**

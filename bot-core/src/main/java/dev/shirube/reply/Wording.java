@@ -42,6 +42,11 @@ record Wording(
         return Choices.name(topic, language);
     }
 
+    /** Returns what people call a category. */
+    String category(String id) {
+        return new CategoryNames().of(id, language);
+    }
+
     /** Returns the choices of the topics of a guide, for a reply about that guide. */
     Stream<Choice> topicsOf(Guide guide) {
         return choices.topics(guide).stream()

@@ -110,6 +110,23 @@ class CommandAnswersTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/salary 宇宙飛行士", "/salary blorp", "/skills ぴよぴよ係", "/salary 霧番頭 blorp"})
+    void whatIsTypedBehindACommandAndNotUnderstoodIsNotPassedOver(String command) {
+        var chat = new Chat(Fiction.ALL);
+        chat.ask("/salary fog_office_head");
+
+        assertThat(chat.say(command)).isInstanceOf(None.class);
+    }
+
+    @Test
+    void wordsOfTheGuideBehindACommandAreUnderstood() {
+        var chat = new Chat(Fiction.ALL);
+        chat.ask("/salary fog_office_head");
+
+        assertThat(chat.ask("/duties 予算").guide().slug()).isEqualTo("fog_office_head");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "0000000000",

@@ -208,9 +208,17 @@ class ChatServiceTest {
     }
 
     @Test
-    void aLanguageThatTheBotDoesNotSpeakGivesWayToThatOfTheQuestion() {
-        assertThat(language(harbour.open(), "What does a cooper earn?", Locale.FRENCH))
-                .isEqualTo(Language.EN);
+    void whoeverHasSetALanguageThatTheBotDoesNotSpeakIsSpokenToInEnglish() {
+        ChatService chat = harbour.open();
+
+        for (Locale locale : List.of(Locale.GERMAN, Locale.FRENCH, Locale.SIMPLIFIED_CHINESE)) {
+            assertThat(language(chat, "What does a cooper earn?", locale)).isEqualTo(Language.EN);
+            assertThat(language(chat, "/salary star_charter", locale)).isEqualTo(Language.EN);
+            assertThat(language(chat, "星図職人の年収は？", locale)).isEqualTo(Language.EN);
+            assertThat(chat.language("", locale)).isEqualTo(Language.EN);
+        }
+        assertThat(chat.language("", null)).isEqualTo(Language.JA);
+        assertThat(chat.language("", Locale.ROOT)).isEqualTo(Language.JA);
     }
 
     @Test

@@ -207,8 +207,8 @@ class ReplyWriterTest {
 
                         There are 2 guides:
 
-                        • CTO (engineering)  /job cto
-                        • VPoE (engineering)  /job vpoe
+                        • CTO (Engineering)  /job cto
+                        • VPoE (Engineering)  /job vpoe
 
                         [1] CTO   /job cto
                         [2] VPoE   /job vpoe

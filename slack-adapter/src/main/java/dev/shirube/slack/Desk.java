@@ -95,6 +95,7 @@ final class Desk {
                     show(refused.reply(), question, target.shared(target.direct()));
             case ChatResult.Failed failed -> show(failed.reply(), question, target);
             case ChatResult.Duplicate ignored -> {}
+            case ChatResult.Overheard ignored -> {}
         }
     }
 

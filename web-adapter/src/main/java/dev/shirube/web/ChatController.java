@@ -72,6 +72,7 @@ final class ChatController {
             case ChatResult.Failed failed -> throw Problem.failed(words(failed.reply()));
             // Only an event with an id can be one, and here none has.
             case ChatResult.Duplicate ignored -> throw Problem.invalid("Asked already.");
+            case ChatResult.Overheard ignored -> throw Problem.invalid("Nothing was asked.");
         };
     }
 

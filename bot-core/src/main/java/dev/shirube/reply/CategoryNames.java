@@ -1,0 +1,58 @@
+package dev.shirube.reply;
+
+import dev.shirube.text.Language;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.regex.Pattern;
+
+/** What people call the categories of guides, which guides write as ids such as {@code ai-data}. */
+final class CategoryNames {
+
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:[-_ ][a-z0-9]+)*");
+
+    /** Letters so few are an abbreviation. */
+    private static final int ABBREVIATION = 2;
+
+    CategoryNames() {}
+
+    /**
+     * Returns the name of a category.
+     *
+     * @param category the category as guides write it
+     * @param language the language of the name
+     * @return the name, made of the words of the id where none is known; what is no id is a name
+     */
+    String of(String category, Language language) {
+        String id = category.strip().toLowerCase(Locale.ROOT).replace('_', '-');
+        // Without a fallback: English on a Japanese machine must not come out Japanese.
+        ResourceBundle names =
+                ResourceBundle.getBundle(
+                        "dev.shirube.reply.categories",
+                        language.locale(),
+                        CategoryNames.class.getClassLoader(),
+                        ResourceBundle.Control.getNoFallbackControl(
+                                ResourceBundle.Control.FORMAT_PROPERTIES));
+        if (names.containsKey(id)) {
+            return names.getString(id);
+        }
+        return ID.matcher(category).matches() ? words(id) : category;
+    }
+
+    private static String words(String id) {
+        var words = new StringBuilder();
+        for (String word : id.split("[- ]")) {
+            boolean first = words.isEmpty();
+            words.append(first ? "" : " ");
+            if (word.length() <= ABBREVIATION) {
+                words.append(word.toUpperCase(Locale.ROOT));
+            } else if (first) {
+                words.append(word.substring(0, 1).toUpperCase(Locale.ROOT))
+                        .append(word.substring(1));
+            } else {
+                words.append(word);
+            }
+        }
+        return words.toString();
+    }
+}

@@ -1,0 +1,99 @@
+package dev.shirube.chat;
+
+import static dev.shirube.chat.Harbour.ALICE;
+import static dev.shirube.chat.Harbour.BOB;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.shirube.reply.Citation;
+import dev.shirube.reply.Reply;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** What was quoted once can be quoted again, whatever has been asked since. */
+class QuotedAgainTest {
+
+    private final Harbour harbour = new Harbour();
+
+    @Test
+    void theSamePassageIsQuotedWhateverWasAskedSince() {
+        ChatService chat = harbour.open();
+        Reply shown = ask(chat, ALICE, "星図職人の年収は？");
+        ask(chat, ALICE, "月の庭師の年収は？");
+
+        Reply again = quote(chat, shown.citations()).orElseThrow();
+
+        assertThat(again.quotes()).isEqualTo(shown.quotes());
+        assertThat(again.title()).isEqualTo(shown.title());
+    }
+
+    @Test
+    void twoJobsAreQuotedAgainTogether() {
+        ChatService chat = harbour.open();
+        Reply shown = ask(chat, ALICE, "星図職人と月の庭師の年収は？");
+        assertThat(shown.citations()).hasSize(2);
+
+        assertThat(quote(chat, shown.citations()).orElseThrow().quotes()).isEqualTo(shown.quotes());
+    }
+
+    @Test
+    void aCitationIsReadAsItIsWritten() {
+        for (Citation citation : ask(harbour.open(), ALICE, "星図職人の年収は？").citations()) {
+            assertThat(Citation.read(citation.toString())).contains(citation);
+        }
+        assertThat(Citation.read("k3v9")).contains(new Citation("k3v9", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "/salary cto", "a.b", "a.0000000g", "a b", ".", "a.123456789"})
+    void whatIsNoCitationIsNotRead(String written) {
+        assertThat(Citation.read(written)).isEmpty();
+    }
+
+    @Test
+    void wordsThatAreNotInTheGuideAnyMoreAreNotQuoted() {
+        var guides =
+                new AtomicReference<>(
+                        Harbour.snapshot(Harbour.star(Harbour.STAR_SALARY), Harbour.moon()));
+        ChatService chat = harbour.guides(guides::get).open();
+        List<Citation> citations = ask(chat, ALICE, "星図職人の年収は？").citations();
+
+        guides.set(Harbour.snapshot(Harbour.star("銀貨は十枚。"), Harbour.moon()));
+        assertThat(quote(chat, citations)).isEmpty();
+        guides.set(Harbour.snapshot(Harbour.moon()));
+        assertThat(quote(chat, citations)).isEmpty();
+    }
+
+    @Test
+    void aGuideThatMayNotBeAskedInAPlaceIsNotQuotedThere() {
+        ChatService chat = harbour.open();
+        List<Citation> citations = ask(chat, ALICE, "星図職人の年収は？").citations();
+        var elsewhere = new ChatRequest(BOB, "", null, null, Set.of("moon_gardener"));
+
+        assertThat(chat.quote(elsewhere, citations)).isEmpty();
+    }
+
+    @Test
+    void whereTheBotOnlySpeaksItselfThereIsNothingToQuote() {
+        ChatService chat = harbour.open();
+
+        assertThat(ask(chat, ALICE, "/help").citations()).isEmpty();
+        assertThat(ask(chat, ALICE, "/jobs").citations()).isEmpty();
+        assertThat(quote(chat, List.of())).isEmpty();
+    }
+
+    private static Reply ask(ChatService chat, Origin who, String text) {
+        return chat.handle(ChatRequest.of(who, text)).toShow().orElseThrow();
+    }
+
+    private static Optional<Reply> quote(ChatService chat, List<Citation> citations) {
+        return chat.quote(ChatRequest.of(BOB, ""), citations).flatMap(ChatResult::toShow);
+    }
+}
