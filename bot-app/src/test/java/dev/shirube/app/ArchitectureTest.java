@@ -56,6 +56,7 @@ class ArchitectureTest {
                     "text",
                     "vocabulary",
                     "guide",
+                    "meaning",
                     "search",
                     "spelling",
                     "question",
@@ -74,7 +75,7 @@ class ArchitectureTest {
     private static final DescribedPredicate<JavaClass> PART_OF_A_REPLY =
             JavaClass.Predicates.belongToAnyOf(Language.class, Outcome.class, Vocabulary.class);
 
-    private static final List<String> OTHERS = List.of("app", "testkit", "bench");
+    private static final List<String> OTHERS = List.of("app", "encoder", "testkit", "bench");
 
     private static final String[] CORE_LIBRARIES = {
         "java..",
@@ -167,6 +168,17 @@ class ArchitectureTest {
                         .that()
                         .resideInAPackage(ROOT + "testkit..")
                         .should(dependOnClassesThat(oursOutside(inside(allowed)))));
+    }
+
+    @Test
+    void theEncoderKnowsOnlyWhatItsVectorsAreFor() {
+        check(
+                noClasses()
+                        .that()
+                        .resideInAPackage(ROOT + "encoder..")
+                        .should(
+                                dependOnClassesThat(
+                                        oursOutside(inside(List.of("encoder", "meaning"))))));
     }
 
     @Test

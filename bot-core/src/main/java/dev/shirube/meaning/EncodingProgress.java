@@ -1,0 +1,15 @@
+package dev.shirube.meaning;
+
+/** Hears how far the encoding of texts has come. */
+@FunctionalInterface
+public interface EncodingProgress {
+
+    /**
+     * Some texts have been encoded. Called by several threads, though never at once; first with
+     * none done, last with all.
+     *
+     * @param done how many
+     * @param total how many there are to do
+     */
+    void encoded(int done, int total);
+}

@@ -1,0 +1,179 @@
+package dev.shirube.meaning;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+
+/**
+ * Where meaning comes from: an encoder, which is loaded when it is first needed, and a cache of
+ * what it has encoded. Vectors of guides are rounded ({@link SentenceVector}) whether they come out
+ * of the cache or not, so that answers are the same in either case. Safe for use by several
+ * threads.
+ */
+public final class MeaningSource {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MeaningSource.class);
+
+    private final VectorCache cache;
+    private final @Nullable FutureTask<SentenceEncoder> loading;
+    private volatile MeaningStatus status;
+
+    /**
+     * Takes an encoder and its cache. Nothing is loaded yet.
+     *
+     * @param model the encoder
+     * @param cache vectors of this encoder
+     */
+    public MeaningSource(EncoderModel model, VectorCache cache) {
+        this.cache = cache;
+        this.loading = new FutureTask<>(() -> load(model));
+        this.status = new MeaningStatus.Loading();
+    }
+
+    private MeaningSource(String reason, boolean wanted) {
+        this.cache = VectorCache.inMemory();
+        this.loading = null;
+        this.status = new MeaningStatus.Off(reason, wanted);
+    }
+
+    /**
+     * Makes a source that gives nothing, because nobody wants it.
+     *
+     * @return the source
+     */
+    public static MeaningSource off() {
+        return new MeaningSource("switched off", true);
+    }
+
+    /**
+     * Makes a source that gives nothing, because something is wrong.
+     *
+     * @param reason what is wrong
+     * @return the source
+     */
+    public static MeaningSource unavailable(String reason) {
+        return new MeaningSource(reason, false);
+    }
+
+    /** Begins to load the encoder beside everything else, so that nobody waits for it later. */
+    public void preload() {
+        if (loading != null) {
+            Thread.ofPlatform().daemon().name("encoder").start(loading);
+        }
+    }
+
+    /**
+     * Gives what a snapshot can be made with at this moment.
+     *
+     * @return a meaning for one snapshot
+     */
+    public MeaningDraft draft() {
+        return new MeaningDraft(this);
+    }
+
+    /**
+     * Returns how far things are.
+     *
+     * @return the status
+     */
+    public MeaningStatus status() {
+        return status;
+    }
+
+    /**
+     * Encodes sentences and puts them into the cache. What is cached already takes no time. Ends
+     * early where the thread is interrupted; what was encoded by then is kept.
+     *
+     * @param sentences the sentences
+     * @param threads how many threads may work
+     * @param progress hears how far it has come
+     * @throws InterruptedException if the thread was interrupted
+     * @throws EncoderUnavailableException if there is no encoder
+     */
+    public void encode(Collection<Sentence> sentences, int threads, EncodingProgress progress)
+            throws InterruptedException, EncoderUnavailableException {
+        List<Sentence> fresh = new ArrayList<>();
+        for (Sentence sentence : new LinkedHashSet<>(sentences)) {
+            if (cache.get(sentence) == null) {
+                fresh.add(sentence);
+            }
+        }
+        if (!fresh.isEmpty()) {
+            SentenceEncoder encoder = encoder();
+            status = new MeaningStatus.Encoding(0, fresh.size());
+            new Encoding(
+                            encoder,
+                            cache,
+                            fresh,
+                            (done, total) -> {
+                                status = new MeaningStatus.Encoding(done, total);
+                                progress.encoded(done, total);
+                            })
+                    .run(threads);
+        }
+        status = new MeaningStatus.Ready(cache.size());
+    }
+
+    /**
+     * Forgets all vectors but these.
+     *
+     * @param used the sentences of the current guides and the vocabulary
+     */
+    public void keepOnly(Collection<Sentence> used) {
+        cache.keepOnly(used);
+    }
+
+    @Nullable SentenceVector cached(Sentence sentence) {
+        return cache.get(sentence);
+    }
+
+    float @Nullable [] question(String text) {
+        if (loading == null) {
+            return null;
+        }
+        try {
+            return encoder().encodeQuestion(text);
+        } catch (EncoderUnavailableException e) {
+            return null;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return null;
+        }
+    }
+
+    /** Loads the encoder on this thread, or waits for the one that is at it. */
+    private SentenceEncoder encoder() throws InterruptedException, EncoderUnavailableException {
+        FutureTask<SentenceEncoder> task = loading;
+        if (task == null) {
+            throw new EncoderUnavailableException("there is no encoder");
+        }
+        task.run();
+        try {
+            return task.get();
+        } catch (ExecutionException e) {
+            String reason = String.valueOf(e.getCause());
+            throw new EncoderUnavailableException(reason, e);
+        }
+    }
+
+    private SentenceEncoder load(EncoderModel model) throws EncoderUnavailableException {
+        try {
+            return model.load();
+        } catch (EncoderUnavailableException e) {
+            LOG.warn("answers are found by words alone: {}", e.getMessage());
+            status = new MeaningStatus.Off(String.valueOf(e.getMessage()), false);
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.warn("answers are found by words alone: the encoder could not be loaded", e);
+            status = new MeaningStatus.Off(String.valueOf(e), false);
+            throw e;
+        }
+    }
+}
