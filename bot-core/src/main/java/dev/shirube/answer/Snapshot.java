@@ -2,6 +2,7 @@ package dev.shirube.answer;
 
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.Section;
+import dev.shirube.meaning.Meaning;
 import dev.shirube.question.CommandReader;
 import dev.shirube.question.QuestionReader;
 import dev.shirube.search.SearchIndex;
@@ -27,6 +28,7 @@ import java.util.function.Function;
 public final class Snapshot {
 
     private final Vocabulary vocabulary;
+    private final Meaning meaning;
     private final HeadingCues cues;
     private final List<Guide> guides;
     private final Map<String, Guide> guidesBySlug = new HashMap<>();
@@ -48,8 +50,10 @@ public final class Snapshot {
     private Snapshot(
             Vocabulary vocabulary,
             List<Guide> loaded,
+            Meaning meaning,
             Function<List<Guide>, SearchIndex> indexing) {
         this.vocabulary = vocabulary;
+        this.meaning = meaning;
         this.cues = new HeadingCues(vocabulary);
         this.guides = loaded.stream().sorted(Comparator.comparing(Guide::slug)).toList();
         for (Guide guide : guides) {
@@ -66,14 +70,26 @@ public final class Snapshot {
     }
 
     /**
-     * Builds a snapshot. The order of the guides makes no difference.
+     * Builds a snapshot that goes by words alone. The order of the guides makes no difference.
      *
      * @param vocabulary topics, levels, names and synonyms
      * @param guides the guides, no two with the same slug
      * @return the snapshot
      */
     public static Snapshot of(Vocabulary vocabulary, List<Guide> guides) {
-        return new Snapshot(vocabulary, guides, SearchIndex::of);
+        return of(vocabulary, guides, Meaning.none());
+    }
+
+    /**
+     * Builds a snapshot. The order of the guides makes no difference.
+     *
+     * @param vocabulary topics, levels, names and synonyms
+     * @param guides the guides, no two with the same slug
+     * @param meaning the vectors there are
+     * @return the snapshot
+     */
+    public static Snapshot of(Vocabulary vocabulary, List<Guide> guides, Meaning meaning) {
+        return new Snapshot(vocabulary, guides, meaning, SearchIndex::of);
     }
 
     /**
@@ -81,10 +97,11 @@ public final class Snapshot {
      *
      * @param nextVocabulary topics, levels, names and synonyms
      * @param nextGuides the guides, no two with the same slug
+     * @param nextMeaning the vectors there are
      * @return the same snapshot as {@link #of} would give
      */
-    public Snapshot next(Vocabulary nextVocabulary, List<Guide> nextGuides) {
-        return new Snapshot(nextVocabulary, nextGuides, index::next);
+    public Snapshot next(Vocabulary nextVocabulary, List<Guide> nextGuides, Meaning nextMeaning) {
+        return new Snapshot(nextVocabulary, nextGuides, nextMeaning, index::next);
     }
 
     /**
@@ -103,6 +120,15 @@ public final class Snapshot {
      */
     public Vocabulary vocabulary() {
         return vocabulary;
+    }
+
+    /**
+     * Returns what is known of the meaning of texts.
+     *
+     * @return the encoder and the vectors
+     */
+    public Meaning meaning() {
+        return meaning;
     }
 
     /**

@@ -64,6 +64,8 @@ final class GuideSelection {
 
     private static Snapshot select(Snapshot all, Set<String> slugs) {
         List<Guide> guides = all.guides().stream().filter(g -> slugs.contains(g.slug())).toList();
-        return guides.size() == all.guides().size() ? all : Snapshot.of(all.vocabulary(), guides);
+        return guides.size() == all.guides().size()
+                ? all
+                : Snapshot.of(all.vocabulary(), guides, all.meaning());
     }
 }

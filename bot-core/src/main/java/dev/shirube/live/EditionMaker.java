@@ -5,6 +5,9 @@ import dev.shirube.guide.Guide;
 import dev.shirube.guide.GuideFolder;
 import dev.shirube.guide.GuideReader;
 import dev.shirube.guide.Problem;
+import dev.shirube.meaning.MeaningDraft;
+import dev.shirube.meaning.MeaningSource;
+import dev.shirube.meaning.Sentence;
 import dev.shirube.vocabulary.HeadingCues;
 import dev.shirube.vocabulary.Vocabulary;
 import dev.shirube.vocabulary.VocabularyListing;
@@ -19,25 +22,20 @@ import java.util.List;
 final class EditionMaker {
 
     private final GuidePlaces places;
+    private final MeaningSource meaning;
+    private final Indexing indexing;
     private final LastGoodVocabulary lastGoodVocabulary = new LastGoodVocabulary();
     private final LastGoodGuides lastGoodGuides = new LastGoodGuides();
     private @Nullable Made made;
+    private List<Problem> problems = List.of();
 
-    /** A snapshot and what it was made of. */
+    /** A snapshot, what it was made of, and the sentences that it would have liked vectors of. */
     private record Made(
-            Vocabulary vocabulary, GuideReader reader, List<Guide> guides, Snapshot snapshot) {
-
-        static Made of(
-                @Nullable Made before,
-                Vocabulary vocabulary,
-                GuideReader reader,
-                List<Guide> guides) {
-            Snapshot snapshot =
-                    before == null
-                            ? Snapshot.of(vocabulary, guides)
-                            : before.snapshot().next(vocabulary, guides);
-            return new Made(vocabulary, reader, guides, snapshot);
-        }
+            Vocabulary vocabulary,
+            GuideReader reader,
+            List<Guide> guides,
+            Snapshot snapshot,
+            MeaningDraft.Notes notes) {
 
         /** A reader stands for the vocabulary that it reads with. */
         boolean isOf(GuideReader otherReader, List<Guide> otherGuides) {
@@ -45,8 +43,10 @@ final class EditionMaker {
         }
     }
 
-    EditionMaker(GuidePlaces places) {
+    EditionMaker(GuidePlaces places, MeaningSource meaning, Indexing indexing) {
         this.places = places;
+        this.meaning = meaning;
+        this.indexing = indexing;
     }
 
     /** Reads what has changed. Files that mean the same as before give the same snapshot. */
@@ -61,9 +61,38 @@ final class EditionMaker {
         Made now =
                 before != null && before.isOf(reader, stock.guides())
                         ? before
-                        : Made.of(before, vocabulary, reader, stock.guides());
+                        : index(before, vocabulary, reader, stock.guides());
         made = now;
-        return new Edition(now.snapshot(), problems(stock));
+        problems = problems(stock);
+        return new Edition(now.snapshot(), problems);
+    }
+
+    /** Makes the last edition anew with the vectors that there are now, from no file. */
+    Edition makeAgain() {
+        Made before = made;
+        if (before == null) {
+            return make();
+        }
+        Made now = index(before, before.vocabulary(), before.reader(), before.guides());
+        made = now;
+        if (now.notes().missing().isEmpty()) {
+            meaning.keepOnly(now.notes().asked());
+        }
+        return new Edition(now.snapshot(), problems);
+    }
+
+    /** The sentences of the last edition that had no vector. */
+    List<Sentence> missing() {
+        return made == null ? List.of() : made.notes().missing();
+    }
+
+    private Made index(
+            @Nullable Made before, Vocabulary vocabulary, GuideReader reader, List<Guide> guides) {
+        MeaningDraft draft = meaning.draft();
+        Snapshot snapshot =
+                indexing.index(
+                        before == null ? null : before.snapshot(), vocabulary, guides, draft);
+        return new Made(vocabulary, reader, guides, snapshot, draft.finish());
     }
 
     private List<GuideFolder.Listing> listings() {
@@ -74,11 +103,11 @@ final class EditionMaker {
     }
 
     private List<Problem> problems(Stock stock) {
-        var problems = new ArrayList<Problem>();
+        var found = new ArrayList<Problem>();
         for (VocabularyProblem p : lastGoodVocabulary.problems()) {
-            problems.add(new Problem(p.file(), p.line(), Problem.Severity.ERROR, p.message()));
+            found.add(new Problem(p.file(), p.line(), Problem.Severity.ERROR, p.message()));
         }
-        problems.addAll(stock.problems());
-        return problems;
+        found.addAll(stock.problems());
+        return List.copyOf(found);
     }
 }

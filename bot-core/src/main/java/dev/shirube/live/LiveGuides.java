@@ -2,11 +2,15 @@ package dev.shirube.live;
 
 import dev.shirube.answer.Snapshot;
 import dev.shirube.guide.Problem;
+import dev.shirube.meaning.MeaningSource;
+import dev.shirube.meaning.Sentence;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -22,15 +26,32 @@ public final class LiveGuides implements Supplier<Snapshot> {
     private final ReloadListener listener;
     private final Changes changes;
     private volatile Edition current;
+    private Consumer<List<Sentence>> missing = sentences -> {};
 
     /**
-     * Reads the files and holds the first edition.
+     * Reads the files and holds the first edition, by words alone.
      *
      * @param places where the files are
      * @param listener hears of each later edition
      */
     public LiveGuides(GuidePlaces places, ReloadListener listener) {
-        this.maker = new EditionMaker(places);
+        this(places, listener, MeaningSource.off());
+    }
+
+    /**
+     * Reads the files and holds the first edition, with the vectors there are.
+     *
+     * @param places where the files are
+     * @param listener hears of each later edition
+     * @param meaning where vectors come from
+     */
+    public LiveGuides(GuidePlaces places, ReloadListener listener, MeaningSource meaning) {
+        this(places, listener, meaning, Indexing.USUAL);
+    }
+
+    LiveGuides(
+            GuidePlaces places, ReloadListener listener, MeaningSource meaning, Indexing indexing) {
+        this.maker = new EditionMaker(places, meaning, indexing);
         this.listener = listener;
         // Before the files are read, so that a change in between is one.
         this.changes = new Changes(new Stamps(places.changeable()));
@@ -75,6 +96,21 @@ public final class LiveGuides implements Supplier<Snapshot> {
         };
     }
 
+    /**
+     * Tells somebody, now and after each change of the guides, which sentences have no vector yet.
+     *
+     * @param encoding takes the sentences, which may be none; must be quick
+     */
+    synchronized void whenMissing(Consumer<List<Sentence>> encoding) {
+        missing = encoding;
+        missing.accept(maker.missing());
+    }
+
+    /** Exchanges the edition for one of the same guides with the vectors that there are now. */
+    synchronized void takeUpVectors() {
+        current = maker.makeAgain();
+    }
+
     private void reload() {
         Edition before = current;
         Edition after = makeOrKeep(before);
@@ -82,6 +118,9 @@ public final class LiveGuides implements Supplier<Snapshot> {
             return;
         }
         current = after;
+        if (after.snapshot() != before.snapshot()) {
+            missing.accept(maker.missing());
+        }
         try {
             listener.reloaded(before, after);
         } catch (RuntimeException e) {

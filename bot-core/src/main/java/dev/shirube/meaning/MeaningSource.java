@@ -23,7 +23,8 @@ public final class MeaningSource {
 
     private final VectorCache cache;
     private final @Nullable FutureTask<SentenceEncoder> loading;
-    private volatile MeaningStatus status;
+    private volatile MeaningStatus.@Nullable Off off;
+    private volatile MeaningStatus.@Nullable Encoding encoding;
 
     /**
      * Takes an encoder and its cache. Nothing is loaded yet.
@@ -34,13 +35,12 @@ public final class MeaningSource {
     public MeaningSource(EncoderModel model, VectorCache cache) {
         this.cache = cache;
         this.loading = new FutureTask<>(() -> load(model));
-        this.status = new MeaningStatus.Loading();
     }
 
     private MeaningSource(String reason, boolean wanted) {
         this.cache = VectorCache.inMemory();
         this.loading = null;
-        this.status = new MeaningStatus.Off(reason, wanted);
+        this.off = new MeaningStatus.Off(reason, wanted);
     }
 
     /**
@@ -84,7 +84,13 @@ public final class MeaningSource {
      * @return the status
      */
     public MeaningStatus status() {
-        return status;
+        MeaningStatus now = off != null ? off : encoding;
+        if (now != null) {
+            return now;
+        }
+        return loading == null || !loading.isDone()
+                ? new MeaningStatus.Loading()
+                : new MeaningStatus.Ready(cache.size());
     }
 
     /**
@@ -105,20 +111,20 @@ public final class MeaningSource {
                 fresh.add(sentence);
             }
         }
-        if (!fresh.isEmpty()) {
-            SentenceEncoder encoder = encoder();
-            status = new MeaningStatus.Encoding(0, fresh.size());
-            new Encoding(
-                            encoder,
-                            cache,
-                            fresh,
-                            (done, total) -> {
-                                status = new MeaningStatus.Encoding(done, total);
-                                progress.encoded(done, total);
-                            })
-                    .run(threads);
+        if (fresh.isEmpty()) {
+            return;
         }
-        status = new MeaningStatus.Ready(cache.size());
+        SentenceEncoder encoder = encoder();
+        EncodingProgress both =
+                (done, total) -> {
+                    encoding = new MeaningStatus.Encoding(done, total);
+                    progress.encoded(done, total);
+                };
+        try {
+            new Encoding(encoder, cache, fresh, both).run(threads);
+        } finally {
+            encoding = null;
+        }
     }
 
     /**
@@ -168,11 +174,11 @@ public final class MeaningSource {
             return model.load();
         } catch (EncoderUnavailableException e) {
             LOG.warn("answers are found by words alone: {}", e.getMessage());
-            status = new MeaningStatus.Off(String.valueOf(e.getMessage()), false);
+            off = new MeaningStatus.Off(String.valueOf(e.getMessage()), false);
             throw e;
         } catch (RuntimeException e) {
             LOG.warn("answers are found by words alone: the encoder could not be loaded", e);
-            status = new MeaningStatus.Off(String.valueOf(e), false);
+            off = new MeaningStatus.Off(String.valueOf(e), false);
             throw e;
         }
     }

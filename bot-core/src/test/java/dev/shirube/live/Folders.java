@@ -26,10 +26,13 @@ final class Folders {
         vocabulary = Files.createDirectories(root.resolve("vocabulary"));
     }
 
+    GuidePlaces places() {
+        return new GuidePlaces(List.of(guides), List.of(), List.of(vocabulary));
+    }
+
     LiveGuides open() {
-        var places = new GuidePlaces(List.of(guides), List.of(), List.of(vocabulary));
         return new LiveGuides(
-                places,
+                places(),
                 (before, after) -> {
                     heard.add(after);
                     news.addAll(after.problemsSince(before));

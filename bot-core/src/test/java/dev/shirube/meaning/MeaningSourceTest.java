@@ -16,50 +16,7 @@ class MeaningSourceTest {
 
     private final List<Sentence> encoded = Collections.synchronizedList(new ArrayList<>());
     private final VectorCache cache = VectorCache.inMemory();
-    private final MeaningSource source = new MeaningSource(model(), cache);
-
-    /// Encodes a text by its length.
-    private EncoderModel model() {
-        return new EncoderModel() {
-            @Override
-            public String id() {
-                return "lengths";
-            }
-
-            @Override
-            public SentenceEncoder load() {
-                return new LengthEncoder(encoded);
-            }
-        };
-    }
-
-    private record LengthEncoder(List<Sentence> encoded) implements SentenceEncoder {
-
-        @Override
-        public float[] encodeQuestion(String text) {
-            encoded.add(Sentence.question(text));
-            return new float[] {1, 0};
-        }
-
-        @Override
-        public float[] encodePassage(String text) {
-            encoded.add(Sentence.passage(text));
-            if (text.equals("bad")) {
-                throw new IllegalStateException("bad");
-            }
-            return new float[] {0, text.length()};
-        }
-
-        @Override
-        public int dimensions() {
-            return 2;
-        }
-
-        @Override
-        public String id() {
-            return "lengths";
-        }
-    }
+    private final MeaningSource source = new MeaningSource(new LengthModel(encoded), cache);
 
     private static List<Sentence> passages(int count) {
         return IntStream.range(0, count).mapToObj(i -> Sentence.passage("text " + i)).toList();

@@ -14,6 +14,10 @@ import dev.shirube.meaning.SentenceEncoder;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.foreign.Arena;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.ReadableByteChannel;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -95,14 +99,19 @@ final class OnnxSentenceEncoder implements SentenceEncoder {
 
     private static OrtSession session(OrtEnvironment environment, ModelFiles files)
             throws IOException, OrtException {
+        // Outside of the heap, which would grow for good by a multiple of the model.
         try (var options = new OrtSession.SessionOptions();
+                Arena arena = Arena.ofConfined();
                 InputStream in = files.open(OnnxModel.MODEL)) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             // Texts differ in length: what is kept for the longest would never be given back.
             options.setCPUArenaAllocator(false);
             options.setMemoryPatternOptimization(false);
-            return environment.createSession(in.readAllBytes(), options);
+            ByteBuffer model = arena.allocate(files.size(OnnxModel.MODEL)).asByteBuffer();
+            ReadableByteChannel from = Channels.newChannel(in);
+            while (model.hasRemaining() && from.read(model) >= 0) {}
+            return environment.createSession(model.flip(), options);
         }
     }
 
