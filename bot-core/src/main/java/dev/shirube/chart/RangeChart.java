@@ -33,6 +33,9 @@ public record RangeChart(String title, List<Row> rows) {
                     "年収|月収|収入|給与|給料|報酬|賃金|時給|円|[$¥€£]|salar|\\bpay\\b|wage|income|earning"
                             + "|compensation|\\busd\\b|\\bjpy\\b|\\beur\\b");
 
+    private static final Pattern NOTE_MARK =
+            Pattern.compile("(?:\\[\\d{1,3}\\]|[※*＊†]\\d{1,3})+\\s*$");
+
     /** Copies the rows. */
     public RangeChart {
         rows = List.copyOf(rows);
@@ -73,20 +76,26 @@ public record RangeChart(String title, List<Row> rows) {
     private static Optional<RangeChart> of(Block.Table table, int column) {
         var read = new ArrayList<Read>();
         for (List<Block.Cell> row : table.rows()) {
-            String text = row.get(column).text().strip();
+            String text = words(row.get(column));
             Optional<Figure> figure = Figure.read(text);
             if (figure.isEmpty() || !figure.get().isInTheUnitOf(first(read, figure.get()))) {
                 return Optional.empty();
             }
-            String label = row.get(column == 0 ? 1 : 0).text();
-            read.add(new Read(label.replace('\n', ' ').strip(), text, figure.get()));
+            read.add(new Read(words(row.get(column == 0 ? 1 : 0)), text, figure.get()));
         }
-        String title = table.header().get(column).text().replace('\n', ' ').strip();
+        String title = words(table.header().get(column));
         double highest = read.stream().mapToDouble(r -> r.figure().high()).max().orElse(0);
         boolean money = isMoney(title) || read.getFirst().figure().money();
         return money && highest > 0
                 ? Optional.of(new RangeChart(title, rows(read, highest)))
                 : Optional.empty();
+    }
+
+    /**
+     * The text of a cell on one line, without the marks of notes, which no picture has below it.
+     */
+    private static String words(Block.Cell cell) {
+        return NOTE_MARK.matcher(cell.text().replace('\n', ' ')).replaceAll("").strip();
     }
 
     private static Figure first(List<Read> read, Figure otherwise) {

@@ -26,7 +26,7 @@ public final class GuideLint {
     private static final Pattern PROMISES_SALARY =
             Pattern.compile("年収|給与|給料|\\b(?:salary|salaries|pay)\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>|<!--");
+    private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>");
 
     /** Creates a lint. */
     public GuideLint() {}
@@ -104,7 +104,11 @@ public final class GuideLint {
         if (span.text().contains("**")) {
             warnings.warning(line, "this section has ** that is shown as such: " + span.text());
         }
-        if (TAG.matcher(span.text()).find()) {
+        boolean html =
+                TAG.matcher(span.text())
+                        .results()
+                        .anyMatch(t -> HtmlTag.read(t.group()).isPresent());
+        if (html || span.text().contains("<!--")) {
             warnings.warning(line, "this section has HTML that is shown as text: " + span.text());
         }
     }

@@ -15,7 +15,9 @@ import java.util.Optional;
 public final class GuideReader {
 
     private final HeadingCues cues;
+    private final boolean thorough;
     private final MarkdownReader markdown = new MarkdownReader();
+    private final GuideLint lint = new GuideLint();
 
     /**
      * Prepares to read.
@@ -23,7 +25,22 @@ public final class GuideReader {
      * @param cues reads topics and years from headings
      */
     public GuideReader(HeadingCues cues) {
+        this(cues, false);
+    }
+
+    private GuideReader(HeadingCues cues, boolean thorough) {
         this.cues = cues;
+        this.thorough = thorough;
+    }
+
+    /**
+     * Returns a reader that also warns of what the bot can work with and readers would notice.
+     *
+     * @return a reader of the same guides with more problems
+     * @see GuideLint
+     */
+    public GuideReader thorough() {
+        return new GuideReader(cues, true);
     }
 
     /**
@@ -35,8 +52,12 @@ public final class GuideReader {
     public GuideReading read(GuideFile file) {
         var problems = new Problems(file.path());
         Guide guide = read(file, problems);
-        return new GuideReading(
-                file.path(), problems.hasErrors() ? null : guide, problems.sorted());
+        var reading =
+                new GuideReading(
+                        file.path(), problems.hasErrors() ? null : guide, problems.sorted());
+        return thorough
+                ? new GuideReading(reading.path(), reading.guide(), lint.check(reading))
+                : reading;
     }
 
     private @Nullable Guide read(GuideFile file, Problems problems) {

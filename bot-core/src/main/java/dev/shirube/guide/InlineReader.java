@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
@@ -14,6 +15,8 @@ import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -25,21 +28,36 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Turns inline nodes of the parser into spans. One instance serves one document. */
 final class InlineReader {
 
+    /** What a link definition leads to; anything else is a remark that looks like one. */
+    private static final Pattern ADDRESS =
+            Pattern.compile(
+                    "|#.*|[a-z][a-z0-9+.-]*:.*|\\.{0,2}/.*|[\\w%./?&=#~+-]*[./][\\w%./?&=#~+-]*",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
+
     private final Document document;
+    private final Footnotes footnotes;
+    private final HtmlTags tags;
     private final Set<Node> usedDefinitions = new HashSet<>();
 
     /**
      * Prepares for a document.
      *
      * @param document the document that the nodes are of
+     * @param footnotes the footnotes of the document
      */
-    InlineReader(Document document) {
+    InlineReader(Document document, Footnotes footnotes) {
         this.document = document;
+        this.footnotes = footnotes;
+        this.tags = new HtmlTags(document);
         for (Node node : document.getDescendants()) {
             Reference definition = node instanceof RefNode ref ? definition(ref) : null;
             if (definition != null) {
@@ -69,14 +87,15 @@ final class InlineReader {
     }
 
     /**
-     * Reads a link definition that no link refers to. Authors write such lines as notes ({@code
-     * [注]: 推定値}) and would miss them.
+     * Reads what looks like a link definition. Authors write such lines as notes ({@code [注]: 推定値})
+     * and would miss them.
      *
      * @param reference the definition
-     * @return its text as written, or nothing if it is used
+     * @return its text as written, or nothing if it is used or leads somewhere
      */
-    List<Span> unusedDefinition(Reference reference) {
-        return usedDefinitions.contains(reference)
+    List<Span> remark(Reference reference) {
+        String address = reference.getUrl().unescape();
+        return usedDefinitions.contains(reference) || ADDRESS.matcher(address).matches()
                 ? List.of()
                 : List.of(Span.plain(reference.getChars().toString().strip()));
     }
@@ -88,15 +107,28 @@ final class InlineReader {
     }
 
     private void addChildren(Node node, Format format, SpanList spans) {
+        var html = new HtmlFormats(format, spans);
         for (Node child : node.getChildren()) {
-            add(child, format, spans);
+            Optional<HtmlTag> tag = tags.of(child);
+            if (tag.isPresent()) {
+                html.pass(tag.get());
+            } else if (!html.hides()) {
+                if (child instanceof Text text) {
+                    spans.add(html.placed(text.getChars().unescape()), html.format());
+                } else {
+                    add(child, html.format(), spans);
+                }
+            }
         }
     }
 
     private void add(Node node, Format format, SpanList spans) {
         switch (node) {
             case Text text -> spans.add(text.getChars().unescape(), format);
-            case HtmlEntity entity -> spans.add(entity.getChars().unescape(), format);
+            // A space that does not break is one for browsers, which break lines elsewhere.
+            case HtmlEntity entity ->
+                    spans.add(entity.getChars().unescape().replace('\u00A0', ' '), format);
+            case HtmlInlineComment _ -> {}
             case SoftLineBreak _ -> spans.add("\n", format);
             case HardLineBreak _ -> spans.add("\n", format);
             case Code code -> spans.add(codeText(code, format), format.with(Style.CODE));
@@ -111,6 +143,7 @@ final class InlineReader {
                     spans.add(mail.getText().toString(), format.to("mailto:" + mail.getText()));
             case Image image -> spans.add(image.getText().unescape(), format);
             case RefNode ref -> addReference(ref, format, spans);
+            case Footnote footnote -> addFootnote(footnote, format, spans);
             default -> {
                 if (node.hasChildren()) {
                     addChildren(node, format, spans);
@@ -119,6 +152,16 @@ final class InlineReader {
                     spans.add(node.getChars().toString(), format);
                 }
             }
+        }
+    }
+
+    private void addFootnote(Footnote reference, Format format, SpanList spans) {
+        FootnoteBlock note = reference.getFootnoteBlock();
+        if (note != null) {
+            spans.add(footnotes.refer(note), new Format(Set.of(), null, format.inTable()));
+        } else if (!NUMBER.matcher(reference.getText().trim()).matches()) {
+            // Not every bracket with a caret is a reference: [^a-z] is text.
+            spans.add(reference.getChars().unescape(), format);
         }
     }
 

@@ -21,7 +21,9 @@ final class ListIndents {
     private static final int CODE = 4;
     private static final Pattern ITEM = Pattern.compile("([-*+]|\\d{1,9}[.)])([ \\t]+(.*))?");
     private static final Pattern ENDS_PARAGRAPH =
-            Pattern.compile("#{1,6}[ \\t].*|#{1,6}|>.*|```.*|~~~.*");
+            Pattern.compile("#{1,6}[ \\t].*|#{1,6}|>.*|```.*|~~~.*|\\[\\^[^\\]]+\\]:.*");
+
+    private static final Pattern NOTE = Pattern.compile("\\[\\^[^\\]]+\\]:.*");
 
     /** An open item: the columns of marker and text as written, and of the text as it will be. */
     private record Open(int marker, int text, int newText) {}
@@ -103,6 +105,13 @@ final class ListIndents {
             while (!items.isEmpty() && column < items.getLast().marker() + STEP) {
                 items.removeLast();
             }
+        }
+        if (NOTE.matcher(text).matches()) {
+            // What is indented below a note belongs to it.
+            int parent = items.isEmpty() ? 0 : items.getLast().newText();
+            items.addLast(new Open(column, column + CODE, parent + CODE));
+            fenceShift = parent - column;
+            return spaces(parent) + text;
         }
         Open owner = owner(column);
         if (owner == null) {

@@ -1,5 +1,6 @@
 package dev.shirube.guide;
 
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
@@ -13,7 +14,7 @@ import java.util.OptionalInt;
 
 /**
  * Reads Markdown: CommonMark with tables and strikethrough, emphasis that works in Japanese, and
- * lists as authors indent them. HTML is text like any other. Thread-safe.
+ * footnotes, lists as authors indent them, and the marks of other dialects left out. Thread-safe.
  */
 final class MarkdownReader {
 
@@ -24,8 +25,8 @@ final class MarkdownReader {
      *
      * @param markdown the text, lines ended by line feeds
      * @param firstLine the line of the file that it begins with, from 1
-     * @param problems receives warnings about ragged tables, and an error for text that is nested
-     *     too deeply
+     * @param problems receives warnings about ragged tables and stray footnotes, and an error for
+     *     text that is nested too deeply
      * @return the blocks of the top level in reading order; none after an error
      */
     List<PlacedBlock> read(String markdown, int firstLine, Problems problems) {
@@ -70,7 +71,9 @@ final class MarkdownReader {
     private static Parser parser() {
         var options =
                 new MutableDataSet()
-                        .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
+                        .set(
+                                Parser.EXTENSIONS,
+                                List.of(TablesExtension.create(), FootnoteExtension.create()))
                         .set(Parser.TRACK_DOCUMENT_LINES, true)
                         .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)
                         .set(Parser.UNDERSCORE_DELIMITER_PROCESSOR, false)

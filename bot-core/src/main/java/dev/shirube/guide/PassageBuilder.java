@@ -8,6 +8,7 @@ import dev.shirube.content.Style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Finds the passages of one section. Not thread-safe; one instance serves one section. */
@@ -52,7 +53,17 @@ final class PassageBuilder {
     private int add(List<Block> blocks, int index, boolean headingAsks) {
         Block block = blocks.get(index);
         switch (block) {
-            case Block.Table table -> addTable(table);
+            case Block.Table table -> {
+                Optional<TableNotes> notes =
+                        index + 1 < blocks.size()
+                                ? TableNotes.of(table, blocks.get(index + 1))
+                                : Optional.empty();
+                if (notes.isPresent()) {
+                    addTable(table, blocks.subList(index, index + 2), notes.get()::with);
+                    return index + 2;
+                }
+                addTable(table, List.of(table), List::of);
+            }
             case Block.ListBlock list -> addList(List.of(list), list);
             case Block.Paragraph paragraph -> {
                 boolean last = index + 1 == blocks.size();
@@ -106,10 +117,11 @@ final class PassageBuilder {
                         .allMatch(styles -> styles.contains(Style.STRONG));
     }
 
-    private void addTable(Block.Table table) {
-        add(Passage.Kind.TABLE, List.of(table));
+    private void addTable(
+            Block.Table table, List<Block> whole, Function<Block.Table, List<Block>> noted) {
+        add(Passage.Kind.TABLE, whole);
         for (List<Block.Cell> row : table.rows()) {
-            add(Passage.Kind.ROW, List.of(new Block.Table(table.header(), List.of(row))));
+            add(Passage.Kind.ROW, noted.apply(new Block.Table(table.header(), List.of(row))));
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * Prepares the lines of a guide for a CommonMark parser where authors habitually write what
- * CommonMark reads otherwise. Only white space and heading marks change.
+ * CommonMark reads otherwise. White space and marks change, and no words.
  */
 final class SourceLines {
 
@@ -29,7 +29,13 @@ final class SourceLines {
      * @return the Markdown to parse
      */
     static SourceText prepare(String body) {
-        List<String> lines = Arrays.asList(body.split("\n", -1));
+        List<MarkupLine> marked =
+                Containers.remove(HiddenText.remove(Arrays.asList(body.split("\n", -1))));
+        List<String> lines =
+                new ArrayList<>(
+                        marked.stream()
+                                .map(l -> l.code() ? l.text() : InlineMarks.remove(l.text()))
+                                .toList());
         headings(lines);
         Set<Integer> edges = new HashSet<>(TableEdges.in(lines));
         edges.addAll(rulesBelowText(lines));
@@ -39,10 +45,10 @@ final class SourceLines {
         for (int i = 0; i < indented.size(); i++) {
             if (edges.contains(i)) {
                 result.add("");
-                origins.add(i);
+                origins.add(marked.get(i).origin());
             }
             result.add(indented.get(i));
-            origins.add(i);
+            origins.add(marked.get(i).origin());
         }
         return new SourceText(String.join("\n", result), origins);
     }

@@ -13,6 +13,8 @@ final class TableEdges {
 
     private static final Pattern DELIMITER = Pattern.compile("\\s*:?-+:?\\s*");
 
+    private static final Pattern NOTE = Pattern.compile("[ \\t]*\\[\\^[^\\]]+\\]:.*");
+
     private TableEdges() {}
 
     /**
@@ -28,10 +30,10 @@ final class TableEdges {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             boolean code = fence.contains(line);
-            if (inTable && !line.isBlank() && (code || line.indexOf('|') < 0)) {
+            if (inTable && !line.isBlank() && (code || !isRow(line))) {
                 edges.add(i);
             }
-            inTable = inTable && !code && line.indexOf('|') >= 0;
+            inTable = inTable && !code && isRow(line);
             if (!code && startsTable(lines, i)) {
                 inTable = true;
                 if (i > 0 && !lines.get(i - 1).isBlank()) {
@@ -40,6 +42,10 @@ final class TableEdges {
             }
         }
         return edges;
+    }
+
+    private static boolean isRow(String line) {
+        return line.indexOf('|') >= 0 && !NOTE.matcher(line).matches();
     }
 
     private static boolean startsTable(List<String> lines, int i) {

@@ -150,6 +150,14 @@ class RangeChartTest {
                 .isEqualTo("Chart of 年収範囲 (万円): Level 0: 600〜900; Level 1: 1,800 - 3,000+.");
     }
 
+    @Test
+    void marksOfNotesAreNoPartOfAFigure() {
+        RangeChart chart = chart(HEADER + "[1]", "600〜900[2]", "900 - 1,200※1").orElseThrow();
+
+        assertThat(chart.title()).isEqualTo(HEADER);
+        assertThat(chart.rows()).extracting(Row::text).containsExactly("600〜900", "900 - 1,200");
+    }
+
     private static Optional<RangeChart> chart(String header, String... ranges) {
         List<List<String>> rows =
                 IntStream.range(0, ranges.length)

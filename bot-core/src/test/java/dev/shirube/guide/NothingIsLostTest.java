@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -39,7 +40,10 @@ class NothingIsLostTest {
     Stream<DynamicTest> inRealGuidesBesideTheProject() {
         Path shared = ProjectFolder.root().resolveSibling("shared");
         assumeTrue(Files.isDirectory(shared), "there is no folder ../shared with more guides");
-        return Stream.concat(tests(shared.resolve("seeds")), tests(shared.resolve("guides")));
+        return Stream.of("seeds", "guides", "training/guides", "validation/guides")
+                .map(shared::resolve)
+                .filter(Files::isDirectory)
+                .flatMap(NothingIsLostTest::tests);
     }
 
     private static Stream<DynamicTest> tests(Path folder) {
@@ -58,6 +62,7 @@ class NothingIsLostTest {
         for (int i = bodyStart; i < lines.size(); i++) {
             for (String piece : pieces(lines.get(i))) {
                 assertThat(sectionText(guide, i + 1)).as("line %d", i + 1).contains(piece);
+                assertThat(quotable(guide, i + 1)).as("line %d", i + 1).contains(piece);
                 checked++;
             }
         }
@@ -78,12 +83,26 @@ class NothingIsLostTest {
 
     /** The text of the section that a line of the file stands in, its heading included. */
     private static String sectionText(Guide guide, int line) {
-        Section section =
-                guide.sections().stream()
-                        .filter(s -> s.line() <= line)
-                        .reduce((a, b) -> b)
-                        .orElseThrow();
+        Section section = section(guide, line);
         return bare(section.title() + "\n" + PlainText.of(section.blocks()));
+    }
+
+    /** The passages of the section that a line of the file stands in, its heading included. */
+    private static String quotable(Guide guide, int line) {
+        Section section = section(guide, line);
+        return bare(
+                section.title()
+                        + "\n"
+                        + section.passages().stream()
+                                .map(Passage::text)
+                                .collect(Collectors.joining("\n")));
+    }
+
+    private static Section section(Guide guide, int line) {
+        return guide.sections().stream()
+                .filter(s -> s.line() <= line)
+                .reduce((a, b) -> b)
+                .orElseThrow();
     }
 
     /** The words of a raw line: a heading, a line of text, or the cells of a row. */

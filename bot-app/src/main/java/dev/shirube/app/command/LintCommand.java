@@ -48,7 +48,7 @@ final class LintCommand implements Callable<Integer> {
             }
         }
         ShirubeProperties settings = startup.settings(new GuideFolders());
-        var knowledge = Knowledge.of(settings);
+        var knowledge = Knowledge.of(settings).thorough();
         GuideLibrary library =
                 locations.isEmpty()
                         ? knowledge.guides(settings.guides().location())

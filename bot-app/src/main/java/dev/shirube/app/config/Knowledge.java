@@ -46,6 +46,16 @@ public record Knowledge(Vocabulary vocabulary, List<Problem> problems, GuideRead
     }
 
     /**
+     * Returns the same knowledge, with which guides are looked through for what readers would
+     * notice, too.
+     *
+     * @return what guides are checked with
+     */
+    public Knowledge thorough() {
+        return new Knowledge(vocabulary, problems, reader.thorough());
+    }
+
+    /**
      * Reads the guides of folders.
      *
      * @param locations the folders; without any, "seeds" in the working directory, or the packed

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 class OtherCommandsTest {
@@ -57,6 +58,25 @@ class OtherCommandsTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).startsWith(folder.resolve("broken.md") + ":").contains(": error: ");
         assertThat(run.err()).startsWith("guides: 2, errors: 1, warnings: ");
+    }
+
+    @Test
+    void lintWarnsOfWhatReadersWouldNotice() throws IOException {
+        Path file = folder.resolve("moon.md");
+        Files.writeString(file, "---\nslug: moon\ntitle: 月守の年収\n---\n\n## 仕事\n\n月[^1]を**磨く。\n");
+
+        Run run = Run.of("lint", file.toString());
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .isEqualTo(
+                        """
+                        FILE:8: warning: there is no note for [^1]
+                        FILE:1: warning: the title promises a salary, but no section is about it
+                        FILE:6: warning: this section has ** that is shown as such: 月を**磨く。
+                        """
+                                .replace("FILE", file.toString()));
+        assertThat(run.err()).isEqualTo("guides: 1, errors: 0, warnings: 3\n");
     }
 
     @Test
