@@ -1,82 +1,182 @@
 package dev.shirube.discord;
 
+import dev.shirube.discord.Setback.Remedy;
+
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.User;
+import net.dv8tion.jda.api.entities.channel.concrete.PrivateChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
-import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.requests.restaction.MessageCreateAction;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Sends messages into channels, and where that is not to be done to the person directly. */
+import java.util.function.Consumer;
+
+/**
+ * Sends messages into channels, and where that is not to be done to the person directly. Whatever
+ * Discord objects to, the person hears something or the log says why not.
+ */
 final class Delivery {
 
     private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
 
-    private static final int SERVER_ERROR = 500;
+    /** More than that many things can't be wrong with one message. */
+    private static final int TRIES = 4;
 
     private Delivery() {}
+
+    /**
+     * A message on its way.
+     *
+     * @param channel where the question was asked
+     * @param person who asked
+     * @param outgoing what to send
+     * @param reference the message to reply to, or null
+     * @param nonce keeps the message from being there twice, or null
+     * @param tries how often it has been tried
+     */
+    private record Letter(
+            MessageChannel channel,
+            User person,
+            Outgoing outgoing,
+            @Nullable Message reference,
+            @Nullable String nonce,
+            int tries) {
+
+        private Letter next(Outgoing other, @Nullable Message to) {
+            return new Letter(channel, person, other, to, nonce, tries + 1);
+        }
+
+        /** Says nothing of the channel to anybody who is not there. */
+        private Outgoing elsewhere() {
+            return outgoing.excuse() ? outgoing : outgoing.with(note());
+        }
+
+        private String note() {
+            return DiscordWords.NOT_THERE.in(outgoing.language(), "<#" + channel.getId() + ">");
+        }
+    }
 
     /** Replies to a message. */
     static void reply(Message message, Outgoing outgoing) {
         MessageChannel channel = message.getChannel();
-        if (!mayTalk(channel)) {
-            directly(message.getAuthor(), outgoing);
-            return;
+        Message reference = may(channel, Permission.MESSAGE_HISTORY) ? message : null;
+        String nonce = message.getId();
+        var letter = new Letter(channel, message.getAuthor(), outgoing, reference, nonce, 0);
+        if (mayTalk(channel)) {
+            send(letter);
+        } else {
+            directly(letter);
         }
-        send(message, outgoing)
-                .queue(
-                        sent -> {},
-                        failure -> {
-                            if (failure instanceof ErrorResponseException error
-                                    && isServerError(error)) {
-                                // The nonce keeps the message from being there twice.
-                                send(message, outgoing)
-                                        .queue(sent -> {}, again -> lost(channel, again));
-                            } else {
-                                lost(channel, failure);
-                                directly(message.getAuthor(), outgoing);
-                            }
-                        });
     }
 
     /** Sends what could not be sent as the reply to an interaction. */
     static void otherwise(MessageChannel channel, User person, Outgoing outgoing) {
+        var letter = new Letter(channel, person, outgoing, null, null, 0);
         if (outgoing.personal() || !mayTalk(channel)) {
-            directly(person, outgoing);
+            directly(letter);
         } else {
-            channel.sendMessage(allowed(channel, outgoing).message())
-                    .queue(sent -> {}, failure -> lost(channel, failure));
+            send(letter);
         }
     }
 
-    private static MessageCreateAction send(Message message, Outgoing outgoing) {
-        MessageChannel channel = message.getChannel();
-        MessageCreateAction action =
-                channel.sendMessage(allowed(channel, outgoing).message()).setNonce(message.getId());
-        return may(channel, Permission.MESSAGE_HISTORY)
-                ? action.setMessageReference(message).failOnInvalidReply(false)
-                : action;
+    private static void send(Letter letter) {
+        Consumer<Throwable> failed = failure -> mend(letter, failure);
+        try {
+            action(letter).queue(sent -> {}, failed);
+        } catch (RuntimeException e) {
+            // JDA may know of a permission that is missing by now.
+            failed.accept(e);
+        }
     }
 
-    private static void directly(User person, Outgoing outgoing) {
-        person.openPrivateChannel()
+    private static MessageCreateAction action(Letter letter) {
+        MessageChannel channel = letter.channel;
+        Outgoing allowed =
+                may(channel, Permission.MESSAGE_ATTACH_FILES)
+                        ? letter.outgoing
+                        : letter.outgoing.withoutFiles();
+        MessageCreateAction action = channel.sendMessage(allowed.message()).setNonce(letter.nonce);
+        Message reference = letter.reference;
+        return reference == null
+                ? action
+                : action.setMessageReference(reference).failOnInvalidReply(false);
+    }
+
+    private static void mend(Letter letter, Throwable failure) {
+        Setback setback = Setback.of(failure);
+        boolean hopeless = letter.tries >= TRIES;
+        switch (hopeless ? Remedy.NOTHING : setback.remedy()) {
+            case AGAIN -> {
+                if (letter.tries == 0) {
+                    send(letter.next(letter.outgoing, letter.reference));
+                } else {
+                    refused(letter, failure);
+                }
+            }
+            case WITHOUT_REFERENCE -> send(letter.next(letter.outgoing, null));
+            case WITHOUT_FILES -> send(letter.next(lighter(letter.outgoing), letter.reference));
+            case DIRECTLY -> refused(letter, failure);
+            case WORD -> {
+                LOG.warn("{}: {}", where(letter), Setback.words(failure));
+                send(letter.next(letter.outgoing.word(), null));
+            }
+            case NOTHING -> lost(letter, failure);
+        }
+    }
+
+    private static void refused(Letter letter, Throwable failure) {
+        if (letter.channel instanceof PrivateChannel) {
+            lost(letter, failure);
+        } else {
+            LOG.warn(
+                    "{}: {}; the answer goes to the person directly",
+                    where(letter),
+                    Setback.words(failure));
+            directly(letter);
+        }
+    }
+
+    private static void directly(Letter letter) {
+        Outgoing outgoing = letter.elsewhere();
+        letter.person
+                .openPrivateChannel()
                 .flatMap(channel -> channel.sendMessage(outgoing.message()))
-                .queue(sent -> {}, failure -> LOG.warn("Discord: a reply is lost: {}", failure));
+                .queue(sent -> {}, failure -> mendDirectly(letter, failure));
     }
 
-    private static boolean isServerError(ErrorResponseException error) {
-        return error.getErrorCode() >= SERVER_ERROR || error.isServerError();
+    private static void mendDirectly(Letter letter, Throwable failure) {
+        Setback setback = Setback.of(failure);
+        switch (letter.tries >= TRIES ? Remedy.NOTHING : setback.remedy()) {
+            case AGAIN -> directly(letter.next(letter.outgoing, null));
+            case WITHOUT_FILES -> directly(letter.next(lighter(letter.outgoing), null));
+            case WORD -> directly(letter.next(letter.outgoing.word(), null));
+            case WITHOUT_REFERENCE, DIRECTLY, NOTHING -> lost(letter, failure);
+        }
     }
 
-    private static void lost(MessageChannel channel, Throwable failure) {
-        LOG.warn(
-                "Discord: a reply in channel {} could not be sent: {}",
-                channel.getId(),
-                failure.toString());
+    private static Outgoing lighter(Outgoing outgoing) {
+        Outgoing bare = outgoing.withoutFiles();
+        return bare == outgoing ? outgoing.word() : bare;
+    }
+
+    private static void lost(Letter letter, Throwable failure) {
+        LOG.warn("{} and is lost: {}", where(letter), Setback.words(failure));
+    }
+
+    private static String where(Letter letter) {
+        return "Discord: a reply in channel %s could not be sent".formatted(name(letter.channel));
+    }
+
+    private static String name(MessageChannel channel) {
+        return channel instanceof GuildMessageChannel inGuild && !channel.isDetached()
+                ? "%s (#%s) of server %s"
+                        .formatted(channel.getId(), channel.getName(), inGuild.getGuild().getId())
+                : channel.getId();
     }
 
     private static boolean mayTalk(MessageChannel channel) {
@@ -87,17 +187,13 @@ final class Delivery {
             return true;
         }
         LOG.warn(
-                "Discord: the bot may not write in channel {} of server {}; it needs {} there",
-                channel.getId(),
-                inGuild.getGuild().getId(),
+                "Discord: the bot may not write in channel {}; it needs {} there; the answer goes"
+                        + " to the person directly",
+                name(channel),
                 channel.getType().isThread()
                         ? "\"Send Messages in Threads\""
                         : "\"View Channel\" and \"Send Messages\"");
         return false;
-    }
-
-    private static Outgoing allowed(MessageChannel channel, Outgoing outgoing) {
-        return may(channel, Permission.MESSAGE_ATTACH_FILES) ? outgoing : outgoing.withoutFiles();
     }
 
     private static boolean may(MessageChannel channel, Permission permission) {

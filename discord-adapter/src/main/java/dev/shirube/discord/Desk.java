@@ -78,19 +78,24 @@ final class Desk {
                                     page,
                                     asker.place().shared() && !personal,
                                     personal && !privately);
-                    return new Outgoing(renderer.render(reply, view), personal, !useful);
+                    return new Outgoing(
+                            renderer.render(reply, view), personal, !useful, reply.language());
                 });
     }
 
     /** Notes what somebody thinks of a section. */
     Outgoing judge(Asker asker, ButtonId.Judge judge) {
         Reply thanks = chat.judge(asker.origin(), judge.section(), judge.helpful(), asker.locale());
-        return new Outgoing(renderer.render(thanks, new View("", 1, false, false)), true, true);
+        return new Outgoing(
+                renderer.render(thanks, new View("", 1, false, false)),
+                true,
+                true,
+                thanks.language());
     }
 
     /** Says something of the adapter's own. */
     Outgoing say(DiscordWords words, Asker asker) {
         Language language = chat.language(asker.said(), asker.locale());
-        return new Outgoing(Container.of(TextDisplay.of(words.in(language))), true, true);
+        return new Outgoing(Container.of(TextDisplay.of(words.in(language))), true, true, language);
     }
 }

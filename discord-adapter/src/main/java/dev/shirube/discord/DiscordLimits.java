@@ -12,6 +12,9 @@ final class DiscordLimits {
      */
     static final Measure MESSAGE = new Measure(40, 4_000, 9_500);
 
+    /** What the container around everything takes. */
+    static final Measure CONTAINER = new Measure(1, 0, 0);
+
     /** What a text display costs beside its bytes. */
     static final int BYTES_OF_DISPLAY = 12;
 

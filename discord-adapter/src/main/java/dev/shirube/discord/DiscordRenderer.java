@@ -31,8 +31,6 @@ import java.util.function.Function;
  */
 record DiscordRenderer(Messages messages, Function<RangeChart, Optional<byte[]>> drawing) {
 
-    private static final Measure CONTAINER = new Measure(1, 0, 0);
-
     /** Takes the room of a chart that is not drawn yet. */
     private static final MediaGallery ROOM =
             MediaGallery.of(MediaGalleryItem.fromUrl(Outgoing.ATTACHMENT));
@@ -52,7 +50,8 @@ record DiscordRenderer(Messages messages, Function<RangeChart, Optional<byte[]>>
             children.addAll(components(pages.get(number - 1), this::gallery));
             children.addAll(footer(reply, pages, number));
         }
-        Measure left = DiscordLimits.MESSAGE.minus(CONTAINER).minus(Measure.of(children));
+        Measure left =
+                DiscordLimits.MESSAGE.minus(DiscordLimits.CONTAINER).minus(Measure.of(children));
         children.addAll(new Controls(reply, view).rows(number, pages.size(), whole, left));
         if (children.isEmpty()) {
             children.add(TextDisplay.of(NOTHING));
@@ -74,7 +73,7 @@ record DiscordRenderer(Messages messages, Function<RangeChart, Optional<byte[]>>
      */
     private static Measure room(Reply reply) {
         return DiscordLimits.MESSAGE
-                .minus(CONTAINER)
+                .minus(DiscordLimits.CONTAINER)
                 .minus(DiscordLimits.SHORT_SOURCE)
                 .minus(Controls.least(reply))
                 .within(DiscordLimits.PAGE);

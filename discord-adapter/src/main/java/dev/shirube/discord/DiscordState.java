@@ -1,6 +1,7 @@
 package dev.shirube.discord;
 
 import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.events.StatusChangeEvent;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
 import net.dv8tion.jda.api.events.session.SessionDisconnectEvent;
 import net.dv8tion.jda.api.events.session.SessionRecreateEvent;
@@ -9,7 +10,6 @@ import net.dv8tion.jda.api.events.session.ShutdownEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.requests.CloseCode;
 
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.health.contributor.Health;
@@ -30,13 +30,17 @@ final class DiscordState extends ListenerAdapter implements HealthIndicator {
 
     private static final Logger LOG = LoggerFactory.getLogger(DiscordState.class);
 
-    private final Map<Integer, String> shards = new ConcurrentHashMap<>();
+    /** The shards that have been heard of; what each of them is up to it knows itself. */
+    private final Map<Integer, JDA> shards = new ConcurrentHashMap<>();
+
     private final CountDownLatch known = new CountDownLatch(1);
     private volatile int expected = 1;
-    private volatile String words = "connecting";
-    private volatile boolean refused;
 
-    private static final String CONNECTED = "connected";
+    /** What there is to say as long as no shard has been heard of, or none will be any more. */
+    private volatile String words = "connecting";
+
+    private volatile boolean refused;
+    private volatile String name = "";
 
     /** Says how many shards are about to connect. */
     void expecting(Shards part) {
@@ -61,44 +65,60 @@ final class DiscordState extends ListenerAdapter implements HealthIndicator {
     /** Says that the bot has stopped. */
     void off() {
         shards.clear();
+        name = "";
         words = "stopped";
     }
 
     @Override
+    public void onStatusChange(StatusChangeEvent event) {
+        JDA jda = event.getJDA();
+        shards.put(shard(jda), jda);
+        if (event.getNewStatus() == JDA.Status.CONNECTED) {
+            name = jda.getSelfUser().getName();
+            if (up() >= expected) {
+                known.countDown();
+            }
+        }
+    }
+
+    @Override
     public void onReady(ReadyEvent event) {
-        connected(event.getJDA());
-        int servers = event.getGuildTotalCount();
-        words = "connected as @%s".formatted(event.getJDA().getSelfUser().getName());
+        JDA jda = event.getJDA();
         LOG.info(
-                "Discord: {}, shard {}, {} servers; to invite it:"
-                        + " https://discord.com/oauth2/authorize?client_id={}",
-                words,
-                event.getJDA().getShardInfo().getShardString(),
-                servers,
-                event.getJDA().getSelfUser().getApplicationId());
-        known.countDown();
+                "Discord: connected as @{}, shard {}, {} servers; to invite it: {}",
+                jda.getSelfUser().getName(),
+                jda.getShardInfo().getShardString(),
+                event.getGuildTotalCount(),
+                Invitation.to(jda.getSelfUser().getApplicationId()));
     }
 
     @Override
     public void onSessionResume(SessionResumeEvent event) {
-        connected(event.getJDA());
+        back(event.getJDA());
     }
 
     @Override
     public void onSessionRecreate(SessionRecreateEvent event) {
-        connected(event.getJDA());
+        back(event.getJDA());
+    }
+
+    private static void back(JDA jda) {
+        LOG.info("Discord: shard {} is connected again", jda.getShardInfo().getShardString());
     }
 
     @Override
     public void onSessionDisconnect(SessionDisconnectEvent event) {
-        shards.put(shard(event.getJDA()), "reconnecting");
+        CloseCode code = event.getCloseCode();
+        LOG.warn(
+                "Discord: the connection of shard {} is lost{}; connecting again",
+                event.getJDA().getShardInfo().getShardString(),
+                code == null ? "" : " (%d)".formatted(code.getCode()));
     }
 
     @Override
     public void onShutdown(ShutdownEvent event) {
         CloseCode code = event.getCloseCode();
         if (code != null && !code.isReconnect()) {
-            shards.put(shard(event.getJDA()), "closed");
             refused(reason(code));
         }
     }
@@ -118,25 +138,55 @@ final class DiscordState extends ListenerAdapter implements HealthIndicator {
     String firstWord(Duration patience) {
         try {
             if (!known.await(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-                return words + " …";
+                return words() + " …";
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return words;
+        return words();
+    }
+
+    /** Asks the shards, for whoever keeps count of their coming and going may miscount. */
+    private String words() {
+        if (refused || name.isEmpty()) {
+            return words;
+        }
+        long up = up();
+        if (up >= expected) {
+            return "connected as @" + name;
+        }
+        return expected == 1
+                ? "not connected; connecting again"
+                : "%d of %d shards connected; the others are connecting".formatted(up, expected);
+    }
+
+    private long up() {
+        return shards.values().stream().filter(s -> s.getStatus() == JDA.Status.CONNECTED).count();
     }
 
     @Override
-    public @Nullable Health health() {
-        long up = shards.values().stream().filter(CONNECTED::equals).count();
-        Health.Builder health = up >= expected && !refused ? Health.up() : Health.down();
-        return health.withDetail("state", words)
-                .withDetail("shards", new TreeMap<>(shards))
-                .build();
+    public Health health() {
+        Health.Builder health = up() >= expected && !refused ? Health.up() : Health.down();
+        var each = new TreeMap<Integer, String>();
+        shards.forEach((number, shard) -> each.put(number, words(shard.getStatus())));
+        return health.withDetail("state", words()).withDetail("shards", each).build();
     }
 
-    private void connected(JDA jda) {
-        shards.put(shard(jda), CONNECTED);
+    private static String words(JDA.Status status) {
+        return switch (status) {
+            case CONNECTED -> "connected";
+            case INITIALIZING,
+                    INITIALIZED,
+                    LOGGING_IN,
+                    CONNECTING_TO_WEBSOCKET,
+                    IDENTIFYING_SESSION,
+                    AWAITING_LOGIN_CONFIRMATION,
+                    LOADING_SUBSYSTEMS ->
+                    "connecting";
+            case DISCONNECTED, RECONNECT_QUEUED, WAITING_TO_RECONNECT, ATTEMPTING_TO_RECONNECT ->
+                    "reconnecting";
+            case SHUTTING_DOWN, SHUTDOWN, FAILED_TO_LOGIN -> "closed";
+        };
     }
 
     private static int shard(JDA jda) {

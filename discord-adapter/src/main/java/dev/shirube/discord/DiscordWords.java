@@ -27,6 +27,10 @@ enum DiscordWords {
     OLD_BUTTON,
     /** About a place in which the bot may not speak. */
     NOT_HERE,
+    /** Above an answer that could not be given where it was asked for; takes that channel. */
+    NOT_THERE,
+    /** About an answer that Discord does not take. */
+    NOT_SENT,
     /** About a message without words. */
     NO_WORDS,
     /** The name of the entry in the menu of a message. */

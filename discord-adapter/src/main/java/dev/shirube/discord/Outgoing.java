@@ -1,14 +1,19 @@
 package dev.shirube.discord;
 
+import dev.shirube.text.Language;
+
 import net.dv8tion.jda.api.components.container.Container;
+import net.dv8tion.jda.api.components.container.ContainerChildComponent;
 import net.dv8tion.jda.api.components.container.ContainerChildComponentUnion;
 import net.dv8tion.jda.api.components.mediagallery.MediaGallery;
+import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.entities.Message.MentionType;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import net.dv8tion.jda.api.utils.messages.MessageEditBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageEditData;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -19,8 +24,9 @@ import java.util.Set;
  * @param page what is shown
  * @param personal whether only the person who asked should see it
  * @param excuse whether it says why there is no reply, and so never takes the place of one
+ * @param language the language that it is in
  */
-record Outgoing(Container page, boolean personal, boolean excuse) {
+record Outgoing(Container page, boolean personal, boolean excuse, Language language) {
 
     private static final Set<MentionType> NOBODY = EnumSet.noneOf(MentionType.class);
 
@@ -33,7 +39,26 @@ record Outgoing(Container page, boolean personal, boolean excuse) {
                 page.getComponents().stream().filter(part -> !isFile(part)).toList();
         return rest.isEmpty() || rest.size() == page.getComponents().size()
                 ? this
-                : new Outgoing(Container.of(rest), personal, excuse);
+                : new Outgoing(Container.of(rest), personal, excuse, language);
+    }
+
+    /** Returns the same with a line above it, as long as there is room for one. */
+    Outgoing with(String note) {
+        var parts = new ArrayList<ContainerChildComponent>();
+        parts.add(TextDisplay.of(DiscordBlocks.smallPrint(note)));
+        parts.addAll(page.getComponents());
+        return Measure.of(parts).fits(DiscordLimits.MESSAGE.minus(DiscordLimits.CONTAINER))
+                ? new Outgoing(Container.of(parts), personal, excuse, language)
+                : this;
+    }
+
+    /** Returns a word about a reply that Discord does not take. */
+    Outgoing word() {
+        return new Outgoing(
+                Container.of(TextDisplay.of(DiscordWords.NOT_SENT.in(language))),
+                personal,
+                true,
+                language);
     }
 
     private static boolean isFile(ContainerChildComponentUnion part) {

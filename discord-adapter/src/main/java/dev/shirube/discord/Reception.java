@@ -77,7 +77,10 @@ record Reception(Desk desk, Places places, Workload workload) {
                         privately || !allowed,
                         edited,
                         (outgoing, failure) -> {
-                            LOG.warn("Discord: an interaction failed: {}", failure.toString());
+                            LOG.warn(
+                                    "Discord: a reply to an interaction in channel {} failed: {}",
+                                    event.getChannelId(),
+                                    Setback.words(failure));
                             Delivery.otherwise(
                                     (MessageChannel) Objects.requireNonNull(event.getChannel()),
                                     event.getUser(),

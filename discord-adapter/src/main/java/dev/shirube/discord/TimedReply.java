@@ -115,16 +115,40 @@ final class TimedReply {
 
     /** What was deferred as an edit has a message already; an excuse must not overwrite it. */
     private void sendLate(Outgoing outgoing, boolean edits) {
-        if (edits) {
+        if (!edits) {
+            sendPrivately(outgoing);
+        } else if (edited == null && outgoing.personal() && !privately) {
+            sendInstead(outgoing);
+        } else {
             event.getHook()
                     .editOriginal(outgoing.edit())
                     .queue(done -> {}, e -> failed(outgoing, e));
-        } else {
-            event.getHook()
-                    .sendMessage(outgoing.message())
-                    .setEphemeral(true)
-                    .queue(done -> {}, e -> failed(outgoing, e));
         }
+    }
+
+    /**
+     * All can see that a reply was announced, and would see the reply in its place. So it has to go
+     * before what is for one person alone can come.
+     */
+    private void sendInstead(Outgoing outgoing) {
+        event.getHook()
+                .deleteOriginal()
+                .queue(
+                        done -> sendPrivately(outgoing),
+                        e -> {
+                            if (Setback.of(e) == Setback.NO_REFERENCE) {
+                                sendPrivately(outgoing);
+                            } else {
+                                failed(outgoing, e);
+                            }
+                        });
+    }
+
+    private void sendPrivately(Outgoing outgoing) {
+        event.getHook()
+                .sendMessage(outgoing.message())
+                .setEphemeral(true)
+                .queue(done -> {}, e -> failed(outgoing, e));
     }
 
     private void failed(Outgoing outgoing, Throwable failure) {

@@ -40,6 +40,9 @@ final class FakeGateway extends WebSocketServer {
     /** The reason to turn clients away for when they come in, or 0. */
     private volatile int refusal;
 
+    /** The shard that is not let in, or -1. */
+    private volatile int away = -1;
+
     private FakeGateway() {
         super(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1);
         setReuseAddr(true);
@@ -95,6 +98,20 @@ final class FakeGateway extends WebSocketServer {
         refusal = code;
     }
 
+    /** Throws a shard out and does not let it in again. */
+    void keepOut(int shard) {
+        away = shard;
+        resumable = false;
+        lines().stream()
+                .filter(line -> line.shard() == shard)
+                .forEach(line -> line.close(4000, "out"));
+    }
+
+    /** Lets in again what was kept out. */
+    void letIn() {
+        away = -1;
+    }
+
     /** Waits for the next one to come in. */
     String arrival() throws InterruptedException {
         String arrival = arrivals.poll(60, TimeUnit.SECONDS);
@@ -142,6 +159,10 @@ final class FakeGateway extends WebSocketServer {
             line.close(refusal, "refused by the test");
         } else {
             JsonNode shard = identity.path("shard");
+            if (shard.path(0).asInt(0) == away) {
+                line.close(4000, "kept out by the test");
+                return;
+            }
             line.divide(shard.path(0).asInt(0), shard.path(1).asInt(1));
             line.dispatch("READY", Event.ready(address(), line));
             if (line.serves(Long.parseLong(Event.GUILD))) {

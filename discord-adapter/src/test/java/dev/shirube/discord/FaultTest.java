@@ -197,6 +197,42 @@ class FaultTest {
         assertAnswer(reply);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"宇宙飛行士の年収は？", "今夜の献立は？"})
+    void whatIsForThePersonAloneStaysSoWhenItTakesTime(String question) throws Exception {
+        var gate = new CountDownLatch(1);
+        GATE.set(gate);
+        String id = Event.id();
+        discord.gateway.dispatch(
+                "INTERACTION_CREATE", Event.command(id, "30", "ask", Map.of("question", question)));
+        assertThat(discord.next(id).isPrivate()).isFalse();
+
+        gate.countDown();
+
+        assertThat(discord.next(Event.TOKEN + id).kind()).as("the announcement goes").isEqualTo(99);
+        Visible reply = discord.next(Event.TOKEN + id);
+        assertThat(reply.kind()).isEqualTo(51);
+        assertThat(reply.isPrivate()).isTrue();
+        assertThat(discord.more(Event.TOKEN + id)).isEmpty();
+    }
+
+    @Test
+    void whatIsForThePersonAloneIsSentDirectlyWhereTheAnnouncementStays() throws Exception {
+        var gate = new CountDownLatch(1);
+        GATE.set(gate);
+        String id = Event.id();
+        discord.gateway.dispatch(
+                "INTERACTION_CREATE",
+                Event.command(id, "36", "ask", Map.of("question", "宇宙飛行士の年収は？")));
+        assertThat(discord.next(id).kind()).isEqualTo(5);
+        fail("/messages/@original", 9, Answer.of(403, "{\"code\":50001,\"message\":\"no\"}"));
+
+        gate.countDown();
+
+        assertThat(Screen.of(discord.next(Event.DIRECT).message()).text()).contains("見つかりませんでした");
+        assertThat(discord.more(Event.TOKEN + id)).isEmpty();
+    }
+
     @Test
     void aLateReplyWhoseTokenHasExpiredGoesIntoTheChannel() throws Exception {
         var gate = new CountDownLatch(1);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.shirube.chat.ChatService;
 import dev.shirube.discord.DiscordProperties.StreamCompression;
 
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +18,6 @@ import tools.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** How the bot comes in at the gateway, and what it makes of being thrown out. */
 class GatewayTest {
@@ -138,6 +138,59 @@ class GatewayTest {
         }
     }
 
+    @Test
+    void theHealthSaysWhichShardIsAway() throws Exception {
+        var discord = new FakeDiscord();
+        discord.shards = 2;
+        var settings = Connected.settings(discord.address(), StreamCompression.NONE, "auto");
+        try (var connected = Connected.of(discord, settings, CHAT)) {
+            assertThat(discord.gateway.arrival()).isEqualTo("IDENTIFY");
+            assertThat(state(connected, "connected as @shirube"))
+                    .containsEntry("shards", Map.of(0, "connected", 1, "connected"));
+
+            discord.gateway.keepOut(1);
+
+            String words = "1 of 2 shards connected; the others are connecting";
+            assertThat(state(connected, words))
+                    .extracting("shards")
+                    .asInstanceOf(InstanceOfAssertFactories.map(Integer.class, String.class))
+                    .containsEntry(0, "connected")
+                    .extractingByKey(1)
+                    .isIn("reconnecting", "connecting");
+            assertThat(connected.state().health().getStatus()).isEqualTo(Status.DOWN);
+            assertThat(connected.bot().describe()).contains(words);
+
+            discord.gateway.letIn();
+            assertThat(discord.gateway.arrival()).isEqualTo("IDENTIFY");
+            state(connected, "connected as @shirube");
+            assertThat(connected.state().health().getStatus()).isEqualTo(Status.UP);
+        }
+    }
+
+    /** Waits for what is said of the connection. */
+    private static Map<String, Object> state(Connected connected, String words) {
+        for (long end = System.nanoTime() + 60_000_000_000L; System.nanoTime() < end; ) {
+            Health health = connected.state().health();
+            if (words.equals(health.getDetails().get("state"))) {
+                return health.getDetails();
+            }
+            Thread.onSpinWait();
+        }
+        throw new AssertionError(connected.state().health().getDetails());
+    }
+
+    @Test
+    void theLinkToInviteTheBotSaysWhatItNeeds() throws Exception {
+        var discord = new FakeDiscord();
+        try (var log = LogLines.of(DiscordState.class);
+                var _ = Connected.of(discord, FaultTest.settings(discord.address()), CHAT)) {
+            log.next(
+                    "client_id=" + Event.BOT,
+                    "&scope=bot+applications.commands",
+                    "&permissions=274878008320");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(
             textBlock =
@@ -157,7 +210,7 @@ class GatewayTest {
             assertThat(connected.state().firstWord(Duration.ofMinutes(1)))
                     .isEqualTo("off; " + reason);
 
-            Health health = Objects.requireNonNull(connected.state().health());
+            Health health = connected.state().health();
             assertThat(health.getStatus()).isEqualTo(Status.DOWN);
             assertThat(health.getDetails()).containsEntry("state", "off; " + reason);
             assertThat(discord.gateway.identities).hasSize(1);

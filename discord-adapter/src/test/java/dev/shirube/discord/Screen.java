@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.shirube.reply.Choice;
 import dev.shirube.reply.Reply;
 import dev.shirube.testkit.Shown;
+import dev.shirube.text.Language;
 
 import net.dv8tion.jda.api.components.container.Container;
 
@@ -37,7 +38,11 @@ final class Screen {
     static JsonNode json(Container page) {
         JsonNode message =
                 JsonMapper.shared()
-                        .readTree(new Outgoing(page, false, false).message().toData().toString());
+                        .readTree(
+                                new Outgoing(page, false, false, Language.JA)
+                                        .message()
+                                        .toData()
+                                        .toString());
         assertThat(Payloads.faults(message)).isEmpty();
         return message;
     }

@@ -1,0 +1,137 @@
+package dev.shirube.discord;
+
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
+import net.dv8tion.jda.api.requests.Response;
+
+import java.util.Arrays;
+import java.util.Set;
+
+/**
+ * Why Discord has not taken a message, by its own codes, and with that what is left to do. Where
+ * only the HTTP status tells, that one does.
+ */
+enum Setback {
+    /** Discord has failed or is too busy, or the line has broken. */
+    TROUBLE(Remedy.AGAIN, "Discord failed", 40004, 40006, 40062, 130000),
+    /** The message that is replied to is gone, or may not be referred to. */
+    NO_REFERENCE(
+            Remedy.WITHOUT_REFERENCE,
+            "the message to reply to is not there",
+            10008,
+            50021,
+            160002,
+            160008),
+    /** The pictures are too large, or not allowed. */
+    TOO_LARGE(Remedy.WITHOUT_FILES, "it is too large", 30015, 40005, 50045, 50046),
+    /** The bot does not see the channel. */
+    NO_ACCESS(Remedy.DIRECTLY, "it needs \"View Channel\" there", 50001),
+    /** The bot may not write in the channel. */
+    NO_PERMISSION(
+            Remedy.DIRECTLY,
+            "it needs \"Send Messages\", or in a thread \"Send Messages in Threads\", there",
+            50013),
+    /** The channel or the server is gone. */
+    GONE(Remedy.DIRECTLY, "the channel is not there any more", 10003, 10004),
+    /** Nobody may write in the thread. */
+    CLOSED(Remedy.DIRECTLY, "the thread is archived or locked", 50083, 160005),
+    /** Messages of this kind cannot be in the channel. */
+    WRONG_CHANNEL(
+            Remedy.DIRECTLY, "no messages can be sent there", 50003, 50008, 50024, 40058, 40066),
+    /** The server keeps certain words or links out, or newcomers. */
+    BLOCKED(
+            Remedy.DIRECTLY,
+            "a rule of the server keeps the message out",
+            20009,
+            50009,
+            200000,
+            200001,
+            240000),
+    /** Too many messages have been written there. */
+    SLOWED(Remedy.DIRECTLY, "too much is being written there", 20016, 20028, 20029),
+    /** Something is forbidden; Discord does not say what. */
+    FORBIDDEN(Remedy.DIRECTLY, "Discord forbids it"),
+    /** Discord takes no such message, wherever it goes. */
+    MALFORMED(Remedy.WORD, "Discord does not take such a message", 50006, 50035, 50109),
+    /** An interaction has been too long ago, or somebody else has dealt with it. */
+    LATE(Remedy.DIRECTLY, "it came too late", 10015, 10062, 40060, 50027),
+    /** The person takes no direct messages. */
+    NO_DIRECT_MESSAGES(
+            Remedy.NOTHING,
+            "the person takes no direct messages",
+            10013,
+            40003,
+            50007,
+            50033,
+            50278),
+    /** Discord does not let the bot do anything any more. */
+    SHUT_OUT(Remedy.NOTHING, "Discord does not let the bot in", 40001, 40002, 50014);
+
+    private static final int UNAUTHORIZED = 401;
+    private static final int NOT_FOUND = 404;
+    private static final int TOO_LARGE_STATUS = 413;
+    private static final int BAD_REQUEST = 400;
+    private static final int SERVER_ERROR = 500;
+
+    private final Remedy remedy;
+    private final String reason;
+    private final Set<Integer> codes;
+
+    Setback(Remedy remedy, String reason, Integer... codes) {
+        this.remedy = remedy;
+        this.reason = reason;
+        this.codes = Set.of(codes);
+    }
+
+    /** What is left to do. */
+    enum Remedy {
+        /** Send the same once more. */
+        AGAIN,
+        /** Send it without saying what it replies to. */
+        WITHOUT_REFERENCE,
+        /** Send it without pictures. */
+        WITHOUT_FILES,
+        /** Send it to the person directly. */
+        DIRECTLY,
+        /** Say in a word that there is an answer that cannot be sent. */
+        WORD,
+        /** Nothing: nobody would get it. */
+        NOTHING
+    }
+
+    /** Tells what has happened. */
+    static Setback of(Throwable failure) {
+        if (!(failure instanceof ErrorResponseException error)) {
+            // JDA knows by itself that the bot may not write there.
+            return FORBIDDEN;
+        }
+        return Arrays.stream(values())
+                .filter(setback -> setback.codes.contains(error.getErrorCode()))
+                .findFirst()
+                .orElseGet(() -> ofStatus(error.getResponse().code));
+    }
+
+    private static Setback ofStatus(int status) {
+        if (status >= SERVER_ERROR || status == Response.ERROR_CODE) {
+            return TROUBLE;
+        }
+        return switch (status) {
+            case UNAUTHORIZED -> SHUT_OUT;
+            case NOT_FOUND -> GONE;
+            case TOO_LARGE_STATUS -> TOO_LARGE;
+            case BAD_REQUEST -> MALFORMED;
+            default -> FORBIDDEN;
+        };
+    }
+
+    /** Returns what is left to do. */
+    Remedy remedy() {
+        return remedy;
+    }
+
+    /** Says for the log what has happened, in one line. */
+    static String words(Throwable failure) {
+        return failure instanceof ErrorResponseException error
+                ? "%s (%d)".formatted(of(failure).reason, error.getErrorCode())
+                : "%s (%s)".formatted(of(failure).reason, failure.getMessage());
+    }
+}
