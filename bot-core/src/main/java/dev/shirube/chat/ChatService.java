@@ -157,6 +157,37 @@ public final class ChatService {
     }
 
     /**
+     * Has a conversation be about what was said elsewhere, as when somebody goes on from a message
+     * of another. It stays as it is where that is about nothing that the guides know.
+     *
+     * @param origin who goes on where
+     * @param said what was said, the earliest first: words or commands
+     * @param guides the slugs of the guides that may be asked in that place; empty for all
+     */
+    public void takeUp(Origin origin, List<String> said, Set<String> guides) {
+        try {
+            dialogue.takeUp(origin, said, guides);
+        } catch (RuntimeException e) {
+            LOG.warn("a conversation could not be taken up", Wordless.of(e));
+        }
+    }
+
+    /**
+     * Returns whether a conversation is remembered.
+     *
+     * @param origin who talks where
+     * @return whether there is anything to go on with
+     */
+    public boolean remembers(Origin origin) {
+        try {
+            return ports.conversations().find(origin).isPresent();
+        } catch (RuntimeException e) {
+            LOG.warn("a conversation could not be looked up", Wordless.of(e));
+            return false;
+        }
+    }
+
+    /**
      * Returns the longest text that is read, for what a platform cuts or counts itself.
      *
      * @return the length in Unicode code points

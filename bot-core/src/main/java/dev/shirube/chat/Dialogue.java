@@ -18,6 +18,7 @@ import org.slf4j.LoggerFactory;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Takes one turn of a conversation: recalls it, answers, remembers, records. Thread-safe. */
@@ -75,6 +76,19 @@ final class Dialogue {
                                 new Answer.Found(given, List.of()),
                                 snapshot,
                                 languages.of(request, recall(request))));
+    }
+
+    /** Goes on from what was said elsewhere, where that is about anything. */
+    void takeUp(Origin origin, List<String> said, Set<String> guides) {
+        Snapshot snapshot = selection.of(this.guides.get(), guides);
+        Conversation conversation = Conversation.EMPTY;
+        for (String text : said) {
+            conversation = answerer.answer(text, conversation, snapshot).conversation();
+        }
+        if (!conversation.equals(Conversation.EMPTY)) {
+            Language language = languages.of(String.join(" ", said), null);
+            ports.conversations().save(origin, new Remembered(conversation, language));
+        }
     }
 
     private Optional<Remembered> recall(ChatRequest request) {

@@ -27,9 +27,10 @@ final class CommandEvents extends ListenerAdapter {
 
     @Override
     public void onMessageContextInteraction(MessageContextInteractionEvent event) {
-        String said = event.getTarget().getContentRaw();
-        // It was somebody else who wrote that; no reply is needed for all to see.
-        answer(event, true, MessageEvents.withoutMention(said, event.getJDA().getSelfUser()));
+        // It was somebody else who wrote that: no reply is needed for all to see, and it may be as
+        // long as they liked.
+        String said = MessageText.of(event.getTarget());
+        answer(event, true, reception.desk().excerpt(said));
     }
 
     private void answer(IReplyCallback event, @Nullable Boolean wanted, String text) {

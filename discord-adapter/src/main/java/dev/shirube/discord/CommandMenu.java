@@ -3,6 +3,7 @@ package dev.shirube.discord;
 import dev.shirube.chat.CommandEntry;
 import dev.shirube.text.Language;
 
+import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.interactions.DiscordLocale;
 import net.dv8tion.jda.api.interactions.IntegrationType;
@@ -102,14 +103,15 @@ final class CommandMenu {
 
     /** Returns what a command says, as the bot reads it: {@code /salary cto 5年}. */
     static String text(SlashCommandInteractionEvent event) {
+        Guild guild = event.isFromGuild() ? event.getGuild() : null;
         OptionMapping question = event.getOption(QUESTION);
         if (question != null) {
-            return question.getAsString();
+            return MessageText.ofOption(question.getAsString(), guild);
         }
         return Stream.of(JOB, LEVEL, WORD)
                 .map(event::getOption)
                 .flatMap(Stream::ofNullable)
-                .map(option -> option.getAsString().strip())
+                .map(option -> MessageText.ofOption(option.getAsString(), guild))
                 .filter(value -> !value.isEmpty())
                 .collect(Collectors.joining(" ", "/" + event.getName() + " ", ""))
                 .strip();

@@ -161,7 +161,7 @@ final class Delivery {
 
     private static Outgoing lighter(Outgoing outgoing) {
         Outgoing bare = outgoing.withoutFiles();
-        return bare == outgoing ? outgoing.word() : bare;
+        return bare.equals(outgoing) ? outgoing.word() : bare;
     }
 
     private static void lost(Letter letter, Throwable failure) {

@@ -13,9 +13,11 @@ import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Asks the bot, and makes messages of what it says. Safe for use by several threads. */
 final class Desk {
@@ -47,6 +49,11 @@ final class Desk {
         private Origin origin() {
             return new Origin(PLATFORM, place.server(), place.id(), person);
         }
+
+        /** Returns the conversation of all who talk in a thread, or null where it is none. */
+        private @Nullable Origin around() {
+            return place.thread() ? new Origin(PLATFORM, place.server(), place.id(), "") : null;
+        }
     }
 
     /**
@@ -66,7 +73,7 @@ final class Desk {
                         asker.locale(),
                         asker.event(),
                         asker.place().guides());
-        ChatResult result = chat.handle(request);
+        ChatResult result = chat.handle(request.around(asker.around()));
         boolean answered = result instanceof ChatResult.Answered;
         return result.toShow()
                 .map(reply -> {
@@ -81,6 +88,39 @@ final class Desk {
                     return new Outgoing(
                             renderer.render(reply, view), personal, !useful, reply.language());
                 });
+    }
+
+    /**
+     * Has somebody go on from what was said in a message that they reply to.
+     *
+     * @param said the words, or the command that was replied to
+     */
+    void takeUp(Asker asker, String said) {
+        chat.takeUp(asker.origin(), List.of(excerpt(said)), asker.place().guides());
+    }
+
+    /**
+     * Has the people in a thread go on from what it is about, where nothing has been said yet.
+     *
+     * @param subject gives what the thread is about, the most general first
+     */
+    void takeUpThread(Asker asker, Supplier<List<String>> subject) {
+        Origin thread = asker.around();
+        if (thread != null && !isTalkedIn(asker)) {
+            List<String> said = subject.get().stream().map(this::excerpt).toList();
+            chat.takeUp(thread, said, asker.place().guides());
+        }
+    }
+
+    /** Returns whether the bot remembers what is being talked about where somebody asks. */
+    boolean isTalkedIn(Asker asker) {
+        Origin thread = asker.around();
+        return chat.remembers(asker.origin()) || (thread != null && chat.remembers(thread));
+    }
+
+    /** Returns of what somebody else has written as much as the bot reads. */
+    String excerpt(String text) {
+        return Excerpts.of(text, chat.maxLength());
     }
 
     /** Notes what somebody thinks of a section. */

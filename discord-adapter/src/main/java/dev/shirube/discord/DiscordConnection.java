@@ -5,6 +5,7 @@ import dev.shirube.chat.ChatService;
 import dev.shirube.chat.Entrance;
 
 import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.Message.MentionType;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
@@ -12,6 +13,7 @@ import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.sharding.DefaultShardManagerBuilder;
 import net.dv8tion.jda.api.sharding.ShardManager;
+import net.dv8tion.jda.api.utils.cache.CacheFlag;
 import net.dv8tion.jda.api.utils.messages.MessageRequest;
 
 import org.jspecify.annotations.Nullable;
@@ -85,12 +87,14 @@ final class DiscordConnection implements SmartLifecycle, Entrance {
         var places = new Places(settings.rules());
         var workload = new Workload();
         var reception = new Reception(desk, places, workload);
+        var messages = new MessageEvents(reception);
         List<ListenerAdapter> listeners =
                 List.of(
                         new DiscordCommands(chat, places, pace.menu()),
                         new CommandEvents(reception),
                         new ComponentEvents(reception),
-                        new MessageEvents(reception));
+                        messages,
+                        new HiddenCalls(messages::called));
         return new DiscordConnection(token, settings, state, listeners, workload, pace.backOff());
     }
 
@@ -100,6 +104,7 @@ final class DiscordConnection implements SmartLifecycle, Entrance {
         // JDA allows all mentions unless it is told otherwise; every message tells it again.
         MessageRequest.setDefaultMentions(EnumSet.noneOf(MentionType.class));
         MessageRequest.setDefaultMentionRepliedUser(false);
+        Message.suppressContentIntentWarning();
         Thread.ofVirtual().name("discord-connect").start(this::connect);
     }
 
@@ -162,6 +167,9 @@ final class DiscordConnection implements SmartLifecycle, Entrance {
                 .setCompression(settings.compression().forJda())
                 .setEventPool(Executors.newVirtualThreadPerTaskExecutor(), true)
                 .setRateLimitElastic(Executors.newFixedThreadPool(SENDERS, SENDER), true)
+                // They tell which role is the bot's own.
+                .enableCache(CacheFlag.ROLE_TAGS)
+                .setRawEventsEnabled(true)
                 .setEnableShutdownHook(false)
                 .addEventListeners(state)
                 .addEventListeners(listeners.toArray());

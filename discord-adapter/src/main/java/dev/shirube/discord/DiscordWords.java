@@ -31,6 +31,8 @@ enum DiscordWords {
     NOT_THERE,
     /** About an answer that Discord does not take. */
     NOT_SENT,
+    /** About a message that Discord does not show to the bot. */
+    HIDDEN,
     /** About a message without words. */
     NO_WORDS,
     /** The name of the entry in the menu of a message. */

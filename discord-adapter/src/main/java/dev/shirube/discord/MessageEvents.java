@@ -2,24 +2,29 @@ package dev.shirube.discord;
 
 import dev.shirube.discord.Desk.Asker;
 
+import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.Message.MentionType;
+import net.dv8tion.jda.api.entities.Role;
 import net.dv8tion.jda.api.entities.User;
 import net.dv8tion.jda.api.events.guild.GuildLeaveEvent;
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
+import net.dv8tion.jda.api.events.message.MessageUpdateEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import java.util.regex.Pattern;
+import java.time.Duration;
+import java.time.OffsetDateTime;
 
 /** Answers what people write to the bot, in servers as long as it is there, and directly. */
 final class MessageEvents extends ListenerAdapter {
 
     private static final Logger LOG = LoggerFactory.getLogger(MessageEvents.class);
 
-    private static final String HELP = "/help";
+    /** After that while nobody remembers whether a message has been answered. */
+    private static final Duration MENDED_WITHIN = Duration.ofMinutes(10);
 
     private final Reception reception;
 
@@ -29,43 +34,71 @@ final class MessageEvents extends ListenerAdapter {
 
     @Override
     public void onMessageReceived(MessageReceivedEvent event) {
+        heard(event.getMessage());
+    }
+
+    /** Whoever forgot to call the bot adds that; what has been answered is not answered again. */
+    @Override
+    public void onMessageUpdate(MessageUpdateEvent event) {
         Message message = event.getMessage();
-        User author = event.getAuthor();
-        if (author.isBot() || author.isSystem() || event.isWebhookMessage()) {
+        OffsetDateTime edited = message.getTimeEdited();
+        if (edited != null
+                && Duration.between(message.getTimeCreated(), edited).compareTo(MENDED_WITHIN)
+                        < 0) {
+            heard(message);
+        }
+    }
+
+    private void heard(Message message) {
+        if (!message.isFromGuild() || isCalled(message)) {
+            called(message);
+        }
+    }
+
+    /** Answers a message that calls the bot, if a person has written it. */
+    void called(Message message) {
+        if (!isOfAPerson(message)) {
             return;
         }
-        User self = event.getJDA().getSelfUser();
-        boolean called = message.getMentions().isMentioned(self, MentionType.USER);
-        if (event.isFromGuild() && !called) {
-            return;
-        }
-        Place place =
-                reception
-                        .places()
-                        .of(event.getChannel(), event.isFromGuild() ? event.getGuild() : null);
-        if (!place.allowed()) {
+        Guild guild = message.isFromGuild() ? message.getGuild() : null;
+        Place place = reception.places().of(message.getChannel(), guild);
+        if (place.allowed()) {
+            reception.workload().add(() -> answer(message, place));
+        } else {
             LOG.debug("asked in channel {}, in which the bot is not to speak", place.id());
-            return;
         }
-        String words = withoutMention(message.getContentRaw(), self);
-        var asker = new Asker(place, author.getId(), null, message.getId(), words);
-        reception
-                .workload()
-                .add(() ->
-                        reception
-                                .desk()
-                                .ask(asker, words.isEmpty() ? HELP : words, 1, false)
-                                .ifPresent(outgoing -> Delivery.reply(message, outgoing)));
+    }
+
+    private static boolean isOfAPerson(Message message) {
+        User author = message.getAuthor();
+        return !author.isBot()
+                && !author.isSystem()
+                && !message.isWebhookMessage()
+                && !message.getType().isSystem();
+    }
+
+    /** The bot has a role of its own, which clients offer beside it by the same name. */
+    private static boolean isCalled(Message message) {
+        Role role = message.getGuild().getBotRole();
+        return isCalledByName(message)
+                || (role != null && message.getMentions().getRoles().contains(role));
+    }
+
+    static boolean isCalledByName(Message message) {
+        return message.getMentions().isMentioned(message.getJDA().getSelfUser(), MentionType.USER);
+    }
+
+    private void answer(Message message, Place place) {
+        String own = MessageText.of(message);
+        var asker = new Asker(place, message.getAuthor().getId(), null, message.getId(), own);
+        new Asking(reception.desk(), message, asker)
+                .outgoing(own)
+                .ifPresent(outgoing -> Delivery.reply(message, outgoing));
     }
 
     @Override
     public void onGuildLeave(GuildLeaveEvent event) {
         reception.places().forget(event.getGuild());
         LOG.info("Discord: left server {}; its settings are forgotten", event.getGuild().getId());
-    }
-
-    /** Returns what was said without calling the bot, which says nothing to it. */
-    static String withoutMention(String text, User self) {
-        return Pattern.compile("<@!?" + self.getId() + ">").matcher(text).replaceAll(" ").strip();
     }
 }

@@ -9,9 +9,10 @@ import java.util.Set;
  *
  * @param server the server, or nothing where it is none
  * @param id the channel, thread or direct message
+ * @param thread whether it is a thread, in which people talk about one thing
  * @param rule what holds there
  */
-record Place(String server, String id, PlaceRule rule) {
+record Place(String server, String id, boolean thread, PlaceRule rule) {
 
     /** Returns whether others see what is written there. */
     boolean shared() {

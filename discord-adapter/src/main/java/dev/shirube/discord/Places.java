@@ -35,7 +35,7 @@ final class Places {
                 Stream.of(channel.getId(), parent(channel), server)
                         .filter(id -> !id.isEmpty())
                         .toArray(String[]::new);
-        return new Place(server, channel.getId(), rules.of(ids));
+        return new Place(server, channel.getId(), channel.getType().isThread(), rules.of(ids));
     }
 
     /**

@@ -93,6 +93,46 @@ final class Event {
         return message;
     }
 
+    /** Has a message reply to another. */
+    static Map<String, Object> replyingTo(Map<String, ?> other, Map<String, Object> message) {
+        message.put("type", 19);
+        message.put(
+                "message_reference",
+                Map.of("type", 0, "message_id", other.get("id"), "channel_id", CHANNEL));
+        message.put("referenced_message", other);
+        return message;
+    }
+
+    /** Has a message call the bot without its name in it, as a reply with a ping does. */
+    static Map<String, Object> calling(Map<String, Object> message) {
+        message.put("mentions", List.of(user(BOT, true)));
+        return message;
+    }
+
+    /** Has a message pass on another, as people do by "Forward". */
+    static Map<String, Object> forwarding(Map<String, ?> other, Map<String, Object> message) {
+        message.put(
+                "message_reference",
+                Map.of("type", 1, "message_id", "1", "channel_id", "2", "guild_id", "3"));
+        message.put("message_snapshots", List.of(Map.of("message", other)));
+        return message;
+    }
+
+    /** What a message looks like where somebody passes it on. */
+    static Map<String, Object> snapshot(String text, List<?> embeds) {
+        var snapshot = new HashMap<String, Object>();
+        snapshot.put("type", 0);
+        snapshot.put("content", text);
+        snapshot.put("timestamp", "2026-01-01T00:00:00+00:00");
+        snapshot.put("edited_timestamp", null);
+        snapshot.put("flags", 0);
+        snapshot.put("embeds", embeds);
+        for (String name : List.of("mentions", "mention_roles", "attachments", "components")) {
+            snapshot.put(name, List.of());
+        }
+        return snapshot;
+    }
+
     /** Has a message said in a thread. */
     static Map<String, Object> inThread(String thread, Map<String, Object> message) {
         message.put("channel_id", thread);

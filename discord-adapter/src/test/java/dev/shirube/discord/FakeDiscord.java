@@ -41,6 +41,7 @@ final class FakeDiscord implements AutoCloseable {
             Pattern.compile("/interactions/(\\d+)/([^/]+)/callback");
     private static final Pattern HOOK =
             Pattern.compile("/webhooks/\\d+/([^/]+)(?:/messages/(?:@|%40)original)?");
+    private static final Pattern MESSAGE = Pattern.compile("/channels/(\\d+)/messages/(\\d+)");
     private static final Pattern CHANNEL = Pattern.compile("/channels/(\\d+)/messages");
 
     final FakeGateway gateway;
@@ -60,6 +61,9 @@ final class FakeDiscord implements AutoCloseable {
     volatile int shards = 1;
 
     private final HttpServer server;
+
+    /** What people have said, which the bot may ask for. */
+    final List<Map<String, Object>> said = new CopyOnWriteArrayList<>();
 
     /** What became visible, by the id of the interaction or of the message that it replies to. */
     private final Map<String, LinkedBlockingQueue<Visible>> visible = new ConcurrentHashMap<>();
@@ -241,7 +245,23 @@ final class FakeDiscord implements AutoCloseable {
             queue(hook.group(1)).add(new Visible(kind, call.body));
             return ok(Event.message("77", Event.CHANNEL, call.body));
         }
+        Matcher one = MESSAGE.matcher(call.path);
+        if (call.method.equals("GET") && one.matches()) {
+            return said.stream()
+                    .filter(m -> one.group(1).equals(m.get("channel_id")))
+                    .filter(m -> one.group(2).equals(m.get("id")))
+                    .findFirst()
+                    .map(FakeDiscord::ok)
+                    .orElse(Answer.of(404, "{\"code\":10008,\"message\":\"Unknown Message\"}"));
+        }
         Matcher channel = CHANNEL.matcher(call.path);
+        if (call.method.equals("GET") && channel.matches()) {
+            // The latest first.
+            return ok(
+                    said.reversed().stream()
+                            .filter(m -> channel.group(1).equals(m.get("channel_id")))
+                            .toList());
+        }
         if (channel.matches()) {
             String cause =
                     call.body

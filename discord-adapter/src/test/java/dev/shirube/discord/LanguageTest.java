@@ -47,12 +47,13 @@ class LanguageTest {
         "ja, EN, このボタンはもう使えません",
         "en-US, JA, This button does not work",
         "en-GB, JA, This button does not work",
-        "fr, JA, このボタンはもう使えません",
+        "de, JA, This button does not work",
+        "fr, JA, This button does not work",
         "fr, EN, This button does not work",
         "zh-CN, EN, This button does not work",
         "xx, EN, This button does not work",
     })
-    void aButtonIsTurnedDownInTheLanguageOfThePersonOrTheConfiguredOne(
+    void aButtonIsTurnedDownInTheLanguageOfThePersonOrEnglish(
             String locale, Language configured, String words) throws Exception {
         try (Connected connected = connect(configured)) {
             var message = JsonMapper.shared().readTree("{}");
@@ -64,15 +65,27 @@ class LanguageTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"ja, EN, 推定年収, 出典", "de, JA, Head of Engineering · Salary, Source"})
+    void anAnswerIsInTheLanguageOfThePersonOrEnglish(
+            String locale, Language configured, String title, String source) throws Exception {
+        try (Connected connected = connect(configured)) {
+            Map<String, Object> salary =
+                    Event.command(Event.id(), "73", "salary", Map.of("job", "head_of_engineering"));
+
+            assertThat(reply(connected, locale, salary)).contains(title, source);
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "ja, EN, What does a CTO earn?, このチャンネルでは",
         "en-US, JA, CTOの年収は？, I am not to answer",
-        "fr, EN, CTOの年収は？, このチャンネルでは",
+        "de, JA, CTOの年収は？, I am not to answer",
         "fr, JA, What does a CTO earn?, I am not to answer",
         "fr, EN, ?, I am not to answer",
-        "fr, JA, ?, このチャンネルでは",
+        "zh-TW, JA, ?, I am not to answer",
     })
-    void aQuestionIsTurnedDownInTheLanguageOfThePersonElseOfTheQuestion(
+    void aQuestionIsTurnedDownInTheLanguageOfThePersonOrEnglish(
             String locale, Language configured, String question, String words) throws Exception {
         try (Connected connected = connect(configured)) {
             Map<String, Object> ask =

@@ -9,6 +9,12 @@ final class Server {
 
     static final String SECOND = "700000000000000005";
 
+    /** A forum, whose threads are posts with a title. */
+    static final String FORUM = "700000000000000011";
+
+    /** The role that Discord makes for the bot. */
+    static final String BOT_ROLE = "800000000000000002";
+
     /** All channels of the server; those behind the first have rules in some tests. */
     private static final List<String> CHANNELS =
             List.of(
@@ -17,7 +23,8 @@ final class Server {
                     "700000000000000006",
                     "700000000000000007",
                     Event.NO_FILES,
-                    Event.NO_WORDS);
+                    Event.NO_WORDS,
+                    FORUM);
 
     private Server() {}
 
@@ -72,7 +79,10 @@ final class Server {
         guild.put("large", false);
         guild.put(
                 "roles",
-                List.of(role(Event.GUILD, "1071698660929"), role(Event.MODERATORS, "8192")));
+                List.of(
+                        role(Event.GUILD, "1071698660929"),
+                        role(Event.MODERATORS, "8192"),
+                        botRole()));
         guild.put("channels", CHANNELS.stream().map(Server::channel).toList());
         guild.put("members", List.of(Event.member(Event.BOT, true)));
         return guild;
@@ -83,7 +93,7 @@ final class Server {
                 "id",
                 id,
                 "type",
-                0,
+                id.equals(FORUM) ? 15 : 0,
                 "name",
                 "channel",
                 "position",
@@ -102,10 +112,16 @@ final class Server {
 
     /** A thread of the channel. */
     static Map<String, Object> thread(String id) {
+        return thread(id, Event.CHANNEL, "channel");
+    }
+
+    /** A thread of a channel or a forum. */
+    static Map<String, Object> thread(String id, String parent, String title) {
         var thread = new HashMap<String, Object>(channel(id));
         thread.put("type", 11);
+        thread.put("name", title);
         thread.put("guild_id", Event.GUILD);
-        thread.put("parent_id", Event.CHANNEL);
+        thread.put("parent_id", parent);
         thread.put("owner_id", "1");
         for (String name : List.of("message_count", "member_count", "total_message_sent")) {
             thread.put(name, 1);
@@ -122,6 +138,14 @@ final class Server {
                         "archive_timestamp",
                         "2026-01-01T00:00:00+00:00"));
         return thread;
+    }
+
+    private static Map<String, Object> botRole() {
+        Map<String, Object> role = role(BOT_ROLE, "0");
+        role.put("name", "shirube");
+        role.put("managed", true);
+        role.put("tags", Map.of("bot_id", Event.BOT));
+        return role;
     }
 
     private static Map<String, Object> role(String id, String permissions) {
