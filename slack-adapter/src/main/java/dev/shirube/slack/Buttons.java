@@ -10,6 +10,7 @@ import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.block.element.FeedbackButtonsElement;
 import com.slack.api.model.block.element.StaticSelectElement;
 
+import dev.shirube.answer.Outcome;
 import dev.shirube.reply.Choice;
 import dev.shirube.reply.Labels;
 import dev.shirube.reply.Reply;
@@ -35,8 +36,10 @@ record Buttons(Words words) {
         if (!last && !reply.whole().isEmpty()) {
             own.add(more(reply, asked, page, pages));
         }
-        if (shareable && !asked.isBlank() && asked.length() <= SlackLimits.VALUE) {
-            own.add(button(Press.SHARE, words.text(reply.language(), Word.SHARE), asked, null));
+        String share = new Press.Share(reply.citations()).value();
+        boolean isAnswer = reply.outcome() == Outcome.ANSWER && !share.isEmpty();
+        if (shareable && isAnswer && share.length() <= SlackLimits.VALUE) {
+            own.add(button(Press.SHARE, words.text(reply.language(), Word.SHARE), share, null));
         }
         if (!own.isEmpty()) {
             blocks.add(ActionsBlock.builder().elements(own).build());

@@ -2,6 +2,7 @@ package dev.shirube.slack;
 
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
+import com.slack.api.methods.response.chat.ChatPostMessageResponse;
 import com.slack.api.webhook.WebhookResponse;
 
 import org.jspecify.annotations.Nullable;
@@ -10,12 +11,18 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What came of an attempt to send something. */
 sealed interface Delivery {
 
-    /** It has arrived. */
-    record Arrived() implements Delivery {}
+    /**
+     * It has arrived.
+     *
+     * @param ts the id of the message in its channel, or null where Slack does not tell it
+     */
+    record Arrived(@Nullable String ts) implements Delivery {}
 
     /**
      * Slack does not take it, however often it is sent.
@@ -26,7 +33,14 @@ sealed interface Delivery {
 
         /** Returns whether it is for the look of the message, rather than for the place. */
         boolean forItsBlocks() {
-            return error.contains("block") || error.contains("table");
+            return error.contains("block")
+                    || error.contains("table")
+                    || error.equals("invalid_arguments");
+        }
+
+        /** Returns whether it is too much at once. */
+        boolean forItsLength() {
+            return error.equals("msg_too_long") || error.equals("msg_blocks_too_long");
         }
     }
 
@@ -37,6 +51,9 @@ sealed interface Delivery {
      * @param reason what is wrong
      */
     record Later(Duration pause, String reason) implements Delivery {}
+
+    /** The name of an error, which comes alone or in an object. */
+    Pattern NAME = Pattern.compile("(?:^|\"error\"\\s*:\\s*\")([a-z][a-z_]{2,60})(?:\"|\\s*$)");
 
     /** A call of Slack. */
     @FunctionalInterface
@@ -49,11 +66,17 @@ sealed interface Delivery {
         try {
             SlackApiTextResponse answer = attempt.run();
             if (answer.isOk()) {
-                return new Arrived();
+                return new Arrived(
+                        answer instanceof ChatPostMessageResponse post ? post.getTs() : null);
             }
             String error = answer.getError() == null ? "unknown" : answer.getError();
             return switch (error) {
-                case "ratelimited", "rate_limited", "internal_error", "service_unavailable" ->
+                case "ratelimited",
+                        "rate_limited",
+                        "internal_error",
+                        "fatal_error",
+                        "request_timeout",
+                        "service_unavailable" ->
                         new Later(Duration.ZERO, error);
                 default -> new Refused(error);
             };
@@ -77,13 +100,18 @@ sealed interface Delivery {
 
     private static Delivery of(int status, @Nullable String retryAfter, String body) {
         if (status / 100 == 2) {
-            return new Arrived();
+            return new Arrived(null);
         }
         String reason = "HTTP status " + status;
         if (status == 429 || status >= 500) {
             return new Later(seconds(retryAfter), reason);
         }
-        return new Refused(body.contains("block") ? "invalid_blocks" : reason);
+        Matcher name = NAME.matcher(body);
+        if (!name.find()) {
+            return new Refused(reason);
+        }
+        String error = name.group(1);
+        return new Refused(error.contains("block") ? "invalid_blocks" : error);
     }
 
     private static @Nullable String retryAfter(Map<String, List<String>> headers) {

@@ -11,10 +11,10 @@ import dev.shirube.text.Language;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Takes questions to the door of the bot, and the replies back to where they were asked. */
 final class Desk {
@@ -24,10 +24,8 @@ final class Desk {
     private final ChatService chat;
     private final PlaceRules rules;
     private final People people;
-    private final SlackRenderer renderer;
-    private final Words words;
-    private final Phrasing phrasing;
-    private final Outbox outbox;
+    private final Replies replies;
+    private final Sharing sharing;
     private final Pictures pictures;
     private final Recent recent = new Recent();
 
@@ -35,18 +33,14 @@ final class Desk {
             ChatService chat,
             PlaceRules rules,
             People people,
-            SlackRenderer renderer,
-            Words words,
-            Phrasing phrasing,
-            Outbox outbox,
+            Replies replies,
+            Sharing sharing,
             Pictures pictures) {
         this.chat = chat;
         this.rules = rules;
         this.people = people;
-        this.renderer = renderer;
-        this.words = words;
-        this.phrasing = phrasing;
-        this.outbox = outbox;
+        this.replies = replies;
+        this.sharing = sharing;
         this.pictures = pictures;
     }
 
@@ -58,8 +52,21 @@ final class Desk {
      * @param text the words or the command
      * @param eventId the same when the event is delivered again, or null
      * @param page which page of the reply to show, from 1
+     * @param overheard whether it was said to nobody in particular, so that only an answer is
+     *     wanted
      */
-    record Question(String team, Target target, String text, @Nullable String eventId, int page) {}
+    record Question(
+            String team,
+            Target target,
+            String text,
+            @Nullable String eventId,
+            int page,
+            boolean overheard) {
+
+        Question(String team, Target target, String text, @Nullable String eventId, int page) {
+            this(team, target, text, eventId, page, false);
+        }
+    }
 
     /** Returns the rule for a place. */
     PlaceRule rule(String team, Target target) {
@@ -67,36 +74,44 @@ final class Desk {
             // A person's own conversation with the bot is nobody else's business.
             return new PlaceRule(true, false, false, rules.of(team).guides());
         }
-        return target.thread() == null
+        String thread = target.thread() == null ? target.below() : target.thread();
+        return thread == null
                 ? rules.of(target.channel(), team)
-                : rules.of(target.thread(), target.channel(), team);
+                : rules.of(thread, target.channel(), team);
     }
 
-    /** Answers a question. */
-    void answer(Question question) {
+    /**
+     * Answers a question.
+     *
+     * @return whether there is nothing more to do; false where it was overheard, and the guides
+     *     have no answer
+     */
+    boolean answer(Question question) {
         PlaceRule rule = rule(question.team(), question.target());
         Target target = target(question.target(), rule);
         Locale locale = people.locale(target.person());
         if (Boolean.FALSE.equals(rule.allowed())) {
-            String note = words.text(Words.of(locale), Word.NOT_HERE);
-            outbox.send(SlackRenderer.note(note), target.shared(false));
-            return;
+            replies.tell(Word.NOT_HERE, target, chat.language(question.text(), locale));
+            return true;
         }
         var request =
                 new ChatRequest(
-                        origin(question.team(), target),
-                        question.text(),
-                        locale,
-                        question.eventId(),
-                        rule.guides());
-        switch (chat.handle(request)) {
+                                Origins.of(question.team(), target),
+                                question.text(),
+                                locale,
+                                question.eventId(),
+                                rule.guides())
+                        .around(Origins.around(question.team(), target));
+        switch (chat.handle(question.overheard() ? request.onlyOverheard() : request)) {
             case ChatResult.Answered answered -> show(answered.reply(), question, target);
-            case ChatResult.Refused refused ->
-                    show(refused.reply(), question, target.shared(target.direct()));
+            case ChatResult.Refused refused -> show(refused.reply(), question, target.alone());
             case ChatResult.Failed failed -> show(failed.reply(), question, target);
             case ChatResult.Duplicate ignored -> {}
-            case ChatResult.Overheard ignored -> {}
+            case ChatResult.Overheard ignored -> {
+                return false;
+            }
         }
+        return true;
     }
 
     private static Target target(Target asked, PlaceRule rule) {
@@ -105,26 +120,38 @@ final class Desk {
     }
 
     private void show(Reply reply, Question question, Target target) {
-        boolean shareable = !target.shared() && !target.direct() && !reply.quotes().isEmpty();
-        List<SlackMessage> pages =
-                renderer.pages(phrasing.spelt(reply), question.text(), shareable);
+        boolean shareable = !target.shared() && !target.direct();
         recent.add(target.person(), reply);
-        if (reply.whole().isEmpty()) {
-            pages.forEach(page -> outbox.send(page, target));
-        } else {
-            outbox.send(pages.get(Math.min(question.page(), pages.size()) - 1), target);
+        var view = new Replies.View(question.text(), question.page(), shareable, "");
+        Outbox.Sent sent = replies.show(reply, view, target);
+        if (target.direct() && target.thread() == null) {
+            // Whoever answers in the thread of either message goes on with this.
+            Origin origin = Origins.of(question.team(), target);
+            Stream.concat(sent.ids().stream(), Stream.ofNullable(target.below()))
+                    .forEach(message -> chat.carryOn(origin, Origins.below(origin, message)));
         }
-        if (question.page() == 1) {
+        if (question.page() == 1 && sent.there()) {
             pictures.show(reply, target);
         }
+    }
+
+    /**
+     * Shows all people in a channel what only one was shown.
+     *
+     * @param target where, and who wants it
+     * @param message the message whose button was pressed, or empty
+     */
+    void share(String team, Target target, String message, Press.Share press) {
+        var share = new Shares.Share(target, message, press.value());
+        sharing.share(team, share, press.citations(), rule(team, target));
     }
 
     /** Notes what somebody thinks of a section, and thanks them. */
     void judge(String team, Target target, Press.Judge judge) {
         Locale locale = people.locale(target.person());
-        Reply thanks = chat.judge(origin(team, target), judge.section(), judge.helpful(), locale);
-        renderer.pages(thanks, "", false)
-                .forEach(page -> outbox.send(page, target.shared(target.direct())));
+        Reply thanks =
+                chat.judge(Origins.of(team, target), judge.section(), judge.helpful(), locale);
+        replies.show(thanks, Replies.View.PLAIN, target.alone());
     }
 
     /** Asks on behalf of the bot itself, in the language of a person. */
@@ -139,24 +166,26 @@ final class Desk {
         return chat.handle(request).toShow();
     }
 
+    /** Returns the language for a person of whom no question is known. */
     Language language(String person) {
-        return Words.of(people.locale(person));
+        return chat.language("", people.locale(person));
+    }
+
+    /** Returns whether a program hides behind the name of a person. */
+    boolean isBot(String person) {
+        return people.isBot(person);
+    }
+
+    /** Returns how much of a question is read. */
+    int longest() {
+        return chat.maxLength();
     }
 
     Recent recent() {
         return recent;
     }
 
-    Outbox outbox() {
-        return outbox;
-    }
-
-    /** A conversation is what one person says in a channel, thread or direct message. */
-    private static Origin origin(String team, Target target) {
-        String place =
-                target.thread() == null
-                        ? target.channel()
-                        : target.channel() + "/" + target.thread();
-        return new Origin(PLATFORM, team, place, target.person());
+    Replies replies() {
+        return replies;
     }
 }

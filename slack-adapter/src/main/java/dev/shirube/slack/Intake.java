@@ -1,8 +1,10 @@
 package dev.shirube.slack;
 
+import com.google.gson.JsonParser;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.request.Request;
+import com.slack.api.bolt.request.builtin.EventRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.socket_mode.request.SocketModeRequest;
 import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser;
@@ -14,6 +16,7 @@ import org.slf4j.LoggerFactory;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +29,9 @@ import java.util.function.Consumer;
 final class Intake {
 
     private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
+
+    /** Events that are a message of somebody. */
+    private static final Set<String> SAID = Set.of("message", "app_mention");
 
     private final ExecutorService work;
     private final App app;
@@ -109,6 +115,11 @@ final class Intake {
 
     private Response run(Request<?> request) {
         try {
+            if (request instanceof EventRequest event && SAID.contains(event.getEventType())) {
+                listeners.said(
+                        JsonParser.parseString(event.getRequestBodyAsString()).getAsJsonObject());
+                return Response.ok();
+            }
             return app.run(request);
         } catch (Exception e) {
             // Without the message, which could quote what a person wrote.

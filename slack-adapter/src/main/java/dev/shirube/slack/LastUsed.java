@@ -30,6 +30,10 @@ final class LastUsed<V> {
         return entries.get(key);
     }
 
+    synchronized void remove(String key) {
+        entries.remove(key);
+    }
+
     synchronized boolean has(String key) {
         return entries.get(key) != null;
     }

@@ -1,18 +1,16 @@
 package dev.shirube.slack;
 
+import com.google.gson.Gson;
+import com.google.gson.JsonObject;
 import com.slack.api.app_backend.interactive_components.payload.MessageShortcutPayload;
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.bolt.App;
 import com.slack.api.model.event.AppHomeOpenedEvent;
-import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.AppUninstalledEvent;
 import com.slack.api.model.event.MemberJoinedChannelEvent;
-import com.slack.api.model.event.MessageEvent;
-import com.slack.api.model.event.MessageFileShareEvent;
 import com.slack.api.model.event.TokensRevokedEvent;
-
-import dev.shirube.chat.PlaceRule;
+import com.slack.api.util.json.GsonFactory;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +20,7 @@ import java.util.regex.Pattern;
 
 /**
  * Tells what each thing that Slack sends asks for, and has it done. It has been acknowledged by
- * then. What is not listed here is ignored, edits and deletions among it.
+ * then. What is not listed here is ignored.
  */
 final class Listeners {
 
@@ -32,12 +30,13 @@ final class Listeners {
     private final Surfaces surfaces;
     private final Phrasing phrasing;
     private final Pictures pictures;
-    private final Threads threads;
+    private final Ears ears;
+    private final Gson gson = GsonFactory.createSnakeCase();
     private volatile Identity me = new Identity("", "", "", Set.of());
     private volatile Consumer<String> leaving = why -> {};
 
-    Listeners(Desk desk, Surfaces surfaces, Phrasing phrasing, Pictures pictures, Threads threads) {
-        this.threads = threads;
+    Listeners(Desk desk, Surfaces surfaces, Phrasing phrasing, Pictures pictures, Ears ears) {
+        this.ears = ears;
         this.desk = desk;
         this.surfaces = surfaces;
         this.phrasing = phrasing;
@@ -85,28 +84,6 @@ final class Listeners {
                     written(request.getPayload());
                     return context.ack();
                 });
-        app.event(
-                AppMentionEvent.class,
-                (payload, context) -> {
-                    if (payload.getEvent().getEdited() == null) {
-                        said(Message.of(payload));
-                    }
-                    return context.ack();
-                });
-        app.event(
-                MessageEvent.class,
-                (payload, context) -> {
-                    if (payload.getEvent().getEdited() == null) {
-                        said(Message.ofPlain(payload));
-                    }
-                    return context.ack();
-                });
-        app.event(
-                MessageFileShareEvent.class,
-                (payload, context) -> {
-                    said(Message.ofFile(payload));
-                    return context.ack();
-                });
         registerComingAndGoing(app);
     }
 
@@ -149,44 +126,16 @@ final class Listeners {
                 });
     }
 
-    private void said(Message message) {
-        String person = message.person();
-        if (person == null
-                || message.bot() != null
-                || person.equals(me.user())
-                || message.text().isBlank()) {
-            return;
-        }
-        Target target = message.target(person);
-        boolean mentioned = SpokenText.mentions(message.text(), me.user());
-        if (mentioned && !message.direct()) {
-            threads.join(target);
-        }
-        if (message.direct() || mentioned || follows(message, target)) {
-            String asked = phrasing.spoken(message.text());
-            ask(message.team(), target, asked, message.id());
-        }
-    }
-
-    /** Whoever has asked in a thread may go on without a mention, unless they talk to others. */
-    private boolean follows(Message message, Target target) {
-        if (message.thread() == null || SpokenText.mentionsSomeone(message.text())) {
-            return false;
-        }
-        PlaceRule rule = desk.rule(team(message.team()), target);
-        return !Boolean.FALSE.equals(rule.allowed())
-                && !Boolean.TRUE.equals(rule.mentionsOnly())
-                && threads.joined(target, me.user());
+    /** Hears a message, which Bolt would tell of in part only. */
+    void said(JsonObject payload) {
+        Message.of(payload).ifPresent(message -> ears.hear(message, me));
     }
 
     private void command(SlashCommandPayload command) {
-        var target =
-                new Target(
-                        command.getChannelId(),
-                        null,
-                        command.getUserId(),
-                        command.getResponseUrl(),
-                        false);
+        Target target =
+                Target.of(command.getChannelId(), command.getUserId())
+                        .by(command.getResponseUrl())
+                        .shared(false);
         String text = phrasing.command(command.getCommand(), command.getText());
         ask(command.getTeamId(), target, text, command.getTriggerId());
     }
@@ -199,11 +148,11 @@ final class Listeners {
                         case Press.Ask ask ->
                                 ask(pressed.team(), target, ask.text(), pressed.trigger());
                         case Press.Share share ->
-                                ask(
-                                        pressed.team(),
-                                        target.shared(true),
-                                        share.text(),
-                                        pressed.trigger());
+                                desk.share(
+                                        team(pressed.team()),
+                                        target.below(null),
+                                        pressed.message(),
+                                        share);
                         case Press.More more ->
                                 desk.answer(
                                         new Desk.Question(
@@ -219,24 +168,25 @@ final class Listeners {
 
     private void about(MessageShortcutPayload shortcut) {
         var message = shortcut.getMessage();
-        var target =
-                new Target(
-                        shortcut.getChannel().getId(),
-                        null,
-                        shortcut.getUser().getId(),
-                        shortcut.getResponseUrl(),
-                        false);
-        String text = message == null || message.getText() == null ? "" : message.getText();
+        Json said = Json.of(gson.toJsonTree(message));
+        Target target =
+                Target.of(shortcut.getChannel().getId(), shortcut.getUser().getId())
+                        .in(said.string("thread_ts"))
+                        .by(shortcut.getResponseUrl())
+                        .shared(false);
         String team = shortcut.getTeam() == null ? null : shortcut.getTeam().getId();
-        ask(team, target, phrasing.quoted(text), shortcut.getTriggerId());
+        ask(
+                team,
+                target,
+                phrasing.quoted(WrittenText.all(said), desk.longest()),
+                shortcut.getTriggerId());
     }
 
     private void written(ViewSubmissionPayload submission) {
         String person = submission.getUser().getId();
         String text = surfaces.question(submission.getView().getState());
         String team = submission.getTeam() == null ? null : submission.getTeam().getId();
-        var target = new Target(person, null, person, null, true);
-        ask(team, target, phrasing.spoken(text), submission.getView().getId());
+        ask(team, Target.direct(person), phrasing.spoken(text), submission.getView().getId());
     }
 
     private void ask(@Nullable String team, Target target, String text, @Nullable String id) {

@@ -1,11 +1,11 @@
 package dev.shirube.slack;
 
-import com.slack.api.app_backend.events.payload.EventsApiPayload;
-import com.slack.api.model.event.AppMentionEvent;
-import com.slack.api.model.event.MessageEvent;
-import com.slack.api.model.event.MessageFileShareEvent;
+import com.google.gson.JsonObject;
 
 import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * A message of a person, whichever event tells of it.
@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param direct whether it is a direct message to the bot
  * @param thread the thread that it is in, or null
  * @param ts the time stamp, which is the id of a message in its channel
- * @param person who wrote it, or null
- * @param bot the id of the bot that wrote it, or null
+ * @param person who wrote it
  * @param text what was written, marked up; empty for none
+ * @param forwarded what others wrote and the person passes on, marked up; empty for none
+ * @param edit what is known of an edit that this is about
  */
 record Message(
         @Nullable String team,
@@ -25,47 +26,85 @@ record Message(
         boolean direct,
         @Nullable String thread,
         String ts,
-        @Nullable String person,
-        @Nullable String bot,
-        String text) {
+        String person,
+        String text,
+        String forwarded,
+        Edit edit) {
 
-    static Message of(EventsApiPayload<AppMentionEvent> payload) {
-        AppMentionEvent event = payload.getEvent();
-        return new Message(
-                payload.getTeamId(),
-                event.getChannel(),
-                isDirect(event.getChannel(), null),
-                event.getThreadTs(),
-                event.getTs(),
-                event.getUser(),
-                event.getBotId(),
-                orEmpty(event.getText()));
+    /** What people write comes as one of these; all others tell of something else. */
+    private static final Set<String> SPOKEN =
+            Set.of("", "file_share", "thread_broadcast", "me_message");
+
+    private static final String CHANGED = "message_changed";
+    private static final String SLACKBOT = "USLACKBOT";
+
+    /** What is known of an edit. */
+    sealed interface Edit {
+
+        /** The message is new. */
+        record None() implements Edit {}
+
+        /** The message was edited; what it said before is not told. */
+        record Unknown() implements Edit {}
+
+        /**
+         * The message was edited.
+         *
+         * @param before what it said
+         */
+        record From(String before) implements Edit {}
     }
 
-    static Message ofPlain(EventsApiPayload<MessageEvent> payload) {
-        MessageEvent event = payload.getEvent();
-        return new Message(
-                payload.getTeamId(),
-                event.getChannel(),
-                isDirect(event.getChannel(), event.getChannelType()),
-                event.getThreadTs(),
-                event.getTs(),
-                event.getUser(),
-                event.getBotId(),
-                orEmpty(event.getText()));
+    /**
+     * Reads an event.
+     *
+     * @param payload the event as Slack delivers it
+     * @return the message, or nothing where no person has said anything: bots, Slack itself,
+     *     deletions, and whatever else comes as a message
+     */
+    static Optional<Message> of(JsonObject payload) {
+        Json event = new Json(payload).at("event");
+        String subtype = event.text("subtype");
+        boolean changed = subtype.equals(CHANGED);
+        Json said = changed ? event.at("message") : event;
+        String channel = event.string("channel");
+        String ts = said.string("ts");
+        String person = said.string("user");
+        if (channel == null
+                || ts == null
+                || person == null
+                || !SPOKEN.contains(said.text("subtype"))
+                || isAutomatic(said)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Message(
+                        new Json(payload).string("team_id"),
+                        channel,
+                        "im".equals(event.string("channel_type")) || channel.startsWith("D"),
+                        said.string("thread_ts"),
+                        ts,
+                        person,
+                        WrittenText.own(said),
+                        WrittenText.forwarded(said),
+                        edit(event, said, changed)));
     }
 
-    static Message ofFile(EventsApiPayload<MessageFileShareEvent> payload) {
-        MessageFileShareEvent event = payload.getEvent();
-        return new Message(
-                payload.getTeamId(),
-                event.getChannel(),
-                isDirect(event.getChannel(), event.getChannelType()),
-                event.getThreadTs(),
-                event.getTs(),
-                event.getUser(),
-                null,
-                orEmpty(event.getText()));
+    private static Edit edit(Json event, Json said, boolean changed) {
+        if (!changed && !said.has("edited")) {
+            return new Edit.None();
+        }
+        return event.has("previous_message")
+                ? new Edit.From(WrittenText.own(event.at("previous_message")))
+                : new Edit.Unknown();
+    }
+
+    /** Returns whether a program has written a message. */
+    static boolean isAutomatic(Json said) {
+        return said.has("bot_id")
+                || said.has("bot_profile")
+                || said.isTrue("display_as_bot")
+                || SLACKBOT.equals(said.string("user"));
     }
 
     /** A mention comes as two events, which have one id here since they are the same message. */
@@ -74,15 +113,7 @@ record Message(
     }
 
     /** Where the reply goes: below the message, except in a direct message. */
-    Target target(String asker) {
-        return new Target(channel, thread == null && !direct ? ts : thread, asker, null, true);
-    }
-
-    private static boolean isDirect(String channel, @Nullable String kind) {
-        return "im".equals(kind) || channel.startsWith("D");
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
+    Target target() {
+        return Target.of(channel, person).in(thread).below(ts);
     }
 }

@@ -1,149 +1,186 @@
 package dev.shirube.slack;
 
-import com.google.gson.Gson;
-import com.slack.api.methods.MethodsClient;
 import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.util.json.GsonFactory;
 
-import dev.shirube.chat.BackOff;
+import dev.shirube.text.Language;
 
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import java.time.Duration;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Supplier;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * Sends messages. One at a time to each channel, so that they arrive in order and that all of a
- * channel wait when Slack asks one of them to. What cannot be delivered now is delivered later.
- * Safe for use by any number of threads; a thread waits until its message has arrived.
+ * Sees to it that what the bot says arrives: in another form where Slack takes the one that was
+ * meant not, in parts where it is too much at once, and in a direct message where it cannot be said
+ * where it was asked for. Thread-safe; a thread waits until its messages have arrived.
  */
 final class Outbox {
 
     private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
 
-    /** Channels that share a lane by chance wait for each other while Slack limits one of them. */
-    private static final int LANES = 1_024;
+    /** Beside blocks the text is for notifications, in which less will do. */
+    private static final int BRIEF = 300;
 
-    private final SlackClient slack;
-    private final BackOff backOff;
-    private final int attempts;
-    private final Gson gson = GsonFactory.createSnakeCase();
-    private final List<ReentrantLock> lanes =
-            IntStream.range(0, LANES).mapToObj(i -> new ReentrantLock(true)).toList();
+    private final Post post;
+    private final Words words;
 
-    /**
-     * Makes an outbox.
-     *
-     * @param attempts how often a message is tried before it is given up, at least 1
-     */
-    Outbox(SlackClient slack, BackOff backOff, int attempts) {
-        this.slack = slack;
-        this.backOff = backOff;
-        this.attempts = attempts;
-    }
-
-    /** Sends a message; one that cannot be delivered is logged, without its words. */
-    void send(SlackMessage message, Target target) {
-        Delivery delivery = deliver(message, target, message.blocks());
-        if (delivery instanceof Delivery.Refused refused
-                && refused.forItsBlocks()
-                && !message.plainBlocks().equals(message.blocks())) {
-            LOG.info("Slack refuses a table ({}); it is sent as a list", refused.error());
-            delivery = deliver(message, target, message.plainBlocks());
-        }
-        if (delivery instanceof Delivery.Refused refused && refused.forItsBlocks()) {
-            LOG.warn("Slack refuses the blocks of a reply ({}); sent as text", refused.error());
-            delivery = deliver(message, target, List.of());
-        }
-        switch (delivery) {
-            case Delivery.Arrived ignored -> {}
-            case Delivery.Refused refused ->
-                    LOG.warn("a reply was not delivered: {}", refused.error());
-            case Delivery.Later later -> LOG.warn("a reply was given up: {}", later.reason());
-        }
-    }
-
-    private Delivery deliver(SlackMessage message, Target target, List<LayoutBlock> blocks) {
-        String url = target.responseUrl();
-        if (url != null) {
-            Delivery delivery = persist(url, () -> respond(url, target, blocks, message.text()));
-            boolean expired =
-                    delivery instanceof Delivery.Refused refused && !refused.forItsBlocks();
-            if (!expired) {
-                return delivery;
-            }
-        }
-        return persist(target.channel(), () -> post(target, blocks, message.text()));
-    }
-
-    private Delivery respond(String url, Target target, List<LayoutBlock> blocks, String text) {
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("response_type", target.shared() ? "in_channel" : "ephemeral");
-        body.put("replace_original", false);
-        body.put("text", text);
-        if (!blocks.isEmpty()) {
-            body.put("blocks", blocks);
-        }
-        if (target.thread() != null) {
-            body.put("thread_ts", target.thread());
-        }
-        return Delivery.ofUrl(() -> slack.slack().send(url, gson.toJson(body)));
-    }
-
-    private Delivery post(Target target, List<LayoutBlock> blocks, String text) {
-        MethodsClient bot = slack.bot();
-        @Nullable List<LayoutBlock> some = blocks.isEmpty() ? null : blocks;
-        if (target.shared() || target.direct()) {
-            return Delivery.ofMethod(() ->
-                    bot.chatPostMessage(r ->
-                            r.channel(target.channel())
-                                    .threadTs(target.thread())
-                                    .blocks(some)
-                                    .text(text)
-                                    .unfurlLinks(false)
-                                    .unfurlMedia(false)));
-        }
-        return Delivery.ofMethod(() ->
-                bot.chatPostEphemeral(r ->
-                        r.channel(target.channel())
-                                .threadTs(target.thread())
-                                .user(target.person())
-                                .blocks(some)
-                                .text(text)));
+    Outbox(Post post, Words words) {
+        this.post = post;
+        this.words = words;
     }
 
     /**
-     * Tries until Slack takes it or the attempts are used up, after whatever else is in the lane.
+     * What came of sending messages.
      *
-     * @param lane what must stay in order: a channel, an address, a person's home tab
-     * @param attempt sends it once
-     * @return what came of the last attempt
+     * @param there whether all of them have arrived where they were to go
+     * @param ids the time stamps of those whose time stamp is known
      */
-    Delivery persist(String lane, Supplier<Delivery> attempt) {
-        ReentrantLock lock = lanes.get(Math.floorMod(lane.hashCode(), LANES));
-        lock.lock();
-        try {
-            Delivery delivery = attempt.get();
-            for (int failures = 1;
-                    failures < attempts && delivery instanceof Delivery.Later later;
-                    failures++) {
-                Duration pause = backOff.after(failures);
-                Thread.sleep(later.pause().compareTo(pause) > 0 ? later.pause() : pause);
-                delivery = attempt.get();
+    record Sent(boolean there, List<String> ids) {
+
+        /** Copies the list. */
+        Sent {
+            ids = List.copyOf(ids);
+        }
+    }
+
+    /**
+     * Sends messages to where somebody has asked, else to them directly. What cannot be delivered
+     * at all is logged, without its words.
+     *
+     * @param language the language to tell the person in why they get it directly
+     */
+    Sent send(List<SlackMessage> messages, Target target, Language language) {
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < messages.size(); i++) {
+            switch (deliver(messages.get(i), target)) {
+                case Delivery.Arrived arrived -> Stream.ofNullable(arrived.ts()).forEach(ids::add);
+                case Delivery.Refused refused -> {
+                    direct(messages.subList(i, messages.size()), target, refused, language);
+                    return new Sent(false, ids);
+                }
+                case Delivery.Later later -> {
+                    LOG.warn("a reply to {} was given up: {}", target.channel(), later.reason());
+                    return new Sent(false, ids);
+                }
             }
+        }
+        return new Sent(true, ids);
+    }
+
+    /** Sends a message that nobody waits for. */
+    void tell(SlackMessage message, Target target) {
+        String reason = reason(deliver(message, target));
+        if (!reason.isEmpty()) {
+            LOG.warn("a message to {} was not delivered: {}", target.channel(), reason);
+        }
+    }
+
+    /** Tells somebody directly what could not be said where they have asked, and why. */
+    private void direct(
+            List<SlackMessage> messages, Target target, Delivery.Refused why, Language language) {
+        Target person = Target.direct(target.person());
+        if (target.channel().equals(person.channel())) {
+            LOG.warn("a reply to {} was not delivered: {}", target.channel(), why.error());
+            return;
+        }
+        String note = words.text(language, Word.INSTEAD, target.channel(), reason(why, language));
+        List<SlackMessage> all = new ArrayList<>(messages);
+        if (!target.direct()) {
+            all.set(0, messages.getFirst().below(note));
+        }
+        for (SlackMessage message : all) {
+            String reason = reason(deliver(message, person));
+            if (!reason.isEmpty()) {
+                LOG.warn(
+                        "a reply to {} was not delivered: {}, nor directly to {}: {}",
+                        target.channel(),
+                        why.error(),
+                        person.channel(),
+                        reason);
+                return;
+            }
+        }
+        LOG.warn(
+                "a reply to {} was not delivered: {}; it was sent to {} directly",
+                target.channel(),
+                why.error(),
+                person.channel());
+    }
+
+    private String reason(Delivery.Refused refused, Language language) {
+        Word why =
+                switch (refused.error()) {
+                    case "not_in_channel", "channel_not_found", "user_not_in_channel" ->
+                            Word.WHY_NOT_MEMBER;
+                    case "is_archived", "channel_is_archived" -> Word.WHY_ARCHIVED;
+                    default ->
+                            refused.error().startsWith("restricted_action")
+                                    ? Word.WHY_RESTRICTED
+                                    : Word.WHY_OTHER;
+                };
+        return words.text(language, why, refused.error());
+    }
+
+    private static String reason(Delivery delivery) {
+        return switch (delivery) {
+            case Delivery.Arrived ignored -> "";
+            case Delivery.Refused refused -> refused.error();
+            case Delivery.Later later -> later.reason();
+        };
+    }
+
+    private Delivery deliver(SlackMessage message, Target target) {
+        Delivery delivery = post.deliver(target, message.blocks(), message.text());
+        if (isTooLong(delivery)) {
+            LOG.info("a reply to {} is too long for Slack; sent in parts", target.channel());
+            return inParts(message.plainBlocks(), message.text(), target);
+        }
+        if (isForItsBlocks(delivery) && !message.plainBlocks().equals(message.blocks())) {
+            LOG.info("Slack refuses a table ({}); it is sent as a list", reason(delivery));
+            delivery = post.deliver(target, message.plainBlocks(), message.text());
+        }
+        if (isForItsBlocks(delivery)) {
+            LOG.warn("Slack refuses the blocks of a reply ({}); sent as text", reason(delivery));
+            delivery = text(message.text(), target);
+        }
+        return delivery;
+    }
+
+    private Delivery inParts(List<LayoutBlock> blocks, String text, Target target) {
+        if (blocks.size() < 2) {
+            Delivery delivery = post.deliver(target, blocks, SlackText.begin(text, BRIEF));
+            return isTooLong(delivery) || isForItsBlocks(delivery) ? text(text, target) : delivery;
+        }
+        int half = blocks.size() / 2;
+        Delivery first = part(blocks.subList(0, half), text, target);
+        return first instanceof Delivery.Arrived
+                ? part(blocks.subList(half, blocks.size()), text, target)
+                : first;
+    }
+
+    private Delivery part(List<LayoutBlock> blocks, String text, Target target) {
+        Delivery delivery = post.deliver(target, blocks, SlackText.begin(text, BRIEF));
+        return isTooLong(delivery) ? inParts(blocks, text, target) : delivery;
+    }
+
+    /** Sends text alone, in halves as long as it is too long. */
+    private Delivery text(String text, Target target) {
+        Delivery delivery = post.deliver(target, List.of(), text);
+        int half = SlackText.half(text);
+        if (!isTooLong(delivery) || half == 0) {
             return delivery;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return new Delivery.Later(Duration.ZERO, "the bot was stopped");
-        } finally {
-            lock.unlock();
         }
+        Delivery first = text(text.substring(0, half), target);
+        return first instanceof Delivery.Arrived ? text(text.substring(half), target) : first;
+    }
+
+    private static boolean isTooLong(Delivery delivery) {
+        return delivery instanceof Delivery.Refused refused && refused.forItsLength();
+    }
+
+    private static boolean isForItsBlocks(Delivery delivery) {
+        return delivery instanceof Delivery.Refused refused && refused.forItsBlocks();
     }
 }

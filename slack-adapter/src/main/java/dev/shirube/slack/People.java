@@ -2,6 +2,7 @@ package dev.shirube.slack;
 
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.response.users.UsersInfoResponse;
+import com.slack.api.model.User;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ final class People {
     private final InstantSource clock;
     private final LastUsed<Known> known = new LastUsed<>(CAPACITY);
 
-    private record Known(@Nullable Locale locale, Instant until) {}
+    private record Known(@Nullable Locale locale, boolean bot, Instant until) {}
 
     People(SlackClient slack, InstantSource clock) {
         this.slack = slack;
@@ -33,25 +34,40 @@ final class People {
 
     /** Returns the language of a person, or null where Slack does not tell. */
     @Nullable Locale locale(String person) {
+        return known(person).locale();
+    }
+
+    /** Returns whether it is a program, as far as Slack tells. */
+    boolean isBot(String person) {
+        return known(person).bot();
+    }
+
+    private Known known(String person) {
         Instant now = clock.instant();
         Known before = known.get(person);
         if (before != null && before.until().isAfter(now)) {
-            return before.locale();
+            return before;
         }
-        Locale locale = ask(person);
-        known.put(person, new Known(locale, now.plus(locale == null ? UNKNOWN_FOR : KNOWN_FOR)));
-        return locale;
+        Known told = ask(person, now);
+        known.put(person, told);
+        return told;
     }
 
-    private @Nullable Locale ask(String person) {
+    private Known ask(String person, Instant now) {
         try {
             UsersInfoResponse answer =
                     slack.bot().usersInfo(r -> r.user(person).includeLocale(true));
-            String locale =
-                    answer.isOk() && answer.getUser() != null ? answer.getUser().getLocale() : null;
-            return locale == null ? null : Locale.forLanguageTag(locale);
+            User user = answer.isOk() ? answer.getUser() : null;
+            if (user != null) {
+                String locale = user.getLocale();
+                return new Known(
+                        locale == null ? null : Locale.forLanguageTag(locale),
+                        user.isBot(),
+                        now.plus(locale == null ? UNKNOWN_FOR : KNOWN_FOR));
+            }
         } catch (IOException | SlackApiException e) {
-            return null;
+            return new Known(null, false, now.plus(UNKNOWN_FOR));
         }
+        return new Known(null, false, now.plus(UNKNOWN_FOR));
     }
 }

@@ -17,7 +17,9 @@ final class Phrasing {
     /** The command that takes anything. */
     static final String UMBRELLA = "shirube";
 
-    private static final String HELP = "/help";
+    static final String HELP = "/help";
+
+    private static final String ASK = "/ask ";
 
     /** Words behind the name of a command; a sentence that begins with such a name has more. */
     private static final int WORDS = 4;
@@ -53,8 +55,10 @@ final class Phrasing {
         if (!prefix.isEmpty() && bare.startsWith(prefix)) {
             bare = bare.substring(prefix.length());
         }
-        String words = rest == null ? "" : SpokenText.words(rest);
-        return bare.equals(UMBRELLA) ? typed(words) : ("/" + bare + " " + words).strip();
+        String typed = rest == null ? "" : rest;
+        return bare.equals(UMBRELLA)
+                ? typed(SpokenText.words(typed))
+                : ("/" + bare + " " + SpokenText.argument(typed)).strip();
     }
 
     /** Reads what was said to the bot. */
@@ -62,10 +66,41 @@ final class Phrasing {
         return typed(SpokenText.words(text));
     }
 
-    /** Reads what was said to others: words, whatever they look like. */
-    String quoted(String text) {
+    /**
+     * Reads what was said to the bot, and what others have said that it is about.
+     *
+     * @param longest how much of it the bot reads; what others have said is cut there
+     */
+    String spoken(String text, String forwarded, int longest) {
         String words = SpokenText.words(text);
-        return words.isEmpty() ? HELP : "/ask " + words;
+        String theirs = SpokenText.words(forwarded);
+        if (words.isEmpty()) {
+            return quoted(forwarded, longest);
+        }
+        int left = longest - length(words) - 1;
+        return theirs.isEmpty() || left < 1
+                ? typed(words)
+                : typed(words + " " + beginning(theirs, left));
+    }
+
+    /**
+     * Reads what was said to others: words, whatever they look like.
+     *
+     * @param longest how much of it the bot reads; nobody can be asked to say it in fewer words
+     */
+    String quoted(String text, int longest) {
+        String words = SpokenText.words(text);
+        return words.isEmpty() ? HELP : ASK + beginning(words, longest - ASK.length());
+    }
+
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    private static String beginning(String text, int longest) {
+        return length(text) <= longest
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, Math.max(longest, 0)));
     }
 
     private String typed(String words) {

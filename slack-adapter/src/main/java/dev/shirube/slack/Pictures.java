@@ -67,9 +67,9 @@ final class Pictures {
                                     .title("chart.png")
                                     .altTxt(words)
                                     .channel(target.channel())
-                                    .threadTs(target.thread()));
+                                    .threadTs(target.threadTs()));
         } catch (IOException | SlackApiException | RuntimeException e) {
-            LOG.warn("a picture was not shown: {}", e.getClass().getName());
+            LOG.warn("a picture was not shown in {}: {}", target.channel(), e.getClass().getName());
         }
     }
 }

@@ -1,8 +1,13 @@
 package dev.shirube.slack;
 
+import dev.shirube.reply.Citation;
+
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What a button or an entry of a menu stands for. All of it is in the id and the value, so that it
@@ -41,8 +46,30 @@ sealed interface Press {
         }
     }
 
-    /** Asks something for all people to see. */
-    record Share(String text) implements Press {}
+    /**
+     * Shows to all people what was quoted.
+     *
+     * @param citations what was quoted; nothing where the button is none of today's
+     */
+    record Share(List<Citation> citations) implements Press {
+
+        /** Copies the list. */
+        public Share {
+            citations = List.copyOf(citations);
+        }
+
+        String value() {
+            return citations.stream().map(Citation::toString).collect(Collectors.joining(" "));
+        }
+
+        static Share read(String value) {
+            List<Optional<Citation>> read =
+                    Arrays.stream(value.split(" ")).map(Citation::read).toList();
+            return read.stream().allMatch(Optional::isPresent)
+                    ? new Share(read.stream().flatMap(Optional::stream).toList())
+                    : new Share(List.of());
+        }
+    }
 
     /** Says whether a section helped. */
     record Judge(String section, boolean helpful) implements Press {
@@ -60,7 +87,7 @@ sealed interface Press {
         String kind = actionId.replaceFirst(":.*", "");
         return switch (kind) {
             case ASK, MENU -> Optional.of(new Ask(value));
-            case SHARE -> Optional.of(new Share(value));
+            case SHARE -> Optional.of(Share.read(value));
             case MORE -> more(value);
             case JUDGE -> Optional.of(new Judge(value.substring(1), value.startsWith("+")));
             default -> Optional.empty();

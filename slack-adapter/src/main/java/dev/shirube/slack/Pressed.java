@@ -1,6 +1,7 @@
 package dev.shirube.slack;
 
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
+import com.slack.api.model.Message;
 
 import org.jspecify.annotations.Nullable;
 
@@ -42,16 +43,31 @@ record Pressed(BlockActionPayload payload) {
         String channel = channel(container);
         if (channel == null) {
             // The home tab: the reply comes as a direct message.
-            return new Target(person(), null, person(), null, true);
+            return Target.direct(person());
         }
+        Target target = Target.of(channel, person());
         var message = payload.getMessage();
-        if (message == null || (container != null && container.isEphemeral())) {
+        if (message == null || isEphemeral(container, message)) {
             String thread = container == null ? null : container.getThreadTs();
-            return new Target(channel, thread, person(), payload.getResponseUrl(), false);
+            if (thread == null && message != null) {
+                thread = message.getThreadTs();
+            }
+            return target.in(thread).by(payload.getResponseUrl()).shared(false);
         }
-        String thread = message.getThreadTs();
-        boolean below = thread == null && !channel.startsWith("D");
-        return new Target(channel, below ? message.getTs() : thread, person(), null, true);
+        return target.in(message.getThreadTs()).below(message.getTs());
+    }
+
+    private static boolean isEphemeral(
+            BlockActionPayload.@Nullable Container container, Message message) {
+        return (container != null && container.isEphemeral())
+                || "ephemeral".equals(message.getSubtype());
+    }
+
+    /** Tells one message from all others in its channel; empty where Slack does not tell it. */
+    String message() {
+        BlockActionPayload.Container container = payload.getContainer();
+        String ts = container == null ? null : container.getMessageTs();
+        return ts == null ? "" : ts;
     }
 
     private @Nullable String channel(BlockActionPayload.@Nullable Container container) {

@@ -6,6 +6,7 @@ import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.methods.response.auth.AuthTestResponse;
+import com.slack.api.util.http.SlackHttpClient;
 
 import java.io.IOException;
 import java.util.Arrays;
@@ -33,7 +34,15 @@ final class SlackClient implements AutoCloseable {
         config.setStatsEnabled(false);
         config.setHttpClientCallTimeoutMillis(CALL_MILLIS);
         config.setHttpClientReadTimeoutMillis(READ_MILLIS);
-        this.slack = Slack.getInstance(config);
+        // Else the end of a long reply waits until Slack has acknowledged its beginning.
+        var http =
+                SlackHttpClient.buildOkHttpClient(config)
+                        .newBuilder()
+                        .socketFactory(new PromptSockets())
+                        .build();
+        var client = new SlackHttpClient(http);
+        client.setConfig(config);
+        this.slack = Slack.getInstance(config, client);
     }
 
     /** A call of the Web API. */

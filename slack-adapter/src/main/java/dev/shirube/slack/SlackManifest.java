@@ -53,7 +53,7 @@ public final class SlackManifest {
         Map<String, Object> manifest = new LinkedHashMap<>();
         manifest.put(
                 "display_information",
-                Map.of(
+                ordered(
                         "name",
                         "Shirube",
                         "description",

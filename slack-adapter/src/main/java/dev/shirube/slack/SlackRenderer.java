@@ -35,7 +35,7 @@ final class SlackRenderer {
      * Renders a reply.
      *
      * @param asked what was asked, which a button asks again
-     * @param shareable whether there is a button that shows the reply to all
+     * @param shareable whether there is a button that shows an answer to all
      * @return the pages, at least one; each but the last leads to the next where a command gives
      *     the reply again, else all of them are to be sent
      */

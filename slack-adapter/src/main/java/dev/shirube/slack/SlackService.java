@@ -84,19 +84,19 @@ final class SlackService implements SmartLifecycle {
         var pictures = new Pictures(slack);
         var phrasing = new Phrasing(settings.commandPrefix());
         phrasing.know(chat.commands());
-        var desk =
-                new Desk(
-                        chat,
-                        settings.rules(),
-                        new People(slack, clock),
+        var people = new People(slack, clock);
+        var post = new Post(slack, backOff, ATTEMPTS);
+        var replies =
+                new Replies(
                         new SlackRenderer(messages, words),
-                        words,
                         phrasing,
-                        new Outbox(slack, backOff, ATTEMPTS),
-                        pictures);
-        var surfaces = new Surfaces(slack, desk, words, settings.welcome());
-        var threads = new Threads(slack, clock);
-        var listeners = new Listeners(desk, surfaces, phrasing, pictures, threads);
+                        words,
+                        new Outbox(post, words));
+        var sharing = new Sharing(chat, people, replies, new Shares(clock));
+        var desk = new Desk(chat, settings.rules(), people, replies, sharing, pictures);
+        var surfaces = new Surfaces(slack, post, desk, words, settings.welcome());
+        var ears = new Ears(desk, phrasing, new Threads(slack, clock), new Above(slack));
+        var listeners = new Listeners(desk, surfaces, phrasing, pictures, ears);
         var intake = new Intake(slack, listeners, work);
         Link.Opener opener =
                 tokens.socketMode()

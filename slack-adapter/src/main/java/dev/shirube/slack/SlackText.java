@@ -10,6 +10,9 @@ import java.util.List;
 /** The text of a message, which notifications and screen readers say. */
 final class SlackText {
 
+    /** A text that is not halved any more. */
+    private static final int SHORT = 200;
+
     private SlackText() {}
 
     /** Returns what a reply says, cut visibly where it is too long. */
@@ -36,6 +39,39 @@ final class SlackText {
             }
         }
         return "…";
+    }
+
+    /** Returns the beginning of an escaped text, cut visibly where nothing is torn. */
+    static String begin(String escaped, int length) {
+        if (escaped.length() <= length) {
+            return escaped;
+        }
+        int end = gap(escaped, length - 1);
+        return end == 0 ? "…" : escaped.substring(0, end).stripTrailing() + "…";
+    }
+
+    /** Returns where to halve an escaped text, 0 where it is short or of one piece. */
+    static int half(String escaped) {
+        return escaped.length() < SHORT ? 0 : gap(escaped, escaped.length() / 2);
+    }
+
+    /** The last place before some other where no mark, no entity and no character is torn. */
+    private static int gap(String escaped, int limit) {
+        int line = escaped.lastIndexOf('\n', limit);
+        if (line > limit / 2) {
+            return line;
+        }
+        int end = limit;
+        int mark = escaped.lastIndexOf('<', end - 1);
+        if (mark >= 0 && escaped.indexOf('>', mark) >= end) {
+            end = mark;
+        }
+        int entity = escaped.lastIndexOf('&', end - 1);
+        if (entity >= 0 && escaped.indexOf(';', entity) >= end) {
+            end = entity;
+        }
+        boolean torn = end > 0 && Character.isHighSurrogate(escaped.charAt(end - 1));
+        return torn ? end - 1 : end;
     }
 
     /** Makes the characters harmless that Slack reads as markup, mentions of people included. */

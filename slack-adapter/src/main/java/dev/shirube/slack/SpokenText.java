@@ -1,5 +1,6 @@
 package dev.shirube.slack;
 
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -7,16 +8,30 @@ import java.util.regex.Pattern;
 final class SpokenText {
 
     private static final Pattern MARK = Pattern.compile("<([@#!]?)([^<>|]*)(?:\\|([^<>]*))?>");
+    private static final Pattern ADDRESS =
+            Pattern.compile("<(?:@|!(?:subteam\\^|here\\b|channel\\b|everyone\\b|group\\b))");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
     private SpokenText() {}
 
-    /** Returns the words; mentions of people are left out, links and channels are their labels. */
+    /**
+     * Returns the words; whom they are addressed to is left out, links and channels are their
+     * labels.
+     */
     static String words(String text) {
+        return words(text, SpokenText::label);
+    }
+
+    /** Returns the words behind a command, in which everything that was typed is meant. */
+    static String argument(String text) {
+        return words(text, SpokenText::name);
+    }
+
+    private static String words(String text, Function<Matcher, String> spoken) {
         Matcher mark = MARK.matcher(text);
         var words = new StringBuilder();
         while (mark.find()) {
-            mark.appendReplacement(words, Matcher.quoteReplacement(label(mark)));
+            mark.appendReplacement(words, Matcher.quoteReplacement(spoken.apply(mark)));
         }
         mark.appendTail(words);
         String plain =
@@ -29,9 +44,9 @@ final class SpokenText {
         return text.contains("<@" + person + ">") || text.contains("<@" + person + "|");
     }
 
-    /** Returns whether a text addresses anybody. */
+    /** Returns whether a text addresses anybody: people, bots, groups, or all who are there. */
     static boolean mentionsSomeone(String text) {
-        return text.contains("<@");
+        return ADDRESS.matcher(text).find();
     }
 
     private static String label(Matcher mark) {
@@ -39,8 +54,13 @@ final class SpokenText {
         return switch (mark.group(1)) {
             case "@" -> " ";
             case "#" -> label.isEmpty() ? " " : "#" + label;
-            case "!" -> label.isEmpty() ? "@" + mark.group(2) : label;
+            case "!" -> mark.group(2).startsWith("date^") ? label : " ";
             default -> label.isEmpty() ? mark.group(2) : label;
         };
+    }
+
+    private static String name(Matcher mark) {
+        String label = mark.group(3) == null ? "" : mark.group(3);
+        return label.isEmpty() ? mark.group(2) : label;
     }
 }

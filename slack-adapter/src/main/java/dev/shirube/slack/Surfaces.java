@@ -28,15 +28,19 @@ final class Surfaces {
     private static final Logger LOG = LoggerFactory.getLogger(Surfaces.class);
     private static final String QUESTION = "question";
     private static final int EXAMPLES = 3;
-    private static final int LONGEST_QUESTION = 1_000;
+
+    /** The longest that Slack lets anybody write into a field. */
+    private static final int LONGEST_FIELD = 3_000;
 
     private final SlackClient slack;
+    private final Post post;
     private final Desk desk;
     private final Words words;
     private final boolean welcomes;
 
-    Surfaces(SlackClient slack, Desk desk, Words words, boolean welcomes) {
+    Surfaces(SlackClient slack, Post post, Desk desk, Words words, boolean welcomes) {
         this.slack = slack;
+        this.post = post;
         this.desk = desk;
         this.words = words;
         this.welcomes = welcomes;
@@ -62,14 +66,12 @@ final class Surfaces {
         View view = View.builder().type("home").blocks(blocks).build();
         warn(
                 "views.publish",
-                desk.outbox()
-                        .persist(
-                                person,
-                                () ->
-                                        Delivery.ofMethod(() ->
-                                                slack.bot()
-                                                        .viewsPublish(r ->
-                                                                r.userId(person).view(view)))));
+                post.persist(
+                        person,
+                        () ->
+                                Delivery.ofMethod(() ->
+                                        slack.bot()
+                                                .viewsPublish(r -> r.userId(person).view(view)))));
     }
 
     private static List<Choice> numbered(List<Choice> choices) {
@@ -110,7 +112,7 @@ final class Surfaces {
                 PlainTextInputElement.builder()
                         .actionId(QUESTION)
                         .multiline(true)
-                        .maxLength(LONGEST_QUESTION)
+                        .maxLength(Math.min(desk.longest(), LONGEST_FIELD))
                         .build();
         var block =
                 InputBlock.builder()
@@ -139,10 +141,13 @@ final class Surfaces {
                                         .build())
                         .blocks(List.of(block))
                         .build();
-        warn(
-                "views.open",
+        Delivery delivery =
                 Delivery.ofMethod(
-                        () -> slack.bot().viewsOpen(r -> r.triggerId(trigger).view(view))));
+                        () -> slack.bot().viewsOpen(r -> r.triggerId(trigger).view(view)));
+        warn("views.open", delivery);
+        if (!(delivery instanceof Delivery.Arrived)) {
+            desk.replies().tell(Word.NO_WINDOW, Target.direct(person), language);
+        }
     }
 
     /** Returns the question that was written into the window. */
@@ -156,7 +161,7 @@ final class Surfaces {
 
     /** Introduces the bot to a channel, if that is switched on. */
     void welcome(String channel, @Nullable String inviter, Identity me, @Nullable String eventId) {
-        var target = new Target(channel, null, me.user(), null, true);
+        var target = Target.of(channel, me.user());
         if (!welcomes || Boolean.FALSE.equals(desk.rule(me.team(), target).allowed())) {
             return;
         }
@@ -172,7 +177,8 @@ final class Surfaces {
         List<LayoutBlock> blocks = new ArrayList<>(Piece.shown(body.pieces()));
         List<Choice> examples = help.choices().stream().limit(EXAMPLES).toList();
         blocks.addAll(new Buttons(words).choices(examples, language));
-        desk.outbox().send(new SlackMessage(blocks, blocks, SlackText.fitting(hello)), target);
+        var message = new SlackMessage(blocks, blocks, SlackText.fitting(hello));
+        desk.replies().outbox().tell(message, target);
     }
 
     private static void warn(String method, Delivery delivery) {

@@ -4,6 +4,8 @@ import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.response.conversations.ConversationsRepliesResponse;
 import com.slack.api.model.Message;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -60,7 +62,7 @@ final class Threads {
 
     /** In a younger thread the bot has seen each mention itself. */
     private boolean isOld(Target target) {
-        String thread = target.thread();
+        String thread = thread(target);
         return thread != null
                 && thread.matches("\\d{1,12}\\.\\d+")
                 && Instant.ofEpochSecond(Long.parseLong(thread.split("\\.")[0])).isBefore(start);
@@ -79,9 +81,7 @@ final class Threads {
             ConversationsRepliesResponse answer =
                     slack.bot()
                             .conversationsReplies(r ->
-                                    r.channel(target.channel())
-                                            .ts(target.thread())
-                                            .limit(MESSAGES));
+                                    r.channel(target.channel()).ts(thread(target)).limit(MESSAGES));
             if (answer.isOk()) {
                 mentions(answer.getMessages(), bot)
                         .forEach(person -> joined.put(key(target, person), true));
@@ -103,7 +103,12 @@ final class Threads {
                 .toList();
     }
 
+    /** Also that which begins with the reply. */
+    private static @Nullable String thread(Target target) {
+        return target.thread() == null ? target.below() : target.thread();
+    }
+
     private static String key(Target target, String person) {
-        return target.channel() + "/" + target.thread() + "/" + person;
+        return target.channel() + "/" + thread(target) + "/" + person;
     }
 }

@@ -20,6 +20,24 @@ enum Word {
     NOT_HELPFUL,
     /** The bot may not speak in a channel. */
     NOT_HERE,
+    /** Says who shows an answer to all: the id of the person. */
+    SHARED_BY,
+    /** An answer has been shown to all before. */
+    SHARED_ALREADY,
+    /** An answer cannot be shown any more. */
+    SHARE_GONE,
+    /** A reply comes directly: the id of the channel that it was for, why. */
+    INSTEAD,
+    /** Why nothing can be said in a channel: the bot or the person is not in it. */
+    WHY_NOT_MEMBER,
+    /** Why nothing can be said in a channel: it is archived. */
+    WHY_ARCHIVED,
+    /** Why nothing can be said in a channel: only some may post there. */
+    WHY_RESTRICTED,
+    /** Why nothing can be said in a channel: Slack's name for the reason. */
+    WHY_OTHER,
+    /** The window for a question could not be opened. */
+    NO_WINDOW,
     /** The bot has joined a channel: its name. */
     WELCOME,
     /** Title of the home tab. */

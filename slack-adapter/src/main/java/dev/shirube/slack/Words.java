@@ -2,11 +2,8 @@ package dev.shirube.slack;
 
 import dev.shirube.text.Language;
 
-import org.jspecify.annotations.Nullable;
-
 import java.text.MessageFormat;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 
@@ -37,11 +34,5 @@ final class Words {
             throw new IllegalStateException("no words for " + language);
         }
         return new MessageFormat(bundle.getString(word.key()), language.locale()).format(arguments);
-    }
-
-    /** Returns the language for a person of whom no question is known. */
-    static Language of(@Nullable Locale locale) {
-        boolean english = locale != null && !locale.getLanguage().equals("ja");
-        return english ? Language.EN : Language.JA;
     }
 }

@@ -137,6 +137,20 @@ final class Connected implements AutoCloseable {
         return deliver("events_api", FakeSlack.event(message));
     }
 
+    /** Says something in a thread of a channel, without a mention unless the text has one. */
+    List<SentMessage> inThread(String channel, String user, String text, String thread) {
+        JsonObject message = message("message", channel, user, text, ts());
+        message.addProperty("thread_ts", thread);
+        message.addProperty("channel_type", "channel");
+        return deliver("events_api", FakeSlack.event(message));
+    }
+
+    /** Delivers a message with whatever Slack may add to it. */
+    List<SentMessage> said(JsonObject message, Map<String, String> more) {
+        more.forEach(message::addProperty);
+        return deliver("events_api", FakeSlack.event(message));
+    }
+
     /** Mentions the bot in a channel. */
     List<SentMessage> mention(String channel, String user, String text, String ts) {
         JsonObject message =

@@ -70,10 +70,7 @@ class DeliveryTest {
         edited.add("message", connected.message("message", "D1", "U1", QUESTION, "1.3"));
         JsonObject deleted = connected.message("message", "D1", "U1", QUESTION, "1.4");
         deleted.addProperty("subtype", "message_deleted");
-        JsonObject late = connected.message("app_mention", "C1", "U1", "<@U0BOT> " + QUESTION, "1");
-        late.add("edited", FakeSlack.object(Map.of("user", "U1", "ts", "2")));
-
-        for (JsonObject event : List.of(own, other, edited, deleted, late)) {
+        for (JsonObject event : List.of(own, other, edited, deleted)) {
             event.addProperty("channel_type", "im");
             assertThat(connected.deliver("events_api", FakeSlack.event(event))).isEmpty();
         }

@@ -57,6 +57,15 @@ final class FakeSlack implements AutoCloseable {
     /** The messages of every thread. */
     volatile String thread = "[]";
 
+    /** The messages of every channel, the latest first. */
+    volatile String history = "[]";
+
+    /** The people who are programs. */
+    final List<String> programs = new CopyOnWriteArrayList<>();
+
+    /** The time stamps of what was posted, in order. */
+    final List<String> posted = new CopyOnWriteArrayList<>();
+
     /** What the server says in place of an answer. */
     record Failure(int status, Map<String, String> headers, String body) {
 
@@ -178,7 +187,10 @@ final class FakeSlack implements AutoCloseable {
                             ? "{\"ok\":true,\"url\":\"ws://127.0.0.1:%d/\"}"
                                     .formatted(sockets.getPort())
                             : "{\"ok\":false,\"error\":\"not_allowed_token_type\"}";
-            case "users.info" -> "{\"ok\":true,\"user\":{\"locale\":\"" + locale + "\"}}";
+            case "users.info" ->
+                    "{\"ok\":true,\"user\":{\"locale\":\"%s\",\"is_bot\":%b}}"
+                            .formatted(locale, programs.contains(body.get("user").getAsString()));
+            case "conversations.history" -> "{\"ok\":true,\"messages\":" + history + "}";
             case "conversations.replies" -> "{\"ok\":true,\"messages\":" + thread + "}";
             case "up" -> "OK";
             case "chat.postMessage",
@@ -190,7 +202,11 @@ final class FakeSlack implements AutoCloseable {
                 if (!forgetful) {
                     sent.add(new SentMessage(method, body));
                 }
-                yield method.equals("hooks") ? "ok" : "{\"ok\":true}";
+                yield switch (method) {
+                    case "hooks" -> "ok";
+                    case "chat.postMessage" -> "{\"ok\":true,\"ts\":\"" + post() + "\"}";
+                    default -> "{\"ok\":true}";
+                };
             }
             case "files.getUploadURLExternal" -> {
                 sent.add(new SentMessage(method, body));
@@ -202,6 +218,12 @@ final class FakeSlack implements AutoCloseable {
             }
             default -> "{\"ok\":false,\"error\":\"unknown_method\"}";
         };
+    }
+
+    private synchronized String post() {
+        String ts = "1800000000.%06d".formatted(posted.size());
+        posted.add(ts);
+        return ts;
     }
 
     private static JsonObject parse(String raw) {

@@ -228,12 +228,13 @@ class LifeCycleTest {
             connected.slack.fail(
                     "chat.postMessage",
                     FakeSlack.Failure.status(500),
+                    FakeSlack.Failure.error("token_expired"),
                     FakeSlack.Failure.error("token_expired"));
             connected.direct("U1", QUESTION);
             reconnect(connected);
         }
         assertThat(output)
-                .contains("a reply was not delivered: token_expired")
+                .contains("a reply to DU1 was not delivered: token_expired")
                 .doesNotContain(FakeSlack.BOT_TOKEN, FakeSlack.APP_TOKEN);
     }
 

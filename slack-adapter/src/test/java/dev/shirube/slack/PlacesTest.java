@@ -81,10 +81,10 @@ class PlacesTest {
         String thread = connected.ts();
         connected.mention("C1", "U1", QUESTION, thread);
 
-        assertThat(shown(inThread("C1", "U1", "じゃあスキルは？", thread))).contains("糸目");
-        assertThat(inThread("C1", "U2", "じゃあスキルは？", thread)).isEmpty();
-        assertThat(inThread("C1", "U1", "<@U2> どう思う？", thread)).isEmpty();
-        assertThat(inThread("C1", "U1", "年収は？", connected.ts())).isEmpty();
+        assertThat(shown(connected.inThread("C1", "U1", "じゃあスキルは？", thread))).contains("糸目");
+        assertThat(connected.inThread("C1", "U2", "じゃあスキルは？", thread)).isEmpty();
+        assertThat(connected.inThread("C1", "U1", "<@U2> どう思う？", thread)).isEmpty();
+        assertThat(connected.inThread("C1", "U1", "年収は？", connected.ts())).isEmpty();
     }
 
     @Test
@@ -94,8 +94,8 @@ class PlacesTest {
                         + " hello\"},{\"user\":\"U2\",\"text\":\"hello\"}]";
         String thread = connected.ts();
 
-        assertThat(inThread("C1", "U2", QUESTION, thread)).isEmpty();
-        assertThat(shown(inThread("C1", "U1", QUESTION, thread))).contains("123 - 234");
+        assertThat(connected.inThread("C1", "U2", QUESTION, thread)).isEmpty();
+        assertThat(shown(connected.inThread("C1", "U1", QUESTION, thread))).contains("123 - 234");
     }
 
     @Test
@@ -103,7 +103,7 @@ class PlacesTest {
         String thread = connected.ts();
         assertThat(connected.mention("CMENTION", "U1", QUESTION, thread)).hasSize(1);
 
-        assertThat(inThread("CMENTION", "U1", "じゃあスキルは？", thread)).isEmpty();
+        assertThat(connected.inThread("CMENTION", "U1", "じゃあスキルは？", thread)).isEmpty();
     }
 
     @Test
@@ -151,7 +151,7 @@ class PlacesTest {
         String thread = connected.ts();
         connected.mention("CQUIET", "U1", QUESTION, thread);
 
-        assertThat(inThread("CQUIET", "U1", "じゃあスキルは？", thread)).isEmpty();
+        assertThat(connected.inThread("CQUIET", "U1", "じゃあスキルは？", thread)).isEmpty();
     }
 
     @Test
@@ -186,13 +186,6 @@ class PlacesTest {
         connected.direct("U7", "/help");
 
         assertThat(connected.slack.calls).filteredOn("users.info"::equals).hasSize(1);
-    }
-
-    private List<SentMessage> inThread(String channel, String user, String text, String thread) {
-        JsonObject message = connected.message("message", channel, user, text, connected.ts());
-        message.addProperty("thread_ts", thread);
-        message.addProperty("channel_type", "channel");
-        return connected.deliver("events_api", FakeSlack.event(message));
     }
 
     private static String shown(List<SentMessage> sent) {

@@ -96,7 +96,7 @@ class ThreadsTest {
     }
 
     private static Target target(String thread, String person) {
-        return new Target("C1", thread, person, null, true);
+        return Target.of("C1", person).in(thread);
     }
 
     private long calls() {
