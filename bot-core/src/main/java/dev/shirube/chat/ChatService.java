@@ -254,6 +254,18 @@ public final class ChatService {
         return suggestions.of(guides.get(), typed, allowed, max);
     }
 
+    /**
+     * Suggests levels of experience while somebody types. Takes no turn and counts as no request.
+     *
+     * @param typed what has been typed so far, possibly nothing
+     * @param locale the language that the platform tells of the person, or null
+     * @return the levels that fit
+     */
+    public List<LevelSuggestion> suggestLevels(String typed, @Nullable Locale locale) {
+        return LevelSuggestions.of(
+                guides.get().vocabulary().levels(), typed, languages.of(typed, locale));
+    }
+
     private boolean isDuplicate(ChatRequest request) {
         String event = request.eventId();
         if (event == null) {

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -23,6 +25,9 @@ final class JobSuggestions {
 
     /** The longest label in UTF-16 code units, with room for what a platform puts around it. */
     private static final int LABEL = 90;
+
+    /** What is only a part of a name comes behind the beginnings of names. */
+    private static final int BEHIND = 10;
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s_・./()（）-]+");
 
@@ -55,7 +60,15 @@ final class JobSuggestions {
         if (folded.isEmpty()) {
             return entries.limit(max).map(e -> new JobSuggestion(e.slug, e.label)).toList();
         }
-        return entries.map(entry -> fit(entry, folded))
+        List<Entry> asked = entries.toList();
+        List<JobSuggestion> spelt = best(asked, name -> rank(name, folded), max);
+        return spelt.isEmpty() ? best(asked, name -> errors(name, folded), max) : spelt;
+    }
+
+    private static List<JobSuggestion> best(
+            List<Entry> entries, ToIntFunction<Name> rank, int max) {
+        return entries.stream()
+                .map(entry -> fit(entry, rank))
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparingInt(Fit::rank))
                 .limit(max)
@@ -63,11 +76,24 @@ final class JobSuggestions {
                 .toList();
     }
 
-    private static Optional<Fit> fit(Entry entry, String typed) {
+    private static Optional<Fit> fit(Entry entry, ToIntFunction<Name> rank) {
         return entry.names.stream()
-                .map(name -> new Fit(entry, name, rank(name, typed)))
+                .map(name -> new Fit(entry, name, rank.applyAsInt(name)))
                 .filter(fit -> fit.rank < Integer.MAX_VALUE)
                 .min(Comparator.comparingInt(Fit::rank));
+    }
+
+    /** Whoever mistypes a name gets the names that it may have been. */
+    private static int errors(Name name, String typed) {
+        return Stream.concat(Stream.of(name.folded), name.fromWords.stream())
+                .flatMapToInt(words -> TypingErrors.in(typed, words).stream())
+                .min()
+                .orElseGet(() -> inTheMidst(name, typed));
+    }
+
+    private static int inTheMidst(Name name, String typed) {
+        OptionalInt errors = TypingErrors.within(typed, name.folded);
+        return errors.isPresent() ? BEHIND + errors.getAsInt() : Integer.MAX_VALUE;
     }
 
     private static int rank(Name name, String typed) {

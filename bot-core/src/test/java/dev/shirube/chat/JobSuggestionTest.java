@@ -11,8 +11,10 @@ import dev.shirube.reply.ReplySettings;
 import dev.shirube.reply.ReplyWriter;
 import dev.shirube.text.Language;
 import dev.shirube.vocabulary.HeadingCues;
+import dev.shirube.vocabulary.Level;
 import dev.shirube.vocabulary.Vocabulary;
 import dev.shirube.vocabulary.VocabularyLoader;
+import dev.shirube.vocabulary.YearsReader;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,8 +24,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -98,14 +102,66 @@ class JobSuggestionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"えんじ", "エンジ", "engi", "eng"})
+    @ValueSource(strings = {"えんじ", "エンジ", "engi", "eng", "エンジニヤ"})
     void aPartThatSeveralNamesShareSuggestsAllOfThem(String typed) {
         assertThat(slugs(typed)).contains("sre_engineer", "head_of_engineering");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "haed, head_of_engineering",
+        "hed of, head_of_engineering",
+        "head off engin, head_of_engineering",
+        "enginering, head_of_engineering",
+        "ehad, head_of_engineering",
+        "データペース, database_administrator",
+        "でーたへーす, database_administrator",
+        "ct0, cto",
+        "sreえんじにや, sre_engineer",
+    })
+    void aSlipOrTwoIsForgiven(String typed, String first) {
+        assertThat(slugs(typed)).first().isEqualTo(first);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"パティシエ", "xy", "baker", "数学者"})
+    void whatFitsNoJobSuggestsNone(String typed) {
+        assertThat(slugs(typed)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', ja, ジュニア ミドル シニア",
+        "'', de, Junior Mid-level Senior",
+        "し, ja, シニア",
+        "sen, en, Senior",
+        "snior, en, Senior",
+        "ベテ, ja, シニア",
+        "新卒, ja, ジュニア",
+        "5, ja, 5年",
+        "５年, ja, 5年",
+        "5, en, 5 years",
+        "1 y, en, 1 year",
+        "blorp, ja, ジュニア ミドル シニア",
+    })
+    void levelsAreSuggestedInTheLanguageOfThePerson(String typed, Locale locale, String values) {
+        String joined =
+                chat.suggestLevels(typed, locale).stream()
+                        .map(LevelSuggestion::value)
+                        .collect(Collectors.joining(" "));
+
+        assertThat(joined).isEqualTo(values);
+    }
+
     @Test
-    void whatFitsNoJobSuggestsNone() {
-        assertThat(slugs("パティシエ")).isEmpty();
+    void aSuggestedLevelSaysWhichYearsItStandsForAndIsUnderstood() {
+        assertThat(chat.suggestLevels("", Locale.JAPANESE))
+                .extracting(LevelSuggestion::label)
+                .containsExactly("ジュニア (0–3年)", "ミドル (3–7年)", "シニア (7年以上)");
+        for (Level level : VOCABULARY.levels()) {
+            assertThat(new YearsReader(VOCABULARY.levels()).read(level.name().ja())).isPresent();
+            assertThat(new YearsReader(VOCABULARY.levels()).read(level.name().en())).isPresent();
+        }
     }
 
     @Test

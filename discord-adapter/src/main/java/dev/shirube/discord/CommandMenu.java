@@ -28,18 +28,26 @@ final class CommandMenu {
     /** The option that jobs are suggested for. */
     static final String JOB = "job";
 
-    private static final String LEVEL = "level";
+    /** The option that levels of experience are suggested for. */
+    static final String LEVEL = "level";
+
     private static final String WORD = "word";
     private static final String QUESTION = "question";
     private static final String PRIVATE = "private";
-    private static final int LONGEST_QUESTION = 1_000;
+
+    /** What Discord takes as the length of an option at most. */
+    private static final int LONGEST_OPTION = 6_000;
 
     private CommandMenu() {}
 
-    /** Makes the menu: the slash commands, and the entry in the menu of a message. */
-    static List<CommandData> of(List<CommandEntry> entries) {
+    /**
+     * Makes the menu: the slash commands, and the entry in the menu of a message.
+     *
+     * @param maxLength the longest question that the bot reads
+     */
+    static List<CommandData> of(List<CommandEntry> entries, int maxLength) {
         List<CommandData> commands = new ArrayList<>();
-        entries.forEach(entry -> commands.add(slash(entry)));
+        entries.forEach(entry -> commands.add(slash(entry, maxLength)));
         commands.add(
                 Commands.message(DiscordWords.ABOUT_MESSAGE.in(Language.EN))
                         .setNameLocalization(
@@ -49,7 +57,7 @@ final class CommandMenu {
         return List.copyOf(commands);
     }
 
-    private static CommandData slash(CommandEntry entry) {
+    private static CommandData slash(CommandEntry entry, int maxLength) {
         SlashCommandData command =
                 Commands.slash(entry.name(), entry.description())
                         .setDescriptionLocalization(
@@ -57,18 +65,20 @@ final class CommandMenu {
         if (!entry.japaneseName().equals(entry.name())) {
             command.setNameLocalization(DiscordLocale.JAPANESE, entry.japaneseName());
         }
-        command.addOptions(options(entry.kind()));
+        command.addOptions(options(entry.kind(), maxLength));
         return command.setContexts(InteractionContextType.ALL)
                 .setIntegrationTypes(IntegrationType.ALL);
     }
 
-    private static List<OptionData> options(CommandEntry.Kind kind) {
+    private static List<OptionData> options(CommandEntry.Kind kind, int maxLength) {
         OptionData job = text(JOB, DiscordWords.JOB, DiscordWords.JOB_HELP).setAutoComplete(true);
         Stream<OptionData> own =
                 switch (kind) {
                     case TOPIC ->
                             Stream.of(
-                                    job, text(LEVEL, DiscordWords.LEVEL, DiscordWords.LEVEL_HELP));
+                                    job,
+                                    text(LEVEL, DiscordWords.LEVEL, DiscordWords.LEVEL_HELP)
+                                            .setAutoComplete(true));
                     case JOB -> Stream.of(job.setRequired(true));
                     case JOBS -> Stream.of(text(WORD, DiscordWords.WORD, DiscordWords.WORD_HELP));
                     case ASK ->
@@ -78,7 +88,7 @@ final class CommandMenu {
                                                     DiscordWords.QUESTION,
                                                     DiscordWords.QUESTION_HELP)
                                             .setRequired(true)
-                                            .setMaxLength(LONGEST_QUESTION));
+                                            .setMaxLength(Math.min(maxLength, LONGEST_OPTION)));
                     case HELP -> Stream.of();
                 };
         OptionData alone =

@@ -1,10 +1,13 @@
 package dev.shirube.discord;
 
 import dev.shirube.answer.Outcome;
+import dev.shirube.chart.RangeChart;
 import dev.shirube.chat.ChatRequest;
 import dev.shirube.chat.ChatResult;
 import dev.shirube.chat.ChatService;
+import dev.shirube.chat.JobSuggestion;
 import dev.shirube.chat.Origin;
+import dev.shirube.reply.Messages;
 import dev.shirube.reply.Reply;
 import dev.shirube.text.Language;
 
@@ -17,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Asks the bot, and makes messages of what it says. Safe for use by several threads. */
@@ -30,9 +34,30 @@ final class Desk {
     private final ChatService chat;
     private final DiscordRenderer renderer;
 
-    Desk(ChatService chat, DiscordRenderer renderer) {
+    /**
+     * Opens the desk.
+     *
+     * @param chat answers
+     * @param ids the ids of the commands, once they are registered
+     * @param messages the bot's own words
+     * @param drawing makes PNG images of charts
+     */
+    Desk(
+            ChatService chat,
+            CommandIds ids,
+            Messages messages,
+            Function<RangeChart, Optional<byte[]>> drawing) {
         this.chat = chat;
-        this.renderer = renderer;
+        this.renderer =
+                new DiscordRenderer(messages, drawing, new TypedCommands(ids, this::jobName));
+    }
+
+    /** Returns the name of the job that a guide is about, or what was given where it is no slug. */
+    private String jobName(String slug) {
+        return chat.suggestJobs(slug, Set.of(slug), 1).stream()
+                .findFirst()
+                .map(JobSuggestion::label)
+                .orElse(slug);
     }
 
     /**

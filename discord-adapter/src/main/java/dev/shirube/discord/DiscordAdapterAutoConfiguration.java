@@ -45,13 +45,15 @@ class DiscordAdapterAutoConfiguration {
             DiscordState state,
             ChatService chat,
             Messages messages) {
-        var desk = new Desk(chat, new DiscordRenderer(messages, new Charts()::draw));
+        var ids = new CommandIds();
+        var desk = new Desk(chat, ids, messages, new Charts()::draw);
         return DiscordConnection.of(
                 environment.getProperty(TOKEN, "").strip(),
                 settings,
                 state,
                 chat,
                 desk,
+                ids,
                 Pace.USUAL);
     }
 

@@ -9,6 +9,7 @@ import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.interactions.AutoCompleteQuery;
 import net.dv8tion.jda.api.interactions.commands.Command;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import net.dv8tion.jda.api.utils.data.DataObject;
@@ -19,6 +20,7 @@ import org.slf4j.LoggerFactory;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -26,20 +28,22 @@ import java.util.TreeSet;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
-/** Keeps Discord's menu of the bot's commands up to date, and suggests jobs in it. */
+/** Keeps Discord's menu of the bot's commands up to date, and suggests jobs and levels in it. */
 final class DiscordCommands extends ListenerAdapter {
 
     private static final Logger LOG = LoggerFactory.getLogger(DiscordCommands.class);
 
     private final ChatService chat;
     private final Places places;
+    private final CommandIds ids;
     private final Duration every;
     private volatile List<CommandEntry> registered = List.of();
 
     /** Makes a menu that is compared with the topics every so often. */
-    DiscordCommands(ChatService chat, Places places, Duration every) {
+    DiscordCommands(ChatService chat, Places places, CommandIds ids, Duration every) {
         this.chat = chat;
         this.places = places;
+        this.ids = ids;
         this.every = every;
     }
 
@@ -74,11 +78,12 @@ final class DiscordCommands extends ListenerAdapter {
     /** Registers the commands unless Discord has just these: it allows only some changes a day. */
     private void register(JDA jda) {
         List<CommandEntry> entries = chat.commands();
-        List<CommandData> wanted = CommandMenu.of(entries);
+        List<CommandData> wanted = CommandMenu.of(entries, chat.maxLength());
         jda.retrieveCommands(true)
                 .queue(
                         there -> {
                             if (isSame(there, wanted)) {
+                                ids.set(there);
                                 registered = entries;
                             } else {
                                 update(jda, entries, wanted);
@@ -92,6 +97,7 @@ final class DiscordCommands extends ListenerAdapter {
                 .addCommands(wanted)
                 .queue(
                         done -> {
+                            ids.set(done);
                             registered = entries;
                             LOG.info("Discord: registered {} commands", wanted.size());
                         },
@@ -127,11 +133,14 @@ final class DiscordCommands extends ListenerAdapter {
     public void onCommandAutoCompleteInteraction(CommandAutoCompleteInteractionEvent event) {
         Guild guild = event.isFromGuild() ? event.getGuild() : null;
         Place place = places.of(Objects.requireNonNull(event.getChannel()), guild);
-        boolean asked = event.getFocusedOption().getName().equals(CommandMenu.JOB);
+        AutoCompleteQuery typing = event.getFocusedOption();
         List<Command.Choice> choices =
-                asked && place.allowed()
-                        ? jobs(event.getFocusedOption().getValue(), place)
-                        : List.of();
+                switch (place.allowed() ? typing.getName() : "") {
+                    case CommandMenu.JOB -> jobs(typing.getValue(), place);
+                    case CommandMenu.LEVEL ->
+                            levels(typing.getValue(), event.getUserLocale().toLocale());
+                    default -> List.of();
+                };
         event.replyChoices(choices)
                 .queue(done -> {}, late -> LOG.debug("suggestions came too late", late));
     }
@@ -143,6 +152,17 @@ final class DiscordCommands extends ListenerAdapter {
                         new Command.Choice(
                                 Labels.cut(job.label(), DiscordLimits.SUGGESTION_LABEL),
                                 job.slug()))
+                .toList();
+    }
+
+    private List<Command.Choice> levels(String typed, Locale locale) {
+        return chat.suggestLevels(typed, locale).stream()
+                .limit(DiscordLimits.SUGGESTIONS)
+                .map(level ->
+                        new Command.Choice(
+                                Labels.cut(level.label(), DiscordLimits.SUGGESTION_LABEL),
+                                level.value()))
+                .filter(choice -> choice.getAsString().length() <= DiscordLimits.SUGGESTION_LABEL)
                 .toList();
     }
 }

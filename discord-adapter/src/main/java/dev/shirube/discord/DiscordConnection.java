@@ -83,6 +83,7 @@ final class DiscordConnection implements SmartLifecycle, Entrance {
             DiscordState state,
             ChatService chat,
             Desk desk,
+            CommandIds ids,
             Pace pace) {
         var places = new Places(settings.rules());
         var workload = new Workload();
@@ -90,7 +91,7 @@ final class DiscordConnection implements SmartLifecycle, Entrance {
         var messages = new MessageEvents(reception);
         List<ListenerAdapter> listeners =
                 List.of(
-                        new DiscordCommands(chat, places, pace.menu()),
+                        new DiscordCommands(chat, places, ids, pace.menu()),
                         new CommandEvents(reception),
                         new ComponentEvents(reception),
                         messages,

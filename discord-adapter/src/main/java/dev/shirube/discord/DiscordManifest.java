@@ -11,16 +11,19 @@ public final class DiscordManifest {
 
     private final Vocabulary vocabulary;
     private final Messages messages;
+    private final int maxLength;
 
     /**
      * Makes the manifest of a bot.
      *
      * @param vocabulary the topics, each of which is a command
      * @param messages the bot's own words
+     * @param maxLength the longest question that the bot reads
      */
-    public DiscordManifest(Vocabulary vocabulary, Messages messages) {
+    public DiscordManifest(Vocabulary vocabulary, Messages messages, int maxLength) {
         this.vocabulary = vocabulary;
         this.messages = messages;
+        this.maxLength = maxLength;
     }
 
     /**
@@ -29,7 +32,8 @@ public final class DiscordManifest {
      * @return a JSON array, as it is put to {@code /applications/{id}/commands}
      */
     public String json() {
-        return DataArray.fromCollection(CommandMenu.of(CommandEntry.of(vocabulary, messages)))
+        return DataArray.fromCollection(
+                        CommandMenu.of(CommandEntry.of(vocabulary, messages), maxLength))
                 .toPrettyString();
     }
 }

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * Shows a page of a reply as one container of components. A pure function: every word of the reply
@@ -28,8 +29,15 @@ import java.util.function.Function;
  *
  * @param messages the bot's own words
  * @param drawing makes PNG images of charts; where it makes none, the table has to do
+ * @param commands shows commands so that they can be given
  */
-record DiscordRenderer(Messages messages, Function<RangeChart, Optional<byte[]>> drawing) {
+record DiscordRenderer(
+        Messages messages, Function<RangeChart, Optional<byte[]>> drawing, TypedCommands commands) {
+
+    /** Makes a renderer that knows no commands yet. */
+    DiscordRenderer(Messages messages, Function<RangeChart, Optional<byte[]>> drawing) {
+        this(messages, drawing, new TypedCommands(new CommandIds(), UnaryOperator.identity()));
+    }
 
     /** Takes the room of a chart that is not drawn yet. */
     private static final MediaGallery ROOM =
@@ -42,7 +50,7 @@ record DiscordRenderer(Messages messages, Function<RangeChart, Optional<byte[]>>
     Container render(Reply reply, View view) {
         Measure room = room(reply);
         List<List<Piece>> pages =
-                Pages.fill(Pieces.of(reply, messages), pieces -> fit(pieces, room));
+                Pages.fill(Pieces.of(reply, messages, commands), pieces -> fit(pieces, room));
         boolean whole = isWhole(reply, view);
         int number = whole ? Math.clamp(view.page(), 1, Math.max(1, pages.size())) : 1;
         var children = new ArrayList<ContainerChildComponent>();

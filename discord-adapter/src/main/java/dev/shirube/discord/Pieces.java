@@ -40,10 +40,10 @@ final class Pieces {
     }
 
     /** Cuts a reply. */
-    static List<Piece> of(Reply reply, Messages messages) {
+    static List<Piece> of(Reply reply, Messages messages, TypedCommands commands) {
         var pieces = new Pieces(messages, reply.language());
         pieces.heading("## ", reply.title());
-        pieces.blocks(reply.message());
+        pieces.blocks(reply.message(), markdown -> commands.in(markdown, reply.language()));
         reply.quotes().forEach(pieces::quotation);
         pieces.placeHeading();
         return List.copyOf(pieces.pieces);
@@ -118,13 +118,17 @@ final class Pieces {
     }
 
     private void blocks(List<Block> blocks) {
+        blocks(blocks, AS_IT_IS);
+    }
+
+    private void blocks(List<Block> blocks, UnaryOperator<String> form) {
         for (Block block : blocks) {
             boolean close = block instanceof Block.ListBlock || block instanceof Block.Table;
             for (Block part : parts(block)) {
                 if (part instanceof Block.Image image && canBeFetched(image.source())) {
                     add(picture(image));
                 } else {
-                    for (String fitting : fitting(part, AS_IT_IS)) {
+                    for (String fitting : fitting(part, form)) {
                         text(fitting, close, false);
                         close = true;
                     }

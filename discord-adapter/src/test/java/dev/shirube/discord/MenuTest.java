@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.answer.Snapshot;
 import dev.shirube.chat.ChatService;
+import dev.shirube.chat.ChatSettings;
 import dev.shirube.discord.FakeDiscord.Visible;
+import dev.shirube.reply.Messages;
 import dev.shirube.testkit.GuideBot;
+import dev.shirube.text.Language;
 import dev.shirube.vocabulary.VocabularyLoader;
 
 import org.junit.jupiter.api.Test;
@@ -17,7 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 
 /** The commands that Discord's clients offer. */
 class MenuTest {
@@ -45,6 +50,8 @@ class MenuTest {
             assertThat(salary.get("name_localizations").get("ja").asString()).isEqualTo("年収");
             assertThat(salary.get("description_localizations").get("ja").asString()).contains("年収");
             JsonNode job = salary.get("options").get(0);
+            JsonNode level = salary.get("options").get(1);
+            assertThat(level.get("autocomplete").asBoolean()).isTrue();
             assertThat(job.get("name_localizations").get("ja").asString()).isEqualTo("職種");
             assertThat(job.get("autocomplete").asBoolean()).isTrue();
             for (JsonNode command : commands) {
@@ -61,6 +68,61 @@ class MenuTest {
             assertThat(about.get("name_localizations").get("ja").asString())
                     .isEqualTo("このメッセージについて聞く");
         }
+    }
+
+    @Test
+    void commandsThatTheBotNamesCanBePressedAndJobsAreTyped() throws Exception {
+        var discord = new FakeDiscord();
+        try (var connected = Connected.of(discord, FaultTest.settings(discord.address()), CHAT)) {
+            assertThat(discord.next("commands").message()).isNotEmpty();
+            awaitMentions(connected);
+
+            String help = shown(connected, "help", Map.of());
+            assertThat(help)
+                    .containsPattern("</salary:\\d+>")
+                    .containsPattern("</jobs:\\d+>")
+                    .doesNotContain("head_of_engineering", "`/");
+            assertThat(shown(connected, "jobs", Map.of()))
+                    .containsPattern("Head of Engineering .*</job:\\d+>")
+                    .doesNotContain("head_of_engineering");
+        }
+    }
+
+    /** Discord has to tell the ids before the bot can know them. */
+    private static void awaitMentions(Connected connected) throws InterruptedException {
+        for (int i = 0; i < 100; i++) {
+            if (shown(connected, "help", Map.of()).contains("</help:")) {
+                return;
+            }
+        }
+    }
+
+    private static int person = 8_000;
+
+    private static String shown(Connected connected, String name, Map<String, ?> options)
+            throws InterruptedException {
+        Visible reply = connected.reply(Event.command(Event.id(), "" + person++, name, options));
+        return Payloads.components(reply.message()).stream()
+                .map(component -> component.path("content").asString(""))
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void theLongestQuestionIsTheOneThatIsConfigured() {
+        var settings = ChatSettings.defaults(Language.JA);
+        assertThat(longestQuestion(settings.maxLength())).isEqualTo(1_000);
+        assertThat(longestQuestion(77)).isEqualTo(77);
+        assertThat(longestQuestion(100_000)).isEqualTo(6_000);
+    }
+
+    private static int longestQuestion(int configured) {
+        var manifest =
+                new DiscordManifest(
+                        new VocabularyLoader().load(List.of()).vocabulary(),
+                        new Messages(),
+                        configured);
+        JsonNode commands = JsonMapper.shared().readTree(manifest.json());
+        return named(commands, "ask").get("options").get(0).get("max_length").asInt();
     }
 
     private static List<String> names(JsonNode command) {
@@ -126,7 +188,7 @@ class MenuTest {
     }
 
     private static void help(Connected connected) throws InterruptedException {
-        Visible help = connected.reply(Event.command(Event.id(), "85", "help", java.util.Map.of()));
+        Visible help = connected.reply(Event.command(Event.id(), "85", "help", Map.of()));
         assertThat(Screen.of(help.message()).text()).contains("使い方");
     }
 

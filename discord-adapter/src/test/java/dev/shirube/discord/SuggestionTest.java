@@ -63,17 +63,20 @@ class SuggestionTest {
     }
 
     private static List<JsonNode> suggested(String typed) throws InterruptedException {
-        Map<String, Object> option =
-                Map.of("name", "job", "type", 3, "value", typed, "focused", true);
-        Map<String, Object> typing =
-                Event.interaction(
-                        Event.id(),
-                        "86",
-                        4,
-                        Map.of("id", "1", "name", "salary", "type", 1, "options", List.of(option)));
+        Map<String, Object> typing = typing("job", typed);
         Visible visible = connected.reply(typing);
         assertThat(visible.kind()).isEqualTo(8);
         return visible.message().get("choices").valueStream().toList();
+    }
+
+    private static Map<String, Object> typing(String option, String typed) {
+        Map<String, Object> focused =
+                Map.of("name", option, "type", 3, "value", typed, "focused", true);
+        return Event.interaction(
+                Event.id(),
+                "86",
+                4,
+                Map.of("id", "1", "name", "salary", "type", 1, "options", List.of(focused)));
     }
 
     private static String label(JsonNode choice) {
@@ -94,6 +97,23 @@ class SuggestionTest {
                             .hasSizeLessThanOrEqualTo(100);
                 });
         assertThat(choices.stream().map(c -> c.get("value").asString())).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"haed of, Head of Engineering", "データ職入1, データ職人", "整蒲士17, 整備士"})
+    void aSlipIsForgiven(String typed, String expected) throws Exception {
+        assertThat(label(suggested(typed).getFirst())).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', ja, ジュニア", "シ, ja, シニア", "sen, de, Senior", "5, ja, 5年"})
+    void levelsAreSuggested(String typed, String locale, String first) throws Exception {
+        Map<String, Object> typing = typing("level", typed);
+        typing.put("locale", locale);
+        JsonNode choice = connected.reply(typing).message().get("choices").get(0);
+
+        assertThat(choice.get("value").asString()).isEqualTo(first);
+        assertThat(choice.get("name").asString()).startsWith(first);
     }
 
     @Test

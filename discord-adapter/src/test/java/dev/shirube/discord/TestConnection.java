@@ -24,7 +24,8 @@ final class TestConnection {
 
     static DiscordConnection of(
             String token, DiscordProperties settings, ChatService chat, DiscordState state) {
-        var desk = new Desk(chat, new DiscordRenderer(new Messages(), CHARTS::draw));
-        return DiscordConnection.of(token, settings, state, chat, desk, QUICK);
+        var ids = new CommandIds();
+        var desk = new Desk(chat, ids, new Messages(), CHARTS::draw);
+        return DiscordConnection.of(token, settings, state, chat, desk, ids, QUICK);
     }
 }

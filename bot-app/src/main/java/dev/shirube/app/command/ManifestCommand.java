@@ -63,7 +63,8 @@ final class ManifestCommand implements Callable<Integer> {
     private int discord() {
         ShirubeProperties settings = startup.settings(new GuideFolders());
         Vocabulary vocabulary = Knowledge.of(settings).vocabulary();
-        console.out().println(new DiscordManifest(vocabulary, new Messages()).json());
+        int maxLength = settings.chat().maxLength();
+        console.out().println(new DiscordManifest(vocabulary, new Messages(), maxLength).json());
         console.out().flush();
         return ExitCode.FINE;
     }
