@@ -63,6 +63,7 @@ class ArchitectureTest {
                     "answer",
                     "live",
                     "chart",
+                    "support",
                     "reply",
                     "chat");
 

@@ -169,7 +169,9 @@ public sealed interface Answer {
             /** Thank you. */
             THANKS,
             /** I see. */
-            ACKNOWLEDGEMENT
+            ACKNOWLEDGEMENT,
+            /** I wish to die. */
+            DISTRESS
         }
     }
 }

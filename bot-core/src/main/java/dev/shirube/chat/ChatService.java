@@ -31,6 +31,7 @@ public final class ChatService {
 
     private final Supplier<Snapshot> guides;
     private final Messages messages;
+    private final ReplyWriter writer;
     private final Dialogue dialogue;
     private final Judgements judgements;
     private final Excuses excuses;
@@ -86,6 +87,7 @@ public final class ChatService {
         this.adminHelp = new AdminHelp(admins, messages);
         this.guides = guides;
         this.messages = messages;
+        this.writer = writer;
         this.languages = new LanguageChoice(settings.language());
         this.dialogue = new Dialogue(guides, writer, ports, languages, clock);
         this.judgements = new Judgements(guides, ports, clock);
@@ -113,7 +115,13 @@ public final class ChatService {
 
     private ChatResult result(ChatRequest request) {
         try {
-            return isDuplicate(request) ? new ChatResult.Duplicate() : admit(request);
+            if (isDuplicate(request)) {
+                return new ChatResult.Duplicate();
+            }
+            // Before any limit, and without a trace in what is remembered and recorded.
+            return writer.hearsDistress(request.text())
+                    ? answered(request, distress(request))
+                    : admit(request);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return excuses.busy(language(request));
@@ -203,7 +211,7 @@ public final class ChatService {
      * @param section the id of the section; one that there is not is passed over
      * @param helpful whether it helped
      * @param locale the language that the platform tells of the person, or null
-     * @return a word of thanks, or why not; never throws
+     * @return a word of thanks, that it is not recorded, or why not; never throws
      */
     public Reply judge(Origin origin, String section, boolean helpful, @Nullable Locale locale) {
         var request = new ChatRequest(origin, "", locale, null, Set.of());
@@ -213,8 +221,8 @@ public final class ChatService {
             if (wait.isPresent()) {
                 return excuses.tooMany(language, wait.get()).reply();
             }
-            judgements.record(origin, section, helpful);
-            return excuses.thanks(language, helpful);
+            boolean kept = judgements.record(origin, section, helpful);
+            return excuses.judged(language, helpful, kept);
         } catch (RuntimeException | Error e) {
             return failed(request, e).reply();
         }
@@ -299,6 +307,15 @@ public final class ChatService {
         } finally {
             turns.release();
         }
+    }
+
+    /** In the language of what was written, for that is the one to speak in, too. */
+    private Reply distress(ChatRequest request) {
+        Language spoken = Language.of(request.text()).orElse(Language.EN);
+        Locale locale = request.locale();
+        return writer.distress(
+                spoken == Language.JA ? spoken : language(request),
+                locale == null || locale.getCountry().isEmpty() ? null : locale.getCountry());
     }
 
     private ChatResult answered(ChatRequest request, Reply reply) {

@@ -52,12 +52,13 @@ final class Excuses {
                 reply(Outcome.NONE, language, phrase, arguments), refusal, wait);
     }
 
-    /** Thanks somebody for a judgement. */
-    Reply thanks(Language language, boolean helpful) {
-        return reply(
-                Outcome.COURTESY,
-                language,
-                helpful ? Phrase.JUDGED_HELPFUL : Phrase.JUDGED_UNHELPFUL);
+    /** Replies to a judgement, and gives thanks for it only where it is kept. */
+    Reply judged(Language language, boolean helpful, boolean kept) {
+        Phrase phrase =
+                kept
+                        ? (helpful ? Phrase.JUDGED_HELPFUL : Phrase.JUDGED_UNHELPFUL)
+                        : (helpful ? Phrase.HELPFUL_NOT_KEPT : Phrase.UNHELPFUL_NOT_KEPT);
+        return reply(Outcome.COURTESY, language, phrase);
     }
 
     private Reply reply(Outcome outcome, Language language, Phrase phrase, Object... arguments) {

@@ -23,30 +23,37 @@ final class Judgements {
         this.clock = clock;
     }
 
-    /** Records a judgement, once for each person; a section that is gone is passed over. */
-    void record(Origin origin, String section, boolean helpful) {
-        guides.get()
+    /**
+     * Records a judgement, once for each person; a section that is gone is passed over.
+     *
+     * @return whether it is kept, now or since before
+     */
+    boolean record(Origin origin, String section, boolean helpful) {
+        return guides.get()
                 .section(section)
-                .ifPresent(place -> {
+                .filter(place -> ports.log().keepsJudgements())
+                .map(place -> {
                     String vote =
                             String.join(" ", "judgement", origin.person(), section, "" + helpful);
-                    if (ports.events().isFirst(origin.platform(), vote)) {
-                        record(
-                                new RecordedJudgement(
-                                        clock.instant(),
-                                        origin.platform(),
-                                        place.guide().slug(),
-                                        section,
-                                        helpful));
-                    }
-                });
+                    return !ports.events().isFirst(origin.platform(), vote)
+                            || record(
+                                    new RecordedJudgement(
+                                            clock.instant(),
+                                            origin.platform(),
+                                            place.guide().slug(),
+                                            section,
+                                            helpful));
+                })
+                .orElse(false);
     }
 
-    private void record(RecordedJudgement judgement) {
+    private boolean record(RecordedJudgement judgement) {
         try {
             ports.log().judged(judgement);
+            return true;
         } catch (RuntimeException e) {
             LOG.warn("a judgement could not be recorded", Wordless.of(e));
+            return false;
         }
     }
 }

@@ -24,6 +24,15 @@ public interface QuestionLog {
     default void judged(RecordedJudgement judgement) {}
 
     /**
+     * Tells whether judgements are recorded, so that people can be told.
+     *
+     * @return whether {@link #judged} does anything; unless overridden it does not
+     */
+    default boolean keepsJudgements() {
+        return false;
+    }
+
+    /**
      * Returns a log that records nothing.
      *
      * @return the log

@@ -23,6 +23,11 @@ public final class QuestionsToLogger implements QuestionLog {
     }
 
     @Override
+    public boolean keepsJudgements() {
+        return true;
+    }
+
+    @Override
     public void judged(RecordedJudgement judgement) {
         LOG.info(
                 "judgement: platform={} helpful={} guide={} section={}",

@@ -36,6 +36,7 @@ final class CourtesyReply {
             case GREETING -> Phrase.GREETING;
             case THANKS -> Phrase.THANKS;
             case ACKNOWLEDGEMENT -> Phrase.ACKNOWLEDGEMENT;
+            case DISTRESS -> Phrase.DISTRESS;
         };
     }
 }

@@ -103,6 +103,20 @@ public enum Phrase {
     JUDGED_HELPFUL(0),
     /** Thanks for saying that a passage did not help; no arguments. */
     JUDGED_UNHELPFUL(0),
+    /** What is said to somebody who wishes to die; no arguments. */
+    DISTRESS(0),
+    /** Leads over to the places where people listen; no arguments. */
+    DISTRESS_PLACES(0),
+    /** When a place can be reached, behind its number: the hours. */
+    DISTRESS_HOURS(1),
+    /** What to do if there is no time to lose; no arguments. */
+    DISTRESS_URGENT(0),
+    /** That what they wrote is not kept; no arguments. */
+    DISTRESS_NOT_KEPT(0),
+    /** What is said to a judgement that is not kept, if the passage helped; no arguments. */
+    HELPFUL_NOT_KEPT(0),
+    /** What is said to a judgement that is not kept, if it did not help; no arguments. */
+    UNHELPFUL_NOT_KEPT(0),
     /** Label of the button that shows the rest of a reply; no arguments. */
     MORE(0),
     /** What the command for a topic does, for a menu: name of the topic. */

@@ -2,7 +2,10 @@ package dev.shirube.reply;
 
 import dev.shirube.answer.Answer;
 import dev.shirube.answer.Snapshot;
+import dev.shirube.support.Support;
 import dev.shirube.text.Language;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts answers into words. The same answer gives the same reply; guide text in it is as written.
@@ -12,16 +15,50 @@ public final class ReplyWriter {
 
     private final Messages messages;
     private final ReplySettings settings;
+    private final Support support;
+
+    /**
+     * Makes a writer that knows the shipped places for people in distress.
+     *
+     * @param messages the bot's own words
+     * @param settings where guides can be read outside of the bot
+     */
+    public ReplyWriter(Messages messages, ReplySettings settings) {
+        this(messages, settings, Support.shipped());
+    }
 
     /**
      * Makes a writer.
      *
      * @param messages the bot's own words
      * @param settings where guides can be read outside of the bot
+     * @param support where people in distress can turn to
      */
-    public ReplyWriter(Messages messages, ReplySettings settings) {
+    public ReplyWriter(Messages messages, ReplySettings settings, Support support) {
         this.messages = messages;
         this.settings = settings;
+        this.support = support;
+    }
+
+    /**
+     * Tells whether somebody should be told where to turn to, before anything else is answered.
+     *
+     * @param text what they wrote
+     * @return whether they write that they wish to die
+     */
+    public boolean hearsDistress(String text) {
+        return support.isNeeded(text);
+    }
+
+    /**
+     * Tells somebody in distress where to turn to.
+     *
+     * @param language the language of the reply
+     * @param country the code of the country where they seem to be, or null
+     * @return the reply; nothing can be chosen in it
+     */
+    public Reply distress(Language language, @Nullable String country) {
+        return new DistressReply(messages, language).write(support.places(language, country));
     }
 
     /**
@@ -42,7 +79,10 @@ public final class ReplyWriter {
             case Answer.GuideMenu menu -> new GuideMenuReply(wording).write(menu);
             case Answer.JobMenu menu -> new JobMenuReply(wording).write(menu);
             case Answer.Help help -> new HelpReply(wording).write(help);
-            case Answer.Courtesy courtesy -> new CourtesyReply(wording).write(courtesy);
+            case Answer.Courtesy courtesy ->
+                    courtesy.kind() == Answer.Courtesy.Kind.DISTRESS
+                            ? distress(language, null)
+                            : new CourtesyReply(wording).write(courtesy);
         };
     }
 }

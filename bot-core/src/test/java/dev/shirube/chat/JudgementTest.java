@@ -8,14 +8,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.when;
 
 import dev.shirube.content.PlainText;
 import dev.shirube.reply.Reply;
 import dev.shirube.text.Language;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
@@ -34,6 +37,21 @@ class JudgementTest {
 
     private final QuestionLog log = mock();
     private final Harbour harbour = new Harbour().log(log);
+
+    @BeforeEach
+    void keep() {
+        when(log.keepsJudgements()).thenReturn(true);
+    }
+
+    @Test
+    void nobodyIsThankedForAJudgementThatIsNotKept() {
+        ChatService chat = new Harbour().open();
+
+        assertThat(PlainText.of(chat.judge(ALICE, SECTION, true, null).message()))
+                .isEqualTo("お役に立ててよかったです。（この評価は記録されません）");
+        assertThat(PlainText.of(chat.judge(ALICE, SECTION, false, Locale.ENGLISH).message()))
+                .contains("This is not recorded.");
+    }
 
     @Test
     void aJudgementIsRecordedWithoutThePerson() {
@@ -61,8 +79,8 @@ class JudgementTest {
         Reply reply = harbour.open().judge(ALICE, "0123456789", true, Locale.ENGLISH);
 
         assertThat(reply.language()).isEqualTo(Language.EN);
-        assertThat(PlainText.of(reply.message())).contains("Thank you");
-        verifyNoInteractions(log);
+        assertThat(PlainText.of(reply.message())).contains("not recorded");
+        verify(log, never()).judged(any());
     }
 
     @Test
@@ -79,6 +97,6 @@ class JudgementTest {
 
         Reply reply = harbour.open().judge(ALICE, SECTION, true, null);
 
-        assertThat(PlainText.of(reply.message())).contains("ありがとうございます");
+        assertThat(PlainText.of(reply.message())).contains("記録されません");
     }
 }

@@ -227,7 +227,7 @@ class InteractionTest {
         Visible thanks = click("34", "31", answer, id);
 
         assertThat(thanks.isPrivate()).isTrue();
-        assertThat(text(thanks)).contains("ありがとう");
+        assertThat(text(thanks)).contains("この評価は記録されません");
     }
 
     @ParameterizedTest

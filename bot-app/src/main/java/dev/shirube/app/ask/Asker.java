@@ -1,5 +1,6 @@
 package dev.shirube.app.ask;
 
+import dev.shirube.answer.Answer;
 import dev.shirube.answer.Answerer;
 import dev.shirube.answer.Snapshot;
 import dev.shirube.answer.Turn;
@@ -7,12 +8,14 @@ import dev.shirube.question.Conversation;
 import dev.shirube.text.Language;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Answers questions one by one, without the limits and the memory of a chat. Thread-safe. */
 public final class Asker {
 
     private final Answerer answerer;
     private final Snapshot snapshot;
+    private final Predicate<String> distress;
     private final Language fallback;
 
     /**
@@ -20,11 +23,14 @@ public final class Asker {
      *
      * @param answerer answers
      * @param snapshot the guides
+     * @param distress tells whether somebody should be told where to turn to instead
      * @param fallback the language to speak where the question does not tell
      */
-    public Asker(Answerer answerer, Snapshot snapshot, Language fallback) {
+    public Asker(
+            Answerer answerer, Snapshot snapshot, Predicate<String> distress, Language fallback) {
         this.answerer = answerer;
         this.snapshot = snapshot;
+        this.distress = distress;
         this.fallback = fallback;
     }
 
@@ -44,6 +50,10 @@ public final class Asker {
         Turn turn = answerer.answer(question, conversation, snapshot);
         long micros = (System.nanoTime() - start) / 1_000;
         Language language = Language.of(question).orElse(fallback);
-        return new Asked(turn.answer(), turn.explanation(), language, micros);
+        Answer answer =
+                distress.test(question)
+                        ? new Answer.Courtesy(Answer.Courtesy.Kind.DISTRESS, null)
+                        : turn.answer();
+        return new Asked(answer, turn.explanation(), language, micros);
     }
 }

@@ -45,7 +45,8 @@ public record Bot(
                 Snapshot.of(knowledge.vocabulary(), library.guides()),
                 new Answerer(),
                 messages,
-                new ReplyWriter(messages, settings.guides().addresses()));
+                new ReplyWriter(
+                        messages, settings.guides().addresses(), Locations.support(settings)));
     }
 
     /**
@@ -54,7 +55,7 @@ public record Bot(
      * @return the asker
      */
     public Asker asker() {
-        return new Asker(answerer, snapshot, settings.language());
+        return new Asker(answerer, snapshot, writer::hearsDistress, settings.language());
     }
 
     /**

@@ -52,7 +52,10 @@ public final class LiveBot implements AutoCloseable {
         var chat =
                 new ChatService(
                         guides,
-                        new ReplyWriter(messages, settings.guides().addresses()),
+                        new ReplyWriter(
+                                messages,
+                                settings.guides().addresses(),
+                                Locations.support(settings)),
                         messages,
                         ports,
                         new ChatSettings(

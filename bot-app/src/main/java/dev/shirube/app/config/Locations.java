@@ -1,7 +1,9 @@
 package dev.shirube.app.config;
 
 import dev.shirube.live.GuidePlaces;
+import dev.shirube.support.Support;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -11,6 +13,7 @@ import java.util.List;
 final class Locations {
 
     private static final String GUIDES = "shirube.guides.location";
+    private static final String SUPPORT = "shirube.vocabulary.support";
     private static final String VOCABULARY = "shirube.vocabulary.location";
     private static final Path USUAL = Path.of("seeds");
 
@@ -32,6 +35,21 @@ final class Locations {
         return settings.vocabulary().location().stream()
                 .map(location -> path(VOCABULARY, location))
                 .toList();
+    }
+
+    /** Returns where people in distress can turn to. */
+    static Support support(ShirubeProperties settings) {
+        String location = settings.vocabulary().support();
+        if (location == null || location.isBlank()) {
+            return Support.shipped();
+        }
+        try {
+            return Support.shipped().with(Files.readString(path(SUPPORT, location)));
+        } catch (IOException e) {
+            throw new BadSettingException(SUPPORT, location + " cannot be read");
+        } catch (IllegalArgumentException e) {
+            throw new BadSettingException(SUPPORT, location + ": " + e.getMessage());
+        }
     }
 
     /** Returns all places of guides and vocabulary. */

@@ -108,8 +108,10 @@ public record ShirubeProperties(
      * What the bot knows beside the guides.
      *
      * @param location Vocabulary files, or folders of them, merged over what is shipped.
+     * @param support A file of places where people in distress can turn to, in place of those that
+     *     are shipped.
      */
-    public record Vocabulary(@DefaultValue List<String> location) {
+    public record Vocabulary(@DefaultValue List<String> location, @Nullable String support) {
 
         /** Copies the list. */
         public Vocabulary {

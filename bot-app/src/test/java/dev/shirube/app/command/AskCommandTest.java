@@ -25,6 +25,30 @@ class AskCommandTest {
     }
 
     @Test
+    void whoWishesToDieIsToldWherePeopleListen() {
+        Run text = Run.of("ask", "--guides", guides, "雲飼いになれなくて死にたい");
+        Run json = Run.of("ask", "--json", "--guides", guides, "I want to kill myself");
+
+        assertThat(text.out()).contains("よりそいホットライン", "0120-279-338").doesNotContain("[1]");
+        assertThat(json.out()).contains("\"outcome\":\"courtesy\"", "\"passage\":null");
+    }
+
+    @Test
+    void placesForPeopleInDistressCanBeNamed() throws IOException {
+        Path file = folder.resolve("support.yaml");
+        Files.writeString(file, "places: [{name: 相談室, phone: 内線 1234}]");
+        String setting = "--shirube.vocabulary.support=" + file;
+
+        assertThat(Run.of(setting, "ask", "--guides", guides, "死にたい").out())
+                .contains("相談室  内線 1234")
+                .doesNotContain("0120");
+        Files.writeString(file, "places: [{name: 相談室}]");
+        Run run = Run.of(setting, "ask", "--guides", guides, "死にたい");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("shirube.vocabulary.support", "a phone or a url");
+    }
+
+    @Test
     void printsTheReplyAndNothingElse() throws IOException {
         Guides.breakOne(folder);
 
