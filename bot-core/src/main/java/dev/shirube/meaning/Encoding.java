@@ -8,9 +8,6 @@ import java.util.concurrent.atomic.AtomicReference;
 /** Encodes a list of sentences, each on one of a few threads. */
 final class Encoding {
 
-    /** What is encoded is written after so many, so that little is lost when the program ends. */
-    private static final int AT_ONCE = 32;
-
     private final SentenceEncoder encoder;
     private final VectorCache cache;
     private final List<Sentence> sentences;
@@ -68,10 +65,11 @@ final class Encoding {
 
     private synchronized void count() {
         done++;
-        if (done % AT_ONCE == 0) {
-            cache.flush();
+        boolean now = done % EncodingProgress.AT_ONCE == 0;
+        if (now) {
+            cache.flush(); // so that little is lost when the program ends
         }
-        if (done % AT_ONCE == 0 || done == sentences.size()) {
+        if (now || done == sentences.size()) {
             progress.encoded(done, sentences.size());
         }
     }

@@ -4,6 +4,9 @@ package dev.shirube.meaning;
 @FunctionalInterface
 public interface EncodingProgress {
 
+    /** After so many texts it is called again. */
+    int AT_ONCE = 32;
+
     /**
      * Some texts have been encoded. Called by several threads, though never at once; first with
      * none done, last with all.

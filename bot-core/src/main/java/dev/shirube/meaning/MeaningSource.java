@@ -4,12 +4,15 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Function;
 
 /**
  * Where meaning comes from: an encoder, which is loaded when it is first needed, and a cache of
@@ -128,12 +131,53 @@ public final class MeaningSource {
     }
 
     /**
+     * Makes something of all vectors that it asks for, and waits for those that are not there yet.
+     *
+     * @param <T> what is made
+     * @param making makes it; called a second time where vectors were missing
+     * @param threads how many threads may encode
+     * @param progress hears how far it has come
+     * @return what was made last; without the vectors that are missing where there is no encoder
+     */
+    public <T> T complete(Function<Meaning, T> making, int threads, EncodingProgress progress) {
+        MeaningDraft draft = draft();
+        T made = making.apply(draft);
+        List<Sentence> missing = draft.finish().missing();
+        if (missing.isEmpty() || off != null) {
+            return made;
+        }
+        try {
+            encode(missing, threads, progress);
+        } catch (EncoderUnavailableException e) {
+            return made; // it has been told
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return made;
+        }
+        MeaningDraft again = draft();
+        T complete = making.apply(again);
+        again.finish();
+        return complete;
+    }
+
+    /**
      * Forgets all vectors but these.
      *
      * @param used the sentences of the current guides and the vocabulary
      */
     public void keepOnly(Collection<Sentence> used) {
         cache.keepOnly(used);
+    }
+
+    /**
+     * Writes vectors into a file of their own, for {@link VectorCache#add}.
+     *
+     * @param sentences which; those without a vector are left out
+     * @param to the file
+     * @throws IOException if it cannot be written
+     */
+    public void write(Collection<Sentence> sentences, Path to) throws IOException {
+        cache.write(sentences, to);
     }
 
     @Nullable SentenceVector cached(Sentence sentence) {

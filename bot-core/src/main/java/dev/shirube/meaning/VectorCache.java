@@ -4,7 +4,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -147,6 +150,35 @@ public final class VectorCache {
     }
 
     /**
+     * Adds vectors that were written by {@link #write}. They are not written to the file of this
+     * cache. What is broken is left out.
+     *
+     * @param from the vectors; may be empty
+     */
+    public void add(InputStream from) {
+        try {
+            VectorFormat.read(from).vectors().forEach(vectors::putIfAbsent);
+        } catch (IOException e) {
+            LOG.warn("packed vectors cannot be read: {}", e.toString());
+        }
+    }
+
+    /** Writes vectors into a file of their own. */
+    void write(Collection<Sentence> sentences, Path to) throws IOException {
+        Map<VectorKey, SentenceVector> chosen = new LinkedHashMap<>();
+        for (Sentence sentence : sentences) {
+            VectorKey key = VectorKey.of(sentence);
+            SentenceVector vector = vectors.get(key);
+            if (vector != null) {
+                chosen.put(key, vector);
+            }
+        }
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(to))) {
+            VectorFormat.write(chosen, out);
+        }
+    }
+
+    /**
      * Counts the vectors.
      *
      * @return how many are in memory
@@ -162,13 +194,13 @@ public final class VectorCache {
                 return;
             }
             try {
-                VectorFile.Content content = from.read();
+                VectorFormat.Content content = from.read();
                 vectors.putAll(content.vectors());
                 if (content.broken() > 0) {
                     LOG.warn("{}: {} vectors are broken and left out", from, content.broken());
                     from.replace(content.vectors());
                 }
-            } catch (VectorFile.BadHeaderException e) {
+            } catch (VectorFormat.BadHeaderException e) {
                 LOG.warn("{} is broken and made anew", from);
                 makeAnew(from);
             } catch (IOException e) {

@@ -115,6 +115,31 @@ class MeaningSourceTest {
     }
 
     @Test
+    void whatIsToBeCompleteIsMadeAgainWithWhatWasMissing() {
+        Sentence fresh = Sentence.passage("fresh");
+        List<Boolean> made = new ArrayList<>();
+        boolean complete =
+                source.complete(
+                        meaning -> {
+                            made.add(meaning.vector(fresh) != null);
+                            return made.getLast();
+                        },
+                        1,
+                        SILENT);
+        assertThat(made).containsExactly(false, true);
+        assertThat(complete).isTrue();
+    }
+
+    @Test
+    void withoutAnEncoderSomethingIsMadeAllTheSame() {
+        MeaningSource none = new MeaningSource(broken(), VectorCache.inMemory());
+        Sentence fresh = Sentence.passage("fresh");
+        assertThat(none.<Boolean>complete(m -> m.vector(fresh) == null, 1, SILENT)).isTrue();
+        assertThat(MeaningSource.off().<Boolean>complete(m -> m.vector(fresh) == null, 1, SILENT))
+                .isTrue();
+    }
+
+    @Test
     void questionsAreEncodedAsQuestions() {
         source.preload();
         assertThat(source.draft().question("年収は？")).containsExactly(1, 0);

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -131,14 +132,20 @@ class VectorCacheTest {
     }
 
     @Test
-    void aFileOfOtherDimensionsIsReplaced() {
+    void whatWasWrittenElsewhereCanBeAddedButIsNotWrittenAgain() throws IOException {
+        VectorCache cache = VectorCache.inMemory();
+        cache.put(SALARY, ONE);
+        Path packed = folder.resolve("packed");
+        cache.write(List.of(SALARY, NIGHTS), packed);
         VectorCache other = open();
-        other.put(SALARY, SentenceVector.of(new float[] {1}));
+        try (InputStream in = Files.newInputStream(packed)) {
+            other.add(in);
+        }
+        other.add(InputStream.nullInputStream());
         other.flush();
-        fill();
-        assertThat(open().get(NIGHTS)).isIn(TWO, null);
-        fill();
-        assertThat(open().get(NIGHTS)).isIn(TWO, null);
+        assertThat(other.get(SALARY)).isEqualTo(ONE);
+        assertThat(other.size()).isEqualTo(1);
+        assertThat(open().size()).isZero();
     }
 
     @Test

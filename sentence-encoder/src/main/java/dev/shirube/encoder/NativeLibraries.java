@@ -36,11 +36,11 @@ final class NativeLibraries {
         Path usable = usableFolder();
         setIfUnset("ai.djl.offline", "true");
         setIfUnset("OPT_OUT_TRACKING", "true");
-        setIfUnset("jna.tmpdir", usable.toString());
+        setUnlessThere("jna.tmpdir", usable);
         if (System.getenv("DJL_CACHE_DIR") == null && System.getenv("ENGINE_CACHE_DIR") == null) {
-            setIfUnset("DJL_CACHE_DIR", usable.toString());
+            setUnlessThere("DJL_CACHE_DIR", usable);
         }
-        if (System.getProperty(ONNX_PATH) == null) {
+        if (!isThere(ONNX_PATH)) {
             unpackOnnxRuntime(usable);
         }
     }
@@ -117,6 +117,18 @@ final class NativeLibraries {
             return arm ? "win-aarch64" : "win-x64";
         }
         return arm ? "linux-aarch64" : "linux-x64";
+    }
+
+    private static void setUnlessThere(String name, Path value) {
+        if (!isThere(name)) {
+            System.setProperty(name, value.toString());
+        }
+    }
+
+    /** Whether a property names a folder. It may have named one that is gone. */
+    private static boolean isThere(String name) {
+        String value = System.getProperty(name);
+        return value != null && Files.isDirectory(Path.of(value));
     }
 
     private static void setIfUnset(String name, String value) {

@@ -83,7 +83,7 @@ final class AskCommand implements Callable<Integer> {
         if (!batch.isEmpty() && !batch.equals("-") && !Files.isReadable(Path.of(batch))) {
             throw new UsageException("there is no file " + batch);
         }
-        Bot bot = startup.bot(guides);
+        Bot bot = startup.bot(guides, new EncodingLines(console.err()));
         new BotProblems(bot.library()).printErrors(console.err());
         return batch.isEmpty() ? askOne(bot) : askAll(bot);
     }

@@ -2,9 +2,11 @@ package dev.shirube.app.command;
 
 import dev.shirube.app.config.ChatMemory;
 import dev.shirube.app.config.LiveBot;
+import dev.shirube.app.config.Meanings;
 import dev.shirube.app.config.ShirubeProperties;
 import dev.shirube.chat.ChatPorts;
 import dev.shirube.live.Edition;
+import dev.shirube.meaning.MeaningSource;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,7 +37,11 @@ final class ChatCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ShirubeProperties settings = startup.settings(guides);
         ChatPorts memory = ChatMemory.ofOnePerson(settings.chat());
-        try (LiveBot bot = LiveBot.start(settings, memory, this::tell, origin -> true)) {
+        MeaningSource meaning = Meanings.of(settings);
+        meaning.preload();
+        var progress = new EncodingLines(console.err());
+        try (LiveBot bot =
+                LiveBot.start(settings, memory, this::tell, origin -> true, meaning, progress)) {
             new BotProblems(bot.edition().problems()).printErrors(console.err());
             if (console.interactive()) {
                 console.out().println("/help, /quit");

@@ -97,7 +97,7 @@ final class EvalCommand implements Callable<Integer> {
         LabelReader.Labels labels = read();
         labels.problems().forEach(p -> console.err().println(file + ":" + p));
         Optional<SavedRun> before = before();
-        Bot bot = startup.bot(guides);
+        Bot bot = startup.bot(guides, new EncodingLines(console.err()));
         new BotProblems(bot.library()).printErrors(console.err());
         Evaluation evaluation = Evaluation.of(labels.labels(), bot.asker());
         var output = new EvalOutput(console.out(), bot, misses);

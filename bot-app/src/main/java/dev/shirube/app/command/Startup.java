@@ -2,8 +2,10 @@ package dev.shirube.app.command;
 
 import dev.shirube.app.config.Bot;
 import dev.shirube.app.config.Knowledge;
+import dev.shirube.app.config.Meanings;
 import dev.shirube.app.config.Settings;
 import dev.shirube.app.config.ShirubeProperties;
+import dev.shirube.meaning.EncodingProgress;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -35,10 +37,10 @@ record Startup(List<String> arguments, Class<?> service) {
         return new Settings(arguments).environment();
     }
 
-    /** Makes a bot for one command, without adapters. */
-    Bot bot(GuideFolders guides) {
+    /** Makes a bot for one command, without adapters; tells where it takes long. */
+    Bot bot(GuideFolders guides, EncodingProgress progress) {
         ShirubeProperties settings = settings(guides);
-        return Bot.of(settings, Knowledge.of(settings));
+        return Bot.of(settings, Knowledge.of(settings), Meanings.of(settings), progress);
     }
 
     /**

@@ -5,6 +5,8 @@ import dev.shirube.answer.Snapshot;
 import dev.shirube.app.ask.AnswerJson;
 import dev.shirube.app.ask.Asker;
 import dev.shirube.guide.GuideLibrary;
+import dev.shirube.meaning.EncodingProgress;
+import dev.shirube.meaning.MeaningSource;
 import dev.shirube.reply.Choices;
 import dev.shirube.reply.Messages;
 import dev.shirube.reply.PlainTextRenderer;
@@ -33,16 +35,25 @@ public record Bot(
      *
      * @param settings the settings
      * @param knowledge what guides are read with
+     * @param meaning where vectors come from; those that are missing are waited for
+     * @param progress hears how far these are
      * @return the bot
      * @throws BadSettingException if a setting cannot be used
      */
-    public static Bot of(ShirubeProperties settings, Knowledge knowledge) {
+    public static Bot of(
+            ShirubeProperties settings,
+            Knowledge knowledge,
+            MeaningSource meaning,
+            EncodingProgress progress) {
         GuideLibrary library = knowledge.guides(settings.guides().location());
         var messages = new Messages();
         return new Bot(
                 settings,
                 library,
-                Snapshot.of(knowledge.vocabulary(), library.guides()),
+                meaning.complete(
+                        m -> Snapshot.of(knowledge.vocabulary(), library.guides(), m),
+                        Meanings.threads(),
+                        progress),
                 new Answerer(),
                 messages,
                 new ReplyWriter(

@@ -1,7 +1,9 @@
 package dev.shirube.app.config;
 
 import dev.shirube.chat.ChatService;
+import dev.shirube.live.EncodingLog;
 import dev.shirube.live.ReloadLog;
+import dev.shirube.meaning.MeaningSource;
 import dev.shirube.reply.Messages;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -18,12 +20,26 @@ public class BotConfiguration {
     public BotConfiguration() {}
 
     @Bean
-    LiveBot liveBot(ShirubeProperties settings, Environment environment) {
+    MeaningSource meaningSource(ShirubeProperties settings) {
+        MeaningSource meaning = Meanings.of(settings);
+        meaning.preload();
+        return meaning;
+    }
+
+    @Bean
+    LiveBot liveBot(ShirubeProperties settings, Environment environment, MeaningSource meaning) {
         return LiveBot.start(
                 settings,
                 ChatMemory.of(settings.chat()),
                 new ReloadLog(),
-                Admins.of(settings, environment));
+                Admins.of(settings, environment),
+                meaning,
+                new EncodingLog());
+    }
+
+    @Bean
+    MeaningHealth meaningHealthIndicator(MeaningSource meaning) {
+        return new MeaningHealth(meaning::status);
     }
 
     @Bean

@@ -6,9 +6,12 @@ import dev.shirube.chat.ChatService;
 import dev.shirube.chat.ChatSettings;
 import dev.shirube.chat.Origin;
 import dev.shirube.live.Edition;
+import dev.shirube.live.GuideEncoding;
 import dev.shirube.live.GuideWatch;
 import dev.shirube.live.LiveGuides;
 import dev.shirube.live.ReloadListener;
+import dev.shirube.meaning.EncodingProgress;
+import dev.shirube.meaning.MeaningSource;
 import dev.shirube.reply.Messages;
 import dev.shirube.reply.PlainTextRenderer;
 import dev.shirube.reply.ReplyWriter;
@@ -21,12 +24,19 @@ public final class LiveBot implements AutoCloseable {
 
     private final LiveGuides guides;
     private final GuideWatch watch;
+    private final GuideEncoding encoding;
     private final Messages messages;
     private final ChatService chat;
 
-    private LiveBot(LiveGuides guides, GuideWatch watch, Messages messages, ChatService chat) {
+    private LiveBot(
+            LiveGuides guides,
+            GuideWatch watch,
+            GuideEncoding encoding,
+            Messages messages,
+            ChatService chat) {
         this.guides = guides;
         this.watch = watch;
+        this.encoding = encoding;
         this.messages = messages;
         this.chat = chat;
     }
@@ -38,6 +48,8 @@ public final class LiveBot implements AutoCloseable {
      * @param ports what the bot remembers of its chats
      * @param listener hears of guides that have changed
      * @param admins tells who gets to see what is wrong with the guides
+     * @param meaning where vectors come from; those that are missing are made beside
+     * @param progress hears how far these are
      * @return the bot, to be closed
      * @throws BadSettingException if a setting cannot be used
      */
@@ -45,8 +57,10 @@ public final class LiveBot implements AutoCloseable {
             ShirubeProperties settings,
             ChatPorts ports,
             ReloadListener listener,
-            Predicate<Origin> admins) {
-        var guides = new LiveGuides(Locations.places(settings), listener);
+            Predicate<Origin> admins,
+            MeaningSource meaning,
+            EncodingProgress progress) {
+        var guides = new LiveGuides(Locations.places(settings), listener, meaning);
         var messages = new Messages();
         ShirubeProperties.Chat limits = settings.chat();
         var chat =
@@ -66,7 +80,8 @@ public final class LiveBot implements AutoCloseable {
                         InstantSource.system(),
                         new AdminView(admins, () -> guides.current().problems()));
         GuideWatch watch = GuideWatch.start(guides, settings.guides().reloadInterval());
-        return new LiveBot(guides, watch, messages, chat);
+        GuideEncoding encoding = GuideEncoding.start(guides, meaning, progress, Meanings.threads());
+        return new LiveBot(guides, watch, encoding, messages, chat);
     }
 
     /**
@@ -105,9 +120,10 @@ public final class LiveBot implements AutoCloseable {
         return new PlainTextRenderer(messages);
     }
 
-    /** Stops watching the guides. */
+    /** Stops watching the guides and encoding what they lack. */
     @Override
     public void close() {
         watch.close();
+        encoding.close();
     }
 }

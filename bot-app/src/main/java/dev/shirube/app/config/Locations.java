@@ -62,7 +62,7 @@ final class Locations {
     }
 
     /** Returns the path that a setting names. */
-    private static Path path(String setting, String location) {
+    static Path path(String setting, String location) {
         try {
             return Path.of(location);
         } catch (InvalidPathException e) {

@@ -17,6 +17,8 @@ import java.util.List;
  * @param guides Where the guides are.
  * @param vocabulary What the bot knows beside the guides.
  * @param chat What a chat may cost and what is kept of it.
+ * @param meaning How the bot knows what texts mean.
+ * @param data Where the bot keeps what it would else have to make again.
  * @param admins People who see in the help what is wrong with the guides, each as platform:person,
  *     for example slack:U012AB3CD.
  */
@@ -26,6 +28,8 @@ public record ShirubeProperties(
         @DefaultValue Guides guides,
         @DefaultValue Vocabulary vocabulary,
         @DefaultValue Chat chat,
+        @DefaultValue Meaning meaning,
+        @DefaultValue Data data,
         @DefaultValue List<String> admins) {
 
     /** Copies the list and checks that each admin has a platform. */
@@ -53,7 +57,7 @@ public record ShirubeProperties(
         }
         var others =
                 new Guides(folders, guides.linkTemplate, guides.imageBase, guides.reloadInterval);
-        return new ShirubeProperties(language, others, vocabulary, chat, admins);
+        return new ShirubeProperties(language, others, vocabulary, chat, meaning, data, admins);
     }
 
     /**
@@ -118,6 +122,29 @@ public record ShirubeProperties(
             location = List.copyOf(location);
         }
     }
+
+    /**
+     * How the bot knows what texts mean.
+     *
+     * @param enabled Whether a sentence encoder is used. Without it, words alone decide.
+     * @param model Folder of another encoder: model.onnx and tokenizer.json. Without one it is the
+     *     encoder that is packed with the program.
+     * @param questionPrefix What the encoder of that folder wants before a question.
+     * @param passagePrefix What the encoder of that folder wants before a text that may answer.
+     */
+    public record Meaning(
+            @DefaultValue("true") boolean enabled,
+            @Nullable String model,
+            @DefaultValue("query: ") String questionPrefix,
+            @DefaultValue("passage: ") String passagePrefix) {}
+
+    /**
+     * Where the bot keeps what it would else have to make again.
+     *
+     * @param dir Folder for it; made where it is missing. Without one it is the usual place of the
+     *     system for data of a program, below the home folder.
+     */
+    public record Data(@Nullable String dir) {}
 
     /**
      * What a chat may cost and what is kept of it.

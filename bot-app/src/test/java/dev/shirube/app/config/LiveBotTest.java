@@ -6,6 +6,7 @@ import dev.shirube.chat.ChatRequest;
 import dev.shirube.chat.ChatResult;
 import dev.shirube.chat.Origin;
 import dev.shirube.live.Edition;
+import dev.shirube.meaning.MeaningSource;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -36,7 +37,9 @@ class LiveBotTest {
                         settings,
                         ChatMemory.of(settings.chat()),
                         (before, after) -> editions.add(after),
-                        origin -> false)) {
+                        origin -> false,
+                        MeaningSource.off(),
+                        (done, total) -> {})) {
             assertThat(text(bot)).contains("ガイドがまだ読み込まれていない");
             Files.writeString(
                     folder.resolve("star_charter.md"),
@@ -57,13 +60,17 @@ class LiveBotTest {
                                 settings,
                                 ChatMemory.of(settings.chat()),
                                 (a, b) -> {},
-                                o -> false);
+                                o -> false,
+                                MeaningSource.off(),
+                                (done, total) -> {});
                 var one =
                         LiveBot.start(
                                 settings,
                                 ChatMemory.ofOnePerson(settings.chat()),
                                 (a, b) -> {},
-                                o -> false)) {
+                                o -> false,
+                                MeaningSource.off(),
+                                (done, total) -> {})) {
             many.chat().handle(QUESTION);
             one.chat().handle(QUESTION);
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.shirube.app.ask.Asker;
 import dev.shirube.app.config.Bot;
 import dev.shirube.app.config.Knowledge;
+import dev.shirube.app.config.Meanings;
 import dev.shirube.app.config.Settings;
 import dev.shirube.app.eval.Evaluation;
 import dev.shirube.app.eval.Judgement;
@@ -33,7 +34,13 @@ class OwnQuestionsWrittenDifferentlyTest {
     @BeforeAll
     static void ask() throws IOException {
         var settings = new Settings(List.of("--shirube.guides.location=" + OWN.resolve("fiction")));
-        Asker asker = Bot.of(settings.read(), Knowledge.of(settings.read())).asker();
+        Asker asker =
+                Bot.of(
+                                settings.read(),
+                                Knowledge.of(settings.read()),
+                                Meanings.of(settings.read()),
+                                (done, total) -> {})
+                        .asker();
         try (InputStream file = Files.newInputStream(OWN.resolve("questions/own.jsonl"))) {
             List<Judgement> clean =
                     Evaluation.of(new LabelReader().read(file).labels(), asker).judgements();
