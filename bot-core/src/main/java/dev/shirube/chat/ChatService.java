@@ -250,6 +250,16 @@ public final class ChatService {
     }
 
     /**
+     * Returns what to show to somebody who has not asked anything yet.
+     *
+     * @param language the language to speak
+     * @return the jobs and a few questions, the same ones until the guides change
+     */
+    public Welcome welcome(Language language) {
+        return Welcome.of(guides.get(), messages, language);
+    }
+
+    /**
      * Suggests jobs while somebody types. Takes no turn and counts as no request.
      *
      * @param typed what has been typed so far: nothing, a part of a name in any spelling, a slug or

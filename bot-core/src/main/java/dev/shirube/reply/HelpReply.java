@@ -75,10 +75,11 @@ final class HelpReply {
     private Block.Item question(Example example) {
         return Bullets.item(
                 Span.plain(
-                        wording.text(
-                                Phrase.HELP_QUESTION,
-                                GuideName.of(example.guide()),
-                                wording.name(example.topic()))));
+                        wording.messages()
+                                .question(
+                                        wording.language(),
+                                        example.topic(),
+                                        GuideName.of(example.guide()))));
     }
 
     private List<Block.Item> commands(Answer.Help help, List<Example> examples) {

@@ -1,9 +1,11 @@
 package dev.shirube.reply;
 
 import dev.shirube.text.Language;
+import dev.shirube.vocabulary.Topic;
 
 import java.text.MessageFormat;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 
@@ -14,8 +16,10 @@ import java.util.ResourceBundle;
 public final class Messages {
 
     private static final String BUNDLE = "dev.shirube.reply.messages";
+    private static final String QUESTIONS = "dev.shirube.reply.questions";
 
-    private final Map<Language, ResourceBundle> bundles;
+    private final Map<Language, ResourceBundle> bundles = new EnumMap<>(Language.class);
+    private final Map<Language, ResourceBundle> questions = new EnumMap<>(Language.class);
 
     /**
      * Reads the bundles.
@@ -23,16 +27,9 @@ public final class Messages {
      * @throws java.util.MissingResourceException if a bundle is not on the class path
      */
     public Messages() {
-        // Without a fallback: English on a Japanese machine must not come out Japanese.
-        var control =
-                ResourceBundle.Control.getNoFallbackControl(
-                        ResourceBundle.Control.FORMAT_PROPERTIES);
-        bundles = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            var bundle =
-                    ResourceBundle.getBundle(
-                            BUNDLE, language.locale(), Messages.class.getClassLoader(), control);
-            bundles.put(language, bundle);
+            bundles.put(language, bundle(BUNDLE, language));
+            questions.put(language, bundle(QUESTIONS, language));
         }
     }
 
@@ -49,11 +46,50 @@ public final class Messages {
         return format.format(arguments);
     }
 
+    /**
+     * Puts a question on a topic of a job into words, as a person would ask it.
+     *
+     * @param language the language of the question
+     * @param topic the topic
+     * @param job what the job is called
+     * @return the question; for a topic that nobody has written one for, by the name of the topic
+     */
+    public String question(Language language, Topic topic, String job) {
+        ResourceBundle bundle = of(questions, language);
+        if (!bundle.containsKey(topic.id())) {
+            return text(language, Phrase.HELP_QUESTION, job, Choices.name(topic, language));
+        }
+        return new MessageFormat(bundle.getString(topic.id()), language.locale())
+                .format(new Object[] {job});
+    }
+
+    /**
+     * Returns the topics that make the best questions to begin with.
+     *
+     * @return their ids, the best first
+     */
+    public List<String> firstTopics() {
+        return List.of(of(questions, Language.EN).getString(".first").split(" "));
+    }
+
     private String pattern(Language language, Phrase phrase) {
+        return of(bundles, language).getString(phrase.key());
+    }
+
+    private static ResourceBundle of(Map<Language, ResourceBundle> bundles, Language language) {
         ResourceBundle bundle = bundles.get(language);
         if (bundle == null) {
             throw new IllegalStateException("no messages for " + language);
         }
-        return bundle.getString(phrase.key());
+        return bundle;
+    }
+
+    /** Without a fallback: English on a Japanese machine must not come out Japanese. */
+    private static ResourceBundle bundle(String name, Language language) {
+        var control =
+                ResourceBundle.Control.getNoFallbackControl(
+                        ResourceBundle.Control.FORMAT_PROPERTIES);
+        return ResourceBundle.getBundle(
+                name, language.locale(), Messages.class.getClassLoader(), control);
     }
 }

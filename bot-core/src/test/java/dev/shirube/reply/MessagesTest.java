@@ -3,6 +3,9 @@ package dev.shirube.reply;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.text.Language;
+import dev.shirube.vocabulary.Label;
+import dev.shirube.vocabulary.Topic;
+import dev.shirube.vocabulary.VocabularyLoader;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +51,24 @@ class MessagesTest {
 
             assertThat(used).as(phrase.key()).containsExactlyInAnyOrderElementsOf(taken);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aQuestionIsOneThatAPersonWouldAsk(Language language) {
+        for (String id : new Messages().firstTopics()) {
+            Topic topic = new VocabularyLoader().load().topic(id).orElseThrow();
+            assertThat(new Messages().question(language, topic, "CTO"))
+                    .contains("CTO")
+                    .endsWith(language == Language.JA ? "？" : "?")
+                    .doesNotContain(": ", "{");
+        }
+    }
+
+    @Test
+    void aTopicWithoutAQuestionIsAskedForByName() {
+        var topic = new Topic("tides", new Label("潮", "Tides"), List.of(), List.of(), List.of());
+        assertThat(new Messages().question(Language.EN, topic, "CTO")).isEqualTo("CTO: Tides?");
     }
 
     @ParameterizedTest

@@ -15,6 +15,8 @@ import java.util.List;
  * @param title what the reply is about, or empty
  * @param html the reply without its choices, as a fragment of HTML that is safe to insert
  * @param text the reply as plain text, choices included
+ * @param plain the same without the choices
+ * @param command the command that gives what is quoted again, without any conversation, or empty
  * @param choices what the person can do next
  * @param sources where the quoted passages come from
  */
@@ -24,6 +26,8 @@ record ChatAnswer(
         String title,
         String html,
         String text,
+        String plain,
+        String command,
         List<Choice> choices,
         List<Source> sources) {
 
@@ -40,7 +44,19 @@ record ChatAnswer(
                 reply.title(),
                 html.render(reply),
                 text.render(reply),
+                text.render(alone(reply)),
+                reply.whole(),
                 reply.choices(),
                 reply.quotes().stream().map(Reply.Quotation::source).toList());
+    }
+
+    private static Reply alone(Reply reply) {
+        return new Reply(
+                reply.outcome(),
+                reply.language(),
+                reply.title(),
+                reply.message(),
+                reply.quotes(),
+                List.of());
     }
 }

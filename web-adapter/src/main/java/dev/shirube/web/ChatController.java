@@ -4,63 +4,119 @@ import dev.shirube.chat.ChatRequest;
 import dev.shirube.chat.ChatResult;
 import dev.shirube.chat.ChatService;
 import dev.shirube.chat.Origin;
+import dev.shirube.chat.Welcome;
 import dev.shirube.content.PlainText;
+import dev.shirube.reply.Choice;
 import dev.shirube.reply.Messages;
 import dev.shirube.reply.PlainTextRenderer;
 import dev.shirube.reply.Reply;
+import dev.shirube.text.Language;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-
-import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
-/** The endpoint that the page talks to. */
+/** The endpoints that the page talks to. */
 @RestController
 final class ChatController {
 
     private static final String PLATFORM = "web";
 
     private final ChatService chat;
-    private final JsonMapper json;
     private final HtmlRenderer html;
     private final PlainTextRenderer text;
 
-    ChatController(ChatService chat, Messages messages, JsonMapper json) {
+    ChatController(ChatService chat, Messages messages) {
         this.chat = chat;
-        this.json = json;
         this.html = new HtmlRenderer(messages);
         this.text = new PlainTextRenderer(messages, 0);
     }
 
     @PostMapping(path = "/api/chat", consumes = MediaType.APPLICATION_JSON_VALUE)
     ChatAnswer chat(HttpServletRequest request) throws IOException {
-        ChatBody body = ChatBody.read(bytes(request), json);
-        var origin = new Origin(PLATFORM, place(request, body), body.conversation());
+        refuseParameters(request, Set.of());
+        Question asked = Question.read(bytes(request));
+        String text = Objects.requireNonNull(asked.text());
+        String conversation = Objects.requireNonNull(asked.conversation());
+        var origin = new Origin(PLATFORM, place(request, conversation), conversation);
         return answer(
-                chat.handle(new ChatRequest(origin, body.text(), body.locale(), null, Set.of())));
+                chat.handle(
+                        new ChatRequest(
+                                origin, text, Question.locale(asked.language()), null, Set.of())));
+    }
+
+    /**
+     * What to begin with.
+     *
+     * @param language the language as asked for
+     * @param maxLength the longest text of a question, in characters
+     * @param jobs jobs that can be asked about
+     * @param jobCount how many there are
+     * @param examples questions, with the commands that answer them
+     */
+    record Examples(
+            String language,
+            int maxLength,
+            List<Welcome.Job> jobs,
+            int jobCount,
+            List<Choice> examples) {
+
+        /** Copies the lists. */
+        Examples {
+            jobs = List.copyOf(jobs);
+            examples = List.copyOf(examples);
+        }
+    }
+
+    @GetMapping("/api/examples")
+    Examples examples(
+            HttpServletRequest request, @RequestParam(required = false) @Nullable String language) {
+        refuseParameters(request, Set.of("language"));
+        Language spoken = chat.language("", Question.locale(language));
+        Welcome welcome = chat.welcome(spoken);
+        return new Examples(
+                spoken.locale().toLanguageTag(),
+                chat.maxLength(),
+                welcome.jobs(),
+                welcome.all(),
+                welcome.questions());
+    }
+
+    /** What is passed over in silence looks as if it had been heard. */
+    private static void refuseParameters(HttpServletRequest request, Set<String> known) {
+        request.getParameterMap().keySet().stream()
+                .filter(name -> !known.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw Problem.invalid("There is no parameter \"%s\".".formatted(name));
+                });
     }
 
     /**
      * Everyone at one address shares its limit, but at this machine's own address nobody does: it
      * is that of its owner, or of a proxy with everybody behind it.
      */
-    private static String place(HttpServletRequest request, ChatBody body) {
+    private static String place(HttpServletRequest request, String conversation) {
         String address = request.getRemoteAddr();
-        return InetAddress.ofLiteral(address).isLoopbackAddress() ? body.conversation() : address;
+        return InetAddress.ofLiteral(address).isLoopbackAddress() ? conversation : address;
     }
 
     private static byte[] bytes(HttpServletRequest request) throws IOException {
-        byte[] body = request.getInputStream().readNBytes(ChatBody.LIMIT + 1);
-        if (body.length > ChatBody.LIMIT) {
-            throw Problem.tooLong("The body may have %d bytes.".formatted(ChatBody.LIMIT));
+        byte[] body = request.getInputStream().readNBytes(Question.LIMIT + 1);
+        if (body.length > Question.LIMIT) {
+            throw Problem.tooLong("The body may have %d bytes.".formatted(Question.LIMIT));
         }
         return body;
     }

@@ -1,5 +1,7 @@
 package dev.shirube.web;
 
+import dev.shirube.web.Hosts.Place;
+
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,9 +15,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
-import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -70,39 +72,51 @@ final class Guard extends OncePerRequestFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         HEADERS.forEach(response::setHeader);
-        String host = request.getHeader("Host");
-        if (host == null || !hosts.allow(host)) {
+        Optional<Place> host =
+                Optional.ofNullable(request.getHeader("Host")).flatMap(Place::ofHost);
+        if (host.filter(hosts::allow).isEmpty()) {
             refuse(
                     response,
                     HttpStatus.MISDIRECTED_REQUEST,
                     "wrong_host",
-                    "The bot is not known by this name; shirube.web.hosts lists its names.");
-        } else if (!READING.contains(request.getMethod()) && !isFromOwnPage(request, host)) {
+                    "The bot is not known as \"%s\"; shirube.web.hosts lists its names."
+                            .formatted(host.map(Place::name).orElse("")));
+        } else if (!READING.contains(request.getMethod())
+                && !isFromOwnPage(request, host.orElseThrow())) {
             refuse(
                     response,
                     HttpStatus.FORBIDDEN,
                     "wrong_origin",
-                    "Other web sites may not use this endpoint.");
+                    "Only a page of \"%s\" may use this endpoint. If that is not the name in the"
+                                    .formatted(host.orElseThrow().name())
+                            + " browser, a proxy does not pass on the Host header.");
         } else {
             chain.doFilter(request, response);
         }
     }
 
-    /** What is no browser sends neither of the two headers, and no page can leave them out. */
-    private static boolean isFromOwnPage(HttpServletRequest request, String host) {
+    /**
+     * What is no browser sends neither of the two headers, and no page can leave them out.
+     *
+     * <p>The port that a page is opened by is often not the one in the Host header: nginx's {@code
+     * $host} has none, {@code $host:$server_port} may be one inside a container. So the names
+     * decide. Only on this machine every port can be another program's; there the ports must not
+     * differ, unless the browser itself says that the page is the one that it asks.
+     */
+    private static boolean isFromOwnPage(HttpServletRequest request, Place host) {
         String site = request.getHeader("Sec-Fetch-Site");
-        String origin = request.getHeader("Origin");
-        return (site == null || OWN_SITE.contains(site.toLowerCase(Locale.ROOT)))
-                && (origin == null || host.equalsIgnoreCase(authority(origin)));
-    }
-
-    private static String authority(String origin) {
-        try {
-            String authority = URI.create(origin).getRawAuthority();
-            return authority == null ? "" : authority;
-        } catch (IllegalArgumentException e) {
-            return "";
+        if (site != null && !OWN_SITE.contains(site.toLowerCase(Locale.ROOT))) {
+            return false;
         }
+        String header = request.getHeader("Origin");
+        if (header == null) {
+            return true;
+        }
+        Optional<Place> origin = Place.ofOrigin(header);
+        if (site == null && host.isLocal()) {
+            return origin.filter(host::agreesWith).isPresent();
+        }
+        return origin.map(Place::name).filter(host.name()::equals).isPresent();
     }
 
     private void refuse(HttpServletResponse response, HttpStatus status, String code, String why)

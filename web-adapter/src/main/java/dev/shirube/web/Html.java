@@ -1,14 +1,42 @@
 package dev.shirube.web;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Text made fit for HTML, inside elements and inside quoted attributes alike. */
+/** Text and addresses that others wrote, made fit for HTML. */
 final class Html {
 
     /** No text: control characters, unpaired surrogates, and what turns the order of a line. */
     private static final Pattern NO_TEXT =
             Pattern.compile(
                     "[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069&&[^\\n\\t]]");
+
+    /** Nothing that a browser would skip while it looks for the scheme. */
+    private static final String REST = "[^\\s\\p{Cc}\\p{Cf}\\p{Cs}\\\\]+";
+
+    private static final Pattern LINK = Pattern.compile("(?i)(?:https?://|mailto:)" + REST);
+    private static final Pattern PICTURE = Pattern.compile("(?i)https?://" + REST);
+
+    private static final String NUMBER =
+            "[¥￥$€£]?\\d[\\d,.]*\\+?(?:\\s?(?:[万億千]?円|[万億%％年月週日分秒歳代人名社倍件回割]|[ヶヵかカ]月|週間|時間|ドル))?";
+
+    /** A pair of brackets, a figure with its unit, or a range of figures. */
+    private static final Pattern TOGETHER =
+            Pattern.compile(
+                    "[(（\\[［【][^()（）\\[\\]［］【】\\n]{1,20}[)）\\]］】]"
+                            + "|%1$s(?:\\s?[-‐-―−~〜～]\\s?%1$s){0,3}(?:以上|以下|未満|程度|前後)?"
+                                    .formatted(NUMBER));
+
+    private static final Pattern DIGITS = Pattern.compile("[\\d,.]+");
+
+    /** In columns: what a line on the narrowest screen has room for. */
+    private static final int TOGETHER_LIMIT = 24;
+
+    /** What it has room for in a list within a list, too. */
+    private static final int SHORT_LIMIT = 14;
+
+    private static final String SHORT = "<span class=\"nb\">";
+    private static final String LONG = "<span class=\"nb long\">";
 
     private static final Pattern BREAK = Pattern.compile("\\r\\n?|[\\u2028\\u2029\\u0085]");
 
@@ -38,5 +66,43 @@ final class Html {
                     }
                 });
         return escaped.toString();
+    }
+
+    /**
+     * Makes an element's text, in which brackets and ranges such as "(0-3年)" are not broken.
+     *
+     * @param text untrusted text
+     * @return HTML that shows the text
+     */
+    static String text(String text) {
+        var html = new StringBuilder();
+        int from = 0;
+        Matcher found = TOGETHER.matcher(text);
+        while (found.find()) {
+            int width = columns(found.group());
+            if (width <= TOGETHER_LIMIT && !DIGITS.matcher(found.group()).matches()) {
+                html.append(escape(text.substring(from, found.start())))
+                        .append(width <= SHORT_LIMIT ? SHORT : LONG)
+                        .append(escape(found.group()))
+                        .append("</span>");
+                from = found.end();
+            }
+        }
+        return html.append(escape(text.substring(from))).toString().replace("\n", "<br>");
+    }
+
+    /** A kanji or a kana is as wide as two Latin letters. */
+    private static int columns(String text) {
+        return text.chars().map(c -> c < '\u2e80' ? 1 : 2).sum();
+    }
+
+    /** Returns whether an address may be a link: a web page or a mailbox. */
+    static boolean isLink(String address) {
+        return LINK.matcher(address).matches();
+    }
+
+    /** Returns whether an address may be the source of a picture. */
+    static boolean isPicture(String address) {
+        return PICTURE.matcher(address).matches();
     }
 }

@@ -3,7 +3,6 @@ package dev.shirube.web;
 import dev.shirube.content.Block;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Blocks as HTML. */
@@ -12,8 +11,8 @@ final class HtmlBlocks {
     /** Levels 1 to 3 belong to the page, to the reply and to the quoted section. */
     private static final int TOP_HEADING = 4;
 
-    private static final Pattern FIGURE =
-            Pattern.compile("(?=.*\\d)[\\d\\p{Sc}\\p{Pd},.+~〜～−%％万億円年 ]{1,24}");
+    /** The style sheet does not tell tables with more columns apart. */
+    private static final int WIDE = 7;
 
     private HtmlBlocks() {}
 
@@ -60,47 +59,53 @@ final class HtmlBlocks {
         return render(blocks);
     }
 
-    /** A table in a box of its own that scrolls, by keyboard too, and so has a name. */
+    /**
+     * A table that becomes a stack of cards where there is no room for its columns; each cell then
+     * shows the head of its column. The style sheet hides from browsers that it is a table, so the
+     * roles say it. What is too wide all the same scrolls, by keyboard too, and so has a name.
+     */
     private static String table(Block.Table table) {
+        List<String> heads =
+                table.header().stream().map(cell -> Html.escape(cell.text().strip())).toList();
         String name =
-                table.header().stream()
-                        .map(cell -> cell.text().strip())
-                        .filter(text -> !text.isEmpty())
-                        .collect(Collectors.joining(" | "));
-        String label = name.isEmpty() ? "" : " aria-label=\"" + Html.escape(name) + "\"";
-        return "<div class=\"scroll\" role=\"group\" tabindex=\"0\""
-                + label
-                + "><table><thead>"
-                + row(table.header(), "th", " scope=\"col\"")
-                + "</thead><tbody>"
+                heads.stream().filter(head -> !head.isEmpty()).collect(Collectors.joining(" | "));
+        String label = name.isEmpty() ? "" : " aria-label=\"" + name + "\"";
+        int columns = Math.min(heads.size(), WIDE);
+        return "<div class=\"scroll columns-%d\" role=\"group\" tabindex=\"0\"%s>"
+                        .formatted(columns, label)
+                + "<table role=\"table\"><thead role=\"rowgroup\"><tr role=\"row\">"
+                + table.header().stream().map(HtmlBlocks::head).collect(Collectors.joining())
+                + "</tr></thead><tbody role=\"rowgroup\">"
                 + table.rows().stream()
-                        .map(cells -> row(cells, "td", ""))
+                        .map(cells -> row(cells, heads))
                         .collect(Collectors.joining())
                 + "</tbody></table></div>";
     }
 
-    private static String row(List<Block.Cell> cells, String tag, String attributes) {
-        return cells.stream()
-                .map(cell -> cell(cell, tag, attributes))
-                .collect(Collectors.joining("", "<tr>", "</tr>"));
-    }
-
     /** An empty cell heads nothing. */
-    private static String cell(Block.Cell cell, String tag, String attributes) {
+    private static String head(Block.Cell cell) {
         String html = HtmlSpans.render(cell.spans());
         return html.isBlank()
-                ? "<td></td>"
-                : "<" + tag + attributes + figure(cell) + ">" + html + "</" + tag + ">";
+                ? "<td role=\"cell\"></td>"
+                : "<th scope=\"col\" role=\"columnheader\">" + html + "</th>";
     }
 
-    /** A range of numbers is not to be broken into two lines. */
-    private static String figure(Block.Cell cell) {
-        return FIGURE.matcher(cell.text().strip()).matches() ? " class=\"figure\"" : "";
+    private static String row(List<Block.Cell> cells, List<String> heads) {
+        var html = new StringBuilder("<tr role=\"row\">");
+        for (int i = 0; i < cells.size(); i++) {
+            String head = i < heads.size() ? heads.get(i) : "";
+            html.append("<td role=\"cell\"")
+                    .append(head.isEmpty() ? "" : " data-head=\"" + head + "\"")
+                    .append(">")
+                    .append(HtmlSpans.render(cells.get(i).spans()))
+                    .append("</td>");
+        }
+        return html.append("</tr>").toString();
     }
 
     private static String image(Block.Image image) {
         String alternative = Html.escape(image.alternative());
-        if (!Address.isPicture(image.source())) {
+        if (!Html.isPicture(image.source())) {
             return alternative.isBlank() ? "" : "<p>" + alternative + "</p>";
         }
         return ("<p><img src=\"%s\" alt=\"%s\" loading=\"lazy\" decoding=\"async\""

@@ -23,7 +23,7 @@ record HtmlRenderer(Messages messages) {
     String render(Reply reply) {
         var html = new StringBuilder();
         if (!reply.title().isBlank()) {
-            html.append("<h2>").append(Html.escape(reply.title())).append("</h2>");
+            html.append("<h2>").append(Html.text(reply.title())).append("</h2>");
         }
         html.append(HtmlBlocks.render(reply.message()));
         reply.quotes().forEach(quote -> html.append(quotation(quote, reply.language())));
@@ -34,7 +34,7 @@ record HtmlRenderer(Messages messages) {
         var html = new StringBuilder("<section class=\"quotation\">");
         String lang = lang(quotation);
         if (!quotation.heading().isBlank()) {
-            html.append("<h3%s>%s</h3>".formatted(lang, Html.escape(quotation.heading())));
+            html.append("<h3%s>%s</h3>".formatted(lang, Html.text(quotation.heading())));
         }
         html.append(box("answer", lang, quotation.answer()));
         quotation.chart().ifPresent(chart -> html.append(ChartSvg.render(chart, spoken)));
@@ -55,16 +55,16 @@ record HtmlRenderer(Messages messages) {
         var html = new StringBuilder("<footer>");
         String caveat = source.caveat();
         if (caveat != null && !caveat.isBlank()) {
-            html.append("<p class=\"caveat\"" + lang + ">" + escape(caveat) + "</p>");
+            html.append("<p class=\"caveat\"" + lang + ">" + Html.text(caveat) + "</p>");
         }
         String label = Html.escape(messages.text(spoken, Phrase.SOURCE));
         html.append("<p class=\"source\"><span class=\"label\">" + label + "</span> ");
         String link = source.link();
-        String guide = "<cite%s>%s</cite>".formatted(lang, Html.escape(source.guide()));
+        String guide = "<cite%s>%s</cite>".formatted(lang, Html.text(source.guide()));
         html.append(link == null ? guide : HtmlSpans.link(link, guide));
         String path =
                 source.path().stream()
-                        .map(heading -> " › " + Html.escape(heading))
+                        .map(heading -> " › " + Html.text(heading))
                         .collect(Collectors.joining());
         html.append(path.isEmpty() ? "" : "<span%s>%s</span>".formatted(lang, path));
         String date = source.date();
@@ -78,10 +78,6 @@ record HtmlRenderer(Messages messages) {
         return blocks.isEmpty()
                 ? ""
                 : "<div class=\"" + name + "\"" + lang + ">" + HtmlBlocks.render(blocks) + "</div>";
-    }
-
-    private static String escape(String text) {
-        return Html.escape(text).replace("\n", "<br>");
     }
 
     /** Guides are in a language of their own, which decides on the shape of Chinese characters. */

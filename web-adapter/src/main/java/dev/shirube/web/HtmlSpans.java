@@ -28,7 +28,7 @@ final class HtmlSpans {
 
     /** Returns a link, or the text alone where the address leads nowhere that is allowed. */
     static String link(String address, String html) {
-        return Address.isLink(address)
+        return Html.isLink(address)
                 ? "<a href=\"%s\" target=\"_blank\" rel=\"noopener noreferrer nofollow\">%s</a>"
                         .formatted(Html.escape(address), html)
                 : html;
@@ -41,7 +41,7 @@ final class HtmlSpans {
     }
 
     private static String styled(Span span) {
-        String html = Html.escape(span.text()).replace("\n", "<br>");
+        String html = Html.text(span.text());
         for (Style style : Style.values()) {
             if (span.styles().contains(style)) {
                 String tag =

@@ -14,8 +14,8 @@ import java.util.List;
 @ConfigurationProperties("shirube.web")
 record WebProperties(@DefaultValue List<String> hosts) {
 
-    /** Copies the list. */
+    /** Checks the names. */
     WebProperties {
-        hosts = List.copyOf(hosts);
+        hosts = new Hosts(hosts).added();
     }
 }

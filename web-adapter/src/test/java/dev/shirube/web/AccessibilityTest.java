@@ -33,7 +33,7 @@ class AccessibilityTest {
         String axe = new ClassPathResource(AXE).getContentAsString(StandardCharsets.UTF_8);
         try (Browser browser = Browser.start("en")) {
             for (boolean dark : new boolean[] {false, true}) {
-                for (int width : new int[] {360, 1100}) {
+                for (int width : new int[] {320, 1100}) {
                     browser.dark(dark);
                     browser.open(port, width, 800);
                     browser.ask("灯台守りのシニアの年収は？");

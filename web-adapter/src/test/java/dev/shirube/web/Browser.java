@@ -7,6 +7,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -89,14 +90,38 @@ final class Browser implements AutoCloseable {
 
     /** Opens a new conversation on a screen of some size. */
     void open(int port, int width, int height) {
-        // A window is never as narrow as a phone, so the screen is told to the page instead.
+        resize(width, height);
+        go("http://127.0.0.1:" + port + "/");
+        script("localStorage.clear()");
+        go("http://127.0.0.1:" + port + "/");
+    }
+
+    /** Opens an address and waits for the page. */
+    void go(String address) {
+        driver.get(address);
+        await("return document.querySelectorAll('.welcome .cards button').length > 0");
+    }
+
+    /** A window is never as narrow as a phone, so the screen is told to the page instead. */
+    void resize(int width, int height) {
         command(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
-        driver.get("http://127.0.0.1:" + port + "/");
-        script("sessionStorage.clear()");
-        driver.navigate().refresh();
-        await("return document.querySelectorAll('.welcome button').length > 0");
+    }
+
+    /** Opens another tab; closing it leads back. */
+    void openTab(String address) {
+        driver.switchTo().newWindow(WindowType.TAB);
+        go(address);
+    }
+
+    void switchTab(int index) {
+        driver.switchTo().window(List.copyOf(driver.getWindowHandles()).get(index));
+    }
+
+    void closeTab() {
+        driver.close();
+        switchTab(0);
     }
 
     void dark(boolean dark) {

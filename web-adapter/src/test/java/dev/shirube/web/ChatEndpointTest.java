@@ -2,7 +2,10 @@ package dev.shirube.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import org.assertj.core.api.AbstractStringAssert;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +17,11 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.UnsupportedEncodingException;
 
 @SpringBootTest(classes = TestBot.class)
 @AutoConfigureMockMvc
@@ -55,7 +63,7 @@ class ChatEndpointTest {
                 .bodyJson()
                 .extractingPath("$.html")
                 .asString()
-                .contains("555 - 666</td>");
+                .contains("555 - 666</span></td>");
         assertThat(result).bodyJson().extractingPath("$.text").asString().contains("555 - 666");
         assertThat(result).bodyJson().extractingPath("$.sources[0].date").isEqualTo("2031-02-03");
         assertThat(result)
@@ -104,10 +112,57 @@ class ChatEndpointTest {
                 "{\"text\":\"a\",\"conversation\":\"a b\"}",
                 "{\"text\":\"a\",\"conversation\":\"../../etc\"}",
                 "{\"text\":\"a\",\"language\":\"<b>\"}",
-                "{\"text\":\"a\",\"language\":[]}"
+                "{\"text\":\"a\",\"language\":[]}",
+                "{\"text\":\"a\",\"language\":\"\"}",
+                "{\"text\":true}",
+                "{\"text\":[\"a\"]}",
+                "{\"text\":\"a\",\"text\":\"b\"}"
             })
     void refusesWhatIsNoQuestion(String body) {
         assertProblem(post(body).exchange(), 400).isEqualTo("invalid");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"language\":\"fr\" | \"language\" must be \"ja\" or \"en\".",
+                "\"language\":\"japanese\" | \"language\" must be \"ja\" or \"en\".",
+                "\"language\":\"ja_JP\" | \"language\" must be \"ja\" or \"en\".",
+                "\"lang\":\"en\" | \"lang\" is unknown; a question has \"text\", \"conversation\""
+                        + " and \"language\".",
+                "\"Text\":\"b\" | \"Text\" is unknown; a question has \"text\", \"conversation\""
+                        + " and \"language\".",
+                "\"conversation\":7 | \"conversation\" must be a string.",
+            })
+    void saysWhatItDoesNotUnderstand(String member, String detail) {
+        MvcTestResult result = post("{\"text\":\"a\"," + member + "}").exchange();
+        assertProblem(result, 400).isEqualTo("invalid");
+        assertThat(result).bodyJson().extractingPath("$.detail").isEqualTo(detail);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/examples?language=fr",
+                "/api/examples?language=",
+                "/api/examples?lang=en"
+            })
+    void examplesAreNotGivenForWhatIsNotUnderstood(String address) {
+        MvcTestResult result = mvc.get().uri(address).header("Host", "localhost").exchange();
+        assertProblem(result, 400).isEqualTo("invalid");
+    }
+
+    @Test
+    void theCommandOfAReplyGivesItAgain() throws UnsupportedEncodingException {
+        String body = ask("灯台守りのスキルは？", "e1").getResponse().getContentAsString(UTF_8);
+        JsonNode reply = JsonMapper.shared().readTree(body);
+        assertThat(reply.get("plain").asString()).contains("夜目").doesNotContain("[1]", "/salary");
+        assertThat(ask(reply.get("command").asString(), "e2"))
+                .bodyJson()
+                .extractingPath("$.html")
+                .asString()
+                .contains("夜目");
     }
 
     @Test
@@ -124,7 +179,7 @@ class ChatEndpointTest {
 
     @Test
     void refusesABodyThatIsTooLong() {
-        assertProblem(ask("a".repeat(ChatBody.LIMIT), "c1"), 413).isEqualTo("too_long");
+        assertProblem(ask("a".repeat(Question.LIMIT), "c1"), 413).isEqualTo("too_long");
     }
 
     @Test
@@ -164,6 +219,29 @@ class ChatEndpointTest {
         MvcTestResult result = post("{\"text\":\"a\"}").header(header, value).exchange();
         assertProblem(result, 403).isEqualTo("wrong_origin");
         assertThat(result.getResponse().getHeader("Access-Control-Allow-Origin")).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "localhost, http://localhost:8081, ",
+        "localhost, https://localhost, same-origin",
+        "localhost:80, http://localhost:8081, same-origin",
+        "[::1]:8080, http://[::1]:8080, ",
+        "LOCALHOST:8080, http://localhost:8080, "
+    })
+    void thePageMayAskByAnotherPortThanTheHostHeaderTells(
+            String host, String origin, @Nullable String site) {
+        MockMvcRequestBuilder request =
+                mvc.post()
+                        .uri("/api/chat")
+                        .header("Host", host)
+                        .header("Origin", origin)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"text\":\"/help\"}");
+        if (site != null) {
+            request.header("Sec-Fetch-Site", site);
+        }
+        assertThat(request.exchange()).hasStatusOk();
     }
 
     @Test

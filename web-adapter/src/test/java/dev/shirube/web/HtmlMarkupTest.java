@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 class HtmlMarkupTest {
 
@@ -28,23 +29,49 @@ class HtmlMarkupTest {
     }
 
     @Test
-    void aTableHasHeaderCellsAndScrollsInABoxOfItsOwn() {
+    void aCellOfATableTellsItsColumn() {
         var table =
                 new Block.Table(
-                        List.of(cell("年数"), cell("")), List.of(List.of(cell("<1"), cell("b\nc"))));
+                        List.of(cell("年数\"<"), cell("")),
+                        List.of(List.of(cell("<1"), cell("b\nc"))));
         assertThat(render(table))
                 .isEqualTo(
-                        "<div class=\"scroll\" role=\"group\" tabindex=\"0\""
-                            + " aria-label=\"年数\"><table><thead><tr><th"
-                            + " scope=\"col\">年数</th><td></td></tr></thead>"
-                            + "<tbody><tr><td>&lt;1</td><td>b<br>c</td></tr></tbody></table></div>");
+                        "<div class=\"scroll columns-2\" role=\"group\" tabindex=\"0\""
+                                + " aria-label=\"年数&quot;&lt;\"><table role=\"table\">"
+                                + "<thead role=\"rowgroup\"><tr role=\"row\">"
+                                + "<th scope=\"col\" role=\"columnheader\">年数&quot;&lt;</th>"
+                                + "<td role=\"cell\"></td></tr></thead>"
+                                + "<tbody role=\"rowgroup\"><tr role=\"row\">"
+                                + "<td role=\"cell\" data-head=\"年数&quot;&lt;\">&lt;1</td>"
+                                + "<td role=\"cell\">b<br>c</td></tr></tbody></table></div>");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"800 - 1,200", "600〜900万円", "3,000+", "¥1,000", "0-3年"})
-    void aFigureIsNotBroken(String text) {
-        var table = new Block.Table(List.of(cell("a")), List.of(List.of(cell(text))));
-        assertThat(render(table)).contains("<td class=\"figure\">" + text + "</td>");
+    @ValueSource(
+            strings = {
+                "(0-3年)",
+                "（doda・OpenWork参照）",
+                "[NoSQL]",
+                "【必須】",
+                "800 - 1,200",
+                "1,800 - 3,000+",
+                "600〜900万円",
+                "3〜5年",
+                "¥1,000",
+                "1,200万円",
+                "7年以上",
+                "30%",
+                "2024-03-01"
+            })
+    void bracketsAndFiguresAreNotBroken(String text) {
+        assertThat(Html.text("約" + text + "、"))
+                .matches("約<span class=\"nb(?: long)?\">" + Pattern.quote(text) + "</span>、");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024", "1,000", "v1.2", "()", "（この括弧の中は狭い画面の一行には長すぎる）", "「引用」"})
+    void otherTextIsBrokenAsUsual(String text) {
+        assertThat(Html.text(text)).isEqualTo(text);
     }
 
     @Test
@@ -107,7 +134,7 @@ class HtmlMarkupTest {
     @ValueSource(
             strings = {"https://example.org", "HTTP://example.org/a?b#c", "mailto:a@example.org"})
     void leadsTo(String address) {
-        assertThat(Address.isLink(address)).isTrue();
+        assertThat(Html.isLink(address)).isTrue();
     }
 
     @ParameterizedTest
@@ -121,11 +148,11 @@ class HtmlMarkupTest {
                 "x"
             })
     void doesNotLeadTo(String address) {
-        assertThat(Address.isLink(address)).isFalse();
+        assertThat(Html.isLink(address)).isFalse();
     }
 
     @Test
     void aMailboxIsNoPicture() {
-        assertThat(Address.isPicture("mailto:a@example.org")).isFalse();
+        assertThat(Html.isPicture("mailto:a@example.org")).isFalse();
     }
 }

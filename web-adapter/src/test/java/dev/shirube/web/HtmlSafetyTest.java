@@ -72,6 +72,7 @@ class HtmlSafetyTest {
                     "tabindex",
                     "aria-label",
                     "scope",
+                    "data-head",
                     "start");
 
     private final HtmlRenderer renderer = new HtmlRenderer(new Messages());

@@ -4,15 +4,10 @@ import dev.shirube.answer.Snapshot;
 import dev.shirube.chat.ChatPorts;
 import dev.shirube.chat.ChatService;
 import dev.shirube.chat.ChatSettings;
-import dev.shirube.guide.Guide;
 import dev.shirube.guide.GuideFolder;
 import dev.shirube.guide.GuideLibrary;
 import dev.shirube.guide.GuideReader;
-import dev.shirube.reply.Choice;
-import dev.shirube.reply.Choices;
-import dev.shirube.reply.GuideName;
 import dev.shirube.reply.Messages;
-import dev.shirube.reply.Phrase;
 import dev.shirube.reply.ReplySettings;
 import dev.shirube.reply.ReplyWriter;
 import dev.shirube.text.Language;
@@ -28,8 +23,6 @@ import org.springframework.context.annotation.Configuration;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
 
 /** A bot that knows two jobs that nobody has; the guide of one of them is hostile. */
 @Configuration(proxyBeanMethods = false)
@@ -61,29 +54,5 @@ class TestBot {
                 ChatPorts.inMemory(InstantSource.system()),
                 ChatSettings.defaults(Language.JA),
                 InstantSource.system());
-    }
-
-    /** Three questions about the last guide, which is no hostile one. */
-    @Bean
-    Function<Locale, List<Choice>> exampleQuestions(Messages messages, Snapshot snapshot) {
-        Guide guide = snapshot.guides().getLast();
-        var choices = new Choices(messages, snapshot.vocabulary());
-        return locale -> {
-            Language language = locale.equals(Locale.ENGLISH) ? Language.EN : Language.JA;
-            return choices.topics(guide).stream()
-                    .skip(1)
-                    .limit(3)
-                    .map(topic -> choices.topicWithin(guide, topic, language))
-                    .map(choice ->
-                            new Choice(
-                                    choice.id(),
-                                    messages.text(
-                                            language,
-                                            Phrase.HELP_QUESTION,
-                                            GuideName.of(guide),
-                                            choice.label()),
-                                    choice.command()))
-                    .toList();
-        };
     }
 }

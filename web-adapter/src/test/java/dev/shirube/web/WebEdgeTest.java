@@ -28,10 +28,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** The endpoint behind the page, over real HTTP. */
 @SpringBootTest(classes = WebEdgeTest.Bot.class, webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -125,11 +123,6 @@ class WebEdgeTest extends EdgeContract {
         @Bean
         Messages messages(EdgeBot bot) {
             return bot.messages();
-        }
-
-        @Bean
-        Function<Locale, List<Choice>> exampleQuestions() {
-            return locale -> List.of();
         }
     }
 }

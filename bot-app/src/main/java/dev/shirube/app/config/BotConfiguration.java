@@ -53,11 +53,6 @@ public class BotConfiguration {
     }
 
     @Bean
-    ExampleQuestions exampleQuestions(LiveBot bot) {
-        return new ExampleQuestions(() -> bot.edition().snapshot(), bot.messages());
-    }
-
-    @Bean
     ChatService chatService(LiveBot bot) {
         return bot.chat();
     }
