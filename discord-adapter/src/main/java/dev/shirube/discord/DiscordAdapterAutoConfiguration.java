@@ -54,6 +54,7 @@ class DiscordAdapterAutoConfiguration {
                 chat,
                 desk,
                 ids,
+                Proxies.of(environment::getProperty),
                 Pace.USUAL);
     }
 

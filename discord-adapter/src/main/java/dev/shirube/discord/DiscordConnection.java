@@ -21,6 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
@@ -57,6 +58,7 @@ final class DiscordConnection implements SmartLifecycle, Entrance {
     private final List<ListenerAdapter> listeners;
     private final Workload workload;
     private final BackOff backOff;
+    private final Proxies proxies;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile boolean running;
     private volatile @Nullable ShardManager discord;
@@ -67,13 +69,15 @@ final class DiscordConnection implements SmartLifecycle, Entrance {
             DiscordState state,
             List<ListenerAdapter> listeners,
             Workload workload,
-            BackOff backOff) {
+            BackOff backOff,
+            Proxies proxies) {
         this.token = token;
         this.settings = settings;
         this.state = state;
         this.listeners = List.copyOf(listeners);
         this.workload = workload;
         this.backOff = backOff;
+        this.proxies = proxies;
     }
 
     /** Makes a connection to a bot. */
@@ -84,6 +88,7 @@ final class DiscordConnection implements SmartLifecycle, Entrance {
             ChatService chat,
             Desk desk,
             CommandIds ids,
+            Proxies proxies,
             Pace pace) {
         var places = new Places(settings.rules());
         var workload = new Workload();
@@ -96,7 +101,8 @@ final class DiscordConnection implements SmartLifecycle, Entrance {
                         new ComponentEvents(reception),
                         messages,
                         new HiddenCalls(messages::called));
-        return new DiscordConnection(token, settings, state, listeners, workload, pace.backOff());
+        return new DiscordConnection(
+                token, settings, state, listeners, workload, pace.backOff(), proxies);
     }
 
     @Override
@@ -110,7 +116,7 @@ final class DiscordConnection implements SmartLifecycle, Entrance {
     }
 
     private void connect() {
-        var probe = new Probe(settings.apiUrl(), token);
+        var probe = new Probe(settings.apiUrl(), token, proxies);
         try {
             for (int attempt = 0; running; attempt++) {
                 Duration wait = backOff.after(attempt + 1);
@@ -143,7 +149,7 @@ final class DiscordConnection implements SmartLifecycle, Entrance {
         Shards shards = settings.parsedShards().resolved(welcome.shards());
         state.expecting(shards);
         try {
-            discord = builder(shards).build();
+            discord = builder(shards, welcome.gateway()).build();
             if (!running) {
                 stop();
             }
@@ -157,7 +163,8 @@ final class DiscordConnection implements SmartLifecycle, Entrance {
         }
     }
 
-    private DefaultShardManagerBuilder builder(Shards shards) {
+    private DefaultShardManagerBuilder builder(Shards shards, String told) {
+        String fixed = settings.gatewayUrl();
         // Without the intent for message content Discord still gives it where the bot is addressed.
         var builder =
                 DefaultShardManagerBuilder.createLight(
@@ -165,6 +172,8 @@ final class DiscordConnection implements SmartLifecycle, Entrance {
         builder.setShardsTotal(shards.total())
                 .setShards(shards.first(), shards.last())
                 .setRestConfig(new RestConfig().setBaseUrl(settings.apiUrl()))
+                .setHttpClientBuilder(proxies.client())
+                .setWebsocketFactory(proxies.gateway(URI.create(fixed == null ? told : fixed)))
                 .setCompression(settings.compression().forJda())
                 .setEventPool(Executors.newVirtualThreadPerTaskExecutor(), true)
                 .setRateLimitElastic(Executors.newFixedThreadPool(SENDERS, SENDER), true)
@@ -174,9 +183,8 @@ final class DiscordConnection implements SmartLifecycle, Entrance {
                 .setEnableShutdownHook(false)
                 .addEventListeners(state)
                 .addEventListeners(listeners.toArray());
-        String gateway = settings.gatewayUrl();
-        if (gateway != null) {
-            builder.setSessionController(new FixedGateway(gateway));
+        if (fixed != null) {
+            builder.setSessionController(new FixedGateway(fixed));
         }
         return builder;
     }

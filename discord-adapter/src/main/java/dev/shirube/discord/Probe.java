@@ -3,13 +3,16 @@ package dev.shirube.discord;
 import net.dv8tion.jda.api.exceptions.ParsingException;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
+
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.io.InterruptedIOException;
 import java.time.Duration;
+import java.util.Objects;
 
 /**
  * Asks Discord whether the bot may log in, before it does: so a wrong token, a wrong address and a
@@ -24,12 +27,17 @@ final class Probe {
 
     private static final int TOO_MANY = 429;
 
-    private final URI address;
-    private final String token;
+    /** Where Discord's gateway is as long as Discord does not say otherwise. */
+    private static final String GATEWAY = "wss://gateway.discord.gg";
 
-    Probe(String apiUrl, String token) {
-        this.address = URI.create(apiUrl + "gateway/bot");
+    private final HttpUrl address;
+    private final String token;
+    private final OkHttpClient client;
+
+    Probe(String apiUrl, String token, Proxies proxies) {
+        this.address = HttpUrl.get(apiUrl + "gateway/bot");
         this.token = token;
+        this.client = proxies.client().callTimeout(PATIENCE).build();
     }
 
     /** What came of asking. */
@@ -39,8 +47,9 @@ final class Probe {
          * The bot may log in.
          *
          * @param shards how many shards Discord recommends
+         * @param gateway where the gateway is
          */
-        record Welcome(int shards) implements Finding {}
+        record Welcome(int shards, String gateway) implements Finding {}
 
         /** Discord does not know the token: trying again is of no use. */
         record WrongToken() implements Finding {}
@@ -60,46 +69,50 @@ final class Probe {
      * @throws InterruptedException if the program stops meanwhile
      */
     Finding ask() throws InterruptedException {
-        var request =
-                HttpRequest.newBuilder(address)
-                        .timeout(PATIENCE)
+        Request request =
+                new Request.Builder()
+                        .url(address)
                         .header("Authorization", "Bot " + token)
                         .header("User-Agent", "DiscordBot (shirube, 1)")
                         .build();
-        try (HttpClient client =
-                HttpClient.newBuilder()
-                        .version(HttpClient.Version.HTTP_1_1)
-                        .connectTimeout(PATIENCE)
-                        .build()) {
-            return read(client.send(request, BodyHandlers.ofString()));
+        try (Response response = client.newCall(request).execute()) {
+            String wait = Objects.requireNonNullElse(response.header("Retry-After"), "0");
+            return read(response.code(), wait, response.body());
+        } catch (InterruptedIOException e) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new InterruptedException();
+            }
+            return unreachable(e);
         } catch (IOException e) {
-            return new Finding.Later(address.getHost() + " cannot be reached: " + e, Duration.ZERO);
+            return unreachable(e);
         }
     }
 
-    private Finding read(HttpResponse<String> response) {
-        int status = response.statusCode();
+    private Finding unreachable(IOException e) {
+        return new Finding.Later(address.host() + " cannot be reached: " + e, Duration.ZERO);
+    }
+
+    private Finding read(int status, String wait, ResponseBody text) throws IOException {
         if (status == UNAUTHORIZED) {
             return new Finding.WrongToken();
         }
         if (status != 200) {
-            String wait = response.headers().firstValue("Retry-After").orElse("0");
             return new Finding.Later(
-                    "%s answers %d".formatted(address.getHost(), status),
+                    "%s answers %d".formatted(address.host(), status),
                     status == TOO_MANY ? seconds(wait) : Duration.ZERO);
         }
         try {
-            DataObject body = DataObject.fromJson(response.body());
+            DataObject body = DataObject.fromJson(text.string());
             DataObject limit = body.optObject("session_start_limit").orElseGet(DataObject::empty);
             if (limit.getInt("remaining", 1) < 1) {
                 return new Finding.Later(
                         "the bot has logged in too often today",
                         Duration.ofMillis(limit.getLong("reset_after", 0)));
             }
-            return new Finding.Welcome(Math.max(1, body.getInt("shards", 1)));
+            return new Finding.Welcome(
+                    Math.max(1, body.getInt("shards", 1)), body.getString("url", GATEWAY));
         } catch (ParsingException e) {
-            return new Finding.Later(
-                    address.getHost() + " does not speak as Discord", Duration.ZERO);
+            return new Finding.Later(address.host() + " does not speak as Discord", Duration.ZERO);
         }
     }
 

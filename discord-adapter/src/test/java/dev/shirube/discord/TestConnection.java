@@ -24,8 +24,17 @@ final class TestConnection {
 
     static DiscordConnection of(
             String token, DiscordProperties settings, ChatService chat, DiscordState state) {
+        return of(token, settings, chat, state, Proxies.none());
+    }
+
+    static DiscordConnection of(
+            String token,
+            DiscordProperties settings,
+            ChatService chat,
+            DiscordState state,
+            Proxies proxies) {
         var ids = new CommandIds();
         var desk = new Desk(chat, ids, new Messages(), CHARTS::draw);
-        return DiscordConnection.of(token, settings, state, chat, desk, ids, QUICK);
+        return DiscordConnection.of(token, settings, state, chat, desk, ids, proxies, QUICK);
     }
 }
