@@ -12,11 +12,13 @@ import org.slf4j.LoggerFactory;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 
 /**
  * A server for the requests of HTTP mode, on a port of its own: it is reached from outside, the
@@ -31,22 +33,38 @@ final class HttpLink implements Link {
     /** In bytes; the longest payload is a button below a full message. */
     private static final int LIMIT = 1 << 20;
 
+    /** In bytes; Slack sends some hundred. */
+    private static final int HEADERS = 32 << 10;
+
+    private static final int CONNECTIONS = 1_000;
+
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Signatures signatures;
-    private final Intake intake;
+    private final Function<SlackRequestParser.HttpRequest, Response> intake;
 
-    private HttpLink(HttpServer server, Signatures signatures, Intake intake) {
+    private HttpLink(
+            HttpServer server,
+            Signatures signatures,
+            Function<SlackRequestParser.HttpRequest, Response> intake) {
         this.server = server;
         this.signatures = signatures;
         this.intake = intake;
     }
 
-    /** Opens the port. */
+    /**
+     * Opens the port.
+     *
+     * @param intake takes what Slack has signed
+     */
     static HttpLink open(
-            SlackProperties.Http settings, String secret, Intake intake, InstantSource clock)
+            SlackProperties.Http settings,
+            String secret,
+            Function<SlackRequestParser.HttpRequest, Response> intake,
+            InstantSource clock)
             throws Trouble {
+        limit(settings.readTimeout());
         HttpServer server;
         try {
             var address = new InetSocketAddress(settings.address(), settings.port());
@@ -62,6 +80,34 @@ final class HttpLink implements Link {
         server.start();
         LOG.info("Slack: listening for requests on port {}", server.getAddress().getPort());
         return link;
+    }
+
+    /**
+     * Keeps those from tying up the server who send something slowly, without an end or never. The
+     * server of the JDK takes its limits from the properties of the system alone, and once: what is
+     * set there already holds.
+     */
+    private static void limit(Duration readTimeout) {
+        var limits =
+                Map.of(
+                        "sun.net.httpserver.maxReqTime",
+                        "" + readTimeout.toSeconds(),
+                        "sun.net.httpserver.maxRspTime",
+                        "30",
+                        "sun.net.httpserver.maxReqHeaders",
+                        "100",
+                        "sun.net.httpserver.maxReqHeaderSize",
+                        "" + HEADERS,
+                        "jdk.httpserver.maxConnections",
+                        "" + CONNECTIONS,
+                        // Else the body of an answer waits for the acknowledgement of its head.
+                        "sun.net.httpserver.nodelay",
+                        "true");
+        limits.forEach((name, value) -> {
+            if (System.getProperty(name) == null) {
+                System.setProperty(name, value);
+            }
+        });
     }
 
     int port() {
@@ -105,7 +151,7 @@ final class HttpLink implements Link {
                         .requestBody(new String(body, StandardCharsets.UTF_8))
                         .headers(new RequestHeaders(headers))
                         .build();
-        Response response = intake.http(request);
+        Response response = intake.apply(request);
         answer(
                 exchange,
                 response.getStatusCode(),

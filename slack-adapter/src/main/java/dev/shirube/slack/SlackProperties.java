@@ -50,11 +50,22 @@ record SlackProperties(
      * @param address Address to listen on.
      * @param url Address of /slack/events as Slack sees it, for the manifest; with one, the
      *     manifest is for HTTP mode.
+     * @param readTimeout How long a request may take to come in as a whole, in full seconds.
      */
     record Http(
             @DefaultValue("3000") int port,
             @DefaultValue("0.0.0.0") String address,
-            @Nullable String url) {}
+            @Nullable String url,
+            @DefaultValue("10s") Duration readTimeout) {
+
+        /** Checks the limit. */
+        Http {
+            if (readTimeout.toSeconds() < 1) {
+                throw new IllegalArgumentException(
+                        "shirube.slack.http.read-timeout must be at least 1s");
+            }
+        }
+    }
 
     PlaceRules rules() {
         return new PlaceRules(

@@ -103,7 +103,9 @@ final class SlackService implements SmartLifecycle {
                         ? me ->
                                 SocketLink.open(
                                         slack, tokens.app(), intake, settings.watchInterval())
-                        : me -> HttpLink.open(settings.http(), tokens.signing(), intake, clock);
+                        : me ->
+                                HttpLink.open(
+                                        settings.http(), tokens.signing(), intake::http, clock);
         return new SlackService(
                 slack, opener, intake, backOff, settings.stopTimeout(), settings.welcome());
     }

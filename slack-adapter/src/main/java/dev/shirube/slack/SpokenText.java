@@ -10,6 +10,7 @@ final class SpokenText {
     private static final Pattern MARK = Pattern.compile("<([@#!]?)([^<>|]*)(?:\\|([^<>]*))?>");
     private static final Pattern ADDRESS =
             Pattern.compile("<(?:@|!(?:subteam\\^|here\\b|channel\\b|everyone\\b|group\\b))");
+    private static final Pattern AT = Pattern.compile("(?<!\\S)@+(?=\\S)");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
     private SpokenText() {}
@@ -24,7 +25,8 @@ final class SpokenText {
 
     /** Returns the words behind a command, in which everything that was typed is meant. */
     static String argument(String text) {
-        return words(text, SpokenText::name);
+        // An address is left out of questions; here it is what somebody has typed for a job.
+        return AT.matcher(words(text, SpokenText::name)).replaceAll("");
     }
 
     private static String words(String text, Function<Matcher, String> spoken) {

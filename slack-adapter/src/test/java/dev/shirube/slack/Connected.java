@@ -97,7 +97,7 @@ final class Connected implements AutoCloseable {
                 welcome,
                 Duration.ofMillis(200),
                 Duration.ofSeconds(20),
-                new SlackProperties.Http(0, "127.0.0.1", null),
+                new SlackProperties.Http(0, "127.0.0.1", null, Duration.ofSeconds(10)),
                 fallback,
                 places);
     }

@@ -50,7 +50,8 @@ abstract class EveryWayOfAsking {
                         false,
                         Duration.ofSeconds(10),
                         Duration.ofSeconds(5),
-                        new SlackProperties.Http(way.port(), "127.0.0.1", null),
+                        new SlackProperties.Http(
+                                way.port(), "127.0.0.1", null, Duration.ofSeconds(10)),
                         null,
                         Map.of());
         tokens = way.tokens();

@@ -50,7 +50,7 @@ class HttpModeTest {
                         false,
                         Duration.ofSeconds(10),
                         Duration.ofSeconds(5),
-                        new SlackProperties.Http(port, "127.0.0.1", null),
+                        new SlackProperties.Http(port, "127.0.0.1", null, Duration.ofSeconds(10)),
                         null,
                         Map.of());
         service =

@@ -54,6 +54,16 @@ class SlackManifestTest {
     }
 
     @Test
+    void isTheSameInEveryRun() {
+        JsonObject manifest = manifest(Language.EN);
+
+        assertThat(manifest.keySet())
+                .containsExactly("display_information", "features", "oauth_config", "settings");
+        assertThat(manifest.getAsJsonObject("display_information").keySet())
+                .containsExactly("name", "description");
+    }
+
+    @Test
     void asksForNoScopeThatIsNotUsed() {
         assertThat(scopes(manifest(Language.JA))).doesNotContain("channels:read", "files:write");
         environment.setProperty("shirube.slack.welcome", "true");

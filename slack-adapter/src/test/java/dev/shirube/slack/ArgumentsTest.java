@@ -1,0 +1,68 @@
+package dev.shirube.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.shirube.testkit.EdgeBot;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
+
+/** Whatever is typed behind a command is meant, and never passed over for the talk before. */
+class ArgumentsTest {
+
+    private final Connected connected = new Connected(new EdgeBot().chat());
+    private final Phrasing phrasing = new Phrasing("");
+
+    @AfterEach
+    void disconnect() {
+        connected.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "宇宙飛行士",
+                "blorp",
+                "<@U2|zorgon>",
+                "<!subteam^S1|@zorgon>",
+                "<#C2|zorgon>",
+                "@zorgon"
+            })
+    void whatIsNotUnderstoodIsNotAnsweredWithTheJobTalkedOf(String argument) {
+        connected.command("C1", "U1", "/salary", "kite_tailor");
+
+        for (String command : List.of("/salary", "/skills", "/interview")) {
+            List<SentMessage> sent = connected.command("C1", "U1", command, argument);
+
+            assertThat(sent).hasSize(1);
+            assertThat(Connected.shown(sent.getFirst()).text())
+                    .doesNotContain("123 - 234", "糸目")
+                    .isNotBlank();
+        }
+    }
+
+    @Test
+    void aLevelThatIsNotUnderstoodIsNotPassedOver() {
+        SentMessage sent = connected.command("C1", "U1", "/salary", "kite_tailor blorp").getFirst();
+
+        assertThat(sent.string("text")).doesNotContain("123 - 234");
+    }
+
+    @Test
+    void everythingThatIsTypedIsHandedOn() {
+        assertThat(phrasing.command("/salary", "宇宙飛行士")).isEqualTo("/salary 宇宙飛行士");
+        assertThat(phrasing.command("/salary", "  cto   シニア ")).isEqualTo("/salary cto シニア");
+        assertThat(phrasing.command("/salary", "<@U2|bob>")).isEqualTo("/salary bob");
+        assertThat(phrasing.command("/salary", "<@U2>")).isEqualTo("/salary U2");
+        assertThat(phrasing.command("/salary", "<!here>")).isEqualTo("/salary here");
+        assertThat(phrasing.command("/salary", "<https://a.b|c>")).isEqualTo("/salary c");
+        assertThat(phrasing.command("/salary", "R&amp;D :rocket:"))
+                .isEqualTo("/salary R&D :rocket:");
+        assertThat(phrasing.command("/salary", "@bob")).isEqualTo("/salary bob");
+        assertThat(phrasing.command("/salary", null)).isEqualTo("/salary");
+    }
+}
