@@ -28,8 +28,7 @@ final class HtmlBlocks {
             case Block.ListBlock list -> list(list);
             case Block.Table table -> table(table);
             case Block.Quote quote -> "<blockquote>" + render(quote.blocks()) + "</blockquote>";
-            case Block.Code code ->
-                    "<pre tabindex=\"0\"><code>" + Html.escape(code.text()) + "</code></pre>";
+            case Block.Code code -> "<pre><code>" + Html.escape(code.text()) + "</code></pre>";
             case Block.Image image -> image(image);
         };
     }
