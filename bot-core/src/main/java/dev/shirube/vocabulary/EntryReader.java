@@ -20,7 +20,15 @@ final class EntryReader {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,31}");
     private static final List<String> TOPIC_KEYS =
-            List.of("id", "name", "commands", "headings", "asks");
+            List.of(
+                    "id",
+                    "name",
+                    "commands",
+                    "headings",
+                    "asks",
+                    "broader",
+                    "sample-headings",
+                    "sample-questions");
     private static final List<String> LEVEL_KEYS = List.of("id", "name", "years", "asks");
 
     private final Reporter reporter;
@@ -54,8 +62,21 @@ final class EntryReader {
         commands.forEach(this::checkCommand);
         List<String> headings = strings(texts(entry, "headings"));
         List<String> asks = strings(texts(entry, "asks"));
+        Node above = entry.get("broader");
+        Text broader = above == null ? null : nodes.text(above, "\"broader\"").orElse(null);
+        List<String> sampleHeadings = strings(texts(entry, "sample-headings"));
+        List<String> sampleQuestions = strings(texts(entry, "sample-questions"));
         return id(node, entry, "topic", seen)
-                .map(id -> new TopicEntry(id, name, commands, headings, asks));
+                .map(id ->
+                        new TopicEntry(
+                                id,
+                                name,
+                                commands,
+                                headings,
+                                asks,
+                                broader,
+                                sampleHeadings,
+                                sampleQuestions));
     }
 
     private Optional<LevelEntry> level(Node node, Map<String, Integer> seen) {

@@ -17,7 +17,8 @@ record Fragment(
         Map<String, List<String>> aliases,
         List<SynonymGroup> synonyms,
         List<PhraseEntry> phrases,
-        List<String> fillers) {
+        List<String> fillers,
+        Map<String, Map<String, List<String>>> sampleQuestions) {
 
     /** A text and the line that it stands in. */
     record Text(String value, int line) {}
@@ -30,7 +31,20 @@ record Fragment(
 
     /** A topic, or what is added to one. */
     record TopicEntry(
-            Text id, Name name, List<Text> commands, List<String> headings, List<String> asks) {}
+            Text id,
+            Name name,
+            List<Text> commands,
+            List<String> headings,
+            List<String> asks,
+            @Nullable Text broader,
+            List<String> sampleHeadings,
+            List<String> sampleQuestions) {
+
+        /** Whether anything tells what the topic is about. */
+        boolean isKnownBySomething() {
+            return !commands.isEmpty() || !headings.isEmpty() || !sampleHeadings.isEmpty();
+        }
+    }
 
     /** A level, or what is added to one. */
     record LevelEntry(Text id, Name name, @Nullable YearRange years, List<String> asks) {}

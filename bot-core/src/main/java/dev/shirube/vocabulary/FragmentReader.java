@@ -23,7 +23,8 @@ final class FragmentReader {
                     "aliases",
                     "synonyms",
                     "phrases",
-                    "fillers");
+                    "fillers",
+                    "sample-questions");
 
     private final Reporter reporter;
     private final YamlNodes nodes;
@@ -48,7 +49,29 @@ final class FragmentReader {
                 aliases(file),
                 list(file, "synonyms", this::synonyms),
                 list(file, "phrases", this::phrases),
-                list(file, "fillers", nodes::strings));
+                list(file, "fillers", nodes::strings),
+                sampleQuestions(file));
+    }
+
+    /** By the slug of a guide and a heading of it. */
+    private Map<String, Map<String, List<String>>> sampleQuestions(Map<String, Node> file) {
+        Map<String, Map<String, List<String>>> guides = new LinkedHashMap<>();
+        Node node = file.get("sample-questions");
+        if (node == null) {
+            return guides;
+        }
+        nodes.freeMapping(node, "\"sample-questions\"")
+                .forEach((guide, headings) -> {
+                    Map<String, List<String>> byHeading = new LinkedHashMap<>();
+                    nodes.freeMapping(headings, "\"" + guide.value() + "\"")
+                            .forEach((heading, questions) ->
+                                    byHeading.put(
+                                            heading.value(),
+                                            nodes.strings(
+                                                    questions, "\"" + heading.value() + "\"")));
+                    guides.put(guide.value(), byHeading);
+                });
+        return guides;
     }
 
     private static <T> List<T> list(

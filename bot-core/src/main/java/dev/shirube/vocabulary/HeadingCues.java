@@ -12,12 +12,8 @@ import java.util.Optional;
  */
 public final class HeadingCues {
 
-    /** The turn of speech that asks for what the candidate may ask. */
-    public static final String COUNTER_QUESTION = "counter-question";
-
     private final PhraseMatcher<String> topics;
     private final YearsReader years;
-    private final PhraseMatcher<String> counterQuestions;
 
     /**
      * Prepares the cues of a vocabulary.
@@ -33,22 +29,6 @@ public final class HeadingCues {
                                         topic.headings()
                                                 .forEach(cue -> add.accept(cue, topic.id()))));
         this.years = new YearsReader(vocabulary.levels());
-        this.counterQuestions =
-                PhraseMatcher.of(add ->
-                        vocabulary
-                                .phrases(COUNTER_QUESTION)
-                                .forEach(phrase -> add.accept(phrase, phrase)));
-    }
-
-    /**
-     * Returns whether a heading is about what the candidate of an interview may ask, not about what
-     * is asked of the candidate.
-     *
-     * @param heading the heading as plain text
-     * @return true if it has such a phrase
-     */
-    public boolean isAboutCounterQuestions(String heading) {
-        return !counterQuestions.find(Folding.of(heading)).isEmpty();
     }
 
     /**

@@ -1,5 +1,7 @@
 package dev.shirube.vocabulary;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 
 /**
@@ -11,14 +13,44 @@ import java.util.List;
  *     English one first; without the slash
  * @param headings phrases by which the heading of a section shows that it is about the topic
  * @param asks phrases by which a question shows that it asks for the topic
+ * @param broader the id of the topic that this one is a part of, or null
+ * @param sampleHeadings how guides head a section on the topic
+ * @param sampleQuestions how people ask for the topic
  */
 public record Topic(
-        String id, Label name, List<String> commands, List<String> headings, List<String> asks) {
+        String id,
+        Label name,
+        List<String> commands,
+        List<String> headings,
+        List<String> asks,
+        @Nullable String broader,
+        List<String> sampleHeadings,
+        List<String> sampleQuestions) {
 
     /** Copies the lists. */
     public Topic {
         commands = List.copyOf(commands);
         headings = List.copyOf(headings);
         asks = List.copyOf(asks);
+        sampleHeadings = List.copyOf(sampleHeadings);
+        sampleQuestions = List.copyOf(sampleQuestions);
+    }
+
+    /**
+     * Makes a topic that is known by phrases alone.
+     *
+     * @param id the stable name
+     * @param name what people call it
+     * @param commands names of its command
+     * @param headings phrases of headings
+     * @param asks phrases of questions
+     */
+    public Topic(
+            String id,
+            Label name,
+            List<String> commands,
+            List<String> headings,
+            List<String> asks) {
+        this(id, name, commands, headings, asks, null, List.of(), List.of());
     }
 }

@@ -4,6 +4,8 @@ import dev.shirube.text.Folding;
 import dev.shirube.vocabulary.Fragment.Text;
 import dev.shirube.vocabulary.Fragment.TopicEntry;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,11 +23,19 @@ final class TopicsDraft {
             String id = entry.id().value();
             if (!topics.containsKey(id)) {
                 Names.check("topic", entry.id(), entry.name(), reporter);
-                if (entry.commands().isEmpty()) {
+                if (!entry.isKnownBySomething()) {
                     reporter.at(
                             entry.id().line(),
-                            "the topic \"%s\" is new and needs \"commands\"".formatted(id));
+                            "the topic \"%s\" is new and needs \"commands\" or \"sample-headings\""
+                                    .formatted(id));
                 }
+            }
+            Text broader = entry.broader();
+            if (broader != null && !isBroadest(broader.value(), entries)) {
+                reporter.at(
+                        broader.line(),
+                        "\"broader\" must be the id of a topic that has none itself, not \"%s\""
+                                .formatted(broader.value()));
             }
             for (Text command : entry.commands()) {
                 // Typed commands are compared in folded form, so such twins would be one command.
@@ -38,6 +48,12 @@ final class TopicsDraft {
                 }
             }
         }
+    }
+
+    private boolean isBroadest(String id, List<TopicEntry> entries) {
+        Topic known = topics.get(id);
+        return (known != null && known.broader() == null)
+                || entries.stream().anyMatch(e -> e.id().value().equals(id) && e.broader() == null);
     }
 
     /** Merges topics that were checked. */
@@ -53,14 +69,29 @@ final class TopicsDraft {
                                             Names.merge(null, entry.name()),
                                             commands,
                                             entry.headings(),
-                                            entry.asks())
+                                            entry.asks(),
+                                            value(entry.broader()),
+                                            entry.sampleHeadings(),
+                                            entry.sampleQuestions())
                                     : new Topic(
                                             id,
                                             Names.merge(old.name(), entry.name()),
                                             Names.union(old.commands(), commands),
                                             Names.union(old.headings(), entry.headings()),
-                                            Names.union(old.asks(), entry.asks())));
+                                            Names.union(old.asks(), entry.asks()),
+                                            entry.broader() == null
+                                                    ? old.broader()
+                                                    : value(entry.broader()),
+                                            Names.union(
+                                                    old.sampleHeadings(), entry.sampleHeadings()),
+                                            Names.union(
+                                                    old.sampleQuestions(),
+                                                    entry.sampleQuestions())));
         }
+    }
+
+    private static @Nullable String value(@Nullable Text text) {
+        return text == null ? null : text.value();
     }
 
     /** Returns the topics in the order in which they first appeared. */

@@ -2,11 +2,9 @@ package dev.shirube.vocabulary;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * All that the bot knows of the field beside the guides themselves. Immutable.
@@ -23,6 +21,7 @@ import java.util.Set;
  * @param phrases small talk and turns of speech, by kind: {@code greeting}, {@code thanks}, {@code
  *     acknowledgement}, {@code help}, {@code correction}, {@code exclusion} and others
  * @param fillers words of a question that carry nothing to look for (please, tell me, ですか)
+ * @param sampleQuestions questions that a section answers, by the slug of its guide and its heading
  */
 public record Vocabulary(
         List<Topic> topics,
@@ -32,7 +31,8 @@ public record Vocabulary(
         Map<String, List<String>> aliases,
         List<SynonymGroup> synonyms,
         Map<String, List<String>> phrases,
-        List<String> fillers) {
+        List<String> fillers,
+        Map<String, Map<String, List<String>>> sampleQuestions) {
 
     /** Copies the lists. */
     public Vocabulary {
@@ -45,6 +45,7 @@ public record Vocabulary(
         synonyms = List.copyOf(synonyms);
         phrases = Collections.unmodifiableMap(new LinkedHashMap<>(phrases));
         fillers = List.copyOf(fillers);
+        sampleQuestions = Collections.unmodifiableMap(new LinkedHashMap<>(sampleQuestions));
     }
 
     /**
@@ -65,28 +66,5 @@ public record Vocabulary(
      */
     public List<String> phrases(String kind) {
         return phrases.getOrDefault(kind, List.of());
-    }
-
-    /**
-     * Returns all that people may say for a topic, a level, a turn of speech or a word, and names
-     * and heads of jobs.
-     *
-     * @return the wordings, each once, in the order of the vocabulary
-     */
-    public Set<String> wordings() {
-        var all = new LinkedHashSet<String>();
-        for (Topic topic : topics) {
-            all.add(topic.name().ja());
-            all.add(topic.name().en());
-            all.addAll(topic.asks());
-        }
-        levels.forEach(level -> all.addAll(level.asks()));
-        phrases.values().forEach(all::addAll);
-        synonyms.forEach(group -> all.addAll(group.phrases()));
-        all.addAll(fillers);
-        jobNames.forEach(all::addAll);
-        aliases.values().forEach(all::addAll);
-        all.addAll(jobHeads);
-        return Collections.unmodifiableSet(all);
     }
 }

@@ -23,6 +23,7 @@ final class VocabularyDraft {
     private final Set<SynonymGroup> synonyms = new LinkedHashSet<>();
     private final Map<String, Set<String>> phrases = new LinkedHashMap<>();
     private final Set<String> fillers = new LinkedHashSet<>();
+    private final Map<String, Map<String, List<String>>> sampleQuestions = new LinkedHashMap<>();
     private boolean newKinds = true;
 
     /** Merges files one after the other and returns the problems of those left out. */
@@ -51,7 +52,8 @@ final class VocabularyDraft {
                 lists(aliases),
                 List.copyOf(synonyms),
                 lists(phrases),
-                List.copyOf(fillers));
+                List.copyOf(fillers),
+                sampleQuestions);
     }
 
     private List<VocabularyProblem> merge(VocabularySource source) {
@@ -87,6 +89,14 @@ final class VocabularyDraft {
         synonyms.addAll(fragment.synonyms());
         fragment.phrases().forEach(entry -> add(phrases, entry.kind().value(), entry.phrases()));
         fillers.addAll(fragment.fillers());
+        fragment.sampleQuestions().forEach(this::addSamples);
+    }
+
+    private void addSamples(String guide, Map<String, List<String>> byHeading) {
+        Map<String, List<String>> known =
+                sampleQuestions.computeIfAbsent(guide, g -> new LinkedHashMap<>());
+        byHeading.forEach((heading, questions) ->
+                known.merge(heading, questions, (a, b) -> Names.union(a, b)));
     }
 
     private static void add(Map<String, Set<String>> map, String key, Collection<String> values) {

@@ -74,7 +74,8 @@ class VocabularyProblemTest {
                 .containsExactly(
                         "own.yaml:1: unknown key \"sinonyms\"; did you mean \"synonyms\"?",
                         "own.yaml:2: unknown key \"colour\"; there are topics, levels, jobs,"
-                                + " job-heads, aliases, synonyms, phrases, fillers",
+                                + " job-heads, aliases, synonyms, phrases, fillers,"
+                                + " sample-questions",
                         "own.yaml:5: unknown key \"ask\"; did you mean \"asks\"?",
                         "own.yaml:6: unknown key \"jp\"; did you mean \"ja\"?",
                         "own.yaml:9: unknown key \"til\"; there are from, to",
@@ -137,7 +138,8 @@ class VocabularyProblemTest {
                         "own.yaml:2: a topic must have an \"id\"",
                         "own.yaml:3: the topic \"night-shift\" is new and needs \"name\""
                                 + " with \"ja\" and \"en\"",
-                        "own.yaml:3: the topic \"night-shift\" is new and needs \"commands\"",
+                        "own.yaml:3: the topic \"night-shift\" is new and needs \"commands\" or"
+                                + " \"sample-headings\"",
                         "own.yaml:6: the level \"trainee\" is new and needs \"name\""
                                 + " with \"ja\" and \"en\"",
                         "own.yaml:6: the level \"trainee\" is new and needs \"years\"",
