@@ -34,9 +34,23 @@ public final class Answerer {
             return said(none, conversation, question);
         }
         return snapshot.commands()
-                .read(question.text())
+                .read(question.written())
                 .map(command -> answer(command, question, conversation, snapshot))
                 .orElseGet(() -> inWords(question, conversation, snapshot).answer());
+    }
+
+    /**
+     * Compares a question with the sections of the guide that it is about, or of all guides;
+     * decides nothing.
+     *
+     * @param text what the person wrote, in words
+     * @param conversation what is remembered of the conversation so far
+     * @param snapshot the guides
+     * @return the sections, best first
+     */
+    public Ranking compare(String text, Conversation conversation, Snapshot snapshot) {
+        Question question = snapshot.questions().read(text);
+        return new WordsAnswerer(question, conversation, snapshot).compare();
     }
 
     private Turn answer(
@@ -44,11 +58,11 @@ public final class Answerer {
         return switch (command) {
             case Command.AskTopic ask -> {
                 Question rest = snapshot.questions().read(ask.rest());
-                yield inWords(rest, conversation, snapshot).answerTopic(ask.topic());
+                yield new CommandAnswerer(rest, conversation, snapshot).topic(ask.topic());
             }
             case Command.ShowJob job -> {
                 Question rest = snapshot.questions().read(job.rest());
-                yield inWords(rest, conversation, snapshot).answerJob();
+                yield new CommandAnswerer(rest, conversation, snapshot).job();
             }
             case Command.ListJobs list ->
                     said(JobFilter.menu(list.filter(), snapshot), conversation, question);
@@ -56,13 +70,29 @@ public final class Answerer {
                     showSection(section, question, conversation, snapshot);
             case Command.ShowHelp ignored -> said(help(snapshot), conversation, question);
             case Command.Ask ask -> answer(ask.text(), conversation, snapshot);
-            case Command.Unknown unknown -> {
-                var none =
-                        new Answer.None(
-                                Reason.UNKNOWN_COMMAND, unknown.name(), null, List.of(), List.of());
-                yield said(none, conversation, question);
-            }
+            case Command.Unknown unknown -> unknown(unknown, conversation, question, snapshot);
         };
+    }
+
+    /** A command that is no topic may be the words of a heading: {@code /roadmap}. */
+    private static Turn unknown(
+            Command.Unknown unknown,
+            Conversation conversation,
+            Question question,
+            Snapshot snapshot) {
+        Question rest = snapshot.questions().read(unknown.text());
+        Turn turn = inWords(rest, conversation, snapshot).answer();
+        if (turn.answer() instanceof Answer.Found || turn.answer() instanceof Answer.Clarify) {
+            return turn;
+        }
+        var none =
+                new Answer.None(
+                        Reason.UNKNOWN_COMMAND,
+                        unknown.name(),
+                        null,
+                        List.of(),
+                        turn.answer().alternatives());
+        return said(none, conversation, question);
     }
 
     private static WordsAnswerer inWords(
@@ -85,11 +115,15 @@ public final class Answerer {
         var section = place.get().section();
         Guide guide = place.get().guide();
         var found = new Answer.Found(List.of(new Candidate(guide, section, null, 1)), List.of());
-        return said(found, new Conversation(guide.slug(), section.topic(), null), question);
+        return said(
+                found,
+                new Conversation(
+                        List.of(guide.slug()), section.topic(), null, List.of(section.id())),
+                question);
     }
 
     private static Turn said(Answer answer, Conversation conversation, Question question) {
-        return new Turn(answer, conversation, new Explanation(question, List.of()));
+        return new Turn(answer, conversation, new Explanation(question, Ranking.NONE));
     }
 
     static Answer help(Snapshot snapshot) {

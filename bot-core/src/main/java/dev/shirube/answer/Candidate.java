@@ -27,4 +27,9 @@ public record Candidate(
     public Optional<Passage> quoted() {
         return Optional.ofNullable(passage);
     }
+
+    /** The same candidate, quoting what stands for its section. */
+    Candidate quotingLead() {
+        return new Candidate(guide, section, PassageChoice.lead(section), confidence);
+    }
 }

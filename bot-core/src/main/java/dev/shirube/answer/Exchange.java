@@ -3,103 +3,76 @@ package dev.shirube.answer;
 import dev.shirube.answer.Answer.Missing;
 import dev.shirube.answer.Answer.Reason;
 import dev.shirube.guide.Guide;
+import dev.shirube.guide.Passage;
 import dev.shirube.guide.Section;
 import dev.shirube.question.Conversation;
 import dev.shirube.question.Question;
-import dev.shirube.search.Keyword;
+import dev.shirube.text.Folding;
 import dev.shirube.vocabulary.Topic;
+import dev.shirube.vocabulary.YearRange;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/**
- * One question on its way to an answer: looks for sections, remembers what was compared, and says
- * what has been decided. For one question only.
- */
+/** Says what has been decided on one question. For one question only. */
 final class Exchange {
 
     private static final int ALTERNATIVES = 5;
+    private static final String ABOUT = "about";
 
-    /** How much more of what is looked for another guide must have to be preferred. */
-    private static final double CLEARLY = 0.25;
+    /** A topic is what a question asks for from this probability on. */
+    private static final double SURE_TOPIC = 0.5;
 
     private final Question question;
     private final Conversation conversation;
     private final Snapshot snapshot;
-    private final Ranking ranking;
+    private final CandidateFinder finder;
     private final PassageChoice passages;
-    private final Map<Ask, List<Ranked>> compared = new HashMap<>();
-    private List<Ranked> considered = List.of();
+    private Ranking considered = Ranking.NONE;
 
     Exchange(Question question, Conversation conversation, Snapshot snapshot) {
         this.question = question;
         this.conversation = conversation;
         this.snapshot = snapshot;
-        this.ranking = new Ranking(snapshot, question);
+        this.finder = new CandidateFinder(snapshot);
         this.passages = new PassageChoice(snapshot.cues());
     }
 
-    /** The sections that could answer, best first. */
-    List<Ranked> rank(Ask ask) {
-        considered = compare(ask);
+    /** The sections that could answer, best first; they are what explains the answer. */
+    Ranking rank(Inquiry inquiry) {
+        considered = finder.rank(inquiry);
         return considered;
     }
 
-    /** What was compared once is not compared again. */
-    private List<Ranked> compare(Ask ask) {
-        return compared.computeIfAbsent(ask, ranking::rank);
-    }
-
-    /**
-     * The sections that could answer each of the topics that a question lists, the best first;
-     * those for all of it at once where it lists none, or only one of them has an answer.
-     */
-    List<List<Ranked>> rankEach(Ask ask) {
-        var each = new ArrayList<List<Ranked>>();
-        if (question.keywords().isEmpty()) {
-            for (String topic : question.listed()) {
-                List<Ranked> ranked = rank(ask.about(List.of(topic)));
-                if (!ranked.isEmpty()
-                        && ranked.getFirst().evidence().topic() > 0
-                        && each.stream().noneMatch(r -> isSameSection(r, ranked))) {
-                    each.add(ranked);
-                }
-            }
-        }
-        return each.size() > 1 ? each : List.of(rank(ask));
-    }
-
-    private static boolean isSameSection(List<Ranked> one, List<Ranked> other) {
-        return one.getFirst().section().id().equals(other.getFirst().section().id());
-    }
-
-    static boolean isSure(List<Ranked> ranked) {
-        return Confidence.of(ranked) >= Confidence.ENOUGH;
-    }
-
-    /** Gives the first section of each list; what comes after it are the alternatives. */
-    Turn found(List<List<Ranked>> answers, Ask ask, double atLeast) {
+    /** Gives the first section of each ranking; what comes after it are the alternatives. */
+    Turn found(List<Ranking> answers, @Nullable YearRange years) {
         var given = new ArrayList<Candidate>();
         var others = new ArrayList<Candidate>();
-        for (List<Ranked> ranked : answers) {
-            Ranked best = ranked.getFirst();
-            given.add(candidate(best, ask, Math.max(atLeast, Confidence.of(ranked))));
-            others.addAll(alternatives(ranked.subList(1, ranked.size()), ask));
+        for (Ranking ranking : answers) {
+            given.add(candidate(ranking.best(), ranking, years, ranking.confidence()));
+            others.addAll(alternatives(ranking, 1, years));
         }
         considered = answers.getFirst();
-        Ranked first = considered.getFirst();
-        String topic = ask.topics().isEmpty() ? first.section().topic() : ask.topics().getFirst();
+        return found(given, others, years);
+    }
+
+    /** Gives sections that were found otherwise than by ranking. */
+    Turn found(List<Candidate> given, List<Candidate> others, @Nullable YearRange years) {
+        List<String> jobs = given.stream().map(c -> c.guide().slug()).distinct().toList();
+        List<String> shown = given.stream().map(c -> c.section().id()).toList();
         return turn(
                 new Answer.Found(given, others.subList(0, Math.min(ALTERNATIVES, others.size()))),
-                new Conversation(first.guide().slug(), topic, ask.years()));
+                new Conversation(jobs, given.getFirst().section().topic(), years, shown));
     }
 
     Turn menu(Guide guide) {
-        return turn(new Answer.GuideMenu(guide), new Conversation(guide.slug(), null, null));
+        return turn(
+                new Answer.GuideMenu(guide),
+                new Conversation(List.of(guide.slug()), null, null, List.of()));
     }
 
     Turn say(Answer answer) {
@@ -108,89 +81,159 @@ final class Exchange {
 
     /** Asks which of some guides is meant. */
     Turn clarify(@Nullable String topic, List<Guide> guides) {
-        var answer = new Answer.Clarify(Missing.JOB, topic(topic), guides, List.of());
-        return turn(answer, new Conversation(null, topic, question.years()));
+        var answer =
+                new Answer.Clarify(
+                        Missing.JOB,
+                        topic(topic),
+                        guides,
+                        alternatives(considered, 0, question.years()));
+        return turn(answer, new Conversation(List.of(), topic, question.years(), List.of()));
     }
 
-    Turn jobNotCovered(String name, @Nullable String topic) {
-        var keywords = List.of(Keyword.of(name));
-        List<Ranked> nearest =
-                compare(new Ask(null, List.of(), false, null, "", List.of(), keywords));
-        if (considered.isEmpty()) {
-            considered = nearest;
-        }
-        List<Guide> guides =
-                nearest.stream().map(Ranked::guide).distinct().limit(ALTERNATIVES).toList();
-        var answer = new Answer.None(Reason.JOB_NOT_COVERED, name, topic(topic), guides, List.of());
-        return turn(answer, new Conversation(null, topic, null));
+    Turn jobNotCovered(String name, @Nullable String topic, List<Guide> nearest) {
+        var answer =
+                new Answer.None(Reason.JOB_NOT_COVERED, name, topic(topic), nearest, List.of());
+        return turn(answer, new Conversation(List.of(), topic, null, List.of()));
     }
 
-    Turn topicNotCovered(Guide guide, Ask ask) {
-        String topic = ask.topics().isEmpty() ? null : ask.topics().getFirst();
-        Ask anything =
-                new Ask(
-                        guide.slug(),
-                        ask.topics(),
-                        false,
-                        null,
-                        ask.text(),
-                        ask.subjects(),
-                        ask.keywords());
+    /**
+     * Declines what is asked of a guide; a topic is named only where the guide has nothing on it.
+     */
+    Turn notCovered(Guide guide, Ranking ranking, @Nullable String askedTopic) {
+        String topic =
+                Optional.ofNullable(askedTopic)
+                        .or(() -> topicOf(ranking))
+                        .filter(asked -> !has(guide, asked))
+                        .orElse(null);
         var answer =
                 new Answer.None(
                         Reason.TOPIC_NOT_COVERED,
                         "",
                         topic(topic),
                         List.of(guide),
-                        alternatives(nearest(anything), ask));
-        return turn(answer, new Conversation(guide.slug(), topic, null));
-    }
-
-    /** What the guide has that is nearest, after what another guide clearly tells. */
-    private List<Ranked> nearest(Ask ask) {
-        List<Ranked> here = rank(ask);
-        if (ask.keywords().isEmpty() || snapshot.guides().size() == 1) {
-            return here;
-        }
-        List<Ranked> anywhere = compare(ask.in(null));
-        if (!fitsBetter(anywhere, here)) {
-            return here;
-        }
-        considered = here;
-        var all = new ArrayList<Ranked>();
-        all.add(anywhere.getFirst());
-        all.addAll(here);
-        return all;
-    }
-
-    /** Whether the first of some sections has clearly more of what is looked for. */
-    static boolean fitsBetter(List<Ranked> some, List<Ranked> others) {
-        double own = others.isEmpty() ? 0 : others.getFirst().evidence().content();
-        return !some.isEmpty() && some.getFirst().evidence().content() > own + CLEARLY;
-    }
-
-    Turn offTopic(List<Ranked> ranked, Ask ask) {
+                        alternatives(ranking, 0, question.years()));
+        boolean named = !guide.slug().equals(conversation.job());
         return turn(
-                new Answer.None(Reason.OFF_TOPIC, "", null, List.of(), alternatives(ranked, ask)),
-                conversation);
+                answer,
+                named || askedTopic != null
+                        ? new Conversation(List.of(guide.slug()), topic, null, List.of())
+                        : conversation);
     }
 
-    private List<Candidate> alternatives(List<Ranked> ranked, Ask ask) {
-        return ranked.stream()
+    /** The guides that come nearest to the name of a job that has none. */
+    List<Guide> nearestGuides(String name) {
+        return finder
+                .rank(new Inquiry(null, Scope.ANYWHERE, name, List.of(), List.of(), null))
+                .sections()
+                .stream()
+                .map(Ranked::guide)
+                .distinct()
                 .limit(ALTERNATIVES)
-                .map(other -> candidate(other, ask, Confidence.of(other.evidence(), 0)))
                 .toList();
     }
 
-    private Candidate candidate(Ranked ranked, Ask ask, double confidence) {
-        Ranked told = ranked;
-        List<Section> parts = ranked.guide().children(ranked.section());
-        while (told.section().passages().isEmpty() && parts.size() == 1) {
-            // a heading over nothing but one part: the part tells it
-            told = told.at(parts.getFirst());
-            parts = told.guide().children(told.section());
+    /** The best section that speaks of other jobs, quoting the passage that does. */
+    Optional<Candidate> speakingOf(Ranking ranking, List<String> names) {
+        for (Ranked ranked : ranking.sections()) {
+            for (Passage passage : ranked.section().passages()) {
+                if (names.stream().anyMatch(name -> speaksOf(passage, name))) {
+                    return Optional.of(new Candidate(ranked.guide(), ranked.section(), passage, 1));
+                }
+            }
         }
-        return new Candidate(told.guide(), told.section(), passages.choose(told, ask), confidence);
+        return Optional.empty();
+    }
+
+    private boolean speaksOf(Passage passage, String name) {
+        Folding text = Folding.of(passage.text());
+        return passage.kind() != Passage.Kind.TABLE
+                && passage.kind() != Passage.Kind.LIST
+                && Stream.concat(
+                                Stream.of(name),
+                                snapshot.questions().jobs().otherNames(name).stream())
+                        .map(Folding::fold)
+                        .anyMatch(text::hasWord);
+    }
+
+    /** What the job of a guide is. */
+    Optional<Candidate> about(Guide guide) {
+        return guide.sections().stream()
+                .filter(section -> !section.path().isEmpty() && snapshot.isAbout(section, ABOUT))
+                .findFirst()
+                .map(s -> new Candidate(guide, s, PassageChoice.lead(s), 1));
+    }
+
+    /** The row of a section for some years of experience. */
+    Optional<Passage> row(Section section, YearRange years) {
+        return passages.row(section, question, years);
+    }
+
+    boolean has(Guide guide, String topic) {
+        return guide.sections().stream().anyMatch(section -> snapshot.isAbout(section, topic));
+    }
+
+    /** The topic that a question surely asks for, by its phrases or its meaning. */
+    Optional<String> topicOf(Ranking ranking) {
+        if (!question.topics().isEmpty()) {
+            return Optional.of(question.topics().getFirst());
+        }
+        for (int i = 0; i < ranking.topics().size(); i++) {
+            if (ranking.topics().get(i) >= SURE_TOPIC) {
+                return Optional.of(snapshot.topics().topics().get(i).id());
+            }
+        }
+        return Optional.empty();
+    }
+
+    Turn offTopic(Ranking ranking) {
+        return turn(
+                new Answer.None(
+                        Reason.OFF_TOPIC,
+                        "",
+                        null,
+                        List.of(),
+                        alternatives(ranking, 0, question.years())),
+                conversation);
+    }
+
+    private List<Candidate> alternatives(Ranking ranking, int from, @Nullable YearRange years) {
+        return ranking.sections().stream()
+                .skip(from)
+                .limit(ALTERNATIVES)
+                .map(other -> candidate(other, ranking, years, share(other, ranking)))
+                .toList();
+    }
+
+    /** What is left of the confidence for one that is not the best, by how far it is behind. */
+    private static double share(Ranked other, Ranking ranking) {
+        return ranking.confidence() * Math.exp(other.score() - ranking.best().score());
+    }
+
+    /** The candidate to quote for a section. */
+    Candidate candidate(
+            Ranked ranked, Ranking ranking, @Nullable YearRange years, double confidence) {
+        Section section = ranked.section();
+        if (section.passages().isEmpty()) {
+            return new Candidate(
+                            ranked.guide(), onlyPart(ranked.guide(), section), null, confidence)
+                    .quotingLead();
+        }
+        return new Candidate(
+                ranked.guide(),
+                section,
+                passages.choose(ranked, ranking, question, years),
+                confidence);
+    }
+
+    /** A heading over nothing but one part: the part tells it. */
+    private static Section onlyPart(Guide guide, Section section) {
+        Section told = section;
+        List<Section> parts = guide.children(told);
+        while (told.passages().isEmpty() && parts.size() == 1) {
+            told = parts.getFirst();
+            parts = guide.children(told);
+        }
+        return told;
     }
 
     private Turn turn(Answer answer, Conversation next) {

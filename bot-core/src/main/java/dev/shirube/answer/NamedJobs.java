@@ -16,7 +16,7 @@ import java.util.Optional;
 record NamedJobs(Question question, Snapshot snapshot) {
 
     /** More jobs than these are not answered about at once. */
-    private static final int MOST = 2;
+    private static final int MOST = 5;
 
     /** Those that have a guide. */
     List<JobMention> covered() {
@@ -28,28 +28,10 @@ record NamedJobs(Question question, Snapshot snapshot) {
         return question.subjects().stream().filter(m -> !m.job().isCovered()).findFirst();
     }
 
-    /** A name as the question has it. */
-    String written(JobMention mention) {
-        return question.text().substring(mention.start(), mention.end());
-    }
-
-    /** All names as the question has them. */
-    List<String> words() {
-        return question.subjects().stream().map(this::written).toList();
-    }
-
     /** The guide of a name that stands for one guide alone. */
     Optional<Guide> onlyGuide(JobMention mention) {
         List<String> guides = mention.job().guides();
         return guides.size() == 1 ? snapshot.guide(guides.getFirst()) : Optional.empty();
-    }
-
-    /**
-     * Whether the guide of a name is about a job as guides are. Where no heading tells a topic, the
-     * title may be any word of the language, which other guides have something on, too.
-     */
-    boolean hasJobGuide(JobMention mention) {
-        return onlyGuide(mention).filter(Ranking::hasTopics).isPresent();
     }
 
     /** The guides that the first of some names may stand for, or all where there is none. */

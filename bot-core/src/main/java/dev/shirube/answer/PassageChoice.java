@@ -2,6 +2,9 @@ package dev.shirube.answer;
 
 import dev.shirube.guide.Passage;
 import dev.shirube.guide.Section;
+import dev.shirube.question.Amount;
+import dev.shirube.question.Question;
+import dev.shirube.search.SectionMatch;
 import dev.shirube.vocabulary.HeadingCues;
 import dev.shirube.vocabulary.YearRange;
 
@@ -9,12 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Chooses the passage of a section to quote. */
 final class PassageChoice {
-
-    /** Below this a passage shares words with the question by chance. */
-    private static final double LEAST_SCORE = 0.1;
 
     private final HeadingCues cues;
 
@@ -23,41 +24,86 @@ final class PassageChoice {
     }
 
     /**
-     * Chooses the row of the level that is asked for, else the passage with most of the words that
-     * are looked for, else the one that stands for the section.
+     * Chooses the row of the level or the amount that is asked for; where nothing is asked beside
+     * job and topic, what stands for the section; else the passage that fits best.
      *
-     * @param ranked the section, with its passages that have words of the question
-     * @param ask what is asked
+     * @param ranked the section
+     * @param ranking the ranking that it is of
+     * @param question the question
+     * @param years the years of experience asked for, or null
      * @return the passage, or null where the section has no text of its own
      */
-    @Nullable Passage choose(Ranked ranked, Ask ask) {
+    @Nullable Passage choose(
+            Ranked ranked, Ranking ranking, Question question, @Nullable YearRange years) {
         Section section = ranked.section();
-        if (ask.years() != null) {
-            Optional<Passage> row = rowOf(section, ask.years());
-            if (row.isPresent()) {
-                return row.get();
+        Optional<Passage> row = row(section, question, years);
+        if (row.isPresent()) {
+            return row.get();
+        }
+        return question.words().isEmpty() || question.amount() != null
+                ? lead(section)
+                : best(ranked, ranking).orElseGet(() -> lead(section));
+    }
+
+    /** The row of the level or the amount that is asked for. */
+    Optional<Passage> row(Section section, Question question, @Nullable YearRange years) {
+        if (years != null) {
+            return rowOf(section, years);
+        }
+        Amount amount = question.amount();
+        return amount == null ? Optional.empty() : rowOf(section, amount);
+    }
+
+    /** The passage that fits best, by the weights that passages have in the rank of sections. */
+    private static Optional<Passage> best(Ranked ranked, Ranking ranking) {
+        double ofText = ranking.weight(Feature.PASSAGE_WORDS) / 10;
+        double ofNearness =
+                ranking.weight(Feature.NEAR_PASSAGE) + ranking.weight(Feature.NEAR_PASSAGES);
+        Passage best = null;
+        double highest = 0;
+        for (Passage passage : ranked.section().passages()) {
+            SectionMatch.OfPassage fit = ranked.match().passages().get(passage.ordinal());
+            double score = ofText * fit.text() + ofNearness * fit.nearness();
+            if (score > highest) {
+                highest = score;
+                best = passage;
             }
         }
-        Passage best = ranked.fit().passage();
-        if (best != null
-                && !ask.keywords().isEmpty()
-                && ranked.fit().passageScore() >= LEAST_SCORE) {
-            return best;
-        }
-        return lead(section);
+        return Optional.ofNullable(best);
+    }
+
+    private static Stream<Passage> rows(Section section) {
+        return section.passages().stream()
+                .filter(p -> p.kind() == Passage.Kind.ROW || p.kind() == Passage.Kind.ITEM);
     }
 
     /** The row or item whose own years fit best. */
     private Optional<Passage> rowOf(Section section, YearRange years) {
         record Fit(Passage passage, double overlap) {}
-        return section.passages().stream()
-                .filter(p -> p.kind() == Passage.Kind.ROW || p.kind() == Passage.Kind.ITEM)
+        return rows(section)
                 .flatMap(p ->
                         cues.years(firstCell(p)).stream()
                                 .map(y -> new Fit(p, preference(years, y))))
                 .filter(fit -> fit.overlap() > 0)
                 .max(Comparator.comparingDouble(Fit::overlap))
                 .map(Fit::passage);
+    }
+
+    /** The first row whose range has the amount, else the row that goes up highest. */
+    private static Optional<Passage> rowOf(Section section, Amount amount) {
+        record Offer(Passage passage, AmountRange range) {}
+        var offers =
+                rows(section)
+                        .flatMap(
+                                p -> AmountRange.in(lastLine(p)).stream().map(r -> new Offer(p, r)))
+                        .toList();
+        return offers.stream()
+                .filter(offer -> offer.range().has(amount.tenThousandYen()))
+                .findFirst()
+                .or(() ->
+                        offers.stream()
+                                .max(Comparator.comparingDouble(offer -> offer.range().to())))
+                .map(Offer::passage);
     }
 
     /** How well a row fits: by overlap, and of two that touch the one that begins there. */
@@ -68,14 +114,20 @@ final class PassageChoice {
 
     /** The text of the first cell below the header of a row, or of an item's first line. */
     private static String firstCell(Passage passage) {
-        String[] lines = passage.text().split("\n");
-        String line = passage.kind() == Passage.Kind.ROW ? lines[lines.length - 1] : lines[0];
+        String line =
+                passage.kind() == Passage.Kind.ROW
+                        ? lastLine(passage)
+                        : passage.text().split("\n")[0];
         int cell = line.indexOf(" | ");
         return cell < 0 ? line.substring(0, Math.min(40, line.length())) : line.substring(0, cell);
     }
 
+    private static String lastLine(Passage passage) {
+        return passage.text().substring(passage.text().lastIndexOf('\n') + 1);
+    }
+
     /** What stands for a section: its table, else its first paragraph, else what comes first. */
-    private static @Nullable Passage lead(Section section) {
+    static @Nullable Passage lead(Section section) {
         return first(section, Passage.Kind.TABLE)
                 .or(() -> first(section, Passage.Kind.QUESTION))
                 .or(() -> first(section, Passage.Kind.PARAGRAPH))

@@ -2,27 +2,51 @@ package dev.shirube.answer;
 
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.Section;
-import dev.shirube.search.SectionHit;
+import dev.shirube.search.SectionMatch;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
 
 /**
- * A section in the order of its evidence.
+ * A section in the order of what speaks for it.
  *
- * @param guide its guide
- * @param section the section
- * @param fit how well it fits the words that are looked for, with the passage that fits best
- * @param evidence what speaks for it
+ * @param match the section, and how well it fits
+ * @param features what speaks for it
  * @param score its rank: comparable within one question only
  */
-public record Ranked(
-        Guide guide, Section section, SectionHit.Fit fit, Evidence evidence, double score) {
+public record Ranked(SectionMatch match, Map<Feature, Double> features, double score) {
 
-    /** The same section, with more evidence. */
-    Ranked with(Evidence found, double rank) {
-        return new Ranked(guide, section, fit, found, rank);
+    /** Copies the features. */
+    public Ranked {
+        features = Collections.unmodifiableMap(new EnumMap<>(features));
     }
 
-    /** The same evidence for a part of the section. */
-    Ranked at(Section part) {
-        return new Ranked(guide, part, SectionHit.Fit.NONE, evidence, score);
+    /**
+     * Returns the guide.
+     *
+     * @return the guide of the section
+     */
+    public Guide guide() {
+        return match.guide();
+    }
+
+    /**
+     * Returns the section.
+     *
+     * @return the section
+     */
+    public Section section() {
+        return match.section();
+    }
+
+    /**
+     * Returns one feature.
+     *
+     * @param feature which
+     * @return how far it speaks for the section
+     */
+    public double feature(Feature feature) {
+        return features.getOrDefault(feature, 0.0);
     }
 }

@@ -1,239 +1,240 @@
 package dev.shirube.answer;
 
-import dev.shirube.guide.Guide;
-import dev.shirube.guide.Passage;
-import dev.shirube.guide.Section;
-import dev.shirube.question.Question;
-import dev.shirube.search.Lookup;
-import dev.shirube.search.SectionHit;
-import dev.shirube.vocabulary.HeadingCues;
-import dev.shirube.vocabulary.YearRange;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 
-/** Ranks the sections that could answer: by their text, their topic and their level. */
-final class Ranking {
+/** The sections that could answer, best first, and how sure the best is. Immutable. */
+public final class Ranking {
 
-    private static final double INHERITED_TOPIC = 0.6;
+    /** No section at all. */
+    static final Ranking NONE =
+            new Ranking(
+                    List.of(),
+                    new QuestionFacts(Scope.ANYWHERE, 0, false, null, 0),
+                    AnswerModel.shipped());
 
-    private static final double TEXT_WEIGHT = 5;
+    /** From here on the bot gives an answer. */
+    private static final double ENOUGH = 0.5;
 
-    /** Where only job and topic are asked for, their words hit anywhere by chance. */
-    private static final double BARE_TEXT_WEIGHT = 1;
-
-    private static final double CONTENT_WEIGHT = 3;
-    private static final double TOPIC_WEIGHT = 2;
-    private static final double YEARS_WEIGHT = 1.5;
-    private static final double DEPTH_WEIGHT = -0.15;
-    private static final double HEADING_WEIGHT = 2.2;
-    private static final double ANSWERS_WEIGHT = 0.6;
-    private static final double ASIDE_WEIGHT = -1.5;
-    private static final double SENTENCE_WEIGHT = 2.5;
-
-    /** Tells guides apart where no job is named: the one that speaks of all of it is meant. */
-    private static final double COVERAGE_WEIGHT = 2;
-
-    /** How many sections are read sentence by sentence. */
-    private static final int AHEAD = 10;
+    private static final double FIVES = 5;
+    private static final double TENS = 10;
 
     private static final Comparator<Ranked> BEST_FIRST =
             Comparator.comparingDouble(Ranked::score).reversed();
 
-    /** Topics of sections that stand beside the text and answer nothing unless asked for. */
-    private static final List<String> ASIDES = List.of("related", "summary");
+    private final List<Ranked> sections;
+    private final QuestionFacts facts;
+    private final AnswerModel model;
+    private final Map<Signal, Double> signals;
 
-    private static final String INTERVIEW = "interview";
+    private Ranking(List<Ranked> sections, QuestionFacts facts, AnswerModel model) {
+        this.sections = List.copyOf(sections);
+        this.facts = facts;
+        this.model = model;
+        this.signals = sections.isEmpty() ? Map.of() : measure();
+    }
 
-    /** The turn that points back at what was talked about, as good as a name. */
-    private static final String REFERENCE = "reference";
-
-    private final Snapshot snapshot;
-    private final boolean named;
-    private final boolean asksCounterQuestions;
+    /** Ranks sections; of equals the one that is given first. */
+    static Ranking of(List<Ranked> sections, QuestionFacts facts, AnswerModel model) {
+        var sorted = new ArrayList<>(sections);
+        sorted.sort(BEST_FIRST);
+        return new Ranking(sorted, facts, model);
+    }
 
     /**
-     * Prepares to rank.
+     * Returns the sections.
      *
-     * @param snapshot the guides
-     * @param question the question, which may name a job or point back at one
+     * @return the sections, best first
      */
-    Ranking(Snapshot snapshot, Question question) {
-        this.snapshot = snapshot;
-        this.named = question.turns().contains(REFERENCE);
-        this.asksCounterQuestions = question.turns().contains(HeadingCues.COUNTER_QUESTION);
-    }
-
-    /** The sections that could answer, best first; of equals the one that comes first. */
-    List<Ranked> rank(Ask ask) {
-        Lookup lookup = snapshot.index().lookup(ask.keywords(), ask.frame(), ask.subject());
-        var candidates = new LinkedHashMap<String, SectionHit>();
-        for (SectionHit hit : lookup.sections(ask.guide())) {
-            candidates.put(hit.section().id(), hit);
-        }
-        snapshot.guide(ask.guide()).ifPresent(guide -> addOnTopic(candidates, guide, ask));
-        boolean hasContent = !ask.keywords().isEmpty();
-        double information = lookup.information();
-        double allInformation = lookup.allInformation();
-        Evidence.Scope scope = scope(ask);
-        Set<String> name = snapshot.index().wordsOf(ask.name());
-        var coverage = new HashMap<String, Double>();
-        var asks = new HashMap<String, Boolean>();
-        var ranked = new ArrayList<Ranked>(candidates.size());
-        for (SectionHit hit : candidates.values()) {
-            Guide guide = hit.guide();
-            Section section = hit.section();
-            double topic = topicOf(section, ask);
-            if (ask.onlyTopic() && topic == 0) {
-                continue;
-            }
-            SectionHit.Fit fit = hasContent ? hit.content() : hit.text();
-            var evidence =
-                    new Evidence(
-                            scope,
-                            hit.text().score(),
-                            hit.content().score(),
-                            0,
-                            hasContent,
-                            coverage.computeIfAbsent(guide.slug(), lookup::coverage),
-                            topic,
-                            asks.computeIfAbsent(guide.slug(), g -> asksTopic(guide, ask)),
-                            fit(ask.years(), years(guide, section)),
-                            lookup.heading(section, name),
-                            information,
-                            allInformation,
-                            isAnswered(hit, ask),
-                            isAside(section, ask),
-                            section.path().size());
-            ranked.add(new Ranked(guide, section, fit, evidence, score(evidence)));
-        }
-        ranked.sort(BEST_FIRST);
-        compareSentences(ranked, lookup);
-        return ranked;
-    }
-
-    /** Of the sections that are ahead, those come first that say it in one sentence. */
-    private static void compareSentences(List<Ranked> ranked, Lookup lookup) {
-        ranked.subList(0, Math.min(AHEAD, ranked.size()))
-                .replaceAll(section -> withSentence(section, lookup));
-        ranked.sort(BEST_FIRST);
-    }
-
-    /** What a section on a topic is about is said by its heading, seldom by its sentences. */
-    private static Ranked withSentence(Ranked section, Lookup lookup) {
-        if (section.evidence().asksTopic()) {
-            return section;
-        }
-        Evidence evidence = section.evidence().withSentence(lookup.sentence(section.section()));
-        return section.with(evidence, score(evidence));
-    }
-
-    /** A section on the topic is worth a look though it has no word of the question. */
-    private static void addOnTopic(Map<String, SectionHit> candidates, Guide guide, Ask ask) {
-        for (Section section : guide.sections()) {
-            if (topicOf(section, ask) > 0) {
-                candidates.computeIfAbsent(
-                        section.id(),
-                        id ->
-                                new SectionHit(
-                                        guide, section, SectionHit.Fit.NONE, SectionHit.Fit.NONE));
-            }
-        }
-    }
-
-    private Evidence.Scope scope(Ask ask) {
-        if (ask.guide() == null) {
-            return Evidence.Scope.ANYWHERE;
-        }
-        if (named || !ask.subjects().isEmpty()) {
-            return Evidence.Scope.NAMED;
-        }
-        return snapshot.guides().size() == 1 ? Evidence.Scope.ONLY : Evidence.Scope.TALKED_ABOUT;
-    }
-
-    private static double score(Evidence evidence) {
-        return textWeight(evidence) * evidence.textTrust() * evidence.text()
-                + contentWeight(evidence) * evidence.trust() * evidence.content()
-                + SENTENCE_WEIGHT * evidence.textTrust() * evidence.sentence()
-                + COVERAGE_WEIGHT * evidence.trust() * evidence.coverage()
-                + HEADING_WEIGHT * evidence.heading()
-                + (evidence.answers() ? ANSWERS_WEIGHT : 0)
-                + (evidence.aside() ? ASIDE_WEIGHT : 0)
-                + TOPIC_WEIGHT * evidence.topic()
-                + YEARS_WEIGHT * evidence.years()
-                + (evidence.hasContent() ? 0 : DEPTH_WEIGHT * evidence.depth());
-    }
-
-    private static double textWeight(Evidence evidence) {
-        if (!evidence.hasContent()) {
-            return BARE_TEXT_WEIGHT;
-        }
-        return evidence.asksTopic() || evidence.content() == 0
-                ? TEXT_WEIGHT
-                : TEXT_WEIGHT + CONTENT_WEIGHT;
+    public List<Ranked> sections() {
+        return sections;
     }
 
     /**
-     * The words beside a topic tell the sections on it apart; without a topic all words say alike
-     * much, of a section that has more than the name of the job.
+     * Returns what tells how sure the best section is.
+     *
+     * @return the signals; none where there is no section
      */
-    private static double contentWeight(Evidence evidence) {
-        return evidence.asksTopic() ? CONTENT_WEIGHT : 0;
+    public Map<Signal, Double> signals() {
+        return signals;
     }
 
-    /** Where no heading of a guide tells a topic, nothing can be on another one. */
-    private static boolean asksTopic(Guide guide, Ask ask) {
-        return !ask.topics().isEmpty() && hasTopics(guide);
+    /**
+     * Returns whether meaning was compared.
+     *
+     * @return false where words alone were
+     */
+    public boolean byMeaning() {
+        return facts.byMeaning();
     }
 
-    /** Whether any heading of a guide tells what its section is about. */
-    static boolean hasTopics(Guide guide) {
-        return guide.sections().stream().anyMatch(section -> section.topic() != null);
+    /**
+     * Returns the probability that the best section is right.
+     *
+     * @return 0 (also where there is none) to 1
+     */
+    public double confidence() {
+        return sections.isEmpty() ? 0 : model.confidence(byMeaning(), signals);
     }
 
-    private static double topicOf(Section section, Ask ask) {
-        if (section.topic() == null || !ask.topics().contains(section.topic())) {
-            return 0;
+    /**
+     * Returns the probability that the question is one for guides.
+     *
+     * @return 0 to 1
+     */
+    public double related() {
+        return sections.isEmpty() ? 0 : model.related(byMeaning(), signals);
+    }
+
+    /**
+     * Returns what each feature adds to the score of a section.
+     *
+     * @param ranked a section of this ranking
+     * @return the features that add or take something, by their order
+     */
+    public Map<Feature, Double> contributions(Ranked ranked) {
+        var contributions = new EnumMap<Feature, Double>(Feature.class);
+        for (Feature feature : Feature.values()) {
+            double adds = model.weight(facts, feature) * ranked.feature(feature);
+            if (adds != 0) {
+                contributions.put(feature, adds);
+            }
         }
-        return section.ownTopic() ? 1 : INHERITED_TOPIC;
+        return contributions;
     }
 
-    private boolean isAside(Section section, Ask ask) {
-        return section.path().isEmpty()
-                || (!asksCounterQuestions && snapshot.isAboutCounterQuestions(section))
-                || (section.topic() != null
-                        && ASIDES.contains(section.topic())
-                        && !ask.topics().contains(section.topic()));
+    /**
+     * Returns the ranking as it would be without some sections.
+     *
+     * @param left those that are left out
+     * @return the ranking of the others
+     */
+    public Ranking without(Predicate<Ranked> left) {
+        return new Ranking(sections.stream().filter(left.negate()).toList(), facts, model);
     }
 
-    private static boolean isAnswered(SectionHit hit, Ask ask) {
-        Passage passage = hit.content().passage();
-        return ask.topics().contains(INTERVIEW)
-                && passage != null
-                && passage.kind() == Passage.Kind.QUESTION;
+    /**
+     * Returns the ranking as it would be with other weights.
+     *
+     * @param other the weights
+     * @return the ranking of the same sections
+     */
+    public Ranking with(AnswerModel other) {
+        return of(
+                sections.stream()
+                        .map(r ->
+                                new Ranked(
+                                        r.match(), r.features(), other.rank(facts, r.features())))
+                        .toList(),
+                facts,
+                other);
     }
 
-    /** The years that the heading names, or that of a section that it is part of. */
-    private static @Nullable YearRange years(Guide guide, Section section) {
-        Section at = section;
-        while (at.years() == null && at.parent() >= 0) {
-            at = guide.sections().get(at.parent());
+    /** Whether the best section is to be given: surely right, of a question for guides. */
+    boolean isSure() {
+        return confidence() >= ENOUGH && isRelated();
+    }
+
+    boolean isRelated() {
+        return related() >= ENOUGH;
+    }
+
+    /** What a feature of a passage weighs here. */
+    double weight(Feature feature) {
+        return model.weight(facts, feature);
+    }
+
+    Ranked best() {
+        return sections.getFirst();
+    }
+
+    /** The probability of each topic that has samples; none where words alone were compared. */
+    List<Double> topics() {
+        return facts.topics();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Ranking that
+                && sections.equals(that.sections)
+                && facts.equals(that.facts);
+    }
+
+    @Override
+    public int hashCode() {
+        return sections.hashCode();
+    }
+
+    private Map<Signal, Double> measure() {
+        Ranked best = best();
+        double next = sections.size() > 1 ? sections.get(1).score() : best.score() - FIVES;
+        double all = 0;
+        double otherGuides = 0;
+        double guideTopic = 0;
+        for (Ranked one : sections) {
+            double share = Math.exp(one.score() - best.score());
+            all += share;
+            if (!one.guide().slug().equals(best.guide().slug())) {
+                otherGuides += share;
+            } else {
+                guideTopic = Math.max(guideTopic, one.feature(Feature.TOPIC_TEXT));
+            }
         }
-        return at.years();
+        double phrase = best.feature(Feature.TOPIC_PHRASE);
+        var measured = new EnumMap<Signal, Double>(Signal.class);
+        for (Signal signal : Signal.values()) {
+            measured.put(
+                    signal,
+                    switch (signal) {
+                        case BIAS -> 1.0;
+                        case SHARE -> 1 / all;
+                        case MARGIN -> Math.min(1, (best.score() - next) / FIVES);
+                        case CONTRAST -> (best.score() - mean(Ranked::score)) / TENS;
+                        case PASSAGE_CONTRAST -> contrast(Feature.NEAR_PASSAGE);
+                        case BEGINNING_CONTRAST -> contrast(Feature.NEAR_BEGINNING);
+                        case NEAR_PASSAGE -> best.feature(Feature.NEAR_PASSAGE);
+                        case NEAR_BEGINNING -> best.feature(Feature.NEAR_BEGINNING);
+                        case NEAR_SAMPLE -> best.feature(Feature.NEAR_SAMPLE);
+                        case ELSEWHERE ->
+                                facts.elsewhere() == 0
+                                        ? 0
+                                        : facts.elsewhere() - highest(Feature.NEAR_BEGINNING);
+                        case TOPIC -> best.feature(Feature.TOPIC_TEXT);
+                        case GUIDE_TOPIC -> guideTopic;
+                        case TOPIC_PHRASE -> phrase;
+                        case OTHER_TOPIC -> flag(facts.asksTopic() && phrase == 0);
+                        case WORDS -> best.match().text().share();
+                        case FAMILIARITY -> facts.familiarity();
+                        case TOPIC_CERTAINTY -> facts.topicCertainty();
+                        case LENGTH -> Math.log1p(facts.length()) / FIVES;
+                        case TALKED_ABOUT -> flag(facts.scope() == Scope.TALKED_ABOUT);
+                        case ONLY -> flag(facts.scope() == Scope.ONLY);
+                        case ANYWHERE -> flag(facts.scope() == Scope.ANYWHERE);
+                        case OTHER_GUIDES -> otherGuides / all;
+                    });
+        }
+        return Collections.unmodifiableMap(measured);
     }
 
-    private static double fit(@Nullable YearRange asked, @Nullable YearRange offered) {
-        if (asked == null || offered == null) {
-            return 0;
-        }
-        double overlap = asked.overlap(offered);
-        return overlap > 0 ? overlap : -1;
+    private double contrast(Feature feature) {
+        return best().feature(feature) - mean(ranked -> ranked.feature(feature));
+    }
+
+    private double highest(Feature feature) {
+        return sections.stream().mapToDouble(r -> r.feature(feature)).max().orElse(0);
+    }
+
+    private double mean(ToDoubleFunction<Ranked> value) {
+        return sections.stream().mapToDouble(value).average().orElse(0);
+    }
+
+    private static double flag(boolean condition) {
+        return condition ? 1 : 0;
     }
 }

@@ -6,6 +6,7 @@ import dev.shirube.meaning.Meaning;
 import dev.shirube.question.CommandReader;
 import dev.shirube.question.QuestionReader;
 import dev.shirube.search.SearchIndex;
+import dev.shirube.search.TopicModel;
 import dev.shirube.vocabulary.HeadingCues;
 import dev.shirube.vocabulary.Vocabulary;
 
@@ -13,28 +14,27 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 
 /**
- * Guides, vocabulary and index as they belong together. Immutable: a request reads one snapshot
- * from beginning to end, a change of the guides makes the next one.
+ * Guides, vocabulary, index and meaning as they belong together. Immutable: a request reads one
+ * snapshot from beginning to end, a change of the guides makes the next one.
  */
 public final class Snapshot {
 
     private final Vocabulary vocabulary;
-    private final Meaning meaning;
     private final HeadingCues cues;
+    private final Meaning meaning;
+    private final TopicModel topics;
+    private final AnswerModel model;
     private final List<Guide> guides;
     private final Map<String, Guide> guidesBySlug = new HashMap<>();
     private final Map<String, Guide> guidesByFile = new HashMap<>();
     private final Map<String, Place> sections = new LinkedHashMap<>();
-    private final Set<String> counterQuestions = new HashSet<>();
+    private final Map<String, TopicModel.OfSection> topicsBySection = new HashMap<>();
     private final SearchIndex index;
     private final QuestionReader questions;
     private final CommandReader commands;
@@ -48,25 +48,32 @@ public final class Snapshot {
     public record Place(Guide guide, Section section) {}
 
     private Snapshot(
-            Vocabulary vocabulary,
-            List<Guide> loaded,
-            Meaning meaning,
-            Function<List<Guide>, SearchIndex> indexing) {
+            Vocabulary vocabulary, List<Guide> loaded, Meaning meaning, AnswerModel model) {
         this.vocabulary = vocabulary;
-        this.meaning = meaning;
         this.cues = new HeadingCues(vocabulary);
-        this.guides = loaded.stream().sorted(Comparator.comparing(Guide::slug)).toList();
+        this.meaning = meaning;
+        this.model = model;
+        this.topics = new TopicModel(vocabulary.topics(), meaning);
+        List<Guide> sorted = loaded.stream().sorted(Comparator.comparing(Guide::slug)).toList();
+        this.guides = sorted.stream().map(this::told).toList();
+        this.index = SearchIndex.of(guides, SampleQuestions.of(guides, vocabulary), meaning);
         for (Guide guide : guides) {
             guidesBySlug.put(guide.slug(), guide);
             guidesByFile.putIfAbsent(guide.file(), guide);
             guide.sections().forEach(s -> sections.put(s.id(), new Place(guide, s)));
-            guide.sections().stream()
-                    .filter(s -> s.path().stream().anyMatch(cues::isAboutCounterQuestions))
-                    .forEach(s -> counterQuestions.add(s.id()));
         }
-        this.index = indexing.apply(guides);
-        this.questions = new QuestionReader(vocabulary, guides, index.guideWords());
+        this.questions = new QuestionReader(vocabulary, guides);
         this.commands = new CommandReader(vocabulary);
+    }
+
+    /** A guide with the topics of its sections, where their meaning is known. */
+    private Guide told(Guide guide) {
+        Map<String, TopicModel.OfSection> about = topics.ofSections(guide, meaning);
+        if (about.size() < guide.sections().size()) {
+            return guide;
+        }
+        topicsBySection.putAll(about);
+        return new SectionTopics(vocabulary, topics).of(guide, about);
     }
 
     /**
@@ -89,19 +96,17 @@ public final class Snapshot {
      * @return the snapshot
      */
     public static Snapshot of(Vocabulary vocabulary, List<Guide> guides, Meaning meaning) {
-        return new Snapshot(vocabulary, guides, meaning, SearchIndex::of);
+        return new Snapshot(vocabulary, guides, meaning, AnswerModel.shipped());
     }
 
     /**
-     * Builds the snapshot that follows this one, in less time where most guides are the same.
+     * Builds the same snapshot with other weights.
      *
-     * @param nextVocabulary topics, levels, names and synonyms
-     * @param nextGuides the guides, no two with the same slug
-     * @param nextMeaning the vectors there are
-     * @return the same snapshot as {@link #of} would give
+     * @param otherModel the weights
+     * @return the snapshot
      */
-    public Snapshot next(Vocabulary nextVocabulary, List<Guide> nextGuides, Meaning nextMeaning) {
-        return new Snapshot(nextVocabulary, nextGuides, nextMeaning, index::next);
+    public Snapshot with(AnswerModel otherModel) {
+        return new Snapshot(vocabulary, guides, meaning, otherModel);
     }
 
     /**
@@ -129,6 +134,16 @@ public final class Snapshot {
      */
     public Meaning meaning() {
         return meaning;
+    }
+
+    /**
+     * Returns whether questions are compared by meaning.
+     *
+     * @param slug the slug of a guide, or null for any
+     * @return false where only words are compared, since vectors are missing
+     */
+    public boolean isEncoded(@Nullable String slug) {
+        return topics.isKnown() && index.isEncoded(slug);
     }
 
     /**
@@ -161,13 +176,38 @@ public final class Snapshot {
         return Optional.ofNullable(sections.get(id));
     }
 
-    /** Whether a section, or one that it is part of, is about what a candidate may ask. */
-    boolean isAboutCounterQuestions(Section section) {
-        return counterQuestions.contains(section.id());
+    /**
+     * Returns whether a section is about a topic or a part of it.
+     *
+     * @param section a section of these guides
+     * @param topic the id of a topic
+     * @return true if its topic is that, or narrower
+     */
+    public boolean isAbout(Section section, String topic) {
+        Place place = sections.get(section.id());
+        String own = place == null ? section.topic() : place.section().topic();
+        return own != null
+                && (own.equals(topic)
+                        || vocabulary
+                                .topic(own)
+                                .filter(t -> topic.equals(t.broader()))
+                                .isPresent());
+    }
+
+    TopicModel.@Nullable OfSection topicsOf(Section section) {
+        return topicsBySection.get(section.id());
     }
 
     HeadingCues cues() {
         return cues;
+    }
+
+    AnswerModel model() {
+        return model;
+    }
+
+    TopicModel topics() {
+        return topics;
     }
 
     SearchIndex index() {

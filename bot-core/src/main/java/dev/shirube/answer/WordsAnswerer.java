@@ -4,31 +4,29 @@ import dev.shirube.guide.Guide;
 import dev.shirube.question.Conversation;
 import dev.shirube.question.JobMention;
 import dev.shirube.question.Question;
-import dev.shirube.search.Keyword;
 import dev.shirube.vocabulary.YearRange;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Decides on questions in words: which job is meant, whether the guides tell what is asked, and
- * whether to answer, to ask back or to decline.
+ * whether to answer, to ask back or to decline. Structure decides first, confidence after.
  */
 final class WordsAnswerer {
-
-    /** With more of its words in the guide talked about, a question stays with it. */
-    private static final double MOSTLY = 0.6;
-
-    /** With less of its words in the nearest guide, a question is about something else. */
-    private static final double RELATED = 0.3;
 
     /** The turn that asks how two jobs differ. */
     private static final String COMPARISON = "comparison";
 
-    private static final String ABOUT = "about";
+    /** The turn that asks which of all jobs it is. */
+    private static final String ANY_JOB = "any-job";
+
+    /** How many guides may be as good as the best before nobody can tell which is meant. */
+    private static final double MOST_OTHERS = 0.5;
 
     private final Question question;
     private final Conversation conversation;
@@ -45,6 +43,10 @@ final class WordsAnswerer {
     }
 
     Turn answer() {
+        Optional<Turn> followUp = new FollowUp(question, conversation, snapshot, exchange).answer();
+        if (followUp.isPresent()) {
+            return followUp.get();
+        }
         if (question.isSmallTalk() || SmallTalk.asksForJobs(question)) {
             return exchange.say(SmallTalk.answer(question.turns(), conversation, snapshot));
         }
@@ -56,236 +58,246 @@ final class WordsAnswerer {
         if (uncovered.isPresent()) {
             return aboutUncoveredJob(uncovered.get());
         }
-        return knownGuide().map(this::inConversation).orElseGet(this::withoutJob);
+        List<Guide> talkedAbout =
+                question.turns().contains(ANY_JOB)
+                        ? List.of()
+                        : knownGuides(conversation, snapshot);
+        return talkedAbout.isEmpty() ? withoutJob() : inConversation(talkedAbout);
     }
 
-    /** Answers a command for a topic: nothing but the topic will do. */
-    Turn answerTopic(String topic) {
-        List<JobMention> covered = named.covered();
-        if (covered.isEmpty()) {
-            if (named.uncovered().isPresent()) {
-                return exchange.jobNotCovered(named.written(named.uncovered().get()), topic);
-            }
-            if (!question.keywords().isEmpty() && conversation.job() == null) {
-                return exchange.jobNotCovered(question.text(), topic);
-            }
-        }
-        Optional<Guide> guide =
-                covered.isEmpty() ? knownGuide() : named.onlyGuide(covered.getFirst());
-        if (guide.isEmpty()) {
-            return exchange.clarify(topic, named.choice(covered));
-        }
-        Ask ask = ask(guide.get().slug(), List.of(topic), true);
-        List<Ranked> ranked = exchange.rank(ask);
-        if (!question.keywords().isEmpty() && !ranked.isEmpty() && !isRelated(ranked)) {
-            // What was typed is no job, no level and nothing that the guide speaks of: whatever it
-            // was meant to be, it was not meant to be passed over.
-            return exchange.jobNotCovered(question.text(), topic);
-        }
-        return ranked.isEmpty()
-                ? exchange.topicNotCovered(guide.get(), ask)
-                : exchange.found(List.of(ranked), ask, 1);
-    }
-
-    /** Answers a command for a job: the contents of its guide. */
-    Turn answerJob() {
-        List<JobMention> covered = named.covered();
-        if (!covered.isEmpty()) {
-            return named.onlyGuide(covered.getFirst())
-                    .map(exchange::menu)
-                    .orElseGet(() -> exchange.clarify(null, named.choice(covered)));
-        }
-        if (question.text().isEmpty()) {
-            return exchange.say(JobFilter.menu("", snapshot));
-        }
-        return exchange.jobNotCovered(
-                named.uncovered().map(named::written).orElse(question.text()), null);
-    }
-
-    /**
-     * A question that names a job without a guide may still be about something that guides tell.
-     */
-    private Turn aboutUncoveredJob(JobMention mention) {
-        boolean open = question.topics().isEmpty() || !mention.job().certain();
-        if (!question.keywords().isEmpty()) {
-            Ask ask = naming(List.of(mention));
-            List<Ranked> ranked = exchange.rank(ask);
-            if (open && Exchange.isSure(ranked)) {
-                return exchange.found(List.of(ranked), ask, 0);
-            }
-        }
-        return exchange.jobNotCovered(named.written(mention), firstTopic());
-    }
-
-    /** What any guide tells of some jobs, which are words of the question like all others. */
-    private Ask naming(List<JobMention> mentions) {
-        List<String> names = mentions.stream().map(named::written).toList();
-        var keywords = new ArrayList<>(question.keywords());
-        names.forEach(name -> keywords.add(Keyword.of(name)));
-        return new Ask(null, List.of(), false, question.years(), question.text(), names, keywords);
+    /** Compares all sections of the guide that is meant, or those that could fit of all guides. */
+    Ranking compare() {
+        Optional<Guide> named =
+                this.named.covered().stream()
+                        .flatMap(mention -> this.named.onlyGuide(mention).stream())
+                        .findFirst();
+        Optional<Guide> known =
+                named.or(() -> knownGuides(conversation, snapshot).stream().findFirst());
+        Scope scope =
+                named.isPresent()
+                        ? Scope.NAMED
+                        : known.isEmpty()
+                                ? Scope.ANYWHERE
+                                : conversation.job() == null ? Scope.ONLY : Scope.TALKED_ABOUT;
+        return exchange.rank(inquiry(known.map(Guide::slug).orElse(null), scope, question.asked()));
     }
 
     private Turn aboutJobs(List<JobMention> covered) {
+        var guides = new ArrayList<Guide>();
         for (JobMention mention : covered) {
-            if (named.onlyGuide(mention).isEmpty()) {
+            Optional<Guide> guide = named.onlyGuide(mention);
+            if (guide.isEmpty()) {
                 return severalGuides(mention);
             }
+            guides.add(guide.get());
         }
-        Guide first = named.onlyGuide(covered.getFirst()).orElseThrow();
-        boolean bare = question.topics().isEmpty() && question.keywords().isEmpty();
-        if (bare
-                && question.years() == null
-                && conversation.topic() == null
-                && !comparesJobs(covered)) {
-            exchange.rank(ask(first.slug(), question.topics(), false));
-            return exchange.menu(first);
-        }
-        Ask ask = ask(first.slug(), question.topics(), false);
-        if (bare && conversation.topic() != null) {
-            YearRange years = question.years() == null ? conversation.years() : question.years();
-            List<String> topics = List.of(conversation.topic());
-            ask =
-                    new Ask(
-                            first.slug(),
-                            topics,
-                            false,
-                            years,
-                            question.text(),
-                            named.words(),
-                            List.of());
-        }
-        if (comparesJobs(covered)) {
-            ask = new Ask(first.slug(), List.of(ABOUT), false, null, "", named.words(), List.of());
-        }
-        var answers = new ArrayList<List<Ranked>>();
-        for (JobMention mention : covered) {
-            Ask own = ask.in(named.onlyGuide(mention).orElseThrow().slug());
-            answers.addAll(exchange.rankEach(own).stream().filter(Exchange::isSure).toList());
-        }
-        if (!answers.isEmpty()) {
-            return exchange.found(answers, ask, 0);
-        }
-        if (!question.keywords().isEmpty() && covered.stream().noneMatch(named::hasJobGuide)) {
-            Ask anywhere = naming(covered);
-            List<Ranked> told = exchange.rank(anywhere);
-            if (Exchange.isSure(told)) {
-                return exchange.found(List.of(told), anywhere, 0);
+        boolean compares = guides.size() > 1 && question.turns().contains(COMPARISON);
+        if (question.isBare() && !compares) {
+            if (question.years() == null && conversation.topic() == null) {
+                return exchange.menu(guides.getFirst());
+            }
+            if (conversation.topic() != null) {
+                return again(guides, conversation.topic());
             }
         }
-        return exchange.topicNotCovered(first, ask);
+        return compares && question.topics().isEmpty() && question.words().isEmpty()
+                ? compared(guides)
+                : inGuides(guides, Scope.NAMED);
     }
 
-    /** 「CTOとVPoEの違い」 asks what each of them is; no guide compares the two. */
-    private boolean comparesJobs(List<JobMention> covered) {
-        return covered.size() > 1
-                && question.topics().isEmpty()
-                && question.turns().contains(COMPARISON);
+    /** 「CTOは？」 after the salary of another job asks for that of the CTO. */
+    private Turn again(List<Guide> guides, String topic) {
+        YearRange years = question.years() == null ? conversation.years() : question.years();
+        var before =
+                new Conversation(
+                        guides.stream().map(Guide::slug).toList(), topic, years, List.of());
+        Question rest = snapshot.questions().read("").with(years);
+        return new CommandAnswerer(rest, before, snapshot).topic(topic);
     }
 
-    /** One name, several guides: the words decide, else the person. */
-    private Turn severalGuides(JobMention mention) {
-        var ranked = new ArrayList<Ranked>();
-        Ask ask = ask(null, question.topics(), false);
-        if (!question.keywords().isEmpty()) {
-            mention.job().guides().forEach(slug -> ranked.addAll(exchange.rank(ask.in(slug))));
-            ranked.sort((a, b) -> Double.compare(b.score(), a.score()));
+    private Turn inGuides(List<Guide> guides, Scope scope) {
+        Optional<Turn> topics = topicsAlone(guides);
+        if (topics.isPresent()) {
+            return topics.get();
         }
-        return Exchange.isSure(ranked)
-                ? exchange.found(List.of(ranked), ask, 0)
-                : exchange.clarify(firstTopic(), named.choice(List.of(mention)));
-    }
-
-    private Turn withoutJob() {
-        if (question.keywords().isEmpty()) {
-            return exchange.clarify(firstTopic(), snapshot.guides());
-        }
-        Ask ask = ask(null, question.topics(), false);
-        List<Ranked> ranked = exchange.rank(ask);
-        if (Exchange.isSure(ranked) && !isToldByMost(ranked)) {
-            return exchange.found(List.of(ranked), ask, 0);
-        }
-        return isRelated(ranked) && !question.topics().isEmpty()
-                ? exchange.clarify(firstTopic(), snapshot.guides())
-                : exchange.offTopic(ranked, ask);
-    }
-
-    /** Whether most guides tell all of it on the topic asked for, so that nothing tells the job. */
-    private boolean isToldByMost(List<Ranked> ranked) {
-        double known = ranked.getFirst().evidence().coverage();
-        long guides =
-                ranked.stream()
-                        .filter(r -> r.evidence().topic() > 0 && r.evidence().coverage() >= known)
-                        .map(r -> r.guide().slug())
-                        .distinct()
-                        .count();
-        return snapshot.guides().size() > 2 && guides > snapshot.guides().size() / 2;
-    }
-
-    private Turn inConversation(Guide guide) {
-        List<String> topics = question.topics();
-        if (topics.isEmpty()
-                && conversation.topic() != null
-                && (question.keywords().isEmpty() || question.years() != null)) {
-            topics = List.of(conversation.topic());
-        }
-        Ask ask = ask(guide.slug(), topics, false);
-        List<List<Ranked>> each = exchange.rankEach(ask);
-        List<Ranked> here = each.getFirst();
-        if (!question.keywords().isEmpty() && snapshot.guides().size() > 1) {
-            List<Ranked> anywhere = exchange.rank(ask.in(null));
-            if (belongsElsewhere(here, anywhere)) {
-                return exchange.found(List.of(anywhere), ask.in(null), 0);
+        var sure = new ArrayList<Ranking>();
+        Ranking first = null;
+        for (Guide guide : guides) {
+            Ranking ranking = exchange.rank(inquiry(guide.slug(), scope, question.asked()));
+            first = first == null ? ranking : first;
+            if (isGiven(ranking)) {
+                sure.add(ranking);
             }
         }
-        boolean sure = Exchange.isSure(here) && (conversation.job() != null || isRelated(here));
-        if (sure || isTopicAlone(here)) {
-            return exchange.found(each, ask, 0);
+        if (!sure.isEmpty()) {
+            return exchange.found(sure, years());
         }
-        boolean asksTopic = !question.topics().isEmpty() && conversation.job() != null;
-        return asksTopic ? exchange.topicNotCovered(guide, ask) : exchange.offTopic(here, ask);
+        Ranking ranking = first == null ? Ranking.NONE : first;
+        if (scope == Scope.NAMED && guides.stream().noneMatch(Guides::tellTopics)) {
+            // a title that may be any word of the language, which other guides tell of, too
+            Ranking anywhere = exchange.rank(inquiry(null, Scope.ANYWHERE, question.written()));
+            if (anywhere.isSure()) {
+                return exchange.found(List.of(anywhere), years());
+            }
+        }
+        boolean related = ranking.isRelated() || !question.topics().isEmpty();
+        return scope == Scope.NAMED || related
+                ? exchange.notCovered(guides.getFirst(), ranking, null)
+                : exchange.offTopic(ranking);
+    }
+
+    /**
+     * What asks for a topic and for nothing else is answered as its command is. Where words alone
+     * are compared, a guide without such a heading does not cover it.
+     */
+    private Optional<Turn> topicsAlone(List<Guide> guides) {
+        if (!question.topicsAlone() || !question.companions().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Turn> told =
+                new CommandAnswerer(question, conversation, snapshot)
+                        .topics(guides, question.topics());
+        Guide first = guides.getFirst();
+        String topic = question.topics().getFirst();
+        boolean lacks = !snapshot.isEncoded(first.slug()) && !exchange.has(first, topic);
+        return told.isEmpty() && lacks && Guides.tellTopics(first)
+                ? Optional.of(exchange.notCovered(first, Ranking.NONE, topic))
+                : told;
+    }
+
+    /** What the guide of each says of the others, else what each is. */
+    private Turn compared(List<Guide> guides) {
+        var given = new ArrayList<Candidate>();
+        for (Guide guide : guides) {
+            List<String> others =
+                    question.subjects().stream()
+                            .filter(m -> !m.job().guides().contains(guide.slug()))
+                            .map(question::name)
+                            .toList();
+            String text = String.join(" ", others) + " " + question.asked();
+            Ranking ranking = exchange.rank(inquiry(guide.slug(), Scope.NAMED, text));
+            exchange.speakingOf(ranking, others)
+                    .or(() -> exchange.about(guide))
+                    .ifPresent(given::add);
+        }
+        return given.isEmpty()
+                ? exchange.menu(guides.getFirst())
+                : exchange.found(given, List.of(), null);
+    }
+
+    private boolean isGiven(Ranking ranking) {
+        return ranking.isSure() || isTopicAlone(ranking);
     }
 
     /** Where nothing but a topic is asked for that the guide has, there is nothing to doubt. */
-    private boolean isTopicAlone(List<Ranked> ranked) {
-        return question.keywords().isEmpty()
-                && !ranked.isEmpty()
-                && ranked.getFirst().evidence().topic() > 0;
+    private boolean isTopicAlone(Ranking ranking) {
+        return question.words().isEmpty()
+                && !ranking.sections().isEmpty()
+                && ranking.best().feature(Feature.TOPIC_PHRASE) > 0;
     }
 
-    /** Whether the nearest guide speaks of what is asked at all. */
-    private static boolean isRelated(List<Ranked> ranked) {
-        return !ranked.isEmpty() && ranked.getFirst().evidence().coverage() >= RELATED;
-    }
-
-    private static boolean belongsElsewhere(List<Ranked> here, List<Ranked> anywhere) {
-        if (anywhere.isEmpty() || !Exchange.isSure(anywhere)) {
-            return false;
+    /** One name, several guides: what is asked decides, else the person. */
+    private Turn severalGuides(JobMention mention) {
+        Ranking best = Ranking.NONE;
+        for (String slug : mention.job().guides()) {
+            Ranking ranking = exchange.rank(inquiry(slug, Scope.NAMED, question.asked()));
+            if (ranking.confidence() > best.confidence()) {
+                best = ranking;
+            }
         }
-        double known = here.isEmpty() ? 0 : here.getFirst().evidence().coverage();
-        return known < MOSTLY && Exchange.fitsBetter(anywhere, here);
+        return !question.words().isEmpty() && best.isSure()
+                ? exchange.found(List.of(best), years())
+                : exchange.clarify(firstTopic(), named.choice(List.of(mention)));
     }
 
-    private Ask ask(@Nullable String guide, List<String> topics, boolean onlyTopic) {
-        return new Ask(
-                guide,
-                topics,
-                onlyTopic,
-                question.years(),
-                question.text(),
-                named.words(),
-                question.keywords());
+    /** A job without a guide is not covered, unless its name is one of a thing that guides tell. */
+    private Turn aboutUncoveredJob(JobMention mention) {
+        if (!mention.job().certain()) {
+            Ranking ranking = exchange.rank(inquiry(null, Scope.ANYWHERE, question.written()));
+            if (ranking.isSure()) {
+                return exchange.found(List.of(ranking), years());
+            }
+        }
+        String name = question.name(mention);
+        return exchange.jobNotCovered(name, firstTopic(), exchange.nearestGuides(name));
+    }
+
+    private Turn inConversation(List<Guide> guides) {
+        Scope scope = conversation.job() == null ? Scope.ONLY : Scope.TALKED_ABOUT;
+        if (question.isBare() && question.years() != null && conversation.topic() != null) {
+            return new CommandAnswerer(question, conversation, snapshot)
+                    .topic(conversation.topic());
+        }
+        if (scope == Scope.TALKED_ABOUT && snapshot.guides().size() > guides.size()) {
+            Ranking anywhere = exchange.rank(inquiry(null, Scope.ANYWHERE, question.asked()));
+            Ranking here =
+                    exchange.rank(inquiry(guides.getFirst().slug(), scope, question.asked()));
+            if (!isGiven(here) && anywhere.isSure() && !isOf(anywhere, guides)) {
+                return exchange.found(List.of(anywhere), years());
+            }
+        }
+        return inGuides(guides, scope);
+    }
+
+    private static boolean isOf(Ranking ranking, List<Guide> guides) {
+        String slug = ranking.best().guide().slug();
+        return guides.stream().anyMatch(guide -> guide.slug().equals(slug));
+    }
+
+    private Turn withoutJob() {
+        Ranking ranking = exchange.rank(inquiry(null, Scope.ANYWHERE, question.asked()));
+        boolean bareTopic =
+                snapshot.guides().size() > 1
+                        && !question.topics().isEmpty()
+                        && (question.topicsAlone() || question.words().isEmpty());
+        if (ranking.isSure() && !bareTopic) {
+            return exchange.found(List.of(ranking), years());
+        }
+        boolean asksTopic = ranking.isRelated() || !question.topics().isEmpty();
+        if (bareTopic || (asksTopic && isToldByMany(ranking))) {
+            return exchange.clarify(exchange.topicOf(ranking).orElse(null), guidesOf(ranking));
+        }
+        return exchange.offTopic(ranking);
+    }
+
+    /** Whether other guides tell it about as well, so that nothing tells which job is meant. */
+    private static boolean isToldByMany(Ranking ranking) {
+        return ranking.signals().getOrDefault(Signal.OTHER_GUIDES, 0.0) >= MOST_OTHERS;
+    }
+
+    /** All guides, those that come nearest first. */
+    private List<Guide> guidesOf(Ranking ranking) {
+        var slugs = new HashSet<String>();
+        var guides = new ArrayList<Guide>();
+        ranking.sections()
+                .forEach(ranked -> {
+                    if (slugs.add(ranked.guide().slug())) {
+                        guides.add(ranked.guide());
+                    }
+                });
+        snapshot.guides().stream().filter(g -> slugs.add(g.slug())).forEach(guides::add);
+        return guides;
+    }
+
+    private Inquiry inquiry(@Nullable String guide, Scope scope, String text) {
+        return new Inquiry(
+                guide, scope, text, question.otherWordings(), question.topics(), question.years());
+    }
+
+    private @Nullable YearRange years() {
+        return question.years();
     }
 
     private @Nullable String firstTopic() {
         return question.topics().isEmpty() ? null : question.topics().getFirst();
     }
 
-    /** The guide of the conversation; with one guide loaded it is always that one. */
-    private Optional<Guide> knownGuide() {
-        Optional<Guide> talkedAbout = snapshot.guide(conversation.job());
-        List<Guide> guides = snapshot.guides();
-        return talkedAbout.isEmpty() && guides.size() == 1
-                ? Optional.of(guides.getFirst())
+    /** The guides of the conversation; with one guide loaded it is always that one. */
+    static List<Guide> knownGuides(Conversation conversation, Snapshot snapshot) {
+        List<Guide> talkedAbout =
+                conversation.jobs().stream().flatMap(j -> snapshot.guide(j).stream()).toList();
+        return talkedAbout.isEmpty() && snapshot.guides().size() == 1
+                ? snapshot.guides()
                 : talkedAbout;
     }
 }

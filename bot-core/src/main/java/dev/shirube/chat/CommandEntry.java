@@ -60,7 +60,10 @@ public record CommandEntry(
     public static List<CommandEntry> of(Vocabulary vocabulary, Messages messages) {
         var entries = new ArrayList<CommandEntry>();
         for (Topic topic : vocabulary.topics()) {
-            String name = topic.commands().isEmpty() ? topic.id() : topic.commands().getFirst();
+            if (topic.commands().isEmpty()) {
+                continue; // its sections are found by words and by the broader topic
+            }
+            String name = topic.commands().getFirst();
             entries.add(
                     new CommandEntry(
                             name,

@@ -2,6 +2,8 @@ package dev.shirube.guide;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,6 +20,7 @@ import java.util.Map;
  * @param thumbnail the address of a small picture, or null
  * @param heroImage the address of a large picture, or null
  * @param publishedAt the date of publication as written, or null
+ * @param sampleQuestions questions that sections answer, by the heading of the section
  * @param extra keys that are not listed here, with their values as text, in the order of the file
  */
 public record FrontMatter(
@@ -31,6 +34,7 @@ public record FrontMatter(
         @Nullable String thumbnail,
         @Nullable String heroImage,
         @Nullable String publishedAt,
+        Map<String, List<String>> sampleQuestions,
         Map<String, String> extra) {
 
     /** Copies the lists. */
@@ -38,6 +42,7 @@ public record FrontMatter(
         keywords = List.copyOf(keywords);
         tags = List.copyOf(tags);
         relatedJobs = List.copyOf(relatedJobs);
-        extra = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(extra));
+        sampleQuestions = Collections.unmodifiableMap(new LinkedHashMap<>(sampleQuestions));
+        extra = Collections.unmodifiableMap(new LinkedHashMap<>(extra));
     }
 }

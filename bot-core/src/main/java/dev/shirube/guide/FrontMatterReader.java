@@ -2,6 +2,7 @@ package dev.shirube.guide;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,6 +73,7 @@ final class FrontMatterReader {
                 optional("thumbnail"),
                 optional("hero_image"),
                 optional("published_at"),
+                sampleQuestions(),
                 rest());
     }
 
@@ -131,6 +133,26 @@ final class FrontMatterReader {
                 yield List.of();
             }
         };
+    }
+
+    /** Each is a heading, a bar, and a question that the section with that heading answers. */
+    private Map<String, List<String>> sampleQuestions() {
+        Field field = fields.get("sample_questions");
+        var samples = new LinkedHashMap<String, List<String>>();
+        for (String line : list("sample_questions")) {
+            int bar = line.lastIndexOf('|');
+            String heading = line.substring(0, Math.max(bar, 0)).strip();
+            String question = line.substring(bar + 1).strip();
+            if (heading.isEmpty() || question.isEmpty()) {
+                problems.warning(
+                        field == null ? firstLine : field.line(),
+                        "sample_questions must be written as \"heading | question\", not \"%s\""
+                                .formatted(line));
+            } else {
+                samples.computeIfAbsent(heading, h -> new ArrayList<>()).add(question);
+            }
+        }
+        return samples;
     }
 
     private static List<String> tidy(List<String> items) {

@@ -47,6 +47,29 @@ public record Section(
         passages = List.copyOf(passages);
     }
 
+    /**
+     * Returns the same section about another topic.
+     *
+     * @param otherTopic the id of the topic, or null
+     * @param own whether it is that of its own heading
+     * @return the section
+     */
+    public Section about(@Nullable String otherTopic, boolean own) {
+        return new Section(
+                id,
+                ordinal,
+                parent,
+                level,
+                title,
+                path,
+                otherTopic,
+                own,
+                years,
+                blocks,
+                passages,
+                line);
+    }
+
     /** By the id: a section has too much text to be hashed for every question. */
     @Override
     public int hashCode() {

@@ -15,10 +15,7 @@ interface Indexing {
 
     /** Of the one before, where there is one, else from nothing. */
     Indexing USUAL =
-            (before, vocabulary, guides, meaning) ->
-                    before == null
-                            ? Snapshot.of(vocabulary, guides, meaning)
-                            : before.next(vocabulary, guides, meaning);
+            (before, vocabulary, guides, meaning) -> Snapshot.of(vocabulary, guides, meaning);
 
     Snapshot index(
             @Nullable Snapshot before, Vocabulary vocabulary, List<Guide> guides, Meaning meaning);

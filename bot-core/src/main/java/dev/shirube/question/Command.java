@@ -46,6 +46,7 @@ public sealed interface Command {
      * A command that there is not.
      *
      * @param name its name as typed
+     * @param text all of it, without the slash
      */
-    record Unknown(String name) implements Command {}
+    record Unknown(String name, String text) implements Command {}
 }

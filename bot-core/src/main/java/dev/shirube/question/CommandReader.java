@@ -58,7 +58,10 @@ public final class CommandReader {
         if (known == null) {
             known = nearest(parts[0]);
         }
-        return Optional.of(known == null ? new Command.Unknown(parts[0]) : known.apply(rest));
+        return Optional.of(
+                known == null
+                        ? new Command.Unknown(parts[0], text.substring(1).strip())
+                        : known.apply(rest));
     }
 
     /** However often 「/ask」 stands before a question, it is one question. */

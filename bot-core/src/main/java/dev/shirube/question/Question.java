@@ -1,39 +1,42 @@
 package dev.shirube.question;
 
-import dev.shirube.search.Keyword;
 import dev.shirube.text.Language;
 import dev.shirube.vocabulary.YearRange;
 
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
  * A question, understood as far as it goes without looking into the guides. Immutable.
  *
  * @param written the question, normalised (NFKC), without an address such as {@code @bot}
- * @param text the same with what was misspelt mended; all that follows is read from it
+ * @param asked what is asked: the same without the names of the jobs that it is about, which would
+ *     be near to everything in their guides
  * @param language its language, or null where it has no letters
  * @param subjects the jobs that it is about, in reading order, each once
  * @param companions further jobs that it names: 「CTOとどう連携する？」
- * @param topics the ids of the topics that it asks for, in reading order
- * @param listed those of them that it names side by side, 「年収とスキル」; none or at least two
+ * @param topics the ids of the topics that its phrases ask for, in reading order
+ * @param topicsAlone whether it asks for these and for nothing else: 「年収とスキルを教えて」
  * @param years the years of experience that it names, or null
- * @param keywords what else there is to look for: neither subject, nor topic, nor filler
+ * @param amount the amount of money that it names, or null
+ * @param words what else it says: neither subject, nor topic, nor filler
+ * @param otherWordings what the vocabulary has as synonyms of its phrases
  * @param turns the kinds of small talk and turns of speech in it
  */
 public record Question(
         String written,
-        String text,
+        String asked,
         @Nullable Language language,
         List<JobMention> subjects,
         List<JobMention> companions,
         List<String> topics,
-        List<String> listed,
+        boolean topicsAlone,
         @Nullable YearRange years,
-        List<Keyword> keywords,
+        @Nullable Amount amount,
+        List<String> words,
+        List<String> otherWordings,
         Set<String> turns) {
 
     /** Copies the lists. */
@@ -41,9 +44,18 @@ public record Question(
         subjects = List.copyOf(subjects);
         companions = List.copyOf(companions);
         topics = List.copyOf(topics);
-        listed = List.copyOf(listed);
-        keywords = List.copyOf(keywords);
+        words = List.copyOf(words);
+        otherWordings = List.copyOf(otherWordings);
         turns = Set.copyOf(turns);
+    }
+
+    /**
+     * Returns whether it asks for nothing beside a job or a level.
+     *
+     * @return true if neither topic nor anything to look for is left
+     */
+    public boolean isBare() {
+        return companions.isEmpty() && topics.isEmpty() && words.isEmpty() && amount == null;
     }
 
     /**
@@ -52,19 +64,38 @@ public record Question(
      * @return true if neither job nor topic nor anything to look for is left
      */
     public boolean isSmallTalk() {
-        return subjects.isEmpty()
-                && companions.isEmpty()
-                && topics.isEmpty()
-                && years == null
-                && keywords.isEmpty();
+        return isBare() && subjects.isEmpty() && years == null;
     }
 
     /**
-     * Returns the first subject that a guide covers.
+     * Returns the same question of another level.
      *
-     * @return the mention, or nothing
+     * @param otherYears the years of experience, or null
+     * @return the question
      */
-    public Optional<JobMention> coveredSubject() {
-        return subjects.stream().filter(m -> m.job().isCovered()).findFirst();
+    public Question with(@Nullable YearRange otherYears) {
+        return new Question(
+                written,
+                asked,
+                language,
+                subjects,
+                companions,
+                topics,
+                topicsAlone,
+                otherYears,
+                amount,
+                words,
+                otherWordings,
+                turns);
+    }
+
+    /**
+     * Returns how it names a job.
+     *
+     * @param mention a mention of this question
+     * @return the name as written
+     */
+    public String name(JobMention mention) {
+        return written.substring(mention.start(), mention.end());
     }
 }

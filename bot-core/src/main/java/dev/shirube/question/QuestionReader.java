@@ -1,9 +1,6 @@
 package dev.shirube.question;
 
 import dev.shirube.guide.Guide;
-import dev.shirube.search.GuideWords;
-import dev.shirube.search.Keyword;
-import dev.shirube.spelling.Spelling;
 import dev.shirube.text.Folding;
 import dev.shirube.text.Language;
 import dev.shirube.text.Morphemes;
@@ -13,7 +10,6 @@ import dev.shirube.vocabulary.YearsReader;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,12 +23,20 @@ public final class QuestionReader {
             Pattern.compile("\\s*(?:と|や|とか|も|及び|および|、|,|・|/|&|\\+|and|or)\\s*[^。.!?]{0,6}");
 
     private static final String INTERVIEW = "interview";
+    private static final String ABOUT = "about";
 
-    private static final double ASIDE_WEIGHT = 0.5;
+    /** What people put around a topic when they ask for it and for nothing else. */
+    private static final Pattern REQUEST =
+            Pattern.compile(
+                    "[\\s\\p{P}]|必要な|必要|求められる|主な|おもな|だいたいの?|大体の?|の|は|が|を|と|って|も|について|に関して|に関する|とか|ね|よ|な|じゃあ|では|ちなみに"
+                        + "|どれ?くらい|どの?くらい|どれ?ぐらい|どの?ぐらい|いくら|いかほど|何|なに|どう|どんな感じ|なの|の方"
+                        + "|教えて(?:ください|下さい|くれ|ほしい|ほしいです)?|おしえて(?:ください)?|知りたい|聞きたい|見たい|見せて|お願い(?:します)?|ください|です|ですか|でしょうか|ありますか|か|one|tell"
+                        + " me|show me|about|what|and|are|is|the|its|of|for|in|an?|please"
+                        + "|how|much|so|then|this|job|role|does|do|you|your|i|me|a",
+                    Pattern.CASE_INSENSITIVE);
 
     private final JobDirectory jobs;
-    private final Spelling spelling;
-    private final JobRoles roles;
+    private final JobRoles roles = new JobRoles();
     private final UnlistedJobs unlistedJobs;
     private final QuestionPhrases phrases;
     private final YearsReader years;
@@ -43,14 +47,9 @@ public final class QuestionReader {
      *
      * @param vocabulary the topics, levels, synonyms and turns of speech
      * @param guides the guides whose jobs are covered
-     * @param words the words of these guides
      */
-    public QuestionReader(Vocabulary vocabulary, List<Guide> guides, GuideWords words) {
+    public QuestionReader(Vocabulary vocabulary, List<Guide> guides) {
         this.jobs = JobDirectory.of(guides, vocabulary);
-        var known = new LinkedHashSet<>(jobs.names());
-        known.addAll(vocabulary.wordings());
-        this.spelling = new Spelling(known, words);
-        this.roles = new JobRoles();
         this.unlistedJobs = new UnlistedJobs(vocabulary.jobHeads());
         this.phrases = new QuestionPhrases(vocabulary);
         this.years = new YearsReader(vocabulary.levels());
@@ -69,17 +68,13 @@ public final class QuestionReader {
     /**
      * Reads a question.
      *
-     * @param written what the person wrote
+     * @param typed what the person wrote
      * @return what can be understood of it
      */
-    public Question read(String written) {
-        String normal = QuestionText.normalise(written);
-        // What follows the name of a command is read by itself.
-        Spelling.Spelt spelt =
-                normal.startsWith("/") ? Spelling.asWritten(normal) : spelling.mend(normal);
-        String text = spelt.text();
+    public Question read(String typed) {
+        String text = QuestionText.normalise(typed);
         Folding folding = Folding.of(text);
-        Morphemes morphemes = spelt.morphemes();
+        Morphemes morphemes = Morphemes.of(text);
         var spans = new Spans(text);
 
         AskingSentences asking = AskingSentences.of(text);
@@ -90,50 +85,66 @@ public final class QuestionReader {
         Set<String> turns = phrases.turns(folding, morphemes, spans);
         phrases.takeReferences(folding, morphemes, spans);
         List<TopicCue> cues = phrases.topicCues(folding, morphemes, spans);
-        for (TopicCue aside : aside(cues, asking, folding)) {
-            spans.take(aside.start(), aside.end());
-            cues.remove(aside);
-        }
-        if (listed(text, cues).isEmpty()
-                && cues.stream().anyMatch(cue -> cue.topic().equals(INTERVIEW))) {
-            // 「面接で学習データを聞かれた」 asks for no way to learn
-            cues.removeIf(cue -> !cue.topic().equals(INTERVIEW));
+        if (cues.stream().anyMatch(cue -> !cue.topic().equals(ABOUT))) {
+            cues.removeIf(cue -> cue.topic().equals(ABOUT)); // "what is the salary"
         }
         JobRoles.Roles role = roles.assign(text, mentions, cues);
-
-        var keywords = new ArrayList<PlacedKeyword>();
-        for (JobMention companion : role.companions()) {
-            String name = text.substring(companion.start(), companion.end());
-            keywords.add(
-                    new PlacedKeyword(
-                            companion.start(), new Keyword(name, jobs.otherNames(name), 1)));
-            // 「CTOとはどう分担する」 does not ask what a CTO is
-            cues.removeIf(cue -> cue.start() == companion.end());
-        }
+        var otherWordings = new LinkedHashSet<String>();
         for (var phrase : phrases.synonyms(folding, morphemes, spans)) {
-            if (takePhrase(phrase.start(), phrase.end(), cues, spans)
-                    && !phrases.isExcluded(folding, phrase.end())) {
-                String words = text.substring(phrase.start(), phrase.end());
-                keywords.add(
-                        new PlacedKeyword(
-                                phrase.start(),
-                                new Keyword(words, phrases.otherWordings(words), 1)));
-            }
+            otherWordings.addAll(
+                    phrases.otherWordings(text.substring(phrase.start(), phrase.end())));
         }
+        for (JobMention companion : role.companions()) {
+            otherWordings.addAll(
+                    jobs.otherNames(text.substring(companion.start(), companion.end())));
+        }
+        List<String> topics = topics(cues, isList(text, cues), asking, folding);
         cues.forEach(cue -> spans.take(cue.start(), cue.end()));
+        boolean topicsAlone =
+                !topics.isEmpty()
+                        && (topics.size() == 1 || isList(text, cues))
+                        && REQUEST.matcher(spans.rest()).replaceAll("").isEmpty();
         phrases.takeFillers(folding, morphemes, spans);
-        keywords.addAll(contentWords.of(text, Morphemes.of(spans.rest()), spans));
         return new Question(
-                normal,
                 text,
+                AskedText.of(text, role.subjects()),
                 Language.of(text).orElse(null),
                 role.subjects(),
                 role.companions(),
-                cues.stream().map(TopicCue::topic).distinct().toList(),
-                listed(text, cues),
+                topics,
+                topicsAlone,
                 level,
-                weighted(keywords, asking, cues),
+                Amount.in(text).orElse(null),
+                contentWords.of(text, Morphemes.of(spans.rest()), spans),
+                List.copyOf(otherWordings),
                 turns);
+    }
+
+    /** What is asked for, not what is named as not meant or beside the sentence that asks. */
+    private List<String> topics(
+            List<TopicCue> cues, boolean list, AskingSentences asking, Folding folding) {
+        if (!list && cues.stream().anyMatch(cue -> cue.topic().equals(INTERVIEW))) {
+            return List.of(INTERVIEW); // 「面接で学習データを聞かれた」 asks for no way to learn
+        }
+        boolean asked = cues.stream().anyMatch(cue -> asking.have(cue.start()));
+        return cues.stream()
+                .filter(cue -> !asked || asking.have(cue.start()))
+                .filter(cue -> !phrases.isExcluded(folding, cue.end()))
+                .map(TopicCue::topic)
+                .distinct()
+                .toList();
+    }
+
+    /** 「年収とスキル」 asks for two things, 「スキルを身につける」 for one in two words. */
+    private static boolean isList(String text, List<TopicCue> cues) {
+        for (int i = 1; i < cues.size(); i++) {
+            int from = cues.get(i - 1).end();
+            int to = cues.get(i).start();
+            if (from > to || !AND.matcher(text.substring(from, to)).matches()) {
+                return false;
+            }
+        }
+        return cues.size() > 1;
     }
 
     /**
@@ -151,56 +162,6 @@ public final class QuestionReader {
                 .filter(m -> !named || asking.have(m.start()))
                 .filter(m -> !roles.isOwn(text, m, mentions))
                 .toList();
-    }
-
-    /** The topics that are named as not meant, or beside the sentence that asks for one. */
-    private List<TopicCue> aside(List<TopicCue> cues, AskingSentences asking, Folding folding) {
-        boolean asked = cues.stream().anyMatch(cue -> asking.have(cue.start()));
-        return cues.stream()
-                .filter(cue ->
-                        (asked && !asking.have(cue.start()))
-                                || phrases.isExcluded(folding, cue.end()))
-                .toList();
-    }
-
-    /** Where the sentence that asks says what it asks for, all else is said aside. */
-    private static List<Keyword> weighted(
-            List<PlacedKeyword> keywords, AskingSentences asking, List<TopicCue> cues) {
-        boolean tells =
-                keywords.stream().anyMatch(k -> asking.have(k.start()) && k.keyword().weight() >= 1)
-                        || cues.stream().anyMatch(cue -> asking.have(cue.start()));
-        return keywords.stream()
-                .map(k -> !tells || asking.have(k.start()) ? k.keyword() : k.aside(ASIDE_WEIGHT))
-                .toList();
-    }
-
-    /**
-     * Takes a phrase that has synonyms, unless it is but a part of a cue. A cue inside it asks for
-     * its topic only where it is the head of the phrase: 「技術スキル」 asks for skills, 「前の会社を辞めた」 does
-     * not ask for companies.
-     */
-    private static boolean takePhrase(int start, int end, List<TopicCue> cues, Spans spans) {
-        if (!spans.isFree(start, end) || cues.stream().anyMatch(c -> c.covers(start, end))) {
-            return false;
-        }
-        spans.take(start, end);
-        cues.removeIf(cue -> cue.start() < end && start < cue.end() && cue.end() != end);
-        return true;
-    }
-
-    /** 「年収とスキル」 asks for two things, 「スキルを身につける」 for one in two words. */
-    private static List<String> listed(String text, List<TopicCue> cues) {
-        var listed = new LinkedHashSet<String>();
-        for (int i = 1; i < cues.size(); i++) {
-            TopicCue one = cues.get(i - 1);
-            TopicCue next = cues.get(i);
-            if (one.end() <= next.start()
-                    && AND.matcher(text.substring(one.end(), next.start())).matches()) {
-                listed.add(one.topic());
-                listed.add(next.topic());
-            }
-        }
-        return listed.size() > 1 ? List.copyOf(listed) : List.of();
     }
 
     private List<JobMention> mentions(String text, Folding folding, Morphemes morphemes) {

@@ -3,52 +3,96 @@ package dev.shirube.search;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * The terms of a text in both analyses, each once.
+ * The terms of a request with their weights: dictionary words count once, character pairs half.
+ * Pairs of hiragana are mostly endings and count little.
  *
  * @param words the dictionary words
- * @param bigrams the character pairs and Latin words
+ * @param pairs the character pairs and Latin words
+ * @param otherWords dictionary words that would do as well as some of these
  */
-record Terms(List<String> words, List<String> bigrams) {
+record Terms(Map<String, Float> words, Map<String, Float> pairs, Map<String, Float> otherWords) {
 
-    /**
-     * Cuts a text into terms.
-     *
-     * @param text any text
-     * @param words the analysis into words
-     * @param bigrams the analysis into character pairs
-     * @return the terms
-     */
-    static Terms of(String text, Analyzer words, Analyzer bigrams) {
-        return new Terms(tokens(text, words), tokens(text, bigrams));
+    private static final float PAIR = 0.5f;
+    private static final float HIRAGANA = 0.3f;
+    private static final float OTHER_WORDING = 0.5f;
+
+    static Terms of(String text, List<String> otherWordings, Analyzer words, Analyzer pairs) {
+        var terms = new Terms(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+        for (String word : tokens(text, words)) {
+            terms.words.putIfAbsent(word, 1f);
+        }
+        for (String pair : tokens(text, pairs)) {
+            terms.pairs.putIfAbsent(pair, isHiragana(pair) ? PAIR * HIRAGANA : PAIR);
+        }
+        for (String wording : otherWordings) {
+            for (String word : tokens(wording, words)) {
+                if (!terms.words.containsKey(word)) {
+                    terms.otherWords.put(word, OTHER_WORDING);
+                }
+            }
+        }
+        return terms;
     }
 
-    /** The dictionary words of a text, each once. */
-    static List<String> words(String text, Analyzer words) {
-        return tokens(text, words);
+    /** The query for one field of a section or passage. */
+    Query in(TextField field) {
+        var query = new BooleanQuery.Builder();
+        add(field.words(), words, query);
+        add(field.words(), otherWords, query);
+        add(field.pairs(), pairs, query);
+        return query.build();
     }
 
-    /** Whether a term is hiragana throughout: endings and particles, which say little. */
-    static boolean isHiragana(String term) {
+    private static void add(String field, Map<String, Float> terms, BooleanQuery.Builder query) {
+        terms.forEach((term, weight) ->
+                query.add(
+                        new BoostQuery(new TermQuery(new Term(field, term)), weight),
+                        BooleanClause.Occur.SHOULD));
+    }
+
+    /** What a document would reach that has every term many times: BM25 without length. */
+    double most(LeafReader index, TextField field) throws IOException {
+        return most(index, field.words(), words) + most(index, field.pairs(), pairs);
+    }
+
+    private static double most(LeafReader index, String field, Map<String, Float> terms)
+            throws IOException {
+        long documents = index.getDocCount(field);
+        double sum = 0;
+        for (Map.Entry<String, Float> term : terms.entrySet()) {
+            int having = index.docFreq(new Term(field, term.getKey()));
+            double idf = Math.log(1 + (documents - having + 0.5) / (having + 0.5));
+            sum += term.getValue() * idf;
+        }
+        return sum;
+    }
+
+    private static boolean isHiragana(String term) {
         return term.chars().allMatch(c -> c >= 'ぁ' && c <= 'ゟ');
     }
 
-    private static List<String> tokens(String text, Analyzer analyzer) {
-        var tokens = new ArrayList<String>();
+    static List<String> tokens(String text, Analyzer analyzer) {
+        var tokens = new java.util.ArrayList<String>();
         try (TokenStream stream = analyzer.tokenStream("", text)) {
             var term = stream.addAttribute(CharTermAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
-                String token = term.toString();
-                if (!tokens.contains(token)) {
-                    tokens.add(token);
-                }
+                tokens.add(term.toString());
             }
             stream.end();
         } catch (IOException e) {

@@ -1,14 +1,21 @@
 package dev.shirube.search;
 
-/** A field of the index of sections: their text, cut in one of two ways. */
+/** What of a section is searched by its words, each in a field of words and one of pairs. */
 enum TextField {
-    /** Dictionary words. */
-    WORDS,
-    /** Character pairs. */
-    BIGRAMS;
+    /** The heading with the headings above it. */
+    PATH,
+    /** Headings and all passages. */
+    SECTION,
+    /** One passage, which has a document of its own. */
+    PASSAGE;
 
-    /** The name that Lucene knows it by. */
-    String lucene() {
-        return name();
+    /** The field of dictionary words. */
+    String words() {
+        return name() + "_WORDS";
+    }
+
+    /** The field of character pairs. */
+    String pairs() {
+        return name() + "_PAIRS";
     }
 }

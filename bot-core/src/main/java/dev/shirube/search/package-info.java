@@ -1,10 +1,11 @@
 /**
- * Finding text in guides: an in-memory Lucene index of sections and passages, and the score of each
- * against what a question could have reached.
+ * Finds sections and passages by their words and by what they mean.
  *
- * <p>{@link dev.shirube.search.SearchIndex} is built from guides and searched with {@link
- * dev.shirube.search.Keyword keywords}. It knows nothing of jobs and topics; that is the next
- * package's part.
+ * <p>A {@link dev.shirube.search.SearchIndex} holds all guides in one Lucene index: passages and
+ * their section as one block of documents, words, character pairs and vectors as fields. A {@link
+ * dev.shirube.search.SearchRequest} gives {@link dev.shirube.search.SectionMatch}es: how well each
+ * section fits, by heading, passages and as a whole. A {@link dev.shirube.search.TopicModel} tells
+ * what a question asks for and what a section is about, by nearness to the samples of the topics.
  */
 @NullMarked
 package dev.shirube.search;

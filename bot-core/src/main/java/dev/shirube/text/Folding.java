@@ -106,6 +106,22 @@ public final class Folding {
     }
 
     /**
+     * Returns whether a word or a phrase stands in the text, not within another word.
+     *
+     * @param phrase the word in its folded form
+     * @return true if it does
+     */
+    public boolean hasWord(String phrase) {
+        String text = folded();
+        for (int at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
+            if (isWord(at, at + phrase.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
      * Returns whether a match lies on word boundaries of the original: a Latin letter or digit at
      * its edge is not continued by another one outside it, an English plural aside, and a number
      * with what it counts: 「HoE3年目」.

@@ -128,12 +128,12 @@ class FoundTest {
 
     @Test
     void theTurnTellsWhatWasComparedBestFirst() {
-        Turn turn = new Answerer().answer("霧番の給料は？", Conversation.EMPTY, Fiction.ALL);
+        Turn turn = new Answerer().answer("霧番はどうやって給料を上げる？", Conversation.EMPTY, Fiction.ALL);
 
-        assertThat(turn.explanation().considered())
+        assertThat(turn.explanation().ranking().sections())
                 .extracting(Ranked::score)
                 .isSortedAccordingTo(Comparator.reverseOrder());
-        assertThat(turn.explanation().considered().getFirst().section())
+        assertThat(turn.explanation().ranking().sections().getFirst().section())
                 .isEqualTo(((Found) turn.answer()).given().getFirst().section());
     }
 

@@ -42,58 +42,6 @@ class UnusualGuidesTest {
         assertThat(Chat.passage(chat.ask("浜の砂を千粒ずつ数えるのはいつ？"))).contains("朝のうちに浜の砂を千粒ずつ数えて");
     }
 
-    private static final String AIRPORT =
-            """
-            ---
-            slug: w1
-            title: 空港
-            ---
-            # 空港
-
-            ## 段落1
-
-            空港は、飛行機が離着陸する所です。滑走路と管制塔があります。
-            """;
-
-    private static final String ISLAND =
-            """
-            ---
-            slug: w2
-            title: 砂の島
-            ---
-            # 砂の島
-
-            ## 段落1
-
-            砂の島の首都はサンドラです。島内には空港が二つあり、名をケインフィールドとメルビルといいます。
-            """;
-
-    private static Chat chatBesideIsland(String guide) {
-        return new Chat(
-                Snapshot.of(
-                        Fiction.VOCABULARY,
-                        List.of(
-                                Fiction.read("other.md", guide),
-                                Fiction.read("island.md", ISLAND))));
-    }
-
-    @Test
-    void aTitleThatIsAnyWordDoesNotKeepOtherGuidesFromAnswering() {
-        Chat chat = chatBesideIsland(AIRPORT);
-
-        assertThat(chat.ask("島内にある空港の名はケインフィールドと何？").guide().slug()).isEqualTo("w2");
-        assertThat(chat.ask("空港で飛行機が離着陸するのに要るのは管制塔と何？").guide().slug()).isEqualTo("w1");
-    }
-
-    @Test
-    void noTitleIsNamedWithinAWordOfTheDictionary() {
-        String rhythm = AIRPORT.replace("w1", "w3").replace("空港", "リズム");
-        Chat chat = chatBesideIsland(rhythm);
-
-        assertThat(chat.say("ジャーナリズムとは")).isInstanceOf(Answer.None.class);
-        assertThat(chat.say("リズムとは")).isNotInstanceOf(Answer.None.class);
-    }
-
     @Test
     void aGuideWithoutTextHasAMenuAndNoAnswers() {
         var chat = chat(FRONT_MATTER + "# 砂数え\n");

@@ -15,6 +15,7 @@ import dev.shirube.meaning.MeaningSource;
 import dev.shirube.meaning.MeaningStatus;
 import dev.shirube.meaning.Sentence;
 import dev.shirube.meaning.SentenceEncoder;
+import dev.shirube.meaning.SentenceVector;
 import dev.shirube.meaning.VectorCache;
 import dev.shirube.vocabulary.Vocabulary;
 
@@ -54,7 +55,23 @@ class GuideEncodingTest {
             @Nullable Snapshot before, Vocabulary vocabulary, List<Guide> guides, Meaning meaning) {
         guides.forEach(guide -> meaning.vector(slug(guide.slug())));
         indexed.release();
-        return Indexing.USUAL.index(before, vocabulary, guides, meaning);
+        // no other sentence is asked for
+        return Snapshot.of(
+                vocabulary,
+                guides,
+                new Meaning() {
+                    @Override
+                    public float @Nullable [] question(String text) {
+                        return meaning.question(text);
+                    }
+
+                    @Override
+                    public @Nullable SentenceVector vector(Sentence sentence) {
+                        return sentence.text().equals("moon") || sentence.text().equals("star")
+                                ? meaning.vector(sentence)
+                                : null;
+                    }
+                });
     }
 
     private static Sentence slug(String slug) {

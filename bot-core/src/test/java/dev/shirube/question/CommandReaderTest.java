@@ -81,7 +81,7 @@ class CommandReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"/frobnicate", "/sal", "/x", "/...", "/salarysalarysalary"})
     void anythingElseIsUnknown(String text) {
-        assertThat(read(text)).isEqualTo(new Command.Unknown(text.substring(1)));
+        assertThat(read(text)).isEqualTo(new Command.Unknown(text.substring(1), text.substring(1)));
     }
 
     @ParameterizedTest

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.GuideFile;
 import dev.shirube.guide.GuideReader;
-import dev.shirube.search.GuideWords;
 import dev.shirube.vocabulary.HeadingCues;
 import dev.shirube.vocabulary.Vocabulary;
 import dev.shirube.vocabulary.VocabularyLoader;
@@ -48,8 +47,7 @@ final class Directories {
                 List.of(
                         guide("fog_warden.md", "fog_warden", "霧番", "# Fog Warden"),
                         guide("fog_office_head.md", "fog_office_head", "長", "# Head of Fog Office"),
-                        guide("stars.md", "star_chart_maker", "星", "# Star Chart Maker")),
-                GuideWords.NONE);
+                        guide("stars.md", "star_chart_maker", "星", "# Star Chart Maker")));
     }
 
     /** The names of the guides that the subjects of a question stand for. */

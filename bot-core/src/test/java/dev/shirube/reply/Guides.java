@@ -35,7 +35,8 @@ final class Guides {
                     Map.of(),
                     List.of(),
                     Map.of(),
-                    List.of());
+                    List.of(),
+                    Map.of());
 
     private Guides() {}
 
@@ -150,6 +151,7 @@ final class Guides {
                             null,
                             null,
                             slug.equals("cto") ? "2026-06-23" : null,
+                            Map.of(),
                             Map.of());
         }
 

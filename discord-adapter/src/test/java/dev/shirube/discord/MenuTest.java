@@ -180,7 +180,7 @@ class MenuTest {
             assertThat(discord.next("commands").message().toString()).doesNotContain("tides");
 
             var vocabulary = new VocabularyLoader().load(List.of(file)).vocabulary();
-            served.set(before.next(vocabulary, before.guides(), before.meaning()));
+            served.set(Snapshot.of(vocabulary, before.guides(), before.meaning()));
 
             JsonNode tides = named(discord.next("commands").message(), "tides");
             assertThat(tides.get("name_localizations").get("ja").asString()).isEqualTo("潮");

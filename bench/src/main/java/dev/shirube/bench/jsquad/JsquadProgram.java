@@ -31,8 +31,10 @@ public final class JsquadProgram {
 
     private static final int OFF_TOPIC = 300;
 
-    /** Where the questions that the confidence is fitted with begin, see docs/confidence.yaml. */
-    private static final int FITTED_FROM = 2200;
+    /** Where the questions lie that no weight is fitted with, see docs/answer-model.yaml. */
+    private static final int NOT_FITTED_FROM = 1000;
+
+    private static final int NOT_FITTED_TO = 2400;
 
     private final Answerer answerer = new Answerer();
     private final Snapshot articles;
@@ -78,7 +80,10 @@ public final class JsquadProgram {
     }
 
     private static Tally tally(String name) {
-        return new Tally(name, question -> question.number() < FITTED_FROM);
+        return new Tally(
+                name,
+                question ->
+                        question.number() >= NOT_FITTED_FROM && question.number() < NOT_FITTED_TO);
     }
 
     private void ask(List<LabelledQuestion> questions) throws Exception {
@@ -99,7 +104,7 @@ public final class JsquadProgram {
     /** Puts a question to the engine; returns whether the section it thinks best is right. */
     private boolean ask(LabelledQuestion question) {
         Turn turn = answerer.answer(question.text(), Conversation.EMPTY, articles);
-        List<Ranked> considered = turn.explanation().considered();
+        List<Ranked> considered = turn.explanation().ranking().sections();
         boolean best =
                 !considered.isEmpty()
                         && isRight(

@@ -3,15 +3,17 @@ package dev.shirube.app.ask;
 import dev.shirube.answer.Answer;
 import dev.shirube.answer.Answer.Reason;
 import dev.shirube.answer.Candidate;
-import dev.shirube.answer.Evidence;
+import dev.shirube.answer.Feature;
 import dev.shirube.answer.Ranked;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.Section;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.List;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -20,15 +22,18 @@ import java.util.stream.Stream;
  *
  * @param ranked the section with what speaks for it
  * @param confidence the probability that it is right, or null where nobody had to know
- * @param words the keywords and synonyms that stand in it letter by letter
+ * @param adds what each feature adds to its score
  * @param rejected why it was not given, or null where it was
  */
 public record Considered(
-        Ranked ranked, @Nullable Double confidence, List<String> words, @Nullable String rejected) {
+        Ranked ranked,
+        @Nullable Double confidence,
+        Map<Feature, Double> adds,
+        @Nullable String rejected) {
 
-    /** Copies the list. */
+    /** Copies the map. */
     public Considered {
-        words = List.copyOf(words);
+        adds = Collections.unmodifiableMap(new EnumMap<>(adds));
     }
 
     static Considered of(Ranked ranked, Asked asked, double top) {
@@ -38,7 +43,7 @@ public record Considered(
         return new Considered(
                 ranked,
                 known.map(Candidate::confidence).orElse(null),
-                new MatchedWords(ranked.section()).of(asked.explanation().question()),
+                asked.explanation().ranking().contributions(ranked),
                 given.isPresent() ? null : reason(ranked, asked.answer(), top));
     }
 
@@ -71,17 +76,13 @@ public record Considered(
     }
 
     private static String reason(Ranked ranked, Answer answer, double top) {
-        Evidence evidence = ranked.evidence();
         if (answer instanceof Answer.None none && none.reason() == Reason.JOB_NOT_COVERED) {
             return "another job";
         }
-        if (evidence.asksTopic() && evidence.topic() == 0) {
-            return "not on the topic";
-        }
-        if (evidence.years() < 0) {
+        if (ranked.feature(Feature.LEVEL) < 0) {
             return "other years of experience";
         }
-        if (evidence.aside()) {
+        if (ranked.feature(Feature.APPENDIX) > 0) {
             return "an appendix that was not asked for";
         }
         return answer instanceof Answer.Found

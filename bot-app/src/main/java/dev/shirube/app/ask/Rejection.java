@@ -1,6 +1,7 @@
 package dev.shirube.app.ask;
 
 import dev.shirube.answer.Answer;
+import dev.shirube.answer.Feature;
 import dev.shirube.answer.Ranked;
 import dev.shirube.guide.Guide;
 import dev.shirube.question.JobMention;
@@ -48,7 +49,7 @@ public record Rejection(String what, String why) {
     }
 
     private static void none(Answer.None none, Asked asked, List<Rejection> rejections) {
-        List<Ranked> considered = asked.explanation().considered();
+        List<Ranked> considered = asked.explanation().ranking().sections();
         switch (none.reason()) {
             case JOB_NOT_COVERED -> {
                 if (asked.explanation().question().subjects().isEmpty()) {
@@ -71,7 +72,7 @@ public record Rejection(String what, String why) {
             return new Rejection("the question", unsure(considered));
         }
         String guides = none.guides().stream().map(Guide::slug).collect(Collectors.joining(", "));
-        boolean absent = considered.stream().allMatch(r -> r.evidence().topic() == 0);
+        boolean absent = considered.stream().allMatch(r -> r.feature(Feature.TOPIC_PHRASE) == 0);
         return new Rejection(
                 "topic " + none.topic().id(),
                 absent
@@ -84,9 +85,9 @@ public record Rejection(String what, String why) {
                 ? "no section has a word of it"
                 : String.format(
                         Locale.ROOT,
-                        "nothing reaches the bar; guide %s speaks of %.0f %% of what is looked for",
+                        "nothing reaches the bar; guide %s has %.0f %% of the words",
                         considered.getFirst().guide().slug(),
-                        100 * considered.getFirst().evidence().coverage());
+                        100 * considered.getFirst().match().text().share());
     }
 
     private static String unclear(Answer.Clarify clarify) {
@@ -98,6 +99,6 @@ public record Rejection(String what, String why) {
     }
 
     private static String job(Question question, JobMention mention) {
-        return "job \"" + question.text().substring(mention.start(), mention.end()) + "\"";
+        return "job \"" + question.name(mention) + "\"";
     }
 }

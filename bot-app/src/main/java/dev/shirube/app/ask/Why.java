@@ -33,7 +33,7 @@ public record Why(
      */
     public static Why of(Asked asked) {
         Explanation explanation = asked.explanation();
-        List<Ranked> considered = explanation.considered();
+        List<Ranked> considered = explanation.ranking().sections();
         double top = considered.isEmpty() ? 0 : considered.getFirst().score();
         return new Why(
                 explanation.question(),

@@ -3,7 +3,6 @@ package dev.shirube.app.ask;
 import dev.shirube.answer.Ranked;
 import dev.shirube.question.JobMention;
 import dev.shirube.question.Question;
-import dev.shirube.search.Keyword;
 import dev.shirube.vocabulary.YearRange;
 
 import org.jspecify.annotations.Nullable;
@@ -36,18 +35,18 @@ final class WhyJson {
 
     private static void understood(Question question, JsonGenerator json) {
         json.writeStringProperty("question", question.written());
-        json.writeStringProperty("readAs", question.text());
+        json.writeStringProperty("asked", question.asked());
         array("subjects", question.subjects(), json, job -> job(job, question, json));
         array("companions", question.companions(), json, job -> job(job, question, json));
         AnswerJson.strings("topics", question.topics(), json);
         years(question.years(), json);
-        array("keywords", question.keywords(), json, keyword -> keyword(keyword, json));
+        AnswerJson.strings("words", question.words(), json);
+        AnswerJson.strings("otherWordings", question.otherWordings(), json);
         AnswerJson.strings("turns", question.turns().stream().sorted().toList(), json);
     }
 
     private static void job(JobMention mention, Question question, JsonGenerator json) {
-        json.writeStringProperty(
-                "written", question.text().substring(mention.start(), mention.end()));
+        json.writeStringProperty("written", question.name(mention));
         json.writeStringProperty("job", mention.job().name());
         AnswerJson.strings("guides", mention.job().guides(), json);
         json.writeBooleanProperty("exact", mention.exact());
@@ -69,12 +68,6 @@ final class WhyJson {
         json.writeEndObject();
     }
 
-    private static void keyword(Keyword keyword, JsonGenerator json) {
-        json.writeStringProperty("text", keyword.text());
-        AnswerJson.strings("synonyms", keyword.synonyms(), json);
-        json.writeNumberProperty("weight", Rounded.of(keyword.weight()));
-    }
-
     private static void candidate(Considered considered, JsonGenerator json) {
         Ranked ranked = considered.ranked();
         json.writeStringProperty("guide", ranked.guide().slug());
@@ -85,12 +78,19 @@ final class WhyJson {
         } else {
             json.writeNumberProperty("confidence", Rounded.of(considered.confidence()));
         }
-        json.writeName("evidence");
+        json.writeName("features");
         json.writeStartObject();
-        Features.of(ranked.evidence())
-                .forEach((name, value) -> json.writeNumberProperty(name, Rounded.of(value)));
+        ranked.features()
+                .forEach((feature, value) ->
+                        json.writeNumberProperty(feature.name(), Rounded.of(value)));
         json.writeEndObject();
-        AnswerJson.strings("words", considered.words(), json);
+        json.writeName("adds");
+        json.writeStartObject();
+        considered
+                .adds()
+                .forEach((feature, adds) ->
+                        json.writeNumberProperty(feature.name(), Rounded.of(adds)));
+        json.writeEndObject();
         json.writeStringProperty("rejected", considered.rejected());
     }
 

@@ -3,16 +3,19 @@ package dev.shirube.app.ask;
 import dev.shirube.answer.Ranked;
 import dev.shirube.question.JobMention;
 import dev.shirube.question.Question;
-import dev.shirube.search.Keyword;
 import dev.shirube.vocabulary.YearRange;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Map;
 
 /** Tells why an answer is what it is, in lines for a terminal. */
 public final class WhyText {
+
+    /** What speaks for a section beside these makes little difference. */
+    private static final int MOST = 6;
 
     private WhyText() {}
 
@@ -37,8 +40,8 @@ public final class WhyText {
 
     private static void understood(Question question, List<String> lines) {
         lines.add("  question:   " + question.written());
-        if (!question.text().equals(question.written())) {
-            lines.add("  read as:    " + question.text());
+        if (!question.asked().equals(question.written())) {
+            lines.add("  asked:      " + question.asked());
         }
         question.subjects().forEach(job -> lines.add("  job:        " + job(job, question)));
         question.companions().forEach(job -> lines.add("  companion:  " + job(job, question)));
@@ -48,17 +51,13 @@ public final class WhyText {
         if (question.years() != null) {
             lines.add("  years:      " + years(question.years()));
         }
-        if (!question.keywords().isEmpty()) {
-            lines.add(
-                    "  looked for: "
-                            + question.keywords().stream()
-                                    .map(WhyText::keyword)
-                                    .collect(Collectors.joining(", ")));
+        if (!question.words().isEmpty()) {
+            lines.add("  words:      " + String.join(", ", question.words()));
         }
     }
 
     private static String job(JobMention mention, Question question) {
-        String written = question.text().substring(mention.start(), mention.end());
+        String written = question.name(mention);
         String guides =
                 mention.job().isCovered()
                         ? "guide " + String.join(", ", mention.job().guides())
@@ -70,12 +69,6 @@ public final class WhyText {
         return Double.isInfinite(years.to())
                 ? number(years.from()) + " and more"
                 : number(years.from()) + " to " + number(years.to());
-    }
-
-    private static String keyword(Keyword keyword) {
-        return keyword.synonyms().isEmpty()
-                ? keyword.text()
-                : keyword.text() + " (or " + String.join(", ", keyword.synonyms()) + ")";
     }
 
     private static void candidate(int place, Considered considered, List<String> lines) {
@@ -91,14 +84,16 @@ public final class WhyText {
                         + confidence
                         + ": "
                         + (considered.rejected() == null ? "given" : considered.rejected()));
-        lines.add(
-                "     "
-                        + Features.of(ranked.evidence()).entrySet().stream()
-                                .map(feature -> feature.getKey() + " " + number(feature.getValue()))
-                                .collect(Collectors.joining(", ")));
-        if (!considered.words().isEmpty()) {
-            lines.add("     words: " + String.join(", ", considered.words()));
-        }
+        considered.adds().entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .limit(MOST)
+                .forEach(adds ->
+                        lines.add(
+                                String.format(
+                                        Locale.ROOT,
+                                        "       %+7.2f  %s",
+                                        adds.getValue(),
+                                        adds.getKey().words())));
     }
 
     /** No more digits than there are. */

@@ -1,10 +1,14 @@
 package dev.shirube.app.command;
 
+import dev.shirube.answer.Snapshot;
 import dev.shirube.app.config.Knowledge;
+import dev.shirube.app.config.Meanings;
 import dev.shirube.app.config.ShirubeProperties;
 import dev.shirube.app.fit.Fit;
+import dev.shirube.meaning.MeaningSource;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.io.IOException;
@@ -20,7 +24,7 @@ import java.util.concurrent.Callable;
         description = "Finds the weights of the confidence from labelled questions.",
         footer = {
             "",
-            "PLAN is a YAML list of training sets; docs/confidence.yaml is the one that the",
+            "PLAN is a YAML list of training sets; docs/answer-model.yaml is the one that the",
             "shipped weights come from. The weights go to standard output, what they are worth",
             "to standard error: as fitted, and with each guide left out of the fit in turn."
         })
@@ -31,6 +35,11 @@ final class FitCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "PLAN", description = "The training sets.")
     private Path plan = Path.of("");
+
+    @Option(
+            names = "--ablate",
+            description = "Also tell what is lost without each feature; takes several minutes.")
+    private boolean ablate;
 
     FitCommand(Console console, Startup startup) {
         this.console = console;
@@ -44,7 +53,18 @@ final class FitCommand implements Callable<Integer> {
         }
         ShirubeProperties settings = startup.settings(new GuideFolders());
         try {
-            Fit.Fitted fitted = new Fit(Knowledge.of(settings)).fit(plan);
+            Knowledge knowledge = Knowledge.of(settings);
+            MeaningSource meaning = Meanings.of(settings);
+            EncodingLines progress = new EncodingLines(console.err());
+            var fit =
+                    new Fit(
+                            knowledge,
+                            guides ->
+                                    meaning.complete(
+                                            m -> Snapshot.of(knowledge.vocabulary(), guides, m),
+                                            Meanings.threads(),
+                                            progress));
+            Fit.Fitted fitted = fit.fit(plan, ablate);
             fitted.report().forEach(console.err()::println);
             fitted.weights().forEach(console.out()::println);
         } catch (Fit.UnusablePlanException e) {

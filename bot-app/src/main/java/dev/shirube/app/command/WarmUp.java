@@ -60,7 +60,7 @@ final class WarmUp implements Runnable {
         var nothing =
                 new Vocabulary(
                         List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), Map.of(),
-                        List.of());
+                        List.of(), Map.of());
         var file = new GuideFile("warm-up.md", GUIDE.getBytes(StandardCharsets.UTF_8));
         Guide guide = new GuideReader(new HeadingCues(nothing)).read(file).guide();
         Snapshot.of(nothing, guide == null ? List.of() : List.of(guide));

@@ -40,7 +40,7 @@ public record Judgement(
         Label.Expected expected = label.expected();
         boolean answered = given.outcome() == Outcome.ANSWER && asksForAnswer(label);
         boolean guide = answered && expected.guides().contains(String.valueOf(given.guide()));
-        boolean section = guide && onPath(expected, given.path());
+        boolean section = guide && expected.isOnPath(given.path());
         return new Judgement(
                 label,
                 given,
@@ -107,16 +107,10 @@ public record Judgement(
         for (int i = 0; i < others.size() && i + before < DEPTH; i++) {
             Candidate other = others.get(i);
             if (expected.guides().contains(other.guide().slug())
-                    && onPath(expected, other.section().path())) {
+                    && expected.isOnPath(other.section().path())) {
                 return i + before + 1;
             }
         }
         return 0;
-    }
-
-    private static boolean onPath(Label.Expected expected, List<String> path) {
-        return expected.sections().stream()
-                .map(HeadingName::of)
-                .anyMatch(name -> path.stream().map(HeadingName::of).anyMatch(name::means));
     }
 }

@@ -48,5 +48,17 @@ public record Label(
             sections = List.copyOf(sections);
             contains = List.copyOf(contains);
         }
+
+        /**
+         * Tells whether an expected heading is on a path.
+         *
+         * @param path headings
+         * @return whether one of them is meant
+         */
+        public boolean isOnPath(List<String> path) {
+            return sections.stream()
+                    .map(HeadingName::of)
+                    .anyMatch(name -> path.stream().map(HeadingName::of).anyMatch(name::means));
+        }
     }
 }

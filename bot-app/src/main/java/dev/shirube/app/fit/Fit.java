@@ -1,6 +1,8 @@
 package dev.shirube.app.fit;
 
-import dev.shirube.answer.Clue;
+import dev.shirube.answer.AnswerModel;
+import dev.shirube.answer.Feature;
+import dev.shirube.answer.Snapshot;
 import dev.shirube.app.config.Knowledge;
 import dev.shirube.app.eval.Label;
 import dev.shirube.app.eval.LabelReader;
@@ -13,32 +15,36 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 
-/** Fits the weights of the confidence to a plan, and tells what they are worth. */
+/** Fits the weights of the {@link AnswerModel} to a plan, and tells what they are worth. */
 public final class Fit {
 
-    /** Small: it only keeps weights of rare clues from running away. */
-    private static final double RIDGE = 0.3;
-
     private final Knowledge knowledge;
-    private final LogisticRegression regression = new LogisticRegression(RIDGE);
+    private final Function<List<Guide>, Snapshot> byMeaning;
+    private final Function<List<Guide>, Snapshot> byWords;
     private final FitReport report = new FitReport();
 
     /**
      * Prepares to fit.
      *
      * @param knowledge what guides are read with
+     * @param byMeaning makes a snapshot of guides with all their vectors
      */
-    public Fit(Knowledge knowledge) {
+    public Fit(Knowledge knowledge, Function<List<Guide>, Snapshot> byMeaning) {
         this.knowledge = knowledge;
+        this.byMeaning = byMeaning;
+        this.byWords = guides -> Snapshot.of(knowledge.vocabulary(), guides);
     }
 
     /**
      * What a fit gives.
      *
-     * @param weights the weights, as lines of {@code confidence.properties}
+     * @param weights the weights, as lines of {@code answer-model.properties}
      * @param report what they are worth, as lines of text
      */
     public record Fitted(List<String> weights, List<String> report) {
@@ -64,46 +70,53 @@ public final class Fit {
      * Fits.
      *
      * @param plan the YAML file of the training sets
+     * @param ablate whether to tell what is lost without each feature, which takes several minutes
      * @return the weights and what they are worth
      * @throws IOException if a file cannot be read
      * @throws UnusablePlanException if something in the plan cannot be used
      */
-    public Fitted fit(Path plan) throws IOException {
-        var examples = new ArrayList<Example>();
-        var asking = new Examples(knowledge.vocabulary());
-        for (TrainingSet set : TrainingPlan.read(plan).sets()) {
-            examples.addAll(asking.of(set, labels(set), guides(set)));
-        }
-        Clue[] clues = Clue.values();
-        double[] weights = regression.fit(examples, clues.length);
+    public Fitted fit(Path plan, boolean ablate) throws IOException {
+        List<TrainingSet> sets = TrainingPlan.read(plan).sets();
+        var weights = new Properties();
         var lines = new ArrayList<String>();
-        for (int i = 0; i < clues.length; i++) {
-            lines.add(String.format(Locale.ROOT, "%s=%.2f", clues[i], weights[i]));
+        for (boolean meaning : List.of(true, false)) {
+            List<Case> cases = cases(sets, meaning ? byMeaning : byWords);
+            String way = meaning ? "by meaning" : "by words";
+            var fit = new ModelFit(meaning, Set.of());
+            Properties fitted = fit.fit(cases);
+            weights.putAll(fitted);
+            lines.addAll(
+                    report.table(
+                            "fitted on all, " + way,
+                            ModelFit.ranked(cases, AnswerModel.of(fitted))));
+            List<Case> judged = new CrossValidation(fit).of(cases);
+            lines.addAll(report.table("guide left out, " + way, judged));
+            lines.addAll(report.curve(judged));
+            if (ablate) {
+                for (Feature feature : Feature.values()) {
+                    var without = new CrossValidation(new ModelFit(meaning, Set.of(feature)));
+                    lines.addAll(report.table("without " + feature, without.of(cases)));
+                }
+            }
         }
-        var tables = new ArrayList<String>();
-        tables.addAll(
-                report.table(
-                        "fitted on all",
-                        examples,
-                        e -> LogisticRegression.probability(weights, e.clues())));
-        Map<String, double[]> without = leavingOut(examples);
-        tables.addAll(
-                report.table(
-                        "each guide left out in turn",
-                        examples,
-                        e ->
-                                LogisticRegression.probability(
-                                        without.getOrDefault(e.guide(), weights), e.clues())));
-        return new Fitted(lines, tables);
+        var sorted = new TreeMap<String, String>();
+        weights.stringPropertyNames().forEach(n -> sorted.put(n, weights.getProperty(n)));
+        return new Fitted(
+                sorted.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).toList(),
+                lines);
     }
 
-    private Map<String, double[]> leavingOut(List<Example> examples) {
-        var weights = new HashMap<String, double[]>();
-        for (String guide : examples.stream().map(Example::guide).distinct().toList()) {
-            List<Example> others = examples.stream().filter(e -> !e.guide().equals(guide)).toList();
-            weights.put(guide, regression.fit(others, Clue.values().length));
+    private List<Case> cases(List<TrainingSet> sets, Function<List<Guide>, Snapshot> indexing)
+            throws IOException {
+        var cases = new ArrayList<Case>();
+        Map<List<Path>, Snapshot> snapshots = new HashMap<>();
+        var asking = new Cases();
+        for (TrainingSet set : sets) {
+            Snapshot snapshot =
+                    snapshots.computeIfAbsent(set.guides(), g -> indexing.apply(guides(set)));
+            cases.addAll(asking.of(set, labels(set), snapshot));
         }
-        return weights;
+        return cases;
     }
 
     private List<Guide> guides(TrainingSet set) {

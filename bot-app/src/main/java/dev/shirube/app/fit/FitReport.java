@@ -5,73 +5,94 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
+import java.util.function.Predicate;
 
-/** Tells, set by set, what a probability makes of the examples. */
+/** Tells, set by set, what weights make of cases. */
 final class FitReport {
 
     private static final double BAR = 0.5;
-    private static final double LEAST = 1e-9;
+    private static final int PLACES = 3;
+    private static final List<Double> SHARES = List.of(0.99, 0.95, 0.9, 0.8, 0.7);
 
     /**
-     * Returns a table.
-     *
-     * @param title what the probability is
-     * @param examples the examples
-     * @param probability the probability that an example is right
-     * @return its lines: of right and of wrong sections how many there are and how many would be
-     *     given, and the mean logarithmic loss
+     * One line a set: how many are right, how many given, and how many of those without an answer.
      */
-    List<String> table(
-            String title, List<Example> examples, ToDoubleFunction<Example> probability) {
-        var sets = new LinkedHashMap<String, List<Example>>();
-        for (Example example : examples) {
-            sets.computeIfAbsent(example.set(), set -> new ArrayList<>()).add(example);
-        }
+    List<String> table(String title, List<Case> cases) {
         var lines = new ArrayList<String>();
         lines.add(
                 String.format(
                         Locale.ROOT,
-                        "%-28s %6s %7s %6s %7s %6s",
+                        "%-34s %6s %7s %7s %7s %7s %7s %7s",
                         title,
+                        "asked",
+                        "first",
+                        "in 3",
+                        "given",
                         "right",
-                        "given",
-                        "wrong",
-                        "given",
-                        "loss"));
-        for (Map.Entry<String, List<Example>> set : sets.entrySet()) {
-            lines.add(line(set.getKey(), set.getValue(), probability));
+                        "taken",
+                        "related"));
+        var sets = new LinkedHashMap<String, List<Case>>();
+        cases.forEach(c -> sets.computeIfAbsent(c.set().name(), s -> new ArrayList<>()).add(c));
+        for (Map.Entry<String, List<Case>> set : sets.entrySet()) {
+            lines.add(line(set.getKey(), set.getValue()));
         }
         return lines;
     }
 
-    private static String line(
-            String name, List<Example> examples, ToDoubleFunction<Example> probability) {
-        int right = 0;
-        int rightGiven = 0;
-        int wrongGiven = 0;
-        double loss = 0;
-        for (Example example : examples) {
-            double p = probability.applyAsDouble(example);
-            boolean given = p >= BAR;
-            right += example.right() ? 1 : 0;
-            rightGiven += given && example.right() ? 1 : 0;
-            wrongGiven += given && !example.right() ? 1 : 0;
-            loss -= Math.log(Math.max(LEAST, example.right() ? p : 1 - p));
-        }
-        int wrong = examples.size() - right;
+    private static String line(String name, List<Case> cases) {
+        List<Case> answered = cases.stream().filter(c -> !c.right().isEmpty()).toList();
+        List<Case> taken = answered.stream().map(Case::withoutSection).toList();
         return String.format(
                 Locale.ROOT,
-                "%-28s %6d %7s %6d %7s %6.3f",
+                "%-34s %6d %7s %7s %7s %7s %7s %7s",
                 name,
-                right,
-                share(rightGiven, right),
-                wrong,
-                share(wrongGiven, wrong),
-                loss / examples.size());
+                cases.size(),
+                share(answered, c -> c.isRightWithin(1)),
+                share(answered, c -> c.isRightWithin(PLACES)),
+                share(cases, FitReport::isGiven),
+                share(answered, c -> isGiven(c) && c.isRightWithin(1)),
+                share(taken, FitReport::isGiven),
+                share(cases, c -> c.ranking().related() >= BAR));
     }
 
-    private static String share(int some, int all) {
-        return all == 0 ? "-" : String.format(Locale.ROOT, "%.1f %%", 100.0 * some / all);
+    /**
+     * The curve of declining: what share of the questions whose section was taken away is declined
+     * where a share of the others is answered.
+     */
+    List<String> curve(List<Case> cases) {
+        List<Case> answered = cases.stream().filter(c -> !c.right().isEmpty()).toList();
+        List<Double> whole = answered.stream().map(c -> c.ranking().confidence()).sorted().toList();
+        List<Double> taken =
+                answered.stream()
+                        .map(c -> c.withoutSection().ranking().confidence())
+                        .sorted()
+                        .toList();
+        var lines = new ArrayList<String>();
+        for (double share : SHARES) {
+            double bar = whole.get((int) Math.floor((1 - share) * whole.size()));
+            long declined = taken.stream().filter(c -> c < bar).count();
+            lines.add(
+                    String.format(
+                            Locale.ROOT,
+                            "%.0f %% answered (from %.2f on): %.1f %% of those without their"
+                                    + " section declined",
+                            100 * share,
+                            bar,
+                            100.0 * declined / taken.size()));
+        }
+        return lines;
+    }
+
+    private static boolean isGiven(Case one) {
+        return one.ranking().confidence() >= BAR;
+    }
+
+    private static String share(List<Case> cases, Predicate<Case> which) {
+        return cases.isEmpty()
+                ? "-"
+                : String.format(
+                        Locale.ROOT,
+                        "%.1f",
+                        100.0 * cases.stream().filter(which).count() / cases.size());
     }
 }

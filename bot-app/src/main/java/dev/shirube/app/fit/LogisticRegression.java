@@ -1,6 +1,12 @@
 package dev.shirube.app.fit;
 
+import dev.shirube.answer.Signal;
+
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Logistic regression with a ridge penalty, fitted by Newton's method (iteratively reweighted least
@@ -25,14 +31,48 @@ final class LogisticRegression {
         this.ridge = ridge;
     }
 
+    /** The signals of one case, and whether it came true. */
+    record Example(List<Double> signals, boolean right, double weight) {
+
+        /** Copies the list. */
+        Example {
+            signals = List.copyOf(signals);
+        }
+    }
+
     /**
-     * Fits weights to examples.
+     * Fits weights to cases.
      *
-     * @param examples the examples, each with the same number of clues
-     * @param size the number of clues
-     * @return a weight for each clue
+     * @param cases the cases
+     * @param cameTrue what is to be foretold of each
+     * @param signals which signals may have a weight
+     * @return a weight for each of them
      */
-    double[] fit(List<Example> examples, int size) {
+    Map<Signal, Double> fit(
+            List<Case> cases, Predicate<Case> cameTrue, Collection<Signal> signals) {
+        List<Signal> order = List.copyOf(signals);
+        List<Example> examples =
+                cases.stream()
+                        .map(one ->
+                                new Example(
+                                        order.stream()
+                                                .map(s ->
+                                                        one.ranking()
+                                                                .signals()
+                                                                .getOrDefault(s, 0.0))
+                                                .toList(),
+                                        cameTrue.test(one),
+                                        one.set().weight()))
+                        .toList();
+        double[] weights = fit(examples, order.size());
+        var fitted = new EnumMap<Signal, Double>(Signal.class);
+        for (int i = 0; i < weights.length; i++) {
+            fitted.put(order.get(i), weights[i]);
+        }
+        return fitted;
+    }
+
+    private double[] fit(List<Example> examples, int size) {
         var weights = new double[size];
         for (int i = 0; i < ITERATIONS; i++) {
             double longest = 0;
@@ -50,10 +90,10 @@ final class LogisticRegression {
     }
 
     /** Returns the probability of an example under some weights. */
-    static double probability(double[] weights, List<Double> clues) {
+    private static double probability(double[] weights, List<Double> signals) {
         double logit = 0;
         for (int i = 0; i < weights.length; i++) {
-            logit += weights[i] * clues.get(i);
+            logit += weights[i] * signals.get(i);
         }
         return 1 / (1 + Math.exp(-logit));
     }
@@ -67,14 +107,14 @@ final class LogisticRegression {
             system[i][size] = -ridge * weights[i];
         }
         for (Example example : examples) {
-            List<Double> clues = example.clues();
-            double probability = probability(weights, clues);
+            List<Double> signals = example.signals();
+            double probability = probability(weights, signals);
             double error = example.weight() * ((example.right() ? 1 : 0) - probability);
             double curvature = example.weight() * probability * (1 - probability);
             for (int i = 0; i < size; i++) {
-                system[i][size] += error * clues.get(i);
+                system[i][size] += error * signals.get(i);
                 for (int k = 0; k < size; k++) {
-                    system[i][k] += curvature * clues.get(i) * clues.get(k);
+                    system[i][k] += curvature * signals.get(i) * signals.get(k);
                 }
             }
         }

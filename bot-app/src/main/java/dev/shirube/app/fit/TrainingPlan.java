@@ -62,11 +62,12 @@ record TrainingPlan(List<TrainingSet> sets) {
                 fields.text("name"),
                 folder.resolve(fields.text("questions")),
                 fields.texts("guides").stream().map(folder::resolve).toList(),
-                fields.number("together", 0).intValue(),
                 fields.number("from", 0).intValue(),
                 fields.number("count", Integer.MAX_VALUE).intValue(),
                 fields.number("weight", 1).doubleValue(),
-                fields.asked());
+                fields.asked(),
+                fields.flag("knows-job", true),
+                fields.flag("chosen-by", false));
     }
 
     /** The fields of a training set. */
@@ -95,6 +96,17 @@ record TrainingPlan(List<TrainingSet> sets) {
                 return number;
             }
             throw wrong(name, "must be a number from 0 on");
+        }
+
+        boolean flag(String name, boolean otherwise) {
+            Object value = map.get(name);
+            if (value == null) {
+                return otherwise;
+            }
+            if (value instanceof Boolean flag) {
+                return flag;
+            }
+            throw wrong(name, "must be true or false");
         }
 
         Asked asked() {

@@ -9,21 +9,23 @@ import java.util.List;
  * @param name what to call it
  * @param questions the file of labelled questions
  * @param guides the folders of the guides
- * @param together how many guides are loaded at a time, in turn; 0 for all of them
  * @param from how many questions of the file to pass by
  * @param count how many questions to ask at the most
  * @param weight how much each example counts
  * @param asked what is known of the questions
+ * @param knowsJob whether the questions are asked in their context, which tells the job
+ * @param chosenBy whether the fit is judged by this set, each of its guides left out in turn
  */
 record TrainingSet(
         String name,
         Path questions,
         List<Path> guides,
-        int together,
         int from,
         int count,
         double weight,
-        Asked asked) {
+        Asked asked,
+        boolean knowsJob,
+        boolean chosenBy) {
 
     /** Copies the list. */
     TrainingSet {

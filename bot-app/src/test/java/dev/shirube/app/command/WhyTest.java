@@ -36,11 +36,12 @@ class WhyTest {
                 .startsWith("\nWhy\n  question:   星図師の根気は必要なスキル?\n")
                 .contains("  job:        星図師 (guide star_charter)\n")
                 .contains("  topics:     skills\n")
-                .contains("  looked for: 根気")
+                .contains("  asked:      根気は必要なスキル?\n")
+                .contains("  words:      根気")
                 .contains("  1. star_charter 3️⃣ 必要なスキルとツール\n     score ")
                 .contains(": given\n")
-                .contains("     words: 根気\n")
-                .contains(": not on the topic\n");
+                .contains("  a passage means the same\n")
+                .contains(": ranked lower by ");
     }
 
     @Test
@@ -56,12 +57,13 @@ class WhyTest {
         assertThat(why.propertyNames())
                 .containsExactly(
                         "question",
-                        "readAs",
+                        "asked",
                         "subjects",
                         "companions",
                         "topics",
                         "years",
-                        "keywords",
+                        "words",
+                        "otherWordings",
                         "turns",
                         "compared",
                         "candidates",
@@ -76,15 +78,15 @@ class WhyTest {
 
     @Test
     void theGivenCandidateHasTheConfidenceOfTheAnswer() {
-        JsonNode answer = json("--why", "星図師の年収は？");
+        JsonNode answer = json("--why", "星図師に根気はどうして要るの？");
 
         JsonNode first = answer.path("why").path("candidates").path(0);
         assertThat(first.path("guide").stringValue()).isEqualTo("star_charter");
         assertThat(first.path("path")).isEqualTo(answer.path("path"));
         assertThat(first.path("confidence")).isEqualTo(answer.path("confidence"));
         assertThat(first.path("rejected").isNull()).isTrue();
-        assertThat(first.path("evidence").path("topic").doubleValue()).isEqualTo(1);
-        assertThat(first.path("evidence").path("named").doubleValue()).isEqualTo(1);
+        assertThat(first.path("features").path("NEAR_PASSAGE").doubleValue()).isPositive();
+        assertThat(first.path("adds").path("NEAR_PASSAGE").doubleValue()).isPositive();
     }
 
     @Test

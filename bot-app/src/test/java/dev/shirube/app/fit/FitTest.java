@@ -3,7 +3,9 @@ package dev.shirube.app.fit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.shirube.answer.Clue;
+import dev.shirube.answer.Feature;
+import dev.shirube.answer.Signal;
+import dev.shirube.answer.Snapshot;
 import dev.shirube.app.config.Knowledge;
 import dev.shirube.guide.GuideReader;
 import dev.shirube.vocabulary.HeadingCues;
@@ -18,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 class FitTest {
 
@@ -44,10 +47,11 @@ class FitTest {
     private final Fit fit =
             new Fit(
                     new Knowledge(
-                            vocabulary, List.of(), new GuideReader(new HeadingCues(vocabulary))));
+                            vocabulary, List.of(), new GuideReader(new HeadingCues(vocabulary))),
+                    guides -> Snapshot.of(vocabulary, guides));
 
     @Test
-    void everyClueGetsAWeightAndEverySetALine() throws IOException {
+    void everyWeightIsFittedForBothWaysAndEverySetGetsALine() throws IOException {
         write("guides/lamp_keeper.md", GUIDE);
         write(
                 "questions.jsonl",
@@ -62,6 +66,7 @@ class FitTest {
                         - name: lamps
                           questions: questions.jsonl
                           guides: [guides]
+                          chosen-by: true
                         - name: elsewhere
                           questions: questions.jsonl
                           guides: [guides]
@@ -73,16 +78,29 @@ class FitTest {
                           asked: off-topic-about-a-job
                         """);
 
-        Fit.Fitted fitted = fit.fit(plan);
+        Fit.Fitted fitted = fit.fit(plan, false);
 
-        assertThat(fitted.weights())
-                .extracting(line -> line.split("=")[0])
-                .containsExactly(
-                        Arrays.stream(Clue.values()).map(Enum::name).toArray(String[]::new));
+        List<String> names =
+                Stream.of("meaning", "words")
+                        .flatMap(way ->
+                                Stream.of(
+                                                named(way + ".rank.", Feature.values()),
+                                                named(way + ".rank-anywhere.", Feature.values()),
+                                                named(way + ".confidence.", Signal.values()),
+                                                named(way + ".related.", Signal.values()))
+                                        .flatMap(some -> some))
+                        .sorted()
+                        .toList();
+        assertThat(fitted.weights()).extracting(line -> line.split("=")[0]).isEqualTo(names);
         assertThat(fitted.report())
-                .anyMatch(line -> line.matches("lamps +2 .* 0 +- .*"))
-                .anyMatch(line -> line.matches("elsewhere +0 +- +1 .*"))
-                .anyMatch(line -> line.matches("named +0 +- +2 .*"));
+                .anyMatch(line -> line.matches("lamps +2 .*"))
+                .anyMatch(line -> line.matches("elsewhere +1 +- +- .*"))
+                .anyMatch(line -> line.matches("named +2 +- +- .*"))
+                .anyMatch(line -> line.startsWith("90 % answered"));
+    }
+
+    private static Stream<String> named(String part, Enum<?>[] names) {
+        return Arrays.stream(names).map(name -> part + name.name());
     }
 
     @Test
@@ -96,11 +114,11 @@ class FitTest {
         write("q.jsonl", "");
 
         assertThatExceptionOfType(Fit.UnusablePlanException.class)
-                .isThrownBy(() -> fit.fit(noFolder))
+                .isThrownBy(() -> fit.fit(noFolder, false))
                 .withMessageContaining("there is no folder")
                 .withMessageContaining("nowhere");
         assertThatExceptionOfType(Fit.UnusablePlanException.class)
-                .isThrownBy(() -> fit.fit(misspelt))
+                .isThrownBy(() -> fit.fit(misspelt, false))
                 .withMessageContaining("off-topic-in-conversation")
                 .withMessageContaining("off-topic-about-a-job");
     }

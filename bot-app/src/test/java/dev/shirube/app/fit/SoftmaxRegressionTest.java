@@ -1,0 +1,53 @@
+package dev.shirube.app.fit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.shirube.answer.Feature;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+class SoftmaxRegressionTest {
+
+    private static final Set<Feature> WORDS = Set.of(Feature.SECTION_WORDS);
+
+    private final SoftmaxRegression regression = new SoftmaxRegression(0.01);
+
+    @Test
+    void aFeatureThatRightSectionsHaveMoreOfGetsAPositiveWeight() {
+        List<Case> cases =
+                List.of(Made.asked("灯守の油の質は？", "スキル", 1), Made.asked("灯守が登る階段は？", "面接", 1));
+
+        assertThat(regression.fit(cases, WORDS).get(Feature.SECTION_WORDS)).isPositive();
+    }
+
+    @Test
+    void aFeatureThatWrongSectionsHaveMoreOfGetsANegativeWeight() {
+        List<Case> cases =
+                List.of(Made.asked("灯守の油の質は？", "年収", 1), Made.asked("灯守が登る階段は？", "年収", 1));
+
+        assertThat(regression.fit(cases, WORDS).get(Feature.SECTION_WORDS)).isNegative();
+    }
+
+    @Test
+    void theSameCasesGiveTheSameWeights() {
+        List<Case> cases = List.of(Made.asked("灯守の油の質は？", "スキル", 1));
+
+        Map<Feature, Double> once = regression.fit(cases, WORDS);
+
+        assertThat(regression.fit(cases, WORDS)).isEqualTo(once);
+    }
+
+    @Test
+    void aSectionThatIsTakenAwayIsNoMoreAmongThose() {
+        Case asked = Made.asked("灯守の油の質は？", "スキル", 1);
+
+        assertThat(asked.isRightWithin(1)).isTrue();
+        assertThat(asked.withoutSection().isRightWithin(9)).isFalse();
+        assertThat(asked.withoutSection().ranking().sections())
+                .hasSize(asked.ranking().sections().size() - 1);
+    }
+}

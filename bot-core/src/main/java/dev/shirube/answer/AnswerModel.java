@@ -1,0 +1,119 @@
+package dev.shirube.answer;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Properties;
+
+/**
+ * The fitted weights: which section is best, how sure that is, and whether a question is one for
+ * guides at all. Three log-linear models, once with meaning and once with words alone. Immutable.
+ */
+public final class AnswerModel {
+
+    private static final String FILE = "answer-model.properties";
+
+    private final Weights meaning;
+    private final Weights words;
+
+    /** The weights of one way of comparing. */
+    private record Weights(
+            Map<Feature, Double> rank,
+            Map<Feature, Double> rankAnywhere,
+            Map<Signal, Double> confidence,
+            Map<Signal, Double> related) {}
+
+    private AnswerModel(Weights meaning, Weights words) {
+        this.meaning = meaning;
+        this.words = words;
+    }
+
+    /**
+     * Reads the weights that the program comes with.
+     *
+     * @return the model
+     */
+    public static AnswerModel shipped() {
+        var properties = new Properties();
+        try (InputStream in = AnswerModel.class.getResourceAsStream(FILE)) {
+            if (in == null) {
+                throw new IllegalStateException(FILE + " is not in the program");
+            }
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(FILE + " cannot be read", e);
+        }
+        return of(properties);
+    }
+
+    /**
+     * Takes weights.
+     *
+     * @param properties the weights by names such as {@code meaning.rank.NEAR_PATH}; what is not
+     *     named weighs nothing
+     * @return the model
+     */
+    public static AnswerModel of(Properties properties) {
+        return new AnswerModel(weights("meaning", properties), weights("words", properties));
+    }
+
+    private static Weights weights(String way, Properties properties) {
+        return new Weights(
+                weights(way + ".rank.", Feature.class, properties),
+                weights(way + ".rank-anywhere.", Feature.class, properties),
+                weights(way + ".confidence.", Signal.class, properties),
+                weights(way + ".related.", Signal.class, properties));
+    }
+
+    private static <E extends Enum<E>> Map<E, Double> weights(
+            String prefix, Class<E> names, Properties properties) {
+        var weights = new EnumMap<E, Double>(names);
+        for (E name : names.getEnumConstants()) {
+            String weight = properties.getProperty(prefix + name.name());
+            if (weight != null) {
+                weights.put(name, Double.valueOf(weight));
+            }
+        }
+        return weights;
+    }
+
+    double rank(QuestionFacts facts, Map<Feature, Double> features) {
+        return sum(rank(facts), features);
+    }
+
+    /** What one feature adds to the rank. */
+    double weight(QuestionFacts facts, Feature feature) {
+        return rank(facts).getOrDefault(feature, 0.0);
+    }
+
+    /** Between guides other things tell sections apart than within one. */
+    private Map<Feature, Double> rank(QuestionFacts facts) {
+        Weights weights = facts.byMeaning() ? meaning : words;
+        return facts.scope() == Scope.ANYWHERE ? weights.rankAnywhere : weights.rank;
+    }
+
+    double confidence(boolean byMeaning, Map<Signal, Double> signals) {
+        return logistic(sum((byMeaning ? meaning : words).confidence, signals));
+    }
+
+    double related(boolean byMeaning, Map<Signal, Double> signals) {
+        return logistic(sum((byMeaning ? meaning : words).related, signals));
+    }
+
+    /** Sums in the order of the names, so that the last digit is the same every time. */
+    private static <E extends Enum<E>> double sum(Map<E, Double> weights, Map<E, Double> values) {
+        double sum = 0;
+        for (Map.Entry<E, Double> weight : weights.entrySet()) {
+            sum += weight.getValue() * values.getOrDefault(weight.getKey(), 0.0);
+        }
+        return sum;
+    }
+
+    private static double logistic(double logit) {
+        return 1 / (1 + Math.exp(-logit));
+    }
+}

@@ -1,0 +1,161 @@
+package dev.shirube.answer;
+
+import dev.shirube.guide.Guide;
+import dev.shirube.guide.Passage;
+import dev.shirube.guide.Section;
+import dev.shirube.question.Conversation;
+import dev.shirube.question.Question;
+
+import org.jspecify.annotations.Nullable;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Answers what refers to the last answer and says nothing of its own: 「もっと詳しく」, 「3番目について」,
+ * 「それは本当？」.
+ */
+final class FollowUp {
+
+    private static final String MORE = "more";
+    private static final String GIST = "gist";
+    private static final String EXAMPLE = "example";
+
+    private static final Pattern ORDINAL =
+            Pattern.compile(
+                    "([0-9]{1,2}|[一二三四五六七八九十])\\s*(?:番目|つ目|個目|項目目|件目)"
+                        + "|\\b(first|second|third|fourth|fifth|[0-9]{1,2}(?:st|nd|rd|th))\\s+(?:one|item|point|row)?",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final String KANJI = "一二三四五六七八九十";
+    private static final List<String> ENGLISH =
+            List.of("first", "second", "third", "fourth", "fifth");
+
+    private final Question question;
+    private final Conversation conversation;
+    private final Snapshot snapshot;
+    private final Exchange exchange;
+
+    FollowUp(Question question, Conversation conversation, Snapshot snapshot, Exchange exchange) {
+        this.question = question;
+        this.conversation = conversation;
+        this.snapshot = snapshot;
+        this.exchange = exchange;
+    }
+
+    /** The answer, or nothing where the question is one of its own. */
+    Optional<Turn> answer() {
+        if (conversation.shown().isEmpty() || !question.subjects().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Snapshot.Place> last = snapshot.section(conversation.shown().getFirst());
+        if (last.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Turn> item = ordinal().flatMap(n -> item(last.get(), n));
+        if (item.isPresent()) {
+            return item;
+        }
+        if (!question.isBare()) {
+            return Optional.empty();
+        }
+        if (question.turns().contains(EXAMPLE)) {
+            return Optional.of(example(last.get()));
+        }
+        if (question.turns().contains(MORE)) {
+            return Optional.of(more(last.get()));
+        }
+        return question.turns().contains(GIST) ? Optional.of(gist(last.get())) : Optional.empty();
+    }
+
+    private Optional<Integer> ordinal() {
+        Matcher matcher =
+                ORDINAL.matcher(Normalizer.normalize(question.asked(), Normalizer.Form.NFKC));
+        if (!matcher.find() || question.words().size() > 2) {
+            return Optional.empty();
+        }
+        String japanese = matcher.group(1);
+        if (japanese != null) {
+            int kanji = KANJI.indexOf(japanese);
+            return Optional.of(kanji >= 0 ? kanji + 1 : Integer.parseInt(japanese));
+        }
+        String english = matcher.group(2).toLowerCase(Locale.ROOT);
+        int word = ENGLISH.indexOf(english);
+        return Optional.of(
+                word >= 0 ? word + 1 : Integer.parseInt(english.replaceAll("[a-z]", "")));
+    }
+
+    /** The item, row, question or part of that number in what was shown. */
+    private Optional<Turn> item(Snapshot.Place last, int number) {
+        List<Passage> items =
+                last.section().passages().stream()
+                        .filter(p ->
+                                switch (p.kind()) {
+                                    case ROW, ITEM, QUESTION -> true;
+                                    case TABLE, LIST, PARAGRAPH -> false;
+                                })
+                        .toList();
+        if (number >= 1 && number <= items.size()) {
+            return Optional.of(show(last.guide(), last.section(), items.get(number - 1)));
+        }
+        List<Section> parts = last.guide().children(last.section());
+        return number >= 1 && number <= parts.size()
+                ? Optional.of(show(last.guide(), parts.get(number - 1)))
+                : Optional.empty();
+    }
+
+    /** All of the section; what stands below or behind it comes after it. */
+    private Turn more(Snapshot.Place last) {
+        List<Section> parts = last.guide().children(last.section());
+        if (last.section().passages().size() <= 1 && !parts.isEmpty()) {
+            return show(last.guide(), parts.getFirst());
+        }
+        return exchange.found(
+                List.of(new Candidate(last.guide(), last.section(), null, 1)),
+                neighbours(last),
+                conversation.years());
+    }
+
+    private Turn gist(Snapshot.Place last) {
+        return show(last.guide(), last.section());
+    }
+
+    /** What is told of examples near what was shown, else all of it. */
+    private Turn example(Snapshot.Place last) {
+        Ranking ranking =
+                exchange.rank(
+                        new Inquiry(
+                                last.guide().slug(),
+                                Scope.TALKED_ABOUT,
+                                last.section().title() + " " + question.asked(),
+                                List.of(),
+                                List.of(),
+                                null));
+        return ranking.isSure()
+                ? exchange.found(List.of(ranking), conversation.years())
+                : more(last);
+    }
+
+    private List<Candidate> neighbours(Snapshot.Place last) {
+        return last.guide().sections().stream()
+                .filter(s -> s.parent() == last.section().parent())
+                .filter(s -> s.ordinal() > last.section().ordinal() && !s.path().isEmpty())
+                .map(s -> new Candidate(last.guide(), s, PassageChoice.lead(s), 0))
+                .toList();
+    }
+
+    private Turn show(Guide guide, Section section) {
+        return show(guide, section, PassageChoice.lead(section));
+    }
+
+    private Turn show(Guide guide, Section section, @Nullable Passage passage) {
+        return exchange.found(
+                List.of(new Candidate(guide, section, passage, 1)),
+                List.of(),
+                conversation.years());
+    }
+}

@@ -1,0 +1,255 @@
+package dev.shirube.search;
+
+import dev.shirube.guide.Guide;
+import dev.shirube.guide.Section;
+import dev.shirube.meaning.Meaning;
+import dev.shirube.meaning.Sentence;
+import dev.shirube.meaning.SentenceVector;
+import dev.shirube.vocabulary.Topic;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Tells which topics a question asks for and which a section is about, by the nearest of the
+ * samples that each topic has. Immutable and safe for use by several threads.
+ */
+public final class TopicModel {
+
+    private static final int NEAREST_QUESTIONS = 3;
+    private static final int NEAREST_HEADINGS = 2;
+
+    /** How surely the nearest topic goes before the next: the temperature of a softmax. */
+    private static final double TEMPERATURE = 0.03;
+
+    private final List<Topic> topics;
+    private final List<List<SentenceVector>> questions = new ArrayList<>();
+    private final List<List<SentenceVector>> headings = new ArrayList<>();
+    private final float[] meanQuestion;
+    private final float[] meanHeading;
+    private final boolean known;
+
+    /**
+     * What a section is about, as one probability a topic, in the order of the vocabulary.
+     *
+     * @param heading by its heading
+     * @param text by the beginning of its text
+     */
+    public record OfSection(List<Double> heading, List<Double> text) {
+
+        /** Copies the lists. */
+        public OfSection {
+            heading = List.copyOf(heading);
+            text = List.copyOf(text);
+        }
+    }
+
+    /**
+     * What a question asks for.
+     *
+     * @param topics one probability a topic, in the order of the vocabulary
+     * @param familiarity how near it is to anything that people ask for: the cosine of the nearest
+     *     sample, what all questions have in common left aside
+     */
+    public record OfQuestion(List<Double> topics, double familiarity) {
+
+        /** Copies the list. */
+        public OfQuestion {
+            topics = List.copyOf(topics);
+        }
+    }
+
+    /**
+     * Takes the samples.
+     *
+     * @param topics the topics
+     * @param meaning the vectors there are
+     */
+    public TopicModel(List<Topic> topics, Meaning meaning) {
+        this.topics = topics.stream().filter(topic -> !topic.sampleQuestions().isEmpty()).toList();
+        boolean all = !this.topics.isEmpty();
+        for (Topic topic : this.topics) {
+            List<SentenceVector> asked = vectors(topic.sampleQuestions(), true, meaning);
+            List<SentenceVector> headed = vectors(topic.sampleHeadings(), false, meaning);
+            questions.add(asked);
+            headings.add(headed);
+            all &=
+                    asked.size() == topic.sampleQuestions().size()
+                            && headed.size() == topic.sampleHeadings().size();
+        }
+        this.known = all;
+        this.meanQuestion = mean(questions);
+        this.meanHeading = mean(headings);
+    }
+
+    private static List<SentenceVector> vectors(
+            List<String> texts, boolean asked, Meaning meaning) {
+        var vectors = new ArrayList<SentenceVector>();
+        for (String text : texts) {
+            SentenceVector vector =
+                    meaning.vector(asked ? Sentence.question(text) : Sentence.passage(text));
+            if (vector != null) {
+                vectors.add(vector);
+            }
+        }
+        return vectors;
+    }
+
+    /**
+     * Returns whether the samples are encoded.
+     *
+     * @return false where there is no encoder, or not yet
+     */
+    public boolean isKnown() {
+        return known;
+    }
+
+    /**
+     * Returns the topics that have samples.
+     *
+     * @return the topics, in the order of the probabilities
+     */
+    public List<Topic> topics() {
+        return topics;
+    }
+
+    /**
+     * Takes from the vector of a question what all questions have in common, which is near to
+     * everything.
+     *
+     * @param question the vector of a question
+     * @return a vector of another length
+     */
+    public float[] centred(float[] question) {
+        return minus(question, meanQuestion);
+    }
+
+    /**
+     * Tells what a question asks for.
+     *
+     * @param centred a question, {@linkplain #centred centred}
+     * @return one probability a topic, and how near the nearest sample is
+     */
+    public OfQuestion ofQuestion(float[] centred) {
+        SentenceVector rounded = SentenceVector.of(centred);
+        double nearest = -1;
+        for (List<SentenceVector> samples : questions) {
+            nearest = Math.max(nearest, nearness(rounded, samples, 1));
+        }
+        double norm = Math.sqrt(dot(centred, centred));
+        return new OfQuestion(
+                probabilities(centred, questions, NEAREST_QUESTIONS),
+                norm == 0 ? 0 : nearest / norm);
+    }
+
+    /**
+     * Tells what the sections of a guide are about.
+     *
+     * @param guide a guide of which every text has a vector
+     * @param meaning the vectors
+     * @return by the id of each section; none of those that lack vectors
+     */
+    public Map<String, OfSection> ofSections(Guide guide, Meaning meaning) {
+        var sections = new HashMap<String, OfSection>();
+        for (Section section : guide.sections()) {
+            SentenceVector heading = meaning.vector(SectionTexts.heading(section));
+            SentenceVector text = meaning.vector(SectionTexts.beginning(section));
+            if (known && heading != null && text != null) {
+                sections.put(section.id(), new OfSection(ofText(heading), ofText(text)));
+            }
+        }
+        return sections;
+    }
+
+    private List<Double> ofText(SentenceVector text) {
+        return probabilities(minus(text.toFloats(), meanHeading), headings, NEAREST_HEADINGS);
+    }
+
+    private static List<Double> probabilities(
+            float[] vector, List<List<SentenceVector>> samples, int nearest) {
+        SentenceVector rounded = SentenceVector.of(vector);
+        var scores = new double[samples.size()];
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = nearness(rounded, samples.get(i), nearest);
+        }
+        return softmax(scores);
+    }
+
+    /** The mean of the nearest samples. */
+    private static double nearness(SentenceVector vector, List<SentenceVector> samples, int count) {
+        var best = new float[Math.min(count, samples.size())];
+        Arrays.fill(best, -1);
+        for (SentenceVector sample : samples) {
+            float near = sample.dot(vector);
+            for (int i = 0; i < best.length && near > -1; i++) {
+                if (near > best[i]) {
+                    float next = best[i];
+                    best[i] = near;
+                    near = next;
+                }
+            }
+        }
+        double sum = 0;
+        for (float near : best) {
+            sum += near;
+        }
+        return best.length == 0 ? -1 : sum / best.length;
+    }
+
+    private static List<Double> softmax(double[] scores) {
+        double max = Arrays.stream(scores).max().orElse(0);
+        double sum = 0;
+        var shares = new double[scores.length];
+        for (int i = 0; i < scores.length; i++) {
+            shares[i] = Math.exp((scores[i] - max) / TEMPERATURE);
+            sum += shares[i];
+        }
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] /= sum;
+        }
+        return Arrays.stream(shares).boxed().toList();
+    }
+
+    private static float[] mean(List<List<SentenceVector>> samples) {
+        float @Nullable [] sum = null;
+        int count = 0;
+        for (List<SentenceVector> some : samples) {
+            for (SentenceVector sample : some) {
+                float[] vector = sample.toFloats();
+                sum = sum == null ? new float[vector.length] : sum;
+                for (int i = 0; i < vector.length; i++) {
+                    sum[i] += vector[i];
+                }
+                count++;
+            }
+        }
+        if (sum == null) {
+            return new float[0];
+        }
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] /= count;
+        }
+        return sum;
+    }
+
+    private static float[] minus(float[] vector, float[] mean) {
+        float[] difference = vector.clone();
+        for (int i = 0; i < mean.length && i < difference.length; i++) {
+            difference[i] -= mean[i];
+        }
+        return difference;
+    }
+
+    private static double dot(float[] one, float[] other) {
+        double sum = 0;
+        for (int i = 0; i < one.length; i++) {
+            sum += (double) one[i] * other[i];
+        }
+        return sum;
+    }
+}
