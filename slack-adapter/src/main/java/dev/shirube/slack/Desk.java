@@ -1,5 +1,6 @@
 package dev.shirube.slack;
 
+import dev.shirube.answer.Outcome;
 import dev.shirube.chat.ChatRequest;
 import dev.shirube.chat.ChatResult;
 import dev.shirube.chat.ChatService;
@@ -103,7 +104,12 @@ final class Desk {
                                 rule.guides())
                         .around(Origins.around(question.team(), target));
         switch (chat.handle(question.overheard() ? request.onlyOverheard() : request)) {
-            case ChatResult.Answered answered -> show(answered.reply(), question, target);
+            case ChatResult.Answered answered -> {
+                // What was overheard and needs another reply than an answer is nobody else's.
+                boolean open =
+                        !question.overheard() || answered.reply().outcome() == Outcome.ANSWER;
+                show(answered.reply(), question, open ? target : target.alone());
+            }
             case ChatResult.Refused refused -> show(refused.reply(), question, target.alone());
             case ChatResult.Failed failed -> show(failed.reply(), question, target);
             case ChatResult.Duplicate ignored -> {}

@@ -54,7 +54,9 @@ record Pressed(BlockActionPayload payload) {
             }
             return target.in(thread).by(payload.getResponseUrl()).shared(false);
         }
-        return target.in(message.getThreadTs()).below(message.getTs());
+        // Directly nothing begins a thread, and what was said in the message stays its own.
+        String below = target.direct() ? null : message.getTs();
+        return target.in(message.getThreadTs()).below(below);
     }
 
     private static boolean isEphemeral(

@@ -187,7 +187,7 @@ final class Connected implements AutoCloseable {
         container.addProperty("is_ephemeral", ephemeral);
         payload.add("container", container);
         if (!ephemeral) {
-            var message = FakeSlack.object(Map.of("type", "message", "ts", ts()));
+            var message = FakeSlack.object(Map.of("type", "message", "ts", ts(sent)));
             message.add("blocks", sent.blocks());
             if (!sent.thread().isEmpty()) {
                 message.addProperty("thread_ts", sent.thread());
@@ -200,6 +200,14 @@ final class Connected implements AutoCloseable {
         actions.add(action);
         payload.add("actions", actions);
         return deliver("interactive", payload);
+    }
+
+    /** Returns the time stamp that a message of the bot got, or another one. */
+    private String ts(SentMessage sent) {
+        List<SentMessage> posts =
+                slack.sent.stream().filter(m -> m.method().equals("chat.postMessage")).toList();
+        int last = posts.lastIndexOf(sent);
+        return last < 0 ? ts() : slack.posted.get(last);
     }
 
     static Shown shown(SentMessage sent) {

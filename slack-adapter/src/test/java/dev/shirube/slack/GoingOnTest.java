@@ -55,6 +55,15 @@ class GoingOnTest {
     }
 
     @Test
+    void inTheThreadOfADirectMessageWhoseButtonLedElsewhere() {
+        SentMessage answer = connected.direct("U1", QUESTION).getFirst();
+        String thread = connected.slack.posted.getLast();
+        connected.press("U1", answer, "ask:x", "/salary rumour_clerk");
+
+        assertThat(shown(directIn(thread, "スキルは？"))).contains("糸目");
+    }
+
+    @Test
     void afterAButtonOfTheHomeTab() {
         var payload = new JsonObject();
         payload.addProperty("type", "block_actions");

@@ -279,6 +279,19 @@ class HearingTest {
     }
 
     @Test
+    void whoeverWishesToDieIsSpokenToAloneWhereTheyHaveNotAskedTheBot() {
+        String thread = connected.ts();
+        connected.mention("C1", "U1", QUESTION, thread);
+
+        assertThat(connected.inThread("C1", "U1", "もう死にたい", thread))
+                .singleElement()
+                .satisfies(sent -> {
+                    assertThat(sent.method()).isEqualTo("chat.postEphemeral");
+                    assertThat(sent.thread()).isEqualTo(thread);
+                });
+    }
+
+    @Test
     void noExcuseIsMadeWithoutAMentionEither() {
         String thread = connected.ts();
         connected.mention("C1", "U1", QUESTION, thread);

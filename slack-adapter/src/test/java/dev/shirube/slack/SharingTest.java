@@ -30,7 +30,7 @@ class SharingTest {
     void whatIsSharedIsWhatWasShownWhateverWasAskedSince() {
         connected.command("C1", "U1", "/salary", "kite_tailor");
         SentMessage shown = connected.command("C1", "U1", "/salary", "").getFirst();
-        connected.command("C1", "U1", "/skills", "rumour_monger");
+        connected.command("C1", "U1", "/skills", "rumour_clerk");
         connected.command("C1", "U1", "/ask", "うわさ係の年収は？");
 
         SentMessage shared = share("U1", shown).getFirst();
