@@ -5,60 +5,69 @@ import dev.shirube.reply.Labels;
 import dev.shirube.reply.Reply;
 
 import net.dv8tion.jda.api.components.actionrow.ActionRow;
-import net.dv8tion.jda.api.components.actionrow.ActionRowChildComponent;
 import net.dv8tion.jda.api.components.buttons.Button;
-import net.dv8tion.jda.api.components.container.ContainerChildComponent;
 import net.dv8tion.jda.api.components.selections.SelectOption;
 import net.dv8tion.jda.api.components.selections.StringSelectMenu;
-import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 
 /**
- * The choices below a page: a few as buttons, many in menus, and spelt out what fits into neither.
+ * The choices below a page: a few as buttons, many in a menu, and spelt out what fits into neither.
  *
  * @param reply the reply
+ * @param first choices that come before those of the reply
  * @param openly whether what is chosen is replied to for all to see
  */
-record ChoiceRows(Reply reply, boolean openly) {
+record ChoiceRows(Reply reply, List<Choice> first, boolean openly) {
 
-    /** Menus below one reply. */
+    /** One menu is enough for any reply of the bot's; more of them only keep a promise. */
     private static final int MENUS = 4;
 
     /** All that menus can hold, which is more than anybody looks through. */
     private static final int MOST = MENUS * DiscordLimits.OPTIONS;
 
     /**
-     * Returns the rows.
+     * Returns the buttons, where all choices fit behind those.
      *
+     * @param most how many there is room for
      * @param limit the longest label
      */
-    List<ContainerChildComponent> of(int limit) {
-        List<Choice> choices = choices();
-        List<Choice> offered = choices.stream().filter(this::fits).toList();
-        List<Choice> behind = offered.stream().limit(MOST).toList();
-        var rows = new ArrayList<ContainerChildComponent>();
-        String typed =
-                typed(
-                        choices.stream().filter(choice -> !fits(choice)).toList(),
-                        offered.size() > behind.size());
-        if (!typed.isEmpty()) {
-            rows.add(TextDisplay.of(typed));
-        }
-        if (!behind.isEmpty()) {
-            rows.addAll(
-                    behind.size() <= DiscordLimits.BUTTONS_IN_ROW
-                            ? List.of(buttons(behind, Math.min(DiscordLimits.BUTTON_LABEL, limit)))
-                            : menus(behind, Math.min(DiscordLimits.OPTION_LABEL, limit)));
-        }
-        return rows;
+    List<Button> buttons(int most, int limit) {
+        List<Choice> offered = offered();
+        return offered.size() > most
+                ? List.of()
+                : offered.stream()
+                        .map(choice ->
+                                Button.secondary(
+                                        ask(choice).text(),
+                                        label(choice, Math.min(DiscordLimits.BUTTON_LABEL, limit))))
+                        .toList();
+    }
+
+    /** Returns the menus of all choices. */
+    List<ActionRow> menus(int limit) {
+        return menus(
+                offered().stream().limit(MOST).toList(),
+                Math.min(DiscordLimits.OPTION_LABEL, limit));
+    }
+
+    /** Returns the choices that fit behind no button and into no menu, or nothing. */
+    String typed() {
+        return typed(
+                choices().stream().filter(choice -> !fits(choice)).toList(),
+                offered().size() > MOST);
+    }
+
+    private List<Choice> offered() {
+        return choices().stream().filter(this::fits).toList();
     }
 
     /** No command is offered twice, for Discord does not take the same id twice. */
     private List<Choice> choices() {
         var byCommand = new LinkedHashMap<String, Choice>();
+        first.forEach(choice -> byCommand.putIfAbsent(choice.command(), choice));
         reply.choices().forEach(choice -> byCommand.putIfAbsent(choice.command(), choice));
         return List.copyOf(byCommand.values());
     }
@@ -97,15 +106,6 @@ record ChoiceRows(Reply reply, boolean openly) {
             lines.add(DiscordBlocks.smallPrint(hint));
         }
         return String.join("\n", lines);
-    }
-
-    private ActionRow buttons(List<Choice> choices, int limit) {
-        List<ActionRowChildComponent> buttons =
-                choices.stream()
-                        .<ActionRowChildComponent>map(
-                                c -> Button.secondary(ask(c).text(), label(c, limit)))
-                        .toList();
-        return ActionRow.of(buttons);
     }
 
     private List<ActionRow> menus(List<Choice> choices, int limit) {

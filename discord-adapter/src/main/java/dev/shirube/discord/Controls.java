@@ -1,5 +1,7 @@
 package dev.shirube.discord;
 
+import dev.shirube.answer.Outcome;
+import dev.shirube.reply.Choice;
 import dev.shirube.reply.Labels;
 import dev.shirube.reply.Reply;
 
@@ -10,9 +12,7 @@ import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.entities.emoji.Emoji;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * The buttons and menus below the text of a page.
@@ -53,27 +53,42 @@ record Controls(Reply reply, View view) {
         return rows;
     }
 
-    /** With a line on what was cut where nothing leads to it. */
+    /**
+     * One row of buttons and one menu at most, with a line on what was cut where nothing leads to
+     * it.
+     */
     private List<ContainerChildComponent> rows(int number, int count, boolean whole, int limit) {
         var rows = new ArrayList<ContainerChildComponent>();
         boolean cut = count > 1 && reply.whole().isEmpty();
-        List<Button> parts = cut ? sections(limit) : List.of();
         if (cut) {
             rows.add(TextDisplay.of(DiscordBlocks.smallPrint(say(DiscordWords.CUT))));
         }
-        rows.addAll(new ChoiceRows(reply, view.openly()).of(limit));
-        if (!parts.isEmpty()) {
-            rows.add(ActionRow.of(parts));
+        var choices = new ChoiceRows(reply, cut ? sections() : List.of(), view.openly());
+        String typed = choices.typed();
+        if (!typed.isEmpty()) {
+            rows.add(TextDisplay.of(typed));
         }
-        List<Button> last = new ArrayList<>(pages(number, count, whole));
-        last.addAll(judgement());
-        if (view.deletable()) {
-            last.add(Button.secondary(new ButtonId.Delete().text(), DELETE));
+        List<Button> own = own(number, count, whole);
+        List<Button> all =
+                new ArrayList<>(choices.buttons(DiscordLimits.BUTTONS_IN_ROW - own.size(), limit));
+        if (all.isEmpty()) {
+            rows.addAll(choices.menus(limit));
         }
-        if (!last.isEmpty()) {
-            rows.add(ActionRow.of(last));
+        all.addAll(own);
+        if (!all.isEmpty()) {
+            rows.add(ActionRow.of(all));
         }
         return rows;
+    }
+
+    /** The buttons for the reply itself. Below a word of courtesy there is nothing to be done. */
+    private List<Button> own(int number, int count, boolean whole) {
+        List<Button> own = new ArrayList<>(pages(number, count, whole));
+        own.addAll(judgement());
+        if (view.deletable() && reply.outcome() != Outcome.COURTESY) {
+            own.add(Button.secondary(new ButtonId.Delete().text(), DELETE));
+        }
+        return own;
     }
 
     private List<Button> pages(int number, int count, boolean whole) {
@@ -98,26 +113,14 @@ record Controls(Reply reply, View view) {
     }
 
     /** Leads to each section in full where the reply as a whole has no command. */
-    private List<Button> sections(int limit) {
+    private List<Choice> sections() {
         return reply.quotes().stream()
                 .filter(quotation -> ButtonId.SECTION.matcher(quotation.section()).matches())
-                .limit(DiscordLimits.BUTTONS_IN_ROW)
-                .collect(
-                        Collectors.toMap(
-                                Reply.Quotation::section,
-                                Reply.Quotation::heading,
-                                (one, other) -> one,
-                                LinkedHashMap::new))
-                .entrySet()
-                .stream()
-                .map(section ->
-                        Button.primary(
-                                new ButtonId.Page("/section " + section.getKey(), 1).text(),
-                                Labels.cut(
-                                        say(
-                                                DiscordWords.ALL_OF,
-                                                Labels.oneLine(section.getValue())),
-                                        Math.min(limit, DiscordLimits.BUTTON_LABEL))))
+                .map(quotation ->
+                        new Choice(
+                                "whole",
+                                say(DiscordWords.ALL_OF, Labels.oneLine(quotation.heading())),
+                                "/section " + quotation.section()))
                 .toList();
     }
 

@@ -26,8 +26,9 @@ import java.util.function.Supplier;
 /** Asks the bot, and makes messages of what it says. Safe for use by several threads. */
 final class Desk {
 
-    /** Asks-back and "not covered": useful to whoever asked, and noise to everybody else. */
-    private static final Set<Outcome> OF_NO_USE_TO_OTHERS = Set.of(Outcome.CLARIFY, Outcome.NONE);
+    /** Asks-back, "not covered", a kind word: for whoever asked, and noise to everybody else. */
+    private static final Set<Outcome> OF_NO_USE_TO_OTHERS =
+            Set.of(Outcome.CLARIFY, Outcome.NONE, Outcome.COURTESY);
 
     private static final String PLATFORM = "discord";
 

@@ -7,6 +7,7 @@ import dev.shirube.content.Style;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -90,8 +91,13 @@ final class DiscordBlocks {
         return List.copyOf(lines);
     }
 
-    /** The first cell names the row, so it stands out. */
+    /** A figure stands out, else the first cell, which names the row. */
     private static List<List<String>> row(List<Block.Cell> header, List<Block.Cell> row) {
+        OptionalInt figure = FigureRow.column(header, row);
+        if (figure.isPresent()) {
+            return new FigureRow(header, row, figure.getAsInt())
+                    .lines().stream().map(line -> text(onOneLine(line))).toList();
+        }
         return IntStream.range(0, row.size())
                 .mapToObj(i -> {
                     List<Span> name = i < header.size() ? header.get(i).spans() : List.of();
@@ -110,6 +116,14 @@ final class DiscordBlocks {
         pair.add(Span.plain(COLON));
         pair.addAll(empty ? List.of(Span.plain(NOTHING)) : value);
         return List.copyOf(pair);
+    }
+
+    /** Names the columns of a table whose rows don't, or returns nothing. */
+    static String caption(Block.Table table) {
+        boolean figures =
+                table.rows().stream()
+                        .anyMatch(row -> FigureRow.column(table.header(), row).isPresent());
+        return figures ? smallPrint(String.join(" ", text(joined(table.header())))) : "";
     }
 
     private static List<Span> joined(List<Block.Cell> cells) {

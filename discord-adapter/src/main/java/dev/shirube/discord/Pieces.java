@@ -134,6 +134,9 @@ final class Pieces {
                     }
                 }
             }
+            if (block instanceof Block.Table table) {
+                text(DiscordBlocks.caption(table), true, false);
+            }
         }
     }
 

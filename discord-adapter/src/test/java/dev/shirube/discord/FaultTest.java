@@ -229,7 +229,7 @@ class FaultTest {
 
         gate.countDown();
 
-        assertThat(Screen.of(discord.next(Event.DIRECT).message()).text()).contains("見つかりませんでした");
+        assertThat(Screen.of(discord.next(Event.DIRECT).message()).text()).contains("宇宙飛行士");
         assertThat(discord.more(Event.TOKEN + id)).isEmpty();
     }
 

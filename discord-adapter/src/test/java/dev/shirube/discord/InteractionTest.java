@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.chat.PlaceRule;
 import dev.shirube.discord.FakeDiscord.Visible;
+import dev.shirube.reply.Choice;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -99,10 +100,18 @@ class InteractionTest {
     void anAskBackIsForThePersonAloneAndItsAnswerForAll() throws Exception {
         Visible back = command("ask", Map.of("question", "明日の天気は？"));
         assertThat(back.isPrivate()).isTrue();
-        String id = Screen.of(back.message()).choices().getFirst().id();
-        assertThat(id).startsWith("o ");
+        Choice choice = Screen.of(back.message()).choices().getFirst();
+        assertThat(choice.id()).matches("o .*|O0");
+        boolean menu = choice.id().equals("O0");
+        Map<String, ?> data =
+                menu
+                        ? Map.of(
+                                "custom_id", choice.id(),
+                                "component_type", 3,
+                                "values", List.of(choice.command()))
+                        : Event.button(choice.id());
 
-        Visible answer = click("31", "31", back.message(), id);
+        Visible answer = send(Event.click(Event.id(), "31", "31", back.message(), data));
 
         assertThat(answer.isPrivate()).isFalse();
         assertThat(text(answer)).contains("Head of Engineering");
@@ -123,6 +132,15 @@ class InteractionTest {
                 Event.command(Event.id(), "31", "salary", Map.of("job", HOE, "private", false));
         assertThat(send(Event.in(QUIET, openly)).isPrivate()).isFalse();
         assertThat(command("salary", Map.of("job", HOE, "private", true)).isPrivate()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"死にたい", "I want to kill myself", "ありがとう"})
+    void aKindWordIsForThePersonAloneAndHasNoButtonOfTheAdapters(String said) throws Exception {
+        Visible word = command("ask", Map.of("question", said));
+
+        assertThat(word.isPrivate()).isTrue();
+        assertThat(word.message().toString()).doesNotContain("🗑️", "👍");
     }
 
     @Test

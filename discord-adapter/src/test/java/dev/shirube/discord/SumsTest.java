@@ -68,11 +68,38 @@ class SumsTest {
         assertThat(others).isNotEmpty();
         for (JsonNode page : pages) {
             Shown shown = Screen.of(page);
-            assertThat(shown.choices()).hasSize(Math.min(IN_MENUS, reply.choices().size()));
+            // What was cut is offered as well.
+            long cut =
+                    shown.choices().stream()
+                            .filter(choice -> choice.command().startsWith("/section "))
+                            .filter(choice -> !reply.choices().contains(choice))
+                            .count();
+            int all = reply.choices().size() + (int) cut;
+            assertThat(shown.choices()).hasSize(Math.min(IN_MENUS, all));
             assertThat(shown.text().contains(DiscordWords.MORE_CHOICES.in(reply.language())))
-                    .isEqualTo(reply.choices().size() > IN_MENUS);
+                    .isEqualTo(all > IN_MENUS);
+            assertThat(rows(page, 2)).isLessThanOrEqualTo(1);
+            assertThat(rows(page, 3)).isEqualTo(menus(all, page));
             assertThat(custom(page)).contains("x");
         }
+    }
+
+    /** Counts the rows that hold components of a type: 2 for buttons, 3 for menus. */
+    private static long rows(JsonNode page, int type) {
+        return Payloads.components(page).stream()
+                .filter(component -> component.path("type").asInt() == 1)
+                .filter(row -> row.get("components").get(0).path("type").asInt() == type)
+                .count();
+    }
+
+    /** One menu holds all choices of any reply of the bot's. */
+    private static int menus(int choices, JsonNode page) {
+        long buttons =
+                Payloads.components(page).stream()
+                        .filter(component ->
+                                component.path("custom_id").asString("").startsWith("a "))
+                        .count();
+        return buttons > 0 ? 0 : Math.min(4, (choices + 24) / 25);
     }
 
     @Test
