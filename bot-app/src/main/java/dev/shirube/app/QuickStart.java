@@ -88,13 +88,14 @@ final class QuickStart {
         }
     }
 
-    /** One question, not a file of them. Settings may stand before the command. */
+    /** One question, not a file of them. Settings and folders may stand before the command. */
     static boolean isSoonOver(List<String> args) {
         int command = 0;
         while (command < args.size() && args.get(command).startsWith("--")) {
-            command++;
+            // The one option before the command whose value is an argument of its own.
+            command += args.get(command).equals("--guides") ? 2 : 1;
         }
-        if (command == args.size() || !args.get(command).equals("ask")) {
+        if (command >= args.size() || !args.get(command).equals("ask")) {
             return false;
         }
         for (String arg : args) {

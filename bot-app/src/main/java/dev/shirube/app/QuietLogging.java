@@ -16,7 +16,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Logging before, or without, an application context: warnings to standard error, because standard
- * output holds answers. The service replaces it by {@code logback-spring.xml}.
+ * output holds answers. Settings under {@code logging.} replace it, and so does the service.
  */
 @ConfiguratorRank(ConfiguratorRank.CUSTOM_HIGH_PRIORITY)
 public final class QuietLogging extends ContextAwareBase implements Configurator {

@@ -32,6 +32,7 @@ class QuickStartTest {
     void oneQuestionIsSoonOver() {
         assertThat(QuickStart.isSoonOver(List.of("ask", "HoEの年収は？"))).isTrue();
         assertThat(QuickStart.isSoonOver(List.of("--shirube.language=en", "ask", "HoE"))).isTrue();
+        assertThat(QuickStart.isSoonOver(List.of("--guides", "seeds", "ask", "HoE"))).isTrue();
     }
 
     @Test
@@ -40,6 +41,8 @@ class QuickStartTest {
         assertThat(QuickStart.isSoonOver(List.of("ask", "--batch=-"))).isFalse();
         assertThat(QuickStart.isSoonOver(List.of("serve"))).isFalse();
         assertThat(QuickStart.isSoonOver(List.of("serve", "--guides", "ask"))).isFalse();
+        assertThat(QuickStart.isSoonOver(List.of("--guides", "ask"))).isFalse();
+        assertThat(QuickStart.isSoonOver(List.of("--guides"))).isFalse();
         assertThat(QuickStart.isSoonOver(List.of())).isFalse();
     }
 

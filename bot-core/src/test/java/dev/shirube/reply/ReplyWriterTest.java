@@ -147,8 +147,8 @@ class ReplyWriterTest {
     void withoutGuidesTheBotSaysSo() {
         var answer = new None(Reason.NO_GUIDES, "", null, List.of(), List.of());
 
-        assertThat(english(answer)).startsWith("No guides are loaded yet");
-        assertThat(japanese(answer)).startsWith("ガイドがまだ読み込まれていない");
+        assertThat(english(answer)).startsWith("There is no guide that I could read");
+        assertThat(japanese(answer)).startsWith("読めるガイドが一つもない");
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.shirube.app.ask.Batch;
 import dev.shirube.app.ask.Why;
 import dev.shirube.app.ask.WhyText;
 import dev.shirube.app.config.Bot;
+import dev.shirube.app.config.FilePath;
 import dev.shirube.reply.Reply;
 
 import picocli.CommandLine.Command;
@@ -19,7 +20,6 @@ import picocli.CommandLine.Spec;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -80,11 +80,10 @@ final class AskCommand implements Callable<Integer> {
         if (!batch.isEmpty() && !context.isEmpty()) {
             throw usage("With --batch, the context stands in each line.");
         }
-        if (!batch.isEmpty() && !batch.equals("-") && !Files.isReadable(Path.of(batch))) {
-            throw new UsageException("there is no file " + batch);
+        if (!batch.isEmpty() && !batch.equals("-")) {
+            UsageException.requireFile(batch);
         }
-        Bot bot = startup.bot(guides, new EncodingLines(console.err()));
-        new BotProblems(bot.library()).printErrors(console.err());
+        Bot bot = startup.bot(guides, console.err());
         return batch.isEmpty() ? askOne(bot) : askAll(bot);
     }
 
@@ -104,7 +103,7 @@ final class AskCommand implements Callable<Integer> {
 
     private int askAll(Bot bot) throws IOException {
         try (InputStream in =
-                batch.equals("-") ? console.in() : Files.newInputStream(Path.of(batch))) {
+                batch.equals("-") ? console.in() : Files.newInputStream(FilePath.of(batch))) {
             var all = new Batch(bot.asker(), json(bot));
             return all.run(in, console.out()) ? ExitCode.FINE : ExitCode.BAD_INPUT;
         }

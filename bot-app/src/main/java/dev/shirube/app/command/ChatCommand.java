@@ -3,6 +3,7 @@ package dev.shirube.app.command;
 import dev.shirube.app.config.ChatMemory;
 import dev.shirube.app.config.LiveBot;
 import dev.shirube.app.config.Meanings;
+import dev.shirube.app.config.NoGuides;
 import dev.shirube.app.config.ShirubeProperties;
 import dev.shirube.chat.ChatPorts;
 import dev.shirube.live.Edition;
@@ -43,6 +44,11 @@ final class ChatCommand implements Callable<Integer> {
         try (LiveBot bot =
                 LiveBot.start(settings, memory, this::tell, origin -> true, meaning, progress)) {
             new BotProblems(bot.edition().problems()).printErrors(console.err());
+            NoGuides.of(
+                            settings.guides().location(),
+                            bot.edition().snapshot().guides().size(),
+                            bot.edition().problems())
+                    .ifPresent(why -> console.err().println("shirube: " + why.message()));
             if (console.interactive()) {
                 console.out().println("/help, /quit");
             }

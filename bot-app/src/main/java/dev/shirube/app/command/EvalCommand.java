@@ -1,6 +1,7 @@
 package dev.shirube.app.command;
 
 import dev.shirube.app.config.Bot;
+import dev.shirube.app.config.FilePath;
 import dev.shirube.app.eval.Comparison;
 import dev.shirube.app.eval.Evaluation;
 import dev.shirube.app.eval.LabelReader;
@@ -19,7 +20,6 @@ import picocli.CommandLine.Parameters;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -60,7 +60,7 @@ final class EvalCommand implements Callable<Integer> {
     @Mixin private GuideFolders guides = new GuideFolders();
 
     @Parameters(paramLabel = "FILE", description = "The labelled questions.")
-    private Path file = Path.of("");
+    private String file = "";
 
     @Option(
             names = "--min",
@@ -79,13 +79,13 @@ final class EvalCommand implements Callable<Integer> {
     private boolean variants;
 
     @Option(names = "--save", paramLabel = "FILE", description = "Keep what came of each question.")
-    private @Nullable Path save;
+    private @Nullable String save;
 
     @Option(
             names = "--compare",
             paramLabel = "FILE",
             description = "Print what has changed since a run that was saved.")
-    private @Nullable Path compare;
+    private @Nullable String compare;
 
     EvalCommand(Console console, Startup startup) {
         this.console = console;
@@ -97,8 +97,7 @@ final class EvalCommand implements Callable<Integer> {
         LabelReader.Labels labels = read();
         labels.problems().forEach(p -> console.err().println(file + ":" + p));
         Optional<SavedRun> before = before();
-        Bot bot = startup.bot(guides, new EncodingLines(console.err()));
-        new BotProblems(bot.library()).printErrors(console.err());
+        Bot bot = startup.bot(guides, console.err());
         Evaluation evaluation = Evaluation.of(labels.labels(), bot.asker());
         var output = new EvalOutput(console.out(), bot, misses);
         output.results(evaluation.judgements());
@@ -108,7 +107,7 @@ final class EvalCommand implements Callable<Integer> {
             output.variants(evaluation.judgements());
         }
         if (save != null) {
-            now.write(save);
+            now.write(FilePath.of(save));
         }
         console.err().println(times(evaluation.latencies()));
         boolean enough = reaches(new Scores(evaluation.judgements()));
@@ -119,21 +118,15 @@ final class EvalCommand implements Callable<Integer> {
         if (compare == null) {
             return Optional.empty();
         }
-        if (!Files.isReadable(compare) || Files.isDirectory(compare)) {
-            throw new UsageException("there is no file " + compare);
-        }
         try {
-            return Optional.of(SavedRun.read(compare));
+            return Optional.of(SavedRun.read(UsageException.requireFile(compare)));
         } catch (SavedRun.NoSavedRunException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         }
     }
 
     private LabelReader.Labels read() throws IOException {
-        if (!Files.isReadable(file) || Files.isDirectory(file)) {
-            throw new UsageException("there is no file " + file);
-        }
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = Files.newInputStream(UsageException.requireFile(file))) {
             return new LabelReader().read(in);
         }
     }

@@ -12,7 +12,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
@@ -34,7 +33,7 @@ final class FitCommand implements Callable<Integer> {
     private final Startup startup;
 
     @Parameters(paramLabel = "PLAN", description = "The training sets.")
-    private Path plan = Path.of("");
+    private String plan = "";
 
     @Option(
             names = "--ablate",
@@ -48,9 +47,7 @@ final class FitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!Files.isRegularFile(plan)) {
-            throw new UsageException("there is no file " + plan);
-        }
+        Path file = UsageException.requireFile(plan);
         ShirubeProperties settings = startup.settings(new GuideFolders());
         try {
             Knowledge knowledge = Knowledge.of(settings);
@@ -64,7 +61,7 @@ final class FitCommand implements Callable<Integer> {
                                             m -> Snapshot.of(knowledge.vocabulary(), guides, m),
                                             Meanings.threads(),
                                             progress));
-            Fit.Fitted fitted = fit.fit(plan, ablate);
+            Fit.Fitted fitted = fit.fit(file, ablate);
             fitted.report().forEach(console.err()::println);
             fitted.weights().forEach(console.out()::println);
         } catch (Fit.UnusablePlanException e) {

@@ -1,36 +1,60 @@
 package dev.shirube.app.command;
 
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/** The option that names folders of guides. */
+/** The option that names folders of guides. It may also stand before the command. */
 final class GuideFolders {
 
+    /** The name of the option. */
+    static final String NAME = "--guides";
+
     @Option(
-            names = "--guides",
+            names = NAME,
             paramLabel = "DIR",
             description = {
-                "A folder of guides, in place of shirube.guides.location. May be given several"
-                        + " times."
+                "A folder of guides, in place of the setting",
+                "shirube.guides.location. May be given several times."
             })
     private List<String> folders = new ArrayList<>();
+
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec command;
 
     /** Creates the option. */
     GuideFolders() {}
 
     /** Returns the folders. */
     List<String> folders() {
-        return List.copyOf(folders);
+        var all = new ArrayList<String>();
+        if (command != null && command.parent() != null) {
+            all.addAll(before(command.parent()));
+        }
+        all.addAll(folders);
+        return List.copyOf(all);
     }
 
     /** Returns the folders as settings. */
     List<String> settings() {
         var settings = new ArrayList<String>();
-        for (int i = 0; i < folders.size(); i++) {
-            settings.add("--shirube.guides.location[" + i + "]=" + folders.get(i));
+        List<String> all = folders();
+        for (int i = 0; i < all.size(); i++) {
+            settings.add("--shirube.guides.location[" + i + "]=" + all.get(i));
         }
         return settings;
+    }
+
+    /** Returns the folders that were named before the command. */
+    static List<String> before(CommandSpec program) {
+        OptionSpec option = program.findOption(NAME);
+        List<String> given = option == null ? null : option.getValue();
+        return given == null ? List.of() : given;
     }
 }

@@ -1,7 +1,10 @@
 package dev.shirube.app.command;
 
 import dev.shirube.app.config.LiveBot;
+import dev.shirube.app.config.NoGuides;
+import dev.shirube.app.config.ShirubeProperties;
 import dev.shirube.chat.Entrance;
+import dev.shirube.guide.Problem.Severity;
 import dev.shirube.live.Edition;
 
 import org.slf4j.Logger;
@@ -58,6 +61,7 @@ final class ServeCommand implements Callable<Integer> {
                 }
             });
             LiveBot bot = service.getBean(LiveBot.class);
+            warn(bot.edition(), service.getBean(ShirubeProperties.class));
             introduce(bot.edition(), service.getBeanProvider(Entrance.class));
             var partner = new Partner(bot.chat());
             var talk = new Talk(console, partner, bot.renderer());
@@ -69,12 +73,26 @@ final class ServeCommand implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
+    /** What is wrong belongs into the log, where those look who don't sit at the terminal. */
+    private static void warn(Edition edition, ShirubeProperties settings) {
+        edition.problems().stream()
+                .filter(problem -> problem.severity() == Severity.ERROR)
+                .forEach(problem -> LOG.warn("problem: {}", problem));
+        NoGuides.of(
+                        settings.guides().location(),
+                        edition.snapshot().guides().size(),
+                        edition.problems())
+                .ifPresent(why -> LOG.warn("nothing can be answered: {}", why.message()));
+    }
+
     private void introduce(Edition edition, ObjectProvider<Entrance> entrances) {
         PrintStream out = console.out();
         int guideCount = edition.snapshot().guides().size();
         out.printf("Guides: %d, sections: %d%n", guideCount, edition.sections());
         var problems = new BotProblems(edition.problems());
-        problems.printErrors(out);
+        if (problems.errors() > 0) {
+            out.printf("Errors in guides: %d; the log and lint show them%n", problems.errors());
+        }
         if (problems.warnings() > 0) {
             out.printf("Warnings about guides: %d; lint shows them%n", problems.warnings());
         }

@@ -3,14 +3,15 @@ package dev.shirube.app.command;
 import dev.shirube.app.config.Bot;
 import dev.shirube.app.config.Knowledge;
 import dev.shirube.app.config.Meanings;
+import dev.shirube.app.config.NoGuides;
 import dev.shirube.app.config.Settings;
 import dev.shirube.app.config.ShirubeProperties;
-import dev.shirube.meaning.EncodingProgress;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 
+import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,10 +38,25 @@ record Startup(List<String> arguments, Class<?> service) {
         return new Settings(arguments).environment();
     }
 
-    /** Makes a bot for one command, without adapters; tells where it takes long. */
-    Bot bot(GuideFolders guides, EncodingProgress progress) {
+    /**
+     * Makes a bot for one command, without adapters.
+     *
+     * @param guides the folders that the command line names
+     * @param err told which files cannot be used, and where it takes long
+     * @throws NothingToAnswerFromException if there is no guide
+     */
+    Bot bot(GuideFolders guides, PrintStream err) {
         ShirubeProperties settings = settings(guides);
-        return Bot.of(settings, Knowledge.of(settings), Meanings.of(settings), progress);
+        Bot bot = Bot.of(settings, Knowledge.of(settings), Meanings.of(settings), new EncodingLines(err));
+        new BotProblems(bot.library()).printErrors(err);
+        NoGuides.of(
+                        settings.guides().location(),
+                        bot.snapshot().guides().size(),
+                        bot.library().problems())
+                .ifPresent(why -> {
+                    throw new NothingToAnswerFromException(why);
+                });
+        return bot;
     }
 
     /**

@@ -1,13 +1,16 @@
 package dev.shirube.app.config;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.config.ConfigDataNotFoundException;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.source.ConfigurationProperty;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
+import org.springframework.boot.json.JsonParseException;
+import org.springframework.boot.web.server.PortInUseException;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** A setting that cannot be used. The message is one line for the operator. */
 public final class BadSettingException extends RuntimeException {
@@ -39,31 +42,78 @@ public final class BadSettingException extends RuntimeException {
      * @param failure what happened
      * @return what is wrong with the setting, or nothing if none is the cause
      */
-    static Optional<BadSettingException> in(Throwable failure) {
-        BindException binding = null;
+    public static Optional<BadSettingException> in(Throwable failure) {
+        BadSettingException found = null;
         for (@Nullable Throwable e = failure; e != null; e = e.getCause()) {
-            if (e instanceof BadSettingException bad) {
-                return Optional.of(bad);
+            // What lies deeper knows more.
+            switch (e) {
+                case BadSettingException bad -> found = bad;
+                case BindException bind -> found = of(bind);
+                case InvalidConfigurationPropertyValueException value -> found = of(value);
+                case MarkedYAMLException yaml -> found = of(yaml);
+                case ConfigDataNotFoundException file ->
+                        found =
+                                new BadSettingException(
+                                        "the settings of %s are not there"
+                                                .formatted(file.getReferenceDescription()));
+                case JsonParseException json ->
+                        found =
+                                new BadSettingException(
+                                        "spring.application.json", "is no valid JSON");
+                case PortInUseException port -> found = of(port);
+                case java.net.BindException bind -> found = found == null ? of(bind) : found;
+                // A module says itself what it needs, by the name of the setting.
+                case IllegalArgumentException bad when names(bad) ->
+                        found = new BadSettingException(String.valueOf(bad.getMessage()));
+                default -> {}
             }
-            binding = e instanceof BindException bind ? bind : binding;
         }
-        return Optional.ofNullable(binding).map(BadSettingException::of);
+        return Optional.ofNullable(found);
+    }
+
+    private static boolean names(IllegalArgumentException failure) {
+        return String.valueOf(failure.getMessage()).matches("(?s)shirube\\.[a-z.-]+:? .*");
+    }
+
+    private static BadSettingException of(MarkedYAMLException failure) {
+        Mark mark = failure.getProblemMark();
+        return new BadSettingException(
+                "the settings in YAML (application.yaml) cannot be read: "
+                        + (mark == null ? "" : "line " + (mark.getLine() + 1) + ": ")
+                        + failure.getProblem());
     }
 
     private static BadSettingException of(BindException failure) {
         ConfigurationProperty property = failure.getProperty();
         String value = property == null ? "" : "\"" + property.getValue() + "\" ";
+        String name = failure.getName().toString();
         return new BadSettingException(
-                failure.getName().toString(), value + "cannot be used" + allowed(failure));
+                name,
+                value
+                        + "cannot be used; "
+                        + ValueNeeded.by(
+                                name, failure.getTarget().getType().resolve(Object.class)));
     }
 
-    private static String allowed(BindException failure) {
-        Class<?> type = failure.getTarget().getType().resolve(Object.class);
-        Object[] constants = type.getEnumConstants();
-        return constants == null
-                ? "; a value of type " + type.getSimpleName() + " is needed"
-                : Arrays.stream(constants)
-                        .map(constant -> constant.toString().toLowerCase(Locale.ROOT))
-                        .collect(Collectors.joining(", ", "; there are ", ""));
+    private static BadSettingException of(InvalidConfigurationPropertyValueException failure) {
+        return new BadSettingException(
+                failure.getName(),
+                "\"%s\" cannot be used; %s"
+                        .formatted(failure.getValue(), ValueNeeded.by(failure.getName())));
+    }
+
+    private static BadSettingException of(java.net.BindException failure) {
+        return new BadSettingException(
+                "server.address, server.port",
+                "cannot listen there: %s; the usual is --server.address=127.0.0.1 --server.port=8080"
+                        .formatted(failure.getMessage()));
+    }
+
+    private static BadSettingException of(PortInUseException failure) {
+        return new BadSettingException(
+                "server.port",
+                ("port %d is in use by another program; stop that one, or take another port, for"
+                                + " example --server.port=%d")
+                        .formatted(failure.getPort(), failure.getPort() + 1));
     }
 }

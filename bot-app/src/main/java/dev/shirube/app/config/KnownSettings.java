@@ -2,134 +2,171 @@ package dev.shirube.app.config;
 
 import dev.shirube.vocabulary.NearestWord;
 
-import org.jspecify.annotations.Nullable;
+import org.springframework.boot.origin.OriginLookup;
+import org.springframework.boot.origin.TextResourceOrigin;
+import org.springframework.core.env.CommandLinePropertySource;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.core.env.PropertySource;
+import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.lang.reflect.RecordComponent;
-import java.net.URL;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
- * Refuses settings under {@code shirube.} that no part of the program knows, for a misspelt one
- * would otherwise be passed over in silence. What is known is read from the configuration metadata
- * of all parts. Environment variables are not checked: some platforms set variables of their own
- * for a service called shirube.
+ * Refuses settings that no part of the program knows, for a misspelt one would otherwise be passed
+ * over in silence. On the command line all are ours to judge. In a file those are that begin as a
+ * known one does, for a file may hold values for others to refer to. Environment variables are the
+ * machine's: some platforms set variables of their own for a service called shirube, so there a
+ * slip of the pen is no more than a warning.
  */
 final class KnownSettings {
 
-    private static final String PREFIX = "shirube.";
-    private static final String METADATA = "META-INF/spring-configuration-metadata.json";
-    private static final Pattern NAME =
-            Pattern.compile(
-                    "\"name\"\\s*:\\s*\"(shirube\\.[^\"]+)\""
-                            + "(?:\\s*,\\s*\"type\"\\s*:\\s*\"([^\"]+)\")?");
+    private static final String OURS = "shirube.";
 
-    /** A map whose values are records of ours, or such a record. */
-    private static final Pattern RECORD =
-            Pattern.compile(
-                    "(?:java\\.util\\.Map<java\\.lang\\.String,)?(dev\\.shirube\\.[\\w.$]+)>?");
+    /** The settings that the program itself comes with. */
+    private static final String PACKED = "class path resource [application";
 
-    /** The known names by their uniform form. */
-    private final Map<String, String> known = new TreeMap<>();
+    private static final String FILE = "Config resource";
+    private static final String JSON = "spring.application.json";
 
-    /** The fields of settings that are records, or maps of them, by the name of the setting. */
-    private final Map<String, Set<String>> records = new TreeMap<>();
+    /** Where a setting was found. */
+    private enum Place {
+        ARGUMENT,
+        FILE,
+        SYSTEM_PROPERTY,
+        VARIABLE,
+        ELSEWHERE
+    }
 
-    /** Refuses the first setting that is not known. */
-    void check(ConfigurableEnvironment environment) {
-        List<String> given = given(environment);
+    /** A setting that somebody has given. */
+    private record Given(String name, Place place, String where) {}
+
+    /**
+     * Refuses the first setting that is not known.
+     *
+     * @return what looks wrong but may be right
+     * @throws BadSettingException if a setting is unknown
+     */
+    List<String> check(ConfigurableEnvironment environment) {
+        List<Given> given = given(environment);
         if (given.isEmpty()) {
-            return;
+            return List.of();
         }
-        read(getClass().getClassLoader());
-        for (String name : given) {
-            if (!known.containsKey(uniform(name)) && !isField(name)) {
-                throw new BadSettingException(
-                        NearestWord.to(name, known.values())
-                                .map(near ->
-                                        "unknown setting %s; did you mean %s?"
-                                                .formatted(name, near))
-                                .orElse("unknown setting " + name));
+        SettingsMetadata known = SettingsMetadata.read();
+        var warnings = new ArrayList<String>();
+        for (Given setting : given) {
+            if (setting.place() == Place.VARIABLE) {
+                variable(setting.name(), known).ifPresent(warnings::add);
+            } else if (!known.knows(setting.name())) {
+                judge(setting, known).ifPresent(warnings::add);
             }
         }
+        return List.copyOf(warnings);
     }
 
-    private static List<String> given(ConfigurableEnvironment environment) {
-        var names = new TreeSet<String>();
+    private static Optional<String> judge(Given setting, SettingsMetadata known) {
+        Optional<String> near = known.nearest(setting.name());
+        String message =
+                "unknown setting "
+                        + setting.name()
+                        + setting.where()
+                        + near.map(name -> "; did you mean %s?".formatted(name)).orElse("");
+        boolean refused =
+                setting.name().startsWith(OURS)
+                        || switch (setting.place()) {
+                            case ARGUMENT -> true;
+                            case FILE -> known.knowsFamilyOf(setting.name());
+                            case SYSTEM_PROPERTY, VARIABLE, ELSEWHERE -> false;
+                        };
+        if (refused) {
+            throw new BadSettingException(message);
+        }
+        boolean suspicious =
+                switch (setting.place()) {
+                    case ARGUMENT, FILE -> near.isPresent();
+                    case SYSTEM_PROPERTY -> known.knowsFamilyOf(setting.name());
+                    case VARIABLE, ELSEWHERE -> false;
+                };
+        return suspicious ? Optional.of(message) : Optional.empty();
+    }
+
+    /** Finds the variable that was probably meant by one that sets nothing. */
+    private static Optional<String> variable(String name, SettingsMetadata known) {
+        Map<String, String> variables = new TreeMap<>();
+        known.names().forEach(setting -> variables.put(variableOf(setting), setting));
+        boolean takes =
+                variables.keySet().stream()
+                        .anyMatch(v -> name.equals(v) || name.startsWith(v + "_"));
+        return takes
+                ? Optional.empty()
+                : NearestWord.to(name, variables.keySet())
+                        .map(near -> "unknown variable %s; did you mean %s?".formatted(name, near));
+    }
+
+    /** Returns the environment variable of a setting. */
+    static String variableOf(String setting) {
+        return setting.replace("-", "").replace('.', '_').toUpperCase(Locale.ROOT);
+    }
+
+    private static List<Given> given(ConfigurableEnvironment environment) {
+        var given = new ArrayList<Given>();
         for (PropertySource<?> source : environment.getPropertySources()) {
-            if (source instanceof EnumerablePropertySource<?> listed
-                    && !(source instanceof SystemEnvironmentPropertySource)) {
-                Collections.addAll(names, listed.getPropertyNames());
+            if (source instanceof EnumerablePropertySource<?> listed && !isPacked(source)) {
+                Place place = place(source);
+                Arrays.stream(listed.getPropertyNames())
+                        .sorted()
+                        .filter(name -> isOfInterest(name, place))
+                        .map(name -> new Given(name, place, where(source, name)))
+                        .forEach(given::add);
             }
         }
-        return names.stream().filter(name -> name.startsWith(PREFIX)).toList();
+        return given;
     }
 
-    /** Tells whether a name is that of a field of a record, which may lie in a map. */
-    private boolean isField(String name) {
-        String uniform = uniform(name);
-        String field = uniform.substring(uniform.lastIndexOf('.') + 1);
-        return records.entrySet().stream()
-                .anyMatch(
-                        r -> uniform.startsWith(r.getKey() + ".") && r.getValue().contains(field));
+    /** Tells whether the program itself comes with a source of settings. */
+    static boolean isPacked(PropertySource<?> source) {
+        return source.getName().contains(PACKED);
     }
 
-    private void read(ClassLoader classes) {
-        try {
-            for (URL url : Collections.list(classes.getResources(METADATA))) {
-                try (InputStream in = url.openStream()) {
-                    String json = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-                    NAME.matcher(json)
-                            .results()
-                            .forEach(match -> add(match.group(1), match.group(2), classes));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static boolean isOfInterest(String name, Place place) {
+        return switch (place) {
+            case ARGUMENT, FILE -> !name.equals("nonOptionArgs");
+            case SYSTEM_PROPERTY -> name.matches("(shirube|server|logging|management|spring)\\..*");
+            case VARIABLE -> name.startsWith("SHIRUBE_");
+            case ELSEWHERE -> name.startsWith(OURS);
+        };
+    }
+
+    private static Place place(PropertySource<?> source) {
+        String name = source.getName();
+        if (source instanceof CommandLinePropertySource<?>) {
+            return Place.ARGUMENT;
+        } else if (source instanceof SystemEnvironmentPropertySource) {
+            return Place.VARIABLE;
+        } else if (name.startsWith(FILE) || name.equals(JSON)) {
+            return Place.FILE;
         }
+        return name.equals(StandardEnvironment.SYSTEM_PROPERTIES_PROPERTY_SOURCE_NAME)
+                ? Place.SYSTEM_PROPERTY
+                : Place.ELSEWHERE;
     }
 
-    private void add(String name, @Nullable String type, ClassLoader classes) {
-        known.put(uniform(name), name);
-        Matcher record = RECORD.matcher(type == null ? "" : type);
-        if (record.matches()) {
-            records.put(uniform(name), fields(record.group(1), classes));
-        }
-    }
-
-    private static Set<String> fields(String type, ClassLoader classes) {
-        try {
-            RecordComponent[] components =
-                    Class.forName(type, false, classes).getRecordComponents();
-            return components == null
-                    ? Set.of()
-                    : Arrays.stream(components)
-                            .map(component -> uniform(component.getName()))
-                            .collect(Collectors.toUnmodifiableSet());
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException("named by its own metadata: " + type, e);
-        }
-    }
-
-    /** Spring takes {@code link-template}, {@code linkTemplate} and {@code link_template} alike. */
-    private static String uniform(String name) {
-        return name.replaceAll("\\[[^\\]]*\\]", "").replaceAll("[-_]", "").toLowerCase(Locale.ROOT);
+    /** Names file and line where they are known. */
+    private static String where(PropertySource<?> source, String name) {
+        return OriginLookup.getOrigin(source, name) instanceof TextResourceOrigin origin
+                        && origin.getResource() != null
+                        && origin.getLocation() != null
+                ? " in %s:%d"
+                        .formatted(
+                                origin.getResource().getFilename(),
+                                origin.getLocation().getLine() + 1)
+                : "";
     }
 }

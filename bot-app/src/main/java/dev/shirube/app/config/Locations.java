@@ -30,6 +30,11 @@ final class Locations {
         return locations.stream().map(location -> folder(GUIDES, location)).toList();
     }
 
+    /** Names where guides are looked for without any location. */
+    static String usual() {
+        return Files.isDirectory(USUAL) ? USUAL.toString() : "the program";
+    }
+
     /** Returns the vocabulary files, and folders of them. */
     static List<Path> vocabulary(ShirubeProperties settings) {
         return settings.vocabulary().location().stream()
@@ -64,9 +69,9 @@ final class Locations {
     /** Returns the path that a setting names. */
     static Path path(String setting, String location) {
         try {
-            return Path.of(location);
+            return FilePath.of(location);
         } catch (InvalidPathException e) {
-            throw new BadSettingException(setting, "\"" + location + "\" is not a path");
+            throw new BadSettingException(setting, e.getReason());
         }
     }
 

@@ -1,7 +1,11 @@
 package dev.shirube.app.config;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.support.SpringApplicationJsonEnvironmentPostProcessor;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
 import org.springframework.core.env.StandardEnvironment;
@@ -14,6 +18,8 @@ import java.util.List;
  * the same order of precedence.
  */
 public final class Settings {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Settings.class);
 
     private final List<String> arguments;
 
@@ -48,8 +54,11 @@ public final class Settings {
                 .getPropertySources()
                 .addFirst(new SimpleCommandLinePropertySource(arguments.toArray(String[]::new)));
         try {
+            new SpringApplicationJsonEnvironmentPostProcessor()
+                    .postProcessEnvironment(environment, new SpringApplication());
             ConfigDataEnvironmentPostProcessor.applyTo(environment);
-            new KnownSettings().check(environment);
+            new KnownSettings().check(environment).forEach(LOG::warn);
+            LoggingSettings.apply(environment);
             return environment;
         } catch (RuntimeException e) {
             throw BadSettingException.in(e).orElseThrow(() -> e);

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 class OtherCommandsTest {
 
@@ -45,7 +46,80 @@ class OtherCommandsTest {
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("'frobnicate'").contains("Usage: shirube");
+        assertThat(run.err())
+                .startsWith("There is no command 'frobnicate'.")
+                .contains("Usage: shirube");
+    }
+
+    @Test
+    void helpIsACommandToo() {
+        assertThat(Run.of("help")).isEqualTo(Run.of("--help"));
+        assertThat(Run.of("help", "ask")).isEqualTo(Run.of("ask", "--help"));
+        assertThat(Run.of("help", "frobnicate").code()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"serve", "chat", "ask", "eval", "fit", "lint", "manifest"})
+    void helpBreaksNoWordAndFitsATerminal(String command) {
+        List<String> lines = Run.of(command, "--help").out().lines().toList();
+
+        assertThat(lines).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+        String help = String.join("\n", lines);
+        assertThat(help)
+                .as("a name with dots is broken at one")
+                .doesNotContainPattern("[a-z]\\.\n +[a-z]");
+    }
+
+    @Test
+    void foldersMayStandBeforeTheCommand() {
+        Run before = Run.of("--guides", guides, "ask", "/job star_charter");
+
+        assertThat(before.out()).contains("星図師");
+        assertThat(before).isEqualTo(Run.of("ask", "--guides", guides, "/job star_charter"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"manifest", "fit"})
+    void foldersBeforeACommandThatReadsNoneAreRefused(String command) {
+        Run run = Run.of("--guides", guides, command, "slack");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).startsWith(command + " takes no --guides.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ask", "eval", "lint"})
+    void withoutAnyGuideThereIsNothingToDo(String command, @TempDir Path empty) throws IOException {
+        Path questions = Files.writeString(folder.resolve("q.jsonl"), "");
+        String rest = command.equals("lint") ? empty.toString() : questions.toString();
+        Run run = Run.of(command, "--guides", empty.toString(), rest);
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("shirube: there is no guide in " + empty);
+    }
+
+    @Test
+    void whereEveryGuideIsBrokenTheErrorsAreTold(@TempDir Path broken) throws IOException {
+        Guides.breakOne(broken);
+        Run run = Run.of("ask", "--json", "--guides", broken.toString(), "x");
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .startsWith(broken.resolve("broken.md") + ":2: error: ")
+                .endsWith("shirube: no guide in " + broken + " can be used; errors: 1\n");
+        Run chat = Run.with("/quit\n", "chat", "--guides", broken.toString());
+        assertThat(chat.err())
+                .endsWith("shirube: no guide in " + broken + " can be used; errors: 1\n");
+    }
+
+    @Test
+    void lintTakesFoldersByTheSameOptionAsTheOthers() throws IOException {
+        Guides.breakOne(folder);
+
+        assertThat(Run.of("lint", "--guides", guides)).isEqualTo(Run.of("lint", guides));
+        assertThat(Run.of("--guides", guides, "lint")).isEqualTo(Run.of("lint", guides));
     }
 
     @Test
@@ -98,6 +172,15 @@ class OtherCommandsTest {
                 .contains("\"salary\"", "年収", "\"autocomplete\"");
         assertThat(Run.of("manifest", "pigeon").err()).contains("Usage: shirube manifest");
         assertThat(Run.of("manifest").code()).isEqualTo(2);
+    }
+
+    @Test
+    void aBadPrefixOfTheManifestIsNamedOnOneLine() {
+        Run run = Run.of("manifest", "slack", "--shirube.slack.command-prefix=BAD!");
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("shirube: shirube.slack.command-prefix").hasLineCount(1);
     }
 
     @Test

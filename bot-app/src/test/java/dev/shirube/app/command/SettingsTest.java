@@ -42,6 +42,18 @@ class SettingsTest {
                     --shirube.chat.per-place.refill=0s     | shirube.chat.per-place.refill: must be longer than zero
                     --shirube.chat.per-community.burst=0   | shirube.chat.per-community.burst: must be at least 1
                     --shirube.chat.patience=-1s            | shirube.chat.patience: must not be negative
+                    --shirube.chat.patience=abc            | shirube.chat.patience: "abc" cannot be used; a length of time with its unit (ms, s, m, h, d) is needed, for example 2s
+                    --shirube.chat.max-length=long         | shirube.chat.max-length: "long" cannot be used; a whole number is needed, for example 1000
+                    --shirube.chat.record-questions=maybe  | shirube.chat.record-questions: "maybe" cannot be used; true or false is needed, for example false
+                    --server.prot=99                       | unknown setting server.prot; did you mean server.port?
+                    --sever.port=99                        | unknown setting sever.port; did you mean server.port?
+                    --loging.level.dev.shirube=debug       | unknown setting loging.level.dev.shirube; did you mean logging.level.dev.shirube?
+                    --logging.path=logs                    | unknown setting logging.path; did you mean logging.file.path?
+                    --management.endpoint.health.show-detail=always | unknown setting management.endpoint.health.show-detail; did you mean management.endpoint.health.show-details?
+                    --spring.profile.active=x              | unknown setting spring.profile.active; did you mean spring.profiles.active?
+                    --shirube.slack.places.C012.privatly=true | unknown setting shirube.slack.places.C012.privatly; did you mean shirube.slack.places.C012.privately?
+                    --server.port                          | --server.port needs a value: --server.port=VALUE
+                    --spring.config.location=nowhere.yaml  | the settings of resource 'file [nowhere.yaml]' via location 'nowhere.yaml' are not there
                     """)
     void aBadSettingIsNamedOnOneLine(String setting, String message) {
         assertThat(Run.of("ask", setting, "x"))

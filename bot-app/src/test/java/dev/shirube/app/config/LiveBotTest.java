@@ -40,7 +40,7 @@ class LiveBotTest {
                         origin -> false,
                         MeaningSource.off(),
                         (done, total) -> {})) {
-            assertThat(text(bot)).contains("ガイドがまだ読み込まれていない");
+            assertThat(text(bot)).contains("読めるガイドが一つもない");
             Files.writeString(
                     folder.resolve("star_charter.md"),
                     "---\nslug: star_charter\ntitle: 星図師\n---\n## 1️⃣ 星図師とは？\n\n夜空を写す。\n");

@@ -1,0 +1,41 @@
+package dev.shirube.app.config;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.bootstrap.DefaultBootstrapContext;
+import org.springframework.boot.context.event.ApplicationStartingEvent;
+import org.springframework.boot.context.logging.LoggingApplicationListener;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.EnumerablePropertySource;
+
+import java.util.Arrays;
+
+/**
+ * Takes the settings under {@code logging.} where there is no application context, as the service
+ * takes them. Where none is given, the logging stays what {@link dev.shirube.app.QuietLogging} has
+ * made of it, for setting it up costs as much time as an answer.
+ */
+final class LoggingSettings extends LoggingApplicationListener {
+
+    private LoggingSettings() {}
+
+    static void apply(ConfigurableEnvironment environment) {
+        if (areGiven(environment)) {
+            var listener = new LoggingSettings();
+            listener.onApplicationEvent(
+                    new ApplicationStartingEvent(
+                            new DefaultBootstrapContext(), new SpringApplication(), new String[0]));
+            QuietStart.apply(environment);
+            listener.initialize(environment, LoggingSettings.class.getClassLoader());
+            LogToStandardError.apply();
+        }
+    }
+
+    private static boolean areGiven(ConfigurableEnvironment environment) {
+        return environment.getPropertySources().stream()
+                .filter(source -> !KnownSettings.isPacked(source))
+                .filter(EnumerablePropertySource.class::isInstance)
+                .flatMap(source ->
+                        Arrays.stream(((EnumerablePropertySource<?>) source).getPropertyNames()))
+                .anyMatch(name -> name.startsWith("logging.") || name.startsWith("LOGGING_"));
+    }
+}
