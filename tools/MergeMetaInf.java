@@ -20,8 +20,9 @@ import java.util.zip.ZipFile;
 /// other won't do: the configuration metadata of all modules as one JSON document, and the licences
 /// and notices of each dependency in a folder of its own.
 ///
-/// Arguments: the classes of the program, and the folder to write to. The dependencies are those on
-/// the class path; Jackson is one of them.
+/// Arguments: the classes of the program, the folder to write to, and a file that tells the test of
+/// the packed program what it is made of. The dependencies are those on the class path; Jackson is
+/// one of them.
 final class MergeMetaInf {
 
     private static final List<String> METADATA =
@@ -50,6 +51,9 @@ final class MergeMetaInf {
             }
         }
         merge.write();
+        Files.writeString(
+                Path.of(args[2]),
+                System.getProperty("java.class.path").replace(File.pathSeparator, "\n") + "\n");
     }
 
     private void folder(Path folder) throws IOException {

@@ -47,7 +47,12 @@ record Startup(List<String> arguments, Class<?> service) {
      */
     Bot bot(GuideFolders guides, PrintStream err) {
         ShirubeProperties settings = settings(guides);
-        Bot bot = Bot.of(settings, Knowledge.of(settings), Meanings.of(settings), new EncodingLines(err));
+        Bot bot =
+                Bot.of(
+                        settings,
+                        Knowledge.of(settings),
+                        Meanings.of(settings),
+                        new EncodingLines(err));
         new BotProblems(bot.library()).printErrors(err);
         NoGuides.of(
                         settings.guides().location(),
