@@ -11,7 +11,8 @@ import java.util.Set;
 /**
  * A question, understood as far as it goes without looking into the guides. Immutable.
  *
- * @param written the question, normalised (NFKC), without an address such as {@code @bot}
+ * @param written the question, normalised (NFKC), without an address such as {@code @bot}, with
+ *     what was mistyped mended
  * @param asked what is asked: the same without the names of the jobs that it is about, which would
  *     be near to everything in their guides
  * @param language its language, or null where it has no letters

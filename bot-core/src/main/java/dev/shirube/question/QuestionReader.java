@@ -1,6 +1,7 @@
 package dev.shirube.question;
 
 import dev.shirube.guide.Guide;
+import dev.shirube.spelling.Spelling;
 import dev.shirube.text.Folding;
 import dev.shirube.text.Language;
 import dev.shirube.text.Morphemes;
@@ -36,6 +37,7 @@ public final class QuestionReader {
                     Pattern.CASE_INSENSITIVE);
 
     private final JobDirectory jobs;
+    private final Spelling spelling;
     private final JobRoles roles = new JobRoles();
     private final UnlistedJobs unlistedJobs;
     private final QuestionPhrases phrases;
@@ -50,6 +52,9 @@ public final class QuestionReader {
      */
     public QuestionReader(Vocabulary vocabulary, List<Guide> guides) {
         this.jobs = JobDirectory.of(guides, vocabulary);
+        var known = new LinkedHashSet<>(jobs.names());
+        known.addAll(vocabulary.wordings());
+        this.spelling = new Spelling(known, guides);
         this.unlistedJobs = new UnlistedJobs(vocabulary.jobHeads());
         this.phrases = new QuestionPhrases(vocabulary);
         this.years = new YearsReader(vocabulary.levels());
@@ -72,7 +77,9 @@ public final class QuestionReader {
      * @return what can be understood of it
      */
     public Question read(String typed) {
-        String text = QuestionText.normalise(typed);
+        String normal = QuestionText.normalise(typed);
+        // What follows the name of a command is read by itself.
+        String text = normal.startsWith("/") ? normal : spelling.mend(normal);
         Folding folding = Folding.of(text);
         Morphemes morphemes = Morphemes.of(text);
         var spans = new Spans(text);

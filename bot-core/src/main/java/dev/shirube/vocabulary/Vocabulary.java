@@ -2,9 +2,11 @@ package dev.shirube.vocabulary;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * All that the bot knows of the field beside the guides themselves. Immutable.
@@ -66,5 +68,29 @@ public record Vocabulary(
      */
     public List<String> phrases(String kind) {
         return phrases.getOrDefault(kind, List.of());
+    }
+
+    /**
+     * Returns all that people may say for a topic, a level, a turn of speech or a word, and names
+     * and heads of jobs.
+     *
+     * @return the wordings, each once, in the order of the vocabulary
+     */
+    public Set<String> wordings() {
+        var all = new LinkedHashSet<String>();
+        for (Topic topic : topics) {
+            all.add(topic.name().ja());
+            all.add(topic.name().en());
+            all.addAll(topic.commands());
+            all.addAll(topic.asks());
+        }
+        levels.forEach(level -> all.addAll(level.asks()));
+        phrases.values().forEach(all::addAll);
+        synonyms.forEach(group -> all.addAll(group.phrases()));
+        all.addAll(fillers);
+        jobNames.forEach(all::addAll);
+        aliases.values().forEach(all::addAll);
+        all.addAll(jobHeads);
+        return Collections.unmodifiableSet(all);
     }
 }

@@ -1,0 +1,145 @@
+package dev.shirube.spelling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
+import java.util.Set;
+
+/** What is typed otherwise than vocabulary and guides write it is read as they do. */
+class SpellingTest {
+
+    private final Spelling spelling =
+            new Spelling(
+                    List.of(
+                            "年収",
+                            "ねんしゅう",
+                            "給料",
+                            "面接対策",
+                            "自己紹介",
+                            "退職理由",
+                            "将来性",
+                            "教えて",
+                            "おしえて",
+                            "どんな感じ",
+                            "データサイエンティスト",
+                            "キャリアパス",
+                            "プロダクトマネージャー",
+                            "星図職人",
+                            "霧番",
+                            "salary",
+                            "skills",
+                            "interview",
+                            "VPoE",
+                            "フリーランス",
+                            "党派",
+                            "write",
+                            "writer",
+                            "career path"),
+                    new GuideWords(
+                            Set.of(
+                                    "サービス", "リーン", "リサービス", "トレードオフ", "インシデント", "discord", "働く",
+                                    "回収", "対象", "対照"),
+                            List.of(
+                                    new WordReading("対象", "タイショウ"),
+                                    new WordReading("対照", "タイショウ"),
+                                    new WordReading("働く", "ハタラク"),
+                                    new WordReading("求", "モトメ"),
+                                    new WordReading("偉大", "イダイ"),
+                                    new WordReading("回収", "カイシュウ"))));
+
+    private String meant(String written) {
+        return spelling.mend(written);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "霧番のきゅうりょうは？, 霧番の給料は？",
+        "めんせつたいさくどうしよう, 面接対策どうしよう",
+        "自己しょうかいのコツ, 自己紹介のコツ",
+        "しょうらい性ってある？, 将来性ってある？",
+        "星図しょくにんとは, 星図職人とは",
+        "きり番が使う道具, 霧番が使う道具",
+        "古い星図はかいしゅうしたあとどうする？, 古い星図は回収したあとどうする？",
+        "はたらきますか, 働きますか",
+    })
+    void kanaStandForTheKanjiOfAKnownWord(String written, String meant) {
+        assertThat(meant(written)).isEqualTo(meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"調査のたいしょうは？, 調査の対象は？"})
+    void ofTwoWordsReadAlikeTheCommonerIsMeant(String written, String meant) {
+        assertThat(meant(written)).isEqualTo(meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "データサイエンィテスト, データサイエンティスト",
+        "データサイエンテスト, データサイエンティスト",
+        "プロダトクマネージャーと働く, プロダクトマネージャーと働く",
+        "キャリパアスは, キャリアパスは",
+        "キャリアパススは, キャリアパスは",
+        "インデシント対応, インシデント対応",
+        "URL短縮サビースとは, URL短縮サービスとは",
+        "トレドーオフとは, トレードオフとは",
+        "what is the salray?, what is the salary?",
+        "VoPEとは, VPoEとは",
+        "VPPoEとは, VPoEとは",
+        "skkills, skills",
+        "Discrod, discord",
+        "carer path, career path",
+    })
+    void aSlipInALatinOrKatakanaWordIsMended(String written, String meant) {
+        assertThat(meant(written)).isEqualTo(meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CROの退理職由は？, CROの退職理由は？",
+        "自紹己介のコツ, 自己紹介のコツ",
+        "星図人職とは, 星図職人とは",
+    })
+    void kanjiThatChangedPlacesAreMended(String written, String meant) {
+        assertThat(meant(written)).isEqualTo(meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "霧番の年収を教えてください",
+                "ねんしゅうをおしえて",
+                "データサイエンティストの面接の準備ってどうしたらいいですか？",
+                "会社社長と日本本社と大学学部",
+                "対照の人とどう働く？",
+                "サービスのキャリアパス",
+                "write me a haiku about cats",
+                "What does a writer earn?",
+                "スキーマとスキームの違い",
+                "地雷って思われる奴",
+                "通りサービス",
+                "リン酸とは",
+                "VPoDとは",
+                "CTOは10年後必要？",
+                "開発部長会議",
+                "フランスで働く",
+                "どの党は強い？",
+                "求められる力",
+                "遠征を行い大成功",
+                "",
+            })
+    void whatIsKnownOrNotNearAnythingStaysAsItIs(String written) {
+        assertThat(meant(written)).isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"めんせつたいさく", "データサイエンィテスト", "退理職由", "キャリパアス"})
+    void whatIsMendedNeedsNoMendingAgain(String written) {
+        String once = meant(written);
+
+        assertThat(meant(once)).isEqualTo(once).isNotEqualTo(written);
+    }
+}
