@@ -4,6 +4,8 @@ import dev.shirube.answer.AnswerModel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -11,9 +13,14 @@ import java.util.function.Predicate;
  */
 final class CrossValidation {
 
-    private final ModelFit fit;
+    private final Function<List<Case>, Properties> fit;
 
-    CrossValidation(ModelFit fit) {
+    /**
+     * Prepares to judge.
+     *
+     * @param fit gives weights for cases
+     */
+    CrossValidation(Function<List<Case>, Properties> fit) {
         this.fit = fit;
     }
 
@@ -35,7 +42,7 @@ final class CrossValidation {
         for (String guide : guides) {
             Predicate<Case> left = c -> c.set().chosenBy() && c.guide().equals(guide);
             AnswerModel model =
-                    AnswerModel.of(fit.fit(cases.stream().filter(left.negate()).toList()));
+                    AnswerModel.of(fit.apply(cases.stream().filter(left.negate()).toList()));
             judged.addAll(ModelFit.ranked(cases.stream().filter(left).toList(), model));
         }
         return judged;

@@ -89,13 +89,16 @@ public final class Fit {
                     report.table(
                             "fitted on all, " + way,
                             ModelFit.ranked(cases, AnswerModel.of(fitted))));
-            List<Case> judged = new CrossValidation(fit).of(cases);
+            List<Case> judged = new CrossValidation(fit::fit).of(cases);
             lines.addAll(report.table("guide left out, " + way, judged));
             lines.addAll(report.curve(judged));
-            if (ablate) {
+            if (ablate && meaning) {
                 for (Feature feature : Feature.values()) {
-                    var without = new CrossValidation(new ModelFit(meaning, Set.of(feature)));
-                    lines.addAll(report.table("without " + feature, without.of(cases)));
+                    var without = new ModelFit(meaning, Set.of(feature));
+                    lines.addAll(
+                            report.places(
+                                    "without " + feature,
+                                    new CrossValidation(without::rank).of(cases)));
                 }
             }
         }

@@ -39,6 +39,22 @@ final class FitReport {
         return lines;
     }
 
+    /** One line a set: how many are right, in the order of sections alone. */
+    List<String> places(String title, List<Case> cases) {
+        var sets = new LinkedHashMap<String, List<Case>>();
+        cases.forEach(c -> sets.computeIfAbsent(c.set().name(), s -> new ArrayList<>()).add(c));
+        return sets.entrySet().stream()
+                .map(set ->
+                        String.format(
+                                Locale.ROOT,
+                                "%-34s %-26s first %s, in 3 %s",
+                                title,
+                                set.getKey(),
+                                share(set.getValue(), c -> c.isRightWithin(1)),
+                                share(set.getValue(), c -> c.isRightWithin(PLACES))))
+                .toList();
+    }
+
     private static String line(String name, List<Case> cases) {
         List<Case> answered = cases.stream().filter(c -> !c.right().isEmpty()).toList();
         List<Case> taken = answered.stream().map(Case::withoutSection).toList();

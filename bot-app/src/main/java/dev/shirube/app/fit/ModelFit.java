@@ -51,8 +51,8 @@ final class ModelFit {
         features.removeAll(without);
     }
 
-    /** Fits all weights; the cases may be ranked anyhow. */
-    Properties fit(List<Case> cases) {
+    /** Fits the weights that rank, and no others. */
+    Properties rank(List<Case> cases) {
         var properties = new Properties();
         List<Case> labelled = cases.stream().filter(c -> !c.right().isEmpty()).toList();
         var softmax = new SoftmaxRegression(RANK_RIDGE);
@@ -64,6 +64,12 @@ final class ModelFit {
                 "rank-anywhere",
                 softmax.fit(labelled.stream().filter(ModelFit::isAnywhere).toList(), features),
                 properties);
+        return properties;
+    }
+
+    /** Fits all weights; the cases may be ranked anyhow. */
+    Properties fit(List<Case> cases) {
+        Properties properties = rank(cases);
         List<Case> ranked = ranked(cases, AnswerModel.of(properties));
         var decided = new ArrayList<>(ranked);
         ranked.stream()
