@@ -42,6 +42,11 @@ final class ChartImage {
     private static final Color TRACK = new Color(0xE7, 0xEB, 0xEF);
     private static final Color RANGE = new Color(0x1F, 0x6F, 0x78);
 
+    /** For the rows beside the one that was asked about, which has a ground of its own. */
+    private static final Color OTHER_RANGE = new Color(0x93, 0xB7, 0xBB);
+
+    private static final Color ASKED_GROUND = new Color(0xDD, 0xF0, 0xF1);
+
     private final RangeChart chart;
     private final Graphics2D graphics;
 
@@ -100,20 +105,33 @@ final class ChartImage {
 
     private void draw(RangeChart.Row row, int y) {
         int baseline = y + LETTERS;
+        boolean aside = chart.isMarked() && !row.asked();
+        if (row.asked()) {
+            ground(y);
+        }
+        Color ink = aside ? FAINT_INK : INK;
         double range = width(ChartFont.showable(row.text()));
-        text(row.text(), WIDTH - MARGIN - range, baseline, range + 1, INK);
-        text(row.label(), MARGIN, baseline, WIDTH - 2 * MARGIN - range - GAP, INK);
+        text(row.text(), WIDTH - MARGIN - range, baseline, range + 1, ink);
+        text(row.label(), MARGIN, baseline, WIDTH - 2 * MARGIN - range - GAP, ink);
         double room = WIDTH - 2.0 * MARGIN;
         int top = baseline + 14;
         graphics.setColor(TRACK);
         graphics.fill(new RoundRectangle2D.Double(MARGIN, top, room, BAR, BAR, BAR));
         double from = MARGIN + row.start() * room;
         double to = MARGIN + Math.max(row.end() * room, row.start() * room + THINNEST);
-        graphics.setColor(RANGE);
+        graphics.setColor(aside ? OTHER_RANGE : RANGE);
         graphics.fill(new RoundRectangle2D.Double(from, top, to - from, BAR, 10, 10));
         if (row.open()) {
             graphics.fill(arrow(to, top));
         }
+    }
+
+    /** Sets a row off, with a bar at the left that tells it even where colours don't. */
+    private void ground(int y) {
+        graphics.setColor(ASKED_GROUND);
+        graphics.fillRect(0, y - 12, WIDTH, ROW - 2);
+        graphics.setColor(RANGE);
+        graphics.fillRect(0, y - 12, 12, ROW - 2);
     }
 
     private static Path2D arrow(double from, double top) {

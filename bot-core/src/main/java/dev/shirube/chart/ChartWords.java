@@ -17,7 +17,13 @@ final class ChartWords {
         ResourceBundle words = words(language);
         String rows =
                 chart.rows().stream()
-                        .map(row -> say(words, "row", language, row.label(), row.text()))
+                        .map(row ->
+                                say(
+                                        words,
+                                        row.asked() ? "asked" : "row",
+                                        language,
+                                        row.label(),
+                                        row.text()))
                         .collect(Collectors.joining(words.getString("between")));
         return say(words, "chart", language, chart.title(), rows);
     }

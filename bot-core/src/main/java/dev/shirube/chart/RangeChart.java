@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -49,8 +51,24 @@ public record RangeChart(String title, List<Row> rows) {
      * @param start where the bar begins, 0 (left) to 1 (right)
      * @param end where it ends, at least {@code start}; the same for a single figure
      * @param open whether the range goes on above its upper end
+     * @param asked whether it is the row that was asked about, among others that were not
      */
-    public record Row(String label, String text, double start, double end, boolean open) {}
+    public record Row(
+            String label, String text, double start, double end, boolean open, boolean asked) {
+
+        /**
+         * Makes a bar that was not asked about more than the others.
+         *
+         * @param label what it is about
+         * @param text the range
+         * @param start where the bar begins
+         * @param end where it ends
+         * @param open whether the range goes on
+         */
+        public Row(String label, String text, double start, double end, boolean open) {
+            this(label, text, start, end, open, false);
+        }
+    }
 
     /** A row of the table that could be read. */
     private record Read(String label, String text, Figure figure) {}
@@ -71,6 +89,22 @@ public record RangeChart(String title, List<Row> rows) {
                 .mapToObj(column -> of(table, column))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /**
+     * Finds the sums of money in a table, be it a single row.
+     *
+     * @param table any table
+     * @return the index of the first column in which every cell is a sum of money or a range of it;
+     *     nothing where there is none, and for a table of one column
+     */
+    public static OptionalInt sums(Block.Table table) {
+        int columns = table.header().size();
+        return columns < 2 || table.rows().isEmpty()
+                ? OptionalInt.empty()
+                : IntStream.range(0, columns)
+                        .filter(column -> of(table, column).isPresent())
+                        .findFirst();
     }
 
     private static Optional<RangeChart> of(Block.Table table, int column) {
@@ -123,6 +157,38 @@ public record RangeChart(String title, List<Row> rows) {
     }
 
     /**
+     * Marks the rows that were asked about.
+     *
+     * @param asked their indexes; any that are not in the chart are passed over
+     * @return the chart with these rows set off from the others
+     */
+    public RangeChart marking(Set<Integer> asked) {
+        return new RangeChart(
+                title,
+                IntStream.range(0, rows.size())
+                        .mapToObj(i -> {
+                            Row row = rows.get(i);
+                            return new Row(
+                                    row.label,
+                                    row.text,
+                                    row.start,
+                                    row.end,
+                                    row.open,
+                                    asked.contains(i));
+                        })
+                        .toList());
+    }
+
+    /**
+     * Tells whether some rows are set off from others.
+     *
+     * @return whether one was asked about
+     */
+    public boolean isMarked() {
+        return rows.stream().anyMatch(Row::asked);
+    }
+
+    /**
      * Shortens the words visibly where they are too long for a picture. Ranges stay as they are.
      *
      * @param columns how many Latin letters, or half as many Japanese ones, stand on a line
@@ -135,7 +201,8 @@ public record RangeChart(String title, List<Row> rows) {
                         .map(row -> {
                             int room = columns - DisplayWidth.of(row.text) - 2;
                             String label = DisplayWidth.cut(row.label, room);
-                            return new Row(label, row.text, row.start, row.end, row.open);
+                            return new Row(
+                                    label, row.text, row.start, row.end, row.open, row.asked);
                         })
                         .toList());
     }

@@ -33,14 +33,7 @@ record AdminHelp(AdminView view, Messages messages) {
         }
         var message = new ArrayList<>(reply.message());
         message.addAll(status(reply.language()));
-        return new Reply(
-                reply.outcome(),
-                reply.language(),
-                reply.title(),
-                message,
-                reply.quotes(),
-                reply.choices(),
-                reply.whole());
+        return reply.withMessage(message);
     }
 
     private List<Block> status(Language language) {

@@ -175,17 +175,13 @@ public final class Choices {
      * @return the command with its slash
      */
     static String command(Guide guide, Topic topic) {
-        return command(topic) + " " + guide.slug();
-    }
-
-    /**
-     * Returns the command of a topic.
-     *
-     * @param topic a topic
-     * @return its first command with a slash
-     */
-    static String command(Topic topic) {
-        return "/" + (topic.commands().isEmpty() ? topic.id() : topic.commands().getFirst());
+        if (!topic.commands().isEmpty()) {
+            return "/" + topic.commands().getFirst() + " " + guide.slug();
+        }
+        // A topic need not have a command of its own; its section has one.
+        return TopicSections.top(guide, topic.id())
+                .map(Choices::whole)
+                .orElse("/job " + guide.slug());
     }
 
     /**

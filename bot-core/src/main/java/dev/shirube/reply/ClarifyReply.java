@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 final class ClarifyReply {
 
     private static final int GUIDES = 10;
-    private static final int TOPICS = 15;
 
     private final Wording wording;
 
@@ -36,7 +35,7 @@ final class ClarifyReply {
                         ? wording.text(Phrase.WHICH_JOB)
                         : wording.text(Phrase.WHICH_JOB_FOR, wording.name(topic));
         var choices = new ChoiceList().add(guides(clarify.guides(), topic), GUIDES);
-        choices.add(wording.candidates(clarify.candidates()), GUIDES - choices.toList().size());
+        choices.add(wording.candidates(clarify.candidates()), GUIDES - choices.size());
         if (clarify.guides().size() < wording.loaded().guides().size()
                 || clarify.guides().size() > GUIDES) {
             choices.add(wording.choices().jobs(wording.language()));
@@ -47,7 +46,7 @@ final class ClarifyReply {
     private Reply topic(Answer.Clarify clarify) {
         if (clarify.guides().size() == 1) {
             Guide guide = clarify.guides().getFirst();
-            var choices = new ChoiceList(TOPICS + 1).add(wording.topicsOf(guide), TOPICS);
+            var choices = new ChoiceList().menu(wording.topicsOf(guide));
             choices.add(wording.choices().contents(guide, wording.language()));
             return ask(wording.text(Phrase.WHICH_TOPIC_OF, GuideName.of(guide)), choices);
         }

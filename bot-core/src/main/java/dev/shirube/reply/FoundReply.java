@@ -3,9 +3,14 @@ package dev.shirube.reply;
 import dev.shirube.answer.Answer;
 import dev.shirube.answer.Candidate;
 import dev.shirube.answer.Outcome;
+import dev.shirube.chart.RangeChart;
+import dev.shirube.content.Block;
 import dev.shirube.guide.Guide;
+import dev.shirube.guide.Passage;
 import dev.shirube.guide.Section;
 import dev.shirube.vocabulary.Topic;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +21,9 @@ import java.util.stream.Stream;
 /** Quotes what was found, and offers what lies near it. */
 final class FoundReply {
 
-    private static final int RUNNERS_UP = 3;
+    private static final int RUNNERS_UP = 2;
     private static final int PARTS = 10;
-    private static final int TOPICS = 6;
-    private static final int RELATED = 3;
+    private static final int RELATED = 2;
 
     /** A section that is less likely than not what was meant only stands in the way. */
     private static final double PLAUSIBLE = 0.5;
@@ -63,7 +67,8 @@ final class FoundReply {
                 List.of(),
                 quotes,
                 choices.toList(),
-                several ? "" : Choices.whole(found.given().getFirst().section()));
+                several ? "" : Choices.whole(found.given().getFirst().section()),
+                choices.buttons());
     }
 
     private Reply.Quotation quotation(Candidate candidate, Excerpt excerpt, boolean several) {
@@ -85,7 +90,8 @@ final class FoundReply {
                 pictures.in(excerpt.context()),
                 source,
                 section.id(),
-                Citation.of(candidate));
+                Citation.of(candidate),
+                picture(candidate));
     }
 
     /** The jobs, and the topic where all quotations are about the same one. */
@@ -129,15 +135,11 @@ final class FoundReply {
                                 : wording.choices().within(guide, part, wording.language()));
     }
 
-    /** Other topics of the same job, then the same topic of related jobs. */
+    /** The same topic of related jobs, then all topics of the same job in a menu. */
     private void neighbours(Candidate candidate, ChoiceList choices) {
         Guide guide = candidate.guide();
-        // The topic itself leads nowhere new where its own first section is what was quoted.
-        String here =
-                wording.choices().within(guide, candidate.section(), wording.language()).command();
-        choices.add(
-                wording.topicsOf(guide).filter(choice -> !choice.command().equals(here)), TOPICS);
         choices.add(wording.related(guide).map(other -> related(other, candidate)), RELATED);
+        choices.menu(wording.topicsOf(guide));
     }
 
     private Choice related(Guide other, Candidate candidate) {
@@ -145,5 +147,36 @@ final class FoundReply {
                 .filter(topic -> wording.choices().topics(other).contains(topic))
                 .map(topic -> wording.choices().topic(other, topic, wording.language()))
                 .orElseGet(() -> wording.choices().guide(other));
+    }
+
+    /** The chart of the table that is quoted, or of the one that a row is quoted of. */
+    private static @Nullable RangeChart picture(Candidate candidate) {
+        List<Block.Table> quoted =
+                candidate.quoted().map(p -> tables(p.blocks())).orElse(List.of());
+        boolean any = candidate.quoted().isEmpty();
+        boolean part = candidate.quoted().map(p -> p.kind() == Passage.Kind.ROW).orElse(false);
+        return tables(candidate.section().blocks()).stream()
+                .filter(table ->
+                        any || quoted.stream().anyMatch(q -> q.header().equals(table.header())))
+                .flatMap(table ->
+                        RangeChart.of(table)
+                                .map(chart ->
+                                        part
+                                                ? chart.marking(
+                                                        quoted.stream()
+                                                                .flatMap(q -> q.rows().stream())
+                                                                .map(table.rows()::indexOf)
+                                                                .collect(Collectors.toSet()))
+                                                : chart)
+                                .stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<Block.Table> tables(List<Block> blocks) {
+        return blocks.stream()
+                .filter(Block.Table.class::isInstance)
+                .map(Block.Table.class::cast)
+                .toList();
     }
 }

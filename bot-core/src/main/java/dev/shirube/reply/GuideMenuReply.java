@@ -16,8 +16,6 @@ final class GuideMenuReply {
     /** More headings than this are no overview any more: then the deepest levels are left out. */
     private static final int HEADINGS = 60;
 
-    private static final int CHOICES = 18;
-    private static final int TOPICS = 15;
     private static final int RELATED = 3;
 
     private final Wording wording;
@@ -37,16 +35,15 @@ final class GuideMenuReply {
             message.add(wording.say(Phrase.CONTENTS));
             message.addAll(headings(sections));
         }
-        var choices = new ChoiceList(CHOICES);
-        choices.add(wording.topicsOf(guide), TOPICS);
-        if (choices.toList().isEmpty()) {
-            choices.add(
+        var choices = new ChoiceList().menu(wording.topicsOf(guide));
+        if (choices.isEmpty()) {
+            choices.menu(
                     sections.stream()
                             .filter(section -> section.path().size() == 1)
-                            .map(s -> wording.choices().within(guide, s, wording.language())),
-                    TOPICS);
+                            .map(s -> wording.choices().within(guide, s, wording.language())));
         }
         choices.add(wording.related(guide).map(wording.choices()::guide), RELATED);
+        choices.add(wording.choices().jobs(wording.language()));
         String command = wording.choices().guide(guide).command();
         return wording.own(Outcome.MENU, GuideName.of(guide), message, choices, command);
     }

@@ -50,7 +50,8 @@ final class HelpReply {
     /** One for every topic that some guide covers; the guides take turns. */
     private List<Example> examples(Answer.Help help) {
         var examples = new ArrayList<Example>();
-        for (Topic topic : help.topics()) {
+        List<Topic> typed = help.topics().stream().filter(t -> !t.commands().isEmpty()).toList();
+        for (Topic topic : typed) {
             // As many guides as there have been turns tell whose turn it is.
             List<Guide> covering =
                     help.guides().stream()

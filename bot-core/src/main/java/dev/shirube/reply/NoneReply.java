@@ -3,7 +3,6 @@ package dev.shirube.reply;
 import dev.shirube.answer.Answer;
 import dev.shirube.answer.Outcome;
 import dev.shirube.content.Block;
-import dev.shirube.guide.Guide;
 import dev.shirube.vocabulary.Topic;
 
 import java.util.ArrayList;
@@ -15,8 +14,10 @@ final class NoneReply {
     /** In UTF-16 code units: enough to recognise one's own words, too few to flood a channel. */
     private static final int SUBJECT_LIMIT = 60;
 
-    private static final int NEAREST = 4;
-    private static final int GUIDES = 6;
+    private static final int NEAREST = 2;
+
+    /** Less likely than this it is near by its letters alone. */
+    private static final double NEAR = 0.2;
 
     private final Wording wording;
 
@@ -28,7 +29,7 @@ final class NoneReply {
         ChoiceList choices = choices(none);
         var message = new ArrayList<Block>();
         message.add(Bullets.paragraph(reason(none)));
-        if (!none.nearest().isEmpty() || !none.guides().isEmpty()) {
+        if (none.reason() == Answer.Reason.TOPIC_NOT_COVERED && !choices.isEmpty()) {
             message.add(wording.say(Phrase.INSTEAD));
         }
         return wording.own(Outcome.NONE, "", message, choices);
@@ -60,36 +61,34 @@ final class NoneReply {
                         Phrase.TOPIC_NOT_COVERED, GuideName.of(none.guides().getFirst()), about);
     }
 
+    /** Nothing that merely shares a few letters with what was asked for. */
     private ChoiceList choices(Answer.None none) {
         var choices = new ChoiceList();
         return switch (none.reason()) {
             case JOB_NOT_COVERED, OFF_TOPIC ->
-                    choices.add(wording.candidates(none.nearest()), NEAREST)
-                            .add(guides(none), GUIDES)
-                            .add(wording.choices().jobs(wording.language()));
+                    choices.add(wording.choices().jobs(wording.language()))
+                            .add(wording.choices().help(wording.language()));
             case TOPIC_NOT_COVERED ->
-                    choices.add(wording.candidates(none.nearest()), NEAREST)
-                            .add(none.guides().stream().limit(1).flatMap(wording::topicsOf), GUIDES)
-                            .add(elsewhere(none), NEAREST);
+                    choices.add(nearest(none), NEAREST)
+                            .add(elsewhere(none), NEAREST)
+                            .menu(none.guides().stream().limit(1).flatMap(wording::topicsOf));
             case UNKNOWN_COMMAND ->
-                    choices.add(wording.candidates(none.nearest()), NEAREST)
-                            .add(guides(none), GUIDES)
-                            .add(wording.choices().help(wording.language()))
+                    choices.add(wording.choices().help(wording.language()))
                             .add(wording.choices().jobs(wording.language()));
             case NO_GUIDES -> choices.add(wording.choices().help(wording.language()));
         };
     }
 
-    /** The guides, with the topic in question where they cover it. */
-    private Stream<Choice> guides(Answer.None none) {
-        return none.guides().stream().map(guide -> withTopic(guide, none));
-    }
-
-    private Choice withTopic(Guide guide, Answer.None none) {
-        Topic topic = none.topic();
-        return topic != null && wording.choices().topics(guide).contains(topic)
-                ? wording.choices().topic(guide, topic, wording.language())
-                : wording.choices().guide(guide);
+    /** What the guide of the same job has that is nearest. */
+    private Stream<Choice> nearest(Answer.None none) {
+        return wording.candidates(
+                none.nearest().stream()
+                        .filter(candidate ->
+                                candidate.confidence() >= NEAR
+                                        && none.guides().stream()
+                                                .limit(1)
+                                                .anyMatch(candidate.guide()::equals))
+                        .toList());
     }
 
     /** The topic in related jobs that do cover it. */

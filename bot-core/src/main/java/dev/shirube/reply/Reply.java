@@ -25,6 +25,8 @@ import java.util.stream.Stream;
  *     #WHOLE_LIMIT} characters, for platforms that can show only a part at once; empty where there
  *     is none. Of a passage it gives the section in full, so that its pages are not those of this
  *     reply unless this is the reply to that very command
+ * @param buttons how many of the choices, from the first, are next steps to be shown side by side;
+ *     the others belong into one menu
  */
 public record Reply(
         Outcome outcome,
@@ -33,7 +35,13 @@ public record Reply(
         List<Block> message,
         List<Quotation> quotes,
         List<Choice> choices,
-        String whole) {
+        String whole,
+        int buttons) {
+
+    /**
+     * The most choices side by side: as many as are seen at a glance, and a row of any platform.
+     */
+    public static final int ROW = 5;
 
     /** The longest {@link #whole()}, in UTF-16 code units: it has to fit behind a button. */
     public static final int WHOLE_LIMIT = 64;
@@ -44,6 +52,29 @@ public record Reply(
         quotes = List.copyOf(quotes);
         choices = List.copyOf(choices);
         whole = whole.length() <= WHOLE_LIMIT ? whole : "";
+        buttons = Math.clamp(buttons, 0, Math.min(ROW, choices.size()));
+    }
+
+    /**
+     * Makes a reply with the first few choices side by side.
+     *
+     * @param outcome what came of the question
+     * @param language the language of the bot's own words
+     * @param title one line that says what the reply is about, or empty
+     * @param message the bot's own words
+     * @param quotes what is quoted from guides
+     * @param choices what the person can do next
+     * @param whole the command whose reply shows all of this, or empty
+     */
+    public Reply(
+            Outcome outcome,
+            Language language,
+            String title,
+            List<Block> message,
+            List<Quotation> quotes,
+            List<Choice> choices,
+            String whole) {
+        this(outcome, language, title, message, quotes, choices, whole, ROW);
     }
 
     /**
@@ -67,6 +98,45 @@ public record Reply(
     }
 
     /**
+     * Returns the same reply with other words of the bot.
+     *
+     * @param blocks the words
+     * @return the reply
+     */
+    public Reply withMessage(List<Block> blocks) {
+        return new Reply(outcome, language, title, blocks, quotes, choices, whole, buttons);
+    }
+
+    /**
+     * Returns the next steps, to be shown side by side.
+     *
+     * @return at most {@value #ROW} choices, the most useful first
+     */
+    public List<Choice> row() {
+        return choices.subList(0, buttons);
+    }
+
+    /**
+     * Returns what else can be chosen, to be shown as one menu.
+     *
+     * @return the choices that are not in the row, at most 25 where the bot chose them
+     */
+    public List<Choice> menu() {
+        return choices.subList(buttons, choices.size());
+    }
+
+    /**
+     * Says in a line what the reply says, for a notification: what was asked about first, and no
+     * header of a table.
+     *
+     * @param limit the longest line in UTF-16 code units
+     * @return the words, cut visibly where they are too long; empty where the reply has none
+     */
+    public String gist(int limit) {
+        return Labels.cut(Gist.of(this), limit);
+    }
+
+    /**
      * Returns what is quoted, so that the very same can be quoted again.
      *
      * @return a citation for each quotation; none at all where one of them has none
@@ -86,6 +156,7 @@ public record Reply(
      * @param source where it is from
      * @param section the id of the section, by which it can be asked for and judged; empty for none
      * @param citation what is quoted, so that it can be quoted again; null where it cannot
+     * @param picture the chart of what is quoted, or null
      */
     public record Quotation(
             String heading,
@@ -93,7 +164,8 @@ public record Reply(
             List<Block> context,
             Source source,
             String section,
-            @Nullable Citation citation) {
+            @Nullable Citation citation,
+            @Nullable RangeChart picture) {
         /** Copies the lists. */
         public Quotation {
             answer = List.copyOf(answer);
@@ -115,16 +187,20 @@ public record Reply(
                 List<Block> context,
                 Source source,
                 String section) {
-            this(heading, answer, context, source, section, null);
+            this(heading, answer, context, source, section, null, drawn(answer, context));
         }
 
         /**
-         * Returns the picture of what is quoted, to be shown beside it: the chart of a salary table
-         * in the answer, or of the table in the context that the answer is a row of.
+         * Returns the picture of what is quoted, to be shown beside it.
          *
-         * @return the chart, or nothing where the answer is about anything else
+         * @return the chart, or nothing where what is quoted cannot be drawn
          */
         public Optional<RangeChart> chart() {
+            return Optional.ofNullable(picture);
+        }
+
+        /** The chart of a table in the answer, or of the one around it that it is a row of. */
+        private static @Nullable RangeChart drawn(List<Block> answer, List<Block> context) {
             List<Block.Table> quoted = tables(answer);
             Stream<Block.Table> around =
                     tables(context).stream()
@@ -136,7 +212,8 @@ public record Reply(
             return Stream.concat(quoted.stream(), around)
                     .map(RangeChart::of)
                     .flatMap(Optional::stream)
-                    .findFirst();
+                    .findFirst()
+                    .orElse(null);
         }
 
         private static List<Block.Table> tables(List<Block> blocks) {

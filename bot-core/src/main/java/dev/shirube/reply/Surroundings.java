@@ -56,7 +56,10 @@ record Surroundings(List<Block> blocks, boolean complete) {
     private static Surroundings around(
             Passage passage, List<Block> own, int from, int to, List<Block> inner) {
         boolean innerFits = inner.stream().allMatch(Surroundings::isSmall);
-        var chosen = new ArrayList<Block>(innerFits ? inner : List.of());
+        var chosen = new ArrayList<Block>();
+        if (innerFits) {
+            inner.forEach(block -> chosen.addAll(Rest.of(block, passage)));
+        }
         if (isSeparate(passage)) {
             // Other questions are no context of this one.
             return new Surroundings(chosen, innerFits && from == 0 && to == own.size());
@@ -81,6 +84,8 @@ record Surroundings(List<Block> blocks, boolean complete) {
         }
         chosen.addAll(0, own.subList(start, from));
         chosen.addAll(own.subList(to, end));
+        Set<String> quoted = Set.copyOf(PlainText.lines(passage.blocks()));
+        chosen.removeIf(block -> quoted.containsAll(PlainText.lines(List.of(block))));
         return new Surroundings(chosen, innerFits && start == 0 && end == own.size());
     }
 
@@ -119,7 +124,13 @@ record Surroundings(List<Block> blocks, boolean complete) {
 
     /** The blocks that the passage is from; only the likeliest one for a row or an item. */
     private static List<Integer> places(Passage passage, List<Block> own) {
-        Set<String> quoted = Set.copyOf(PlainText.lines(passage.blocks()));
+        // Of a row with its notes the row tells where it is from.
+        Set<String> quoted =
+                Set.copyOf(
+                        PlainText.lines(
+                                isPart(passage)
+                                        ? passage.blocks().subList(0, 1)
+                                        : passage.blocks()));
         var places = new ArrayList<Integer>();
         int best = 0;
         for (int i = 0; i < own.size(); i++) {

@@ -78,6 +78,14 @@ record Wording(
             List<Block> message,
             ChoiceList choices,
             String command) {
-        return new Reply(outcome, language, title, message, List.of(), choices.toList(), command);
+        return new Reply(
+                outcome,
+                language,
+                title,
+                message,
+                List.of(),
+                choices.toList(),
+                command,
+                choices.buttons());
     }
 }

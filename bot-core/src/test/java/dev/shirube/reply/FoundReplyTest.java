@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.shirube.answer.Answer;
 import dev.shirube.answer.Candidate;
 import dev.shirube.content.Block;
+import dev.shirube.content.PlainText;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.Passage.Kind;
 import dev.shirube.text.Language;
@@ -19,7 +20,7 @@ class FoundReplyTest {
     private static final Guide CTO = Guides.cto();
 
     @Test
-    void aRowComesFirstThenItsTableCaveatSourceAndChoices() {
+    void aRowComesFirstThenTheOtherRowsCaveatSourceAndChoices() {
         Candidate row =
                 Guides.candidate(CTO, "推定年収", Kind.ROW, Guides.row(Guides.salaryTable("800"), 1));
         var settings = new ReplySettings("https://example.org/{slug}#{id}", null);
@@ -42,14 +43,14 @@ class FoundReplyTest {
                         経験年数         │ 年収 (万円)
                         ─────────────────┼────────────
                         ジュニア (0-3年) │ 800 - 1,200
-                        シニア (7年以上) │ 1,800+
 
                         ※公開情報に基づく推定値です。
                         出典: CTOの年収・将来性は？ › 💰 日本での推定年収 (2026-06-23) https://example.org/cto#cto-0
 
-                        [1] 主な業務   /duties cto
-                        [2] スキル   /skills cto
-                        [3] VPoE · 年収   /salary vpoe
+                        [1] VPoE · 年収   /salary vpoe
+                        [2] 主な業務   /duties cto
+                        [3] 年収   /salary cto
+                        [4] スキル   /skills cto
                         """);
     }
 
@@ -74,9 +75,10 @@ class FoundReplyTest {
                         ※公開情報に基づく推定値です。
                         Source: CTOの年収・将来性は？ › 💰 日本での推定年収 (2026-06-23)
 
-                        [1] Duties   /duties cto
-                        [2] Skills   /skills cto
-                        [3] VPoE · Salary   /salary vpoe
+                        [1] VPoE · Salary   /salary vpoe
+                        [2] Duties   /duties cto
+                        [3] Salary   /salary cto
+                        [4] Skills   /skills cto
                         """);
     }
 
@@ -92,15 +94,15 @@ class FoundReplyTest {
     }
 
     @Test
-    void anIntroductionIsFollowedByThePartsOfItsSection() {
+    void anIntroductionIsFollowedByTheFirstLinesOfEachPart() {
         Candidate introduction =
                 Guides.candidate(CTO, "主な業務", Kind.PARAGRAPH, Guides.paragraph("CTOの業務は多岐にわたります。"));
         Reply reply = reply(ReplySettings.none(), Language.JA, introduction);
 
-        assertThat(reply.quotes().getFirst().context())
+        assertThat(PlainText.lines(reply.quotes().getFirst().answer()))
                 .containsExactly(
-                        Guides.bullets(
-                                Guides.paragraph("1. 技術戦略の策定"), Guides.paragraph("2. 組織づくり")));
+                        "CTOの業務は多岐にわたります。", "1. 技術戦略の策定", "技術戦略を決めます。", "2. 組織づくり", "組織をつくります。");
+        assertThat(reply.quotes().getFirst().context()).isEmpty();
         assertThat(reply.choices().subList(0, 2))
                 .containsExactly(
                         new Choice("section:cto-2", "技術戦略の策定", "/section cto-2"),
@@ -188,7 +190,10 @@ class FoundReplyTest {
 
         assertThat(reply.choices().getFirst())
                 .isEqualTo(new Choice("section:cto-3", "CTO · 組織づくり", "/section cto-3"));
-        assertThat(reply.choices()).extracting(Choice::command).doesNotContain("/salary cto");
+        assertThat(reply.row()).extracting(Choice::command).doesNotContain("/salary cto");
+        assertThat(reply.menu())
+                .extracting(Choice::command)
+                .containsExactly("/duties cto", "/salary cto", "/skills cto");
     }
 
     @Test

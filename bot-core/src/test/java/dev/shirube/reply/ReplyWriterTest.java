@@ -61,10 +61,10 @@ class ReplyWriterTest {
                         """
                         CTOの何について知りたいですか？
 
-                        [1] 主な業務   /duties cto
-                        [2] 年収   /salary cto
-                        [3] スキル   /skills cto
-                        [4] CTOの目次   /job cto
+                        [1] CTOの目次   /job cto
+                        [2] 主な業務   /duties cto
+                        [3] 年収   /salary cto
+                        [4] スキル   /skills cto
                         """);
     }
 
@@ -77,11 +77,8 @@ class ReplyWriterTest {
                         """
                         「パティシエ」のガイドはまだありません。
 
-                        代わりにご案内できるのは、こちらです。
-
-                        [1] CTO · スキル   /skills cto
-                        [2] VPoE   /job vpoe
-                        [3] 職種の一覧   /jobs
+                        [1] 職種の一覧   /jobs
+                        [2] 使い方   /help
                         """);
         assertThat(english(answer)).startsWith("I don't have a guide on \"パティシエ\" yet.\n");
     }
@@ -98,15 +95,15 @@ class ReplyWriterTest {
 
                         代わりにご案内できるのは、こちらです。
 
-                        [1] 年収   /salary vpoe
-                        [2] CTO · スキル   /skills cto
+                        [1] CTO · スキル   /skills cto
+                        [2] 年収   /salary vpoe
                         """);
         assertThat(english(answer))
                 .startsWith("The guide on VPoE says nothing about \"Skills\".\n");
     }
 
     @Test
-    void anOffTopicQuestionIsRefusedWithTheNearest() {
+    void anOffTopicQuestionIsRefusedWithoutWhatMerelySharesItsLetters() {
         var answer =
                 new None(
                         Reason.OFF_TOPIC,
@@ -120,10 +117,8 @@ class ReplyWriterTest {
                         """
                         I found nothing in the guides that answers this.
 
-                        What I can offer instead:
-
-                        [1] CTO · 組織づくり   /section cto-3
-                        [2] All jobs   /jobs
+                        [1] All jobs   /jobs
+                        [2] How to ask   /help
                         """);
         assertThat(japanese(answer)).startsWith("ガイドの中に、このご質問に答えられる内容は見つかりませんでした。\n");
     }
@@ -176,10 +171,11 @@ class ReplyWriterTest {
                           • 2. 組織づくり
                         • 3️⃣ 必要なスキル
 
-                        [1] 主な業務   /duties cto
-                        [2] 年収   /salary cto
-                        [3] スキル   /skills cto
-                        [4] VPoE   /job vpoe
+                        [1] VPoE   /job vpoe
+                        [2] 職種の一覧   /jobs
+                        [3] 主な業務   /duties cto
+                        [4] 年収   /salary cto
+                        [5] スキル   /skills cto
                         """);
     }
 

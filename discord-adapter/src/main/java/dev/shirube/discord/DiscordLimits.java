@@ -18,11 +18,17 @@ final class DiscordLimits {
     /** What a text display costs beside its bytes. */
     static final int BYTES_OF_DISPLAY = 12;
 
-    /** The part of {@link #MESSAGE} that the text of a page may have; the rest is for labels. */
-    static final Measure PAGE = new Measure(20, 2_900, 7_300);
+    /**
+     * What the text of a page may have: what is read in a chat without scrolling far. {@link
+     * #MESSAGE} holds more, which is for labels.
+     */
+    static final Measure PAGE = new Measure(20, 1_200, 3_600);
 
-    /** What pages are filled with: half a page at most, so that they can be filled well. */
-    static final Measure PIECE = new Measure(1, PAGE.characters() / 2, PAGE.bytes() / 2);
+    /** The same where nothing leads to a second page, so that little is cut. */
+    static final Measure ONLY_PAGE = new Measure(20, 2_900, 7_300);
+
+    /** What pages are filled with: a long row of a table is not torn. */
+    static final Measure PIECE = new Measure(1, PAGE.characters(), PAGE.bytes());
 
     /** The source on pages that the quotation goes on beyond, and its title. */
     static final Measure SHORT_SOURCE = new Measure(1, 500, 700);

@@ -84,7 +84,7 @@ record DiscordRenderer(
                 .minus(DiscordLimits.CONTAINER)
                 .minus(DiscordLimits.SHORT_SOURCE)
                 .minus(Controls.least(reply))
-                .within(DiscordLimits.PAGE);
+                .within(reply.whole().isEmpty() ? DiscordLimits.ONLY_PAGE : DiscordLimits.PAGE);
     }
 
     private static boolean fit(List<Piece> pieces, Measure room) {

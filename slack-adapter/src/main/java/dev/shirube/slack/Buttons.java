@@ -41,11 +41,12 @@ record Buttons(Words words) {
         if (shareable && isAnswer && share.length() <= SlackLimits.VALUE) {
             own.add(button(Press.SHARE, words.text(reply.language(), Word.SHARE), share, null));
         }
-        if (!own.isEmpty()) {
-            blocks.add(ActionsBlock.builder().elements(own).build());
+        boolean ends = last || !reply.whole().isEmpty();
+        if (ends) {
+            own.addAll(choices(reply.row(), reply.menu(), reply.language()));
         }
-        if (last || !reply.whole().isEmpty()) {
-            blocks.addAll(choices(reply.choices(), reply.language()));
+        blocks.addAll(rows(own));
+        if (ends) {
             blocks.addAll(judgement(reply));
         }
         return List.copyOf(blocks);
@@ -62,16 +63,21 @@ record Buttons(Words words) {
         return button(Press.MORE, label, more.value(), "primary");
     }
 
-    /** Returns choices as buttons, and as a menu what goes beyond a handful. */
+    /** Returns choices as buttons, and as a menu what goes beyond a row. */
     List<LayoutBlock> choices(List<Choice> choices, Language language) {
+        int row = Math.min(SlackLimits.BUTTONS, choices.size());
+        return rows(
+                choices(choices.subList(0, row), choices.subList(row, choices.size()), language));
+    }
+
+    /** What is too long for a menu is a button all the same. */
+    private List<BlockElement> choices(List<Choice> row, List<Choice> menu, Language language) {
         List<BlockElement> elements = new ArrayList<>();
         List<OptionObject> options = new ArrayList<>();
-        boolean few = choices.size() <= SlackLimits.BUTTONS + 2;
-        for (Choice choice : choices) {
-            boolean button = few || elements.size() < SlackLimits.BUTTONS;
-            if (button || choice.command().length() > SlackLimits.OPTION) {
-                String id = Press.ASK + ":" + choice.id();
-                elements.add(button(id, choice.label(), choice.command(), null));
+        row.forEach(choice -> elements.add(button(choice)));
+        for (Choice choice : menu) {
+            if (choice.command().length() > SlackLimits.OPTION) {
+                elements.add(button(choice));
             } else if (options.size() < SlackLimits.OPTIONS) {
                 options.add(
                         OptionObject.builder()
@@ -88,6 +94,14 @@ record Buttons(Words words) {
                             .options(options)
                             .build());
         }
+        return List.copyOf(elements);
+    }
+
+    private static BlockElement button(Choice choice) {
+        return button(Press.ASK + ":" + choice.id(), choice.label(), choice.command(), null);
+    }
+
+    private static List<LayoutBlock> rows(List<BlockElement> elements) {
         List<LayoutBlock> blocks = new ArrayList<>();
         for (int from = 0; from < elements.size(); from += SlackLimits.ACTIONS) {
             int to = Math.min(elements.size(), from + SlackLimits.ACTIONS);

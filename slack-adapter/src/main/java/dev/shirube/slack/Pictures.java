@@ -3,17 +3,14 @@ package dev.shirube.slack;
 import com.slack.api.methods.SlackApiException;
 
 import dev.shirube.chart.RangeChart;
-import dev.shirube.content.Block;
 import dev.shirube.reply.Reply;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Draws the salary table of a reply and puts the picture below it, where the app may upload files.
@@ -50,12 +47,7 @@ final class Pictures {
     }
 
     private static Optional<RangeChart> chart(Reply reply) {
-        return reply.quotes().stream()
-                .flatMap(quote -> Stream.of(quote.answer(), quote.context()))
-                .flatMap(List::stream)
-                .flatMap(block -> block instanceof Block.Table t ? Stream.of(t) : Stream.of())
-                .flatMap(table -> RangeChart.of(table).stream())
-                .findFirst();
+        return reply.quotes().stream().flatMap(quote -> quote.chart().stream()).findFirst();
     }
 
     private void upload(byte[] png, String words, Target target) {

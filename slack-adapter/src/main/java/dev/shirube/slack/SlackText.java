@@ -18,11 +18,14 @@ final class SlackText {
     /** Returns what a reply says, cut visibly where it is too long. */
     static String of(Reply reply) {
         List<String> lines = new ArrayList<>();
-        lines.add(reply.title());
-        lines.addAll(PlainText.lines(reply.message()));
+        if (!reply.quotes().isEmpty()) {
+            // What was asked for stands first: a phone shows no more than its beginning.
+            lines.add(reply.gist(SlackLimits.TEXT));
+        } else {
+            lines.add(reply.title());
+            lines.addAll(PlainText.lines(reply.message()));
+        }
         for (Reply.Quotation quotation : reply.quotes()) {
-            lines.add(quotation.heading());
-            lines.addAll(PlainText.lines(quotation.answer()));
             lines.add(quotation.source().caveat() == null ? "" : quotation.source().caveat());
             lines.add("(" + quotation.source().guide() + ")");
         }

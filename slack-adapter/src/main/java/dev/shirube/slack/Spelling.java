@@ -21,14 +21,7 @@ record Spelling(String prefix, Predicate<String> known) {
 
     /** Spells the commands in a reply; the words of guides stay as they are. */
     Reply of(Reply reply) {
-        return new Reply(
-                reply.outcome(),
-                reply.language(),
-                reply.title(),
-                blocks(reply.message()),
-                reply.quotes(),
-                reply.choices(),
-                reply.whole());
+        return reply.withMessage(blocks(reply.message()));
     }
 
     private List<Block> blocks(List<Block> blocks) {

@@ -28,8 +28,12 @@ final class ChartSvg {
         RangeChart shown = chart.fitting(COLUMNS);
         var svg = new StringBuilder();
         svg.append(
-                "<svg class=\"chart\" role=\"img\" viewBox=\"0 0 %d %d\" aria-label=\"%s\">"
-                        .formatted(WIDTH, height, Html.escape(chart.alternative(spoken))));
+                "<svg class=\"chart%s\" role=\"img\" viewBox=\"0 0 %d %d\" aria-label=\"%s\">"
+                        .formatted(
+                                shown.isMarked() ? " marked" : "",
+                                WIDTH,
+                                height,
+                                Html.escape(chart.alternative(spoken))));
         svg.append(text("title", 0, 16, shown.title()));
         int y = TITLE;
         for (RangeChart.Row row : shown.rows()) {
@@ -43,11 +47,12 @@ final class ChartSvg {
         int top = y + 24;
         double from = row.start() * WIDTH;
         double to = Math.max(row.end() * WIDTH, from + THINNEST);
-        return text("label", 0, y + 17, row.label())
-                + text("range", WIDTH, y + 17, row.text())
+        String asked = row.asked() ? " asked" : "";
+        return text("label" + asked, 0, y + 17, row.label())
+                + text("range" + asked, WIDTH, y + 17, row.text())
                 + bar("track", 0, top, WIDTH)
-                + bar("bar", from, top, to - from)
-                + (row.open() ? arrow(to, top) : "");
+                + bar("bar" + asked, from, top, to - from)
+                + (row.open() ? arrow("bar" + asked, to, top) : "");
     }
 
     private static String text(String name, int x, int y, String text) {
@@ -60,9 +65,9 @@ final class ChartSvg {
                 .formatted(name, number(x), y, number(width), BAR);
     }
 
-    private static String arrow(double x, int y) {
-        return "<path class=\"bar\" d=\"M%s %dl14 8l-14 8z\"/>"
-                .formatted(number(x - 2), y + BAR / 2 - 8);
+    private static String arrow(String name, double x, int y) {
+        return "<path class=\"%s\" d=\"M%s %dl14 8l-14 8z\"/>"
+                .formatted(name, number(x - 2), y + BAR / 2 - 8);
     }
 
     /** With a decimal point whatever the language of the machine. */

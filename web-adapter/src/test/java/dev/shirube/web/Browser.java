@@ -148,6 +148,7 @@ final class Browser implements AutoCloseable {
     /** Takes a choice of the last reply and waits for the next one. */
     void choose(String label) {
         int before = replies().size();
+        script("document.querySelectorAll('details.menu').forEach(menu => menu.open = true)");
         WebElement choice =
                 lastReply().findElements(By.cssSelector(".choices button")).stream()
                         .filter(button -> button.getText().equals(label))
