@@ -155,6 +155,16 @@ final class Exchange {
                         .anyMatch(text::hasWord);
     }
 
+    /** The section of a guide whose heading names somebody else. */
+    Optional<Candidate> headedBy(Guide guide, String name) {
+        String folded = Folding.fold(name);
+        return guide.sections().stream()
+                .filter(s -> !s.path().isEmpty() && !s.passages().isEmpty())
+                .filter(s -> Folding.of(s.title()).hasWord(folded))
+                .findFirst()
+                .map(s -> new Candidate(guide, s, PassageChoice.lead(s), 1));
+    }
+
     /** What the job of a guide is. */
     Optional<Candidate> about(Guide guide) {
         return guide.sections().stream()

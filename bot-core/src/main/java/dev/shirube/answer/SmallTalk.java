@@ -13,8 +13,15 @@ final class SmallTalk {
     private static final String HELP = "help";
     private static final String THANKS = "thanks";
     private static final String GREETING = "greeting";
+    private static final Set<String> SAID =
+            Set.of(JOBS, HELP, THANKS, GREETING, "acknowledgement", "farewell");
 
     private SmallTalk() {}
+
+    /** Whether one of these turns is small talk, or asks what the bot is for. */
+    static boolean isSaid(Set<String> turns) {
+        return turns.stream().anyMatch(SAID::contains);
+    }
 
     /** Whether a question asks for the list of jobs and for nothing else. */
     static boolean asksForJobs(Question question) {

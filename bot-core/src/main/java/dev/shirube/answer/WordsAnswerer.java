@@ -47,7 +47,7 @@ final class WordsAnswerer {
         if (followUp.isPresent()) {
             return followUp.get();
         }
-        if (question.isSmallTalk() || SmallTalk.asksForJobs(question)) {
+        if (isSmallTalk() || SmallTalk.asksForJobs(question)) {
             return exchange.say(SmallTalk.answer(question.turns(), conversation, snapshot));
         }
         List<JobMention> covered = named.covered();
@@ -63,6 +63,14 @@ final class WordsAnswerer {
                         ? List.of()
                         : knownGuides(conversation, snapshot);
         return talkedAbout.isEmpty() ? withoutJob() : inConversation(talkedAbout);
+    }
+
+    /** 「この仕事つらい？」 has no word to look for, but it means something. */
+    private boolean isSmallTalk() {
+        return question.isSmallTalk()
+                && (SmallTalk.isSaid(question.turns())
+                        || question.asked().isBlank()
+                        || !snapshot.isEncoded(null));
     }
 
     /** Compares all sections of the guide that is meant, or those that could fit of all guides. */
@@ -219,6 +227,12 @@ final class WordsAnswerer {
             }
         }
         String name = question.name(mention);
+        for (Guide guide : knownGuides(conversation, snapshot)) {
+            Optional<Candidate> section = exchange.headedBy(guide, name);
+            if (section.isPresent()) { // 「人事とは何をするの？」 of somebody whom the guide works with
+                return exchange.found(List.of(section.get()), List.of(), years());
+            }
+        }
         return exchange.jobNotCovered(name, firstTopic(), exchange.nearestGuides(name));
     }
 
