@@ -110,13 +110,13 @@ class WhyTest {
 
     @Test
     void nothingOfWhatWasDeclinedCountsAsGiven() {
-        JsonNode answer = json("--why", "星図師の男女比と残業は？");
+        JsonNode answer = json("--why", "明日の天気は？");
 
         assertThat(answer.path("outcome").stringValue()).isEqualTo("none");
         assertThat(answer.path("why").path("candidates"))
                 .allSatisfy(candidate ->
                         assertThat(candidate.path("rejected").stringValue())
-                                .isEqualTo("below the bar"));
+                                .isIn("below the bar", "an appendix that was not asked for"));
     }
 
     @Test
