@@ -36,7 +36,7 @@ class StopTest {
             before.set(() -> {
                 begun.countDown();
                 while (connected.bot().isRunning()) {
-                    Thread.onSpinWait();
+                    Thread.yield(); // the carrier is needed by others
                 }
             });
             discord.gateway.dispatch(
