@@ -36,7 +36,7 @@ class StopTest {
             before.set(() -> {
                 begun.countDown();
                 while (connected.bot().isRunning()) {
-                    Thread.yield(); // the carrier is needed by others
+                    Thread.onSpinWait();
                 }
             });
             discord.gateway.dispatch(
