@@ -128,6 +128,10 @@ final class WordsAnswerer {
         if (topics.isPresent()) {
             return topics.get();
         }
+        Optional<Turn> lacking = partThatIsLacking(guides.getFirst(), scope);
+        if (lacking.isPresent()) {
+            return lacking.get();
+        }
         var sure = new ArrayList<Ranking>();
         Ranking first = null;
         for (Guide guide : guides) {
@@ -171,6 +175,26 @@ final class WordsAnswerer {
         return told.isEmpty() && lacks && Guides.tellTopics(first)
                 ? Optional.of(exchange.notCovered(first, Ranking.NONE, topic))
                 : told;
+    }
+
+    /**
+     * A part of a topic that phrases ask for, and of which the guide has nothing, is not answered
+     * with the rest of the topic: the questions of an interviewer are none to ask back.
+     */
+    private Optional<Turn> partThatIsLacking(Guide guide, Scope scope) {
+        return question.topics().stream()
+                .filter(topic ->
+                        snapshot.vocabulary()
+                                .topic(topic)
+                                .filter(t -> t.broader() != null)
+                                .isPresent())
+                .filter(topic -> !exchange.has(guide, topic))
+                .findFirst()
+                .map(topic ->
+                        exchange.notCovered(
+                                guide,
+                                exchange.rank(inquiry(guide.slug(), scope, question.asked())),
+                                topic));
     }
 
     /** What the guide of each says of the others, else what each is. */

@@ -5,14 +5,18 @@ import dev.shirube.spelling.Spelling;
 import dev.shirube.text.Folding;
 import dev.shirube.text.Language;
 import dev.shirube.text.Morphemes;
+import dev.shirube.vocabulary.Topic;
 import dev.shirube.vocabulary.Vocabulary;
 import dev.shirube.vocabulary.YearRange;
 import dev.shirube.vocabulary.YearsReader;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -44,6 +48,9 @@ public final class QuestionReader {
     private final YearsReader years;
     private final ContentWords contentWords;
 
+    /** The topic that each narrower one is part of. */
+    private final Map<String, String> broader = new HashMap<>();
+
     /**
      * Prepares to read questions.
      *
@@ -59,6 +66,11 @@ public final class QuestionReader {
         this.phrases = new QuestionPhrases(vocabulary);
         this.years = new YearsReader(vocabulary.levels());
         this.contentWords = new ContentWords(vocabulary.fillers());
+        for (Topic topic : vocabulary.topics()) {
+            if (topic.broader() != null) {
+                broader.put(topic.id(), topic.broader());
+            }
+        }
     }
 
     /**
@@ -95,6 +107,7 @@ public final class QuestionReader {
         if (cues.stream().anyMatch(cue -> !cue.topic().equals(ABOUT))) {
             cues.removeIf(cue -> cue.topic().equals(ABOUT)); // "what is the salary"
         }
+        cues.removeIf(cue -> isToldByPart(cue, List.copyOf(cues)));
         JobRoles.Roles role = roles.assign(text, mentions, cues);
         var otherWordings = new LinkedHashSet<String>();
         for (var phrase : phrases.synonyms(folding, morphemes, spans)) {
@@ -130,8 +143,10 @@ public final class QuestionReader {
     /** What is asked for, not what is named as not meant or beside the sentence that asks. */
     private List<String> topics(
             List<TopicCue> cues, boolean list, AskingSentences asking, Folding folding) {
-        if (!list && cues.stream().anyMatch(cue -> cue.topic().equals(INTERVIEW))) {
-            return List.of(INTERVIEW); // 「面接で学習データを聞かれた」 asks for no way to learn
+        Optional<String> interview =
+                cues.stream().map(TopicCue::topic).filter(this::isInterview).findFirst();
+        if (!list && interview.isPresent()) {
+            return List.of(interview.get()); // 「面接で学習データを聞かれた」 asks for no way to learn
         }
         boolean asked = cues.stream().anyMatch(cue -> asking.have(cue.start()));
         return cues.stream()
@@ -152,6 +167,15 @@ public final class QuestionReader {
             }
         }
         return cues.size() > 1;
+    }
+
+    /** 「面接の逆質問」 asks for the part, not for the whole. */
+    private boolean isToldByPart(TopicCue cue, List<TopicCue> all) {
+        return all.stream().anyMatch(other -> cue.topic().equals(broader.get(other.topic())));
+    }
+
+    private boolean isInterview(String topic) {
+        return topic.equals(INTERVIEW) || INTERVIEW.equals(broader.get(topic));
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.shirube.text.Folding;
 import dev.shirube.text.PhraseMatcher;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,7 +13,7 @@ import java.util.Optional;
  */
 public final class HeadingCues {
 
-    private final PhraseMatcher<String> topics;
+    private final PhraseMatcher<Topic> topics;
     private final YearsReader years;
 
     /**
@@ -26,24 +27,34 @@ public final class HeadingCues {
                         vocabulary
                                 .topics()
                                 .forEach(topic ->
-                                        topic.headings()
-                                                .forEach(cue -> add.accept(cue, topic.id()))));
+                                        topic.headings().forEach(cue -> add.accept(cue, topic))));
         this.years = new YearsReader(vocabulary.levels());
     }
 
     /**
      * Returns the topic that a heading shows. Where it names two (「スキルとツール」), it is the first: the
-     * parts below such a heading usually carry the other.
+     * parts below such a heading usually carry the other. A part of the first goes before it:
+     * 「面接官を唸らせる逆質問」.
      *
      * @param heading the heading as plain text
      * @return the id of the topic, or nothing
      */
     public Optional<String> topic(String heading) {
-        return topics.find(Folding.of(heading)).stream()
-                .min(
-                        Comparator.<PhraseMatcher.Match<String>>comparingInt(m -> m.start())
-                                .thenComparingInt(m -> -m.length()))
-                .map(PhraseMatcher.Match::value);
+        List<Topic> named =
+                topics.find(Folding.of(heading)).stream()
+                        .sorted(
+                                Comparator.<PhraseMatcher.Match<Topic>>comparingInt(m -> m.start())
+                                        .thenComparingInt(m -> -m.length()))
+                        .map(PhraseMatcher.Match::value)
+                        .toList();
+        return named.stream()
+                .findFirst()
+                .map(first ->
+                        named.stream()
+                                .filter(topic -> first.id().equals(topic.broader()))
+                                .findFirst()
+                                .orElse(first)
+                                .id());
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.answer.Answer.Found;
 import dev.shirube.question.Conversation;
+import dev.shirube.vocabulary.Topic;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +56,14 @@ class FoundTest {
 
         assertThat(chat.ask("記憶の司書の面接官は何を見てるの").section().path()).doesNotContain(title);
         assertThat(chat.ask("記憶の司書の面接で逆質問は何がいい？").section().path()).contains(title);
+    }
+
+    @Test
+    void whatACandidateMayAskIsNotAnsweredWithWhatIsAskedOfThem() {
+        var none = (Answer.None) new Chat(Fiction.ALL).say("霧番頭の面接、逆質問なにがいい？");
+
+        assertThat(none.reason()).isEqualTo(Answer.Reason.TOPIC_NOT_COVERED);
+        assertThat(none.topic()).isNotNull().extracting(Topic::id).isEqualTo("reverse-questions");
     }
 
     @Test
