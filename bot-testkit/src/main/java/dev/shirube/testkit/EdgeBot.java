@@ -4,7 +4,9 @@ import dev.shirube.answer.Snapshot;
 import dev.shirube.chat.ChatPorts;
 import dev.shirube.chat.ChatService;
 import dev.shirube.chat.ChatSettings;
+import dev.shirube.chat.Origin;
 import dev.shirube.chat.Rate;
+import dev.shirube.chat.RateLimiter;
 import dev.shirube.chat.TokenBuckets;
 import dev.shirube.guide.Guide;
 import dev.shirube.reply.Messages;
@@ -15,6 +17,7 @@ import dev.shirube.text.Language;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -58,11 +61,14 @@ public final class EdgeBot {
                         10_000);
         this.chat =
                 new ChatService(
-                        this::guides,
+                        () -> guides,
                         new ReplyWriter(messages, ReplySettings.none()),
                         messages,
                         new ChatPorts(
-                                memory.conversations(), memory.events(), limiter, memory.log()),
+                                memory.conversations(),
+                                memory.events(),
+                                origin -> refusal(limiter, origin),
+                                memory.log()),
                         new ChatSettings(Language.JA, MAX_LENGTH, 4, Duration.ofSeconds(30)),
                         clock);
     }
@@ -100,10 +106,11 @@ public final class EdgeBot {
                 .orElseThrow();
     }
 
-    private Snapshot guides() {
+    /** Fails where a request begins: guides are looked at by what is no request, too. */
+    private Optional<Duration> refusal(RateLimiter limiter, Origin origin) {
         if (fails.getAndSet(false)) {
             throw new IllegalStateException("failed on demand");
         }
-        return guides;
+        return limiter.refusal(origin);
     }
 }

@@ -3,12 +3,16 @@ package dev.shirube.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.answer.Snapshot;
+import dev.shirube.chat.ChatPorts;
 import dev.shirube.discord.FakeDiscord.Visible;
 import dev.shirube.testkit.GuideBot;
+import dev.shirube.text.Language;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -17,19 +21,24 @@ class StopTest {
 
     private static final Snapshot GUIDES = GuideBot.snapshot(GuideBot.SEEDS);
 
-    /** What the core does before it answers. */
+    /** What the core does before it answers somebody, and at no other time. */
     private final AtomicReference<Runnable> before = new AtomicReference<>(() -> {});
 
-    private Snapshot guides() {
+    private Optional<Duration> refusal() {
         before.get().run();
-        return GUIDES;
+        return Optional.empty();
+    }
+
+    private ChatPorts ports(ChatPorts ports) {
+        return new ChatPorts(
+                ports.conversations(), ports.events(), origin -> refusal(), ports.log());
     }
 
     @Test
     void whatIsBeingWorkedOnIsFinishedAndSent() throws Exception {
         var begun = new CountDownLatch(1);
         var discord = new FakeDiscord();
-        var chat = TestBot.chat(this::guides);
+        var chat = GuideBot.chat(() -> GUIDES, this::ports, Language.JA);
         try (var connected = Connected.of(discord, FaultTest.settings(discord.address()), chat)) {
             assertThat(discord.next("commands").message()).isNotEmpty();
             String id = Event.id();
