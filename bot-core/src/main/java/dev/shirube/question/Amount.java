@@ -1,6 +1,5 @@
 package dev.shirube.question;
 
-import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,11 +22,11 @@ public record Amount(double tenThousandYen) {
     /**
      * Reads the first amount of a text.
      *
-     * @param text a question
+     * @param text a question, normalised (NFKC)
      * @return the amount, or nothing
      */
     static Optional<Amount> in(String text) {
-        Matcher matcher = FIGURES.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC));
+        Matcher matcher = FIGURES.matcher(text);
         if (!matcher.find()) {
             return Optional.empty();
         }

@@ -42,6 +42,13 @@ final class JobRoles {
             Pattern.compile(
                     "^(?:から(?!見)|出身|あがり|上がり|を?(?:して|やって|してた|やってた)|として働|ですが|ですけど|だけど|なんです|でした|だった)");
 
+    /** What makes a job part of a longer word: 「看護師専門学校」, 「医師向け」. */
+    private static final Pattern COMPOUND_AFTER = Pattern.compile("^[\\p{IsHan}ァ-ヶ]");
+
+    /** What stands between a job and the one that it tells more about: 「教師のコミュニティの」. */
+    private static final Pattern TELLS_MORE_OF =
+            Pattern.compile("(?:向け)?(?:の[\\p{IsHan}ァ-ヶーA-Za-z0-9]*){0,2}の");
+
     Roles assign(String text, List<JobMention> mentions, List<TopicCue> cues) {
         boolean teamwork = cues.stream().anyMatch(cue -> cue.topic().equals(TEAMWORK));
         var subjects = new ArrayList<JobMention>();
@@ -72,11 +79,26 @@ final class JobRoles {
         return new Roles(subjects, companions);
     }
 
-    /** 「看護師からエンジニアになりたい」 does not ask about nurses, if there is a guide to the other. */
-    boolean isOwn(String text, JobMention mention, List<JobMention> mentions) {
+    /**
+     * Whether a job without a guide is named beside one that has one, and is not what is asked
+     * about: the job that somebody has in 「看護師からエンジニアになりたい」, a word about the other job in
+     * 「医師向けサービスのCTOの年収」.
+     */
+    boolean isAside(String text, JobMention mention, List<JobMention> mentions) {
+        String after = text.substring(mention.end());
         return !mention.job().isCovered()
-                && OWN_AFTER.matcher(text.substring(mention.end())).find()
-                && mentions.stream().anyMatch(other -> other.job().isCovered());
+                && mentions.stream().anyMatch(other -> other.job().isCovered())
+                && (OWN_AFTER.matcher(after).find()
+                        || COMPOUND_AFTER.matcher(after).find()
+                        || tellsMoreOfCovered(text, mention, mentions));
+    }
+
+    private static boolean tellsMoreOfCovered(
+            String text, JobMention mention, List<JobMention> mentions) {
+        return mentions.stream()
+                .filter(other -> other.job().isCovered() && other.start() >= mention.end())
+                .map(other -> text.substring(mention.end(), other.start()))
+                .anyMatch(between -> TELLS_MORE_OF.matcher(between).matches());
     }
 
     /** 「PdMとHoEで意見が割れる」 is about the HoE where only that has a guide. */

@@ -191,7 +191,7 @@ public final class QuestionReader {
                                         && !roles.isCompanion(text, m));
         return mentions.stream()
                 .filter(m -> !named || asking.have(m.start()))
-                .filter(m -> !roles.isOwn(text, m, mentions))
+                .filter(m -> !roles.isAside(text, m, mentions))
                 .toList();
     }
 

@@ -138,6 +138,26 @@ class MentionsTest {
         assertThat(Directories.subjects(read)).containsExactly("fog_warden");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "看護師のコミュニティの霧番の年収は？",
+                "看護師向けサービスの霧番の年収は？",
+                "看護師専門学校を出て霧番になれる？",
+                "看護師の霧番っているの？",
+                "看護師部隊の霧番の給料"
+            })
+    void aJobThatIsPartOfWhatTellsMoreOfTheCoveredOneIsNotAskedAbout(String question) {
+        assertThat(Directories.subjects(reader.read(question))).containsExactly("fog_warden");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"看護師の年収は霧番より高い？", "看護師の仕事で霧番と会う？"})
+    void aJobWithoutAGuideWhoseOwnAffairsAreAskedAboutStaysTheOneAskedAbout(String question) {
+        assertThat(reader.read(question).subjects())
+                .noneMatch(mention -> mention.job().isCovered());
+    }
+
     @Test
     void aJobWithoutAGuideThatLeadsIsTheOneAskedAbout() {
         assertThat(reader.read("看護師は霧番とどう連携する？").subjects())
