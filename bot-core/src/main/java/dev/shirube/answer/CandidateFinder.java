@@ -98,8 +98,10 @@ final class CandidateFinder {
             if (vector == null) {
                 return null;
             }
-            float[] centred = snapshot.topics().centred(vector);
-            known = new Asked(SentenceVector.of(centred), snapshot.topics().ofQuestion(centred));
+            float[] centred = snapshot.topicModel().centred(vector);
+            known =
+                    new Asked(
+                            SentenceVector.of(centred), snapshot.topicModel().ofQuestion(centred));
             encoded.put(text, known);
         }
         return known;
@@ -133,7 +135,7 @@ final class CandidateFinder {
                         case TOPIC_PHRASE -> topicOf(section, inquiry);
                         case LEVEL -> fit(inquiry.years(), years(match.guide(), section));
                         case NO_TEXT -> flag(section.passages().isEmpty());
-                        case LEAD -> flag(section.path().isEmpty());
+                        case PREAMBLE -> flag(section.path().isEmpty());
                         case APPENDIX -> flag(isAppendix(section, inquiry));
                     });
         }

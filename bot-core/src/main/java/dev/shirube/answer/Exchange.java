@@ -134,25 +134,33 @@ final class Exchange {
 
     /** The best section that speaks of other jobs, quoting the passage that does. */
     Optional<Candidate> speakingOf(Ranking ranking, List<String> names) {
-        for (Ranked ranked : ranking.sections()) {
-            for (Passage passage : ranked.section().passages()) {
-                if (names.stream().anyMatch(name -> speaksOf(passage, name))) {
-                    return Optional.of(new Candidate(ranked.guide(), ranked.section(), passage, 1));
-                }
-            }
-        }
-        return Optional.empty();
+        List<String> folded =
+                names.stream()
+                        .flatMap(name ->
+                                Stream.concat(
+                                        Stream.of(name),
+                                        snapshot.questions().jobs().otherNames(name).stream()))
+                        .map(Folding::fold)
+                        .toList();
+        return ranking.sections().stream()
+                .flatMap(ranked ->
+                        ranked.section().passages().stream()
+                                .filter(passage -> speaksOf(passage, folded))
+                                .map(passage ->
+                                        new Candidate(
+                                                ranked.guide(), ranked.section(), passage, 1)))
+                .findFirst();
     }
 
-    private boolean speaksOf(Passage passage, String name) {
-        Folding text = Folding.of(passage.text());
-        return passage.kind() != Passage.Kind.TABLE
-                && passage.kind() != Passage.Kind.LIST
-                && Stream.concat(
-                                Stream.of(name),
-                                snapshot.questions().jobs().otherNames(name).stream())
-                        .map(Folding::fold)
-                        .anyMatch(text::hasWord);
+    /** A whole table or list speaks of anybody. */
+    private static boolean speaksOf(Passage passage, List<String> names) {
+        return switch (passage.kind()) {
+            case TABLE, LIST -> false;
+            case ROW, ITEM, PARAGRAPH, QUESTION -> {
+                Folding text = Folding.of(passage.text());
+                yield names.stream().anyMatch(text::hasWord);
+            }
+        };
     }
 
     /** The section of a guide whose heading names somebody else. */
@@ -189,7 +197,7 @@ final class Exchange {
         }
         for (int i = 0; i < ranking.topics().size(); i++) {
             if (ranking.topics().get(i) >= SURE_TOPIC) {
-                return Optional.of(snapshot.topics().topics().get(i).id());
+                return Optional.of(snapshot.topicModel().topics().get(i).id());
             }
         }
         return Optional.empty();

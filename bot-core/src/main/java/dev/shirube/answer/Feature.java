@@ -29,7 +29,7 @@ public enum Feature {
     /** Whether the section has no text of its own. */
     NO_TEXT("no text of its own"),
     /** Whether it is the text before the first section. */
-    LEAD("before the first section"),
+    PREAMBLE("before the first section"),
     /** Whether it is an appendix, such as tags, that was not asked for. */
     APPENDIX("an appendix");
 

@@ -8,7 +8,6 @@ import dev.shirube.question.Question;
 
 import org.jspecify.annotations.Nullable;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -73,8 +72,7 @@ final class FollowUp {
     }
 
     private Optional<Integer> ordinal() {
-        Matcher matcher =
-                ORDINAL.matcher(Normalizer.normalize(question.asked(), Normalizer.Form.NFKC));
+        Matcher matcher = ORDINAL.matcher(question.asked());
         if (!matcher.find() || question.words().size() > 2) {
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package dev.shirube.answer;
 
+import dev.shirube.question.Question;
 import dev.shirube.vocabulary.YearRange;
 
 import org.jspecify.annotations.Nullable;
@@ -25,11 +26,9 @@ record Inquiry(
         List<String> topics,
         @Nullable YearRange years) {
 
-    Inquiry in(@Nullable String slug, Scope why) {
-        return new Inquiry(slug, why, text, otherWordings, topics, years);
-    }
-
-    Inquiry asking(String otherText) {
-        return new Inquiry(guide, scope, otherText, otherWordings, topics, years);
+    /** What a question asks of some guides. */
+    static Inquiry of(Question question, @Nullable String guide, Scope scope, String text) {
+        return new Inquiry(
+                guide, scope, text, question.otherWordings(), question.topics(), question.years());
     }
 }

@@ -100,16 +100,6 @@ public final class Snapshot {
     }
 
     /**
-     * Builds the same snapshot with other weights.
-     *
-     * @param otherModel the weights
-     * @return the snapshot
-     */
-    public Snapshot with(AnswerModel otherModel) {
-        return new Snapshot(vocabulary, guides, meaning, otherModel);
-    }
-
-    /**
      * Returns the guides.
      *
      * @return all of them, by slug
@@ -206,7 +196,7 @@ public final class Snapshot {
         return model;
     }
 
-    TopicModel topics() {
+    TopicModel topicModel() {
         return topics;
     }
 

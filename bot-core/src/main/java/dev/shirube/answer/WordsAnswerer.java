@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Decides on questions in words: which job is meant, whether the guides tell what is asked, and
- * whether to answer, to ask back or to decline. Structure decides first, confidence after.
+ * Decides on questions in words which guides are meant: those of the jobs that are named, that of
+ * the conversation, or any; then whether to answer, to ask back or to decline. Structure decides
+ * first, confidence after.
  */
 final class WordsAnswerer {
 
@@ -33,6 +34,7 @@ final class WordsAnswerer {
     private final Snapshot snapshot;
     private final Exchange exchange;
     private final NamedJobs named;
+    private final GuideAnswerer guideAnswerer;
 
     WordsAnswerer(Question question, Conversation conversation, Snapshot snapshot) {
         this.question = question;
@@ -40,6 +42,7 @@ final class WordsAnswerer {
         this.snapshot = snapshot;
         this.exchange = new Exchange(question, conversation, snapshot);
         this.named = new NamedJobs(question, snapshot);
+        this.guideAnswerer = new GuideAnswerer(question, conversation, snapshot, exchange);
     }
 
     Turn answer() {
@@ -109,8 +112,8 @@ final class WordsAnswerer {
             }
         }
         return compares && question.topics().isEmpty() && question.words().isEmpty()
-                ? compared(guides)
-                : inGuides(guides, Scope.NAMED);
+                ? guideAnswerer.compare(guides)
+                : guideAnswerer.answer(guides, Scope.NAMED);
     }
 
     /** 「CTOは？」 after the salary of another job asks for that of the CTO. */
@@ -121,111 +124,6 @@ final class WordsAnswerer {
                         guides.stream().map(Guide::slug).toList(), topic, years, List.of());
         Question rest = snapshot.questions().read("").with(years);
         return new CommandAnswerer(rest, before, snapshot).topic(topic);
-    }
-
-    private Turn inGuides(List<Guide> guides, Scope scope) {
-        Optional<Turn> topics = topicsAlone(guides);
-        if (topics.isPresent()) {
-            return topics.get();
-        }
-        Optional<Turn> lacking = partThatIsLacking(guides.getFirst(), scope);
-        if (lacking.isPresent()) {
-            return lacking.get();
-        }
-        var sure = new ArrayList<Ranking>();
-        Ranking first = null;
-        for (Guide guide : guides) {
-            Ranking ranking = exchange.rank(inquiry(guide.slug(), scope, question.asked()));
-            first = first == null ? ranking : first;
-            if (isGiven(ranking)) {
-                sure.add(ranking);
-            }
-        }
-        if (!sure.isEmpty()) {
-            return exchange.found(sure, years());
-        }
-        Ranking ranking = first == null ? Ranking.NONE : first;
-        if (scope == Scope.NAMED && guides.stream().noneMatch(Guides::tellTopics)) {
-            // a title that may be any word of the language, which other guides tell of, too
-            Ranking anywhere = exchange.rank(inquiry(null, Scope.ANYWHERE, question.written()));
-            if (anywhere.isSure()) {
-                return exchange.found(List.of(anywhere), years());
-            }
-        }
-        boolean related = ranking.isRelated() || !question.topics().isEmpty();
-        return scope == Scope.NAMED || related
-                ? exchange.notCovered(guides.getFirst(), ranking, null)
-                : exchange.offTopic(ranking);
-    }
-
-    /**
-     * What asks for a topic and for nothing else is answered as its command is. Where words alone
-     * are compared, a guide without such a heading does not cover it.
-     */
-    private Optional<Turn> topicsAlone(List<Guide> guides) {
-        if (!question.topicsAlone() || !question.companions().isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<Turn> told =
-                new CommandAnswerer(question, conversation, snapshot)
-                        .topics(guides, question.topics());
-        Guide first = guides.getFirst();
-        String topic = question.topics().getFirst();
-        boolean lacks = !snapshot.isEncoded(first.slug()) && !exchange.has(first, topic);
-        return told.isEmpty() && lacks && Guides.tellTopics(first)
-                ? Optional.of(exchange.notCovered(first, Ranking.NONE, topic))
-                : told;
-    }
-
-    /**
-     * A part of a topic that phrases ask for, and of which the guide has nothing, is not answered
-     * with the rest of the topic: the questions of an interviewer are none to ask back.
-     */
-    private Optional<Turn> partThatIsLacking(Guide guide, Scope scope) {
-        return question.topics().stream()
-                .filter(topic ->
-                        snapshot.vocabulary()
-                                .topic(topic)
-                                .filter(t -> t.broader() != null)
-                                .isPresent())
-                .filter(topic -> !exchange.has(guide, topic))
-                .findFirst()
-                .map(topic ->
-                        exchange.notCovered(
-                                guide,
-                                exchange.rank(inquiry(guide.slug(), scope, question.asked())),
-                                topic));
-    }
-
-    /** What the guide of each says of the others, else what each is. */
-    private Turn compared(List<Guide> guides) {
-        var given = new ArrayList<Candidate>();
-        for (Guide guide : guides) {
-            List<String> others =
-                    question.subjects().stream()
-                            .filter(m -> !m.job().guides().contains(guide.slug()))
-                            .map(question::name)
-                            .toList();
-            String text = String.join(" ", others) + " " + question.asked();
-            Ranking ranking = exchange.rank(inquiry(guide.slug(), Scope.NAMED, text));
-            exchange.speakingOf(ranking, others)
-                    .or(() -> exchange.about(guide))
-                    .ifPresent(given::add);
-        }
-        return given.isEmpty()
-                ? exchange.menu(guides.getFirst())
-                : exchange.found(given, List.of(), null);
-    }
-
-    private boolean isGiven(Ranking ranking) {
-        return ranking.isSure() || isTopicAlone(ranking);
-    }
-
-    /** Where nothing but a topic is asked for that the guide has, there is nothing to doubt. */
-    private boolean isTopicAlone(Ranking ranking) {
-        return question.words().isEmpty()
-                && !ranking.sections().isEmpty()
-                && ranking.best().feature(Feature.TOPIC_PHRASE) > 0;
     }
 
     /** One name, several guides: what is asked decides, else the person. */
@@ -267,14 +165,23 @@ final class WordsAnswerer {
                     .topic(conversation.topic());
         }
         if (scope == Scope.TALKED_ABOUT && snapshot.guides().size() > guides.size()) {
-            Ranking anywhere = exchange.rank(inquiry(null, Scope.ANYWHERE, question.asked()));
-            Ranking here =
-                    exchange.rank(inquiry(guides.getFirst().slug(), scope, question.asked()));
-            if (!isGiven(here) && anywhere.isSure() && !isOf(anywhere, guides)) {
-                return exchange.found(List.of(anywhere), years());
+            Optional<Ranking> elsewhere = elsewhere(guides);
+            if (elsewhere.isPresent()) {
+                return exchange.found(List.of(elsewhere.get()), years());
             }
         }
-        return inGuides(guides, scope);
+        return guideAnswerer.answer(guides, scope);
+    }
+
+    /** What other guides surely tell, and that of the conversation does not. */
+    private Optional<Ranking> elsewhere(List<Guide> guides) {
+        String slug = guides.getFirst().slug();
+        Ranking here = exchange.rank(inquiry(slug, Scope.TALKED_ABOUT, question.asked()));
+        if (guideAnswerer.isGiven(here)) {
+            return Optional.empty();
+        }
+        return Optional.of(exchange.rank(inquiry(null, Scope.ANYWHERE, question.asked())))
+                .filter(anywhere -> anywhere.isSure() && !isOf(anywhere, guides));
     }
 
     private static boolean isOf(Ranking ranking, List<Guide> guides) {
@@ -318,8 +225,7 @@ final class WordsAnswerer {
     }
 
     private Inquiry inquiry(@Nullable String guide, Scope scope, String text) {
-        return new Inquiry(
-                guide, scope, text, question.otherWordings(), question.topics(), question.years());
+        return Inquiry.of(question, guide, scope, text);
     }
 
     private @Nullable YearRange years() {

@@ -17,8 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
@@ -31,19 +29,14 @@ public final class ChatService {
 
     private final Supplier<Snapshot> guides;
     private final Messages messages;
-    private final ReplyWriter writer;
     private final Dialogue dialogue;
     private final Judgements judgements;
     private final Excuses excuses;
-    private final AdminHelp adminHelp;
+    private final RequestHandler requests;
     private final ChatPorts ports;
     private final ChatSettings settings;
     private final LanguageChoice languages;
-    private final FailureIds failureIds;
     private final JobSuggestions suggestions = new JobSuggestions();
-
-    /** Fair, so that nobody runs out of patience while later ones get their turn. */
-    private final Semaphore turns;
 
     /**
      * Opens the door.
@@ -84,18 +77,23 @@ public final class ChatService {
             ChatSettings settings,
             InstantSource clock,
             AdminView admins) {
-        this.adminHelp = new AdminHelp(admins, messages);
         this.guides = guides;
         this.messages = messages;
-        this.writer = writer;
         this.languages = new LanguageChoice(settings.language());
         this.dialogue = new Dialogue(guides, writer, ports, languages, clock);
         this.judgements = new Judgements(guides, ports, clock);
         this.excuses = new Excuses(messages);
         this.ports = ports;
         this.settings = settings;
-        this.failureIds = new FailureIds(clock);
-        this.turns = new Semaphore(settings.concurrent(), true);
+        this.requests =
+                new RequestHandler(
+                        writer,
+                        dialogue,
+                        excuses,
+                        new AdminHelp(admins, messages),
+                        ports,
+                        settings,
+                        new FailureIds(clock));
     }
 
     /**
@@ -106,28 +104,7 @@ public final class ChatService {
      * @return what came of it; never throws, a failure is a result too
      */
     public ChatResult handle(ChatRequest request) {
-        ChatResult result = result(request);
-        // Nobody has asked the bot: it owes them no excuse.
-        boolean excuse =
-                result instanceof ChatResult.Refused || result instanceof ChatResult.Failed;
-        return request.overheard() && excuse ? new ChatResult.Overheard() : result;
-    }
-
-    private ChatResult result(ChatRequest request) {
-        try {
-            if (isDuplicate(request)) {
-                return new ChatResult.Duplicate();
-            }
-            // Before any limit, and without a trace in what is remembered and recorded.
-            return writer.hearsDistress(request.text())
-                    ? answered(request, distress(request))
-                    : admit(request);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return excuses.busy(language(request));
-        } catch (RuntimeException | Error e) {
-            return failed(request, e);
-        }
+        return requests.handle(request);
     }
 
     /**
@@ -141,10 +118,10 @@ public final class ChatService {
         try {
             Optional<Duration> wait = ports.limiter().refusal(request.origin());
             return wait.isPresent()
-                    ? Optional.of(excuses.tooMany(language(request), wait.get()))
+                    ? Optional.of(excuses.tooMany(requests.language(request), wait.get()))
                     : dialogue.quote(request, citations).map(ChatResult.Answered::new);
         } catch (RuntimeException | Error e) {
-            return Optional.of(failed(request, e));
+            return Optional.of(requests.failed(request, e));
         }
     }
 
@@ -224,7 +201,7 @@ public final class ChatService {
             boolean kept = judgements.record(origin, section, helpful);
             return excuses.judged(language, helpful, kept);
         } catch (RuntimeException | Error e) {
-            return failed(request, e).reply();
+            return requests.failed(request, e).reply();
         }
     }
 
@@ -282,71 +259,5 @@ public final class ChatService {
     public List<LevelSuggestion> suggestLevels(String typed, @Nullable Locale locale) {
         return LevelSuggestions.of(
                 guides.get().vocabulary().levels(), typed, languages.of(typed, locale));
-    }
-
-    private boolean isDuplicate(ChatRequest request) {
-        String event = request.eventId();
-        if (event == null) {
-            return false;
-        }
-        // What was overheard and not answered may still be said to the bot, by an edit.
-        String id = request.overheard() ? "overheard " + event : event;
-        return !isFirst(request, id);
-    }
-
-    private boolean isFirst(ChatRequest request, String event) {
-        return ports.events().isFirst(request.origin().platform(), event);
-    }
-
-    private ChatResult admit(ChatRequest request) throws InterruptedException {
-        Optional<Duration> wait = ports.limiter().refusal(request.origin());
-        if (wait.isPresent()) {
-            return excuses.tooMany(language(request), wait.get());
-        }
-        String text = request.text();
-        if (text.codePointCount(0, text.length()) > settings.maxLength()) {
-            return excuses.tooLong(language(request), settings.maxLength());
-        }
-        if (!turns.tryAcquire(settings.patience().toNanos(), TimeUnit.NANOSECONDS)) {
-            return excuses.busy(language(request));
-        }
-        try {
-            return dialogue.reply(request)
-                    .map(reply -> answered(request, reply))
-                    .orElseGet(ChatResult.Overheard::new);
-        } finally {
-            turns.release();
-        }
-    }
-
-    /** In the language of what was written, for that is the one to speak in, too. */
-    private Reply distress(ChatRequest request) {
-        Language spoken = Language.of(request.text()).orElse(Language.EN);
-        Locale locale = request.locale();
-        return writer.distress(
-                spoken == Language.JA ? spoken : language(request),
-                locale == null || locale.getCountry().isEmpty() ? null : locale.getCountry());
-    }
-
-    private ChatResult answered(ChatRequest request, Reply reply) {
-        String event = request.eventId();
-        return request.overheard() && event != null && !isFirst(request, event)
-                ? new ChatResult.Duplicate()
-                : new ChatResult.Answered(adminHelp.addTo(reply, request.origin()));
-    }
-
-    private ChatResult.Failed failed(ChatRequest request, Throwable thrown) {
-        String id = failureIds.next();
-        LOG.error(
-                "request failed: id={} platform={}",
-                id,
-                request.origin().platform(),
-                Wordless.of(thrown));
-        return excuses.failed(language(request), id);
-    }
-
-    /** Returns the language of an excuse, for which no conversation is looked up. */
-    private Language language(ChatRequest request) {
-        return languages.of(request, Optional.empty());
     }
 }

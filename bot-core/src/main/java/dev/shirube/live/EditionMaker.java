@@ -61,7 +61,7 @@ final class EditionMaker {
         Made now =
                 before != null && before.isOf(reader, stock.guides())
                         ? before
-                        : index(before, vocabulary, reader, stock.guides());
+                        : index(vocabulary, reader, stock.guides());
         made = now;
         problems = problems(stock);
         return new Edition(now.snapshot(), problems);
@@ -73,7 +73,7 @@ final class EditionMaker {
         if (before == null) {
             return make();
         }
-        Made now = index(before, before.vocabulary(), before.reader(), before.guides());
+        Made now = index(before.vocabulary(), before.reader(), before.guides());
         made = now;
         if (now.notes().missing().isEmpty()) {
             meaning.keepOnly(now.notes().asked());
@@ -86,12 +86,9 @@ final class EditionMaker {
         return made == null ? List.of() : made.notes().missing();
     }
 
-    private Made index(
-            @Nullable Made before, Vocabulary vocabulary, GuideReader reader, List<Guide> guides) {
+    private Made index(Vocabulary vocabulary, GuideReader reader, List<Guide> guides) {
         MeaningDraft draft = meaning.draft();
-        Snapshot snapshot =
-                indexing.index(
-                        before == null ? null : before.snapshot(), vocabulary, guides, draft);
+        Snapshot snapshot = indexing.index(vocabulary, guides, draft);
         return new Made(vocabulary, reader, guides, snapshot, draft.finish());
     }
 

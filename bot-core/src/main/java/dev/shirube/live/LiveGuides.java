@@ -46,7 +46,7 @@ public final class LiveGuides implements Supplier<Snapshot> {
      * @param meaning where vectors come from
      */
     public LiveGuides(GuidePlaces places, ReloadListener listener, MeaningSource meaning) {
-        this(places, listener, meaning, Indexing.USUAL);
+        this(places, listener, meaning, Snapshot::of);
     }
 
     LiveGuides(

@@ -3,14 +3,10 @@ package dev.shirube.reply;
 import dev.shirube.answer.Answer;
 import dev.shirube.answer.Candidate;
 import dev.shirube.answer.Outcome;
-import dev.shirube.chart.RangeChart;
-import dev.shirube.content.Block;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.Passage;
 import dev.shirube.guide.Section;
 import dev.shirube.vocabulary.Topic;
-
-import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -91,7 +87,9 @@ final class FoundReply {
                 source,
                 section.id(),
                 Citation.of(candidate),
-                picture(candidate));
+                QuotedChart.of(
+                        candidate.quoted().map(Passage::blocks).orElse(List.of()),
+                        section.blocks()));
     }
 
     /** The jobs, and the topic where all quotations are about the same one. */
@@ -147,36 +145,5 @@ final class FoundReply {
                 .filter(topic -> wording.choices().topics(other).contains(topic))
                 .map(topic -> wording.choices().topic(other, topic, wording.language()))
                 .orElseGet(() -> wording.choices().guide(other));
-    }
-
-    /** The chart of the table that is quoted, or of the one that a row is quoted of. */
-    private static @Nullable RangeChart picture(Candidate candidate) {
-        List<Block.Table> quoted =
-                candidate.quoted().map(p -> tables(p.blocks())).orElse(List.of());
-        boolean any = candidate.quoted().isEmpty();
-        boolean part = candidate.quoted().map(p -> p.kind() == Passage.Kind.ROW).orElse(false);
-        return tables(candidate.section().blocks()).stream()
-                .filter(table ->
-                        any || quoted.stream().anyMatch(q -> q.header().equals(table.header())))
-                .flatMap(table ->
-                        RangeChart.of(table)
-                                .map(chart ->
-                                        part
-                                                ? chart.marking(
-                                                        quoted.stream()
-                                                                .flatMap(q -> q.rows().stream())
-                                                                .map(table.rows()::indexOf)
-                                                                .collect(Collectors.toSet()))
-                                                : chart)
-                                .stream())
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static List<Block.Table> tables(List<Block> blocks) {
-        return blocks.stream()
-                .filter(Block.Table.class::isInstance)
-                .map(Block.Table.class::cast)
-                .toList();
     }
 }

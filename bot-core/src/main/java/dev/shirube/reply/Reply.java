@@ -187,7 +187,7 @@ public record Reply(
                 List<Block> context,
                 Source source,
                 String section) {
-            this(heading, answer, context, source, section, null, drawn(answer, context));
+            this(heading, answer, context, source, section, null, QuotedChart.of(answer, context));
         }
 
         /**
@@ -197,30 +197,6 @@ public record Reply(
          */
         public Optional<RangeChart> chart() {
             return Optional.ofNullable(picture);
-        }
-
-        /** The chart of a table in the answer, or of the one around it that it is a row of. */
-        private static @Nullable RangeChart drawn(List<Block> answer, List<Block> context) {
-            List<Block.Table> quoted = tables(answer);
-            Stream<Block.Table> around =
-                    tables(context).stream()
-                            .filter(table ->
-                                    answer.isEmpty()
-                                            || quoted.stream()
-                                                    .anyMatch(t ->
-                                                            t.header().equals(table.header())));
-            return Stream.concat(quoted.stream(), around)
-                    .map(RangeChart::of)
-                    .flatMap(Optional::stream)
-                    .findFirst()
-                    .orElse(null);
-        }
-
-        private static List<Block.Table> tables(List<Block> blocks) {
-            return blocks.stream()
-                    .filter(Block.Table.class::isInstance)
-                    .map(Block.Table.class::cast)
-                    .toList();
         }
     }
 }

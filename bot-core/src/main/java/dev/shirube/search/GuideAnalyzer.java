@@ -61,7 +61,7 @@ final class GuideAnalyzer {
     }
 
     /** Overlapping pairs of characters for Japanese, whole words for Latin letters. */
-    static Analyzer bigrams() {
+    static Analyzer pairs() {
         return new Analyzer() {
             @Override
             protected TokenStreamComponents createComponents(String field) {
@@ -82,7 +82,7 @@ final class GuideAnalyzer {
     static final class ByField extends DelegatingAnalyzerWrapper {
 
         private final Analyzer words = words();
-        private final Analyzer pairs = bigrams();
+        private final Analyzer pairs = pairs();
 
         ByField() {
             super(PER_FIELD_REUSE_STRATEGY);

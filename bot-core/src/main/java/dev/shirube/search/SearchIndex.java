@@ -40,7 +40,7 @@ public final class SearchIndex {
     private static final int BROUGHT = 24;
 
     private final Analyzer words = GuideAnalyzer.words();
-    private final Analyzer pairs = GuideAnalyzer.bigrams();
+    private final Analyzer pairs = GuideAnalyzer.pairs();
     private final List<IndexedSection> sections;
     private final Set<String> encoded;
     private final Map<String, Extent> guides = new HashMap<>();
@@ -187,15 +187,5 @@ public final class SearchIndex {
             }
         }
         return low;
-    }
-
-    /**
-     * Returns the words of a text, as they are looked for.
-     *
-     * @param text any text
-     * @return its words in their dictionary form
-     */
-    public Set<String> wordsOf(String text) {
-        return text.isBlank() ? Set.of() : Set.copyOf(Terms.tokens(text, words));
     }
 }

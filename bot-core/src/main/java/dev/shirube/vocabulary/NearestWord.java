@@ -1,5 +1,7 @@
 package dev.shirube.vocabulary;
 
+import dev.shirube.text.EditDistance;
+
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
@@ -18,28 +20,8 @@ public final class NearestWord {
      */
     public static Optional<String> to(String written, Collection<String> known) {
         return known.stream()
-                .filter(word -> distance(written, word) <= Math.max(1, word.length() / 3))
-                .min(Comparator.comparingInt(word -> distance(written, word)));
-    }
-
-    /** Levenshtein's distance. */
-    private static int distance(String a, String b) {
-        int[] previous = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            previous[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int[] current = new int[b.length() + 1];
-            current[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                current[j] =
-                        Math.min(
-                                previous[j - 1] + change,
-                                1 + Math.min(previous[j], current[j - 1]));
-            }
-            previous = current;
-        }
-        return previous[b.length()];
+                .filter(word ->
+                        EditDistance.between(written, word) <= Math.max(1, word.length() / 3))
+                .min(Comparator.comparingInt(word -> EditDistance.between(written, word)));
     }
 }

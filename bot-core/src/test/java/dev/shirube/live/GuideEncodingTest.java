@@ -51,8 +51,7 @@ class GuideEncodingTest {
     }
 
     /// Asks for the slug of each guide.
-    private Snapshot index(
-            @Nullable Snapshot before, Vocabulary vocabulary, List<Guide> guides, Meaning meaning) {
+    private Snapshot index(Vocabulary vocabulary, List<Guide> guides, Meaning meaning) {
         guides.forEach(guide -> meaning.vector(slug(guide.slug())));
         indexed.release();
         // no other sentence is asked for

@@ -2,6 +2,7 @@ package dev.shirube.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 import dev.shirube.chat.BackOff;
@@ -151,6 +152,22 @@ abstract class EveryWayOfAsking {
     }
 
     @Test
+    void aChoiceAsksItsCommand() {
+        String ts = say(StandIn.CHANNEL, "<@U0BOT> HoEの年収は？", "").get("ts").getAsString();
+        JsonObject reply = slack.awaitReply(StandIn.CHANNEL, m -> in(m, ts));
+
+        JsonObject menu = menu(reply);
+        JsonObject option = menu.getAsJsonArray("options").get(0).getAsJsonObject();
+        menu.add("selected_option", option);
+        slack.press(StandIn.CHANNEL, "U0BOB", reply, menu);
+
+        String topic = option.getAsJsonObject("text").get("text").getAsString();
+        slack.awaitReply(
+                StandIn.CHANNEL,
+                m -> in(m, ts) && m.get("text").getAsString().contains("· " + topic));
+    }
+
+    @Test
     void theHomeTabIsPublished() {
         slack.openHome(StandIn.ALICE);
 
@@ -159,6 +176,19 @@ abstract class EveryWayOfAsking {
 
     private JsonObject say(String channel, String text, String thread) {
         return slack.message(channel, StandIn.ALICE, text, thread);
+    }
+
+    private static JsonObject menu(JsonObject message) {
+        for (JsonElement block : message.getAsJsonArray("blocks")) {
+            if (block.getAsJsonObject().has("elements")) {
+                for (JsonElement element : block.getAsJsonObject().getAsJsonArray("elements")) {
+                    if (element.getAsJsonObject().has("options")) {
+                        return element.getAsJsonObject().deepCopy();
+                    }
+                }
+            }
+        }
+        throw new AssertionError("no menu in " + message);
     }
 
     private static boolean shows(JsonObject message, String words) {

@@ -2,48 +2,15 @@ package dev.shirube.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 import java.util.Map;
 
 /** What a person does with the page. */
-@SpringBootTest(classes = TestBot.class, webEnvironment = WebEnvironment.RANDOM_PORT)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class BrowserTest {
-
-    @LocalServerPort private int port;
-
-    @SuppressWarnings("NullAway.Init") // set before the first test
-    private Browser browser;
-
-    @BeforeAll
-    void start() {
-        browser = Browser.start("ja");
-    }
-
-    @BeforeEach
-    void open() {
-        browser.dark(false);
-        browser.open(port, 1100, 900);
-    }
-
-    @AfterAll
-    @SuppressWarnings("NullAway") // skipped without a browser
-    void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
+class BrowserTest extends OpenPage {
 
     @Test
     void aTypedQuestionIsAnswered() {

@@ -2,47 +2,14 @@ package dev.shirube.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 import java.util.List;
 
 /** What the page looks like on screens of all sizes. */
-@SpringBootTest(classes = TestBot.class, webEnvironment = WebEnvironment.RANDOM_PORT)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class LayoutTest {
-
-    @LocalServerPort private int port;
-
-    @SuppressWarnings("NullAway.Init") // set before the first test
-    private Browser browser;
-
-    @BeforeAll
-    void start() {
-        browser = Browser.start("ja");
-    }
-
-    @BeforeEach
-    void open() {
-        browser.dark(false);
-        browser.open(port, 1100, 900);
-    }
-
-    @AfterAll
-    @SuppressWarnings("NullAway") // skipped without a browser
-    void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
+class LayoutTest extends OpenPage {
 
     @ParameterizedTest
     @CsvSource({"320, 256", "320, 640", "390, 350", "768, 1024", "1280, 800"})

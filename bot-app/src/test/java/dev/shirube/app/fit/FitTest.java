@@ -9,8 +9,6 @@ import dev.shirube.answer.Snapshot;
 import dev.shirube.app.config.Knowledge;
 import dev.shirube.guide.GuideReader;
 import dev.shirube.vocabulary.HeadingCues;
-import dev.shirube.vocabulary.Vocabulary;
-import dev.shirube.vocabulary.VocabularyLoader;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,35 +22,19 @@ import java.util.stream.Stream;
 
 class FitTest {
 
-    private static final String GUIDE =
-            """
-            ---
-            slug: lamp_keeper
-            title: 灯守
-            ---
-            # 灯守
-
-            ## 年収
-
-            銀貨を月に三十枚受け取ります。
-
-            ## スキル
-
-            油の質を匂いで見分けます。
-            """;
-
     @TempDir private Path folder;
 
-    private final Vocabulary vocabulary = new VocabularyLoader().load();
     private final Fit fit =
             new Fit(
                     new Knowledge(
-                            vocabulary, List.of(), new GuideReader(new HeadingCues(vocabulary))),
-                    guides -> Snapshot.of(vocabulary, guides));
+                            Made.VOCABULARY,
+                            List.of(),
+                            new GuideReader(new HeadingCues(Made.VOCABULARY))),
+                    guides -> Snapshot.of(Made.VOCABULARY, guides));
 
     @Test
     void everyWeightIsFittedForBothWaysAndEverySetGetsALine() throws IOException {
-        write("guides/lamp_keeper.md", GUIDE);
+        write("guides/lamp_keeper.md", Made.TEXT);
         write(
                 "questions.jsonl",
                 """

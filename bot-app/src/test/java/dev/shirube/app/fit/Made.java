@@ -24,32 +24,34 @@ final class Made {
 
     static final Vocabulary VOCABULARY = new VocabularyLoader().load();
 
+    static final String TEXT =
+            """
+            ---
+            slug: lamp_keeper
+            title: 灯守
+            ---
+            # 灯守
+
+            ## 年収
+
+            銀貨を月に三十枚受け取ります。
+
+            ## スキル
+
+            油の質を匂いで見分けます。
+
+            ## 面接
+
+            塔の階段を何段登れるか聞かれます。
+            """;
+
     private static final Guide GUIDE =
             requireNonNull(
                     new GuideReader(new HeadingCues(VOCABULARY))
                             .read(
                                     new GuideFile(
                                             "lamp_keeper.md",
-                                            """
-                                            ---
-                                            slug: lamp_keeper
-                                            title: 灯守
-                                            ---
-                                            # 灯守
-
-                                            ## 年収
-
-                                            銀貨を月に三十枚受け取ります。
-
-                                            ## スキル
-
-                                            油の質を匂いで見分けます。
-
-                                            ## 面接
-
-                                            塔の階段を何段登れるか聞かれます。
-                                            """
-                                                    .getBytes(StandardCharsets.UTF_8)))
+                                            TEXT.getBytes(StandardCharsets.UTF_8)))
                             .guide());
 
     private static final Snapshot SNAPSHOT = Snapshot.of(VOCABULARY, List.of(GUIDE));

@@ -1,0 +1,139 @@
+package dev.shirube.answer;
+
+import dev.shirube.guide.Guide;
+import dev.shirube.question.Conversation;
+import dev.shirube.question.Question;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Answers a question from guides that are known to be meant, or declines. */
+final class GuideAnswerer {
+
+    private final Question question;
+    private final Conversation conversation;
+    private final Snapshot snapshot;
+    private final Exchange exchange;
+
+    GuideAnswerer(
+            Question question, Conversation conversation, Snapshot snapshot, Exchange exchange) {
+        this.question = question;
+        this.conversation = conversation;
+        this.snapshot = snapshot;
+        this.exchange = exchange;
+    }
+
+    /** Answers with the best section of each guide that surely tells what is asked. */
+    Turn answer(List<Guide> guides, Scope scope) {
+        Optional<Turn> topics = topicsAlone(guides);
+        if (topics.isPresent()) {
+            return topics.get();
+        }
+        Optional<Turn> lacking = partThatIsLacking(guides.getFirst(), scope);
+        if (lacking.isPresent()) {
+            return lacking.get();
+        }
+        var sure = new ArrayList<Ranking>();
+        Ranking first = null;
+        for (Guide guide : guides) {
+            Ranking ranking = exchange.rank(inquiry(guide.slug(), scope, question.asked()));
+            first = first == null ? ranking : first;
+            if (isGiven(ranking)) {
+                sure.add(ranking);
+            }
+        }
+        if (!sure.isEmpty()) {
+            return exchange.found(sure, question.years());
+        }
+        Ranking ranking = first == null ? Ranking.NONE : first;
+        if (scope == Scope.NAMED && guides.stream().noneMatch(Guides::tellTopics)) {
+            // a title that may be any word of the language, which other guides tell of, too
+            Ranking anywhere = exchange.rank(inquiry(null, Scope.ANYWHERE, question.written()));
+            if (anywhere.isSure()) {
+                return exchange.found(List.of(anywhere), question.years());
+            }
+        }
+        boolean related = ranking.isRelated() || !question.topics().isEmpty();
+        return scope == Scope.NAMED || related
+                ? exchange.notCovered(guides.getFirst(), ranking, null)
+                : exchange.offTopic(ranking);
+    }
+
+    /**
+     * What asks for a topic and for nothing else is answered as its command is. Where words alone
+     * are compared, a guide without such a heading does not cover it.
+     */
+    private Optional<Turn> topicsAlone(List<Guide> guides) {
+        if (!question.topicsAlone() || !question.companions().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Turn> told =
+                new CommandAnswerer(question, conversation, snapshot)
+                        .topics(guides, question.topics());
+        Guide first = guides.getFirst();
+        String topic = question.topics().getFirst();
+        boolean lacks = !snapshot.isEncoded(first.slug()) && !exchange.has(first, topic);
+        return told.isEmpty() && lacks && Guides.tellTopics(first)
+                ? Optional.of(exchange.notCovered(first, Ranking.NONE, topic))
+                : told;
+    }
+
+    /**
+     * A part of a topic that phrases ask for, and of which the guide has nothing, is not answered
+     * with the rest of the topic: the questions of an interviewer are none to ask back.
+     */
+    private Optional<Turn> partThatIsLacking(Guide guide, Scope scope) {
+        return question.topics().stream()
+                .filter(topic ->
+                        snapshot.vocabulary()
+                                .topic(topic)
+                                .filter(t -> t.broader() != null)
+                                .isPresent())
+                .filter(topic -> !exchange.has(guide, topic))
+                .findFirst()
+                .map(topic ->
+                        exchange.notCovered(
+                                guide,
+                                exchange.rank(inquiry(guide.slug(), scope, question.asked())),
+                                topic));
+    }
+
+    /** What the guide of each says of the others, else what each is. */
+    Turn compare(List<Guide> guides) {
+        var given = new ArrayList<Candidate>();
+        for (Guide guide : guides) {
+            List<String> others =
+                    question.subjects().stream()
+                            .filter(m -> !m.job().guides().contains(guide.slug()))
+                            .map(question::name)
+                            .toList();
+            String text = String.join(" ", others) + " " + question.asked();
+            Ranking ranking = exchange.rank(inquiry(guide.slug(), Scope.NAMED, text));
+            exchange.speakingOf(ranking, others)
+                    .or(() -> exchange.about(guide))
+                    .ifPresent(given::add);
+        }
+        return given.isEmpty()
+                ? exchange.menu(guides.getFirst())
+                : exchange.found(given, List.of(), null);
+    }
+
+    /** Whether the best section is to be given. */
+    boolean isGiven(Ranking ranking) {
+        return ranking.isSure() || isTopicAlone(ranking);
+    }
+
+    /** Where nothing but a topic is asked for that the guide has, there is nothing to doubt. */
+    private boolean isTopicAlone(Ranking ranking) {
+        return question.words().isEmpty()
+                && !ranking.sections().isEmpty()
+                && ranking.best().feature(Feature.TOPIC_PHRASE) > 0;
+    }
+
+    private Inquiry inquiry(@Nullable String guide, Scope scope, String text) {
+        return Inquiry.of(question, guide, scope, text);
+    }
+}

@@ -1,0 +1,147 @@
+package dev.shirube.chat;
+
+import dev.shirube.reply.Reply;
+import dev.shirube.reply.ReplyWriter;
+import dev.shirube.text.Language;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Lets requests in: each event once, within the limits, so many at a time; and makes a result of
+ * whatever goes wrong. Safe for use by any number of threads.
+ */
+final class RequestHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RequestHandler.class);
+
+    private final ReplyWriter writer;
+    private final Dialogue dialogue;
+    private final Excuses excuses;
+    private final AdminHelp adminHelp;
+    private final ChatPorts ports;
+    private final ChatSettings settings;
+    private final LanguageChoice languages;
+    private final FailureIds failureIds;
+
+    /** Fair, so that nobody runs out of patience while later ones get their turn. */
+    private final Semaphore turns;
+
+    RequestHandler(
+            ReplyWriter writer,
+            Dialogue dialogue,
+            Excuses excuses,
+            AdminHelp adminHelp,
+            ChatPorts ports,
+            ChatSettings settings,
+            FailureIds failureIds) {
+        this.writer = writer;
+        this.dialogue = dialogue;
+        this.excuses = excuses;
+        this.adminHelp = adminHelp;
+        this.ports = ports;
+        this.settings = settings;
+        this.languages = new LanguageChoice(settings.language());
+        this.failureIds = failureIds;
+        this.turns = new Semaphore(settings.concurrent(), true);
+    }
+
+    /** Handles one request; never throws. */
+    ChatResult handle(ChatRequest request) {
+        ChatResult result = result(request);
+        // Nobody has asked the bot: it owes them no excuse.
+        boolean excuse =
+                result instanceof ChatResult.Refused || result instanceof ChatResult.Failed;
+        return request.overheard() && excuse ? new ChatResult.Overheard() : result;
+    }
+
+    private ChatResult result(ChatRequest request) {
+        try {
+            if (isDuplicate(request)) {
+                return new ChatResult.Duplicate();
+            }
+            // Before any limit, and without a trace in what is remembered and recorded.
+            return writer.hearsDistress(request.text())
+                    ? answered(request, distress(request))
+                    : admit(request);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return excuses.busy(language(request));
+        } catch (RuntimeException | Error e) {
+            return failed(request, e);
+        }
+    }
+
+    private boolean isDuplicate(ChatRequest request) {
+        String event = request.eventId();
+        if (event == null) {
+            return false;
+        }
+        // What was overheard and not answered may still be said to the bot, by an edit.
+        String id = request.overheard() ? "overheard " + event : event;
+        return !isFirst(request, id);
+    }
+
+    private boolean isFirst(ChatRequest request, String event) {
+        return ports.events().isFirst(request.origin().platform(), event);
+    }
+
+    private ChatResult admit(ChatRequest request) throws InterruptedException {
+        Optional<Duration> wait = ports.limiter().refusal(request.origin());
+        if (wait.isPresent()) {
+            return excuses.tooMany(language(request), wait.get());
+        }
+        String text = request.text();
+        if (text.codePointCount(0, text.length()) > settings.maxLength()) {
+            return excuses.tooLong(language(request), settings.maxLength());
+        }
+        if (!turns.tryAcquire(settings.patience().toNanos(), TimeUnit.NANOSECONDS)) {
+            return excuses.busy(language(request));
+        }
+        try {
+            return dialogue.reply(request)
+                    .map(reply -> answered(request, reply))
+                    .orElseGet(ChatResult.Overheard::new);
+        } finally {
+            turns.release();
+        }
+    }
+
+    /** In the language of what was written, for that is the one to speak in, too. */
+    private Reply distress(ChatRequest request) {
+        Language spoken = Language.of(request.text()).orElse(Language.EN);
+        Locale locale = request.locale();
+        return writer.distress(
+                spoken == Language.JA ? spoken : language(request),
+                locale == null || locale.getCountry().isEmpty() ? null : locale.getCountry());
+    }
+
+    private ChatResult answered(ChatRequest request, Reply reply) {
+        String event = request.eventId();
+        return request.overheard() && event != null && !isFirst(request, event)
+                ? new ChatResult.Duplicate()
+                : new ChatResult.Answered(adminHelp.addTo(reply, request.origin()));
+    }
+
+    /** Makes a result of a failure, and logs it without a word of what was said. */
+    ChatResult.Failed failed(ChatRequest request, Throwable thrown) {
+        String id = failureIds.next();
+        LOG.error(
+                "request failed: id={} platform={}",
+                id,
+                request.origin().platform(),
+                Wordless.of(thrown));
+        return excuses.failed(language(request), id);
+    }
+
+    /** Returns the language of an excuse, for which no conversation is looked up. */
+    Language language(ChatRequest request) {
+        return languages.of(request, Optional.empty());
+    }
+}
