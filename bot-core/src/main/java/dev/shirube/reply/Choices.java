@@ -3,6 +3,7 @@ package dev.shirube.reply;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.Section;
 import dev.shirube.text.Language;
+import dev.shirube.vocabulary.CategoryNames;
 import dev.shirube.vocabulary.Topic;
 import dev.shirube.vocabulary.Vocabulary;
 
@@ -141,7 +142,7 @@ public final class Choices {
      */
     Choice jobsOf(String category, Language language) {
         String label =
-                messages.text(language, Phrase.JOBS_OF, new CategoryNames().of(category, language));
+                messages.text(language, Phrase.JOBS_OF, CategoryNames.of(category, language));
         return ChoiceIds.choice(label, "/jobs " + category);
     }
 

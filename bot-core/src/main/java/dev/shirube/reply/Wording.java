@@ -6,6 +6,7 @@ import dev.shirube.answer.Snapshot;
 import dev.shirube.content.Block;
 import dev.shirube.guide.Guide;
 import dev.shirube.text.Language;
+import dev.shirube.vocabulary.CategoryNames;
 import dev.shirube.vocabulary.Topic;
 
 import java.util.List;
@@ -44,7 +45,7 @@ record Wording(
 
     /** Returns what people call a category. */
     String category(String id) {
-        return new CategoryNames().of(id, language);
+        return CategoryNames.of(id, language);
     }
 
     /** Returns the choices of the topics of a guide, for a reply about that guide. */

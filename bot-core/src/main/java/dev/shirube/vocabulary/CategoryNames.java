@@ -1,20 +1,22 @@
-package dev.shirube.reply;
+package dev.shirube.vocabulary;
 
 import dev.shirube.text.Language;
 
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What people call the categories of guides, which guides write as ids such as {@code ai-data}. */
-final class CategoryNames {
+public final class CategoryNames {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:[-_ ][a-z0-9]+)*");
 
     /** Letters so few are an abbreviation. */
     private static final int ABBREVIATION = 2;
 
-    CategoryNames() {}
+    private CategoryNames() {}
 
     /**
      * Returns the name of a category.
@@ -23,12 +25,12 @@ final class CategoryNames {
      * @param language the language of the name
      * @return the name, made of the words of the id where none is known; what is no id is a name
      */
-    String of(String category, Language language) {
+    public static String of(String category, Language language) {
         String id = category.strip().toLowerCase(Locale.ROOT).replace('_', '-');
         // Without a fallback: English on a Japanese machine must not come out Japanese.
         ResourceBundle names =
                 ResourceBundle.getBundle(
-                        "dev.shirube.reply.categories",
+                        "dev.shirube.vocabulary.categories",
                         language.locale(),
                         CategoryNames.class.getClassLoader(),
                         ResourceBundle.Control.getNoFallbackControl(
@@ -37,6 +39,22 @@ final class CategoryNames {
             return names.getString(id);
         }
         return ID.matcher(category).matches() ? words(id) : category;
+    }
+
+    /**
+     * Returns all that a category may be called by: what is shown in one language or another, and
+     * what the guide says.
+     *
+     * @param category the category as guides write it
+     * @return its id and its names
+     */
+    public static Set<String> all(String category) {
+        var names = new LinkedHashSet<String>();
+        names.add(category);
+        for (Language language : Language.values()) {
+            names.add(of(category, language));
+        }
+        return names;
     }
 
     private static String words(String id) {

@@ -7,12 +7,15 @@ import dev.shirube.answer.Answer.GuideMenu;
 import dev.shirube.answer.Answer.JobMenu;
 import dev.shirube.answer.Answer.None;
 import dev.shirube.answer.Answer.Reason;
+import dev.shirube.guide.Guide;
 import dev.shirube.guide.Section;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
 
 class CommandAnswersTest {
 
@@ -78,6 +81,31 @@ class CommandAnswersTest {
                 .extracting(guide -> guide.slug())
                 .contains(slugs.split(" "))
                 .hasSizeLessThan(Fiction.guides().size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/jobs AI・データ, ai-data",
+        "/jobs AI and data, ai-data",
+        "/jobs AI・でーた, ai-data",
+        "/jobs データ, ai-data",
+        "/jobs クラウド・インフラ, cloud_infra",
+        "/jobs Cloud and infrastructure, cloud_infra",
+        "/jobs エンジニアリング, engineering",
+        "/jobs エンジニリング, engineering",
+        "/jobs enginering, engineering",
+        "/jobs Space travel, space-travel"
+    })
+    void aCategoryIsFoundByWhateverNameItIsShownWith(String command, String category) {
+        Guide guide =
+                Fiction.read(
+                        "moth.md",
+                        "---\nslug: moth\ntitle: Moth\ncategory: "
+                                + category
+                                + "\n---\n# Moth\n\n## 概要\n蛾を見る。\n");
+        Snapshot snapshot = Snapshot.of(Fiction.VOCABULARY, List.of(guide));
+
+        assertThat(((JobMenu) new Chat(snapshot).say(command)).guides()).hasSize(1);
     }
 
     @Test

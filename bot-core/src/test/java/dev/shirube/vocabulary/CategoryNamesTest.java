@@ -1,4 +1,4 @@
-package dev.shirube.reply;
+package dev.shirube.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,7 +21,7 @@ class CategoryNamesTest {
         "Back Office, Back Office, Back Office"
     })
     void aCategoryIsCalledByItsName(String category, String english, String japanese) {
-        assertThat(new CategoryNames().of(category, Language.EN)).isEqualTo(english);
-        assertThat(new CategoryNames().of(category, Language.JA)).isEqualTo(japanese);
+        assertThat(CategoryNames.of(category, Language.EN)).isEqualTo(english);
+        assertThat(CategoryNames.of(category, Language.JA)).isEqualTo(japanese);
     }
 }
