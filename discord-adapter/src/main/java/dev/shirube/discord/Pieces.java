@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Cuts a reply into pieces, in the order in which they are to be read. Not thread-safe. */
@@ -43,7 +44,8 @@ final class Pieces {
     static List<Piece> of(Reply reply, Messages messages, TypedCommands commands) {
         var pieces = new Pieces(messages, reply.language());
         pieces.heading("## ", reply.title());
-        pieces.blocks(reply.message(), markdown -> commands.in(markdown, reply.language()));
+        pieces.blocks(
+                reply.message(), markdown -> commands.in(markdown, reply.language()), Set.of());
         reply.quotes().forEach(pieces::quotation);
         pieces.placeHeading();
         return List.copyOf(pieces.pieces);
@@ -54,7 +56,8 @@ final class Pieces {
             add(new Piece.Rule());
         }
         heading("### ", quotation.heading());
-        blocks(quotation.answer());
+        // A row is read alone; what its cells are stands above the other rows.
+        blocks(quotation.answer(), AS_IT_IS, captions(quotation.context()));
         if (!quotation.answer().isEmpty()) {
             chart(quotation);
         }
@@ -62,7 +65,7 @@ final class Pieces {
             add(new Piece.Rule());
             heading("-# ", messages.text(language, Phrase.CONTEXT));
         }
-        blocks(quotation.context());
+        blocks(quotation.context(), AS_IT_IS, Set.of());
         if (quotation.answer().isEmpty()) {
             chart(quotation);
         }
@@ -117,13 +120,22 @@ final class Pieces {
         return markdown.isBlank() ? "" : mark + markdown.replace('\n', ' ').strip();
     }
 
-    private void blocks(List<Block> blocks) {
-        blocks(blocks, AS_IT_IS);
+    private static Set<String> captions(List<Block> blocks) {
+        return blocks.stream()
+                .filter(Block.Table.class::isInstance)
+                .map(block -> DiscordBlocks.caption((Block.Table) block))
+                .collect(Collectors.toSet());
     }
 
-    private void blocks(List<Block> blocks, UnaryOperator<String> form) {
+    private void blocks(List<Block> blocks, UnaryOperator<String> form, Set<String> saidElsewhere) {
         for (Block block : blocks) {
             boolean close = block instanceof Block.ListBlock || block instanceof Block.Table;
+            if (block instanceof Block.Table table) {
+                String caption = DiscordBlocks.caption(table);
+                if (!saidElsewhere.contains(caption)) {
+                    caption(caption);
+                }
+            }
             for (Block part : parts(block)) {
                 if (part instanceof Block.Image image && canBeFetched(image.source())) {
                     add(picture(image));
@@ -134,9 +146,20 @@ final class Pieces {
                     }
                 }
             }
-            if (block instanceof Block.Table table) {
-                text(DiscordBlocks.caption(table), true, false);
-            }
+        }
+    }
+
+    /** Waits, as a heading does, for the row that it stands above. */
+    private void caption(String caption) {
+        String headed = heading.isEmpty() ? caption : heading + "\n" + caption;
+        if (caption.isEmpty()) {
+            return;
+        }
+        if (fits(headed)) {
+            heading = headed;
+        } else {
+            placeHeading();
+            heading = caption;
         }
     }
 

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
@@ -72,5 +74,13 @@ class FigureRowTest {
         assertThat(DiscordBlocks.caption(table)).isEqualTo("-# 経験年数 · 年収範囲 (万円)");
         assertThat(DiscordBlocks.caption(new Block.Table(cells("a | b"), List.of(cells("1 | 2")))))
                 .isEmpty();
+    }
+
+    @Test
+    void theNamesOfTheColumnsStandAboveTheRowsAndNotBelowTheOneThatAnswers() throws Exception {
+        String golden = Files.readString(Path.of("src/test/resources/golden/answer-row.json"));
+        String names = "-# 経験年数 · 年収範囲 (万円) · 特徴\\n- ジュニア";
+
+        assertThat(golden).containsOnlyOnce("年収範囲 (万円) ·").contains(names);
     }
 }
