@@ -62,7 +62,10 @@ public final class VectorCache {
                 throw new IOException("not writable");
             }
         } catch (IOException e) {
-            LOG.warn("no vectors are kept in {}, they will be made at each start: {}", folder, e);
+            LOG.warn(
+                    "no vectors are kept in {}, they will be made at each start: {}",
+                    folder,
+                    e.toString());
             return inMemory();
         }
         var cache = new VectorCache(new VectorFile(folder.resolve(encoderId + ".vectors")), small);

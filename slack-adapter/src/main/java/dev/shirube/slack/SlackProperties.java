@@ -38,8 +38,8 @@ record SlackProperties(
     SlackProperties {
         if (!commandPrefix.matches("[a-z0-9_-]{0,20}")) {
             throw new IllegalArgumentException(
-                    "shirube.slack.command-prefix must be at most 20 of the characters a-z, 0-9, -"
-                            + " and _");
+                    "shirube.slack.command-prefix: \"%s\" cannot be used; at most 20 of the characters a-z, 0-9, - and _ are, for example career-"
+                            .formatted(commandPrefix));
         }
     }
 

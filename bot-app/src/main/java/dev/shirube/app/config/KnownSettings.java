@@ -1,5 +1,7 @@
 package dev.shirube.app.config;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.shirube.vocabulary.NearestWord;
 
 import org.springframework.boot.origin.OriginLookup;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -55,7 +58,7 @@ final class KnownSettings {
      * @throws BadSettingException if a setting is unknown
      */
     List<String> check(ConfigurableEnvironment environment) {
-        List<Given> given = given(environment);
+        List<Given> given = collect(environment);
         if (given.isEmpty()) {
             return List.of();
         }
@@ -115,7 +118,26 @@ final class KnownSettings {
         return setting.replace("-", "").replace('.', '_').toUpperCase(Locale.ROOT);
     }
 
-    private static List<Given> given(ConfigurableEnvironment environment) {
+    /**
+     * Returns which of the known settings somebody has given.
+     *
+     * @return their names as they are documented; those of variables too, where they are ours
+     */
+    static List<String> given(ConfigurableEnvironment environment, SettingsMetadata known) {
+        List<Given> given = collect(environment);
+        Set<String> named =
+                given.stream().map(one -> KnownSetting.uniform(one.name())).collect(toSet());
+        Set<String> variables = given.stream().map(Given::name).collect(toSet());
+        return given.isEmpty()
+                ? List.of()
+                : known.names().stream()
+                        .filter(name ->
+                                named.contains(KnownSetting.uniform(name))
+                                        || variables.contains(variableOf(name)))
+                        .toList();
+    }
+
+    private static List<Given> collect(ConfigurableEnvironment environment) {
         var given = new ArrayList<Given>();
         for (PropertySource<?> source : environment.getPropertySources()) {
             if (source instanceof EnumerablePropertySource<?> listed && !isPacked(source)) {

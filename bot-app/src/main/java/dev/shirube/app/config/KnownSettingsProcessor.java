@@ -22,6 +22,7 @@ final class KnownSettingsProcessor implements EnvironmentPostProcessor, Ordered 
             ConfigurableEnvironment environment, SpringApplication application) {
         new KnownSettings().check(environment).forEach(log::warn);
         ServerPort.check(environment);
+        LoggingSettings.check(environment);
     }
 
     @Override

@@ -6,8 +6,12 @@ import org.springframework.boot.context.event.ApplicationStartingEvent;
 import org.springframework.boot.context.logging.LoggingApplicationListener;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.EnumerablePropertySource;
+import org.springframework.core.env.Environment;
+import org.springframework.util.ClassUtils;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 
 /**
  * Takes the settings under {@code logging.} where there is no application context, as the service
@@ -16,9 +20,15 @@ import java.util.Arrays;
  */
 final class LoggingSettings extends LoggingApplicationListener {
 
+    private static final List<String> FORMATS =
+            List.of("logging.structured.format.console", "logging.structured.format.file");
+
+    private static final List<String> KNOWN = List.of("ecs", "gelf", "logstash");
+
     private LoggingSettings() {}
 
     static void apply(ConfigurableEnvironment environment) {
+        check(environment);
         if (areGiven(environment)) {
             var listener = new LoggingSettings();
             listener.onApplicationEvent(
@@ -27,6 +37,21 @@ final class LoggingSettings extends LoggingApplicationListener {
             QuietStart.apply(environment);
             listener.initialize(environment, LoggingSettings.class.getClassLoader());
             LogToStandardError.apply();
+        }
+    }
+
+    /** Spring would print a trace before anybody could say which setting it is. */
+    static void check(Environment environment) {
+        for (String name : FORMATS) {
+            String format = environment.getProperty(name, "").strip();
+            if (!format.isEmpty()
+                    && !KNOWN.contains(format.toLowerCase(Locale.ROOT))
+                    && !ClassUtils.isPresent(format, LoggingSettings.class.getClassLoader())) {
+                throw new BadSettingException(
+                        name,
+                        "\"%s\" cannot be used; there are %s"
+                                .formatted(format, String.join(", ", KNOWN)));
+            }
         }
     }
 

@@ -58,6 +58,7 @@ public final class Settings {
                     .postProcessEnvironment(environment, new SpringApplication());
             ConfigDataEnvironmentPostProcessor.applyTo(environment);
             new KnownSettings().check(environment).forEach(LOG::warn);
+            ValueTypes.check(environment);
             LoggingSettings.apply(environment);
             return environment;
         } catch (RuntimeException e) {

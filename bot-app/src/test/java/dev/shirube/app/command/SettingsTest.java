@@ -45,6 +45,12 @@ class SettingsTest {
                     --shirube.chat.patience=abc            | shirube.chat.patience: "abc" cannot be used; a length of time with its unit (ms, s, m, h, d) is needed, for example 2s
                     --shirube.chat.max-length=long         | shirube.chat.max-length: "long" cannot be used; a whole number is needed, for example 1000
                     --shirube.chat.record-questions=maybe  | shirube.chat.record-questions: "maybe" cannot be used; true or false is needed, for example false
+                    --shirube.slack.http.port=abc          | shirube.slack.http.port: "abc" cannot be used; a whole number is needed, for example 3000
+                    --shirube.slack.watch-interval=soon    | shirube.slack.watch-interval: "soon" cannot be used; a length of time with its unit (ms, s, m, h, d) is needed, for example 10s
+                    --shirube.slack.welcome=perhaps        | shirube.slack.welcome: "perhaps" cannot be used; true or false is needed, for example false
+                    --shirube.discord.compression=zip      | shirube.discord.compression: "zip" cannot be used; there are zlib, none
+                    --logging.structured.format.console=xml | logging.structured.format.console: "xml" cannot be used; there are ecs, gelf, logstash
+                    --server.port=abc                      | server.port: "abc" cannot be used; a whole number is needed, for example 8080
                     --server.prot=99                       | unknown setting server.prot; did you mean server.port?
                     --sever.port=99                        | unknown setting sever.port; did you mean server.port?
                     --loging.level.dev.shirube=debug       | unknown setting loging.level.dev.shirube; did you mean logging.level.dev.shirube?

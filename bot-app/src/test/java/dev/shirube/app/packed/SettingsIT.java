@@ -11,6 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -155,6 +157,24 @@ class SettingsIT {
         assertThat(refused.out()).isEmpty();
         assertThat(refused.err())
                 .startsWith("shirube: server.port: port %d is in use".formatted(port))
+                .hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "server.servlet.context-path=career",
+                "server.ssl.key-store=nowhere.p12",
+                "server.ssl.certificate=nowhere.pem",
+                "spring.profiles.active=!!"
+            })
+    void whatTheServerCannotUseIsNamedOnOneLine(String setting) throws Exception {
+        PackedProgram.Output refused =
+                PackedProgram.in(folder).run(Map.of(), "serve", "--server.port=0", "--" + setting);
+
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err())
+                .startsWith("shirube: " + setting.replaceAll("=.*", ""))
                 .hasLineCount(1);
     }
 
