@@ -130,7 +130,7 @@ final class CommandAnswerer {
                         new Inquiry(
                                 guide.slug(),
                                 Scope.NAMED,
-                                question.asked(),
+                                lookedFor(),
                                 question.otherWordings(),
                                 List.of(topic),
                                 question.years()));
@@ -140,6 +140,13 @@ final class CommandAnswerer {
                 .filter(ranked -> ranked.match().text().share() >= SPOKEN_OF)
                 .map(ranked -> exchange.candidate(ranked, ranking, question.years(), 1))
                 .toList();
+    }
+
+    /**
+     * Without the level: it chooses a row, and being in the text says nothing of the other words.
+     */
+    private String lookedFor() {
+        return question.years() == null ? question.asked() : String.join(" ", question.words());
     }
 
     /** Answers a command for a job: the contents of its guide. */

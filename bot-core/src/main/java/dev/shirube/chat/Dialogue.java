@@ -49,6 +49,9 @@ final class Dialogue {
 
     /** Returns the reply, or nothing to what was overheard and has no answer. */
     Optional<Reply> reply(ChatRequest request) {
+        if (request.overheard() && Remark.isOne(request.text())) {
+            return Optional.empty();
+        }
         // Once: the guides may be exchanged while this request is worked on.
         Snapshot snapshot = selection.of(guides.get(), request.guides());
         Optional<Remembered> remembered = recall(request);

@@ -34,6 +34,19 @@ class LevelTest {
         assertThat(Chat.passage(given).lines().skip(1)).singleElement().asString().contains(cell);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/salary 霧番頭 シニア, ANSWER",
+        "/salary 霧番頭 シニアレベル, ANSWER",
+        "/salary 霧番頭 シニアの年収, ANSWER",
+        "/salary 霧番頭 シニア blorp, NONE",
+        "/salary 霧番頭 blorp senior, NONE",
+        "/salary 霧番頭 5年 潜水艦, NONE"
+    })
+    void besideALevelNothingThatIsTypedIsPassedOver(String command, Outcome outcome) {
+        assertThat(Chat.answer(command).outcome()).isEqualTo(outcome);
+    }
+
     @Test
     void withoutALevelTheWholeTableIsQuoted() {
         assertThat(Chat.passage(new Chat(Fiction.ALL).ask("霧番頭の年収は？")))
