@@ -110,10 +110,15 @@ public final class BadSettingException extends RuntimeException {
     }
 
     private static BadSettingException of(PortInUseException failure) {
+        return portInUse("server.port", failure.getPort());
+    }
+
+    /** Says it of the setting by which the port was chosen. */
+    static BadSettingException portInUse(String setting, int port) {
         return new BadSettingException(
-                "server.port",
+                setting,
                 ("port %d is in use by another program; stop that one, or take another port, for"
-                                + " example --server.port=%d")
-                        .formatted(failure.getPort(), failure.getPort() + 1));
+                                + " example --%s=%d")
+                        .formatted(port, setting, port + 1));
     }
 }

@@ -160,6 +160,22 @@ class SettingsIT {
                 .hasLineCount(1);
     }
 
+    @Test
+    void aPortThatIsTakenIsNamedAfterWhatItIsFor() throws Exception {
+        int port = platforms.getAddress().getPort();
+
+        PackedProgram.Output refused =
+                PackedProgram.in(folder)
+                        .run(
+                                Map.of(),
+                                "serve",
+                                "--server.port=0",
+                                "--management.server.port=" + port);
+
+        assertThat(refused.err())
+                .startsWith("shirube: management.server.port: port %d is in use".formatted(port));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
