@@ -39,6 +39,8 @@ class LevelTest {
         "/salary 霧番頭 シニア, ANSWER",
         "/salary 霧番頭 シニアレベル, ANSWER",
         "/salary 霧番頭 シニアの年収, ANSWER",
+        "/salary HoFO senior level, ANSWER",
+        "/salary HoFO junior level, ANSWER",
         "/salary 霧番頭 シニア blorp, NONE",
         "/salary 霧番頭 blorp senior, NONE",
         "/salary 霧番頭 5年 潜水艦, NONE"
