@@ -5,9 +5,13 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
 
 /**
  * The fitted weights: which section is best, how sure that is, and whether a question is one for
@@ -17,8 +21,12 @@ public final class AnswerModel {
 
     private static final String FILE = "answer-model.properties";
 
+    /** Before the name of a topic that is asked for. */
+    private static final String RELATION = "meaning.relation.";
+
     private final Weights meaning;
     private final Weights words;
+    private final TopicRelations relations;
 
     /** The weights of one way of comparing. */
     private record Weights(
@@ -27,17 +35,19 @@ public final class AnswerModel {
             Map<Signal, Double> confidence,
             Map<Signal, Double> related) {}
 
-    private AnswerModel(Weights meaning, Weights words) {
+    private AnswerModel(Weights meaning, Weights words, TopicRelations relations) {
         this.meaning = meaning;
         this.words = words;
+        this.relations = relations;
     }
 
     /**
      * Reads the weights that the program comes with.
      *
+     * @param topics the ids of the topics that have samples, in the order of the topic model
      * @return the model
      */
-    public static AnswerModel shipped() {
+    public static AnswerModel shipped(List<String> topics) {
         var properties = new Properties();
         try (InputStream in = AnswerModel.class.getResourceAsStream(FILE)) {
             if (in == null) {
@@ -47,18 +57,41 @@ public final class AnswerModel {
         } catch (IOException e) {
             throw new UncheckedIOException(FILE + " cannot be read", e);
         }
-        return of(properties);
+        return of(properties, topics);
     }
 
     /**
      * Takes weights.
      *
      * @param properties the weights by names such as {@code meaning.rank.NEAR_PATH}; what is not
-     *     named weighs nothing
+     *     named weighs nothing; {@code meaning.relation.salary} has what a question about that
+     *     topic gives to sections about others, as {@code raise:0.41 companies:-0.2}
+     * @param topics the ids of the topics that have samples, in the order of the topic model
      * @return the model
      */
-    public static AnswerModel of(Properties properties) {
-        return new AnswerModel(weights("meaning", properties), weights("words", properties));
+    public static AnswerModel of(Properties properties, List<String> topics) {
+        var relations = new HashMap<String, Map<String, Double>>();
+        for (String topic : topics) {
+            String row = properties.getProperty(RELATION + topic);
+            if (row != null) {
+                relations.put(topic, row(row));
+            }
+        }
+        return new AnswerModel(
+                weights("meaning", properties),
+                weights("words", properties),
+                TopicRelations.of(topics, relations));
+    }
+
+    private static Map<String, Double> row(String row) {
+        return Arrays.stream(row.split(" "))
+                .map(entry -> entry.split(":", 2))
+                .collect(Collectors.toMap(entry -> entry[0], entry -> Double.valueOf(entry[1])));
+    }
+
+    /** What questions about one topic give to sections about another. */
+    TopicRelations relations() {
+        return relations;
     }
 
     private static Weights weights(String way, Properties properties) {

@@ -36,7 +36,8 @@ final class CandidateFinder {
     private final Map<Inquiry, Ranking> compared = new HashMap<>();
 
     /** The meaning of what is asked, and the topics it asks for. */
-    private record Asked(SentenceVector vector, TopicModel.OfQuestion topics) {}
+    private record Asked(
+            SentenceVector vector, TopicModel.OfQuestion topics, List<Double> wanted) {}
 
     CandidateFinder(Snapshot snapshot) {
         this.snapshot = snapshot;
@@ -75,8 +76,9 @@ final class CandidateFinder {
             if (isEmpty(match)) {
                 continue;
             }
-            Map<Feature, Double> features = features(match, inquiry, asked);
-            ranked.add(new Ranked(match, features, model.rank(facts, features)));
+            TopicModel.OfSection about = asked == null ? null : snapshot.topicsOf(match.section());
+            Map<Feature, Double> features = features(match, about, inquiry, asked);
+            ranked.add(new Ranked(match, about, features, model.rank(facts, features)));
         }
         return Ranking.of(ranked, facts, model);
     }
@@ -99,18 +101,23 @@ final class CandidateFinder {
                 return null;
             }
             float[] centred = snapshot.topicModel().centred(vector);
+            TopicModel.OfQuestion topics = snapshot.topicModel().ofQuestion(centred);
             known =
                     new Asked(
-                            SentenceVector.of(centred), snapshot.topicModel().ofQuestion(centred));
+                            SentenceVector.of(centred),
+                            topics,
+                            model.relations().wanted(topics.topics()));
             encoded.put(text, known);
         }
         return known;
     }
 
     private Map<Feature, Double> features(
-            SectionMatch match, Inquiry inquiry, @Nullable Asked asked) {
+            SectionMatch match,
+            TopicModel.@Nullable OfSection about,
+            Inquiry inquiry,
+            @Nullable Asked asked) {
         Section section = match.section();
-        TopicModel.OfSection about = asked == null ? null : snapshot.topicsOf(section);
         var features = new EnumMap<Feature, Double>(Feature.class);
         for (Feature feature : Feature.values()) {
             features.put(
@@ -123,7 +130,6 @@ final class CandidateFinder {
                         case NEAR_BEGINNING -> match.nearness().beginning();
                         case NEAR_PASSAGE -> match.nearness().passage();
                         case NEAR_PASSAGES -> match.nearness().passages();
-                        case NEAR_SAMPLE -> match.nearness().sample();
                         case TOPIC_HEADING ->
                                 about == null || asked == null
                                         ? 0
@@ -132,6 +138,10 @@ final class CandidateFinder {
                                 about == null || asked == null
                                         ? 0
                                         : agreement(asked.topics.topics(), about.text());
+                        case TOPIC_RELATION ->
+                                about == null || asked == null
+                                        ? 0
+                                        : TopicRelations.relation(asked.wanted, about);
                         case TOPIC_PHRASE -> topicOf(section, inquiry);
                         case LEVEL -> fit(inquiry.years(), years(match.guide(), section));
                         case NO_TEXT -> flag(section.passages().isEmpty());

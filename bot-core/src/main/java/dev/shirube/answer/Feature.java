@@ -12,16 +12,16 @@ public enum Feature {
     NEAR_PATH("heading means the same"),
     /** Nearness in meaning of the headings with the beginning of the text: cosine. */
     NEAR_BEGINNING("beginning means the same"),
-    /** Nearness in meaning of the nearest passage: cosine. */
+    /** Nearness in meaning of the nearest passage or sample question: cosine. */
     NEAR_PASSAGE("a passage means the same"),
     /** Nearness in meaning of all passages: log-sum-exp of cosines. */
     NEAR_PASSAGES("passages mean the same"),
-    /** Nearness in meaning of the nearest sample question of the section: cosine. */
-    NEAR_SAMPLE("a sample question means the same"),
     /** Whether the heading is about what is asked for: Bhattacharyya coefficient of topics. */
     TOPIC_HEADING("heading is on the topic"),
     /** Whether the text is about what is asked for: Bhattacharyya coefficient of topics. */
     TOPIC_TEXT("text is on the topic"),
+    /** How well its topics answer what is asked for: see {@link TopicRelations}. */
+    TOPIC_RELATION("topic goes with what is asked"),
     /** Whether phrases of question and heading name the same topic: 1, of a parent 0.6, 0. */
     TOPIC_PHRASE("heading names the topic"),
     /** Whether the years of experience fit: -1 (not at all) to 1; 0 where one names none. */

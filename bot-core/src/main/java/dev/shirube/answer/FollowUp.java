@@ -26,8 +26,9 @@ final class FollowUp {
 
     private static final Pattern ORDINAL =
             Pattern.compile(
-                    "([0-9]{1,2}|[一二三四五六七八九十])\\s*(?:番目|つ目|個目|項目目|件目)"
-                        + "|\\b(first|second|third|fourth|fifth|[0-9]{1,2}(?:st|nd|rd|th))\\s+(?:one|item|point|row)?",
+                    "(?<japanese>[0-9]{1,2}|[一二三四五六七八九十])\\s*(?:番目|つ目|個目|項目目|件目|ステップ目|段階目)"
+                        + "|(?:ステップ|フェーズ|段階|手順|step|phase)\\s*(?<step>[0-9]{1,2}|[一二三四五六七八九十])"
+                        + "|\\b(?<english>first|second|third|fourth|fifth|[0-9]{1,2}(?:st|nd|rd|th))\\s+(?:one|item|point|row)?",
                     Pattern.CASE_INSENSITIVE);
 
     private static final String KANJI = "一二三四五六七八九十";
@@ -76,12 +77,13 @@ final class FollowUp {
         if (!matcher.find() || question.words().size() > 2) {
             return Optional.empty();
         }
-        String japanese = matcher.group(1);
+        String step = matcher.group("step");
+        String japanese = step == null ? matcher.group("japanese") : step;
         if (japanese != null) {
             int kanji = KANJI.indexOf(japanese);
             return Optional.of(kanji >= 0 ? kanji + 1 : Integer.parseInt(japanese));
         }
-        String english = matcher.group(2).toLowerCase(Locale.ROOT);
+        String english = matcher.group("english").toLowerCase(Locale.ROOT);
         int word = ENGLISH.indexOf(english);
         return Optional.of(
                 word >= 0 ? word + 1 : Integer.parseInt(english.replaceAll("[a-z]", "")));

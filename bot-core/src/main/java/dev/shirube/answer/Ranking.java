@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
@@ -17,7 +18,7 @@ public final class Ranking {
             new Ranking(
                     List.of(),
                     new QuestionFacts(Scope.ANYWHERE, 0, false, null, 0),
-                    AnswerModel.shipped());
+                    AnswerModel.of(new Properties(), List.of()));
 
     /** From here on the bot gives an answer. */
     private static final double ENOUGH = 0.5;
@@ -126,14 +127,8 @@ public final class Ranking {
      * @return the ranking of the same sections
      */
     public Ranking with(AnswerModel other) {
-        return of(
-                sections.stream()
-                        .map(r ->
-                                new Ranked(
-                                        r.match(), r.features(), other.rank(facts, r.features())))
-                        .toList(),
-                facts,
-                other);
+        List<Double> wanted = other.relations().wanted(facts.topics());
+        return of(sections.stream().map(r -> r.with(other, facts, wanted)).toList(), facts, other);
     }
 
     /** Whether the best section is to be given: surely right, of a question for guides. */
@@ -154,8 +149,12 @@ public final class Ranking {
         return sections.getFirst();
     }
 
-    /** The probability of each topic that has samples; none where words alone were compared. */
-    List<Double> topics() {
+    /**
+     * Returns what topics the question asks for.
+     *
+     * @return the probability of each topic that has samples; none where words alone were compared
+     */
+    public List<Double> topics() {
         return facts.topics();
     }
 
@@ -200,7 +199,6 @@ public final class Ranking {
                         case BEGINNING_CONTRAST -> contrast(Feature.NEAR_BEGINNING);
                         case NEAR_PASSAGE -> best.feature(Feature.NEAR_PASSAGE);
                         case NEAR_BEGINNING -> best.feature(Feature.NEAR_BEGINNING);
-                        case NEAR_SAMPLE -> best.feature(Feature.NEAR_SAMPLE);
                         case ELSEWHERE ->
                                 facts.elsewhere() == 0
                                         ? 0

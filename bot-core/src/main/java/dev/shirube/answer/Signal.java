@@ -16,12 +16,10 @@ public enum Signal {
     PASSAGE_CONTRAST,
     /** How far its beginning is before those of the other sections: cosine. */
     BEGINNING_CONTRAST,
-    /** Nearness in meaning of the best section's nearest passage. */
+    /** Nearness in meaning of the best section's nearest passage or sample question. */
     NEAR_PASSAGE,
     /** Nearness in meaning of its beginning. */
     NEAR_BEGINNING,
-    /** Nearness in meaning of its nearest sample question. */
-    NEAR_SAMPLE,
     /** How much nearer the nearest section of other guides is than any of this one: cosine. */
     ELSEWHERE,
     /** How far it is on the topic that is asked for. */

@@ -8,6 +8,7 @@ import dev.shirube.question.QuestionReader;
 import dev.shirube.search.SearchIndex;
 import dev.shirube.search.TopicModel;
 import dev.shirube.vocabulary.HeadingCues;
+import dev.shirube.vocabulary.Topic;
 import dev.shirube.vocabulary.Vocabulary;
 
 import org.jspecify.annotations.Nullable;
@@ -47,13 +48,12 @@ public final class Snapshot {
      */
     public record Place(Guide guide, Section section) {}
 
-    private Snapshot(
-            Vocabulary vocabulary, List<Guide> loaded, Meaning meaning, AnswerModel model) {
+    private Snapshot(Vocabulary vocabulary, List<Guide> loaded, Meaning meaning) {
         this.vocabulary = vocabulary;
         this.cues = new HeadingCues(vocabulary);
         this.meaning = meaning;
-        this.model = model;
         this.topics = new TopicModel(vocabulary.topics(), meaning);
+        this.model = AnswerModel.shipped(topics.topics().stream().map(Topic::id).toList());
         List<Guide> sorted = loaded.stream().sorted(Comparator.comparing(Guide::slug)).toList();
         this.guides = sorted.stream().map(this::told).toList();
         this.index = SearchIndex.of(guides, SampleQuestions.of(guides, vocabulary), meaning);
@@ -96,7 +96,7 @@ public final class Snapshot {
      * @return the snapshot
      */
     public static Snapshot of(Vocabulary vocabulary, List<Guide> guides, Meaning meaning) {
-        return new Snapshot(vocabulary, guides, meaning, AnswerModel.shipped());
+        return new Snapshot(vocabulary, guides, meaning);
     }
 
     /**

@@ -104,6 +104,10 @@ final class WordsAnswerer {
         }
         boolean compares = guides.size() > 1 && question.turns().contains(COMPARISON);
         if (question.isBare() && !compares) {
+            Optional<Turn> meant = meant(guides);
+            if (meant.isPresent()) {
+                return meant.get();
+            }
             if (question.years() == null && conversation.topic() == null) {
                 return exchange.menu(guides.getFirst());
             }
@@ -114,6 +118,18 @@ final class WordsAnswerer {
         return compares && question.topics().isEmpty() && question.words().isEmpty()
                 ? guideAnswerer.compare(guides)
                 : guideAnswerer.answer(guides, Scope.NAMED);
+    }
+
+    /** 「CTOってつらい？」 has no word to look for, but it means something. */
+    private Optional<Turn> meant(List<Guide> guides) {
+        if (question.asked().isBlank() || guides.size() > 1) {
+            return Optional.empty();
+        }
+        Ranking ranking =
+                exchange.rank(inquiry(guides.getFirst().slug(), Scope.NAMED, question.asked()));
+        return ranking.byMeaning() && ranking.isSure()
+                ? Optional.of(exchange.found(List.of(ranking), years()))
+                : Optional.empty();
     }
 
     /** 「CTOは？」 after the salary of another job asks for that of the CTO. */

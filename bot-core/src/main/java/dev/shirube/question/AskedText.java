@@ -14,6 +14,9 @@ final class AskedText {
     private static final Pattern LEADS_ON =
             Pattern.compile("^(?:さん|職)?\\s*(?:の方の|の|は|って|が|に|を|だと|なら|で|も|とは(?=何)|、|,|:)*\\s*");
 
+    /** 「CTOになるには」 asks nothing without the job that one becomes. */
+    private static final Pattern BECOMES = Pattern.compile("^(?:さん|職)?\\s*に(?:な[るりれろっ]|就|つ[くいけ])");
+
     private static final Pattern ARTICLE =
             Pattern.compile("(?:\\b(?:an?|the)\\s+)$", Pattern.CASE_INSENSITIVE);
 
@@ -36,10 +39,11 @@ final class AskedText {
                 end += matched(ENGLISH_PLURAL, after);
             } else {
                 asked.append(before);
-                if (asked.toString().isBlank()) {
-                    end += matched(LEADS_ON, after);
-                } else if (!before.isBlank()) {
+                boolean leads = asked.toString().isBlank();
+                if (BECOMES.matcher(after).lookingAt() || (!leads && !before.isBlank())) {
                     asked.append("この仕事");
+                } else if (leads) {
+                    end += matched(LEADS_ON, after);
                 }
             }
             at = end;

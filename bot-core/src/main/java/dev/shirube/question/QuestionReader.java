@@ -127,7 +127,7 @@ public final class QuestionReader {
         phrases.takeFillers(folding, morphemes, spans);
         return new Question(
                 text,
-                AskedText.of(text, role.subjects()),
+                asked(text, role.subjects(), topics),
                 Language.of(text).orElse(null),
                 role.subjects(),
                 role.companions(),
@@ -236,5 +236,15 @@ public final class QuestionReader {
         }
         spans.take(reading.start(), reading.end());
         return reading.years();
+    }
+
+    /** Nothing where there is nothing but a job and the words that any question has. */
+    private static String asked(String text, List<JobMention> subjects, List<String> topics) {
+        // The name of a job without a guide is near to nothing in particular.
+        String asked =
+                AskedText.of(
+                        text,
+                        subjects.stream().filter(mention -> mention.job().isCovered()).toList());
+        return topics.isEmpty() && REQUEST.matcher(asked).replaceAll("").isEmpty() ? "" : asked;
     }
 }

@@ -59,13 +59,17 @@ final class Comparison {
             float[] nearness = nearPassage.of(s.first(), s.samples());
             double ownPath = nearPath.of(s.document());
             double ownBeginning = nearBeginning.of(s.document());
+            // A sample question counts as what the section says itself.
+            double nearest =
+                    Math.max(
+                            nearness.length == 0 ? ownPath : max(nearness),
+                            max(nearSample.of(s.samples(), s.document())));
             var near =
                     new SectionMatch.Nearness(
                             ownPath,
                             ownBeginning,
-                            nearness.length == 0 ? ownPath : max(nearness),
-                            nearness.length == 0 ? ownPath : together(nearness),
-                            max(nearSample.of(s.samples(), s.document())));
+                            nearest,
+                            nearness.length == 0 ? ownPath : together(nearness));
             var text =
                     new SectionMatch.Text(
                             path.of(s.document()), whole.of(s.document()), max(texts), most);

@@ -55,14 +55,12 @@ public record SectionMatch(
      *
      * @param path of the headings
      * @param beginning of the headings with the beginning of the text
-     * @param passage of the nearest passage
+     * @param passage of the nearest passage or sample question
      * @param passages of all passages, the nearest counting most
-     * @param sample of the nearest sample question of the section, 0 if it has none
      */
-    public record Nearness(
-            double path, double beginning, double passage, double passages, double sample) {
+    public record Nearness(double path, double beginning, double passage, double passages) {
 
         /** Nothing is known. */
-        static final Nearness NONE = new Nearness(0, 0, 0, 0, 0);
+        static final Nearness NONE = new Nearness(0, 0, 0, 0);
     }
 }

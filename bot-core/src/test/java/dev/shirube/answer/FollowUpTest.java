@@ -37,7 +37,16 @@ class FollowUpTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1番目について, ジュニア", "二つ目は？, ミドル", "3番目を詳しく, シニア", "the second one?, ミドル"})
+    @CsvSource({
+        "1番目について, ジュニア",
+        "二つ目は？, ミドル",
+        "3番目を詳しく, シニア",
+        "the second one?, ミドル",
+        "ステップ2では何をやるの？, ミドル",
+        "フェーズ３について, シニア",
+        "2段階目は？, ミドル",
+        "what about step 3?, シニア"
+    })
     void anItemIsNamedByItsNumber(String question, String level) {
         assertThat(Chat.passage(chat.ask(question))).contains(level);
     }

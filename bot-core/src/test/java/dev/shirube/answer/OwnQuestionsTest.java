@@ -43,7 +43,7 @@ class OwnQuestionsTest {
                     Map.entry("content", 3),
                     Map.entry("english", 1),
                     Map.entry("followup", 3),
-                    Map.entry("interview", 7),
+                    Map.entry("interview", 6),
                     Map.entry("offtopic", 4),
                     Map.entry("paraphrase", 10),
                     Map.entry("row", 13),

@@ -1,7 +1,5 @@
 package dev.shirube.app.fit;
 
-import dev.shirube.answer.AnswerModel;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -13,14 +11,17 @@ import java.util.function.Predicate;
  */
 final class CrossValidation {
 
+    private final ModelFit model;
     private final Function<List<Case>, Properties> fit;
 
     /**
      * Prepares to judge.
      *
+     * @param model ranks cases by weights
      * @param fit gives weights for cases
      */
-    CrossValidation(Function<List<Case>, Properties> fit) {
+    CrossValidation(ModelFit model, Function<List<Case>, Properties> fit) {
+        this.model = model;
         this.fit = fit;
     }
 
@@ -40,10 +41,11 @@ final class CrossValidation {
                         .sorted()
                         .toList();
         for (String guide : guides) {
-            Predicate<Case> left = c -> c.set().chosenBy() && c.guide().equals(guide);
-            AnswerModel model =
-                    AnswerModel.of(fit.apply(cases.stream().filter(left.negate()).toList()));
-            judged.addAll(ModelFit.ranked(cases.stream().filter(left).toList(), model));
+            Predicate<Case> left = c -> c.guide().equals(guide);
+            Properties weights = fit.apply(cases.stream().filter(left.negate()).toList());
+            List<Case> chosen =
+                    cases.stream().filter(left).filter(c -> c.set().chosenBy()).toList();
+            judged.addAll(model.ranked(chosen, weights));
         }
         return judged;
     }

@@ -7,6 +7,7 @@ import dev.shirube.app.config.Knowledge;
 import dev.shirube.app.eval.Label;
 import dev.shirube.app.eval.LabelReader;
 import dev.shirube.guide.Guide;
+import dev.shirube.vocabulary.Topic;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -77,28 +78,30 @@ public final class Fit {
      */
     public Fitted fit(Path plan, boolean ablate) throws IOException {
         List<TrainingSet> sets = TrainingPlan.read(plan).sets();
+        List<String> topics =
+                knowledge.vocabulary().topics().stream()
+                        .filter(topic -> !topic.sampleQuestions().isEmpty())
+                        .map(Topic::id)
+                        .toList();
         var weights = new Properties();
         var lines = new ArrayList<String>();
         for (boolean meaning : List.of(true, false)) {
             List<Case> cases = cases(sets, meaning ? byMeaning : byWords);
             String way = meaning ? "by meaning" : "by words";
-            var fit = new ModelFit(meaning, Set.of());
+            var fit = new ModelFit(meaning, Set.of(), topics);
             Properties fitted = fit.fit(cases);
             weights.putAll(fitted);
-            lines.addAll(
-                    report.table(
-                            "fitted on all, " + way,
-                            ModelFit.ranked(cases, AnswerModel.of(fitted))));
-            List<Case> judged = new CrossValidation(fit::fit).of(cases);
+            lines.addAll(report.table("fitted on all, " + way, fit.ranked(cases, fitted)));
+            List<Case> judged = new CrossValidation(fit, fit::fit).of(cases);
             lines.addAll(report.table("guide left out, " + way, judged));
             lines.addAll(report.curve(judged));
             if (ablate && meaning) {
                 for (Feature feature : Feature.values()) {
-                    var without = new ModelFit(meaning, Set.of(feature));
+                    var without = new ModelFit(meaning, Set.of(feature), topics);
                     lines.addAll(
                             report.places(
                                     "without " + feature,
-                                    new CrossValidation(without::rank).of(cases)));
+                                    new CrossValidation(without, without::rank).of(cases)));
                 }
             }
         }

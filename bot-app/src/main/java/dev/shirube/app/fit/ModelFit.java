@@ -3,6 +3,7 @@ package dev.shirube.app.fit;
 import dev.shirube.answer.AnswerModel;
 import dev.shirube.answer.Feature;
 import dev.shirube.answer.Signal;
+import dev.shirube.answer.TopicRelations;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -12,6 +13,8 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Fits the weights of an {@link AnswerModel} to cases: first those that rank, then, with the
@@ -24,7 +27,15 @@ final class ModelFit {
     /** Chosen with each guide left out in turn; ten times as much or as little changes little. */
     private static final double RANK_RIDGE = 1;
 
+    /** Chosen likewise. */
+    private static final double RELATION_RIDGE = 0.2;
+
+    private static final double SMALLEST_RELATION = 0.005;
+
     private static final double CONFIDENCE_RIDGE = 0.3;
+
+    /** In how many parts the guides are ranked, each by weights fitted to the others. */
+    private static final int PARTS = 4;
 
     /**
      * How many questions that people put to a guide it does not answer, for one that it does. No
@@ -38,39 +49,69 @@ final class ModelFit {
 
     private final String way;
     private final Set<Feature> features;
+    private final List<String> topics;
 
     /**
      * Prepares to fit.
      *
      * @param byMeaning whether the cases were compared by meaning
      * @param without features to be left out
+     * @param topics the ids of the topics that have samples
      */
-    ModelFit(boolean byMeaning, Set<Feature> without) {
+    ModelFit(boolean byMeaning, Set<Feature> without, List<String> topics) {
+        this.topics = topics;
         this.way = byMeaning ? MEANING : "words";
         this.features = EnumSet.allOf(Feature.class);
         features.removeAll(without);
+        if (!byMeaning) {
+            features.remove(Feature.TOPIC_RELATION);
+        }
     }
 
     /** Fits the weights that rank, and no others. */
     Properties rank(List<Case> cases) {
         var properties = new Properties();
         List<Case> labelled = cases.stream().filter(c -> !c.right().isEmpty()).toList();
-        var softmax = new SoftmaxRegression(RANK_RIDGE);
-        add(
-                "rank",
-                softmax.fit(labelled.stream().filter(c -> !isAnywhere(c)).toList(), features),
-                properties);
+        List<Case> inGuide = labelled.stream().filter(c -> !isAnywhere(c)).toList();
+        var softmax = new SoftmaxRegression(RANK_RIDGE, RELATION_RIDGE);
+        if (features.contains(Feature.TOPIC_RELATION)) {
+            Set<Feature> others = EnumSet.copyOf(features);
+            others.remove(Feature.TOPIC_RELATION);
+            SoftmaxRegression.Fitted fitted = softmax.fitRelations(inGuide, others);
+            add("rank", fitted.weights(), properties);
+            add("rank", Map.of(Feature.TOPIC_RELATION, 1.0), properties);
+            addRelations(fitted.relations(), properties);
+        } else {
+            add("rank", softmax.fit(inGuide, features).weights(), properties);
+        }
+        List<Case> anywhere = labelled.stream().filter(ModelFit::isAnywhere).toList();
         add(
                 "rank-anywhere",
-                softmax.fit(labelled.stream().filter(ModelFit::isAnywhere).toList(), features),
+                softmax.fit(ranked(anywhere, properties), features).weights(),
                 properties);
         return properties;
     }
 
-    /** Fits all weights; the cases may be ranked anyhow. */
+    /** Those too small to matter are left out. */
+    private void addRelations(TopicRelations relations, Properties properties) {
+        for (int i = 0; i < relations.weights().size(); i++) {
+            List<Double> row = relations.weights().get(i);
+            properties.setProperty(
+                    way + ".relation." + topics.get(i),
+                    IntStream.range(0, row.size())
+                            .filter(j -> Math.abs(row.get(j)) >= SMALLEST_RELATION)
+                            .mapToObj(j -> topics.get(j) + ":" + rounded(row.get(j), 2))
+                            .collect(Collectors.joining(" ")));
+        }
+    }
+
+    /**
+     * Fits all weights; the cases may be ranked anyhow. How sure a ranking is can only be learnt
+     * from rankings by weights that were fitted to other guides.
+     */
     Properties fit(List<Case> cases) {
         Properties properties = rank(cases);
-        List<Case> ranked = ranked(cases, AnswerModel.of(properties));
+        List<Case> ranked = rankedByOthers(cases);
         var decided = new ArrayList<>(ranked);
         ranked.stream()
                 .filter(c -> !c.right().isEmpty() && !isAnywhere(c))
@@ -84,6 +125,24 @@ final class ModelFit {
         add("confidence", confidence, properties);
         add("related", regression.fit(ranked, Case::related, signals), properties);
         return properties;
+    }
+
+    private List<Case> rankedByOthers(List<Case> cases) {
+        List<String> guides = cases.stream().map(Case::guide).distinct().sorted().toList();
+        var ranked = new ArrayList<Case>();
+        for (int i = 0; i < PARTS; i++) {
+            int part = i;
+            Map<Boolean, List<Case>> split =
+                    cases.stream()
+                            .collect(
+                                    Collectors.partitioningBy(
+                                            c -> guides.indexOf(c.guide()) % PARTS == part));
+            ranked.addAll(
+                    ranked(
+                            split.getOrDefault(true, List.of()),
+                            rank(split.getOrDefault(false, List.of()))));
+        }
+        return ranked;
     }
 
     /**
@@ -101,7 +160,9 @@ final class ModelFit {
         return one.ranking().signals().getOrDefault(Signal.ANYWHERE, 0.0) > 0;
     }
 
-    static List<Case> ranked(List<Case> cases, AnswerModel model) {
+    /** The same cases, ranked by other weights. */
+    List<Case> ranked(List<Case> cases, Properties weights) {
+        AnswerModel model = AnswerModel.of(weights, topics);
         return cases.stream().map(c -> c.with(c.ranking().with(model))).toList();
     }
 
@@ -110,7 +171,10 @@ final class ModelFit {
         new TreeMap<>(weights)
                 .forEach((name, weight) ->
                         properties.setProperty(
-                                way + "." + part + "." + name.name(),
-                                String.format(Locale.ROOT, "%.4f", weight)));
+                                way + "." + part + "." + name.name(), rounded(weight, 4)));
+    }
+
+    private static String rounded(double weight, int digits) {
+        return String.format(Locale.ROOT, "%." + digits + "f", weight);
     }
 }

@@ -1,9 +1,10 @@
 package dev.shirube.app.fit;
 
 import dev.shirube.answer.Feature;
-import dev.shirube.answer.Ranked;
+import dev.shirube.answer.TopicRelations;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,18 +25,27 @@ final class SoftmaxRegression {
     private static final double SMALL = 1e-9;
 
     private final double ridge;
+    private final double relationRidge;
 
     /**
      * Prepares to fit.
      *
      * @param ridge how strongly weights are drawn to 0, in cases
+     * @param relationRidge how strongly the relations of topics are
      */
-    SoftmaxRegression(double ridge) {
+    SoftmaxRegression(double ridge, double relationRidge) {
         this.ridge = ridge;
+        this.relationRidge = relationRidge;
     }
 
-    /** One question: the features of the sections, and which are right. */
-    private record Choice(List<double[]> features, List<Boolean> right, double weight) {}
+    /**
+     * Fitted weights.
+     *
+     * @param weights one for each feature
+     * @param relations what topics that are asked for give to topics that are told; none where no
+     *     relations were to be fitted
+     */
+    record Fitted(Map<Feature, Double> weights, TopicRelations relations) {}
 
     /**
      * Fits weights.
@@ -44,119 +54,57 @@ final class SoftmaxRegression {
      * @param features which features may have a weight
      * @return a weight for each of them
      */
-    Map<Feature, Double> fit(List<Case> cases, Collection<Feature> features) {
-        List<Feature> order = List.copyOf(features);
-        List<Choice> choices = choices(cases, order);
-        double[] spread = spread(choices, order.size());
-        choices.forEach(choice -> choice.features().forEach(row -> divide(row, spread)));
-        double[] weights = ascend(choices, order.size());
+    Fitted fit(List<Case> cases, Collection<Feature> features) {
+        return fit(Choices.of(cases, List.copyOf(features), false));
+    }
+
+    /**
+     * Fits weights together with the relations of topics.
+     *
+     * @param cases questions; those without a right section among those compared are left out
+     * @param features which features may have a weight
+     * @return a weight for each of them, and the relations
+     */
+    Fitted fitRelations(List<Case> cases, Collection<Feature> features) {
+        return fit(Choices.of(cases, List.copyOf(features), true));
+    }
+
+    private Fitted fit(Choices choices) {
+        int linear = choices.features().size();
+        int topics = choices.topics();
+        var penalties = new double[linear + topics * topics];
+        Arrays.fill(penalties, 0, linear, ridge);
+        Arrays.fill(penalties, linear, penalties.length, relationRidge);
+        double[] weights = ascend(choices, penalties);
         var fitted = new EnumMap<Feature, Double>(Feature.class);
-        for (int i = 0; i < weights.length; i++) {
-            fitted.put(order.get(i), weights[i] / spread[i]);
+        for (int i = 0; i < linear; i++) {
+            fitted.put(choices.features().get(i), weights[i] / choices.spread(i));
         }
-        return fitted;
+        var relations = new ArrayList<List<Double>>();
+        for (int i = 0; i < topics; i++) {
+            int row = linear + i * topics;
+            relations.add(Arrays.stream(weights, row, row + topics).boxed().toList());
+        }
+        return new Fitted(fitted, new TopicRelations(relations));
     }
 
-    private static List<Choice> choices(List<Case> cases, List<Feature> order) {
-        var choices = new ArrayList<Choice>();
-        for (Case one : cases) {
-            var rows = new ArrayList<double[]>();
-            var right = new ArrayList<Boolean>();
-            for (Ranked ranked : one.ranking().sections()) {
-                rows.add(order.stream().mapToDouble(ranked::feature).toArray());
-                right.add(one.isRight(ranked));
-            }
-            if (right.contains(true) && right.contains(false)) {
-                choices.add(new Choice(rows, right, one.set().weight()));
-            }
-        }
-        return choices;
-    }
-
-    /** The standard deviation of each feature. */
-    private static double[] spread(List<Choice> choices, int size) {
-        var sum = new double[size];
-        var squares = new double[size];
-        long count = 0;
-        for (Choice choice : choices) {
-            for (double[] row : choice.features()) {
-                for (int i = 0; i < size; i++) {
-                    sum[i] += row[i];
-                    squares[i] += row[i] * row[i];
-                }
-                count++;
-            }
-        }
-        var spread = new double[size];
-        for (int i = 0; i < size; i++) {
-            double mean = sum[i] / count;
-            double variance = squares[i] / count - mean * mean;
-            spread[i] = variance < SMALL ? 1 : Math.sqrt(variance);
-        }
-        return spread;
-    }
-
-    private static void divide(double[] row, double[] by) {
-        for (int i = 0; i < row.length; i++) {
-            row[i] /= by[i];
-        }
-    }
-
-    private double[] ascend(List<Choice> choices, int size) {
+    private static double[] ascend(Choices choices, double[] penalties) {
+        int size = penalties.length;
         var weights = new double[size];
         var first = new double[size];
         var second = new double[size];
         for (int step = 1; step <= STEPS; step++) {
-            double[] gradient = gradient(choices, weights);
+            double[] gradient = choices.gradient(weights);
             for (int i = 0; i < size; i++) {
-                double slope = gradient[i] - 2 * ridge * weights[i];
+                double slope = gradient[i] - 2 * penalties[i] * weights[i];
                 first[i] = FIRST_MOMENT * first[i] + (1 - FIRST_MOMENT) * slope;
                 second[i] = SECOND_MOMENT * second[i] + (1 - SECOND_MOMENT) * slope * slope;
                 double mean = first[i] / (1 - Math.pow(FIRST_MOMENT, step));
                 double scale = Math.sqrt(second[i] / (1 - Math.pow(SECOND_MOMENT, step)));
-                double size2 = STEP * (1 - (double) step / (STEPS + 1));
-                weights[i] += size2 * mean / (scale + SMALL);
+                double pace = STEP * (1 - (double) step / (STEPS + 1));
+                weights[i] += pace * mean / (scale + SMALL);
             }
         }
         return weights;
-    }
-
-    private static double[] gradient(List<Choice> choices, double[] weights) {
-        var gradient = new double[weights.length];
-        for (Choice choice : choices) {
-            int count = choice.features().size();
-            var share = new double[count];
-            double max = Double.NEGATIVE_INFINITY;
-            for (int i = 0; i < count; i++) {
-                share[i] = dot(weights, choice.features().get(i));
-                max = Math.max(max, share[i]);
-            }
-            double all = 0;
-            double right = 0;
-            for (int i = 0; i < count; i++) {
-                share[i] = Math.exp(share[i] - max);
-                all += share[i];
-                right += choice.right().get(i) ? share[i] : 0;
-            }
-            for (int i = 0; i < count; i++) {
-                double pull =
-                        choice.weight()
-                                * ((choice.right().get(i) ? share[i] / Math.max(right, SMALL) : 0)
-                                        - share[i] / all);
-                double[] row = choice.features().get(i);
-                for (int k = 0; k < row.length; k++) {
-                    gradient[k] += pull * row[k];
-                }
-            }
-        }
-        return gradient;
-    }
-
-    private static double dot(double[] one, double[] other) {
-        double sum = 0;
-        for (int i = 0; i < one.length; i++) {
-            sum += one[i] * other[i];
-        }
-        return sum;
     }
 }

@@ -11,6 +11,7 @@ import dev.shirube.guide.GuideReader;
 import dev.shirube.guide.Section;
 import dev.shirube.question.Conversation;
 import dev.shirube.vocabulary.HeadingCues;
+import dev.shirube.vocabulary.Topic;
 import dev.shirube.vocabulary.Vocabulary;
 import dev.shirube.vocabulary.VocabularyLoader;
 
@@ -54,9 +55,20 @@ final class Made {
                                             TEXT.getBytes(StandardCharsets.UTF_8)))
                             .guide());
 
-    private static final Snapshot SNAPSHOT = Snapshot.of(VOCABULARY, List.of(GUIDE));
+    private static final Snapshot BY_WORDS = Snapshot.of(VOCABULARY, List.of(GUIDE));
+
+    private static final Snapshot BY_MEANING =
+            Snapshot.of(VOCABULARY, List.of(GUIDE), new LetterMeaning());
 
     private Made() {}
+
+    /** The ids of the topics that have samples. */
+    static List<String> sampledTopics() {
+        return VOCABULARY.topics().stream()
+                .filter(topic -> !topic.sampleQuestions().isEmpty())
+                .map(Topic::id)
+                .toList();
+    }
 
     static TrainingSet set(double weight) {
         return new TrainingSet(
@@ -73,7 +85,16 @@ final class Made {
 
     /** A question, with the section that is said to be right. */
     static Case asked(String question, String heading, double weight) {
-        Ranking ranking = new Answerer().compare(question, Conversation.EMPTY, SNAPSHOT);
+        return asked(question, heading, weight, BY_WORDS);
+    }
+
+    /** The same, compared by meaning, too. */
+    static Case askedByMeaning(String question, String heading) {
+        return asked(question, heading, 1, BY_MEANING);
+    }
+
+    private static Case asked(String question, String heading, double weight, Snapshot snapshot) {
+        Ranking ranking = new Answerer().compare(question, Conversation.EMPTY, snapshot);
         String id =
                 GUIDE.sections().stream()
                         .filter(section -> section.title().equals(heading))

@@ -3,25 +3,28 @@ package dev.shirube.app.fit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.answer.Feature;
+import dev.shirube.answer.TopicRelations;
 
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 class SoftmaxRegressionTest {
 
     private static final Set<Feature> WORDS = Set.of(Feature.SECTION_WORDS);
 
-    private final SoftmaxRegression regression = new SoftmaxRegression(0.01);
+    private final SoftmaxRegression regression = new SoftmaxRegression(0.01, 0.01);
 
     @Test
     void aFeatureThatRightSectionsHaveMoreOfGetsAPositiveWeight() {
         List<Case> cases =
                 List.of(Made.asked("灯守の油の質は？", "スキル", 1), Made.asked("灯守が登る階段は？", "面接", 1));
 
-        assertThat(regression.fit(cases, WORDS).get(Feature.SECTION_WORDS)).isPositive();
+        assertThat(regression.fit(cases, WORDS).weights().get(Feature.SECTION_WORDS)).isPositive();
     }
 
     @Test
@@ -29,14 +32,48 @@ class SoftmaxRegressionTest {
         List<Case> cases =
                 List.of(Made.asked("灯守の油の質は？", "年収", 1), Made.asked("灯守が登る階段は？", "年収", 1));
 
-        assertThat(regression.fit(cases, WORDS).get(Feature.SECTION_WORDS)).isNegative();
+        assertThat(regression.fit(cases, WORDS).weights().get(Feature.SECTION_WORDS)).isNegative();
+    }
+
+    @Test
+    void whichTopicsAnswerWhichIsLearntFromQuestionsAndTheirSections() {
+        List<Case> cases =
+                List.of(
+                        Made.askedByMeaning("灯守の年収はいくらですか？", "面接"),
+                        Made.askedByMeaning("灯守の面接では何を聞かれますか？", "スキル"));
+
+        SoftmaxRegression.Fitted fitted = regression.fitRelations(cases, Set.of());
+
+        List<String> topics = Made.sampledTopics();
+        List<Double> asked = fitted.relations().weights().get(topics.indexOf("salary"));
+        assertThat(asked.get(topics.indexOf("interview")))
+                .isGreaterThan(asked.get(topics.indexOf("salary")));
+        List<Case> ranked =
+                new ModelFit(true, Set.of(), topics)
+                        .ranked(cases, weights(fitted.relations(), topics));
+        assertThat(ranked).allMatch(one -> one.isRightWithin(1));
+    }
+
+    /** Nothing but the relations speaks for a section. */
+    private static Properties weights(TopicRelations relations, List<String> topics) {
+        var properties = new Properties();
+        properties.setProperty("meaning.rank.TOPIC_RELATION", "1");
+        for (int i = 0; i < topics.size(); i++) {
+            List<Double> row = relations.weights().get(i);
+            properties.setProperty(
+                    "meaning.relation." + topics.get(i),
+                    IntStream.range(0, topics.size())
+                            .mapToObj(j -> topics.get(j) + ":" + row.get(j))
+                            .collect(Collectors.joining(" ")));
+        }
+        return properties;
     }
 
     @Test
     void theSameCasesGiveTheSameWeights() {
         List<Case> cases = List.of(Made.asked("灯守の油の質は？", "スキル", 1));
 
-        Map<Feature, Double> once = regression.fit(cases, WORDS);
+        SoftmaxRegression.Fitted once = regression.fit(cases, WORDS);
 
         assertThat(regression.fit(cases, WORDS)).isEqualTo(once);
     }
