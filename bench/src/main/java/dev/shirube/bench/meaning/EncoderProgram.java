@@ -37,6 +37,7 @@ public final class EncoderProgram {
 
     private static final int THREADS = 2;
     private static final int ROUNDS = 3;
+    private static final int WARM_UP = 15;
     private static final int STARTS = 5;
     private static final double SECOND = 1e9;
 
@@ -126,7 +127,9 @@ public final class EncoderProgram {
     }
 
     private void freeText(List<String> asked, SentenceEncoder encoder) {
-        time(asked, this::reply);
+        for (int i = 0; i < WARM_UP; i++) {
+            time(asked, this::reply);
+        }
         long before = model.questions();
         String taken = time(asked, this::reply);
         double each = (model.questions() - before) / (double) (ROUNDS * asked.size());

@@ -39,7 +39,7 @@ import java.util.TreeMap;
 final class StandInProgram {
 
     private static final int QUESTIONS = 1200;
-    private static final int STARTS = 3;
+    private static final int STARTS = 2;
 
     private final Vocabulary vocabulary = new VocabularyLoader().load();
     private final Answerer answerer = new Answerer();
