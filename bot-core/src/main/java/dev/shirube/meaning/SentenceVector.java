@@ -1,5 +1,7 @@
 package dev.shirube.meaning;
 
+import org.apache.lucene.util.VectorUtil;
+
 import java.util.Arrays;
 
 /**
@@ -113,11 +115,7 @@ public final class SentenceVector {
      * @return the dot product
      */
     public float dot(SentenceVector other) {
-        int sum = 0;
-        for (int i = 0; i < values.length; i++) {
-            sum += values[i] * other.values[i];
-        }
-        return scale * other.scale * sum;
+        return scale * other.scale * VectorUtil.dotProduct(values, other.values);
     }
 
     /** Returns the bytes themselves, not to be changed. */

@@ -8,8 +8,6 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.KnnByteVectorQuery;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -17,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,12 +37,17 @@ public final class SearchIndex {
     /** How many sections each way of searching brings where no guide is named. */
     private static final int BROUGHT = 24;
 
+    /** What brings sections by its meaning where no guide is named. */
+    private static final List<VectorField> BRINGING =
+            List.of(VectorField.BEGINNING, VectorField.PATH, VectorField.SAMPLE);
+
     private final Analyzer words = GuideAnalyzer.words();
     private final Analyzer pairs = GuideAnalyzer.pairs();
     private final List<IndexedSection> sections;
     private final Set<String> encoded;
     private final Map<String, Extent> guides = new HashMap<>();
     private final @Nullable IndexSearcher searcher;
+    private final Map<VectorField, NearestVectors> nearest = new EnumMap<>(VectorField.class);
 
     /** The positions of the sections of a guide: the first, and that behind the last. */
     private record Extent(int from, int to) {}
@@ -68,6 +71,10 @@ public final class SearchIndex {
             this.searcher = new IndexSearcher(DirectoryReader.open(directory));
             this.searcher.setSimilarity(SIMILARITY);
             this.searcher.setQueryCache(null); // no question is asked twice
+            LeafReader leaf = searcher.getIndexReader().leaves().getFirst().reader();
+            for (VectorField field : BRINGING) {
+                nearest.put(field, NearestVectors.of(leaf, field));
+            }
         }
     }
 
@@ -130,18 +137,17 @@ public final class SearchIndex {
             Extent own = guides.getOrDefault(request.guide(), new Extent(0, 0));
             return IntStream.range(own.from, own.to).toArray();
         }
-        var queries = new ArrayList<Query>();
-        queries.add(terms.in(TextField.SECTION));
-        queries.add(terms.in(TextField.PASSAGE));
-        if (vector != null) {
-            queries.add(new KnnByteVectorQuery(VectorField.BEGINNING.field(), vector, BROUGHT));
-            queries.add(new KnnByteVectorQuery(VectorField.PATH.field(), vector, BROUGHT));
-            queries.add(new KnnByteVectorQuery(VectorField.SAMPLE.field(), vector, BROUGHT));
-        }
         var found = new TreeSet<Integer>();
-        for (Query query : queries) {
-            for (ScoreDoc hit : in.search(query, BROUGHT).scoreDocs) {
+        for (TextField field : List.of(TextField.SECTION, TextField.PASSAGE)) {
+            for (ScoreDoc hit : in.search(terms.in(field), BROUGHT).scoreDocs) {
                 found.add(positionOf(hit.doc));
+            }
+        }
+        if (vector != null) {
+            for (NearestVectors vectors : nearest.values()) {
+                for (ScoreDoc hit : vectors.to(vector, BROUGHT)) {
+                    found.add(positionOf(hit.doc));
+                }
             }
         }
         return found.stream().mapToInt(Integer::intValue).toArray();
@@ -156,14 +162,12 @@ public final class SearchIndex {
      * @return the cosine of the beginning that is nearest, or 0 where no other guide has vectors
      */
     public double nearestElsewhere(SentenceVector vector, String guide) {
-        IndexSearcher in = searcher;
-        if (in == null) {
+        NearestVectors beginnings = nearest.get(VectorField.BEGINNING);
+        if (beginnings == null) {
             return 0;
         }
         try {
-            var query =
-                    new KnnByteVectorQuery(VectorField.BEGINNING.field(), vector.bytes(), BROUGHT);
-            for (ScoreDoc hit : in.search(query, BROUGHT).scoreDocs) {
+            for (ScoreDoc hit : beginnings.to(vector.bytes(), BROUGHT)) {
                 if (!sections.get(positionOf(hit.doc)).guide().slug().equals(guide)) {
                     return 2 * hit.score - 1;
                 }

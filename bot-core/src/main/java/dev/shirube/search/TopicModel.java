@@ -137,14 +137,15 @@ public final class TopicModel {
      */
     public OfQuestion ofQuestion(float[] centred) {
         SentenceVector rounded = SentenceVector.of(centred);
+        var scores = new double[questions.size()];
         double nearest = -1;
-        for (List<SentenceVector> samples : questions) {
-            nearest = Math.max(nearest, nearness(rounded, samples, 1));
+        for (int i = 0; i < scores.length; i++) {
+            float[] best = nearest(rounded, questions.get(i), NEAREST_QUESTIONS);
+            scores[i] = mean(best);
+            nearest = Math.max(nearest, best.length == 0 ? -1 : best[0]);
         }
         double norm = Math.sqrt(dot(centred, centred));
-        return new OfQuestion(
-                probabilities(centred, questions, NEAREST_QUESTIONS),
-                norm == 0 ? 0 : nearest / norm);
+        return new OfQuestion(softmax(scores), norm == 0 ? 0 : nearest / norm);
     }
 
     /**
@@ -167,21 +168,16 @@ public final class TopicModel {
     }
 
     private List<Double> ofText(SentenceVector text) {
-        return probabilities(minus(text.toFloats(), meanHeading), headings, NEAREST_HEADINGS);
-    }
-
-    private static List<Double> probabilities(
-            float[] vector, List<List<SentenceVector>> samples, int nearest) {
-        SentenceVector rounded = SentenceVector.of(vector);
-        var scores = new double[samples.size()];
+        SentenceVector rounded = SentenceVector.of(minus(text.toFloats(), meanHeading));
+        var scores = new double[headings.size()];
         for (int i = 0; i < scores.length; i++) {
-            scores[i] = nearness(rounded, samples.get(i), nearest);
+            scores[i] = mean(nearest(rounded, headings.get(i), NEAREST_HEADINGS));
         }
         return softmax(scores);
     }
 
-    /** The mean of the nearest samples. */
-    private static double nearness(SentenceVector vector, List<SentenceVector> samples, int count) {
+    /** How near the nearest samples are, the nearest first. */
+    private static float[] nearest(SentenceVector vector, List<SentenceVector> samples, int count) {
         var best = new float[Math.min(count, samples.size())];
         Arrays.fill(best, -1);
         for (SentenceVector sample : samples) {
@@ -194,6 +190,10 @@ public final class TopicModel {
                 }
             }
         }
+        return best;
+    }
+
+    private static double mean(float[] best) {
         double sum = 0;
         for (float near : best) {
             sum += near;

@@ -1,5 +1,6 @@
 package dev.shirube.bench.load;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,9 +18,11 @@ final class Client implements AutoCloseable {
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI chat;
+    private final URI health;
 
     Client(int port) {
         this.chat = URI.create("http://127.0.0.1:" + port + "/api/chat");
+        this.health = URI.create("http://127.0.0.1:" + port + "/actuator/health");
     }
 
     CompletableFuture<HttpResponse<String>> ask(String text, String conversation) {
@@ -31,6 +34,11 @@ final class Client implements AutoCloseable {
                         .POST(BodyPublishers.ofString(body))
                         .build();
         return http.sendAsync(request, BodyHandlers.ofString());
+    }
+
+    /** Returns what the program tells of its state. */
+    String health() throws IOException, InterruptedException {
+        return http.send(HttpRequest.newBuilder(health).build(), BodyHandlers.ofString()).body();
     }
 
     @Override

@@ -68,11 +68,11 @@ final class LoadProgram {
         System.out.printf("Load average after: %.1f%n", loadAverage());
     }
 
-    private static double loadAverage() {
+    static double loadAverage() {
         return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     }
 
-    private static Path copy(List<Path> folders) throws IOException {
+    static Path copy(List<Path> folders) throws IOException {
         Path copy = Files.createTempDirectory("shirube-load");
         for (Path folder : folders) {
             for (Path file : files(folder)) {
@@ -82,13 +82,13 @@ final class LoadProgram {
         return copy;
     }
 
-    private static List<Path> files(Path folder) throws IOException {
+    static List<Path> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(f -> f.toString().endsWith(".md")).sorted().toList();
         }
     }
 
-    private static List<String> questions(List<Path> files) {
+    static List<String> questions(List<Path> files) {
         var questions = new ArrayList<String>();
         for (String ask : ASKS) {
             for (Path file : files) {

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -16,6 +18,7 @@ final class Server implements AutoCloseable {
 
     private static final Pattern PORT = Pattern.compile("Web chat: http://127\\.0\\.0\\.1:(\\d+)/");
     private static final Pattern USED = Pattern.compile("used (\\d+)K");
+    private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
 
     private final Process process;
     private final int port;
@@ -26,15 +29,17 @@ final class Server implements AutoCloseable {
     }
 
     static Server start(Path jar, Path guides) throws IOException {
+        return start(jar, guides, List.of(), List.of());
+    }
+
+    static Server start(Path jar, Path guides, List<String> options, List<String> settings)
+            throws IOException {
+        var command = new ArrayList<>(List.of(java("java")));
+        command.addAll(options);
+        command.addAll(List.of("-jar", jar.toString(), "--server.port=0", "--guides=" + guides));
+        command.addAll(settings);
         Process process =
-                new ProcessBuilder(
-                                java("java"),
-                                "-jar",
-                                jar.toString(),
-                                "--server.port=0",
-                                "--guides=" + guides)
-                        .redirectError(ProcessBuilder.Redirect.DISCARD)
-                        .start();
+                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
         var out =
                 new BufferedReader(
                         new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
@@ -66,6 +71,13 @@ final class Server implements AutoCloseable {
         jcmd("GC.run");
         Matcher used = USED.matcher(jcmd("GC.heap_info"));
         return used.find() ? Long.parseLong(used.group(1)) / 1024 : -1;
+    }
+
+    /** Returns how much of its memory is resident, in MB; Linux tells it. */
+    long resident() throws IOException {
+        String status = Files.readString(Path.of("/proc", Long.toString(process.pid()), "status"));
+        Matcher resident = RESIDENT.matcher(status);
+        return resident.find() ? Long.parseLong(resident.group(1)) / 1024 : -1;
     }
 
     private String jcmd(String command) throws IOException, InterruptedException {

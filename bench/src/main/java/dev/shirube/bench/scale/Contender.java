@@ -23,7 +23,7 @@ final class Contender {
 
     /** Answers a question, and returns something that only the whole answer tells. */
     interface Answering {
-        int answer(String question) throws Exception;
+        int answer(MadeUpQuestion question) throws Exception;
     }
 
     Contender(String name, Answering answering) {
@@ -38,7 +38,7 @@ final class Contender {
     void ask(MadeUpQuestion question) throws Exception {
         long busy = threads.getCurrentThreadCpuTime();
         long begin = System.nanoTime();
-        produced += answering.answer(question.text());
+        produced += answering.answer(question);
         long taken = System.nanoTime() - begin;
         processor.add(threads.getCurrentThreadCpuTime() - busy);
         all.add(taken);

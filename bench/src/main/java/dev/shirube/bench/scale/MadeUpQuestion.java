@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
  *
  * @param kind what it gives the bot to go by
  * @param text the question
+ * @param guide the slug of the guide that it is made for
  */
-record MadeUpQuestion(Kind kind, String text) {
+record MadeUpQuestion(Kind kind, String text, String guide) {
 
     /** What a question gives the bot to go by. */
     enum Kind {
@@ -94,7 +95,7 @@ record MadeUpQuestion(Kind kind, String text) {
             String text =
                     pattern.formatted(
                             jobs.get(number).name(), words.get(0), words.get(1), words.get(2));
-            questions.add(new MadeUpQuestion(kind, text));
+            questions.add(new MadeUpQuestion(kind, text, guides.get(number).slug()));
         }
         Collections.shuffle(questions, random);
         return List.copyOf(questions);

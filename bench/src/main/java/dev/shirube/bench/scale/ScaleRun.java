@@ -133,7 +133,7 @@ final class ScaleRun {
         var writer = new ReplyWriter(messages, ReplySettings.none());
         var renderer = new PlainTextRenderer(messages);
         return question -> {
-            var turn = answerer.answer(question, Conversation.EMPTY, snapshot);
+            var turn = answerer.answer(question.text(), Conversation.EMPTY, snapshot);
             return renderer.render(writer.write(turn.answer(), snapshot, Language.JA)).length();
         };
     }
@@ -143,7 +143,7 @@ final class ScaleRun {
         long begin = System.nanoTime();
         PlainSearch search = PlainSearch.of(recipe, guides);
         System.err.printf(Locale.ROOT, "  %s: indexed in %.1f s%n", name, seconds(begin));
-        return new Contender(name, question -> search.search(question, HITS).size());
+        return new Contender(name, question -> search.search(question.text(), HITS).size());
     }
 
     private static String percentiles(Latencies latencies) {
