@@ -1,5 +1,7 @@
 package dev.shirube.search;
 
+import dev.shirube.meaning.WideVector;
+
 import org.apache.lucene.index.ByteVectorValues;
 import org.apache.lucene.index.KnnVectorValues;
 import org.apache.lucene.index.LeafReader;
@@ -48,11 +50,13 @@ final class NearestVectors {
             return List.of();
         }
         var best = new HitQueue(count, false);
-        double square = VectorUtil.dotProduct(vector, vector);
+        WideVector wide = WideVector.of(vector);
+        var buffer = new int[vector.length];
+        double square = wide.product(vector, buffer);
         KnnVectorValues.DocIndexIterator documents = values.iterator();
         for (int i = 0; i < squares.length; i++) {
             int document = documents.nextDoc();
-            int product = VectorUtil.dotProduct(vector, values.vectorValue(i));
+            int product = wide.product(values.vectorValue(i), buffer);
             float score = (1 + (float) (product / Math.sqrt(square * squares[i]))) / 2;
             if (best.size() < count || score > best.top().score) {
                 best.insertWithOverflow(new ScoreDoc(document, score));

@@ -5,6 +5,7 @@ import dev.shirube.guide.Section;
 import dev.shirube.meaning.Meaning;
 import dev.shirube.meaning.Sentence;
 import dev.shirube.meaning.SentenceVector;
+import dev.shirube.meaning.WideVector;
 import dev.shirube.vocabulary.Topic;
 
 import org.jspecify.annotations.Nullable;
@@ -28,8 +29,8 @@ public final class TopicModel {
     private static final double TEMPERATURE = 0.03;
 
     private final List<Topic> topics;
-    private final List<List<SentenceVector>> questions = new ArrayList<>();
-    private final List<List<SentenceVector>> headings = new ArrayList<>();
+    private final List<List<WideVector>> questions;
+    private final List<List<WideVector>> headings;
     private final float[] meanQuestion;
     private final float[] meanHeading;
     private final boolean known;
@@ -73,18 +74,26 @@ public final class TopicModel {
     public TopicModel(List<Topic> topics, Meaning meaning) {
         this.topics = topics.stream().filter(topic -> !topic.sampleQuestions().isEmpty()).toList();
         boolean all = !this.topics.isEmpty();
+        var sampleQuestions = new ArrayList<List<SentenceVector>>();
+        var sampleHeadings = new ArrayList<List<SentenceVector>>();
         for (Topic topic : this.topics) {
             List<SentenceVector> asked = vectors(topic.sampleQuestions(), true, meaning);
             List<SentenceVector> headed = vectors(topic.sampleHeadings(), false, meaning);
-            questions.add(asked);
-            headings.add(headed);
+            sampleQuestions.add(asked);
+            sampleHeadings.add(headed);
             all &=
                     asked.size() == topic.sampleQuestions().size()
                             && headed.size() == topic.sampleHeadings().size();
         }
         this.known = all;
-        this.meanQuestion = mean(questions);
-        this.meanHeading = mean(headings);
+        this.questions = wide(sampleQuestions);
+        this.headings = wide(sampleHeadings);
+        this.meanQuestion = mean(sampleQuestions);
+        this.meanHeading = mean(sampleHeadings);
+    }
+
+    private static List<List<WideVector>> wide(List<List<SentenceVector>> samples) {
+        return samples.stream().map(some -> some.stream().map(WideVector::of).toList()).toList();
     }
 
     private static List<SentenceVector> vectors(
@@ -136,7 +145,7 @@ public final class TopicModel {
      * @return one probability a topic, and how near the nearest sample is
      */
     public OfQuestion ofQuestion(float[] centred) {
-        SentenceVector rounded = SentenceVector.of(centred);
+        WideVector rounded = WideVector.of(SentenceVector.of(centred));
         var scores = new double[questions.size()];
         double nearest = -1;
         for (int i = 0; i < scores.length; i++) {
@@ -168,7 +177,7 @@ public final class TopicModel {
     }
 
     private List<Double> ofText(SentenceVector text) {
-        SentenceVector rounded = SentenceVector.of(minus(text.toFloats(), meanHeading));
+        WideVector rounded = WideVector.of(SentenceVector.of(minus(text.toFloats(), meanHeading)));
         var scores = new double[headings.size()];
         for (int i = 0; i < scores.length; i++) {
             scores[i] = mean(nearest(rounded, headings.get(i), NEAREST_HEADINGS));
@@ -177,10 +186,10 @@ public final class TopicModel {
     }
 
     /** How near the nearest samples are, the nearest first. */
-    private static float[] nearest(SentenceVector vector, List<SentenceVector> samples, int count) {
+    private static float[] nearest(WideVector vector, List<WideVector> samples, int count) {
         var best = new float[Math.min(count, samples.size())];
         Arrays.fill(best, -1);
-        for (SentenceVector sample : samples) {
+        for (WideVector sample : samples) {
             float near = sample.dot(vector);
             for (int i = 0; i < best.length && near > -1; i++) {
                 if (near > best[i]) {
