@@ -57,6 +57,8 @@ class QuestionReaderTest {
         "霧番のスキルを学べる場所, false",
         "霧番の年収, true",
         "霧番の年収を教えてください, true",
+        "霧番になるには？, true",
+        "霧番になるにはどうすればいいですか？, true",
         "霧番の年収はどうやって決まる, false"
     })
     void onlyTopicsAreAskedForAlone(String question, boolean alone) {
