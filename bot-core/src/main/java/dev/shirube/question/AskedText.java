@@ -14,7 +14,7 @@ final class AskedText {
     private static final Pattern LEADS_ON =
             Pattern.compile("^(?:さん|職)?\\s*(?:の方の|の|は|って|が|に|を|だと|なら|で|も|とは(?=何)|、|,|:)*\\s*");
 
-    /** 「CTOになるには」 asks nothing without the job that one becomes. */
+    /** 「になるには」 asks how to become something, 「なるには」 asks nothing. */
     private static final Pattern BECOMES = Pattern.compile("^(?:さん|職)?\\s*に(?:な[るりれろっ]|就|つ[くいけ])");
 
     private static final Pattern ARTICLE =
@@ -40,9 +40,9 @@ final class AskedText {
             } else {
                 asked.append(before);
                 boolean leads = asked.toString().isBlank();
-                if (BECOMES.matcher(after).lookingAt() || (!leads && !before.isBlank())) {
+                if (!leads && !before.isBlank()) {
                     asked.append("この仕事");
-                } else if (leads) {
+                } else if (leads && !BECOMES.matcher(after).lookingAt()) {
                     end += matched(LEADS_ON, after);
                 }
             }

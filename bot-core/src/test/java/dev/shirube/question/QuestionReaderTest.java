@@ -75,8 +75,8 @@ class QuestionReaderTest {
         "霧番の年収は？, 年収は?",
         "霧番って稼げる？, 稼げる?",
         "年収は霧番だとどれくらい, 年収はこの仕事だとどれくらい",
-        "霧番になるには？, この仕事になるには?",
-        "霧番に就くには, この仕事に就くには",
+        "霧番になるには？, になるには?",
+        "霧番に就くには, に就くには",
         "What does a fog warden earn?, What does this job earn?",
         "fog warden salary, this job salary",
         "海図は描く？, 海図は描く?"
