@@ -75,7 +75,7 @@ final class DiscordState extends ListenerAdapter implements HealthIndicator {
         shards.put(shard(jda), jda);
         if (event.getNewStatus() == JDA.Status.CONNECTED) {
             name = jda.getSelfUser().getName();
-            if (up() >= expected) {
+            if (up(statuses()) >= expected) {
                 known.countDown();
             }
         }
@@ -146,12 +146,15 @@ final class DiscordState extends ListenerAdapter implements HealthIndicator {
         return words();
     }
 
-    /** Asks the shards, for whoever keeps count of their coming and going may miscount. */
     private String words() {
+        return words(statuses());
+    }
+
+    private String words(Map<Integer, JDA.Status> now) {
         if (refused || name.isEmpty()) {
             return words;
         }
-        long up = up();
+        long up = up(now);
         if (up >= expected) {
             return "connected as @" + name;
         }
@@ -160,16 +163,25 @@ final class DiscordState extends ListenerAdapter implements HealthIndicator {
                 : "%d of %d shards connected; the others are connecting".formatted(up, expected);
     }
 
-    private long up() {
-        return shards.values().stream().filter(s -> s.getStatus() == JDA.Status.CONNECTED).count();
+    /** Asks the shards, for whoever keeps count of their coming and going may miscount. */
+    private Map<Integer, JDA.Status> statuses() {
+        var now = new TreeMap<Integer, JDA.Status>();
+        shards.forEach((number, shard) -> now.put(number, shard.getStatus()));
+        return now;
+    }
+
+    private static long up(Map<Integer, JDA.Status> now) {
+        return now.values().stream().filter(status -> status == JDA.Status.CONNECTED).count();
     }
 
     @Override
     public Health health() {
-        Health.Builder health = up() >= expected && !refused ? Health.up() : Health.down();
+        // Once: shards come and go meanwhile, and one line must not contradict the next.
+        Map<Integer, JDA.Status> now = statuses();
+        Health.Builder health = up(now) >= expected && !refused ? Health.up() : Health.down();
         var each = new TreeMap<Integer, String>();
-        shards.forEach((number, shard) -> each.put(number, words(shard.getStatus())));
-        return health.withDetail("state", words()).withDetail("shards", each).build();
+        now.forEach((number, status) -> each.put(number, words(status)));
+        return health.withDetail("state", words(now)).withDetail("shards", each).build();
     }
 
     private static String words(JDA.Status status) {
