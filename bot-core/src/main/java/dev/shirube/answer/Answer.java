@@ -49,12 +49,25 @@ public sealed interface Answer {
      *
      * @param given the passages to quote, at least one, in the order of the question
      * @param runnersUp what else could have been meant, best first
+     * @param silent guides that were asked, too, and tell nothing of it
      */
-    record Found(List<Candidate> given, List<Candidate> runnersUp) implements Answer {
+    record Found(List<Candidate> given, List<Candidate> runnersUp, List<Guide> silent)
+            implements Answer {
         /** Copies the lists. */
         public Found {
             given = List.copyOf(given);
             runnersUp = List.copyOf(runnersUp);
+            silent = List.copyOf(silent);
+        }
+
+        /**
+         * Makes an answer from all guides that were asked.
+         *
+         * @param given the passages to quote, at least one
+         * @param runnersUp what else could have been meant, best first
+         */
+        public Found(List<Candidate> given, List<Candidate> runnersUp) {
+            this(given, runnersUp, List.of());
         }
     }
 

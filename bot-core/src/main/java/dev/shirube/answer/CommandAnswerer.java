@@ -76,7 +76,8 @@ final class CommandAnswerer {
     /**
      * Answers a question that asks for topics and for nothing else.
      *
-     * @return the first section on each topic in each guide, or nothing where a guide lacks one
+     * @return the first section on each topic in each guide that has one, or nothing where none has
+     *     or the only one lacks a topic
      */
     Optional<Turn> topics(List<Guide> guides, List<String> topics) {
         var given = new ArrayList<Candidate>();
@@ -84,14 +85,17 @@ final class CommandAnswerer {
         for (Guide guide : guides) {
             for (String topic : topics) {
                 List<Candidate> found = shown(guide, onTopic(guide, topic));
-                if (found.isEmpty()) {
+                if (!found.isEmpty()) {
+                    given.add(found.getFirst());
+                    others.addAll(found.subList(1, found.size()));
+                } else if (guides.size() == 1) {
                     return Optional.empty();
                 }
-                given.add(found.getFirst());
-                others.addAll(found.subList(1, found.size()));
             }
         }
-        return Optional.of(exchange.found(given, others, question.years()));
+        return given.isEmpty()
+                ? Optional.empty()
+                : Optional.of(exchange.found(given, others, question.years()));
     }
 
     /** The sections on a topic: those on it itself first, then its parts, the shallowest first. */

@@ -6,6 +6,7 @@ import dev.shirube.guide.Guide;
 import dev.shirube.guide.Passage;
 import dev.shirube.guide.Section;
 import dev.shirube.question.Conversation;
+import dev.shirube.question.JobMention;
 import dev.shirube.question.Question;
 import dev.shirube.text.Folding;
 import dev.shirube.vocabulary.Topic;
@@ -20,6 +21,9 @@ import java.util.stream.Stream;
 
 /** Says what has been decided on one question. For one question only. */
 final class Exchange {
+
+    /** The topic of how jobs differ. */
+    private static final String COMPARISON = "comparison";
 
     private static final int ALTERNATIVES = 5;
     private static final String ABOUT = "about";
@@ -65,8 +69,24 @@ final class Exchange {
         List<String> jobs = given.stream().map(c -> c.guide().slug()).distinct().toList();
         List<String> shown = given.stream().map(c -> c.section().id()).toList();
         return turn(
-                new Answer.Found(given, others.subList(0, Math.min(ALTERNATIVES, others.size()))),
+                new Answer.Found(
+                        given,
+                        others.subList(0, Math.min(ALTERNATIVES, others.size())),
+                        silent(jobs)),
                 new Conversation(jobs, given.getFirst().section().topic(), years, shown));
+    }
+
+    /** Of several jobs that the question names, those that nothing is given of. */
+    private List<Guide> silent(List<String> given) {
+        var named = new NamedJobs(question, snapshot);
+        List<JobMention> asked = named.covered();
+        return asked.size() < 2
+                ? List.of()
+                : asked.stream()
+                        .flatMap(mention -> named.onlyGuide(mention).stream())
+                        .filter(guide -> !given.contains(guide.slug()))
+                        .distinct()
+                        .toList();
     }
 
     Turn menu(Guide guide) {
@@ -195,9 +215,12 @@ final class Exchange {
         if (!question.topics().isEmpty()) {
             return Optional.of(question.topics().getFirst());
         }
+        boolean compares = new NamedJobs(question, snapshot).covered().size() > 1;
         for (int i = 0; i < ranking.topics().size(); i++) {
+            String topic = snapshot.topicModel().topics().get(i).id();
             if (ranking.topics().get(i) >= SURE_TOPIC) {
-                return Optional.of(snapshot.topicModel().topics().get(i).id());
+                // 「忙しいのはどっち？」 asks in what they differ, not for a section on differences
+                return compares && topic.equals(COMPARISON) ? Optional.empty() : Optional.of(topic);
             }
         }
         return Optional.empty();

@@ -34,7 +34,10 @@ final class AskedText {
             String before = text.substring(at, subject.start());
             String after = text.substring(subject.end());
             int end = subject.end();
-            if (isEnglish(before, after)) {
+            if (at > 0 && JobRoles.areAlike(before)) {
+                // 「CTOとVPoEの年収」 asks for the pay of both
+                end += asked.toString().isBlank() ? matched(LEADS_ON, after) : 0;
+            } else if (isEnglish(before, after)) {
                 asked.append(ARTICLE.matcher(before).replaceFirst("")).append("this job");
                 end += matched(ENGLISH_PLURAL, after);
             } else {

@@ -59,11 +59,7 @@ final class JobRoles {
                 continue;
             }
             boolean coordinate =
-                    i > 0
-                            && AND.matcher(
-                                            text.substring(
-                                                    mentions.get(i - 1).end(), mention.start()))
-                                    .matches();
+                    i > 0 && areAlike(text.substring(mentions.get(i - 1).end(), mention.start()));
             boolean companion;
             if (teamwork) {
                 companion =
@@ -115,6 +111,11 @@ final class JobRoles {
         return isFollowedByWith(text, mention) || isPrecededByWith(text, mention);
     }
 
+    /** Whether the text between two jobs asks about both alike. */
+    static boolean areAlike(String between) {
+        return AND.matcher(between).matches();
+    }
+
     private static boolean isFollowedByWith(String text, JobMention mention) {
         return WITH_AFTER.matcher(text.substring(mention.end())).find();
     }
@@ -127,8 +128,7 @@ final class JobRoles {
     private static boolean leads(String text, List<JobMention> mentions, int i) {
         return i == 0
                 && mentions.size() > 1
-                && AND.matcher(text.substring(mentions.get(0).end(), mentions.get(1).start()))
-                        .matches();
+                && areAlike(text.substring(mentions.get(0).end(), mentions.get(1).start()));
     }
 
     private static boolean isSameAsBefore(JobMention mention, List<JobMention> subjects) {

@@ -69,11 +69,49 @@ final class QuestionPhrases {
     record Found<T>(int start, int end, T value) {}
 
     List<TopicCue> topicCues(Folding folding, Morphemes morphemes, Spans spans) {
+        List<PhraseMatcher.Match<String>> all = free(topics, SHORT_CUE, folding, morphemes, spans);
+        List<TopicCue> longest =
+                PhraseMatcher.longest(all).stream().map(match -> cue(match, folding)).toList();
         var cues = new ArrayList<TopicCue>();
-        for (Found<String> found : find(topics, SHORT_CUE, folding, morphemes, spans)) {
-            cues.add(new TopicCue(found.value(), found.start(), found.end()));
-        }
+        longest.forEach(cue -> cues.add(widened(cue, longest, all, folding)));
         return cues;
+    }
+
+    private static TopicCue cue(PhraseMatcher.Match<String> match, Folding folding) {
+        return new TopicCue(
+                match.value(),
+                folding.originalStart(match.start()),
+                folding.originalEnd(match.end() - 1));
+    }
+
+    /**
+     * 「毎日何してる」 is 「毎日何」 and 「何してる」: what cues of one topic share letters is one cue, unless another
+     * topic stands there.
+     */
+    private static TopicCue widened(
+            TopicCue cue,
+            List<TopicCue> longest,
+            List<PhraseMatcher.Match<String>> all,
+            Folding folding) {
+        TopicCue widest = cue;
+        for (PhraseMatcher.Match<String> match : all) {
+            TopicCue other = cue(match, folding);
+            TopicCue both =
+                    new TopicCue(
+                            cue.topic(),
+                            Math.min(widest.start(), other.start()),
+                            Math.max(widest.end(), other.end()));
+            if (other.topic().equals(cue.topic())
+                    && other.start() < widest.end()
+                    && widest.start() < other.end()
+                    && longest.stream()
+                            .filter(taken -> !taken.equals(cue))
+                            .noneMatch(taken ->
+                                    taken.start() < both.end() && both.start() < taken.end())) {
+                widest = both;
+            }
+        }
+        return widest;
     }
 
     /** Whether what ends somewhere is named as what is not meant: 「お金以外で」. */
@@ -136,22 +174,28 @@ final class QuestionPhrases {
             Folding folding,
             Morphemes morphemes,
             Spans spans) {
-        List<PhraseMatcher.Match<T>> free =
-                matcher.find(folding).stream()
-                        .filter(match -> {
-                            int start = folding.originalStart(match.start());
-                            int end = folding.originalEnd(match.end() - 1);
-                            return spans.isFree(start, end)
-                                    && (match.length() > wholeUpTo
-                                            || morphemes.isWhole(start, end));
-                        })
-                        .toList();
-        return PhraseMatcher.longest(free).stream()
+        return PhraseMatcher.longest(free(matcher, wholeUpTo, folding, morphemes, spans)).stream()
                 .map(match ->
                         new Found<>(
                                 folding.originalStart(match.start()),
                                 folding.originalEnd(match.end() - 1),
                                 match.value()))
+                .toList();
+    }
+
+    private static <T> List<PhraseMatcher.Match<T>> free(
+            PhraseMatcher<T> matcher,
+            int wholeUpTo,
+            Folding folding,
+            Morphemes morphemes,
+            Spans spans) {
+        return matcher.find(folding).stream()
+                .filter(match -> {
+                    int start = folding.originalStart(match.start());
+                    int end = folding.originalEnd(match.end() - 1);
+                    return spans.isFree(start, end)
+                            && (match.length() > wholeUpTo || morphemes.isWhole(start, end));
+                })
                 .toList();
     }
 }

@@ -33,10 +33,11 @@ public final class QuestionReader {
     /** What people put around a topic when they ask for it and for nothing else. */
     private static final Pattern REQUEST =
             Pattern.compile(
-                    "^[\\s\\p{P}]*に(?=[\\s\\p{P}]*(?:どう|$))|[\\s\\p{P}]|どう(?:すれば|したら|やれば|やったら)(?:いい|よい|良い)?の?|どうやって|必要な|必要|求められる|主な|おもな|だいたいの?|大体の?|の|は|が|を|と|って|も|について|に関して|に関する|とか|ね|よ|な|じゃあ|では|ちなみに"
+                    "^[\\s\\p{P}]*に(?=[\\s\\p{P}]*(?:どう|$))|[\\s\\p{P}]|どう(?:すれば|したら|やれば|やったら)(?:いい|よい|良い)?の?|どうやって|(?:どっち|どちら)(?:の(?:ほう|方))?(?:が|の)?(?:高い|低い|上|いい|良い|多い|少ない)?(?:ん|の)?|比べ(?:て|ると|たら)|比較して|必要な|必要|求められる|主な|おもな|だいたいの?|大体の?|の|は|が|を|と|って|も|について|に関して|に関する|とか|ね|よ|な|じゃあ|では|ちなみに"
                         + "|どれ?くらい|どの?くらい|どれ?ぐらい|どの?ぐらい|いくら|いかほど|何|なに|どう|どんな感じ|なの|の方"
                         + "|教えて(?:ください|下さい|くれ|ほしい|ほしいです)?|おしえて(?:ください)?|知りたい|聞きたい|見たい|見せて|お願い(?:します)?|ください|です|ですか|でしょうか|ありますか|か|one|tell"
-                        + " me|show me|about|what|and|are|is|the|its|of|for|in|an?|please"
+                        + " me|show"
+                        + " me|about|what|and|or|which|who|better|more|are|is|the|its|of|for|in|an?|please"
                         + "|how|much|so|then|this|job|role|does|do|you|your|i|me|a",
                     Pattern.CASE_INSENSITIVE);
 

@@ -60,7 +60,9 @@ final class FoundReply {
                 Outcome.ANSWER,
                 wording.language(),
                 title(found.given()),
-                List.of(),
+                found.silent().stream()
+                        .map(guide -> wording.say(Phrase.NOTHING_FOUND_IN, GuideName.of(guide)))
+                        .toList(),
                 quotes,
                 choices.toList(),
                 several ? "" : Choices.whole(found.given().getFirst().section()),

@@ -33,6 +33,8 @@ public enum Phrase {
     JOB_NOT_COVERED(1),
     /** The same where the name is not known; no arguments. */
     THAT_JOB_NOT_COVERED(0),
+    /** One of several guides says nothing on what is asked: name of the job. */
+    NOTHING_FOUND_IN(1),
     /** A guide says nothing on a topic: name of the job, name of the topic. */
     TOPIC_NOT_COVERED(2),
     /** No guide says anything on a topic: name of the topic. */

@@ -3,12 +3,14 @@ package dev.shirube.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.answer.Answer.Found;
+import dev.shirube.guide.Guide;
 import dev.shirube.question.Conversation;
 import dev.shirube.vocabulary.Topic;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.Comparator;
 
@@ -88,6 +90,29 @@ class FoundTest {
                 .allSatisfy(c -> assertThat(c.guide().slug()).isEqualTo("star_chart_maker"))
                 .extracting(candidate -> String.valueOf(candidate.section().topic()))
                 .containsExactly(topics.split(" "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "夢の配管工と霧番頭の年収を比べて",
+                "霧番頭と夢の配管工どっちが稼げる？",
+                "/salary 霧番頭と夢の配管工",
+                "年収が高いのは霧番頭と夢の配管工のどちらですか"
+            })
+    void ofSeveralJobsTheOneThatIsNotToldOfIsNamed(String question) {
+        Found found = (Found) Chat.answer(question);
+
+        assertThat(found.given())
+                .extracting(candidate -> candidate.guide().slug())
+                .containsExactly("fog_office_head");
+        assertThat(found.silent()).extracting(Guide::slug).containsExactly("dream_plumber");
+    }
+
+    @Test
+    void whereEachOfSeveralJobsIsToldOfNoneIsSilent() {
+        assertThat(((Found) Chat.answer("霧番頭と星図職人の年収を比べたい")).silent()).isEmpty();
+        assertThat(((Found) Chat.answer("霧番頭の年収は？")).silent()).isEmpty();
     }
 
     @Test

@@ -58,6 +58,11 @@ class QuestionReaderTest {
         "霧番の年収, true",
         "霧番の年収を教えてください, true",
         "霧番になるには？, true",
+        "霧番と星図職人どっちが稼げる？, true",
+        "霧番と星図職人の年収を比べて, true",
+        "霧番って毎日なにしてんの？, true",
+        "霧番は普段なにしてる, true",
+        "霧番は毎日釣りをしてる？, false",
         "霧番になるにはどうすればいいですか？, true",
         "霧番の年収はどうやって決まる, false"
     })
@@ -77,6 +82,10 @@ class QuestionReaderTest {
         "年収は霧番だとどれくらい, 年収はこの仕事だとどれくらい",
         "霧番になるには？, になるには?",
         "霧番に就くには, に就くには",
+        "霧番と星図職人の年収は？, 年収は?",
+        "霧番と星図職人どっちが稼げる？, どっちが稼げる?",
+        "年収は霧番と星図職人のどっちが上？, 年収はこの仕事のどっちが上?",
+        "'Which pays more, fog warden or star chart maker?', 'Which pays more, this job?'",
         "What does a fog warden earn?, What does this job earn?",
         "fog warden salary, this job salary",
         "海図は描く？, 海図は描く?"

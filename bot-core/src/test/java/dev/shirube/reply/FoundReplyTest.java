@@ -180,6 +180,18 @@ class FoundReplyTest {
     }
 
     @Test
+    void aJobThatWasAskedForAndIsNotToldOfIsNamedBeforeTheQuotation() {
+        Candidate given = Guides.candidate(CTO, "推定年収", Kind.TABLE, Guides.salaryTable("800"));
+        var answer = new Answer.Found(List.of(given), List.of(), List.of(Guides.vpoe()));
+
+        Reply reply =
+                new ReplyWriter(MESSAGES, ReplySettings.none())
+                        .write(answer, Guides.loaded(), Language.JA);
+
+        assertThat(text(reply)).containsSubsequence("VPoEのガイドには、これに答える記載が見つかりませんでした。", "800");
+    }
+
+    @Test
     void runnersUpAreOfferedWithTheirJobExceptFromTheSameSection() {
         Candidate given = Guides.candidate(CTO, "推定年収", Kind.TABLE, Guides.salaryTable("800"));
         Candidate other = Guides.candidate(CTO, "組織づくり", Kind.TABLE);
