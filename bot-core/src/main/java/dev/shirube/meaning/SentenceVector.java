@@ -1,7 +1,5 @@
 package dev.shirube.meaning;
 
-import org.apache.lucene.util.VectorUtil;
-
 import java.util.Arrays;
 
 /**
@@ -81,41 +79,6 @@ public final class SentenceVector {
             floats[i] = values[i] * scale;
         }
         return floats;
-    }
-
-    /**
-     * Compares this with a vector that is not rounded.
-     *
-     * @param other a vector of as many dimensions
-     * @return the dot product
-     */
-    public float dot(float[] other) {
-        // Four sums, so that one addition need not wait for the one before.
-        float a = 0;
-        float b = 0;
-        float c = 0;
-        float d = 0;
-        int i = 0;
-        for (; i + 3 < values.length; i += 4) {
-            a += values[i] * other[i];
-            b += values[i + 1] * other[i + 1];
-            c += values[i + 2] * other[i + 2];
-            d += values[i + 3] * other[i + 3];
-        }
-        for (; i < values.length; i++) {
-            a += values[i] * other[i];
-        }
-        return scale * ((a + b) + (c + d));
-    }
-
-    /**
-     * Compares two vectors; faster than with one that is not rounded.
-     *
-     * @param other a vector of as many dimensions
-     * @return the dot product
-     */
-    public float dot(SentenceVector other) {
-        return scale * other.scale * VectorUtil.dotProduct(values, other.values);
     }
 
     /** Returns the bytes themselves, not to be changed. */

@@ -1,18 +1,17 @@
 package dev.shirube.search;
 
-import org.apache.lucene.index.ByteVectorValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.VectorScorer;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Compares one request with sections, every score of each. For use by one thread. */
 final class Comparison {
@@ -25,6 +24,7 @@ final class Comparison {
 
     private final IndexSearcher searcher;
     private final LeafReader index;
+    private final Map<VectorField, FieldVectors> vectors;
     private final Terms terms;
     private final byte @Nullable [] vector;
 
@@ -33,12 +33,19 @@ final class Comparison {
      *
      * @param searcher the index
      * @param index its only segment
+     * @param vectors those of the index
      * @param terms the words that are looked for
      * @param vector what they mean, or null to go by words alone
      */
-    Comparison(IndexSearcher searcher, LeafReader index, Terms terms, byte @Nullable [] vector) {
+    Comparison(
+            IndexSearcher searcher,
+            LeafReader index,
+            Map<VectorField, FieldVectors> vectors,
+            Terms terms,
+            byte @Nullable [] vector) {
         this.searcher = searcher;
         this.index = index;
+        this.vectors = vectors;
         this.terms = terms;
         this.vector = vector;
     }
@@ -118,15 +125,9 @@ final class Comparison {
     }
 
     private Scores meaning(VectorField field) throws IOException {
-        ByteVectorValues values = vector == null ? null : index.getByteVectorValues(field.field());
-        if (values == null || vector == null) {
-            return Scores.NONE;
-        }
-        VectorScorer scorer = values.scorer(vector);
-        // Lucene's score of a cosine is between 0 and 1
-        return scorer == null
-                ? Scores.NONE
-                : new Scores(scorer.iterator(), () -> 2 * scorer.score() - 1);
+        FieldVectors of = vectors.get(field);
+        FieldVectors.Cosines cosines = vector == null || of == null ? null : of.to(vector);
+        return cosines == null ? Scores.NONE : new Scores(cosines.documents(), cosines::current);
     }
 
     /** Scores of documents, to be asked for in ascending order. */

@@ -47,7 +47,7 @@ public final class SearchIndex {
     private final Set<String> encoded;
     private final Map<String, Extent> guides = new HashMap<>();
     private final @Nullable IndexSearcher searcher;
-    private final Map<VectorField, NearestVectors> nearest = new EnumMap<>(VectorField.class);
+    private final Map<VectorField, FieldVectors> vectors = new EnumMap<>(VectorField.class);
 
     /** The positions of the sections of a guide: the first, and that behind the last. */
     private record Extent(int from, int to) {}
@@ -72,8 +72,8 @@ public final class SearchIndex {
             this.searcher.setSimilarity(SIMILARITY);
             this.searcher.setQueryCache(null); // no question is asked twice
             LeafReader leaf = searcher.getIndexReader().leaves().getFirst().reader();
-            for (VectorField field : BRINGING) {
-                nearest.put(field, NearestVectors.of(leaf, field));
+            for (VectorField field : VectorField.values()) {
+                vectors.put(field, FieldVectors.of(leaf, field));
             }
         }
     }
@@ -123,7 +123,7 @@ public final class SearchIndex {
             byte[] vector = meant == null ? null : meant.bytes();
             int[] positions = positions(request, terms, vector, in);
             LeafReader leaf = in.getIndexReader().leaves().getFirst().reader();
-            return new Comparison(in, leaf, terms, vector)
+            return new Comparison(in, leaf, vectors, terms, vector)
                     .of(IntStream.of(positions).mapToObj(sections::get).toList());
         } catch (IOException e) {
             throw new UncheckedIOException("reading an index in memory failed", e);
@@ -144,13 +144,18 @@ public final class SearchIndex {
             }
         }
         if (vector != null) {
-            for (NearestVectors vectors : nearest.values()) {
-                for (ScoreDoc hit : vectors.to(vector, BROUGHT)) {
+            for (VectorField field : BRINGING) {
+                for (ScoreDoc hit : nearest(field, vector)) {
                     found.add(positionOf(hit.doc));
                 }
             }
         }
         return found.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private List<ScoreDoc> nearest(VectorField field, byte[] vector) throws IOException {
+        FieldVectors of = vectors.get(field);
+        return of == null ? List.of() : of.nearest(vector, BROUGHT);
     }
 
     /**
@@ -159,20 +164,16 @@ public final class SearchIndex {
      *
      * @param vector what is looked for
      * @param guide the slug of the guide that is left aside
-     * @return the cosine of the beginning that is nearest, or 0 where no other guide has vectors
+     * @return the cosine of the beginning that is nearest, or 0 where all of the nearest are of
+     *     this guide
      */
     public double nearestElsewhere(SentenceVector vector, String guide) {
-        NearestVectors beginnings = nearest.get(VectorField.BEGINNING);
-        if (beginnings == null) {
-            return 0;
-        }
         try {
-            for (ScoreDoc hit : beginnings.to(vector.bytes(), BROUGHT)) {
-                if (!sections.get(positionOf(hit.doc)).guide().slug().equals(guide)) {
-                    return 2 * hit.score - 1;
-                }
-            }
-            return 0;
+            return nearest(VectorField.BEGINNING, vector.bytes()).stream()
+                    .filter(hit -> !sections.get(positionOf(hit.doc)).guide().slug().equals(guide))
+                    .mapToDouble(hit -> hit.score)
+                    .findFirst()
+                    .orElse(0);
         } catch (IOException e) {
             throw new UncheckedIOException("reading an index in memory failed", e);
         }

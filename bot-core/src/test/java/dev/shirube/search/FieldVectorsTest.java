@@ -21,7 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
-class NearestVectorsTest {
+class FieldVectorsTest {
 
     private static final String FIELD = VectorField.BEGINNING.field();
     private static final int COUNT = 7;
@@ -44,17 +44,17 @@ class NearestVectorsTest {
         }
         try (DirectoryReader reader = DirectoryReader.open(directory)) {
             LeafReader leaf = reader.leaves().getFirst().reader();
-            var nearest = NearestVectors.of(leaf, VectorField.BEGINNING);
+            var vectors = FieldVectors.of(leaf, VectorField.BEGINNING);
             for (int i = 0; i < 20; i++) {
                 byte[] asked = vector();
                 ScoreDoc[] expected =
                         new IndexSearcher(reader)
                                 .search(new KnnByteVectorQuery(FIELD, asked, 200), COUNT)
                                 .scoreDocs;
-                assertThat(pairs(nearest.to(asked, COUNT)))
+                assertThat(scored(vectors.nearest(asked, COUNT)))
                         .isEqualTo(pairs(Arrays.asList(expected)));
             }
-            assertThat(NearestVectors.of(leaf, VectorField.PATH).to(vector(), COUNT)).isEmpty();
+            assertThat(FieldVectors.of(leaf, VectorField.PATH).nearest(vector(), COUNT)).isEmpty();
         }
     }
 
@@ -66,6 +66,11 @@ class NearestVectorsTest {
         }
         vector[0] = 1;
         return vector;
+    }
+
+    /** As Lucene scores cosines: 0 to 1. */
+    private static List<Tuple> scored(List<ScoreDoc> hits) {
+        return hits.stream().map(hit -> Tuple.tuple(hit.doc, (1 + hit.score) / 2)).toList();
     }
 
     private static List<Tuple> pairs(List<ScoreDoc> hits) {
