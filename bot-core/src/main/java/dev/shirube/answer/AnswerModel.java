@@ -73,7 +73,7 @@ public final class AnswerModel {
         var relations = new HashMap<String, Map<String, Double>>();
         for (String topic : topics) {
             String row = properties.getProperty(RELATION + topic);
-            if (row != null) {
+            if (row != null && !row.isBlank()) {
                 relations.put(topic, row(row));
             }
         }
@@ -84,7 +84,7 @@ public final class AnswerModel {
     }
 
     private static Map<String, Double> row(String row) {
-        return Arrays.stream(row.split(" "))
+        return Arrays.stream(row.strip().split("\\s+"))
                 .map(entry -> entry.split(":", 2))
                 .collect(Collectors.toMap(entry -> entry[0], entry -> Double.valueOf(entry[1])));
     }

@@ -55,6 +55,17 @@ class TopicRelationsTest {
     }
 
     @Test
+    void aTopicThatGivesNothingToAnyIsRead() {
+        var properties = new Properties();
+        properties.setProperty("meaning.relation.salary", "");
+        properties.setProperty("meaning.relation.raise", " salary:1.25 ");
+
+        assertThat(AnswerModel.of(properties, TOPICS).relations().weights())
+                .containsExactly(
+                        List.of(0.0, 0.0, 0.0), List.of(1.25, 0.0, 0.0), List.of(0.0, 0.0, 0.0));
+    }
+
+    @Test
     void withoutAnEncoderNoTopicsAreRelated() {
         TopicRelations relations =
                 TopicRelations.of(TOPICS, Map.of("raise", Map.of("salary", 2.0)));
