@@ -13,7 +13,7 @@ import java.util.List;
 final class KanaText {
 
     /** Stands for a word whose reading is not known, and is part of none. */
-    private static final String UNREADABLE = "\uFFFF";
+    static final String UNREADABLE = "\uFFFF";
 
     /** The range of the text that a kana stands for. */
     private record Unit(int start, int end) {}

@@ -10,7 +10,6 @@ import dev.shirube.text.PhraseMatcher;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -30,7 +29,6 @@ final class KanaWords {
     private static final String SMALL = "ぁぃぅぇぉゃゅょ";
 
     private final PhraseMatcher<String> byReading;
-    private final Set<String> readings;
     private final Map<String, String> verbs = new HashMap<>();
     private final Set<String> written;
 
@@ -69,14 +67,9 @@ final class KanaWords {
                         (a, b) -> Scripts.isKatakana(a) && b.compareTo(a) < 0 ? b : a);
             }
         }
-        words.keySet().removeIf(kana -> kana.length() < SHORTEST || kana.indexOf('\uFFFF') >= 0);
-        this.readings = Collections.unmodifiableSet(words.keySet());
+        words.keySet()
+                .removeIf(kana -> kana.length() < SHORTEST || kana.contains(KanaText.UNREADABLE));
         this.byReading = PhraseMatcher.of(add -> words.forEach(add));
-    }
-
-    /** How all known words are read, folded. */
-    Set<String> readings() {
-        return readings;
     }
 
     /** A known word, and the range of the text that is meant by it. */

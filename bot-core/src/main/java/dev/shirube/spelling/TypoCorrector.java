@@ -1,5 +1,6 @@
 package dev.shirube.spelling;
 
+import dev.shirube.text.EditDistance;
 import dev.shirube.text.Folding;
 import dev.shirube.text.Morphemes;
 
@@ -56,7 +57,7 @@ final class TypoCorrector {
                 }
                 Matcher words = WORD.matcher(phrase);
                 while (words.find()) {
-                    if (words.group().charAt(0) < 0x3400) {
+                    if (!KANJI.matcher(words.group()).matches()) {
                         known.putIfAbsent(Folding.fold(words.group()), words.group());
                     }
                 }
@@ -93,16 +94,14 @@ final class TypoCorrector {
         String same = known.get(folded);
         if (same != null) {
             // 「サビース」 is 「サービス」 but for the place of the long vowel
-            return folded.length() < SHORTEST_PART
-                            || folded.charAt(0) < 0x80
-                            || guides.contains(written)
+            return folded.length() < SHORTEST_PART || isLatin(folded) || guides.contains(written)
                     ? Optional.empty()
                     : Optional.of(same);
         }
         if (folded.length() < SWAPPED || isKnown(folded)) {
             return Optional.empty();
         }
-        boolean latin = folded.charAt(0) < 0x80;
+        boolean latin = isLatin(folded);
         if (!latin && isInDictionary(written)) {
             return Optional.empty(); // 「フランス」 is no slip of 「フリーランス」
         }
@@ -114,7 +113,7 @@ final class TypoCorrector {
         if (known.containsKey(folded)) {
             return true;
         }
-        if (folded.charAt(0) < 0x80) {
+        if (isLatin(folded)) {
             return folded.endsWith("s")
                     && known.containsKey(folded.substring(0, folded.length() - 1));
         }
@@ -124,6 +123,10 @@ final class TypoCorrector {
             }
         }
         return false;
+    }
+
+    private static boolean isLatin(String folded) {
+        return folded.charAt(0) < 0x80;
     }
 
     private static boolean isInDictionary(String written) {
@@ -152,7 +155,7 @@ final class TypoCorrector {
                                 .filter(word ->
                                         Math.max(word.length(), folded.length()) >= shortest)
                                 .filter(word -> word.charAt(0) == folded.charAt(0))
-                                .filter(word -> isOneLetterOff(word, folded))
+                                .filter(word -> EditDistance.between(word, folded) == 1)
                                 .sorted()
                                 .findFirst())
                 .map(known::get);
@@ -184,20 +187,6 @@ final class TypoCorrector {
         return same > 0
                 && folded.charAt(same) == folded.charAt(same - 1)
                 && folded.substring(same + 1).equals(word.substring(same));
-    }
-
-    /** One letter more, fewer or another. */
-    private static boolean isOneLetterOff(String one, String other) {
-        int same = 0;
-        int shorter = Math.min(one.length(), other.length());
-        while (same < shorter && one.charAt(same) == other.charAt(same)) {
-            same++;
-        }
-        int fromOne = one.length() >= other.length() ? same + 1 : same;
-        int fromOther = other.length() >= one.length() ? same + 1 : same;
-        return fromOne <= one.length()
-                && fromOther <= other.length()
-                && one.substring(fromOne).equals(other.substring(fromOther));
     }
 
     /** Mends what a known word leaves over at either end of a compound. */
