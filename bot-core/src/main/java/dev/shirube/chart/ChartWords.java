@@ -14,7 +14,7 @@ final class ChartWords {
     private ChartWords() {}
 
     static String alternative(RangeChart chart, Language language) {
-        ResourceBundle words = words(language);
+        ResourceBundle words = language.words(BUNDLE);
         String rows =
                 chart.rows().stream()
                         .map(row ->
@@ -31,14 +31,5 @@ final class ChartWords {
     private static String say(
             ResourceBundle words, String key, Language language, Object... arguments) {
         return new MessageFormat(words.getString(key), language.locale()).format(arguments);
-    }
-
-    private static ResourceBundle words(Language language) {
-        // Without a fallback: English on a Japanese machine must not come out Japanese.
-        var control =
-                ResourceBundle.Control.getNoFallbackControl(
-                        ResourceBundle.Control.FORMAT_PROPERTIES);
-        return ResourceBundle.getBundle(
-                BUNDLE, language.locale(), ChartWords.class.getClassLoader(), control);
     }
 }

@@ -28,8 +28,8 @@ public final class Messages {
      */
     public Messages() {
         for (Language language : Language.values()) {
-            bundles.put(language, bundle(BUNDLE, language));
-            questions.put(language, bundle(QUESTIONS, language));
+            bundles.put(language, language.words(BUNDLE));
+            questions.put(language, language.words(QUESTIONS));
         }
     }
 
@@ -82,14 +82,5 @@ public final class Messages {
             throw new IllegalStateException("no messages for " + language);
         }
         return bundle;
-    }
-
-    /** Without a fallback: English on a Japanese machine must not come out Japanese. */
-    private static ResourceBundle bundle(String name, Language language) {
-        var control =
-                ResourceBundle.Control.getNoFallbackControl(
-                        ResourceBundle.Control.FORMAT_PROPERTIES);
-        return ResourceBundle.getBundle(
-                name, language.locale(), Messages.class.getClassLoader(), control);
     }
 }

@@ -27,14 +27,7 @@ public final class CategoryNames {
      */
     public static String of(String category, Language language) {
         String id = category.strip().toLowerCase(Locale.ROOT).replace('_', '-');
-        // Without a fallback: English on a Japanese machine must not come out Japanese.
-        ResourceBundle names =
-                ResourceBundle.getBundle(
-                        "dev.shirube.vocabulary.categories",
-                        language.locale(),
-                        CategoryNames.class.getClassLoader(),
-                        ResourceBundle.Control.getNoFallbackControl(
-                                ResourceBundle.Control.FORMAT_PROPERTIES));
+        ResourceBundle names = language.words("dev.shirube.vocabulary.categories");
         if (names.containsKey(id)) {
             return names.getString(id);
         }

@@ -58,17 +58,9 @@ enum DiscordWords {
     /** What the option to reply to one person alone is. */
     PRIVATE_HELP;
 
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
     /** Returns the words, with the arguments as they are. */
     String in(Language language, Object... arguments) {
-        var bundle =
-                ResourceBundle.getBundle(
-                        "dev.shirube.discord.words",
-                        language.locale(),
-                        DiscordWords.class.getClassLoader(),
-                        NO_FALLBACK);
+        ResourceBundle bundle = language.words("dev.shirube.discord.words");
         String key = name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         return new MessageFormat(bundle.getString(key), language.locale()).format(arguments);
     }

@@ -13,18 +13,8 @@ final class Words {
     private final Map<Language, ResourceBundle> bundles = new EnumMap<>(Language.class);
 
     Words() {
-        // Without a fallback: English on a Japanese machine must not come out Japanese.
-        var control =
-                ResourceBundle.Control.getNoFallbackControl(
-                        ResourceBundle.Control.FORMAT_PROPERTIES);
         for (Language language : Language.values()) {
-            bundles.put(
-                    language,
-                    ResourceBundle.getBundle(
-                            "dev.shirube.slack.words",
-                            language.locale(),
-                            Words.class.getClassLoader(),
-                            control));
+            bundles.put(language, language.words("dev.shirube.slack.words"));
         }
     }
 
