@@ -1,5 +1,6 @@
 package dev.shirube.app.config;
 
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 
 import dev.shirube.vocabulary.NearestWord;
@@ -17,10 +18,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Refuses settings that no part of the program knows, for a misspelt one would otherwise be passed
@@ -63,10 +63,14 @@ final class KnownSettings {
             return List.of();
         }
         SettingsMetadata known = SettingsMetadata.read();
+        Set<String> variables =
+                known.names().stream()
+                        .map(KnownSettings::variableOf)
+                        .collect(toCollection(TreeSet::new));
         var warnings = new ArrayList<String>();
         for (Given setting : given) {
             if (setting.place() == Place.VARIABLE) {
-                variable(setting.name(), known).ifPresent(warnings::add);
+                variable(setting.name(), variables).ifPresent(warnings::add);
             } else if (!known.knows(setting.name())) {
                 judge(setting, known).ifPresent(warnings::add);
             }
@@ -101,15 +105,12 @@ final class KnownSettings {
     }
 
     /** Finds the variable that was probably meant by one that sets nothing. */
-    private static Optional<String> variable(String name, SettingsMetadata known) {
-        Map<String, String> variables = new TreeMap<>();
-        known.names().forEach(setting -> variables.put(variableOf(setting), setting));
+    private static Optional<String> variable(String name, Set<String> variables) {
         boolean takes =
-                variables.keySet().stream()
-                        .anyMatch(v -> name.equals(v) || name.startsWith(v + "_"));
+                variables.stream().anyMatch(v -> name.equals(v) || name.startsWith(v + "_"));
         return takes
                 ? Optional.empty()
-                : NearestWord.to(name, variables.keySet())
+                : NearestWord.to(name, variables)
                         .map(near -> "unknown variable %s; did you mean %s?".formatted(name, near));
     }
 
@@ -121,20 +122,21 @@ final class KnownSettings {
     /**
      * Returns which of the known settings somebody has given.
      *
-     * @return their names as they are documented; those of variables too, where they are ours
+     * @return what is known of them; of those of variables too, where they are ours
      */
-    static List<String> given(ConfigurableEnvironment environment, SettingsMetadata known) {
+    static List<KnownSetting> given(ConfigurableEnvironment environment) {
         List<Given> given = collect(environment);
+        if (given.isEmpty()) {
+            return List.of(); // to read the metadata takes long
+        }
         Set<String> named =
                 given.stream().map(one -> KnownSetting.uniform(one.name())).collect(toSet());
         Set<String> variables = given.stream().map(Given::name).collect(toSet());
-        return given.isEmpty()
-                ? List.of()
-                : known.names().stream()
-                        .filter(name ->
-                                named.contains(KnownSetting.uniform(name))
-                                        || variables.contains(variableOf(name)))
-                        .toList();
+        return SettingsMetadata.read().all().stream()
+                .filter(setting ->
+                        named.contains(KnownSetting.uniform(setting.name()))
+                                || variables.contains(variableOf(setting.name())))
+                .toList();
     }
 
     private static List<Given> collect(ConfigurableEnvironment environment) {

@@ -114,10 +114,7 @@ final class SettingsMetadata {
     /** Looks at what stands before a made-up part: loging.level in loging.level.dev.shirube. */
     private Optional<String> nearestAbove(String name) {
         List<String> maps =
-                settings.values().stream()
-                        .filter(known -> !known.gone() && known.isMap())
-                        .map(KnownSetting::name)
-                        .toList();
+                all().stream().filter(KnownSetting::isMap).map(KnownSetting::name).toList();
         for (int dot = name.lastIndexOf('.'); dot > 0; dot = name.lastIndexOf('.', dot - 1)) {
             String rest = name.substring(dot);
             Optional<String> near = NearestWord.to(name.substring(0, dot), maps);
@@ -130,10 +127,12 @@ final class SettingsMetadata {
 
     /** Returns the names of all settings that have an effect, as they are documented. */
     List<String> names() {
-        return settings.values().stream()
-                .filter(known -> !known.gone())
-                .map(KnownSetting::name)
-                .toList();
+        return all().stream().map(KnownSetting::name).toList();
+    }
+
+    /** Returns all settings that have an effect. */
+    List<KnownSetting> all() {
+        return settings.values().stream().filter(known -> !known.gone()).toList();
     }
 
     private boolean isBelow(String uniform) {

@@ -50,14 +50,11 @@ final class ValueNeeded {
 
     /** Says it of a setting by its name, as far as its metadata tell. */
     static String by(String setting) {
-        String type =
-                SettingsMetadata.read()
-                        .find(setting)
-                        .map(known -> known.type().replaceAll("<.*", ""))
-                        .orElse("");
+        Optional<KnownSetting> known = SettingsMetadata.read().find(setting);
+        String type = known.map(k -> k.type().replaceAll("<.*", "")).orElse("");
         ClassLoader classes = ValueNeeded.class.getClassLoader();
         return by(
-                setting,
+                known,
                 ClassUtils.isPresent(type, classes)
                         ? ClassUtils.resolveClassName(type, classes)
                         : Object.class);
@@ -65,6 +62,10 @@ final class ValueNeeded {
 
     /** Says it of a setting and the type of its value. */
     static String by(String setting, Class<?> type) {
+        return by(SettingsMetadata.read().find(setting), type);
+    }
+
+    private static String by(Optional<KnownSetting> known, Class<?> type) {
         Object[] constants = type.getEnumConstants();
         if (constants != null) {
             return Arrays.stream(constants)
@@ -82,9 +83,7 @@ final class ValueNeeded {
                                         "a value of type %s is needed"
                                                 .formatted(type.getSimpleName()),
                                         ""));
-        return SettingsMetadata.read()
-                .find(setting)
-                .map(KnownSetting::defaultValue)
+        return known.map(KnownSetting::defaultValue)
                 .or(() -> Optional.of(kind.usual()))
                 .filter(example -> !example.isBlank())
                 .map(example -> kind.need() + ", for example " + example)

@@ -17,12 +17,9 @@ final class ValueTypes {
 
     /** Reads each setting that somebody has given, and fails as that part would that takes it. */
     static void check(ConfigurableEnvironment environment) {
-        SettingsMetadata known = SettingsMetadata.read();
         Binder binder = Binder.get(environment);
-        for (String name : KnownSettings.given(environment, known)) {
-            known.find(name)
-                    .flatMap(setting -> type(setting.type()))
-                    .ifPresent(type -> binder.bind(name, Bindable.of(type)));
+        for (KnownSetting setting : KnownSettings.given(environment)) {
+            type(setting.type()).ifPresent(type -> binder.bind(setting.name(), Bindable.of(type)));
         }
     }
 
