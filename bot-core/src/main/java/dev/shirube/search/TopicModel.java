@@ -72,7 +72,7 @@ public final class TopicModel {
      * @param meaning the vectors there are
      */
     public TopicModel(List<Topic> topics, Meaning meaning) {
-        this.topics = topics.stream().filter(topic -> !topic.sampleQuestions().isEmpty()).toList();
+        this.topics = withSamples(topics);
         boolean all = !this.topics.isEmpty();
         var sampleQuestions = new ArrayList<List<SentenceVector>>();
         var sampleHeadings = new ArrayList<List<SentenceVector>>();
@@ -90,6 +90,16 @@ public final class TopicModel {
         this.headings = wide(sampleHeadings);
         this.meanQuestion = mean(sampleQuestions);
         this.meanHeading = mean(sampleHeadings);
+    }
+
+    /**
+     * Chooses the topics that a model can tell apart.
+     *
+     * @param topics the topics
+     * @return those that have samples, in the order of the probabilities
+     */
+    public static List<Topic> withSamples(List<Topic> topics) {
+        return topics.stream().filter(topic -> !topic.sampleQuestions().isEmpty()).toList();
     }
 
     private static List<List<WideVector>> wide(List<List<SentenceVector>> samples) {

@@ -7,6 +7,7 @@ import dev.shirube.app.config.Knowledge;
 import dev.shirube.app.eval.Label;
 import dev.shirube.app.eval.LabelReader;
 import dev.shirube.guide.Guide;
+import dev.shirube.search.TopicModel;
 import dev.shirube.vocabulary.Topic;
 
 import java.io.IOException;
@@ -79,8 +80,7 @@ public final class Fit {
     public Fitted fit(Path plan, boolean ablate) throws IOException {
         List<TrainingSet> sets = TrainingPlan.read(plan).sets();
         List<String> topics =
-                knowledge.vocabulary().topics().stream()
-                        .filter(topic -> !topic.sampleQuestions().isEmpty())
+                TopicModel.withSamples(knowledge.vocabulary().topics()).stream()
                         .map(Topic::id)
                         .toList();
         var weights = new Properties();

@@ -31,19 +31,13 @@ final class FitReport {
                         "right",
                         "taken",
                         "related"));
-        var sets = new LinkedHashMap<String, List<Case>>();
-        cases.forEach(c -> sets.computeIfAbsent(c.set().name(), s -> new ArrayList<>()).add(c));
-        for (Map.Entry<String, List<Case>> set : sets.entrySet()) {
-            lines.add(line(set.getKey(), set.getValue()));
-        }
+        bySet(cases).forEach((name, own) -> lines.add(line(name, own)));
         return lines;
     }
 
     /** One line a set: how many are right, in the order of sections alone. */
     List<String> places(String title, List<Case> cases) {
-        var sets = new LinkedHashMap<String, List<Case>>();
-        cases.forEach(c -> sets.computeIfAbsent(c.set().name(), s -> new ArrayList<>()).add(c));
-        return sets.entrySet().stream()
+        return bySet(cases).entrySet().stream()
                 .map(set ->
                         String.format(
                                 Locale.ROOT,
@@ -53,6 +47,12 @@ final class FitReport {
                                 share(set.getValue(), c -> c.isRightWithin(1)),
                                 share(set.getValue(), c -> c.isRightWithin(PLACES))))
                 .toList();
+    }
+
+    private static Map<String, List<Case>> bySet(List<Case> cases) {
+        var sets = new LinkedHashMap<String, List<Case>>();
+        cases.forEach(c -> sets.computeIfAbsent(c.set().name(), s -> new ArrayList<>()).add(c));
+        return sets;
     }
 
     private static String line(String name, List<Case> cases) {

@@ -93,7 +93,7 @@ final class ModelFit {
     }
 
     /** Those too small to matter are left out. */
-    private void addRelations(TopicRelations relations, Properties properties) {
+    void addRelations(TopicRelations relations, Properties properties) {
         for (int i = 0; i < relations.weights().size(); i++) {
             List<Double> row = relations.weights().get(i);
             properties.setProperty(

@@ -3,15 +3,12 @@ package dev.shirube.app.fit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.answer.Feature;
-import dev.shirube.answer.TopicRelations;
 
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 class SoftmaxRegressionTest {
 
@@ -48,25 +45,11 @@ class SoftmaxRegressionTest {
         List<Double> asked = fitted.relations().weights().get(topics.indexOf("salary"));
         assertThat(asked.get(topics.indexOf("interview")))
                 .isGreaterThan(asked.get(topics.indexOf("salary")));
-        List<Case> ranked =
-                new ModelFit(true, Set.of(), topics)
-                        .ranked(cases, weights(fitted.relations(), topics));
-        assertThat(ranked).allMatch(one -> one.isRightWithin(1));
-    }
-
-    /** Nothing but the relations speaks for a section. */
-    private static Properties weights(TopicRelations relations, List<String> topics) {
-        var properties = new Properties();
-        properties.setProperty("meaning.rank.TOPIC_RELATION", "1");
-        for (int i = 0; i < topics.size(); i++) {
-            List<Double> row = relations.weights().get(i);
-            properties.setProperty(
-                    "meaning.relation." + topics.get(i),
-                    IntStream.range(0, topics.size())
-                            .mapToObj(j -> topics.get(j) + ":" + row.get(j))
-                            .collect(Collectors.joining(" ")));
-        }
-        return properties;
+        var model = new ModelFit(true, Set.of(), topics);
+        var relationsAlone = new Properties();
+        relationsAlone.setProperty("meaning.rank.TOPIC_RELATION", "1");
+        model.addRelations(fitted.relations(), relationsAlone);
+        assertThat(model.ranked(cases, relationsAlone)).allMatch(one -> one.isRightWithin(1));
     }
 
     @Test
