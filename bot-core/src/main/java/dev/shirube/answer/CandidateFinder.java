@@ -39,6 +39,29 @@ final class CandidateFinder {
     private record Asked(
             SentenceVector vector, TopicModel.OfQuestion topics, List<Double> wanted) {}
 
+    /** How far a section is on the topics that are asked for. */
+    private record Agreement(double heading, double text, double relation) {
+
+        static final Agreement NONE = new Agreement(0, 0, 0);
+
+        static Agreement of(Asked asked, TopicModel.OfSection about) {
+            List<Double> topics = asked.topics.topics();
+            return new Agreement(
+                    coefficient(topics, about.heading()),
+                    coefficient(topics, about.text()),
+                    TopicRelations.relation(asked.wanted, about));
+        }
+
+        /** The Bhattacharyya coefficient of two distributions: 1 where they are the same. */
+        private static double coefficient(List<Double> one, List<Double> other) {
+            double sum = 0;
+            for (int i = 0; i < one.size(); i++) {
+                sum += Math.sqrt(one.get(i) * other.get(i));
+            }
+            return sum;
+        }
+    }
+
     CandidateFinder(Snapshot snapshot) {
         this.snapshot = snapshot;
         this.model = snapshot.model();
@@ -118,6 +141,8 @@ final class CandidateFinder {
             Inquiry inquiry,
             @Nullable Asked asked) {
         Section section = match.section();
+        Agreement topics =
+                about == null || asked == null ? Agreement.NONE : Agreement.of(asked, about);
         var features = new EnumMap<Feature, Double>(Feature.class);
         for (Feature feature : Feature.values()) {
             features.put(
@@ -130,18 +155,9 @@ final class CandidateFinder {
                         case NEAR_BEGINNING -> match.nearness().beginning();
                         case NEAR_PASSAGE -> match.nearness().passage();
                         case NEAR_PASSAGES -> match.nearness().passages();
-                        case TOPIC_HEADING ->
-                                about == null || asked == null
-                                        ? 0
-                                        : agreement(asked.topics.topics(), about.heading());
-                        case TOPIC_TEXT ->
-                                about == null || asked == null
-                                        ? 0
-                                        : agreement(asked.topics.topics(), about.text());
-                        case TOPIC_RELATION ->
-                                about == null || asked == null
-                                        ? 0
-                                        : TopicRelations.relation(asked.wanted, about);
+                        case TOPIC_HEADING -> topics.heading;
+                        case TOPIC_TEXT -> topics.text;
+                        case TOPIC_RELATION -> topics.relation;
                         case TOPIC_PHRASE -> topicOf(section, inquiry);
                         case LEVEL -> fit(inquiry.years(), years(match.guide(), section));
                         case NO_TEXT -> flag(section.passages().isEmpty());
@@ -154,15 +170,6 @@ final class CandidateFinder {
 
     private static double flag(boolean condition) {
         return condition ? 1 : 0;
-    }
-
-    /** The Bhattacharyya coefficient of two distributions: 1 where they are the same. */
-    private static double agreement(List<Double> one, List<Double> other) {
-        double sum = 0;
-        for (int i = 0; i < one.size(); i++) {
-            sum += Math.sqrt(one.get(i) * other.get(i));
-        }
-        return sum;
     }
 
     private double topicOf(Section section, Inquiry inquiry) {

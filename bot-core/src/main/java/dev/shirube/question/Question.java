@@ -14,7 +14,7 @@ import java.util.Set;
  * @param written the question, normalised (NFKC), without an address such as {@code @bot}, with
  *     what was mistyped mended
  * @param asked what is asked: the same without the names of the jobs that it is about, which would
- *     be near to everything in their guides
+ *     be near to everything in their guides; empty where nothing but a job is left of it
  * @param language its language, or null where it has no letters
  * @param subjects the jobs that it is about, in reading order, each once
  * @param companions further jobs that it names: 「CTOとどう連携する？」

@@ -100,7 +100,7 @@ public final class QuestionReader {
         AskingSentences asking = AskingSentences.of(text);
         List<JobMention> mentions = mentions(text, folding, morphemes);
         mentions.forEach(mention -> spans.take(mention.start(), mention.end()));
-        mentions = asked(mentions, asking, text);
+        mentions = meant(mentions, asking, text);
         YearRange level = takeYears(spans);
         Set<String> turns = phrases.turns(folding, morphemes, spans);
         phrases.takeReferences(folding, morphemes, spans);
@@ -128,7 +128,7 @@ public final class QuestionReader {
         phrases.takeFillers(folding, morphemes, spans);
         return new Question(
                 text,
-                asked(text, role.subjects(), topics),
+                askedText(text, role.subjects(), topics),
                 Language.of(text).orElse(null),
                 role.subjects(),
                 role.companions(),
@@ -183,7 +183,7 @@ public final class QuestionReader {
      * Where the sentences that ask name a covered job by itself, those of other sentences are
      * background.
      */
-    private List<JobMention> asked(List<JobMention> mentions, AskingSentences asking, String text) {
+    private List<JobMention> meant(List<JobMention> mentions, AskingSentences asking, String text) {
         boolean named =
                 mentions.stream()
                         .anyMatch(m ->
@@ -240,7 +240,7 @@ public final class QuestionReader {
     }
 
     /** Nothing where there is nothing but a job and the words that any question has. */
-    private static String asked(String text, List<JobMention> subjects, List<String> topics) {
+    private static String askedText(String text, List<JobMention> subjects, List<String> topics) {
         // The name of a job without a guide is near to nothing in particular.
         String asked =
                 AskedText.of(

@@ -56,29 +56,7 @@ public record Reply(
     }
 
     /**
-     * Makes a reply with the first few choices side by side.
-     *
-     * @param outcome what came of the question
-     * @param language the language of the bot's own words
-     * @param title one line that says what the reply is about, or empty
-     * @param message the bot's own words
-     * @param quotes what is quoted from guides
-     * @param choices what the person can do next
-     * @param whole the command whose reply shows all of this, or empty
-     */
-    public Reply(
-            Outcome outcome,
-            Language language,
-            String title,
-            List<Block> message,
-            List<Quotation> quotes,
-            List<Choice> choices,
-            String whole) {
-        this(outcome, language, title, message, quotes, choices, whole, ROW);
-    }
-
-    /**
-     * Makes a reply that no command gives again.
+     * Makes a reply that no command gives again, with the first few choices side by side.
      *
      * @param outcome what came of the question
      * @param language the language of the bot's own words
@@ -94,7 +72,7 @@ public record Reply(
             List<Block> message,
             List<Quotation> quotes,
             List<Choice> choices) {
-        this(outcome, language, title, message, quotes, choices, "");
+        this(outcome, language, title, message, quotes, choices, "", ROW);
     }
 
     /**

@@ -138,7 +138,8 @@ class SumsTest {
                 reply.message(),
                 reply.quotes(),
                 choices,
-                whole);
+                whole,
+                Reply.ROW);
     }
 
     private static Stream<Sample> replies() {
