@@ -76,7 +76,8 @@ class ArchitectureTest {
     private static final DescribedPredicate<JavaClass> PART_OF_A_REPLY =
             JavaClass.Predicates.belongToAnyOf(Language.class, Outcome.class, Vocabulary.class);
 
-    private static final List<String> OTHERS = List.of("app", "encoder", "testkit", "bench");
+    private static final List<String> OTHERS =
+            List.of("app", "encoder", "eval", "testkit", "bench");
 
     private static final String[] CORE_LIBRARIES = {
         "java..",
@@ -169,6 +170,35 @@ class ArchitectureTest {
                         .that()
                         .resideInAPackage(ROOT + "testkit..")
                         .should(dependOnClassesThat(oursOutside(inside(allowed)))));
+    }
+
+    @Test
+    void evaluationKnowsOnlyTheCoreAndNoFramework() {
+        String[] allowed =
+                Stream.concat(
+                                Stream.of(CORE_LIBRARIES),
+                                Stream.of(
+                                        inside(
+                                                Stream.concat(Stream.of("eval"), CORE.stream())
+                                                        .toList())))
+                        .toArray(String[]::new);
+        check(
+                classes()
+                        .that()
+                        .resideInAPackage(ROOT + "eval..")
+                        .should()
+                        .onlyDependOnClassesThat(
+                                resideInAnyPackage(allowed).or(resideInAPackage(""))));
+    }
+
+    /** What scores and fits stays beside the bot, so that the bot can do without. */
+    @Test
+    void onlyCommandsAndMeasurementsKnowEvaluation() {
+        check(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackages(inside(List.of("eval", "app", "bench")))
+                        .should(dependOnClassesThat(resideInAPackage(ROOT + "eval.."))));
     }
 
     @Test

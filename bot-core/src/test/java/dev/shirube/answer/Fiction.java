@@ -4,10 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.GuideFile;
-import dev.shirube.guide.GuideFolder;
 import dev.shirube.guide.GuideLibrary;
 import dev.shirube.guide.GuideReader;
-import dev.shirube.guide.ProjectFolder;
 import dev.shirube.guide.Section;
 import dev.shirube.vocabulary.HeadingCues;
 import dev.shirube.vocabulary.Vocabulary;
@@ -71,24 +69,6 @@ final class Fiction {
     /** All of the guides, with the names that an operator would add. */
     static final Snapshot ALL = Snapshot.of(VOCABULARY, GUIDES);
 
-    /** All of the guides, with nothing but the shipped vocabulary. */
-    static final Snapshot AS_SHIPPED = Snapshot.of(new VocabularyLoader().load(), GUIDES);
-
-    /** The same with the guide that is shipped. */
-    static final Snapshot WITH_SEEDS =
-            Snapshot.of(
-                    new VocabularyLoader().load(),
-                    Stream.concat(
-                                    GUIDES.stream(),
-                                    GuideLibrary.read(
-                                            READER,
-                                            new GuideFolder(ProjectFolder.root().resolve("seeds"))
-                                                    .list()
-                                                    .files())
-                                            .guides()
-                                            .stream())
-                            .toList());
-
     private Fiction() {}
 
     static List<Guide> guides() {
@@ -116,16 +96,11 @@ final class Fiction {
         return requireNonNull(READER.read(new GuideFile(file, bytes)).guide());
     }
 
-    /** The text of a guide's file. */
-    static String source(Guide guide) {
-        return new String(resource("/fiction/" + guide.file()), StandardCharsets.UTF_8);
-    }
-
     private static GuideFile file(String name) {
         return new GuideFile(name, resource("/fiction/" + name));
     }
 
-    static byte[] resource(String path) {
+    private static byte[] resource(String path) {
         try (InputStream in = Fiction.class.getResourceAsStream(path)) {
             return requireNonNull(in, path).readAllBytes();
         } catch (IOException e) {

@@ -1,12 +1,12 @@
 package dev.shirube.app.command;
 
-import dev.shirube.app.ask.AnswerJson;
-import dev.shirube.app.ask.Asked;
-import dev.shirube.app.ask.Batch;
-import dev.shirube.app.ask.Why;
-import dev.shirube.app.ask.WhyText;
 import dev.shirube.app.config.Bot;
 import dev.shirube.app.config.FilePath;
+import dev.shirube.eval.ask.AnswerJson;
+import dev.shirube.eval.ask.Asked;
+import dev.shirube.eval.ask.Batch;
+import dev.shirube.eval.ask.Why;
+import dev.shirube.eval.ask.WhyText;
 import dev.shirube.reply.Reply;
 
 import picocli.CommandLine.Command;

@@ -2,13 +2,13 @@ package dev.shirube.app.command;
 
 import dev.shirube.app.config.Bot;
 import dev.shirube.app.config.FilePath;
-import dev.shirube.app.eval.Comparison;
-import dev.shirube.app.eval.Evaluation;
-import dev.shirube.app.eval.LabelReader;
-import dev.shirube.app.eval.Latencies;
-import dev.shirube.app.eval.SavedRun;
-import dev.shirube.app.eval.Scores;
-import dev.shirube.app.eval.Scores.Measure;
+import dev.shirube.eval.Comparison;
+import dev.shirube.eval.Evaluation;
+import dev.shirube.eval.LabelReader;
+import dev.shirube.eval.Latencies;
+import dev.shirube.eval.SavedRun;
+import dev.shirube.eval.Scores;
+import dev.shirube.eval.Scores.Measure;
 
 import org.jspecify.annotations.Nullable;
 

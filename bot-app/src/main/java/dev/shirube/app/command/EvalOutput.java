@@ -1,13 +1,13 @@
 package dev.shirube.app.command;
 
 import dev.shirube.app.config.Bot;
-import dev.shirube.app.eval.Calibration;
-import dev.shirube.app.eval.Comparison;
-import dev.shirube.app.eval.GuideShape;
-import dev.shirube.app.eval.Judgement;
-import dev.shirube.app.eval.Report;
-import dev.shirube.app.eval.variant.Robustness;
-import dev.shirube.app.eval.variant.RobustnessReport;
+import dev.shirube.eval.Calibration;
+import dev.shirube.eval.Comparison;
+import dev.shirube.eval.GuideShape;
+import dev.shirube.eval.Judgement;
+import dev.shirube.eval.Report;
+import dev.shirube.eval.variant.Robustness;
+import dev.shirube.eval.variant.RobustnessReport;
 import dev.shirube.guide.Guide;
 
 import java.io.PrintStream;

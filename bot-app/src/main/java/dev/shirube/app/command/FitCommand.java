@@ -4,7 +4,7 @@ import dev.shirube.answer.Snapshot;
 import dev.shirube.app.config.Knowledge;
 import dev.shirube.app.config.Meanings;
 import dev.shirube.app.config.ShirubeProperties;
-import dev.shirube.app.fit.Fit;
+import dev.shirube.eval.fit.Fit;
 import dev.shirube.meaning.MeaningSource;
 
 import picocli.CommandLine.Command;
@@ -55,7 +55,8 @@ final class FitCommand implements Callable<Integer> {
             EncodingLines progress = new EncodingLines(console.err());
             var fit =
                     new Fit(
-                            knowledge,
+                            knowledge.vocabulary(),
+                            knowledge.reader(),
                             guides ->
                                     meaning.complete(
                                             m -> Snapshot.of(knowledge.vocabulary(), guides, m),

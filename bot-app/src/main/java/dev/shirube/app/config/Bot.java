@@ -2,8 +2,8 @@ package dev.shirube.app.config;
 
 import dev.shirube.answer.Answerer;
 import dev.shirube.answer.Snapshot;
-import dev.shirube.app.ask.AnswerJson;
-import dev.shirube.app.ask.Asker;
+import dev.shirube.eval.ask.AnswerJson;
+import dev.shirube.eval.ask.Asker;
 import dev.shirube.guide.GuideLibrary;
 import dev.shirube.meaning.EncodingProgress;
 import dev.shirube.meaning.MeaningSource;

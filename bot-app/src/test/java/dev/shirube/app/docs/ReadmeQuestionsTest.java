@@ -2,12 +2,12 @@ package dev.shirube.app.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shirube.app.ask.Asked;
 import dev.shirube.app.config.Bot;
 import dev.shirube.app.config.Knowledge;
 import dev.shirube.app.config.Meanings;
 import dev.shirube.app.config.Settings;
 import dev.shirube.app.docs.Document.Table;
+import dev.shirube.eval.ask.Asked;
 import dev.shirube.reply.Reply;
 
 import org.junit.jupiter.api.DynamicTest;

@@ -1,9 +1,0 @@
-/**
- * How well answers stand what people do to a question. Each {@link
- * dev.shirube.app.eval.variant.Rule} writes a question in another way without changing what it
- * asks; {@link dev.shirube.app.eval.variant.Robustness} asks both and counts what is lost.
- */
-@NullMarked
-package dev.shirube.app.eval.variant;
-
-import org.jspecify.annotations.NullMarked;

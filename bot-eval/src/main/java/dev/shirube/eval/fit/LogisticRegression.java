@@ -1,0 +1,143 @@
+package dev.shirube.eval.fit;
+
+import dev.shirube.answer.Signal;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * Logistic regression with a ridge penalty, fitted by Newton's method (iteratively reweighted least
+ * squares, Bishop, Pattern Recognition and Machine Learning, 2006, section 4.3.3). Deterministic.
+ */
+final class LogisticRegression {
+
+    private static final int ITERATIONS = 100;
+    private static final double SMALL = 1e-8;
+
+    /** No step is longer, so that separable examples don't throw the weights far out. */
+    private static final double LONGEST_STEP = 1;
+
+    private final double ridge;
+
+    /**
+     * Prepares to fit.
+     *
+     * @param ridge how strongly weights are drawn to 0, above 0
+     */
+    LogisticRegression(double ridge) {
+        this.ridge = ridge;
+    }
+
+    /** The signals of one case, and whether it came true. */
+    record Example(List<Double> signals, boolean right, double weight) {
+
+        /** Copies the list. */
+        Example {
+            signals = List.copyOf(signals);
+        }
+    }
+
+    /**
+     * Fits weights to cases.
+     *
+     * @param cases the cases
+     * @param cameTrue what is to be foretold of each
+     * @param signals which signals may have a weight
+     * @return a weight for each of them
+     */
+    Map<Signal, Double> fit(
+            List<Case> cases, Predicate<Case> cameTrue, Collection<Signal> signals) {
+        List<Signal> order = List.copyOf(signals);
+        List<Example> examples =
+                cases.stream()
+                        .map(one ->
+                                new Example(
+                                        order.stream()
+                                                .map(s ->
+                                                        one.ranking()
+                                                                .signals()
+                                                                .getOrDefault(s, 0.0))
+                                                .toList(),
+                                        cameTrue.test(one),
+                                        one.set().weight()))
+                        .toList();
+        double[] weights = fit(examples, order.size());
+        var fitted = new EnumMap<Signal, Double>(Signal.class);
+        for (int i = 0; i < weights.length; i++) {
+            fitted.put(order.get(i), weights[i]);
+        }
+        return fitted;
+    }
+
+    private double[] fit(List<Example> examples, int size) {
+        var weights = new double[size];
+        for (int i = 0; i < ITERATIONS; i++) {
+            double longest = 0;
+            double[] step = step(examples, weights);
+            for (int k = 0; k < size; k++) {
+                double bounded = Math.clamp(step[k], -LONGEST_STEP, LONGEST_STEP);
+                weights[k] += bounded;
+                longest = Math.max(longest, Math.abs(bounded));
+            }
+            if (longest < SMALL) {
+                break;
+            }
+        }
+        return weights;
+    }
+
+    /** Returns the probability of an example under some weights. */
+    private static double probability(double[] weights, List<Double> signals) {
+        double logit = 0;
+        for (int i = 0; i < weights.length; i++) {
+            logit += weights[i] * signals.get(i);
+        }
+        return 1 / (1 + Math.exp(-logit));
+    }
+
+    /** Newton's step: the negative gradient through the Hessian. */
+    private double[] step(List<Example> examples, double[] weights) {
+        int size = weights.length;
+        var system = new double[size][size + 1];
+        for (int i = 0; i < size; i++) {
+            system[i][i] = ridge;
+            system[i][size] = -ridge * weights[i];
+        }
+        for (Example example : examples) {
+            List<Double> signals = example.signals();
+            double probability = probability(weights, signals);
+            double error = example.weight() * ((example.right() ? 1 : 0) - probability);
+            double curvature = example.weight() * probability * (1 - probability);
+            for (int i = 0; i < size; i++) {
+                system[i][size] += error * signals.get(i);
+                for (int k = 0; k < size; k++) {
+                    system[i][k] += curvature * signals.get(i) * signals.get(k);
+                }
+            }
+        }
+        return solve(system);
+    }
+
+    /** Gauss-Jordan elimination; the ridge keeps the matrix positive definite. */
+    private static double[] solve(double[][] system) {
+        int size = system.length;
+        for (int i = 0; i < size; i++) {
+            for (int k = 0; k < size; k++) {
+                if (k != i) {
+                    double factor = system[k][i] / system[i][i];
+                    for (int column = i; column <= size; column++) {
+                        system[k][column] -= factor * system[i][column];
+                    }
+                }
+            }
+        }
+        var solution = new double[size];
+        for (int i = 0; i < size; i++) {
+            solution[i] = system[i][size] / system[i][i];
+        }
+        return solution;
+    }
+}

@@ -1,0 +1,180 @@
+package dev.shirube.eval.fit;
+
+import dev.shirube.answer.AnswerModel;
+import dev.shirube.answer.Feature;
+import dev.shirube.answer.Signal;
+import dev.shirube.answer.TopicRelations;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Fits the weights of an {@link AnswerModel} to cases: first those that rank, then, with the
+ * sections so ranked, those that tell how sure the best is. Deterministic.
+ */
+final class ModelFit {
+
+    private static final String MEANING = "meaning";
+
+    /** Chosen with each guide left out in turn; ten times as much or as little changes little. */
+    private static final double RANK_RIDGE = 1;
+
+    /** Chosen likewise. */
+    private static final double RELATION_RIDGE = 0.2;
+
+    private static final double SMALLEST_RELATION = 0.005;
+
+    private static final double CONFIDENCE_RIDGE = 0.3;
+
+    /** In how many parts the guides are ranked, each by weights fitted to the others. */
+    private static final int PARTS = 4;
+
+    /**
+     * How many questions that people put to a guide it does not answer, for one that it does. No
+     * labelled set tells, since these have answers to nearly all: it is what makes nineteen of
+     * twenty questions that have an answer be answered.
+     */
+    private static final double UNANSWERED = 0.12;
+
+    /** Words alone tell too little for that: more has to be declined. */
+    private static final double UNANSWERED_BY_WORDS = 0.35;
+
+    private final String way;
+    private final Set<Feature> features;
+    private final List<String> topics;
+
+    /**
+     * Prepares to fit.
+     *
+     * @param byMeaning whether the cases were compared by meaning
+     * @param without features to be left out
+     * @param topics the ids of the topics that have samples
+     */
+    ModelFit(boolean byMeaning, Set<Feature> without, List<String> topics) {
+        this.topics = topics;
+        this.way = byMeaning ? MEANING : "words";
+        this.features = EnumSet.allOf(Feature.class);
+        features.removeAll(without);
+        if (!byMeaning) {
+            features.remove(Feature.TOPIC_RELATION);
+        }
+    }
+
+    /** Fits the weights that rank, and no others. */
+    Properties rank(List<Case> cases) {
+        var properties = new Properties();
+        List<Case> labelled = cases.stream().filter(c -> !c.right().isEmpty()).toList();
+        List<Case> inGuide = labelled.stream().filter(c -> !isAnywhere(c)).toList();
+        var softmax = new SoftmaxRegression(RANK_RIDGE, RELATION_RIDGE);
+        if (features.contains(Feature.TOPIC_RELATION)) {
+            Set<Feature> others = EnumSet.copyOf(features);
+            others.remove(Feature.TOPIC_RELATION);
+            SoftmaxRegression.Fitted fitted = softmax.fitRelations(inGuide, others);
+            add("rank", fitted.weights(), properties);
+            add("rank", Map.of(Feature.TOPIC_RELATION, 1.0), properties);
+            addRelations(fitted.relations(), properties);
+        } else {
+            add("rank", softmax.fit(inGuide, features).weights(), properties);
+        }
+        List<Case> anywhere = labelled.stream().filter(ModelFit::isAnywhere).toList();
+        add(
+                "rank-anywhere",
+                softmax.fit(ranked(anywhere, properties), features).weights(),
+                properties);
+        return properties;
+    }
+
+    /** Those too small to matter are left out. */
+    void addRelations(TopicRelations relations, Properties properties) {
+        for (int i = 0; i < relations.weights().size(); i++) {
+            List<Double> row = relations.weights().get(i);
+            properties.setProperty(
+                    way + ".relation." + topics.get(i),
+                    IntStream.range(0, row.size())
+                            .filter(j -> Math.abs(row.get(j)) >= SMALLEST_RELATION)
+                            .mapToObj(j -> topics.get(j) + ":" + rounded(row.get(j), 2))
+                            .collect(Collectors.joining(" ")));
+        }
+    }
+
+    /**
+     * Fits all weights; the cases may be ranked anyhow. How sure a ranking is can only be learnt
+     * from rankings by weights that were fitted to other guides.
+     */
+    Properties fit(List<Case> cases) {
+        Properties properties = rank(cases);
+        List<Case> ranked = rankedByOthers(cases);
+        var decided = new ArrayList<>(ranked);
+        ranked.stream()
+                .filter(c -> !c.right().isEmpty() && !isAnywhere(c))
+                .map(Case::withoutSection)
+                .filter(c -> !c.ranking().sections().isEmpty())
+                .forEach(decided::add);
+        var regression = new LogisticRegression(CONFIDENCE_RIDGE);
+        Set<Signal> signals = EnumSet.allOf(Signal.class);
+        Map<Signal, Double> confidence = regression.fit(decided, c -> c.isRightWithin(1), signals);
+        correct(confidence, way.equals(MEANING) ? UNANSWERED : UNANSWERED_BY_WORDS);
+        add("confidence", confidence, properties);
+        add("related", regression.fit(ranked, Case::related, signals), properties);
+        return properties;
+    }
+
+    private List<Case> rankedByOthers(List<Case> cases) {
+        List<String> guides = cases.stream().map(Case::guide).distinct().sorted().toList();
+        var ranked = new ArrayList<Case>();
+        for (int i = 0; i < PARTS; i++) {
+            int part = i;
+            Map<Boolean, List<Case>> split =
+                    cases.stream()
+                            .collect(
+                                    Collectors.partitioningBy(
+                                            c -> guides.indexOf(c.guide()) % PARTS == part));
+            ranked.addAll(
+                    ranked(
+                            split.getOrDefault(true, List.of()),
+                            rank(split.getOrDefault(false, List.of()))));
+        }
+        return ranked;
+    }
+
+    /**
+     * Corrects the intercept for how rare questions without an answer are outside the fit, where
+     * each question is there with and without its section (G. King and L. Zeng, "Logistic
+     * Regression in Rare Events Data", 2001). Where no job is known nothing is taken away.
+     */
+    private static void correct(Map<Signal, Double> confidence, double unanswered) {
+        double shift = Math.log(1 / unanswered);
+        confidence.merge(Signal.BIAS, shift, Double::sum);
+        confidence.merge(Signal.ANYWHERE, -shift, Double::sum);
+    }
+
+    private static boolean isAnywhere(Case one) {
+        return one.ranking().signals().getOrDefault(Signal.ANYWHERE, 0.0) > 0;
+    }
+
+    /** The same cases, ranked by other weights. */
+    List<Case> ranked(List<Case> cases, Properties weights) {
+        AnswerModel model = AnswerModel.of(weights, topics);
+        return cases.stream().map(c -> c.with(c.ranking().with(model))).toList();
+    }
+
+    private <E extends Enum<E>> void add(
+            String part, Map<E, Double> weights, Properties properties) {
+        new TreeMap<>(weights)
+                .forEach((name, weight) ->
+                        properties.setProperty(
+                                way + "." + part + "." + name.name(), rounded(weight, 4)));
+    }
+
+    private static String rounded(double weight, int digits) {
+        return String.format(Locale.ROOT, "%." + digits + "f", weight);
+    }
+}
