@@ -11,7 +11,6 @@ import dev.shirube.bench.plain.AsItComes;
 import dev.shirube.bench.plain.BestRecipe;
 import dev.shirube.bench.plain.PlainSearch;
 import dev.shirube.guide.Guide;
-import dev.shirube.guide.Section;
 import dev.shirube.question.Conversation;
 import dev.shirube.vocabulary.Vocabulary;
 import dev.shirube.vocabulary.VocabularyLoader;
@@ -75,7 +74,7 @@ public final class JsquadProgram {
                         vocabulary,
                         Guides.read(corpus.resolve("guides").toString(), vocabulary),
                         Guides.read(folders, vocabulary));
-        program.ask(LabelledQuestion.sample(corpus.resolve("questions.jsonl"), count));
+        program.ask(NumberedQuestion.sample(corpus.resolve("questions.jsonl"), count));
         program.print();
     }
 
@@ -86,8 +85,8 @@ public final class JsquadProgram {
                         question.number() >= NOT_FITTED_FROM && question.number() < NOT_FITTED_TO);
     }
 
-    private void ask(List<LabelledQuestion> questions) throws Exception {
-        for (LabelledQuestion question : questions) {
+    private void ask(List<NumberedQuestion> questions) throws Exception {
+        for (NumberedQuestion question : questions) {
             boolean byRecipe = isFound(question, recipe);
             plainRight.count(question, isFound(question, asItComes));
             recipeRight.count(question, byRecipe);
@@ -95,40 +94,34 @@ public final class JsquadProgram {
             onlyRecipe.count(question, byRecipe && !best);
             onlyEngine.count(question, best && !byRecipe);
         }
-        for (LabelledQuestion question : questions.stream().limit(OFF_TOPIC).toList()) {
+        for (NumberedQuestion question : questions.stream().limit(OFF_TOPIC).toList()) {
             Turn turn = answerer.answer(question.text(), Conversation.EMPTY, career);
             offTopic.count(question, turn.answer() instanceof Answer.Found);
         }
     }
 
     /** Puts a question to the engine; returns whether the section it thinks best is right. */
-    private boolean ask(LabelledQuestion question) {
+    private boolean ask(NumberedQuestion question) {
         Turn turn = answerer.answer(question.text(), Conversation.EMPTY, articles);
         List<Ranked> considered = turn.explanation().ranking().sections();
         boolean best =
                 !considered.isEmpty()
-                        && isRight(
-                                question,
-                                considered.getFirst().guide(),
-                                considered.getFirst().section());
+                        && question.isAnsweredBy(
+                                considered.getFirst().guide(), considered.getFirst().section());
         bestRight.count(question, best);
         boolean right = false;
         if (turn.answer() instanceof Answer.Found found) {
             Candidate first = found.given().getFirst();
-            right = isRight(question, first.guide(), first.section());
+            right = question.isAnsweredBy(first.guide(), first.section());
         }
         givenRight.count(question, right);
         given.count(question, turn.answer() instanceof Answer.Found);
         return best;
     }
 
-    private static boolean isFound(LabelledQuestion question, PlainSearch search) throws Exception {
+    private static boolean isFound(NumberedQuestion question, PlainSearch search) throws Exception {
         return search.search(question.text(), 1).stream()
-                .anyMatch(place -> isRight(question, place.guide(), place.section()));
-    }
-
-    private static boolean isRight(LabelledQuestion question, Guide guide, Section section) {
-        return guide.slug().equals(question.guide()) && section.path().contains(question.heading());
+                .anyMatch(place -> question.isAnsweredBy(place.guide(), place.section()));
     }
 
     private void print() {

@@ -7,16 +7,16 @@ import java.util.function.Predicate;
 final class Tally {
 
     private final String name;
-    private final Predicate<LabelledQuestion> unseen;
+    private final Predicate<NumberedQuestion> unseen;
     private final int[] asked = new int[2];
     private final int[] held = new int[2];
 
-    Tally(String name, Predicate<LabelledQuestion> unseen) {
+    Tally(String name, Predicate<NumberedQuestion> unseen) {
         this.name = name;
         this.unseen = unseen;
     }
 
-    void count(LabelledQuestion question, boolean holds) {
+    void count(NumberedQuestion question, boolean holds) {
         for (int set = 0; set <= (unseen.test(question) ? 1 : 0); set++) {
             asked[set]++;
             held[set] += holds ? 1 : 0;
