@@ -1,9 +1,11 @@
 package dev.shirube.eval;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -19,7 +21,13 @@ import java.util.List;
  */
 public record SavedRun(List<Result> results) {
 
-    private static final JsonMapper MAPPER = JsonMapper.shared();
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder()
+                    .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                    .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                    .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+                    .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+                    .build();
 
     /** Copies the list. */
     public SavedRun {
@@ -35,7 +43,12 @@ public record SavedRun(List<Result> results) {
      * @param right whether all that counts was right
      * @param given what was given, for people
      */
-    public record Result(String id, String kind, String question, boolean right, String given) {}
+    public record Result(
+            String id,
+            String kind,
+            @JsonProperty("q") String question,
+            boolean right,
+            String given) {}
 
     /** A file is no saved run. */
     public static final class NoSavedRunException extends IOException {
@@ -64,7 +77,7 @@ public record SavedRun(List<Result> results) {
      * @throws IOException if it cannot be written
      */
     public void write(Path file) throws IOException {
-        Files.write(file, results.stream().map(SavedRun::json).toList());
+        Files.write(file, results.stream().map(MAPPER::writeValueAsString).toList());
     }
 
     /**
@@ -79,47 +92,26 @@ public record SavedRun(List<Result> results) {
         var results = new ArrayList<Result>();
         try {
             for (String line : Files.readAllLines(file)) {
-                results.add(result(MAPPER.readTree(line)));
+                Result result = MAPPER.readValue(line, Result.class);
+                if (result == null) {
+                    throw noSavedRun(file, results);
+                }
+                results.add(result);
             }
-        } catch (JacksonException | IllegalArgumentException | CharacterCodingException e) {
-            throw new NoSavedRunException(
-                    "line " + (results.size() + 1) + " of " + file + " is none of a saved run");
+        } catch (JacksonException | CharacterCodingException e) {
+            throw noSavedRun(file, results);
         }
         return new SavedRun(results);
+    }
+
+    private static NoSavedRunException noSavedRun(Path file, List<Result> before) {
+        return new NoSavedRunException(
+                "line " + (before.size() + 1) + " of " + file + " is none of a saved run");
     }
 
     private static Result result(Judgement judgement) {
         Label label = judgement.label();
         String id = label.id().isEmpty() ? label.question() : label.id();
         return new Result(id, label.kind(), label.question(), judgement.right(), judgement.place());
-    }
-
-    private static String json(Result result) {
-        ObjectNode line = MAPPER.createObjectNode();
-        line.put("id", result.id());
-        line.put("kind", result.kind());
-        line.put("q", result.question());
-        line.put("right", result.right());
-        line.put("given", result.given());
-        return MAPPER.writeValueAsString(line);
-    }
-
-    private static Result result(JsonNode line) {
-        if (!line.path("right").isBoolean()) {
-            throw new IllegalArgumentException("\"right\" is missing");
-        }
-        return new Result(
-                string(line, "id"),
-                string(line, "kind"),
-                string(line, "q"),
-                line.path("right").booleanValue(),
-                string(line, "given"));
-    }
-
-    private static String string(JsonNode line, String key) {
-        if (!line.path(key).isString()) {
-            throw new IllegalArgumentException('"' + key + "\" is missing");
-        }
-        return line.path(key).stringValue();
     }
 }

@@ -1,24 +1,46 @@
 package dev.shirube.eval.ask;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
 import dev.shirube.answer.Candidate;
 import dev.shirube.reply.Choice;
 import dev.shirube.reply.Choices;
 import dev.shirube.text.Language;
 
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
+import org.jspecify.annotations.Nullable;
 
-import java.io.StringWriter;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.util.List;
-import java.util.function.Consumer;
 
 /** Writes what came of a question as one line of JSON. Thread-safe. */
 public final class AnswerJson {
 
-    private final JsonFactory factory = new JsonFactory();
+    /** Properties stand in the order of the records. */
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY).build();
+
     private final Choices choices;
     private final boolean why;
+
+    private record Found(
+            String outcome,
+            @Nullable String guide,
+            List<String> path,
+            @Nullable String passage,
+            double confidence,
+            List<Alternative> alternatives,
+            long micros,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable WhyJson why) {}
+
+    private record Alternative(
+            String guide, List<String> path, String label, String command, double confidence) {}
+
+    private record Line(QuestionId id, @JsonUnwrapped Found found) {}
+
+    private record BadLine(QuestionId id, String error) {}
 
     /**
      * Makes a writer.
@@ -50,66 +72,39 @@ public final class AnswerJson {
      * @return one JSON object on one line
      */
     public String write(Asked asked) {
-        return object(json -> properties(asked, json));
+        return MAPPER.writeValueAsString(found(asked));
     }
 
     String write(QuestionId id, Asked asked) {
-        return object(json -> {
-            id.write("id", json);
-            properties(asked, json);
-        });
+        return MAPPER.writeValueAsString(new Line(id, found(asked)));
     }
 
     String error(QuestionId id, String message) {
-        return object(json -> {
-            id.write("id", json);
-            json.writeStringProperty("error", message);
-        });
+        return MAPPER.writeValueAsString(new BadLine(id, message));
     }
 
-    private String object(Consumer<JsonGenerator> properties) {
-        var line = new StringWriter();
-        try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), line)) {
-            json.writeStartObject();
-            properties.accept(json);
-            json.writeEndObject();
-        }
-        return line.toString();
-    }
-
-    private void properties(Asked asked, JsonGenerator json) {
+    private Found found(Asked asked) {
         Given given = Given.of(asked.answer());
-        json.writeStringProperty("outcome", given.outcome().id());
-        json.writeStringProperty("guide", given.guide());
-        strings("path", given.path(), json);
-        json.writeStringProperty("passage", given.passage());
-        json.writeNumberProperty("confidence", Rounded.of(given.confidence()));
-        json.writeName("alternatives");
-        json.writeStartArray();
-        given.alternatives().forEach(candidate -> write(candidate, asked.language(), json));
-        json.writeEndArray();
-        json.writeNumberProperty("micros", asked.micros());
-        if (why) {
-            json.writeName("why");
-            WhyJson.write(Why.of(asked), json);
-        }
+        return new Found(
+                given.outcome().id(),
+                given.guide(),
+                given.path(),
+                given.passage(),
+                Rounded.of(given.confidence()),
+                given.alternatives().stream()
+                        .map(candidate -> alternative(candidate, asked.language()))
+                        .toList(),
+                asked.micros(),
+                why ? WhyJson.of(Why.of(asked)) : null);
     }
 
-    private void write(Candidate candidate, Language language, JsonGenerator json) {
+    private Alternative alternative(Candidate candidate, Language language) {
         Choice choice = choices.of(candidate.guide(), candidate.section(), language);
-        json.writeStartObject();
-        json.writeStringProperty("guide", candidate.guide().slug());
-        strings("path", candidate.section().path(), json);
-        json.writeStringProperty("label", choice.label());
-        json.writeStringProperty("command", choice.command());
-        json.writeNumberProperty("confidence", Rounded.of(candidate.confidence()));
-        json.writeEndObject();
-    }
-
-    static void strings(String name, List<String> values, JsonGenerator json) {
-        json.writeName(name);
-        json.writeStartArray();
-        values.forEach(json::writeString);
-        json.writeEndArray();
+        return new Alternative(
+                candidate.guide().slug(),
+                candidate.section().path(),
+                choice.label(),
+                choice.command(),
+                Rounded.of(candidate.confidence()));
     }
 }

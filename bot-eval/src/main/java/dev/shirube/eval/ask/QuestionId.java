@@ -1,6 +1,9 @@
 package dev.shirube.eval.ask;
 
-import tools.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+import org.jspecify.annotations.Nullable;
+
 import tools.jackson.databind.JsonNode;
 
 import java.math.BigDecimal;
@@ -15,7 +18,13 @@ sealed interface QuestionId {
     record Numeric(BigDecimal value) implements QuestionId {}
 
     /** A line without an id, or one whose id cannot be told. */
-    record Missing() implements QuestionId {}
+    record Missing() implements QuestionId {
+
+        @Override
+        public @Nullable Object value() {
+            return null;
+        }
+    }
 
     /** Reads an id; one that is neither string nor number counts as missing. */
     static QuestionId of(JsonNode node) {
@@ -25,12 +34,7 @@ sealed interface QuestionId {
         return node.isNumber() ? new Numeric(node.decimalValue()) : new Missing();
     }
 
-    /** Writes the id as the value of a property. */
-    default void write(String name, JsonGenerator json) {
-        switch (this) {
-            case Text text -> json.writeStringProperty(name, text.value());
-            case Numeric number -> json.writeNumberProperty(name, number.value());
-            case Missing ignored -> json.writeNullProperty(name);
-        }
-    }
+    /** Returns what stands for it in the JSON, or null. */
+    @JsonValue
+    @Nullable Object value();
 }

@@ -1,5 +1,6 @@
 package dev.shirube.eval.ask;
 
+import dev.shirube.answer.Feature;
 import dev.shirube.answer.Ranked;
 import dev.shirube.question.JobMention;
 import dev.shirube.question.Question;
@@ -7,102 +8,87 @@ import dev.shirube.vocabulary.YearRange;
 
 import org.jspecify.annotations.Nullable;
 
-import tools.jackson.core.JsonGenerator;
-
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Map;
 
-/** Writes why an answer is what it is as a JSON object. */
-final class WhyJson {
+/** Why an answer is what it is, as it stands in the JSON. */
+record WhyJson(
+        String question,
+        String asked,
+        List<Job> subjects,
+        List<Job> companions,
+        List<String> topics,
+        @Nullable Years years,
+        List<String> words,
+        List<String> otherWordings,
+        List<String> turns,
+        int compared,
+        List<Compared> candidates,
+        List<Rejection> rejected) {
 
-    private WhyJson() {}
-
-    static void write(Why why, JsonGenerator json) {
-        json.writeStartObject();
-        understood(why.question(), json);
-        json.writeNumberProperty("compared", why.compared());
-        array("candidates", why.best(), json, candidate -> candidate(candidate, json));
-        array(
-                "rejected",
-                why.rejected(),
-                json,
-                rejection -> {
-                    json.writeStringProperty("what", rejection.what());
-                    json.writeStringProperty("why", rejection.why());
-                });
-        json.writeEndObject();
+    static WhyJson of(Why why) {
+        Question question = why.question();
+        return new WhyJson(
+                question.written(),
+                question.asked(),
+                question.subjects().stream().map(job -> Job.of(job, question)).toList(),
+                question.companions().stream().map(job -> Job.of(job, question)).toList(),
+                question.topics(),
+                question.years() == null ? null : Years.of(question.years()),
+                question.words(),
+                question.otherWordings(),
+                question.turns().stream().sorted().toList(),
+                why.compared(),
+                why.best().stream().map(Compared::of).toList(),
+                why.rejected());
     }
 
-    private static void understood(Question question, JsonGenerator json) {
-        json.writeStringProperty("question", question.written());
-        json.writeStringProperty("asked", question.asked());
-        array("subjects", question.subjects(), json, job -> job(job, question, json));
-        array("companions", question.companions(), json, job -> job(job, question, json));
-        AnswerJson.strings("topics", question.topics(), json);
-        years(question.years(), json);
-        AnswerJson.strings("words", question.words(), json);
-        AnswerJson.strings("otherWordings", question.otherWordings(), json);
-        AnswerJson.strings("turns", question.turns().stream().sorted().toList(), json);
-    }
+    private record Job(String written, String job, List<String> guides, boolean exact) {
 
-    private static void job(JobMention mention, Question question, JsonGenerator json) {
-        json.writeStringProperty("written", question.name(mention));
-        json.writeStringProperty("job", mention.job().name());
-        AnswerJson.strings("guides", mention.job().guides(), json);
-        json.writeBooleanProperty("exact", mention.exact());
-    }
-
-    private static void years(@Nullable YearRange years, JsonGenerator json) {
-        if (years == null) {
-            json.writeNullProperty("years");
-            return;
+        static Job of(JobMention mention, Question question) {
+            return new Job(
+                    question.name(mention),
+                    mention.job().name(),
+                    mention.job().guides(),
+                    mention.exact());
         }
-        json.writeName("years");
-        json.writeStartObject();
-        json.writeNumberProperty("from", years.from());
-        if (Double.isInfinite(years.to())) {
-            json.writeNullProperty("to");
-        } else {
-            json.writeNumberProperty("to", years.to());
-        }
-        json.writeEndObject();
     }
 
-    private static void candidate(Considered considered, JsonGenerator json) {
-        Ranked ranked = considered.ranked();
-        json.writeStringProperty("guide", ranked.guide().slug());
-        AnswerJson.strings("path", ranked.section().path(), json);
-        json.writeNumberProperty("score", Rounded.of(ranked.score()));
-        if (considered.confidence() == null) {
-            json.writeNullProperty("confidence");
-        } else {
-            json.writeNumberProperty("confidence", Rounded.of(considered.confidence()));
+    /** Without an end where it is that many years and more. */
+    private record Years(double from, @Nullable Double to) {
+
+        static Years of(YearRange years) {
+            return new Years(years.from(), Double.isInfinite(years.to()) ? null : years.to());
         }
-        json.writeName("features");
-        json.writeStartObject();
-        ranked.features()
-                .forEach((feature, value) ->
-                        json.writeNumberProperty(feature.name(), Rounded.of(value)));
-        json.writeEndObject();
-        json.writeName("adds");
-        json.writeStartObject();
-        considered
-                .adds()
-                .forEach((feature, adds) ->
-                        json.writeNumberProperty(feature.name(), Rounded.of(adds)));
-        json.writeEndObject();
-        json.writeStringProperty("rejected", considered.rejected());
     }
 
-    private static <T> void array(
-            String name, List<T> items, JsonGenerator json, Consumer<T> properties) {
-        json.writeName(name);
-        json.writeStartArray();
-        for (T item : items) {
-            json.writeStartObject();
-            properties.accept(item);
-            json.writeEndObject();
+    private record Compared(
+            String guide,
+            List<String> path,
+            double score,
+            @Nullable Double confidence,
+            Map<Feature, Double> features,
+            Map<Feature, Double> adds,
+            @Nullable String rejected) {
+
+        static Compared of(Considered considered) {
+            Ranked ranked = considered.ranked();
+            Double confidence = considered.confidence();
+            return new Compared(
+                    ranked.guide().slug(),
+                    ranked.section().path(),
+                    Rounded.of(ranked.score()),
+                    confidence == null ? null : Rounded.of(confidence),
+                    rounded(ranked.features()),
+                    rounded(considered.adds()),
+                    considered.rejected());
         }
-        json.writeEndArray();
+
+        private static Map<Feature, Double> rounded(Map<Feature, Double> values) {
+            var rounded = new LinkedHashMap<Feature, Double>();
+            values.forEach((feature, value) -> rounded.put(feature, Rounded.of(value)));
+            return rounded;
+        }
     }
 }
