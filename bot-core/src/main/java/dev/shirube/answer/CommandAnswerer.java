@@ -40,7 +40,7 @@ final class CommandAnswerer {
     Turn topic(String topic) {
         List<JobMention> covered = named.covered();
         if (covered.isEmpty()) {
-            Optional<JobMention> uncovered = named.uncovered();
+            Optional<JobMention> uncovered = named.uncovered().stream().findFirst();
             if (uncovered.isPresent()) {
                 return notCovered(question.name(uncovered.get()), topic);
             }
@@ -165,7 +165,10 @@ final class CommandAnswerer {
             return exchange.say(JobFilter.menu("", snapshot));
         }
         return exchange.jobNotCovered(
-                named.uncovered().map(question::name).orElse(question.written()),
+                named.uncovered().stream()
+                        .findFirst()
+                        .map(question::name)
+                        .orElse(question.written()),
                 null,
                 exchange.nearestGuides(question.written()));
     }

@@ -23,9 +23,9 @@ record NamedJobs(Question question, Snapshot snapshot) {
         return question.subjects().stream().filter(m -> m.job().isCovered()).limit(MOST).toList();
     }
 
-    /** The first that has none. */
-    Optional<JobMention> uncovered() {
-        return question.subjects().stream().filter(m -> !m.job().isCovered()).findFirst();
+    /** Those that have none. */
+    List<JobMention> uncovered() {
+        return question.subjects().stream().filter(m -> !m.job().isCovered()).toList();
     }
 
     /** The guide of a name that stands for one guide alone. */

@@ -57,7 +57,11 @@ final class WordsAnswerer {
         if (!covered.isEmpty()) {
             return aboutJobs(covered);
         }
-        Optional<JobMention> uncovered = named.uncovered();
+        boolean talking = !knownGuides(conversation, snapshot).isEmpty();
+        Optional<JobMention> uncovered =
+                named.uncovered().stream()
+                        .filter(mention -> !talking || !question.isBeside(mention))
+                        .findFirst();
         if (uncovered.isPresent()) {
             return aboutUncoveredJob(uncovered.get());
         }

@@ -42,6 +42,17 @@ final class JobRoles {
             Pattern.compile(
                     "^(?:から(?!見)|出身|あがり|上がり|を?(?:して|やって|してた|やってた)|として働|ですが|ですけど|だけど|なんです|でした|だった)");
 
+    /** What follows the job that somebody has, or whom somebody tells or asks something. */
+    private static final Pattern BESIDE_AFTER =
+            Pattern.compile(
+                    "^(?:さん|とか|など)*(?:です[。、]|を(?:辞め|やめ|退職)|に(?:報告|説明|相談|質問|依頼|提案|頼|言|話|聞|見せ|出し|出す|渡|伝|怒|叱))");
+
+    private static final Pattern BESIDE_BEFORE =
+            Pattern.compile(
+                    "(?:\\bI'm|\\bI am|\\bas|\\b(?:report|talk|present) to|compared"
+                            + " to|unlike|than|vs\\.?|versus)\\s+(?:the |an? |your )?$",
+                    Pattern.CASE_INSENSITIVE);
+
     /** What makes a job part of a longer word: 「看護師専門学校」, 「医師向け」. */
     private static final Pattern COMPOUND_AFTER = Pattern.compile("^[\\p{IsHan}ァ-ヶ]");
 
@@ -109,6 +120,20 @@ final class JobRoles {
     /** Whether a job stands where one does that somebody does something with. */
     boolean isCompanion(String text, JobMention mention) {
         return isFollowedByWith(text, mention) || isPrecededByWith(text, mention);
+    }
+
+    /**
+     * Whether a job is named as one that is asked about only where no other is talked about: the
+     * other of a comparison, a colleague, the job that somebody has.
+     */
+    static boolean isBeside(String text, JobMention mention) {
+        String before = text.substring(0, mention.start());
+        String after = text.substring(mention.end());
+        return isFollowedByWith(text, mention)
+                || isPrecededByWith(text, mention)
+                || OWN_AFTER.matcher(after).find()
+                || BESIDE_AFTER.matcher(after).find()
+                || BESIDE_BEFORE.matcher(before).find();
     }
 
     /** Whether the text between two jobs asks about both alike. */

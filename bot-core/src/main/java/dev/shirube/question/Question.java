@@ -99,4 +99,15 @@ public record Question(
     public String name(JobMention mention) {
         return written.substring(mention.start(), mention.end());
     }
+
+    /**
+     * Returns whether it names a job beside another that goes without saying: 「看護師とは何が違うの？」 of
+     * somebody who talks about a midwife.
+     *
+     * @param mention a mention of this question
+     * @return true if the job is compared or worked with, or is the one that the person has
+     */
+    public boolean isBeside(JobMention mention) {
+        return JobRoles.isBeside(written, mention);
+    }
 }

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.answer.Answer.Clarify;
 import dev.shirube.answer.Answer.Found;
+import dev.shirube.answer.Answer.None;
+import dev.shirube.answer.Answer.Reason;
 import dev.shirube.question.Conversation;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is remembered from one question to the next, and what is not. */
 class ConversationTest {
@@ -29,6 +33,38 @@ class ConversationTest {
         Candidate given = chat.ask("星図職人だと？");
 
         assertThat(given.section()).isEqualTo(Fiction.section("star_chart_maker", "推定年収"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "看護師です。年収はどれくらいですか",
+                "看護師を辞めて転職したら年収は？",
+                "看護師をしています。年収は上がりますか",
+                "I'm a nurse. What is the salary?",
+                "年収は看護師とどっちが上？"
+            })
+    void aJobThatIsNamedBesideTheOneTalkedAboutIsNotAskedFor(String question) {
+        chat.say("霧番頭の仕事内容は？");
+
+        assertThat(chat.ask(question).section())
+                .isEqualTo(Fiction.section("fog_office_head", "推定年収"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "看護師の年収は？",
+                "看護師になるには？",
+                "看護師に転職したい",
+                "じゃあ看護師は？",
+                "What does a nurse earn?",
+                "How do I become a nurse?"
+            })
+    void aJobWithoutAGuideThatIsAskedForIsNotTakenForTheOneTalkedAbout(String question) {
+        chat.say("霧番頭の仕事内容は？");
+
+        assertThat(((None) chat.say(question)).reason()).isEqualTo(Reason.JOB_NOT_COVERED);
     }
 
     @Test

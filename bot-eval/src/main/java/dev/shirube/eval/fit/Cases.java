@@ -10,6 +10,7 @@ import dev.shirube.guide.Guide;
 import dev.shirube.guide.Section;
 import dev.shirube.question.Conversation;
 import dev.shirube.reply.GuideName;
+import dev.shirube.text.Language;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +46,7 @@ final class Cases {
 
     /** Commands are answered without weights, and where one has to ask back nothing is right. */
     private static boolean says(TrainingSet set, Label label) {
-        return set.asked() != Asked.LABELLED
+        return !isLabelled(set)
                 || (!label.question().startsWith("/")
                         && (label.expected().outcome() == Outcome.ANSWER
                                 || label.expected().outcome() == Outcome.NONE));
@@ -55,24 +56,42 @@ final class Cases {
         Guide turn = snapshot.guides().get(position % snapshot.guides().size());
         Ranking ranking =
                 answerer.compare(
-                        question(set, label, turn), before(set, label, snapshot, turn), snapshot);
-        boolean labelled = set.asked() == Asked.LABELLED;
+                        question(set, label, turn, snapshot),
+                        before(set, label, snapshot, turn),
+                        snapshot);
+        boolean labelled = isLabelled(set);
         Set<String> right = labelled ? right(label, snapshot) : Set.of();
         String guide = right.isEmpty() ? set.name() : label.expected().guides().getFirst();
         return new Case(set, guide, ranking, right, labelled && !right.isEmpty());
     }
 
-    private static String question(TrainingSet set, Label label, Guide turn) {
+    private static boolean isLabelled(TrainingSet set) {
+        return set.asked() == Asked.LABELLED || set.asked() == Asked.LABELLED_ABOUT_A_JOB;
+    }
+
+    private static String question(TrainingSet set, Label label, Guide turn, Snapshot snapshot) {
         return switch (set.asked()) {
-            case OFF_TOPIC_ABOUT_A_JOB -> GuideName.of(turn) + "の場合、" + label.question();
+            case OFF_TOPIC_ABOUT_A_JOB -> about(turn, label.question());
+            case LABELLED_ABOUT_A_JOB ->
+                    label.expected().guides().stream()
+                            .findFirst()
+                            .flatMap(snapshot::guide)
+                            .map(guide -> about(guide, label.question()))
+                            .orElse(label.question());
             case LABELLED, OFF_TOPIC, OFF_TOPIC_IN_CONVERSATION -> label.question();
         };
+    }
+
+    private static String about(Guide guide, String question) {
+        return Language.of(question).orElse(Language.JA) == Language.JA
+                ? GuideName.of(guide) + "の場合、" + question
+                : "For a " + GuideName.of(guide) + ", " + question;
     }
 
     private Conversation before(TrainingSet set, Label label, Snapshot snapshot, Guide turn) {
         return switch (set.asked()) {
             case OFF_TOPIC_IN_CONVERSATION -> new Conversation(turn.slug(), null, null);
-            case OFF_TOPIC, OFF_TOPIC_ABOUT_A_JOB -> Conversation.EMPTY;
+            case OFF_TOPIC, OFF_TOPIC_ABOUT_A_JOB, LABELLED_ABOUT_A_JOB -> Conversation.EMPTY;
             case LABELLED -> {
                 var conversation = Conversation.EMPTY;
                 if (set.knowsJob()) {

@@ -121,8 +121,8 @@ record TrainingPlan(List<TrainingSet> sets) {
             }
             throw wrong(
                     "asked",
-                    "must be labelled, off-topic, off-topic-in-conversation or"
-                            + " off-topic-about-a-job");
+                    "must be labelled, labelled-about-a-job, off-topic, off-topic-in-conversation"
+                            + " or off-topic-about-a-job");
         }
 
         private Fit.UnusablePlanException wrong(String name, String reason) {

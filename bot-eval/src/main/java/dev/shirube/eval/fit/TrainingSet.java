@@ -36,6 +36,8 @@ record TrainingSet(
     enum Asked {
         /** They are labelled for these guides. */
         LABELLED,
+        /** The same, each put as one about its job, which nothing else tells. */
+        LABELLED_ABOUT_A_JOB,
         /** They are about something that these guides don't cover: whatever is found is wrong. */
         OFF_TOPIC,
         /** The same, asked of somebody who has just talked about a job. */
