@@ -29,6 +29,7 @@ final class CandidateFinder {
 
     private final Snapshot snapshot;
     private final AnswerModel model;
+    private final List<String> shown;
 
     /** What was encoded already: one question is looked for in several guides. */
     private final Map<String, Asked> encoded = new HashMap<>();
@@ -62,9 +63,16 @@ final class CandidateFinder {
         }
     }
 
-    CandidateFinder(Snapshot snapshot) {
+    /**
+     * Makes a finder for one question.
+     *
+     * @param snapshot the guides
+     * @param shown the ids of the sections that were quoted last
+     */
+    CandidateFinder(Snapshot snapshot, List<String> shown) {
         this.snapshot = snapshot;
         this.model = snapshot.model();
+        this.shown = shown;
     }
 
     /** The sections that could answer, best first; of equals the one that comes first. */
@@ -160,6 +168,7 @@ final class CandidateFinder {
                         case TOPIC_RELATION -> topics.relation;
                         case TOPIC_PHRASE -> topicOf(section, inquiry);
                         case LEVEL -> fit(inquiry.years(), years(match.guide(), section));
+                        case SHOWN -> flag(wasShown(match, inquiry.scope()));
                         case NO_TEXT -> flag(section.passages().isEmpty());
                         case PREAMBLE -> flag(section.path().isEmpty());
                         case APPENDIX -> flag(isAppendix(section, inquiry));
@@ -175,6 +184,27 @@ final class CandidateFinder {
     private double topicOf(Section section, Inquiry inquiry) {
         boolean on = inquiry.topics().stream().anyMatch(topic -> snapshot.isAbout(section, topic));
         return on ? section.ownTopic() ? 1 : INHERITED_TOPIC : 0;
+    }
+
+    /** Who names the job begins anew. */
+    private boolean wasShown(SectionMatch match, Scope scope) {
+        if (scope != Scope.TALKED_ABOUT && scope != Scope.ONLY) {
+            return false;
+        }
+        Section section = match.section();
+        return match.guide().sections().stream()
+                .filter(other -> shown.contains(other.id()))
+                .anyMatch(other ->
+                        isWithin(section, other, match.guide())
+                                || isWithin(other, section, match.guide()));
+    }
+
+    private static boolean isWithin(Section part, Section whole, Guide guide) {
+        Section at = part;
+        while (!at.equals(whole) && at.parent() >= 0) {
+            at = guide.sections().get(at.parent());
+        }
+        return at.equals(whole);
     }
 
     private static boolean isAppendix(Section section, Inquiry inquiry) {

@@ -42,7 +42,7 @@ final class Exchange {
         this.question = question;
         this.conversation = conversation;
         this.snapshot = snapshot;
-        this.finder = new CandidateFinder(snapshot);
+        this.finder = new CandidateFinder(snapshot, conversation.shown());
         this.passages = new PassageChoice(snapshot.cues());
     }
 

@@ -5,7 +5,6 @@ import dev.shirube.answer.Outcome;
 import dev.shirube.answer.Ranking;
 import dev.shirube.answer.Snapshot;
 import dev.shirube.eval.Label;
-import dev.shirube.eval.fit.TrainingSet.Asked;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.Section;
 import dev.shirube.question.Conversation;
@@ -19,6 +18,9 @@ import java.util.stream.Collectors;
 
 /** Asks the questions of training sets and keeps what was compared. */
 final class Cases {
+
+    /** Every which question of somebody who was shown a section goes on about it. */
+    private static final int GOES_ON = 3;
 
     private final Answerer answerer = new Answerer();
 
@@ -54,31 +56,37 @@ final class Cases {
 
     private Case ask(TrainingSet set, Label label, Snapshot snapshot, int position) {
         Guide turn = snapshot.guides().get(position % snapshot.guides().size());
-        Ranking ranking =
-                answerer.compare(
-                        question(set, label, turn, snapshot),
-                        before(set, label, snapshot, turn),
-                        snapshot);
         boolean labelled = isLabelled(set);
         Set<String> right = labelled ? right(label, snapshot) : Set.of();
-        String guide = right.isEmpty() ? set.name() : label.expected().guides().getFirst();
+        Guide own =
+                label.expected().guides().stream()
+                        .findFirst()
+                        .flatMap(snapshot::guide)
+                        .orElse(turn);
+        String question =
+                switch (set.asked()) {
+                    case OFF_TOPIC_ABOUT_A_JOB -> about(turn, label.question());
+                    case LABELLED_ABOUT_A_JOB -> about(own, label.question());
+                    case LABELLED, LABELLED_AFTER_AN_ANSWER, OFF_TOPIC, OFF_TOPIC_IN_CONVERSATION ->
+                            label.question();
+                };
+        Conversation before =
+                switch (set.asked()) {
+                    case LABELLED -> set.knowsJob() ? context(label, snapshot) : Conversation.EMPTY;
+                    case LABELLED_AFTER_AN_ANSWER -> afterAnAnswer(own, right, position);
+                    case OFF_TOPIC_IN_CONVERSATION -> afterAnAnswer(turn, Set.of(), position);
+                    case LABELLED_ABOUT_A_JOB, OFF_TOPIC, OFF_TOPIC_ABOUT_A_JOB ->
+                            Conversation.EMPTY;
+                };
+        Ranking ranking = answerer.compare(question, before, snapshot);
+        String guide = right.isEmpty() ? set.name() : own.slug();
         return new Case(set, guide, ranking, right, labelled && !right.isEmpty());
     }
 
     private static boolean isLabelled(TrainingSet set) {
-        return set.asked() == Asked.LABELLED || set.asked() == Asked.LABELLED_ABOUT_A_JOB;
-    }
-
-    private static String question(TrainingSet set, Label label, Guide turn, Snapshot snapshot) {
         return switch (set.asked()) {
-            case OFF_TOPIC_ABOUT_A_JOB -> about(turn, label.question());
-            case LABELLED_ABOUT_A_JOB ->
-                    label.expected().guides().stream()
-                            .findFirst()
-                            .flatMap(snapshot::guide)
-                            .map(guide -> about(guide, label.question()))
-                            .orElse(label.question());
-            case LABELLED, OFF_TOPIC, OFF_TOPIC_IN_CONVERSATION -> label.question();
+            case LABELLED, LABELLED_ABOUT_A_JOB, LABELLED_AFTER_AN_ANSWER -> true;
+            case OFF_TOPIC, OFF_TOPIC_IN_CONVERSATION, OFF_TOPIC_ABOUT_A_JOB -> false;
         };
     }
 
@@ -88,21 +96,25 @@ final class Cases {
                 : "For a " + GuideName.of(guide) + ", " + question;
     }
 
-    private Conversation before(TrainingSet set, Label label, Snapshot snapshot, Guide turn) {
-        return switch (set.asked()) {
-            case OFF_TOPIC_IN_CONVERSATION -> new Conversation(turn.slug(), null, null);
-            case OFF_TOPIC, OFF_TOPIC_ABOUT_A_JOB, LABELLED_ABOUT_A_JOB -> Conversation.EMPTY;
-            case LABELLED -> {
-                var conversation = Conversation.EMPTY;
-                if (set.knowsJob()) {
-                    for (String earlier : label.context()) {
-                        conversation =
-                                answerer.answer(earlier, conversation, snapshot).conversation();
-                    }
-                }
-                yield conversation;
-            }
-        };
+    private Conversation context(Label label, Snapshot snapshot) {
+        var conversation = Conversation.EMPTY;
+        for (String earlier : label.context()) {
+            conversation = answerer.answer(earlier, conversation, snapshot).conversation();
+        }
+        return conversation;
+    }
+
+    /**
+     * A section was quoted before: each third time one that answers, else any. How often people
+     * really go on about what they were shown is not known.
+     */
+    private static Conversation afterAnAnswer(Guide guide, Set<String> right, int position) {
+        List<Section> sections = guide.sections();
+        String shown = sections.get(position % sections.size()).id();
+        if (position % GOES_ON == 0) {
+            shown = right.stream().sorted().findFirst().orElse(shown);
+        }
+        return new Conversation(List.of(guide.slug()), null, null, List.of(shown));
     }
 
     private static Set<String> right(Label label, Snapshot snapshot) {

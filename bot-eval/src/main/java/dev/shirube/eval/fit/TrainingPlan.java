@@ -12,9 +12,11 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What the weights are fitted on.
@@ -70,6 +72,10 @@ record TrainingPlan(List<TrainingSet> sets) {
                 fields.flag("chosen-by", false));
     }
 
+    private static String written(Asked asked) {
+        return asked.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /** The fields of a training set. */
     private record Fields(Path file, Map<?, ?> map) {
 
@@ -115,14 +121,16 @@ record TrainingPlan(List<TrainingSet> sets) {
                 return Asked.LABELLED;
             }
             for (Asked asked : Asked.values()) {
-                if (asked.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(value)) {
+                if (written(asked).equals(value)) {
                     return asked;
                 }
             }
             throw wrong(
                     "asked",
-                    "must be labelled, labelled-about-a-job, off-topic, off-topic-in-conversation"
-                            + " or off-topic-about-a-job");
+                    "must be one of "
+                            + Arrays.stream(Asked.values())
+                                    .map(TrainingPlan::written)
+                                    .collect(Collectors.joining(", ")));
         }
 
         private Fit.UnusablePlanException wrong(String name, String reason) {

@@ -38,6 +38,8 @@ record TrainingSet(
         LABELLED,
         /** The same, each put as one about its job, which nothing else tells. */
         LABELLED_ABOUT_A_JOB,
+        /** The same, each put to somebody who was shown a section: every third asks on of it. */
+        LABELLED_AFTER_AN_ANSWER,
         /** They are about something that these guides don't cover: whatever is found is wrong. */
         OFF_TOPIC,
         /** The same, asked of somebody who has just talked about a job. */
