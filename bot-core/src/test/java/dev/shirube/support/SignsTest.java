@@ -35,6 +35,10 @@ class SignsTest {
                 "死んだほうがまし",
                 "死んだ方がいいですか",
                 "死んで楽になりたい",
+                "もう無理、死ぬ",
+                "ほんと限界…死のう",
+                "I can't take it anymore",
+                "can't bear this any longer",
                 "死のうかな",
                 "楽に死ぬ方法",
                 "死ぬしかない",
@@ -144,6 +148,9 @@ class SignsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "もう無理、死ぬほど忙しい",
+                "もう無理です。転職したい",
+                "I can't take it anymore, my manager never listens",
                 "死ぬほど忙しい？",
                 "死ぬほど忙しいですか",
                 "締め切りで死ぬ",
