@@ -67,6 +67,9 @@ class ArchitectureTest {
                     "reply",
                     "chat");
 
+    /// What adapters share, above the door.
+    private static final String KIT = "adapter";
+
     private static final List<String> ADAPTERS = List.of("discord", "slack", "web");
 
     /// The part of the core that an adapter may see.
@@ -98,7 +101,11 @@ class ArchitectureTest {
 
     @Test
     void everyPackageHasItsPlace() {
-        String[] known = inside(Stream.of(CORE, ADAPTERS, OTHERS).flatMap(List::stream).toList());
+        String[] known =
+                inside(
+                        Stream.of(CORE, List.of(KIT), ADAPTERS, OTHERS)
+                                .flatMap(List::stream)
+                                .toList());
         check(classes().should().resideInAnyPackage(known));
     }
 
@@ -135,7 +142,7 @@ class ArchitectureTest {
         return ADAPTERS.stream()
                 .map(adapter -> {
                     String[] allowed =
-                            inside(Stream.concat(Stream.of(adapter), DOOR.stream()).toList());
+                            inside(Stream.concat(Stream.of(adapter, KIT), DOOR.stream()).toList());
                     ArchRule rule =
                             noClasses()
                                     .that()
@@ -146,6 +153,18 @@ class ArchitectureTest {
                                                             .and(not(PART_OF_A_REPLY))));
                     return DynamicTest.dynamicTest(adapter, () -> check(rule));
                 });
+    }
+
+    @Test
+    void theKitKnowsOnlyTheDoor() {
+        String[] allowed = inside(Stream.concat(Stream.of(KIT), DOOR.stream()).toList());
+        check(
+                noClasses()
+                        .that()
+                        .resideInAPackage(ROOT + KIT + "..")
+                        .should(
+                                dependOnClassesThat(
+                                        oursOutside(allowed).and(not(PART_OF_A_REPLY)))));
     }
 
     @Test

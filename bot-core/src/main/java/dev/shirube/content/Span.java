@@ -45,6 +45,18 @@ public record Span(String text, Set<Style> styles, @Nullable String link) {
     }
 
     /**
+     * Returns the same run with one more style.
+     *
+     * @param style the style
+     * @return the span
+     */
+    public Span with(Style style) {
+        EnumSet<Style> all = EnumSet.of(style);
+        all.addAll(styles);
+        return new Span(text, all, link);
+    }
+
+    /**
      * Joins the text of several spans.
      *
      * @param spans the spans, in reading order

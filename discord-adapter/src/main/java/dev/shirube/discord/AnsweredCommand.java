@@ -1,5 +1,7 @@
 package dev.shirube.discord;
 
+import dev.shirube.adapter.Action;
+
 import net.dv8tion.jda.api.components.attribute.ICustomId;
 import net.dv8tion.jda.api.entities.Message;
 
@@ -19,19 +21,20 @@ final class AnsweredCommand {
         return message.getComponentTree().findAll(ICustomId.class).stream()
                 .map(ICustomId::getCustomId)
                 .filter(Objects::nonNull)
-                .map(ButtonId::parse)
+                .map(Action::read)
                 .flatMap(Optional::stream)
                 .flatMap(id -> subject(id).stream())
                 .findFirst();
     }
 
-    private static Optional<String> subject(ButtonId id) {
+    private static Optional<String> subject(Action id) {
         return switch (id) {
-            case ButtonId.Judge judge -> Optional.of("/section " + judge.section());
-            case ButtonId.Page page -> Optional.of(page.command());
-            case ButtonId.Delete ignored -> Optional.empty();
-            case ButtonId.Ask ignored -> Optional.empty();
-            case ButtonId.Menu ignored -> Optional.empty();
+            case Action.Feedback judge -> Optional.of("/section " + judge.section());
+            case Action.Page page -> Optional.of(page.command());
+            case Action.Share ignored -> Optional.empty();
+            case Action.Delete ignored -> Optional.empty();
+            case Action.Ask ignored -> Optional.empty();
+            case Action.Menu ignored -> Optional.empty();
         };
     }
 }

@@ -1,5 +1,8 @@
 package dev.shirube.discord;
 
+import dev.shirube.adapter.Action;
+import dev.shirube.adapter.ActionBar;
+import dev.shirube.adapter.Budget;
 import dev.shirube.reply.Choice;
 import dev.shirube.reply.Labels;
 import dev.shirube.reply.Reply;
@@ -12,6 +15,7 @@ import net.dv8tion.jda.api.components.selections.StringSelectMenu;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The choices below a page: a few as buttons, many in a menu, and spelt out what fits into neither.
@@ -22,46 +26,17 @@ import java.util.List;
  */
 record ChoiceRows(Reply reply, List<Choice> first, boolean openly) {
 
-    /** One menu is enough for any reply of the bot's; more of them only keep a promise. */
-    private static final int MENUS = 4;
-
-    /** All that menus can hold, which is more than anybody looks through. */
-    private static final int MOST = MENUS * DiscordLimits.OPTIONS;
-
     /**
-     * Returns the buttons, where all choices fit behind those.
+     * Returns the choices as buttons, where all of them fit behind those, else in menus.
      *
-     * @param most how many there is room for
-     * @param limit the longest label
+     * @param most how many buttons there is room for
      */
-    List<Button> buttons(int most, int limit) {
-        List<Choice> offered = offered();
-        return offered.size() > most
-                ? List.of()
-                : offered.stream()
-                        .map(choice ->
-                                Button.secondary(
-                                        ask(choice).text(),
-                                        label(choice, Math.min(DiscordLimits.BUTTON_LABEL, limit))))
-                        .toList();
-    }
-
-    /** Returns the menus of all choices. */
-    List<ActionRow> menus(int limit) {
-        return menus(
-                offered().stream().limit(MOST).toList(),
-                Math.min(DiscordLimits.OPTION_LABEL, limit));
-    }
-
-    /** Returns the choices that fit behind no button and into no menu, or nothing. */
-    String typed() {
-        return typed(
-                choices().stream().filter(choice -> !fits(choice)).toList(),
-                offered().size() > MOST);
-    }
-
-    private List<Choice> offered() {
-        return choices().stream().filter(this::fits).toList();
+    ActionBar bar(int most) {
+        List<Choice> choices = choices();
+        ActionBar row = ActionBar.of(choices, List.of(), DiscordLimits.CHOICES);
+        return row.buttons().size() <= most
+                ? row
+                : ActionBar.of(List.of(), choices, DiscordLimits.CHOICES);
     }
 
     /** No command is offered twice, for Discord does not take the same id twice. */
@@ -72,28 +47,51 @@ record ChoiceRows(Reply reply, List<Choice> first, boolean openly) {
         return List.copyOf(byCommand.values());
     }
 
-    private boolean fits(Choice choice) {
-        return ask(choice).fits();
+    /** Returns the buttons, with labels up to a limit. */
+    List<Button> buttons(ActionBar bar, int limit) {
+        int longest = Math.min(DiscordLimits.BUTTON_LABEL, limit);
+        return bar.buttons().stream()
+                .map(choice ->
+                        Button.secondary(
+                                new Action.Ask(choice.command(), openly).text(),
+                                ActionBar.label(choice, longest)))
+                .toList();
     }
 
-    private ButtonId ask(Choice choice) {
-        return new ButtonId.Ask(choice.command(), openly);
+    /** Returns the menus, with labels up to a limit. */
+    List<ActionRow> menus(ActionBar bar, int limit) {
+        return IntStream.range(0, bar.menus().size())
+                .mapToObj(i ->
+                        StringSelectMenu.create(new Action.Menu(i, openly).text())
+                                .setPlaceholder(DiscordWords.GO_ON.in(reply.language()))
+                                .addOptions(
+                                        bar.menus().get(i).stream()
+                                                .map(choice -> option(choice, limit))
+                                                .toList())
+                                .build())
+                .map(menu -> ActionRow.of(menu))
+                .toList();
+    }
+
+    private static SelectOption option(Choice choice, int limit) {
+        String label = ActionBar.label(choice, Math.min(DiscordLimits.OPTION_LABEL, limit));
+        return SelectOption.of(label, choice.command());
     }
 
     /** Spells choices out as long as there is room, and says so where there are more. */
-    private String typed(List<Choice> choices, boolean more) {
+    String typed(ActionBar bar) {
         var lines = new ArrayList<String>();
         int characters = 0;
         int bytes = 0;
         boolean full = false;
-        for (Choice choice : choices) {
+        for (Choice choice : bar.typed()) {
             String line =
                     "- %s: %s"
                             .formatted(
-                                    DiscordMarkdown.escape(Labels.oneLine(choice.label())),
-                                    DiscordMarkdown.escape(choice.command()));
+                                    DiscordMarkdown.MARKDOWN.escape(Labels.oneLine(choice.label())),
+                                    DiscordMarkdown.MARKDOWN.escape(choice.command()));
             characters += line.length() + 1;
-            bytes += Measure.bytes(line) + 1;
+            bytes += Budget.of(line).bytes() + 1;
             full |=
                     characters > DiscordLimits.SPELT_OUT.characters()
                             || bytes > DiscordLimits.SPELT_OUT.bytes();
@@ -101,33 +99,10 @@ record ChoiceRows(Reply reply, List<Choice> first, boolean openly) {
                 lines.add(line);
             }
         }
-        if (full || more) {
+        if (full || bar.cut()) {
             String hint = DiscordWords.MORE_CHOICES.in(reply.language());
-            lines.add(DiscordBlocks.smallPrint(hint));
+            lines.add(DiscordMarkdown.smallPrint(hint));
         }
         return String.join("\n", lines);
-    }
-
-    private List<ActionRow> menus(List<Choice> choices, int limit) {
-        var rows = new ArrayList<ActionRow>();
-        for (int from = 0; from < choices.size(); from += DiscordLimits.OPTIONS) {
-            int to = Math.min(choices.size(), from + DiscordLimits.OPTIONS);
-            List<SelectOption> options =
-                    choices.subList(from, to).stream()
-                            .map(choice -> SelectOption.of(label(choice, limit), choice.command()))
-                            .toList();
-            rows.add(
-                    ActionRow.of(
-                            StringSelectMenu.create(new ButtonId.Menu(rows.size(), openly).text())
-                                    .setPlaceholder(DiscordWords.GO_ON.in(reply.language()))
-                                    .addOptions(options)
-                                    .build()));
-        }
-        return rows;
-    }
-
-    private static String label(Choice choice, int limit) {
-        String label = Labels.oneLine(choice.label());
-        return Labels.cut(label.isEmpty() ? choice.command() : label, limit);
     }
 }

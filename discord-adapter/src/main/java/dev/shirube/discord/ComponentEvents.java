@@ -1,5 +1,6 @@
 package dev.shirube.discord;
 
+import dev.shirube.adapter.Action;
 import dev.shirube.discord.Desk.Asker;
 
 import net.dv8tion.jda.api.Permission;
@@ -29,19 +30,20 @@ final class ComponentEvents extends ListenerAdapter {
 
     @Override
     public void onButtonInteraction(ButtonInteractionEvent event) {
-        switch (ButtonId.parse(event.getComponentId()).orElse(null)) {
-            case ButtonId.Ask ask -> choose(event, ask.command(), ask.openly());
-            case ButtonId.Page page -> turn(event, page);
-            case ButtonId.Judge judge -> judge(event, judge);
-            case ButtonId.Delete ignored -> delete(event);
-            case ButtonId.Menu ignored -> reception.excuse(event, DiscordWords.OLD_BUTTON);
+        switch (Action.read(event.getComponentId()).orElse(null)) {
+            case Action.Ask ask -> choose(event, ask.command(), ask.openly());
+            case Action.Page page -> turn(event, page);
+            case Action.Feedback judge -> judge(event, judge);
+            case Action.Delete ignored -> delete(event);
+            case Action.Share ignored -> reception.excuse(event, DiscordWords.OLD_BUTTON);
+            case Action.Menu ignored -> reception.excuse(event, DiscordWords.OLD_BUTTON);
             case null -> reception.excuse(event, DiscordWords.OLD_BUTTON);
         }
     }
 
     @Override
     public void onStringSelectInteraction(StringSelectInteractionEvent event) {
-        if (ButtonId.parse(event.getComponentId()).orElse(null) instanceof ButtonId.Menu menu
+        if (Action.read(event.getComponentId()).orElse(null) instanceof Action.Menu menu
                 && event.getValues().size() == 1) {
             choose(event, event.getValues().getFirst(), menu.openly());
         } else {
@@ -62,7 +64,7 @@ final class ComponentEvents extends ListenerAdapter {
     }
 
     /** Turns the page for whoever asked; others get a copy of their own. */
-    private void turn(ButtonInteractionEvent event, ButtonId.Page page) {
+    private void turn(ButtonInteractionEvent event, Action.Page page) {
         Asker asker = reception.asker(event);
         boolean own = isAsker(event);
         boolean privately = !own || event.getMessage().isEphemeral();
@@ -74,7 +76,7 @@ final class ComponentEvents extends ListenerAdapter {
                 () -> reception.desk().ask(asker, page.command(), page.number(), privately));
     }
 
-    private void judge(ButtonInteractionEvent event, ButtonId.Judge judge) {
+    private void judge(ButtonInteractionEvent event, Action.Feedback judge) {
         Asker asker = reception.asker(event);
         reception.reply(
                 event, asker, true, () -> Optional.of(reception.desk().judge(asker, judge)));

@@ -1,5 +1,8 @@
 package dev.shirube.discord;
 
+import dev.shirube.adapter.Action;
+import dev.shirube.adapter.ActionBar;
+import dev.shirube.adapter.Budget;
 import dev.shirube.answer.Outcome;
 import dev.shirube.reply.Choice;
 import dev.shirube.reply.Labels;
@@ -30,9 +33,9 @@ record Controls(Reply reply, View view) {
     private static final int SHORTEST_LABEL = 8;
 
     /** Returns what the rows below any page of a reply take at most, with the shortest labels. */
-    static Measure least(Reply reply) {
+    static Budget least(Reply reply) {
         var controls = new Controls(reply, new View("", 1, true, false));
-        return Measure.of(controls.rows(2, ButtonId.LAST_PAGE, true, SHORTEST_LABEL));
+        return Measure.of(controls.rows(2, Action.LAST_PAGE, true, SHORTEST_LABEL));
     }
 
     /**
@@ -43,7 +46,7 @@ record Controls(Reply reply, View view) {
      * @param whole whether these are the pages of the command that shows all of the reply
      * @param room the room, which is at least {@link #least}
      */
-    List<ContainerChildComponent> rows(int number, int count, boolean whole, Measure room) {
+    List<ContainerChildComponent> rows(int number, int count, boolean whole, Budget room) {
         int limit = DiscordLimits.OPTION_LABEL;
         List<ContainerChildComponent> rows = rows(number, count, whole, limit);
         while (limit > SHORTEST_LABEL && !Measure.of(rows).fits(room)) {
@@ -61,19 +64,17 @@ record Controls(Reply reply, View view) {
         var rows = new ArrayList<ContainerChildComponent>();
         boolean cut = count > 1 && reply.whole().isEmpty();
         if (cut) {
-            rows.add(TextDisplay.of(DiscordBlocks.smallPrint(say(DiscordWords.CUT))));
+            rows.add(TextDisplay.of(DiscordMarkdown.smallPrint(say(DiscordWords.CUT))));
         }
+        List<Button> own = own(number, count, whole);
         var choices = new ChoiceRows(reply, cut ? sections() : List.of(), view.openly());
-        String typed = choices.typed();
+        ActionBar bar = choices.bar(DiscordLimits.BUTTONS_IN_ROW - own.size());
+        String typed = choices.typed(bar);
         if (!typed.isEmpty()) {
             rows.add(TextDisplay.of(typed));
         }
-        List<Button> own = own(number, count, whole);
-        List<Button> all =
-                new ArrayList<>(choices.buttons(DiscordLimits.BUTTONS_IN_ROW - own.size(), limit));
-        if (all.isEmpty()) {
-            rows.addAll(choices.menus(limit));
-        }
+        rows.addAll(choices.menus(bar, limit));
+        List<Button> all = new ArrayList<>(choices.buttons(bar, limit));
         all.addAll(own);
         if (!all.isEmpty()) {
             rows.add(ActionRow.of(all));
@@ -86,7 +87,7 @@ record Controls(Reply reply, View view) {
         List<Button> own = new ArrayList<>(pages(number, count, whole));
         own.addAll(judgement());
         if (view.deletable() && reply.outcome() != Outcome.COURTESY) {
-            own.add(Button.secondary(new ButtonId.Delete().text(), DELETE));
+            own.add(Button.secondary(new Action.Delete().text(), DELETE));
         }
         return own;
     }
@@ -109,13 +110,13 @@ record Controls(Reply reply, View view) {
     }
 
     private Button page(int number, String label) {
-        return Button.primary(new ButtonId.Page(reply.whole(), number).text(), label);
+        return Button.primary(new Action.Page(reply.whole(), number).text(), label);
     }
 
     /** Leads to each section in full where the reply as a whole has no command. */
     private List<Choice> sections() {
         return reply.quotes().stream()
-                .filter(quotation -> ButtonId.SECTION.matcher(quotation.section()).matches())
+                .filter(quotation -> Action.Feedback.isSection(quotation.section()))
                 .map(quotation ->
                         new Choice(
                                 "whole",
@@ -125,15 +126,14 @@ record Controls(Reply reply, View view) {
     }
 
     private List<Button> judgement() {
-        if (reply.quotes().size() != 1) {
-            return List.of();
-        }
-        String section = reply.quotes().getFirst().section();
-        return ButtonId.SECTION.matcher(section).matches()
-                ? List.of(
-                        Button.secondary(new ButtonId.Judge(section, true).text(), HELPFUL),
-                        Button.secondary(new ButtonId.Judge(section, false).text(), NOT_HELPFUL))
-                : List.of();
+        return Action.Feedback.section(reply)
+                .map(section ->
+                        List.of(
+                                Button.secondary(
+                                        new Action.Feedback(section, true).text(), HELPFUL),
+                                Button.secondary(
+                                        new Action.Feedback(section, false).text(), NOT_HELPFUL)))
+                .orElse(List.of());
     }
 
     private String say(DiscordWords words, Object... arguments) {

@@ -1,9 +1,8 @@
 package dev.shirube.discord;
 
-import dev.shirube.answer.Outcome;
+import dev.shirube.adapter.Action;
+import dev.shirube.adapter.ChatEdge;
 import dev.shirube.chart.RangeChart;
-import dev.shirube.chat.ChatRequest;
-import dev.shirube.chat.ChatResult;
 import dev.shirube.chat.ChatService;
 import dev.shirube.chat.JobSuggestion;
 import dev.shirube.chat.Origin;
@@ -26,13 +25,8 @@ import java.util.function.Supplier;
 /** Asks the bot, and makes messages of what it says. Safe for use by several threads. */
 final class Desk {
 
-    /** Asks-back, "not covered", a kind word: for whoever asked, and noise to everybody else. */
-    private static final Set<Outcome> OF_NO_USE_TO_OTHERS =
-            Set.of(Outcome.CLARIFY, Outcome.NONE, Outcome.COURTESY);
-
-    private static final String PLATFORM = "discord";
-
     private final ChatService chat;
+    private final ChatEdge edge;
     private final DiscordRenderer renderer;
 
     /**
@@ -49,6 +43,7 @@ final class Desk {
             Messages messages,
             Function<RangeChart, Optional<byte[]>> drawing) {
         this.chat = chat;
+        this.edge = new ChatEdge(chat);
         this.renderer =
                 new DiscordRenderer(messages, drawing, new TypedCommands(ids, this::jobName));
     }
@@ -64,23 +59,12 @@ final class Desk {
     /**
      * Somebody who asks somewhere.
      *
-     * @param place where
-     * @param person the id of the person
+     * @param place where, and who
      * @param locale the language of the person's Discord, or null where it does not tell
      * @param event the id of what the person did
      * @param said what the person said in doing so, possibly nothing
      */
-    record Asker(Place place, String person, @Nullable Locale locale, String event, String said) {
-
-        private Origin origin() {
-            return new Origin(PLATFORM, place.server(), place.id(), person);
-        }
-
-        /** Returns the conversation of all who talk in a thread, or null where it is none. */
-        private @Nullable Origin around() {
-            return place.thread() ? new Origin(PLATFORM, place.server(), place.id(), "") : null;
-        }
-    }
+    record Asker(ChatEdge.Place place, @Nullable Locale locale, String event, String said) {}
 
     /**
      * Asks.
@@ -92,28 +76,24 @@ final class Desk {
      * @return what to send, or nothing for an event that has been replied to already
      */
     Optional<Outgoing> ask(Asker asker, String text, int page, boolean privately) {
-        var request =
-                new ChatRequest(
-                        asker.origin(),
-                        text,
-                        asker.locale(),
-                        asker.event(),
-                        asker.place().guides());
-        ChatResult result = chat.handle(request.around(asker.around()));
-        boolean answered = result instanceof ChatResult.Answered;
-        return result.toShow()
-                .map(reply -> {
-                    boolean useful = answered && !OF_NO_USE_TO_OTHERS.contains(reply.outcome());
-                    boolean personal = privately || !useful;
-                    var view =
-                            new View(
-                                    text.strip(),
-                                    page,
-                                    asker.place().shared() && !personal,
-                                    personal && !privately);
-                    return new Outgoing(
-                            renderer.render(reply, view), personal, !useful, reply.language());
-                });
+        var said = new ChatEdge.Said(asker.place(), text, asker.locale(), asker.event(), false);
+        return switch (edge.ask(said)) {
+            case ChatEdge.Plan.Show(Reply reply, ChatEdge.Kind kind) -> {
+                boolean useful = kind == ChatEdge.Kind.ANSWER;
+                boolean personal = privately || !useful;
+                var view =
+                        new View(
+                                text.strip(),
+                                page,
+                                asker.place().shared() && !personal,
+                                personal && !privately);
+                Container shown = renderer.render(reply, view);
+                yield Optional.of(new Outgoing(shown, personal, !useful, reply.language()));
+            }
+            case ChatEdge.Plan.NotHere ignored -> Optional.of(say(DiscordWords.NOT_HERE, asker));
+            case ChatEdge.Plan.Nothing ignored -> Optional.empty();
+            case ChatEdge.Plan.Unanswered ignored -> Optional.empty();
+        };
     }
 
     /**
@@ -122,7 +102,7 @@ final class Desk {
      * @param said the words, or the command that was replied to
      */
     void takeUp(Asker asker, String said) {
-        chat.takeUp(asker.origin(), List.of(excerpt(said)), asker.place().guides());
+        chat.takeUp(asker.place().origin(), List.of(excerpt(said)), asker.place().rule().guides());
     }
 
     /**
@@ -131,17 +111,17 @@ final class Desk {
      * @param subject gives what the thread is about, the most general first
      */
     void takeUpThread(Asker asker, Supplier<List<String>> subject) {
-        Origin thread = asker.around();
+        Origin thread = asker.place().around();
         if (thread != null && !isTalkedIn(asker)) {
             List<String> said = subject.get().stream().map(this::excerpt).toList();
-            chat.takeUp(thread, said, asker.place().guides());
+            chat.takeUp(thread, said, asker.place().rule().guides());
         }
     }
 
     /** Returns whether the bot remembers what is being talked about where somebody asks. */
     boolean isTalkedIn(Asker asker) {
-        Origin thread = asker.around();
-        return chat.remembers(asker.origin()) || (thread != null && chat.remembers(thread));
+        Origin thread = asker.place().around();
+        return chat.remembers(asker.place().origin()) || (thread != null && chat.remembers(thread));
     }
 
     /** Returns of what somebody else has written as much as the bot reads. */
@@ -150,8 +130,8 @@ final class Desk {
     }
 
     /** Notes what somebody thinks of a section. */
-    Outgoing judge(Asker asker, ButtonId.Judge judge) {
-        Reply thanks = chat.judge(asker.origin(), judge.section(), judge.helpful(), asker.locale());
+    Outgoing judge(Asker asker, Action.Feedback judge) {
+        Reply thanks = edge.judge(asker.place(), judge, asker.locale());
         return new Outgoing(
                 renderer.render(thanks, new View("", 1, false, false)),
                 true,

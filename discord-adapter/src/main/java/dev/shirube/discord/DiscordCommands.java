@@ -1,5 +1,6 @@
 package dev.shirube.discord;
 
+import dev.shirube.adapter.ChatEdge;
 import dev.shirube.chat.ChatService;
 import dev.shirube.chat.CommandEntry;
 import dev.shirube.reply.Labels;
@@ -132,7 +133,8 @@ final class DiscordCommands extends ListenerAdapter {
     @Override
     public void onCommandAutoCompleteInteraction(CommandAutoCompleteInteractionEvent event) {
         Guild guild = event.isFromGuild() ? event.getGuild() : null;
-        Place place = places.of(Objects.requireNonNull(event.getChannel()), guild);
+        ChatEdge.Place place =
+                places.of(Objects.requireNonNull(event.getChannel()), guild, event.getUser());
         AutoCompleteQuery typing = event.getFocusedOption();
         List<Command.Choice> choices =
                 switch (place.allowed() ? typing.getName() : "") {
@@ -145,8 +147,8 @@ final class DiscordCommands extends ListenerAdapter {
                 .queue(done -> {}, late -> LOG.debug("suggestions came too late", late));
     }
 
-    private List<Command.Choice> jobs(String typed, Place place) {
-        return chat.suggestJobs(typed, place.guides(), DiscordLimits.SUGGESTIONS).stream()
+    private List<Command.Choice> jobs(String typed, ChatEdge.Place place) {
+        return chat.suggestJobs(typed, place.rule().guides(), DiscordLimits.SUGGESTIONS).stream()
                 .filter(job -> job.slug().length() <= DiscordLimits.SUGGESTION_LABEL)
                 .map(job ->
                         new Command.Choice(

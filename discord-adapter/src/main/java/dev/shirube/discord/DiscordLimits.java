@@ -1,5 +1,8 @@
 package dev.shirube.discord;
 
+import dev.shirube.adapter.ActionBar;
+import dev.shirube.adapter.Budget;
+
 /**
  * What Discord takes, in UTF-16 code units where nothing else is said, and what the bot keeps to.
  * The limits that hold for one field alone are checked by JDA again; the sums are not.
@@ -10,10 +13,10 @@ final class DiscordLimits {
      * A message: 40 components, 4,000 characters in all of its texts together, and as many bytes of
      * UTF-8 as are safe, for above some 10,000 Discord fails without saying why.
      */
-    static final Measure MESSAGE = new Measure(40, 4_000, 9_500);
+    static final Budget MESSAGE = new Budget(40, 4_000, 9_500);
 
     /** What the container around everything takes. */
-    static final Measure CONTAINER = new Measure(1, 0, 0);
+    static final Budget CONTAINER = new Budget(1, 0, 0);
 
     /** What a text display costs beside its bytes. */
     static final int BYTES_OF_DISPLAY = 12;
@@ -22,27 +25,31 @@ final class DiscordLimits {
      * What the text of a page may have: what is read in a chat without scrolling far. {@link
      * #MESSAGE} holds more, which is for labels.
      */
-    static final Measure PAGE = new Measure(20, 1_200, 3_600);
+    static final Budget PAGE = new Budget(20, 1_200, 3_600);
 
     /** The same where nothing leads to a second page, so that little is cut. */
-    static final Measure ONLY_PAGE = new Measure(20, 2_900, 7_300);
+    static final Budget ONLY_PAGE = new Budget(20, 2_900, 7_300);
 
     /** What pages are filled with: a long row of a table is not torn. */
-    static final Measure PIECE = new Measure(1, PAGE.characters(), PAGE.bytes());
+    static final Budget PIECE = new Budget(1, PAGE.characters(), PAGE.bytes());
 
     /** The source on pages that the quotation goes on beyond, and its title. */
-    static final Measure SHORT_SOURCE = new Measure(1, 500, 700);
+    static final Budget SHORT_SOURCE = new Budget(1, 500, 700);
 
     static final int SHORT_TITLE = 100;
 
     /** Choices that fit behind no button and are spelt out instead. */
-    static final Measure SPELT_OUT = new Measure(1, 600, 1_500);
+    static final Budget SPELT_OUT = new Budget(1, 600, 1_500);
 
     static final int BUTTONS_IN_ROW = 5;
     static final int BUTTON_LABEL = 80;
-    static final int OPTIONS = 25;
     static final int OPTION_LABEL = 100;
-    static final int CUSTOM_ID = 100;
+
+    /**
+     * Commands behind buttons, whose ids of 100 characters begin with two of their own, and in
+     * menus; more than one menu only keeps a promise.
+     */
+    static final ActionBar.Limits CHOICES = new ActionBar.Limits(98, 98, 25, 4);
 
     /** The address of a link or a picture. */
     static final int ADDRESS = 2_048;

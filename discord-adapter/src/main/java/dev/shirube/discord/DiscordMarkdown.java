@@ -1,21 +1,22 @@
 package dev.shirube.discord;
 
+import dev.shirube.adapter.Markdown;
+import dev.shirube.adapter.TableAsList;
+import dev.shirube.content.Block;
 import dev.shirube.content.Span;
-import dev.shirube.content.Style;
-
-import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-/** Inline text in Discord's dialect of Markdown, in which nothing but the bot's own marks marks. */
-final class DiscordMarkdown {
+/**
+ * Discord's dialect of Markdown. It has no tables, and padded columns don't line up with Japanese
+ * text, so a row becomes a list item with a line for each cell.
+ */
+final class DiscordMarkdown implements Markdown.Dialect {
 
-    /** Keeps two marks apart that would be read as one; nobody sees it. */
-    private static final String APART = "\u200B";
+    static final Markdown MARKDOWN = new Markdown(new DiscordMarkdown());
 
     private static final Pattern MARK = Pattern.compile("[\\\\*_~|`<>\\[\\]@#]");
 
@@ -25,37 +26,22 @@ final class DiscordMarkdown {
     /** Discord finds addresses by itself, and would show a backslash in them. */
     private static final Pattern ADDRESS = Pattern.compile("https?://[\\w.~:/?#%&=+,;!$@-]+");
 
-    private static final Pattern LINK =
-            Pattern.compile("(?i)https?://[^\\s\\p{Cc}\\p{Cf}\\p{Cs}]+");
-
-    /** No text: control characters, halves of characters, and what turns the order of a line. */
-    private static final Pattern NO_TEXT =
-            Pattern.compile(
-                    "[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069&&[^\\n\\t]]");
-
-    private static final Pattern BREAK = Pattern.compile("\\r\\n?|[\\u2028\\u2029\\u0085]");
-
-    private static final Pattern BACKTICKS = Pattern.compile("`+");
+    /** In the place of an empty cell, whose header would otherwise stand there alone. */
+    private static final String NOTHING = "–";
 
     private DiscordMarkdown() {}
 
-    /** Makes text show as it is. */
-    static String escape(String text) {
-        String plain = plain(text);
-        var escaped = new StringBuilder(plain.length() + 16);
-        Matcher address = ADDRESS.matcher(plain);
+    @Override
+    public String escape(String text) {
+        var escaped = new StringBuilder(text.length() + 16);
+        Matcher address = ADDRESS.matcher(text);
         int from = 0;
         while (address.find()) {
-            escaped.append(escapeMarks(plain.substring(from, address.start())));
+            escaped.append(escapeMarks(text.substring(from, address.start())));
             escaped.append(address.group());
             from = address.end();
         }
-        return escaped.append(escapeMarks(plain.substring(from))).toString();
-    }
-
-    /** Drops what is no text. */
-    static String plain(String text) {
-        return NO_TEXT.matcher(BREAK.matcher(text).replaceAll("\n")).replaceAll("");
+        return escaped.append(escapeMarks(text.substring(from))).toString();
     }
 
     private static String escapeMarks(String text) {
@@ -69,109 +55,37 @@ final class DiscordMarkdown {
                                         : match.group(1) + "\\" + match.group(2)));
     }
 
-    /** Renders spans; those next to each other with the same link are one link. */
-    static String of(List<Span> spans) {
-        var markdown = new StringBuilder();
-        int from = 0;
-        for (int i = 1; i <= spans.size(); i++) {
-            if (i == spans.size() || !Objects.equals(spans.get(from).link(), spans.get(i).link())) {
-                append(markdown, linked(spans.subList(from, i), spans.get(from).link()));
-                from = i;
-            }
-        }
-        return markdown.toString();
+    @Override
+    public List<String> table(Block.Table table, Markdown markdown) {
+        return markdown.lines(
+                table.rows().isEmpty()
+                        ? new Block.Paragraph(names(table))
+                        : new Block.ListBlock(
+                                false, 1, TableAsList.items(table, DiscordMarkdown::row)));
     }
 
-    /** Returns a link, or the text alone where the address leads nowhere that is allowed. */
-    static String link(@Nullable String address, String markdown) {
-        return address == null || markdown.isBlank() || !isAddress(address)
-                ? markdown
-                : "[%s](<%s>)".formatted(markdown.replace('\n', ' '), encoded(address));
+    /** A figure stands out, else the first cell, which names the row. */
+    private static List<List<Span>> row(List<Block.Cell> header, List<Block.Cell> cells) {
+        OptionalInt figure = FigureRow.column(header, cells);
+        return figure.isPresent()
+                ? new FigureRow(header, cells, figure.getAsInt()).lines()
+                : TableAsList.labelled(header, cells, NOTHING);
     }
 
-    /** Returns whether an address may be followed or fetched. */
-    static boolean isAddress(String address) {
-        return LINK.matcher(address).matches();
+    /** Names the columns of a table whose rows don't, or returns nothing. */
+    static String caption(Block.Table table) {
+        boolean figures =
+                table.rows().stream()
+                        .anyMatch(row -> FigureRow.column(table.header(), row).isPresent());
+        return figures ? smallPrint(MARKDOWN.of(names(table))) : "";
     }
 
-    private static String encoded(String address) {
-        return address.replace("\\", "%5C")
-                .replace("<", "%3C")
-                .replace(">", "%3E")
-                .replace("(", "%28")
-                .replace(")", "%29");
+    private static List<Span> names(Block.Table table) {
+        return TableAsList.header(table, FigureRow.BETWEEN);
     }
 
-    private static String linked(List<Span> spans, @Nullable String address) {
-        var markdown = new StringBuilder();
-        spans.forEach(span -> append(markdown, styled(span)));
-        return link(address, markdown.toString());
-    }
-
-    /** Styles each line by itself, since a mark that is open at the end of a line may stay open. */
-    private static String styled(Span span) {
-        if (span.styles().isEmpty()) {
-            return escape(span.text());
-        }
-        return plain(span.text())
-                .lines()
-                .map(line -> styledLine(line, span))
-                .collect(
-                        Collectors.joining(
-                                "\n", "", plain(span.text()).endsWith("\n") ? "\n" : ""));
-    }
-
-    private static String styledLine(String line, Span span) {
-        String words = line.strip();
-        if (words.isEmpty()) {
-            return line;
-        }
-        // A mark must not stand beside a space on its inner side.
-        int start = line.indexOf(words);
-        String markdown = span.styles().contains(Style.CODE) ? code(words) : escape(words);
-        for (Style style : Style.values()) {
-            if (span.styles().contains(style)) {
-                String mark =
-                        switch (style) {
-                            case STRONG -> "**";
-                            case EMPHASIS -> "*";
-                            case STRIKETHROUGH -> "~~";
-                            case CODE -> "";
-                        };
-                markdown = mark + markdown + mark;
-            }
-        }
-        return line.substring(0, start) + markdown + line.substring(start + words.length());
-    }
-
-    /** Nothing can be escaped in code, so a longer fence has to hold it. */
-    private static String code(String words) {
-        int longest =
-                BACKTICKS
-                        .matcher(words)
-                        .results()
-                        .mapToInt(match -> match.group().length())
-                        .max()
-                        .orElse(0);
-        if (longest > 1) {
-            return escape(words);
-        }
-        String fence = "`".repeat(longest + 1);
-        String space = longest == 0 ? "" : " ";
-        return fence + space + words + space + fence;
-    }
-
-    private static void append(StringBuilder markdown, String next) {
-        if (!markdown.isEmpty()
-                && !next.isEmpty()
-                && isMark(markdown.charAt(markdown.length() - 1))
-                && isMark(next.charAt(0))) {
-            markdown.append(APART);
-        }
-        markdown.append(next);
-    }
-
-    private static boolean isMark(char c) {
-        return c == '*' || c == '~' || c == '`';
+    /** Renders Markdown as small print. */
+    static String smallPrint(String markdown) {
+        return markdown.isBlank() ? "" : "-# " + markdown.replace("\n", "\n-# ");
     }
 }

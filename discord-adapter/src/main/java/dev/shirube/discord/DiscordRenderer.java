@@ -1,5 +1,7 @@
 package dev.shirube.discord;
 
+import dev.shirube.adapter.Budget;
+import dev.shirube.adapter.Markdown;
 import dev.shirube.chart.RangeChart;
 import dev.shirube.reply.Labels;
 import dev.shirube.reply.Messages;
@@ -48,7 +50,7 @@ record DiscordRenderer(
 
     /** Renders a page. */
     Container render(Reply reply, View view) {
-        Measure room = room(reply);
+        Budget room = room(reply);
         List<List<Piece>> pages =
                 Pages.fill(Pieces.of(reply, messages, commands), pieces -> fit(pieces, room));
         boolean whole = isWhole(reply, view);
@@ -58,7 +60,7 @@ record DiscordRenderer(
             children.addAll(components(pages.get(number - 1), this::gallery));
             children.addAll(footer(reply, pages, number));
         }
-        Measure left =
+        Budget left =
                 DiscordLimits.MESSAGE.minus(DiscordLimits.CONTAINER).minus(Measure.of(children));
         children.addAll(new Controls(reply, view).rows(number, pages.size(), whole, left));
         if (children.isEmpty()) {
@@ -79,7 +81,7 @@ record DiscordRenderer(
      * Returns the room for text on each page: the same however the reply is shown, so that its
      * pages are the same too. A single piece always fits into it.
      */
-    private static Measure room(Reply reply) {
+    private static Budget room(Reply reply) {
         return DiscordLimits.MESSAGE
                 .minus(DiscordLimits.CONTAINER)
                 .minus(DiscordLimits.SHORT_SOURCE)
@@ -87,7 +89,7 @@ record DiscordRenderer(
                 .within(reply.whole().isEmpty() ? DiscordLimits.ONLY_PAGE : DiscordLimits.PAGE);
     }
 
-    private static boolean fit(List<Piece> pieces, Measure room) {
+    private static boolean fit(List<Piece> pieces, Budget room) {
         return Measure.of(components(pieces, chart -> Optional.of(ROOM))).fits(room);
     }
 
@@ -183,9 +185,9 @@ record DiscordRenderer(
     /** With the link where there is room for it. */
     private TextDisplay shortly(Source source, Reply reply) {
         String title =
-                DiscordMarkdown.escape(
+                DiscordMarkdown.MARKDOWN.escape(
                         Labels.cut(Labels.oneLine(source.guide()), DiscordLimits.SHORT_TITLE));
-        TextDisplay linked = shortly(reply, DiscordMarkdown.link(source.link(), title));
+        TextDisplay linked = shortly(reply, Markdown.link(source.link(), title));
         return Measure.of(List.of(linked)).fits(DiscordLimits.SHORT_SOURCE)
                 ? linked
                 : shortly(reply, title);
@@ -193,6 +195,6 @@ record DiscordRenderer(
 
     private TextDisplay shortly(Reply reply, String title) {
         String label = messages.text(reply.language(), Phrase.SOURCE);
-        return TextDisplay.of(DiscordBlocks.smallPrint(label + ": " + title));
+        return TextDisplay.of(DiscordMarkdown.smallPrint(label + ": " + title));
     }
 }

@@ -1,9 +1,7 @@
 package dev.shirube.discord;
 
+import dev.shirube.adapter.MessageBundle;
 import dev.shirube.text.Language;
-
-import java.text.MessageFormat;
-import java.util.ResourceBundle;
 
 /** What the bot says on Discord alone: on buttons, in menus, about the rules of a place. */
 enum DiscordWords {
@@ -58,10 +56,11 @@ enum DiscordWords {
     /** What the option to reply to one person alone is. */
     PRIVATE_HELP;
 
+    private static final MessageBundle<DiscordWords> WORDS =
+            new MessageBundle<>(DiscordWords.class);
+
     /** Returns the words, with the arguments as they are. */
     String in(Language language, Object... arguments) {
-        ResourceBundle bundle = language.words("dev.shirube.discord.words");
-        String key = name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-        return new MessageFormat(bundle.getString(key), language.locale()).format(arguments);
+        return WORDS.text(language, this, arguments);
     }
 }

@@ -1,12 +1,12 @@
 package dev.shirube.discord;
 
+import dev.shirube.adapter.TableAsList;
 import dev.shirube.content.Block;
 import dev.shirube.content.Span;
 import dev.shirube.content.Style;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
  */
 record FigureRow(List<Block.Cell> header, List<Block.Cell> cells, int figure) {
 
-    private static final String BETWEEN = " · ";
+    static final String BETWEEN = " · ";
 
     private static final Pattern MONEY =
             Pattern.compile(
@@ -58,11 +58,11 @@ record FigureRow(List<Block.Cell> header, List<Block.Cell> cells, int figure) {
     /** Returns the lines, each as spans. */
     List<List<Span>> lines() {
         int name = figure == 0 ? 1 : 0;
-        var first = new ArrayList<Span>(cells.get(name).spans());
+        var first = new ArrayList<Span>(TableAsList.oneLine(cells.get(name)));
         if (!cells.get(name).text().isBlank()) {
             first.add(Span.plain(": "));
         }
-        first.addAll(strong(cells.get(figure).spans()));
+        TableAsList.oneLine(cells.get(figure)).forEach(span -> first.add(span.with(Style.STRONG)));
         String unit = unit();
         if (!unit.isEmpty()) {
             first.add(Span.plain(" " + unit));
@@ -73,7 +73,7 @@ record FigureRow(List<Block.Cell> header, List<Block.Cell> cells, int figure) {
                 if (!second.isEmpty()) {
                     second.add(Span.plain(BETWEEN));
                 }
-                second.addAll(cells.get(i).spans());
+                second.addAll(TableAsList.oneLine(cells.get(i)));
             }
         }
         return second.isEmpty() ? List.of(first) : List.of(first, second);
@@ -87,15 +87,5 @@ record FigureRow(List<Block.Cell> header, List<Block.Cell> cells, int figure) {
         }
         String words = unit.group("unit").strip();
         return cells.get(figure).text().contains(words) ? "" : words;
-    }
-
-    private static List<Span> strong(List<Span> spans) {
-        return spans.stream()
-                .map(span -> {
-                    EnumSet<Style> styles = EnumSet.of(Style.STRONG);
-                    styles.addAll(span.styles());
-                    return new Span(span.text(), styles, span.link());
-                })
-                .toList();
     }
 }

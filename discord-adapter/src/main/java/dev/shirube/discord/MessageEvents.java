@@ -1,5 +1,6 @@
 package dev.shirube.discord;
 
+import dev.shirube.adapter.ChatEdge;
 import dev.shirube.discord.Desk.Asker;
 
 import net.dv8tion.jda.api.entities.Guild;
@@ -61,11 +62,14 @@ final class MessageEvents extends ListenerAdapter {
             return;
         }
         Guild guild = message.isFromGuild() ? message.getGuild() : null;
-        Place place = reception.places().of(message.getChannel(), guild);
+        ChatEdge.Place place =
+                reception.places().of(message.getChannel(), guild, message.getAuthor());
         if (place.allowed()) {
             reception.workload().add(() -> answer(message, place));
         } else {
-            LOG.debug("asked in channel {}, in which the bot is not to speak", place.id());
+            LOG.debug(
+                    "asked in channel {}, in which the bot is not to speak",
+                    place.origin().place());
         }
     }
 
@@ -88,9 +92,9 @@ final class MessageEvents extends ListenerAdapter {
         return message.getMentions().isMentioned(message.getJDA().getSelfUser(), MentionType.USER);
     }
 
-    private void answer(Message message, Place place) {
+    private void answer(Message message, ChatEdge.Place place) {
         String own = MessageText.of(message);
-        var asker = new Asker(place, message.getAuthor().getId(), null, message.getId(), own);
+        var asker = new Asker(place, null, message.getId(), own);
         new Asking(reception.desk(), message, asker)
                 .outgoing(own)
                 .ifPresent(outgoing -> Delivery.reply(message, outgoing));

@@ -45,7 +45,7 @@ record Outgoing(Container page, boolean personal, boolean excuse, Language langu
     /** Returns the same with a line above it, as long as there is room for one. */
     Outgoing with(String note) {
         var parts = new ArrayList<ContainerChildComponent>();
-        parts.add(TextDisplay.of(DiscordBlocks.smallPrint(note)));
+        parts.add(TextDisplay.of(DiscordMarkdown.smallPrint(note)));
         parts.addAll(page.getComponents());
         return Measure.of(parts).fits(DiscordLimits.MESSAGE.minus(DiscordLimits.CONTAINER))
                 ? new Outgoing(Container.of(parts), personal, excuse, language)

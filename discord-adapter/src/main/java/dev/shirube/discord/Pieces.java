@@ -1,15 +1,16 @@
 package dev.shirube.discord;
 
+import dev.shirube.adapter.Budget;
+import dev.shirube.adapter.Paginator;
+import dev.shirube.adapter.ReplyLayout;
+import dev.shirube.adapter.ReplyLayout.Part;
+import dev.shirube.adapter.SafeText;
+import dev.shirube.adapter.WebAddress;
 import dev.shirube.content.Block;
-import dev.shirube.content.PlainText;
 import dev.shirube.content.Span;
-import dev.shirube.reply.BlockSplitter;
 import dev.shirube.reply.Labels;
 import dev.shirube.reply.Messages;
-import dev.shirube.reply.Phrase;
 import dev.shirube.reply.Reply;
-import dev.shirube.reply.Source;
-import dev.shirube.text.Language;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,83 +24,64 @@ final class Pieces {
 
     private static final UnaryOperator<String> AS_IT_IS = UnaryOperator.identity();
 
-    /** What is left of a block that is nearly all markup. */
-    private static final int BARE = 200;
-
-    private final Messages messages;
-    private final Language language;
     private final List<Piece> pieces = new ArrayList<>();
 
     /** A heading that is not to stand at the foot of a page, so it waits for what follows it. */
     private String heading = "";
 
-    private int charts;
+    /** Whether the small print that comes next belongs to that before it. */
+    private boolean printed;
 
-    private Pieces(Messages messages, Language language) {
-        this.messages = messages;
-        this.language = language;
-    }
+    private Pieces() {}
 
     /** Cuts a reply. */
     static List<Piece> of(Reply reply, Messages messages, TypedCommands commands) {
-        var pieces = new Pieces(messages, reply.language());
-        pieces.heading("## ", reply.title());
-        pieces.blocks(
-                reply.message(), markdown -> commands.in(markdown, reply.language()), Set.of());
-        reply.quotes().forEach(pieces::quotation);
+        var pieces = new Pieces();
+        ReplyLayout layout = ReplyLayout.of(reply, messages);
+        UnaryOperator<String> form = markdown -> commands.in(markdown, reply.language());
+        layout.opening().forEach(part -> pieces.part(part, form, Set.of()));
+        for (List<Part> quotation : layout.quotations()) {
+            // A row is read alone; what its cells are stands above the other rows.
+            Set<String> captions = captions(quotation);
+            quotation.forEach(part -> pieces.part(part, AS_IT_IS, captions));
+        }
         pieces.placeHeading();
         return List.copyOf(pieces.pieces);
     }
 
-    private void quotation(Reply.Quotation quotation) {
-        if (!pieces.isEmpty()) {
-            add(new Piece.Rule());
+    private void part(Part part, UnaryOperator<String> form, Set<String> captions) {
+        switch (part) {
+            case Part.Title title -> heading("## ", title.words());
+            case Part.Message message -> blocks(message.blocks(), form, Set.of());
+            case Part.Rule ignored -> {
+                if (!pieces.isEmpty()) {
+                    add(new Piece.Rule());
+                }
+            }
+            case Part.Heading quoted -> heading("### ", quoted.words());
+            case Part.Answer answer -> blocks(answer.blocks(), form, captions);
+            case Part.Context context -> {
+                if (!context.label().isEmpty()) {
+                    add(new Piece.Rule());
+                    heading("-# ", context.label());
+                }
+                blocks(context.blocks(), form, Set.of());
+            }
+            // Below what answers; its table stays, for a picture says nothing to a search.
+            case Part.Chart chart ->
+                    add(new Piece.Chart(chart.chart(), chart.alternative(), chart.number()));
+            case Part.Caveat caveat ->
+                    printed = smallPrint(List.of(Span.plain(caveat.words())), false, false);
+            case Part.Cited cited -> {
+                smallPrint(cited.spans(), printed, true);
+                printed = false;
+            }
         }
-        heading("### ", quotation.heading());
-        // A row is read alone; what its cells are stands above the other rows.
-        blocks(quotation.answer(), AS_IT_IS, captions(quotation.context()));
-        if (!quotation.answer().isEmpty()) {
-            chart(quotation);
-        }
-        if (!quotation.answer().isEmpty() && !PlainText.of(quotation.context()).isEmpty()) {
-            add(new Piece.Rule());
-            heading("-# ", messages.text(language, Phrase.CONTEXT));
-        }
-        blocks(quotation.context(), AS_IT_IS, Set.of());
-        if (quotation.answer().isEmpty()) {
-            chart(quotation);
-        }
-        source(quotation.source());
-    }
-
-    /** Below what answers; its table stays, for a picture says nothing to a search. */
-    private void chart(Reply.Quotation quotation) {
-        quotation
-                .chart()
-                .ifPresent(chart -> {
-                    charts++;
-                    add(new Piece.Chart(chart, chart.alternative(language), charts));
-                });
-    }
-
-    private void source(Source source) {
-        boolean close = false;
-        if (source.caveat() != null) {
-            close = smallPrint(List.of(Span.plain(source.caveat())), false, false);
-        }
-        var spans = new ArrayList<Span>();
-        spans.add(Span.plain(messages.text(language, Phrase.SOURCE) + ": "));
-        spans.add(new Span(source.guide(), Set.of(), source.link()));
-        source.path().forEach(part -> spans.add(Span.plain(" › " + part)));
-        if (source.date() != null) {
-            spans.add(Span.plain(" (" + source.date() + ")"));
-        }
-        smallPrint(spans, close, true);
     }
 
     /** Returns whether there was anything to print. */
     private boolean smallPrint(List<Span> spans, boolean close, boolean source) {
-        List<String> parts = fitting(new Block.Paragraph(spans), DiscordBlocks::smallPrint);
+        List<String> parts = fitting(new Block.Paragraph(spans), DiscordMarkdown::smallPrint);
         for (int i = 0; i < parts.size(); i++) {
             text(parts.get(i), close || i > 0, source && i + 1 == parts.size());
         }
@@ -120,10 +102,12 @@ final class Pieces {
         return markdown.isBlank() ? "" : mark + markdown.replace('\n', ' ').strip();
     }
 
-    private static Set<String> captions(List<Block> blocks) {
-        return blocks.stream()
+    private static Set<String> captions(List<Part> quotation) {
+        return quotation.stream()
+                .filter(Part.Context.class::isInstance)
+                .flatMap(part -> ((Part.Context) part).blocks().stream())
                 .filter(Block.Table.class::isInstance)
-                .map(block -> DiscordBlocks.caption((Block.Table) block))
+                .map(block -> DiscordMarkdown.caption((Block.Table) block))
                 .collect(Collectors.toSet());
     }
 
@@ -131,7 +115,7 @@ final class Pieces {
         for (Block block : blocks) {
             boolean close = block instanceof Block.ListBlock || block instanceof Block.Table;
             if (block instanceof Block.Table table) {
-                String caption = DiscordBlocks.caption(table);
+                String caption = DiscordMarkdown.caption(table);
                 if (!saidElsewhere.contains(caption)) {
                     caption(caption);
                 }
@@ -164,12 +148,11 @@ final class Pieces {
     }
 
     private static boolean canBeFetched(String address) {
-        return address.length() <= DiscordLimits.ADDRESS && DiscordMarkdown.isAddress(address);
+        return address.length() <= DiscordLimits.ADDRESS && WebAddress.isPage(address);
     }
 
     private static Piece picture(Block.Image image) {
-        return new Piece.Picture(
-                image.source().strip(), DiscordMarkdown.plain(image.alternative()));
+        return new Piece.Picture(image.source().strip(), SafeText.of(image.alternative()));
     }
 
     /** Items and rows can stand on different pages without being cut. */
@@ -197,29 +180,11 @@ final class Pieces {
     }
 
     private static List<String> fitting(Block block, UnaryOperator<String> form) {
-        return fitting(block, form, DiscordLimits.PIECE.characters());
-    }
-
-    /** Splits a block until each part is short enough, marks and escapes included. */
-    private static List<String> fitting(Block block, UnaryOperator<String> form, int limit) {
-        String markdown = form.apply(DiscordBlocks.render(block));
-        if (fits(markdown)) {
-            return List.of(markdown);
-        }
-        if (limit < BlockSplitter.SMALLEST) {
-            // A few words with an endless address, say: only the words can be shown.
-            String words = Labels.cut(Labels.oneLine(PlainText.of(block)), BARE);
-            return List.of(form.apply(DiscordMarkdown.escape(words)));
-        }
-        return new BlockSplitter(limit)
-                .split(block).stream()
-                        .flatMap(part -> fitting(part, form, limit / 2).stream())
-                        .toList();
+        return Paginator.split(block, DiscordMarkdown.MARKDOWN, form, DiscordLimits.PIECE);
     }
 
     private static boolean fits(String markdown) {
-        return markdown.length() <= DiscordLimits.PIECE.characters()
-                && Measure.bytes(markdown) <= DiscordLimits.PIECE.bytes();
+        return Budget.of(markdown).fits(DiscordLimits.PIECE);
     }
 
     private void text(String markdown, boolean close, boolean source) {

@@ -1,10 +1,13 @@
 package dev.shirube.discord;
 
+import dev.shirube.adapter.ChatEdge;
+import dev.shirube.chat.Origin;
 import dev.shirube.chat.PlaceRule;
 import dev.shirube.chat.PlaceRules;
 
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.ISnowflake;
+import net.dv8tion.jda.api.entities.User;
 import net.dv8tion.jda.api.entities.channel.Channel;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 
@@ -17,6 +20,8 @@ import java.util.stream.Stream;
 /** Knows what holds where. Safe for use by several threads. */
 final class Places {
 
+    private static final String PLATFORM = "discord";
+
     private volatile PlaceRules rules;
 
     Places(PlaceRules rules) {
@@ -28,14 +33,20 @@ final class Places {
      *
      * @param channel the channel, thread or direct message
      * @param guild the server, or null in direct messages
+     * @param person who does something there
      */
-    Place of(Channel channel, @Nullable Guild guild) {
+    ChatEdge.Place of(Channel channel, @Nullable Guild guild, User person) {
         String server = guild == null ? "" : guild.getId();
         String[] ids =
                 Stream.of(channel.getId(), parent(channel), server)
                         .filter(id -> !id.isEmpty())
                         .toArray(String[]::new);
-        return new Place(server, channel.getId(), channel.getType().isThread(), rules.of(ids));
+        String id = channel.getId();
+        return new ChatEdge.Place(
+                new Origin(PLATFORM, server, id, person.getId()),
+                channel.getType().isThread() ? new Origin(PLATFORM, server, id, "") : null,
+                guild != null,
+                rules.of(ids));
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.shirube.discord;
 
+import dev.shirube.adapter.ChatEdge;
 import dev.shirube.discord.Desk.Asker;
 
 import net.dv8tion.jda.api.entities.Guild;
@@ -36,13 +37,9 @@ record Reception(Desk desk, Places places, Workload workload) {
     /** Returns who says something where. */
     Asker asker(Interaction event, String said) {
         Guild guild = event.isFromGuild() ? event.getGuild() : null;
-        Place place = places.of(Objects.requireNonNull(event.getChannel()), guild);
-        return new Asker(
-                place,
-                event.getUser().getId(),
-                event.getUserLocale().toLocale(),
-                event.getId(),
-                said);
+        ChatEdge.Place place =
+                places.of(Objects.requireNonNull(event.getChannel()), guild, event.getUser());
+        return new Asker(place, event.getUserLocale().toLocale(), event.getId(), said);
     }
 
     /** Replies with a new message. */

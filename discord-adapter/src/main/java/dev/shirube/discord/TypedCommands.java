@@ -38,7 +38,7 @@ record TypedCommands(CommandIds ids, UnaryOperator<String> jobs) {
 
     /** The name need not be there again where the line has just said it. */
     private String job(String slug, String before, Language language) {
-        String name = DiscordMarkdown.escape(jobs.apply(slug));
+        String name = DiscordMarkdown.MARKDOWN.escape(jobs.apply(slug));
         return before.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT))
                 ? ""
                 : " %s: %s".formatted(DiscordWords.JOB.in(language), name);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.shirube.adapter.Action;
 import dev.shirube.discord.FakeDiscord.Visible;
 import dev.shirube.reply.Choice;
 import dev.shirube.testkit.EdgeBot;
@@ -120,7 +121,7 @@ class DiscordEdgeTest extends EdgeContract {
 
     @Override
     protected List<Shown> press(String person, Shown shown, Choice choice) {
-        boolean menu = ButtonId.parse(choice.id()).orElseThrow() instanceof ButtonId.Menu;
+        boolean menu = Action.read(choice.id()).orElseThrow() instanceof Action.Menu;
         return click(
                 person,
                 shown,
@@ -138,7 +139,7 @@ class DiscordEdgeTest extends EdgeContract {
         return Payloads.components(requireNonNull(SENT.get(shown))).stream()
                 .map(component -> component.path("custom_id").asString(""))
                 .filter(id ->
-                        ButtonId.parse(id).orElse(null) instanceof ButtonId.Page page
+                        Action.read(id).orElse(null) instanceof Action.Page page
                                 && page.number() > current)
                 .findFirst()
                 .map(id -> {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.shirube.adapter.SafeText;
 import dev.shirube.content.Block;
 import dev.shirube.content.PlainText;
 import dev.shirube.reply.Messages;
@@ -49,6 +50,6 @@ class EveryPassageTest extends EveryPassageContract {
     }
 
     private static String dense(String text) {
-        return DiscordMarkdown.plain(text).replaceAll("[\\s\\p{Z}\\u200B]+", "");
+        return SafeText.of(text).replaceAll("[\\s\\p{Z}\\u200B]+", "");
     }
 }

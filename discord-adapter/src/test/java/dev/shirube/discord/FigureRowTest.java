@@ -24,7 +24,7 @@ class FigureRowTest {
     }
 
     private static String rendered(String header, String row) {
-        return DiscordBlocks.render(new Block.Table(cells(header), List.of(cells(row))));
+        return DiscordMarkdown.MARKDOWN.render(new Block.Table(cells(header), List.of(cells(row))));
     }
 
     @Test
@@ -71,8 +71,10 @@ class FigureRowTest {
                         cells("経験年数 | 年収範囲 (万円)"),
                         List.of(cells("ジュニア | 500"), cells("シニア | 900")));
 
-        assertThat(DiscordBlocks.caption(table)).isEqualTo("-# 経験年数 · 年収範囲 (万円)");
-        assertThat(DiscordBlocks.caption(new Block.Table(cells("a | b"), List.of(cells("1 | 2")))))
+        assertThat(DiscordMarkdown.caption(table)).isEqualTo("-# 経験年数 · 年収範囲 (万円)");
+        assertThat(
+                        DiscordMarkdown.caption(
+                                new Block.Table(cells("a | b"), List.of(cells("1 | 2")))))
                 .isEmpty();
     }
 

@@ -2,6 +2,7 @@ package dev.shirube.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shirube.adapter.Action;
 import dev.shirube.reply.Choice;
 import dev.shirube.reply.Reply;
 import dev.shirube.testkit.Shown;
@@ -53,7 +54,7 @@ final class Screen {
         boolean more = true;
         for (int number = 1; more; number++) {
             pages.add(json(renderer.render(reply, new View(command, number, true, false))));
-            String next = new ButtonId.Page(reply.whole(), number + 1).text();
+            String next = new Action.Page(reply.whole(), number + 1).text();
             more =
                     Payloads.components(pages.getLast()).stream()
                             .anyMatch(c -> c.path("custom_id").asString("").equals(next));
@@ -97,7 +98,7 @@ final class Screen {
 
     private static void button(JsonNode button, List<Choice> choices) {
         String id = button.get("custom_id").asString();
-        if (ButtonId.parse(id).orElse(null) instanceof ButtonId.Ask ask) {
+        if (Action.read(id).orElse(null) instanceof Action.Ask ask) {
             choices.add(new Choice(id, button.get("label").asString(), ask.command()));
         }
     }

@@ -9,6 +9,7 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.MarkdownTextObject;
 import com.slack.api.model.block.composition.PlainTextObject;
 
+import dev.shirube.adapter.TableAsList;
 import dev.shirube.content.Block;
 import dev.shirube.content.PlainText;
 import dev.shirube.content.Span;
@@ -49,6 +50,10 @@ final class Body {
         pieces.add(Piece.leading(HeaderBlock.builder().text(plain(line)).build(), line.length()));
     }
 
+    void heading(String words) {
+        text(new Block.Heading(3, List.of(Span.plain(words))));
+    }
+
     void blocks(List<Block> blocks) {
         blocks.forEach(this::block);
     }
@@ -56,7 +61,7 @@ final class Body {
     private void block(Block block) {
         switch (block) {
             case Block.Table table when TableBlock.takes(shortened(table)) -> table(table);
-            case Block.Table table -> TableText.of(table).forEach(this::text);
+            case Block.Table table -> TableAsList.of(table).forEach(this::text);
             case Block.Image image when RichSpans.isPicture(image.source()) -> image(image);
             case Block.Image image -> text(image);
             case Block.Heading heading -> text(heading);
@@ -112,13 +117,13 @@ final class Body {
 
     private static int plainLength(Block part) {
         return part instanceof Block.Table table
-                ? TableText.of(table).stream().mapToInt(BlockSplitter::length).sum()
+                ? TableAsList.of(table).stream().mapToInt(BlockSplitter::length).sum()
                 : BlockSplitter.length(part);
     }
 
     private void add(Block.Table table) {
         var plain = new Body();
-        TableText.of(table).forEach(plain::text);
+        TableAsList.of(table).forEach(plain::text);
         List<LayoutBlock> blocks = Piece.plain(plain.pieces());
         pieces.add(
                 new Piece(

@@ -1,12 +1,11 @@
 package dev.shirube.slack;
 
+import dev.shirube.adapter.Action;
+import dev.shirube.adapter.ChatEdge;
 import dev.shirube.answer.Outcome;
 import dev.shirube.chat.ChatRequest;
-import dev.shirube.chat.ChatResult;
 import dev.shirube.chat.ChatService;
 import dev.shirube.chat.Origin;
-import dev.shirube.chat.PlaceRule;
-import dev.shirube.chat.PlaceRules;
 import dev.shirube.reply.Reply;
 import dev.shirube.text.Language;
 
@@ -20,10 +19,9 @@ import java.util.stream.Stream;
 /** Takes questions to the door of the bot, and the replies back to where they were asked. */
 final class Desk {
 
-    static final String PLATFORM = "slack";
-
     private final ChatService chat;
-    private final PlaceRules rules;
+    private final ChatEdge edge;
+    private final Places places;
     private final People people;
     private final Replies replies;
     private final Sharing sharing;
@@ -32,13 +30,14 @@ final class Desk {
 
     Desk(
             ChatService chat,
-            PlaceRules rules,
+            Places places,
             People people,
             Replies replies,
             Sharing sharing,
             Pictures pictures) {
         this.chat = chat;
-        this.rules = rules;
+        this.edge = new ChatEdge(chat);
+        this.places = places;
         this.people = people;
         this.replies = replies;
         this.sharing = sharing;
@@ -69,16 +68,9 @@ final class Desk {
         }
     }
 
-    /** Returns the rule for a place. */
-    PlaceRule rule(String team, Target target) {
-        if (target.direct()) {
-            // A person's own conversation with the bot is nobody else's business.
-            return new PlaceRule(true, false, false, rules.of(team).guides());
-        }
-        String thread = target.thread() == null ? target.below() : target.thread();
-        return thread == null
-                ? rules.of(target.channel(), team)
-                : rules.of(thread, target.channel(), team);
+    /** Returns the place of a message, and with it the rule for it. */
+    ChatEdge.Place place(String team, Target target) {
+        return places.of(team, target);
     }
 
     /**
@@ -88,41 +80,37 @@ final class Desk {
      *     have no answer
      */
     boolean answer(Question question) {
-        PlaceRule rule = rule(question.team(), question.target());
-        Target target = target(question.target(), rule);
-        Locale locale = people.locale(target.person());
-        if (Boolean.FALSE.equals(rule.allowed())) {
-            replies.tell(Word.NOT_HERE, target, chat.language(question.text(), locale));
-            return true;
-        }
-        var request =
-                new ChatRequest(
-                                Origins.of(question.team(), target),
-                                question.text(),
-                                locale,
-                                question.eventId(),
-                                rule.guides())
-                        .around(Origins.around(question.team(), target));
-        switch (chat.handle(question.overheard() ? request.onlyOverheard() : request)) {
-            case ChatResult.Answered answered -> {
-                // What was overheard and needs another reply than an answer is nobody else's.
-                boolean open =
-                        !question.overheard() || answered.reply().outcome() == Outcome.ANSWER;
-                show(answered.reply(), question, open ? target : target.alone());
-            }
-            case ChatResult.Refused refused -> show(refused.reply(), question, target.alone());
-            case ChatResult.Failed failed -> show(failed.reply(), question, target);
-            case ChatResult.Duplicate ignored -> {}
-            case ChatResult.Overheard ignored -> {
+        Boolean privately = place(question.team(), question.target()).rule().privately();
+        Target target =
+                privately == null || question.target().direct()
+                        ? question.target()
+                        : question.target().shared(!privately);
+        var said =
+                new ChatEdge.Said(
+                        place(question.team(), target),
+                        question.text(),
+                        people.locale(target.person()),
+                        question.eventId(),
+                        question.overheard());
+        switch (edge.ask(said)) {
+            case ChatEdge.Plan.Show(Reply reply, ChatEdge.Kind kind) ->
+                    show(reply, question, isOpen(kind, reply, said) ? target : target.alone());
+            case ChatEdge.Plan.NotHere note -> replies.tell(Word.NOT_HERE, target, note.language());
+            case ChatEdge.Plan.Nothing ignored -> {}
+            case ChatEdge.Plan.Unanswered ignored -> {
                 return false;
             }
         }
         return true;
     }
 
-    private static Target target(Target asked, PlaceRule rule) {
-        Boolean privately = rule.privately();
-        return privately == null || asked.direct() ? asked : asked.shared(!privately);
+    /** What was overheard and needs another reply than an answer is nobody else's. */
+    private static boolean isOpen(ChatEdge.Kind kind, Reply reply, ChatEdge.Said said) {
+        return switch (kind) {
+            case ANSWER, ASIDE -> !said.overheard() || reply.outcome() == Outcome.ANSWER;
+            case REFUSAL -> false;
+            case FAILURE -> true;
+        };
     }
 
     private void show(Reply reply, Question question, Target target) {
@@ -132,9 +120,9 @@ final class Desk {
         Outbox.Sent sent = replies.show(reply, view, target);
         if (target.direct() && target.thread() == null) {
             // Whoever answers in the thread of either message goes on with this.
-            Origin origin = Origins.of(question.team(), target);
+            Origin origin = place(question.team(), target).origin();
             Stream.concat(sent.ids().stream(), Stream.ofNullable(target.below()))
-                    .forEach(message -> chat.carryOn(origin, Origins.below(origin, message)));
+                    .forEach(message -> chat.carryOn(origin, Places.below(origin, message)));
         }
         if (question.page() == 1 && sent.there()) {
             pictures.show(reply, target);
@@ -147,16 +135,15 @@ final class Desk {
      * @param target where, and who wants it
      * @param message the message whose button was pressed, or empty
      */
-    void share(String team, Target target, String message, Press.Share press) {
-        var share = new Shares.Share(target, message, press.value());
-        sharing.share(team, share, press.citations(), rule(team, target));
+    void share(String team, Target target, String message, Action.Share shown) {
+        var share = new Shares.Share(target, message, BlockAction.value(shown));
+        sharing.share(place(team, target), share, shown.citations());
     }
 
     /** Notes what somebody thinks of a section, and thanks them. */
-    void judge(String team, Target target, Press.Judge judge) {
+    void judge(String team, Target target, Action.Feedback feedback) {
         Locale locale = people.locale(target.person());
-        Reply thanks =
-                chat.judge(Origins.of(team, target), judge.section(), judge.helpful(), locale);
+        Reply thanks = edge.judge(place(team, target), feedback, locale);
         replies.show(thanks, Replies.View.PLAIN, target.alone());
     }
 
@@ -167,7 +154,7 @@ final class Desk {
 
     /** Does the same because of an event; returns nothing if that was delivered before. */
     Optional<Reply> own(String person, String command, @Nullable String eventId) {
-        var origin = new Origin(PLATFORM, "home/" + person, person);
+        var origin = new Origin(Places.PLATFORM, "home/" + person, person);
         var request = new ChatRequest(origin, command, people.locale(person), eventId, Set.of());
         return chat.handle(request).toShow();
     }

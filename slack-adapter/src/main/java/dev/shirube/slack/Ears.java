@@ -1,6 +1,6 @@
 package dev.shirube.slack;
 
-import dev.shirube.chat.PlaceRule;
+import dev.shirube.adapter.ChatEdge;
 
 import java.util.List;
 
@@ -80,7 +80,7 @@ final class Ears {
      * @return whether one was found that could be answered, or was declined as the only one
      */
     private boolean answerAbove(Message message, Identity me) {
-        if (Boolean.FALSE.equals(rule(message, me).allowed())) {
+        if (!place(message, me).allowed()) {
             return false;
         }
         List<String> questions = above.questions(message, me.user());
@@ -106,14 +106,14 @@ final class Ears {
                 || SpokenText.mentionsSomeone(message.text())) {
             return false;
         }
-        PlaceRule rule = rule(message, me);
-        return !Boolean.FALSE.equals(rule.allowed())
-                && !Boolean.TRUE.equals(rule.mentionsOnly())
+        ChatEdge.Place place = place(message, me);
+        return place.allowed()
+                && !place.mentionsOnly()
                 && threads.joined(message.target(), me.user());
     }
 
-    private PlaceRule rule(Message message, Identity me) {
-        return desk.rule(team(message, me), message.target());
+    private ChatEdge.Place place(Message message, Identity me) {
+        return desk.place(team(message, me), message.target());
     }
 
     private static Desk.Question question(

@@ -10,16 +10,14 @@ import com.slack.api.bolt.socket_mode.request.SocketModeRequest;
 import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser;
 import com.slack.api.bolt.util.SlackRequestParser;
 
+import dev.shirube.adapter.Workload;
+
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
@@ -33,15 +31,15 @@ final class Intake {
     /** Events that are a message of somebody. */
     private static final Set<String> SAID = Set.of("message", "app_mention");
 
-    private final ExecutorService work;
+    private final Workload workload;
     private final App app;
     private final Listeners listeners;
     private final SocketModeRequestParser envelopes;
     private final SlackRequestParser requests;
 
-    Intake(SlackClient slack, Listeners listeners, ExecutorService work) {
+    Intake(SlackClient slack, Listeners listeners, Workload workload) {
         this.listeners = listeners;
-        this.work = work;
+        this.workload = workload;
         var config =
                 AppConfig.builder()
                         .slack(slack.slack())
@@ -79,7 +77,7 @@ final class Intake {
      * @return whether it will be worked on, and so is to be acknowledged
      */
     boolean socket(String message) {
-        return submit(() -> {
+        return workload.add(() -> {
             SocketModeRequest request = envelopes.parse(message);
             if (request != null) {
                 run(request.getBoltRequest());
@@ -98,7 +96,7 @@ final class Intake {
             case UrlVerification, SSLCheck -> run(parsed);
             // What is not taken Slack sends again, and maybe to another instance.
             default ->
-                    submit(() -> run(parsed))
+                    workload.add(() -> run(parsed))
                             ? Response.ok()
                             : Response.builder().statusCode(503).body("").build();
         };
@@ -122,44 +120,8 @@ final class Intake {
             }
             return app.run(request);
         } catch (Exception e) {
-            // Without the message, which could quote what a person wrote.
-            LOG.error("a reply failed: {}", e.getClass().getName(), withoutWords(e));
+            LOG.error("a reply failed", Workload.withoutWords(e));
             return Response.ok();
-        }
-    }
-
-    private boolean submit(Runnable task) {
-        try {
-            work.execute(() -> {
-                try {
-                    task.run();
-                } catch (RuntimeException e) {
-                    LOG.error("what Slack sent was not understood: {}", e.getClass().getName());
-                }
-            });
-            return true;
-        } catch (RejectedExecutionException e) {
-            LOG.info("the bot stops: a question was not taken up");
-            return false;
-        }
-    }
-
-    private static Throwable withoutWords(Throwable thrown) {
-        var bare = new IllegalStateException(thrown.getClass().getName());
-        bare.setStackTrace(thrown.getStackTrace());
-        return bare;
-    }
-
-    /** Takes nothing in any more, and waits until all that was taken is done. */
-    void drain(Duration grace) {
-        work.shutdown();
-        try {
-            if (!work.awaitTermination(grace.toMillis(), TimeUnit.MILLISECONDS)) {
-                work.shutdownNow();
-            }
-        } catch (InterruptedException e) {
-            work.shutdownNow();
-            Thread.currentThread().interrupt();
         }
     }
 }

@@ -12,6 +12,8 @@ import com.slack.api.model.event.MemberJoinedChannelEvent;
 import com.slack.api.model.event.TokensRevokedEvent;
 import com.slack.api.util.json.GsonFactory;
 
+import dev.shirube.adapter.Action;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.Set;
@@ -142,28 +144,25 @@ final class Listeners {
 
     private void pressed(Pressed pressed) {
         Target target = pressed.target();
-        pressed.press()
-                .ifPresent(press -> {
-                    switch (press) {
-                        case Press.Ask ask ->
-                                ask(pressed.team(), target, ask.text(), pressed.trigger());
-                        case Press.Share share ->
-                                desk.share(
-                                        team(pressed.team()),
-                                        target.below(null),
-                                        pressed.message(),
-                                        share);
-                        case Press.More more ->
-                                desk.answer(
-                                        new Desk.Question(
-                                                team(pressed.team()),
-                                                target,
-                                                more.text(),
-                                                pressed.trigger(),
-                                                more.page()));
-                        case Press.Judge judge -> desk.judge(team(pressed.team()), target, judge);
-                    }
-                });
+        String team = team(pressed.team());
+        Action action = pressed.press().orElse(null);
+        switch (action) {
+            case Action.Ask ask -> ask(team, target, ask.command(), pressed.trigger());
+            case Action.Share share ->
+                    desk.share(team, target.below(null), pressed.message(), share);
+            case Action.Page page ->
+                    desk.answer(
+                            new Desk.Question(
+                                    team,
+                                    target,
+                                    page.command(),
+                                    pressed.trigger(),
+                                    page.number()));
+            case Action.Feedback feedback -> desk.judge(team, target, feedback);
+            case Action.Delete ignored -> {}
+            case Action.Menu ignored -> {}
+            case null -> {}
+        }
     }
 
     private void about(MessageShortcutPayload shortcut) {

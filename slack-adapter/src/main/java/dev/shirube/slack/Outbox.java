@@ -24,11 +24,9 @@ final class Outbox {
     private static final int BRIEF = 300;
 
     private final Post post;
-    private final Words words;
 
-    Outbox(Post post, Words words) {
+    Outbox(Post post) {
         this.post = post;
-        this.words = words;
     }
 
     /**
@@ -85,7 +83,7 @@ final class Outbox {
             LOG.warn("a reply to {} was not delivered: {}", target.channel(), why.error());
             return;
         }
-        String note = words.text(language, Word.INSTEAD, target.channel(), reason(why, language));
+        String note = Word.INSTEAD.in(language, target.channel(), reason(why, language));
         List<SlackMessage> all = new ArrayList<>(messages);
         if (!target.direct()) {
             all.set(0, messages.getFirst().below(note));
@@ -120,7 +118,7 @@ final class Outbox {
                                     ? Word.WHY_RESTRICTED
                                     : Word.WHY_OTHER;
                 };
-        return words.text(language, why, refused.error());
+        return why.in(language, refused.error());
     }
 
     private static String reason(Delivery delivery) {

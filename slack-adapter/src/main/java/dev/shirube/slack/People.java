@@ -4,6 +4,8 @@ import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.response.users.UsersInfoResponse;
 import com.slack.api.model.User;
 
+import dev.shirube.adapter.LastUsed;
+
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;

@@ -3,7 +3,7 @@ package dev.shirube.slack;
 import com.slack.api.model.block.DividerBlock;
 import com.slack.api.model.block.LayoutBlock;
 
-import dev.shirube.reply.Pages;
+import dev.shirube.adapter.Paginator;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -46,20 +46,8 @@ record Piece(
 
     /** Divides pieces between messages. */
     static List<List<Piece>> pages(List<Piece> pieces) {
-        List<List<Piece>> groups = new ArrayList<>();
-        List<Piece> group = new ArrayList<>();
-        for (Piece piece : pieces) {
-            group.add(piece);
-            if (!piece.leads) {
-                groups.add(List.copyOf(group));
-                group.clear();
-            }
-        }
-        if (!group.isEmpty()) {
-            groups.add(List.copyOf(group));
-        }
-        return Pages.fill(groups, some -> fit(flat(some))).stream()
-                .map(page -> withoutDivider(flat(page)))
+        return Paginator.pages(pieces, Piece::leads, Piece::fit).stream()
+                .map(Piece::withoutDivider)
                 .toList();
     }
 
@@ -67,10 +55,6 @@ record Piece(
     private static List<Piece> withoutDivider(List<Piece> page) {
         boolean divided = page.getFirst().blocks.getFirst() instanceof DividerBlock;
         return divided ? page.subList(1, page.size()) : page;
-    }
-
-    private static List<Piece> flat(List<List<Piece>> groups) {
-        return groups.stream().flatMap(List::stream).toList();
     }
 
     /** Returns whether pieces fit into one message. */

@@ -3,6 +3,8 @@ package dev.shirube.slack;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.model.Message;
 
+import dev.shirube.adapter.Action;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;
@@ -27,14 +29,14 @@ record Pressed(BlockActionPayload payload) {
     }
 
     /** Returns what was pressed, or nothing where it is none of the bot's buttons. */
-    Optional<Press> press() {
+    Optional<Action> press() {
         BlockActionPayload.Action action = payload.getActions().getFirst();
         String value =
                 action.getSelectedOption() == null
                         ? action.getValue()
                         : action.getSelectedOption().getValue();
         String id = action.getActionId();
-        return id == null || value == null ? Optional.empty() : Press.read(id, value);
+        return id == null || value == null ? Optional.empty() : BlockAction.read(id, value);
     }
 
     /** Where the reply goes: below a message for all, else to the one who pressed. */

@@ -1,5 +1,6 @@
 package dev.shirube.slack;
 
+import dev.shirube.adapter.LastUsed;
 import dev.shirube.reply.Choice;
 import dev.shirube.reply.Reply;
 

@@ -11,10 +11,9 @@ import java.util.List;
  *
  * @param renderer makes messages of replies
  * @param phrasing names commands as they are called here
- * @param words what the adapter says itself
  * @param outbox sends messages
  */
-record Replies(SlackRenderer renderer, Phrasing phrasing, Words words, Outbox outbox) {
+record Replies(SlackRenderer renderer, Phrasing phrasing, Outbox outbox) {
 
     /**
      * How a reply is shown.
@@ -47,7 +46,7 @@ record Replies(SlackRenderer renderer, Phrasing phrasing, Words words, Outbox ou
 
     /** Tells a person something that is of no use to others. */
     void tell(Word word, Target target, Language language) {
-        SlackMessage note = SlackRenderer.note(words.text(language, word));
+        SlackMessage note = SlackRenderer.note(word.in(language));
         outbox.send(List.of(note), target.alone(), language);
     }
 }

@@ -2,22 +2,19 @@ package dev.shirube.slack;
 
 import com.slack.api.model.block.element.RichTextElement;
 
+import dev.shirube.adapter.TableAsList;
+import dev.shirube.adapter.WebAddress;
 import dev.shirube.content.Block;
 import dev.shirube.content.Span;
 import dev.shirube.content.Style;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Text within a line as elements of rich text. */
 final class RichSpans {
 
-    private static final String REST = "[^\\s\\p{Cc}\\p{Cf}\\p{Cs}\\\\]+";
-    private static final Pattern LINK = Pattern.compile("(?i)(?:https?://|mailto:)" + REST);
-    private static final Pattern PICTURE = Pattern.compile("(?i)https?://" + REST);
     private static final String INDENT = "    ";
 
     private RichSpans() {}
@@ -33,7 +30,7 @@ final class RichSpans {
     }
 
     static List<RichTextElement> bold(List<Span> spans) {
-        return of(spans.stream().map(RichSpans::bold).toList());
+        return of(spans.stream().map(span -> span.with(Style.STRONG)).toList());
     }
 
     static RichTextElement text(String text) {
@@ -79,7 +76,7 @@ final class RichSpans {
                 case Block.Image image -> append(elements, image(image), indent);
                 case Block.Code code -> append(elements, code(code), indent);
                 case Block.Quote quote -> append(elements, lines(quote.blocks(), indent));
-                case Block.Table table -> append(elements, lines(TableText.of(table), indent));
+                case Block.Table table -> append(elements, lines(TableAsList.of(table), indent));
                 case Block.ListBlock list -> {
                     for (int i = 0; i < list.items().size(); i++) {
                         Block.Item item = list.items().get(i);
@@ -134,20 +131,14 @@ final class RichSpans {
                 : RichRun.text(span.text(), span.styles());
     }
 
-    private static Span bold(Span span) {
-        var styles = EnumSet.of(Style.STRONG);
-        styles.addAll(span.styles());
-        return new Span(span.text(), styles, span.link());
-    }
-
     /** Returns whether an address may be a link: a web page or a mailbox. */
     static boolean isLink(String address) {
-        return address.length() <= SlackLimits.ADDRESS && LINK.matcher(address).matches();
+        return address.length() <= SlackLimits.ADDRESS && WebAddress.isLink(address);
     }
 
     /** Returns whether an address may be that of a picture. */
     static boolean isPicture(String address) {
-        return address.length() <= SlackLimits.ADDRESS && PICTURE.matcher(address).matches();
+        return address.length() <= SlackLimits.ADDRESS && WebAddress.isPage(address);
     }
 
     private static boolean isBlank(List<Span> spans) {

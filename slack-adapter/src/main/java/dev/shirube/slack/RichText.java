@@ -9,6 +9,7 @@ import com.slack.api.model.block.element.RichTextPreformattedElement;
 import com.slack.api.model.block.element.RichTextQuoteElement;
 import com.slack.api.model.block.element.RichTextSectionElement;
 
+import dev.shirube.adapter.TableAsList;
 import dev.shirube.content.Block;
 
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ final class RichText {
             case Block.Heading heading -> paragraph(RichSpans.bold(heading.spans()), "\n\n");
             case Block.Paragraph paragraph -> paragraph(RichSpans.of(paragraph.spans()), "\n\n");
             case Block.ListBlock list -> list(list, 0);
-            case Block.Table table -> TableText.of(table).forEach(this::add);
+            case Block.Table table -> TableAsList.of(table).forEach(this::add);
             case Block.Quote quote -> quote(quote);
             case Block.Code code -> code(code);
             case Block.Image image -> paragraph(RichSpans.image(image), "\n\n");
@@ -134,7 +135,8 @@ final class RichText {
         for (Block block : item.blocks()) {
             switch (block) {
                 case Block.ListBlock list -> list(list, depth + 1);
-                case Block.Table table -> TableText.of(table).forEach(part -> inItem(part, depth));
+                case Block.Table table ->
+                        TableAsList.of(table).forEach(part -> inItem(part, depth));
                 case Block.Quote quote -> quote(quote);
                 case Block.Code code -> code(code);
                 case Block.Heading ignored -> {}

@@ -1,5 +1,7 @@
 package dev.shirube.slack;
 
+import dev.shirube.adapter.LastUsed;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

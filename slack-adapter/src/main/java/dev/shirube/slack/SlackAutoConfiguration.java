@@ -1,18 +1,23 @@
 package dev.shirube.slack;
 
+import dev.shirube.adapter.ConnectionSupervisor;
 import dev.shirube.chat.BackOff;
 import dev.shirube.chat.ChatService;
 import dev.shirube.chat.Entrance;
 import dev.shirube.reply.Messages;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.core.env.Environment;
+import org.springframework.core.type.AnnotatedTypeMetadata;
 
 import java.time.Duration;
 import java.util.concurrent.Executors;
@@ -25,30 +30,37 @@ class SlackAutoConfiguration {
 
     private static final Duration FIRST_ATTEMPT = Duration.ofSeconds(5);
 
+    /** Holds where there are tokens enough to connect with. */
+    static final class TokensPresent implements Condition {
+
+        @Override
+        public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+            return Tokens.of(context.getEnvironment()).complete();
+        }
+    }
+
     @Bean
-    Entrance slackEntrance(Environment environment, ObjectProvider<SlackService> service) {
+    Entrance slackEntrance(
+            Environment environment,
+            @Qualifier("slackConnection") ObjectProvider<ConnectionSupervisor> connection) {
         var tokens = Tokens.of(environment);
         return () -> {
-            SlackService running = service.getIfAvailable();
-            if (running == null) {
-                return tokens.advice();
-            }
-            String how = tokens.socketMode() ? "by Socket Mode" : "by HTTP";
-            SlackService.Status status = running.awaitFirst(FIRST_ATTEMPT);
-            return status.connected()
-                    ? "Slack: %s %s".formatted(status.detail(), how)
-                    : "Slack: not connected; " + status.detail();
+            ConnectionSupervisor running = connection.getIfAvailable();
+            return running == null
+                    ? tokens.advice()
+                    : running.describe(
+                            FIRST_ATTEMPT, tokens.socketMode() ? "by Socket Mode" : "by HTTP");
         };
     }
 
     @Bean
     @Conditional(TokensPresent.class)
-    SlackService slackService(
+    ConnectionSupervisor slackConnection(
             Environment environment,
             SlackProperties settings,
             ChatService chat,
             Messages messages) {
-        return SlackService.of(
+        return SlackConnection.of(
                 Tokens.of(environment),
                 settings,
                 chat,
@@ -59,7 +71,8 @@ class SlackAutoConfiguration {
 
     @Bean
     @Conditional(TokensPresent.class)
-    HealthIndicator slackHealthIndicator(SlackService service) {
-        return new SlackHealth(service);
+    HealthIndicator slackHealthIndicator(
+            @Qualifier("slackConnection") ConnectionSupervisor connection) {
+        return connection::health;
     }
 }

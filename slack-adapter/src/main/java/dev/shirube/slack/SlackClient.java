@@ -8,6 +8,8 @@ import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.methods.response.auth.AuthTestResponse;
 import com.slack.api.util.http.SlackHttpClient;
 
+import dev.shirube.adapter.ConnectionSupervisor.Trouble;
+
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,7 @@
 package dev.shirube.slack;
 
+import dev.shirube.adapter.ActionBar;
+
 /**
  * What Slack takes at once. Lengths are in UTF-16 code units, and most of them stay below what the
  * documentation allows, since Slack counts some characters as several.
@@ -34,11 +36,12 @@ final class SlackLimits {
     static final int ACTIONS = 25;
     static final int BUTTON = 75;
     static final int VALUE = 2_000;
-    static final int OPTION = 75;
-    static final int OPTIONS = 100;
     static final int IMAGE_TEXT = 2_000;
     static final int ADDRESS = 3_000;
     static final int INDENT = 8;
+
+    /** Commands behind buttons and in the one menu, whose entries may be no longer than labels. */
+    static final ActionBar.Limits CHOICES = new ActionBar.Limits(VALUE, 75, 100, 1);
 
     /** As many buttons as a person takes in; what goes beyond is in a menu. */
     static final int BUTTONS = 6;

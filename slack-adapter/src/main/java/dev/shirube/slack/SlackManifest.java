@@ -49,24 +49,18 @@ public final class SlackManifest {
      *     for {@code /shirube} takes it too
      */
     public String json(Vocabulary vocabulary, Messages messages, Language language) {
-        var words = new Words();
         Map<String, Object> manifest = new LinkedHashMap<>();
         manifest.put(
                 "display_information",
-                ordered(
-                        "name",
-                        "Shirube",
-                        "description",
-                        words.text(language, Word.APP_DESCRIPTION)));
-        manifest.put("features", features(CommandEntry.of(vocabulary, messages), words, language));
+                ordered("name", "Shirube", "description", Word.APP_DESCRIPTION.in(language)));
+        manifest.put("features", features(CommandEntry.of(vocabulary, messages), language));
         manifest.put("oauth_config", Map.of("scopes", scopes()));
         manifest.put("settings", settings());
         return new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(manifest)
                 + "\n";
     }
 
-    private Map<String, Object> features(
-            List<CommandEntry> entries, Words words, Language language) {
+    private Map<String, Object> features(List<CommandEntry> entries, Language language) {
         Map<String, Object> features = new LinkedHashMap<>();
         features.put(
                 "app_home",
@@ -74,46 +68,40 @@ public final class SlackManifest {
                         "home_tab_enabled", true,
                         "messages_tab_enabled", true,
                         "messages_tab_read_only_enabled", false));
-        features.put("agent_view", agent(words, language));
+        features.put("agent_view", agent(language));
         features.put("bot_user", ordered("display_name", "shirube", "always_online", true));
         features.put(
                 "shortcuts",
                 List.of(
-                        shortcut("global", Word.ASK_TITLE, words, language),
-                        shortcut("message", Word.ASK_ABOUT, words, language)));
-        features.put("slash_commands", commands(entries, words, language));
+                        shortcut("global", Word.ASK_TITLE, language),
+                        shortcut("message", Word.ASK_ABOUT, language)));
+        features.put("slash_commands", commands(entries, language));
         return features;
     }
 
-    private static Map<String, Object> agent(Words words, Language language) {
+    private static Map<String, Object> agent(Language language) {
         return ordered(
                 "agent_description",
-                words.text(language, Word.APP_DESCRIPTION),
+                Word.APP_DESCRIPTION.in(language),
                 "suggested_prompts",
                 List.of(
-                        ordered("title", words.text(language, Word.PROMPT_JOBS), "message", "jobs"),
-                        ordered(
-                                "title",
-                                words.text(language, Word.PROMPT_HELP),
-                                "message",
-                                "help")));
+                        ordered("title", Word.PROMPT_JOBS.in(language), "message", "jobs"),
+                        ordered("title", Word.PROMPT_HELP.in(language), "message", "help")));
     }
 
-    private static Map<String, Object> shortcut(
-            String type, Word name, Words words, Language language) {
+    private static Map<String, Object> shortcut(String type, Word name, Language language) {
         return ordered(
                 "name",
-                words.text(language, name),
+                name.in(language),
                 "type",
                 type,
                 "callback_id",
                 "ask_" + type,
                 "description",
-                words.text(language, Word.APP_DESCRIPTION));
+                Word.APP_DESCRIPTION.in(language));
     }
 
-    private List<Map<String, Object>> commands(
-            List<CommandEntry> entries, Words words, Language language) {
+    private List<Map<String, Object>> commands(List<CommandEntry> entries, Language language) {
         List<CommandEntry> topics =
                 entries.stream()
                         .filter(entry -> entry.kind() == CommandEntry.Kind.TOPIC)
@@ -122,28 +110,26 @@ public final class SlackManifest {
         List<CommandEntry> others =
                 entries.stream().filter(entry -> entry.kind() != CommandEntry.Kind.TOPIC).toList();
         return Stream.concat(topics.stream().limit(COMMANDS - others.size()), others.stream())
-                .map(entry -> command(entry, words, language))
+                .map(entry -> command(entry, language))
                 .toList();
     }
 
-    private Map<String, Object> command(CommandEntry entry, Words words, Language language) {
+    private Map<String, Object> command(CommandEntry entry, Language language) {
         String description =
                 switch (language) {
                     case JA -> entry.japaneseDescription();
                     case EN -> entry.description();
                 };
         return switch (entry.kind()) {
-            case TOPIC, JOB ->
-                    command(entry.name(), description, words.text(language, Word.HINT_JOB));
-            case JOBS -> command(entry.name(), description, words.text(language, Word.HINT_WORD));
-            case ASK ->
-                    command(entry.name(), description, words.text(language, Word.HINT_QUESTION));
+            case TOPIC, JOB -> command(entry.name(), description, Word.HINT_JOB.in(language));
+            case JOBS -> command(entry.name(), description, Word.HINT_WORD.in(language));
+            case ASK -> command(entry.name(), description, Word.HINT_QUESTION.in(language));
             // Slack keeps /help for itself: the command that takes anything says it too.
             case HELP ->
                     command(
                             Phrasing.UMBRELLA,
-                            words.text(language, Word.APP_DESCRIPTION),
-                            words.text(language, Word.HINT_ANYTHING));
+                            Word.APP_DESCRIPTION.in(language),
+                            Word.HINT_ANYTHING.in(language));
         };
     }
 

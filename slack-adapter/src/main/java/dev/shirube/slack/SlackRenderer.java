@@ -2,17 +2,14 @@ package dev.shirube.slack;
 
 import com.slack.api.model.block.LayoutBlock;
 
-import dev.shirube.content.Block;
+import dev.shirube.adapter.ReplyLayout;
+import dev.shirube.adapter.ReplyLayout.Part;
 import dev.shirube.content.Span;
 import dev.shirube.reply.Messages;
-import dev.shirube.reply.Phrase;
 import dev.shirube.reply.Reply;
-import dev.shirube.reply.Source;
-import dev.shirube.text.Language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -22,13 +19,9 @@ import java.util.stream.Stream;
 final class SlackRenderer {
 
     private final Messages messages;
-    private final Words words;
-    private final Buttons buttons;
 
-    SlackRenderer(Messages messages, Words words) {
+    SlackRenderer(Messages messages) {
         this.messages = messages;
-        this.words = words;
-        this.buttons = new Buttons(words);
     }
 
     /**
@@ -48,7 +41,7 @@ final class SlackRenderer {
         List<SlackMessage> shown = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
             List<LayoutBlock> below =
-                    buttons.of(reply, asked, i + 1, pages.size(), shareable && i == 0);
+                    Buttons.of(reply, asked, i + 1, pages.size(), shareable && i == 0);
             shown.add(
                     new SlackMessage(
                             joined(Piece.shown(pages.get(i)), below),
@@ -65,44 +58,30 @@ final class SlackRenderer {
 
     private List<Piece> pieces(Reply reply) {
         var body = new Body();
-        body.header(reply.title());
-        body.blocks(reply.message());
-        boolean first = reply.message().isEmpty();
-        for (Reply.Quotation quotation : reply.quotes()) {
-            if (!first) {
-                body.divider();
+        for (Part part : ReplyLayout.of(reply, messages).parts()) {
+            switch (part) {
+                case Part.Title title -> body.header(title.words());
+                case Part.Message message -> body.blocks(message.blocks());
+                case Part.Rule ignored -> body.divider();
+                case Part.Heading heading -> body.heading(heading.words());
+                case Part.Answer answer -> body.blocks(answer.blocks());
+                case Part.Context context -> {
+                    if (!context.label().isEmpty()) {
+                        body.label(context.label());
+                    }
+                    body.blocks(context.blocks());
+                }
+                // A picture comes in a message of its own.
+                case Part.Chart ignored -> {}
+                case Part.Caveat caveat -> body.context(caveat.words(), null, "");
+                case Part.Cited cited ->
+                        body.context(
+                                Span.text(cited.spans()),
+                                cited.source().link(),
+                                Word.OPEN_SOURCE.in(reply.language()));
             }
-            first = false;
-            add(quotation, reply.language(), body);
         }
         return body.pieces();
-    }
-
-    private void add(Reply.Quotation quotation, Language spoken, Body body) {
-        if (!quotation.heading().isBlank()) {
-            body.blocks(List.of(new Block.Heading(3, List.of(Span.plain(quotation.heading())))));
-        }
-        body.blocks(quotation.answer());
-        if (!quotation.context().isEmpty()) {
-            if (!quotation.answer().isEmpty()) {
-                body.label(messages.text(spoken, Phrase.CONTEXT));
-            }
-            body.blocks(quotation.context());
-        }
-        source(quotation.source(), spoken, body);
-    }
-
-    private void source(Source source, Language spoken, Body body) {
-        if (source.caveat() != null) {
-            body.context(source.caveat(), null, "");
-        }
-        String date = source.date() == null ? "" : " (" + source.date() + ")";
-        String line =
-                Stream.concat(Stream.of(source.guide()), source.path().stream())
-                        .collect(Collectors.joining(" › "));
-        String label = messages.text(spoken, Phrase.SOURCE);
-        body.context(
-                label + ": " + line + date, source.link(), words.text(spoken, Word.OPEN_SOURCE));
     }
 
     private static List<LayoutBlock> joined(List<LayoutBlock> above, List<LayoutBlock> below) {

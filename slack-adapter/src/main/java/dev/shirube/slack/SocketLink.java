@@ -8,6 +8,9 @@ import com.slack.api.socket_mode.SocketModeClient;
 import com.slack.api.socket_mode.impl.SocketModeClientJavaWSImpl;
 import com.slack.api.socket_mode.queue.SocketModeMessageQueue;
 
+import dev.shirube.adapter.ConnectionSupervisor;
+import dev.shirube.adapter.ConnectionSupervisor.Trouble;
+
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,7 +28,7 @@ import java.util.concurrent.TimeUnit;
  * where they come in, and neither its polling threads nor its own attempts to reconnect are
  * started, for those end for good when Slack once says no.
  */
-final class SocketLink implements Link {
+final class SocketLink implements ConnectionSupervisor.Link {
 
     private static final Logger LOG = LoggerFactory.getLogger(SocketLink.class);
     private static final long HELLO_SECONDS = 10;

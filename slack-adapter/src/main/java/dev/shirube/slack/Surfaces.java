@@ -35,14 +35,12 @@ final class Surfaces {
     private final SlackClient slack;
     private final Post post;
     private final Desk desk;
-    private final Words words;
     private final boolean welcomes;
 
-    Surfaces(SlackClient slack, Post post, Desk desk, Words words, boolean welcomes) {
+    Surfaces(SlackClient slack, Post post, Desk desk, boolean welcomes) {
         this.slack = slack;
         this.post = post;
         this.desk = desk;
-        this.words = words;
         this.welcomes = welcomes;
     }
 
@@ -51,17 +49,16 @@ final class Surfaces {
         Reply help = desk.own(person, "/help");
         Reply jobs = desk.own(person, "/jobs");
         Language language = help.language();
-        var buttons = new Buttons(words);
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.addAll(section(language, Word.HOME_TITLE));
         blocks.addAll(hint(language));
-        blocks.addAll(named("help", buttons.choices(help.choices(), language)));
+        blocks.addAll(named("help", Buttons.choices(help.choices(), language)));
         blocks.addAll(section(language, Word.HOME_JOBS));
-        blocks.addAll(named("jobs", buttons.choices(jobs.choices(), language)));
+        blocks.addAll(named("jobs", Buttons.choices(jobs.choices(), language)));
         List<Choice> recent = desk.recent().of(person);
         if (!recent.isEmpty()) {
             blocks.addAll(section(language, Word.HOME_RECENT));
-            blocks.addAll(named("recent", buttons.choices(numbered(recent), language)));
+            blocks.addAll(named("recent", Buttons.choices(numbered(recent), language)));
         }
         View view = View.builder().type("home").blocks(blocks).build();
         warn(
@@ -85,13 +82,13 @@ final class Surfaces {
 
     private List<LayoutBlock> section(Language language, Word title) {
         var body = new Body();
-        body.header(words.text(language, title));
+        body.header(title.in(language));
         return Piece.shown(body.pieces());
     }
 
     private List<LayoutBlock> hint(Language language) {
         var body = new Body();
-        body.context(words.text(language, Word.HOME_HINT), null, "");
+        body.context(Word.HOME_HINT.in(language), null, "");
         return Piece.shown(body.pieces());
     }
 
@@ -117,7 +114,7 @@ final class Surfaces {
         var block =
                 InputBlock.builder()
                         .blockId(QUESTION)
-                        .label(Body.plain(words.text(language, Word.ASK_LABEL)))
+                        .label(Body.plain(Word.ASK_LABEL.in(language)))
                         .element(input)
                         .build();
         View view =
@@ -127,17 +124,17 @@ final class Surfaces {
                         .title(
                                 ViewTitle.builder()
                                         .type("plain_text")
-                                        .text(words.text(language, Word.ASK_TITLE))
+                                        .text(Word.ASK_TITLE.in(language))
                                         .build())
                         .submit(
                                 ViewSubmit.builder()
                                         .type("plain_text")
-                                        .text(words.text(language, Word.ASK_SUBMIT))
+                                        .text(Word.ASK_SUBMIT.in(language))
                                         .build())
                         .close(
                                 ViewClose.builder()
                                         .type("plain_text")
-                                        .text(words.text(language, Word.ASK_CLOSE))
+                                        .text(Word.ASK_CLOSE.in(language))
                                         .build())
                         .blocks(List.of(block))
                         .build();
@@ -162,7 +159,7 @@ final class Surfaces {
     /** Introduces the bot to a channel, if that is switched on. */
     void welcome(String channel, @Nullable String inviter, Identity me, @Nullable String eventId) {
         var target = Target.of(channel, me.user());
-        if (!welcomes || Boolean.FALSE.equals(desk.rule(me.team(), target).allowed())) {
+        if (!welcomes || !desk.place(me.team(), target).allowed()) {
             return;
         }
         desk.own(inviter == null ? me.user() : inviter, "/help", eventId)
@@ -171,12 +168,12 @@ final class Surfaces {
 
     private void introduce(Reply help, Target target, Identity me) {
         Language language = help.language();
-        String hello = words.text(language, Word.WELCOME, "@" + me.name());
+        String hello = Word.WELCOME.in(language, "@" + me.name());
         var body = new Body();
         body.context(hello, null, "");
         List<LayoutBlock> blocks = new ArrayList<>(Piece.shown(body.pieces()));
         List<Choice> examples = help.choices().stream().limit(EXAMPLES).toList();
-        blocks.addAll(new Buttons(words).choices(examples, language));
+        blocks.addAll(Buttons.choices(examples, language));
         var message = new SlackMessage(blocks, blocks, SlackText.fitting(hello));
         desk.replies().outbox().tell(message, target);
     }

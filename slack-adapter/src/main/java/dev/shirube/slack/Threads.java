@@ -4,6 +4,8 @@ import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.response.conversations.ConversationsRepliesResponse;
 import com.slack.api.model.Message;
 
+import dev.shirube.adapter.LastUsed;
+
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;

@@ -1,6 +1,7 @@
 package dev.shirube.slack;
 
-import java.util.Locale;
+import dev.shirube.adapter.MessageBundle;
+import dev.shirube.text.Language;
 
 /** Something that only the Slack adapter says. The words lie in the bundles beside this class. */
 enum Word {
@@ -73,7 +74,10 @@ enum Word {
     /** Stands for anything behind a command. */
     HINT_ANYTHING;
 
-    String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private static final MessageBundle<Word> WORDS = new MessageBundle<>(Word.class);
+
+    /** Returns the words, with the arguments as they are. */
+    String in(Language language, Object... arguments) {
+        return WORDS.text(language, this, arguments);
     }
 }

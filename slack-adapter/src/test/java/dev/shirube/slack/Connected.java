@@ -3,11 +3,13 @@ package dev.shirube.slack;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
+import dev.shirube.adapter.ConnectionSupervisor;
 import dev.shirube.chat.BackOff;
 import dev.shirube.chat.ChatService;
 import dev.shirube.chat.PlaceRule;
 import dev.shirube.reply.Messages;
 import dev.shirube.testkit.Shown;
+import dev.shirube.testkit.TrackedThreads;
 
 import org.java_websocket.WebSocket;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +27,8 @@ final class Connected implements AutoCloseable {
     static final BackOff QUICK = new BackOff(Duration.ofMillis(1), Duration.ofMillis(50));
 
     final FakeSlack slack;
-    final Work work = new Work();
-    final SlackService service;
+    final TrackedThreads work = new TrackedThreads();
+    final ConnectionSupervisor service;
     WebSocket socket;
     private final AtomicInteger count = new AtomicInteger();
 
@@ -68,7 +70,7 @@ final class Connected implements AutoCloseable {
     private Connected(FakeSlack slack, ChatService chat, SlackProperties settings) {
         this.slack = slack;
         service =
-                SlackService.of(
+                SlackConnection.of(
                         new Tokens(FakeSlack.BOT_TOKEN, FakeSlack.APP_TOKEN, ""),
                         settings,
                         chat,

@@ -6,7 +6,7 @@ import dev.shirube.testkit.EveryPassageContract;
 
 class EveryPassageTest extends EveryPassageContract {
 
-    private final SlackRenderer renderer = new SlackRenderer(new Messages(), new Words());
+    private final SlackRenderer renderer = new SlackRenderer(new Messages());
     private final BlockRules rules = BlockRules.load();
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
+import dev.shirube.adapter.ConnectionSupervisor;
 import dev.shirube.chat.BackOff;
 import dev.shirube.reply.Messages;
 
@@ -23,7 +24,7 @@ import java.util.concurrent.Executors;
 abstract class EveryWayOfAsking {
 
     private StandIn slack;
-    private SlackService service;
+    private ConnectionSupervisor service;
     private SlackProperties settings;
     private Tokens tokens;
 
@@ -60,7 +61,7 @@ abstract class EveryWayOfAsking {
 
     private void start() {
         service =
-                SlackService.of(
+                SlackConnection.of(
                         tokens,
                         settings,
                         TestBot.chat(TestBot.snapshot(TestBot.SEEDS)),
@@ -69,7 +70,7 @@ abstract class EveryWayOfAsking {
                         Executors.newVirtualThreadPerTaskExecutor());
         service.start();
         assertThat(service.awaitFirst(Duration.ofSeconds(20)))
-                .isEqualTo(new SlackService.Status(true, "connected as @shirube"));
+                .isEqualTo(new ConnectionSupervisor.Status(true, "connected as @shirube"));
     }
 
     @AfterAll

@@ -13,7 +13,7 @@ import java.util.List;
 /** The files can be pasted into Block Kit Builder. */
 class GoldenTest extends GoldenContract {
 
-    private final SlackRenderer renderer = new SlackRenderer(new Messages(), new Words());
+    private final SlackRenderer renderer = new SlackRenderer(new Messages());
     private final Gson gson = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
     @Override

@@ -6,8 +6,10 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.gson.JsonObject;
 
+import dev.shirube.adapter.ConnectionSupervisor;
 import dev.shirube.reply.Messages;
 import dev.shirube.testkit.EdgeBot;
+import dev.shirube.testkit.TrackedThreads;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -35,9 +37,9 @@ class HttpModeTest {
     private static final String SECRET = "8f742231b10e8888abcd99yyyzzz85a5";
 
     private final FakeSlack slack = new FakeSlack();
-    private final Work work = new Work();
+    private final TrackedThreads work = new TrackedThreads();
     private final HttpClient http = HttpClient.newHttpClient();
-    private SlackService service;
+    private ConnectionSupervisor service;
     private int port;
 
     @BeforeEach
@@ -54,7 +56,7 @@ class HttpModeTest {
                         null,
                         Map.of());
         service =
-                SlackService.of(
+                SlackConnection.of(
                         new Tokens(FakeSlack.BOT_TOKEN, "", SECRET),
                         settings,
                         new EdgeBot().chat(),
@@ -132,7 +134,7 @@ class HttpModeTest {
                 .until(() ->
                         service.status()
                                 .equals(
-                                        new SlackService.Status(
+                                        new ConnectionSupervisor.Status(
                                                 false,
                                                 "the app was uninstalled from the workspace")));
         Awaitility.await().until(this::isPortFree);

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 
+import dev.shirube.adapter.ConnectionSupervisor;
 import dev.shirube.reply.Messages;
 import dev.shirube.testkit.EdgeBot;
+import dev.shirube.testkit.TrackedThreads;
 
 import org.awaitility.Awaitility;
 import org.java_websocket.WebSocket;
@@ -30,12 +32,13 @@ class LifeCycleTest {
     @Test
     void aWrongTokenIsNamedAndTriedAgain(CapturedOutput output) {
         try (var slack = new FakeSlack()) {
-            SlackService service = service(slack.apiUrl(), "xoxb-wrong", FakeSlack.APP_TOKEN);
+            ConnectionSupervisor service =
+                    service(slack.apiUrl(), "xoxb-wrong", FakeSlack.APP_TOKEN);
             service.start();
 
             assertThat(service.awaitFirst(Duration.ofSeconds(20)))
                     .isEqualTo(
-                            new SlackService.Status(
+                            new ConnectionSupervisor.Status(
                                     false, "SLACK_BOT_TOKEN is refused: invalid_auth"));
             Awaitility.await().until(() -> slack.calls.size() > 3);
             service.stop();
@@ -47,7 +50,8 @@ class LifeCycleTest {
     @Test
     void theTokenOfTheSocketIsToldFromTheOther(CapturedOutput output) {
         try (var slack = new FakeSlack()) {
-            SlackService service = service(slack.apiUrl(), FakeSlack.BOT_TOKEN, "xapp-wrong");
+            ConnectionSupervisor service =
+                    service(slack.apiUrl(), FakeSlack.BOT_TOKEN, "xapp-wrong");
             service.start();
 
             assertThat(service.awaitFirst(Duration.ofSeconds(20)).detail())
@@ -68,7 +72,7 @@ class LifeCycleTest {
                             Map.of(),
                             "{\"ok\":false,\"error\":\"missing_scope\","
                                     + "\"needed\":\"connections:write\"}"));
-            SlackService service =
+            ConnectionSupervisor service =
                     service(slack.apiUrl(), FakeSlack.BOT_TOKEN, FakeSlack.APP_TOKEN);
             service.start();
 
@@ -91,7 +95,7 @@ class LifeCycleTest {
     @Test
     void anUnreachableServerIsNamedAndReachedLater() throws Exception {
         int port = StandIn.freePort();
-        SlackService service =
+        ConnectionSupervisor service =
                 service(
                         "http://127.0.0.1:" + port + "/api/",
                         FakeSlack.BOT_TOKEN,
@@ -248,7 +252,7 @@ class LifeCycleTest {
 
             assertThat(connected.service.status())
                     .isEqualTo(
-                            new SlackService.Status(
+                            new ConnectionSupervisor.Status(
                                     false, "the app was uninstalled from the workspace"));
             assertThat(connected.slack.opened.poll(500, TimeUnit.MILLISECONDS)).isNull();
             assertThat(output).contains("the connection ends here");
@@ -270,13 +274,13 @@ class LifeCycleTest {
         }
     }
 
-    private static SlackService service(String apiUrl, String bot, String app) {
-        return SlackService.of(
+    private static ConnectionSupervisor service(String apiUrl, String bot, String app) {
+        return SlackConnection.of(
                 new Tokens(bot, app, ""),
                 Connected.settings(apiUrl, null, Map.of()),
                 new EdgeBot().chat(),
                 new Messages(),
                 Connected.QUICK,
-                new Work());
+                new TrackedThreads());
     }
 }

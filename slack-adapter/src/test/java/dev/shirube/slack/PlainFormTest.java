@@ -12,7 +12,7 @@ class PlainFormTest extends RendererContract {
 
     private static final String PICTURE = "https://example.org/a.png";
 
-    private final SlackRenderer renderer = new SlackRenderer(new Messages(), new Words());
+    private final SlackRenderer renderer = new SlackRenderer(new Messages());
 
     @Override
     protected Shown show(Reply reply) {

@@ -30,16 +30,16 @@ class PressTest {
         SentMessage reply = connected.command("C1", "U1", "/salary", "kite_tailor").getFirst();
         assertThat(reply.string("response_type")).isEqualTo("ephemeral");
 
-        JsonObject share = button(reply, Press.SHARE);
+        JsonObject share = button(reply, BlockAction.SHARE);
         assertThat(share.getAsJsonObject("text").get("text").getAsString()).isEqualTo("チャンネルに共有");
         SentMessage shared =
                 connected
-                        .press("U1", reply, Press.SHARE, share.get("value").getAsString())
+                        .press("U1", reply, BlockAction.SHARE, share.get("value").getAsString())
                         .getFirst();
 
         assertThat(shared.string("response_type")).isEqualTo("in_channel");
         assertThat(Connected.shown(shared).text()).contains("123 - 234");
-        assertThat(actions(shared)).doesNotContain(Press.SHARE);
+        assertThat(actions(shared)).doesNotContain(BlockAction.SHARE);
     }
 
     @Test
@@ -64,16 +64,17 @@ class PressTest {
                 .singleElement()
                 .satisfies(sent -> assertThat(sent.string("text")).contains("300文字まで"));
         assertThat(connected.press("U1", reply, "delete", "everything")).isEmpty();
-        assertThat(connected.press("U1", reply, Press.MORE, "p0 /help")).isEmpty();
-        assertThat(connected.press("U1", reply, Press.MORE, "p999 /help")).hasSize(1);
-        assertThat(connected.press("U1", reply, Press.JUDGE, "+nothing")).hasSize(1);
+        assertThat(connected.press("U1", reply, BlockAction.MORE, "p0 /help")).isEmpty();
+        assertThat(connected.press("U1", reply, BlockAction.MORE, "p999 /help")).hasSize(1);
+        assertThat(connected.press("U1", reply, BlockAction.JUDGE, "+nothing")).hasSize(1);
     }
 
     @Test
     void aJudgementIsThankedForInPrivate() {
         SentMessage reply = connected.mention("C1", "U1", QUESTION, connected.ts()).getFirst();
 
-        SentMessage thanks = connected.press("U2", reply, Press.JUDGE, judgement(reply)).getFirst();
+        SentMessage thanks =
+                connected.press("U2", reply, BlockAction.JUDGE, judgement(reply)).getFirst();
 
         assertThat(thanks.method()).isEqualTo("chat.postEphemeral");
     }
@@ -84,16 +85,16 @@ class PressTest {
         SentMessage duties = connected.direct("U1", "/duties echo_archivist").getFirst();
         String whole = "/section " + judgement(duties).substring(1);
         SentMessage begun = connected.direct("U1", whole).getFirst();
-        assertThat(value(begun, Press.MORE)).isEqualTo("p2 " + whole);
+        assertThat(value(begun, BlockAction.MORE)).isEqualTo("p2 " + whole);
 
         try (var other = new Connected(new EdgeBot().chat())) {
             for (String command : List.of("/skills kite_tailor", "/job kite_tailor")) {
                 assertSame(other, answer, "ask:x", command);
-                assertSame(other, answer, Press.MENU, command);
+                assertSame(other, answer, BlockAction.MENU, command);
             }
-            assertSame(other, answer, Press.SHARE, value(answer, Press.SHARE));
-            assertSame(other, begun, Press.MORE, value(begun, Press.MORE));
-            assertSame(other, answer, Press.JUDGE, judgement(answer));
+            assertSame(other, answer, BlockAction.SHARE, value(answer, BlockAction.SHARE));
+            assertSame(other, begun, BlockAction.MORE, value(begun, BlockAction.MORE));
+            assertSame(other, answer, BlockAction.JUDGE, judgement(answer));
         }
     }
 

@@ -114,7 +114,7 @@ class SharingTest {
     void aButtonThatSaysAnythingElseSharesNothing(String value) {
         SentMessage shown = connected.command("C1", "U1", "/salary", "kite_tailor").getFirst();
 
-        SentMessage sent = connected.press("U1", shown, Press.SHARE, value).getFirst();
+        SentMessage sent = connected.press("U1", shown, BlockAction.SHARE, value).getFirst();
 
         assertThat(type(sent)).isEqualTo("ephemeral");
         assertThat(sent.string("text")).contains("共有できません");
@@ -139,7 +139,7 @@ class SharingTest {
 
         SentMessage shared = share("U1", whole).getFirst();
 
-        assertThat(button(shared, Press.MORE))
+        assertThat(button(shared, BlockAction.MORE))
                 .hasValueSatisfying(more ->
                         assertThat(more.get("value").getAsString())
                                 .isEqualTo("p2 /section " + section));
@@ -150,11 +150,11 @@ class SharingTest {
     }
 
     private List<SentMessage> share(String user, SentMessage shown) {
-        return connected.press(user, shown, Press.SHARE, value(shown).orElseThrow());
+        return connected.press(user, shown, BlockAction.SHARE, value(shown).orElseThrow());
     }
 
     private static Optional<String> value(SentMessage sent) {
-        return button(sent, Press.SHARE).map(button -> button.get("value").getAsString());
+        return button(sent, BlockAction.SHARE).map(button -> button.get("value").getAsString());
     }
 
     private static Optional<JsonObject> button(SentMessage sent, String id) {

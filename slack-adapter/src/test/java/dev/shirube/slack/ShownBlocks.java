@@ -126,7 +126,7 @@ final class ShownBlocks {
                 String command = entry.get("value").getAsString();
                 choices.add(new Choice(id, text(entry.getAsJsonObject("text")), command));
             }
-        } else if (id.startsWith(Press.ASK)) {
+        } else if (id.startsWith(BlockAction.ASK)) {
             String label = text(element.getAsJsonObject("text"));
             choices.add(new Choice(id, label, element.get("value").getAsString()));
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.shirube.adapter.ConnectionSupervisor;
 import dev.shirube.chat.ChatService;
 import dev.shirube.chat.Entrance;
 import dev.shirube.chat.PlaceRule;
@@ -29,7 +30,7 @@ class SlackAutoConfigurationTest {
     @Test
     void withoutATokenSlackIsOffAndSaysWhatWouldSwitchItOn() {
         program.run(context -> {
-            assertThat(context).doesNotHaveBean(SlackService.class);
+            assertThat(context).doesNotHaveBean(ConnectionSupervisor.class);
             assertThat(context.getBean(Entrance.class).describe())
                     .isEqualTo(
                             "Slack: off; set SLACK_BOT_TOKEN and either SLACK_APP_TOKEN or"

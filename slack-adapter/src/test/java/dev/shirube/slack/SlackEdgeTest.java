@@ -61,10 +61,10 @@ class SlackEdgeTest extends EdgeContract {
             }
             for (JsonElement element : json.getAsJsonArray("elements")) {
                 JsonObject button = element.getAsJsonObject();
-                if (button.get("action_id").getAsString().equals(Press.MORE)) {
+                if (button.get("action_id").getAsString().equals(BlockAction.MORE)) {
                     String value = button.get("value").getAsString();
                     return Optional.of(
-                            shown(connected.press(person, of(shown), Press.MORE, value))
+                            shown(connected.press(person, of(shown), BlockAction.MORE, value))
                                     .getFirst());
                 }
             }

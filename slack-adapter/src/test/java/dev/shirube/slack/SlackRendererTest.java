@@ -7,7 +7,7 @@ import dev.shirube.testkit.Shown;
 
 class SlackRendererTest extends RendererContract {
 
-    private final SlackRenderer renderer = new SlackRenderer(new Messages(), new Words());
+    private final SlackRenderer renderer = new SlackRenderer(new Messages());
 
     @Override
     protected Shown show(Reply reply) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.bolt.response.Response;
 
+import dev.shirube.adapter.CallbackServer;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -40,7 +42,7 @@ class SlowRequestsTest {
 
         public static void main(String[] arguments) throws Exception {
             var settings = new SlackProperties.Http(0, "127.0.0.1", null, Duration.ofSeconds(1));
-            HttpLink link =
+            CallbackServer link =
                     HttpLink.open(
                             settings, "secret", request -> Response.ok(), InstantSource.system());
             System.out.println("port " + link.port());

@@ -193,7 +193,7 @@ class UndeliverableTest {
                     assertThat(sent.thread()).isEmpty();
                 });
         SentMessage reply = connected.command("C1", "U1", "/skills", "kite_tailor").getFirst();
-        assertThat(connected.press("U1", reply, Press.JUDGE, "+nothing").getFirst().thread())
+        assertThat(connected.press("U1", reply, BlockAction.JUDGE, "+nothing").getFirst().thread())
                 .isEmpty();
     }
 
@@ -213,7 +213,7 @@ class UndeliverableTest {
                 new SentMessage(
                         "chat.postMessage", FakeSlack.object(Map.of("channel", "C1", "text", "x")));
 
-        assertThat(connected.press("U1", shared, Press.JUDGE, "+nothing"))
+        assertThat(connected.press("U1", shared, BlockAction.JUDGE, "+nothing"))
                 .singleElement()
                 .satisfies(sent -> {
                     assertThat(sent.method()).isEqualTo("chat.postEphemeral");

@@ -1,21 +1,12 @@
 package dev.shirube.web;
 
+import dev.shirube.adapter.SafeText;
+
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Text and addresses that others wrote, made fit for HTML. */
 final class Html {
-
-    /** No text: control characters, unpaired surrogates, and what turns the order of a line. */
-    private static final Pattern NO_TEXT =
-            Pattern.compile(
-                    "[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069&&[^\\n\\t]]");
-
-    /** Nothing that a browser would skip while it looks for the scheme. */
-    private static final String REST = "[^\\s\\p{Cc}\\p{Cf}\\p{Cs}\\\\]+";
-
-    private static final Pattern LINK = Pattern.compile("(?i)(?:https?://|mailto:)" + REST);
-    private static final Pattern PICTURE = Pattern.compile("(?i)https?://" + REST);
 
     private static final String NUMBER =
             "[¥￥$€£]?\\d[\\d,.]*\\+?(?:\\s?(?:[万億千]?円|[万億%％年月週日分秒歳代人名社倍件回割]|[ヶヵかカ]月|週間|時間|ドル))?";
@@ -38,8 +29,6 @@ final class Html {
     private static final String SHORT = "<span class=\"nb\">";
     private static final String LONG = "<span class=\"nb long\">";
 
-    private static final Pattern BREAK = Pattern.compile("\\r\\n?|[\\u2028\\u2029\\u0085]");
-
     private Html() {}
 
     /**
@@ -50,10 +39,8 @@ final class Html {
      *     characters other than line feed and tab
      */
     static String escape(String text) {
-        String lines = BREAK.matcher(text).replaceAll("\n");
-        var escaped = new StringBuilder(lines.length() + 16);
-        NO_TEXT.matcher(lines)
-                .replaceAll("")
+        var escaped = new StringBuilder(text.length() + 16);
+        SafeText.of(text)
                 .chars()
                 .forEach(c -> {
                     switch (c) {
@@ -94,15 +81,5 @@ final class Html {
     /** A kanji or a kana is as wide as two Latin letters. */
     private static int columns(String text) {
         return text.chars().map(c -> c < '\u2e80' ? 1 : 2).sum();
-    }
-
-    /** Returns whether an address may be a link: a web page or a mailbox. */
-    static boolean isLink(String address) {
-        return LINK.matcher(address).matches();
-    }
-
-    /** Returns whether an address may be the source of a picture. */
-    static boolean isPicture(String address) {
-        return PICTURE.matcher(address).matches();
     }
 }

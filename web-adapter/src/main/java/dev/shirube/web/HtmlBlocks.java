@@ -1,5 +1,6 @@
 package dev.shirube.web;
 
+import dev.shirube.adapter.WebAddress;
 import dev.shirube.content.Block;
 
 import java.util.List;
@@ -104,7 +105,7 @@ final class HtmlBlocks {
 
     private static String image(Block.Image image) {
         String alternative = Html.escape(image.alternative());
-        if (!Html.isPicture(image.source())) {
+        if (!WebAddress.isPage(image.source())) {
             return alternative.isBlank() ? "" : "<p>" + alternative + "</p>";
         }
         return ("<p><img src=\"%s\" alt=\"%s\" loading=\"lazy\" decoding=\"async\""

@@ -1,5 +1,6 @@
 package dev.shirube.web;
 
+import dev.shirube.adapter.WebAddress;
 import dev.shirube.content.Span;
 import dev.shirube.content.Style;
 
@@ -28,7 +29,7 @@ final class HtmlSpans {
 
     /** Returns a link, or the text alone where the address leads nowhere that is allowed. */
     static String link(String address, String html) {
-        return Html.isLink(address)
+        return WebAddress.isLink(address)
                 ? "<a href=\"%s\" target=\"_blank\" rel=\"noopener noreferrer nofollow\">%s</a>"
                         .formatted(Html.escape(address), html)
                 : html;

@@ -129,30 +129,4 @@ class HtmlMarkupTest {
     void charactersBeyondTheBasicPlaneStay() {
         assertThat(Html.escape("𠮷👩‍💻")).isEqualTo("𠮷👩‍💻");
     }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"https://example.org", "HTTP://example.org/a?b#c", "mailto:a@example.org"})
-    void leadsTo(String address) {
-        assertThat(Html.isLink(address)).isTrue();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "java\tscript:x",
-                "https:",
-                "https://a b",
-                "ftp://example.org",
-                "https:\\\\evil",
-                "x"
-            })
-    void doesNotLeadTo(String address) {
-        assertThat(Html.isLink(address)).isFalse();
-    }
-
-    @Test
-    void aMailboxIsNoPicture() {
-        assertThat(Html.isPicture("mailto:a@example.org")).isFalse();
-    }
 }

@@ -1,4 +1,4 @@
-package dev.shirube.slack;
+package dev.shirube.testkit;
 
 import java.time.Duration;
 import java.util.List;
@@ -8,10 +8,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /** Virtual threads that tell when they have nothing to do. */
-final class Work extends AbstractExecutorService {
+public final class TrackedThreads extends AbstractExecutorService {
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private int active;
+
+    /** Begins without work. */
+    public TrackedThreads() {}
 
     @Override
     public void execute(Runnable task) {
@@ -31,7 +34,7 @@ final class Work extends AbstractExecutorService {
     }
 
     /** Waits until nothing is worked on. */
-    synchronized void awaitIdle() {
+    public synchronized void awaitIdle() {
         long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         try {
             while (active > 0) {

@@ -1,0 +1,188 @@
+package dev.shirube.adapter;
+
+import dev.shirube.answer.Outcome;
+import dev.shirube.chat.ChatRequest;
+import dev.shirube.chat.ChatResult;
+import dev.shirube.chat.ChatService;
+import dev.shirube.chat.Origin;
+import dev.shirube.chat.PlaceRule;
+import dev.shirube.reply.Citation;
+import dev.shirube.reply.Reply;
+import dev.shirube.text.Language;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Takes what somebody says in a place to the door of the bot, and tells what is to be shown to
+ * whom. Safe for use by several threads.
+ *
+ * @param chat the door
+ */
+public record ChatEdge(ChatService chat) {
+
+    /** Asks-back, "not covered", a kind word: for whoever asked, and noise to everybody else. */
+    private static final Set<Outcome> OF_NO_USE_TO_OTHERS =
+            Set.of(Outcome.CLARIFY, Outcome.NONE, Outcome.COURTESY);
+
+    /**
+     * Where somebody says something, and what holds there.
+     *
+     * @param origin which conversation it belongs to
+     * @param around what the conversation is a part of, as that in a thread is; null for none
+     * @param shared whether others see what is written there
+     * @param rule what holds there
+     */
+    public record Place(Origin origin, @Nullable Origin around, boolean shared, PlaceRule rule) {
+
+        /**
+         * Returns whether the bot may speak there.
+         *
+         * @return whether no rule forbids it
+         */
+        public boolean allowed() {
+            return !Boolean.FALSE.equals(rule.allowed());
+        }
+
+        /**
+         * Returns whether replies are for the person alone unless the person says otherwise.
+         *
+         * @return whether a rule says so
+         */
+        public boolean privately() {
+            return Boolean.TRUE.equals(rule.privately());
+        }
+
+        /**
+         * Returns whether the bot listens only to those who address it.
+         *
+         * @return whether a rule says so
+         */
+        public boolean mentionsOnly() {
+            return Boolean.TRUE.equals(rule.mentionsOnly());
+        }
+    }
+
+    /**
+     * Something that was said.
+     *
+     * @param place where
+     * @param text the words or the command
+     * @param locale the language that the platform tells of the person, or null
+     * @param event the same when the event is delivered again, or null
+     * @param overheard whether it was said to nobody in particular, so that only an answer is
+     *     wanted
+     */
+    public record Said(
+            Place place,
+            String text,
+            @Nullable Locale locale,
+            @Nullable String event,
+            boolean overheard) {}
+
+    /** What is to be done. */
+    public sealed interface Plan {
+
+        /**
+         * A reply is to be shown, once.
+         *
+         * @param reply the reply
+         * @param kind whom it is of use to
+         */
+        record Show(Reply reply, Kind kind) implements Plan {}
+
+        /**
+         * The person is to be told that the bot may not speak there.
+         *
+         * @param language the language to say it in
+         */
+        record NotHere(Language language) implements Plan {}
+
+        /** The event has been replied to already. */
+        record Nothing() implements Plan {}
+
+        /** What was only overheard has no answer. */
+        record Unanswered() implements Plan {}
+    }
+
+    /** Whom a reply is of use to. */
+    public enum Kind {
+        /** Everybody there. */
+        ANSWER,
+        /** Whoever asked: it asks back, says that nothing is known, or is a kind word. */
+        ASIDE,
+        /** Whoever asked: the bot has not looked at it. */
+        REFUSAL,
+        /** Whoever asked: something went wrong. */
+        FAILURE
+    }
+
+    /**
+     * Has something answered, if the bot may speak there.
+     *
+     * @param said what was said
+     * @return what is to be done
+     */
+    public Plan ask(Said said) {
+        return said.place().allowed()
+                ? plan(chat.handle(request(said)))
+                : new Plan.NotHere(chat.language(said.text(), said.locale()));
+    }
+
+    /**
+     * Quotes again what was quoted once.
+     *
+     * @param said who asks for it where; the text is not read
+     * @param citations what was quoted
+     * @return what is to be done, or nothing where it is not in the guides any more
+     */
+    public Optional<Plan> quote(Said said, List<Citation> citations) {
+        return said.place().allowed()
+                ? chat.quote(request(said), citations).map(ChatEdge::plan)
+                : Optional.of(new Plan.NotHere(chat.language("", said.locale())));
+    }
+
+    private static ChatRequest request(Said said) {
+        Place place = said.place();
+        var request =
+                new ChatRequest(
+                                place.origin(),
+                                said.text(),
+                                said.locale(),
+                                said.event(),
+                                place.rule().guides())
+                        .around(place.around());
+        return said.overheard() ? request.onlyOverheard() : request;
+    }
+
+    private static Plan plan(ChatResult result) {
+        return switch (result) {
+            case ChatResult.Answered(Reply reply) ->
+                    new Plan.Show(
+                            reply,
+                            OF_NO_USE_TO_OTHERS.contains(reply.outcome())
+                                    ? Kind.ASIDE
+                                    : Kind.ANSWER);
+            case ChatResult.Refused refused -> new Plan.Show(refused.reply(), Kind.REFUSAL);
+            case ChatResult.Failed failed -> new Plan.Show(failed.reply(), Kind.FAILURE);
+            case ChatResult.Duplicate ignored -> new Plan.Nothing();
+            case ChatResult.Overheard ignored -> new Plan.Unanswered();
+        };
+    }
+
+    /**
+     * Notes what somebody thinks of a section.
+     *
+     * @param place who says so where
+     * @param feedback what they say
+     * @param locale the language that the platform tells of the person, or null
+     * @return a word of thanks, or why there is none
+     */
+    public Reply judge(Place place, Action.Feedback feedback, @Nullable Locale locale) {
+        return chat.judge(place.origin(), feedback.section(), feedback.helpful(), locale);
+    }
+}

@@ -1,0 +1,26 @@
+package dev.shirube.adapter;
+
+import java.util.regex.Pattern;
+
+/** Text that others wrote, without what is no text. */
+public final class SafeText {
+
+    /** Control characters, unpaired surrogates, and what turns the order of a line. */
+    private static final Pattern NO_TEXT =
+            Pattern.compile(
+                    "[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069&&[^\\n\\t]]");
+
+    private static final Pattern BREAK = Pattern.compile("\\r\\n?|[\\u2028\\u2029\\u0085]");
+
+    private SafeText() {}
+
+    /**
+     * Drops what is no text.
+     *
+     * @param text untrusted text
+     * @return the text with line feed and tab as its only control characters
+     */
+    public static String of(String text) {
+        return NO_TEXT.matcher(BREAK.matcher(text).replaceAll("\n")).replaceAll("");
+    }
+}

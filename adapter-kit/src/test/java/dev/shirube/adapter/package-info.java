@@ -1,0 +1,5 @@
+/** Tests of the adapter kit. */
+@NullMarked
+package dev.shirube.adapter;
+
+import org.jspecify.annotations.NullMarked;
