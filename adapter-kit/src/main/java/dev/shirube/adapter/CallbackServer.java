@@ -9,8 +9,10 @@ import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -139,6 +141,31 @@ public final class CallbackServer implements ConnectionSupervisor.Link {
                 System.setProperty(name, value);
             }
         });
+    }
+
+    /**
+     * Reads a form.
+     *
+     * @param body the body of a call
+     * @return its fields; of what is there twice the first holds, what is spelt wrong is left out
+     */
+    public static Map<String, String> form(byte[] body) {
+        var form = new HashMap<String, String>();
+        for (String pair : new String(body, StandardCharsets.UTF_8).split("&", -1)) {
+            int equals = pair.indexOf('=');
+            try {
+                form.putIfAbsent(
+                        decoded(pair.substring(0, Math.max(equals, 0))),
+                        decoded(pair.substring(equals + 1)));
+            } catch (IllegalArgumentException e) {
+                LOG.debug("a field of a form is spelt wrong");
+            }
+        }
+        return Map.copyOf(form);
+    }
+
+    private static String decoded(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 
     /**

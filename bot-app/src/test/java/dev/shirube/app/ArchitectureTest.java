@@ -70,7 +70,7 @@ class ArchitectureTest {
     /// What adapters share, above the door.
     private static final String KIT = "adapter";
 
-    private static final List<String> ADAPTERS = List.of("discord", "slack", "web");
+    private static final List<String> ADAPTERS = List.of("discord", "mattermost", "slack", "web");
 
     /// The part of the core that an adapter may see.
     private static final List<String> DOOR = List.of("chat", "reply", "chart", "content");

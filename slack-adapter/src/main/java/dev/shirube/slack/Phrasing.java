@@ -1,5 +1,6 @@
 package dev.shirube.slack;
 
+import dev.shirube.adapter.CommandSpelling;
 import dev.shirube.adapter.CommandWords;
 import dev.shirube.chat.CommandEntry;
 import dev.shirube.reply.Reply;
@@ -14,6 +15,8 @@ final class Phrasing {
 
     /** The command that takes anything. */
     static final String UMBRELLA = "shirube";
+
+    private static final String HELP = "help";
 
     private final String prefix;
     private volatile CommandWords names = new CommandWords(Set.of());
@@ -34,7 +37,12 @@ final class Phrasing {
 
     /** Names the commands in a reply as they are called here. */
     Reply spelt(Reply reply) {
-        return new Spelling(prefix, name -> names.names().contains(name)).of(reply);
+        return new CommandSpelling(names, this::called).of(reply);
+    }
+
+    /** Slack keeps /help for itself; the command that takes anything says it too. */
+    private String called(String name) {
+        return "/" + prefix + (name.equals(HELP) ? UMBRELLA : name);
     }
 
     /** Reads a slash command. */

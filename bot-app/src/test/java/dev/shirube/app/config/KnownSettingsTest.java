@@ -36,6 +36,8 @@ class KnownSettingsTest {
                 "shirube.web.hosts[0]",
                 "shirube.slack.http.port",
                 "shirube.discord.shards",
+                "shirube.mattermost.callback.url",
+                "shirube.mattermost.places.abc.privately",
                 "server.port",
                 "server.servlet.context-path",
                 "server.ssl.key-store",

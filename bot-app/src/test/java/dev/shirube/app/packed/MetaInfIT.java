@@ -51,6 +51,7 @@ class MetaInfIT {
                         "shirube.web.hosts",
                         "shirube.slack.api-url",
                         "shirube.discord.shards",
+                        "shirube.mattermost.callback.url",
                         "server.port",
                         "logging.level",
                         "spring.main.banner-mode",

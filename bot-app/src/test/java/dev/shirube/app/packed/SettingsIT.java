@@ -80,16 +80,24 @@ class SettingsIT {
         settings.put("shirube.web.hosts", "bot.example.org");
         settings.put("shirube.slack.api-url", here + "/slack/");
         settings.put("shirube.discord.api-url", here + "/discord/v10");
+        settings.put("shirube.mattermost.command", "career");
         settings.put("server.port", "0");
         settings.put("logging.file.name", "bot.log");
         return settings;
     }
 
-    private static Map<String, String> tokens() {
+    private Map<String, String> tokens() {
         return Map.of(
-                "SLACK_BOT_TOKEN", "xoxb-1-test",
-                "SLACK_APP_TOKEN", "xapp-1-test",
-                "DISCORD_TOKEN", "test.test.test");
+                "MATTERMOST_URL",
+                "http://127.0.0.1:" + platforms.getAddress().getPort() + "/mattermost",
+                "MATTERMOST_TOKEN",
+                "test",
+                "SLACK_BOT_TOKEN",
+                "xoxb-1-test",
+                "SLACK_APP_TOKEN",
+                "xapp-1-test",
+                "DISCORD_TOKEN",
+                "test.test.test");
     }
 
     @Test
@@ -246,8 +254,8 @@ class SettingsIT {
 
     private void assertEffect(Service service) throws Exception {
         assertThat(service.lines())
-                .as("four lines, and nothing before them")
-                .hasSize(4)
+                .as("five lines, and nothing before them")
+                .hasSize(5)
                 .first()
                 .isEqualTo("Guides: 1, sections: 48");
         assertThat(get(service.port(), "/", "bot.example.org")).startsWith("HTTP/1.1 200");
@@ -255,11 +263,15 @@ class SettingsIT {
         assertThat(ask(service.port(), "?")).contains("\"language\":\"en\"");
         boolean slack = false;
         boolean discord = false;
-        while (!slack || !discord) {
+        boolean mattermost = false;
+        while (!slack || !discord || !mattermost) {
             String path = called.poll(180, TimeUnit.SECONDS);
-            assertThat(path).as("slack: %s, discord: %s", slack, discord).isNotNull();
+            assertThat(path)
+                    .as("slack: %s, discord: %s, mattermost: %s", slack, discord, mattermost)
+                    .isNotNull();
             slack |= path.startsWith("/slack/");
             discord |= path.startsWith("/discord/v10/");
+            mattermost |= path.startsWith("/mattermost/api/v4/");
         }
         assertThat(folder.resolve("bot.log")).exists();
     }

@@ -1,4 +1,4 @@
-package dev.shirube.slack;
+package dev.shirube.adapter;
 
 import dev.shirube.content.Block;
 import dev.shirube.content.Span;
@@ -6,21 +6,23 @@ import dev.shirube.content.Style;
 import dev.shirube.reply.Reply;
 
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
- * Names commands as they are called in this workspace, where the bot's own words tell of them.
- * Without it they would be called as on all other platforms.
+ * Names commands as they are given in a place, where the bot's own words tell of them. Immutable.
  *
- * @param prefix what the names of the slash commands begin with
- * @param known tells whether there is a command of a name
+ * @param words knows the commands
+ * @param form makes of the name of a command how it begins there, such as {@code /career-salary}
  */
-record Spelling(String prefix, Predicate<String> known) {
+public record CommandSpelling(CommandWords words, UnaryOperator<String> form) {
 
-    private static final String HELP = "help";
-
-    /** Spells the commands in a reply; the words of guides stay as they are. */
-    Reply of(Reply reply) {
+    /**
+     * Spells the commands in a reply; the words of guides stay as they are.
+     *
+     * @param reply the reply
+     * @return the reply with its message spelt
+     */
+    public Reply of(Reply reply) {
         return reply.withMessage(blocks(reply.message()));
     }
 
@@ -52,12 +54,10 @@ record Spelling(String prefix, Predicate<String> known) {
             return span;
         }
         String[] parts = span.text().substring(1).split(" ", 2);
-        if (!known.test(parts[0])) {
+        if (!words.names().contains(parts[0])) {
             return span;
         }
-        // Slack keeps /help for itself; the command that takes anything says it too.
-        String name = parts[0].equals(HELP) ? Phrasing.UMBRELLA : parts[0];
         String rest = parts.length == 1 ? "" : " " + parts[1];
-        return new Span("/" + prefix + name + rest, span.styles(), span.link());
+        return new Span(form.apply(parts[0]) + rest, span.styles(), span.link());
     }
 }

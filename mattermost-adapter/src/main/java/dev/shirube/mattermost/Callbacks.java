@@ -1,0 +1,124 @@
+package dev.shirube.mattermost;
+
+import com.sun.net.httpserver.Headers;
+
+import dev.shirube.adapter.Action;
+import dev.shirube.adapter.CallbackServer;
+import dev.shirube.adapter.CallbackServer.Answer;
+import dev.shirube.adapter.Workload;
+import dev.shirube.mattermost.Payloads.Target;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import tools.jackson.databind.JsonNode;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Answers what Mattermost posts to the bot: slash commands, and what was pressed. Thread-safe. */
+final class Callbacks implements CallbackServer.Handler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Callbacks.class);
+    private static final String JSON_TYPE = "application/json";
+
+    private final Access access;
+    private final Payloads payloads;
+    private final MattermostHandler handler;
+    private final MattermostDelivery delivery;
+    private final Workload workload;
+    private final String umbrella;
+
+    /**
+     * Makes what answers.
+     *
+     * @param umbrella the name of the slash command that takes anything
+     */
+    Callbacks(
+            Access access,
+            Payloads payloads,
+            MattermostHandler handler,
+            MattermostDelivery delivery,
+            Workload workload,
+            String umbrella) {
+        this.access = access;
+        this.payloads = payloads;
+        this.handler = handler;
+        this.delivery = delivery;
+        this.workload = workload;
+        this.umbrella = umbrella;
+    }
+
+    @Override
+    public Answer handle(Headers headers, byte[] body) {
+        String type = Objects.requireNonNullElse(headers.getFirst("Content-Type"), "");
+        return type.startsWith(JSON_TYPE)
+                ? pressed(MattermostClient.read(new String(body, StandardCharsets.UTF_8)))
+                : command(CallbackServer.form(body));
+    }
+
+    private Answer command(Map<String, String> form) {
+        if (!access.isCommand(form.getOrDefault("token", ""))) {
+            LOG.warn("a slash command with none of the tokens was refused");
+            return Answer.of(401);
+        }
+        String channel = form.getOrDefault("channel_name", "");
+        boolean direct = channel.contains("__") && channel.contains(handler.me().id());
+        var target =
+                new Target(
+                        direct ? "" : form.getOrDefault("team_id", ""),
+                        form.getOrDefault("channel_id", ""),
+                        direct,
+                        form.getOrDefault("root_id", ""),
+                        form.getOrDefault("user_id", ""),
+                        !direct);
+        String name = form.getOrDefault("command", "").replaceFirst("^/", "");
+        String rest = form.getOrDefault("text", "").strip();
+        String asked =
+                name.equals(umbrella) ? handler.words(rest) : ("/" + name + " " + rest).strip();
+        String event = form.getOrDefault("trigger_id", "");
+        return handler.answer(new MattermostHandler.Question(target, asked, event, 1, false))
+                .map(shown -> json(payloads.response(shown.posts(), shown.target())))
+                .orElseGet(() -> json(Map.of()));
+    }
+
+    private Answer pressed(JsonNode request) {
+        Optional<Payloads.Pressed> pressed = payloads.pressed(request);
+        if (pressed.isEmpty()) {
+            LOG.warn("something was pressed that the bot has not signed; it was refused");
+            return Answer.of(401);
+        }
+        Target target = pressed.get().target();
+        String event = pressed.get().event();
+        return switch (pressed.get().action()) {
+            case Action.Ask ask ->
+                    later(new MattermostHandler.Question(target, ask.command(), event, 1, false));
+            case Action.Page page ->
+                    later(
+                            new MattermostHandler.Question(
+                                    target, page.command(), event, page.number(), false));
+            case Action.Feedback feedback ->
+                    json(
+                            Map.of(
+                                    "ephemeral_text",
+                                    handler.judge(target, feedback),
+                                    "skip_slack_parsing",
+                                    true));
+            case Action.Share ignored -> json(Map.of());
+            case Action.Delete ignored -> json(Map.of());
+            case Action.Menu ignored -> json(Map.of());
+        };
+    }
+
+    private Answer later(MattermostHandler.Question question) {
+        return workload.add(() -> handler.answer(question).ifPresent(delivery::send))
+                ? json(Map.of())
+                : Answer.of(503);
+    }
+
+    private static Answer json(Map<String, Object> body) {
+        return new Answer(200, JSON_TYPE, MattermostClient.JSON.writeValueAsString(body));
+    }
+}

@@ -1,0 +1,69 @@
+package dev.shirube.mattermost;
+
+import dev.shirube.adapter.ConnectionSupervisor;
+import dev.shirube.chat.BackOff;
+import dev.shirube.chat.ChatService;
+import dev.shirube.chat.Entrance;
+import dev.shirube.reply.Messages;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.core.env.Environment;
+import org.springframework.core.type.AnnotatedTypeMetadata;
+
+import java.time.Duration;
+
+/** Switches Mattermost on wherever there are its address, a token and a bot to talk to. */
+@AutoConfiguration
+@ConditionalOnBean(ChatService.class)
+@EnableConfigurationProperties(MattermostProperties.class)
+class MattermostAutoConfiguration {
+
+    private static final Duration FIRST_ATTEMPT = Duration.ofSeconds(5);
+
+    /** Holds where there is enough to connect with. */
+    static final class WithAccess implements Condition {
+
+        @Override
+        public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+            return Access.of(context.getEnvironment()).complete();
+        }
+    }
+
+    @Bean
+    Entrance mattermostEntrance(
+            Environment environment,
+            @Qualifier("mattermostConnection") ObjectProvider<ConnectionSupervisor> connection) {
+        Access access = Access.of(environment);
+        return () -> {
+            ConnectionSupervisor running = connection.getIfAvailable();
+            return running == null ? access.advice() : running.describe(FIRST_ATTEMPT, "");
+        };
+    }
+
+    @Bean
+    @Conditional(WithAccess.class)
+    ConnectionSupervisor mattermostConnection(
+            Environment environment,
+            MattermostProperties settings,
+            ChatService chat,
+            Messages messages) {
+        return MattermostConnection.of(
+                Access.of(environment), settings, chat, messages, BackOff.USUAL);
+    }
+
+    @Bean
+    @Conditional(WithAccess.class)
+    HealthIndicator mattermostHealthIndicator(
+            @Qualifier("mattermostConnection") ConnectionSupervisor connection) {
+        return connection::health;
+    }
+}

@@ -1,0 +1,133 @@
+package dev.shirube.mattermost;
+
+import dev.shirube.adapter.CallbackServer;
+import dev.shirube.adapter.ConnectionSupervisor;
+import dev.shirube.adapter.ConnectionSupervisor.Trouble;
+import dev.shirube.adapter.Workload;
+import dev.shirube.chat.BackOff;
+import dev.shirube.chat.ChatService;
+import dev.shirube.reply.Messages;
+
+import org.jspecify.annotations.Nullable;
+
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** Puts the adapter together, and opens its links. */
+final class MattermostConnection implements ConnectionSupervisor.Connector {
+
+    private final HttpClient http;
+    private final Access access;
+    private final MattermostProperties settings;
+    private final MattermostClient client;
+    private final MattermostHandler handler;
+    private final MattermostDelivery delivery;
+    private final Callbacks callbacks;
+    private final Workload workload;
+    private @Nullable CallbackServer server;
+
+    private MattermostConnection(
+            HttpClient http,
+            Access access,
+            MattermostProperties settings,
+            ChatService chat,
+            Messages messages,
+            BackOff backOff,
+            Workload workload) {
+        this.http = http;
+        this.access = access;
+        this.settings = settings;
+        this.workload = workload;
+        String url = settings.callback().url();
+        var renderer = new MattermostRenderer(messages, url != null);
+        var payloads = new Payloads(access, url);
+        this.client = new MattermostClient(http, access, backOff);
+        // Without slash commands the slash is Mattermost's own.
+        boolean slash = url != null && !access.commands().isEmpty();
+        String before = slash ? "/" + settings.command() + " " : "";
+        this.handler =
+                new MattermostHandler(
+                        chat, settings.rules(), client, renderer, name -> before + name);
+        this.delivery = new MattermostDelivery(client, payloads, handler);
+        this.callbacks =
+                new Callbacks(access, payloads, handler, delivery, workload, settings.command());
+    }
+
+    /** Puts the parts together. */
+    static ConnectionSupervisor of(
+            Access access,
+            MattermostProperties settings,
+            ChatService chat,
+            Messages messages,
+            BackOff backOff) {
+        return of(
+                access,
+                settings,
+                chat,
+                messages,
+                backOff,
+                Executors.newVirtualThreadPerTaskExecutor());
+    }
+
+    /**
+     * Puts the parts together.
+     *
+     * @param work does what takes time; shut down at the end
+     */
+    static ConnectionSupervisor of(
+            Access access,
+            MattermostProperties settings,
+            ChatService chat,
+            Messages messages,
+            BackOff backOff,
+            ExecutorService work) {
+        HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+        var workload = new Workload("Mattermost", work);
+        var connection =
+                new MattermostConnection(http, access, settings, chat, messages, backOff, workload);
+        return new ConnectionSupervisor(
+                "Mattermost", connection, workload, backOff, settings.stopTimeout());
+    }
+
+    @Override
+    public ConnectionSupervisor.Link connect() throws Trouble, InterruptedException {
+        handler.speakAs(client.me());
+        MattermostProperties.Callback callback = settings.callback();
+        if (server == null && callback.url() != null) {
+            server =
+                    CallbackServer.open(
+                            new CallbackServer.Place(
+                                    "shirube.mattermost.callback",
+                                    callback.address(),
+                                    callback.port(),
+                                    MattermostProperties.Callback.PATH,
+                                    callback.readTimeout()),
+                            callbacks);
+        }
+        return MattermostSocket.open(
+                http,
+                access,
+                event ->
+                        workload.add(() ->
+                                handler.heard(event)
+                                        .flatMap(handler::answer)
+                                        .ifPresent(delivery::send)),
+                settings.watchInterval());
+    }
+
+    @Override
+    public String name() {
+        return handler.me().name();
+    }
+
+    @Override
+    public void stopped() {
+        if (server != null) {
+            server.close();
+        }
+        // Whoever closes it in peace waits for the socket, which was cut.
+        http.shutdownNow();
+    }
+}
