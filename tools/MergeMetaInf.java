@@ -30,7 +30,8 @@ final class MergeMetaInf {
                     "META-INF/spring-configuration-metadata.json",
                     "META-INF/additional-spring-configuration-metadata.json");
     private static final Pattern LICENCE =
-            Pattern.compile("(?i)(META-INF/)?((LICENSE|NOTICE|DEPENDENCIES)[^/]*)");
+            Pattern.compile(
+                    "(?i)(META-INF/(?:maven/[^/]+/[^/]+/)?)?((LICENSE|NOTICE|DEPENDENCIES)[^/]*)");
 
     private final Map<String, ObjectNode> metadata = new LinkedHashMap<>();
     private final JsonMapper json = JsonMapper.shared();

@@ -80,7 +80,7 @@ class ArchitectureTest {
             JavaClass.Predicates.belongToAnyOf(Language.class, Outcome.class, Vocabulary.class);
 
     private static final List<String> OTHERS =
-            List.of("app", "encoder", "eval", "testkit", "bench");
+            List.of("app", "encoder", "eval", "store", "testkit", "bench");
 
     private static final String[] CORE_LIBRARIES = {
         "java..",
@@ -229,6 +229,36 @@ class ArchitectureTest {
                         .should(
                                 dependOnClassesThat(
                                         oursOutside(inside(List.of("encoder", "meaning"))))));
+    }
+
+    @Test
+    void theStoreKnowsOnlyTheDoor() {
+        check(
+                noClasses()
+                        .that()
+                        .resideInAPackage(ROOT + "store..")
+                        .should(
+                                dependOnClassesThat(
+                                        oursOutside(inside(List.of("store", "chat")))
+                                                .and(not(PART_OF_A_REPLY)))));
+    }
+
+    /// Whoever only answers loads no driver of a database.
+    @Test
+    void onlyTheStoreKnowsDatabases() {
+        check(
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage(ROOT + "store..")
+                        .should(
+                                dependOnClassesThat(
+                                        resideInAnyPackage(
+                                                "java.sql..",
+                                                "javax.sql..",
+                                                "org.springframework.jdbc..",
+                                                "org.flywaydb..",
+                                                "org.sqlite..",
+                                                "org.postgresql.."))));
     }
 
     @Test

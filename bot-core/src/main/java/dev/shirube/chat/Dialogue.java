@@ -110,11 +110,7 @@ final class Dialogue {
 
     private void record(ChatRequest request, Turn turn, Language language) {
         try {
-            String platform = request.origin().platform();
-            ports.log()
-                    .record(
-                            RecordedQuestion.of(
-                                    clock.instant(), platform, language, turn.answer()));
+            ports.log().record(RecordedQuestion.of(clock.instant(), request, language, turn));
         } catch (RuntimeException e) {
             LOG.warn("a question could not be recorded", Wordless.of(e));
         }

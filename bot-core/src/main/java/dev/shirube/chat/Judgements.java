@@ -39,10 +39,11 @@ final class Judgements {
                             || record(
                                     new RecordedJudgement(
                                             clock.instant(),
-                                            origin.platform(),
+                                            origin,
                                             place.guide().slug(),
                                             section,
-                                            helpful));
+                                            helpful,
+                                            null));
                 })
                 .orElse(false);
     }

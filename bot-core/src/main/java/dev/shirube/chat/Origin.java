@@ -1,5 +1,7 @@
 package dev.shirube.chat;
 
+import java.util.Optional;
+
 /**
  * Where a request comes from. A conversation is what one person says in one place, so a platform
  * with threads puts the thread into the place.
@@ -21,5 +23,16 @@ public record Origin(String platform, String community, String place, String per
      */
     public Origin(String platform, String place, String person) {
         this(platform, "", place, person);
+    }
+
+    /**
+     * Returns the place as far as it tells nothing of the person.
+     *
+     * @return the channel, whichever of its threads it is; nothing for what is between the bot and
+     *     one person
+     */
+    public Optional<String> channel() {
+        boolean own = community.isEmpty() || (!person.isEmpty() && place.contains(person));
+        return own ? Optional.empty() : Optional.of(place.replaceFirst("/.*", ""));
     }
 }

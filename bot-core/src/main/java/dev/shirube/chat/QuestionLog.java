@@ -1,8 +1,11 @@
 package dev.shirube.chat;
 
+import java.util.List;
+
 /**
- * Records what people ask for and what they think of it, for those who write the guides. It never
- * gets to know who asked, nor the words. Must be safe for use by several threads.
+ * Records what people ask for and what they think of it, for those who write the guides. It must
+ * keep nobody's name or id, and of words no more than the operator has asked for. Must be safe for
+ * use by several threads, and return at once: whoever asked is waiting.
  */
 @FunctionalInterface
 public interface QuestionLog {
@@ -30,6 +33,16 @@ public interface QuestionLog {
      */
     default boolean keepsJudgements() {
         return false;
+    }
+
+    /**
+     * Returns a log that hands all it is told to several.
+     *
+     * @param logs the logs
+     * @return the log
+     */
+    static QuestionLog all(List<QuestionLog> logs) {
+        return new SeveralLogs(logs);
     }
 
     /**

@@ -15,7 +15,7 @@ public final class QuestionsToLogger implements QuestionLog {
     public void record(RecordedQuestion question) {
         LOG.info(
                 "question: platform={} language={} outcome={} guide={} section={}",
-                question.platform(),
+                question.origin().platform(),
                 question.language(),
                 question.outcome().id(),
                 question.guide(),
@@ -30,10 +30,11 @@ public final class QuestionsToLogger implements QuestionLog {
     @Override
     public void judged(RecordedJudgement judgement) {
         LOG.info(
-                "judgement: platform={} helpful={} guide={} section={}",
-                judgement.platform(),
+                "judgement: platform={} helpful={} guide={} section={} complaint={}",
+                judgement.origin().platform(),
                 judgement.helpful(),
                 judgement.guide(),
-                judgement.section());
+                judgement.section(),
+                judgement.complaint() == null ? null : judgement.complaint().id());
     }
 }

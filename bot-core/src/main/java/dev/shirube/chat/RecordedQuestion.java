@@ -3,40 +3,83 @@ package dev.shirube.chat;
 import dev.shirube.answer.Answer;
 import dev.shirube.answer.Candidate;
 import dev.shirube.answer.Outcome;
+import dev.shirube.answer.Turn;
 import dev.shirube.text.Language;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.util.Locale;
 
 /**
- * What is kept of a question: what came of it, not the words and not the person.
+ * A question, and what came of it. Whoever keeps it keeps neither the person nor the words as they
+ * are here.
  *
  * @param at when it was answered
- * @param platform where it was asked
+ * @param origin who asked where
  * @param language the language of the reply
+ * @param asked what was asked for
  * @param outcome what came of it
+ * @param reason why there was no answer, or what the bot had to know, such as {@code off-topic} or
+ *     {@code job}; null for all that has an answer
  * @param guide the slug of the guide that was quoted or shown, the first of several, or null
  * @param section the id of the section that was quoted, the first of several, or null
+ * @param confidence the probability that what was quoted, or else came nearest, is right, 0 to 1;
+ *     null where there was nothing to compare
  */
 public record RecordedQuestion(
         Instant at,
-        String platform,
+        Origin origin,
         Language language,
+        Asked asked,
         Outcome outcome,
+        @Nullable String reason,
         @Nullable String guide,
-        @Nullable String section) {
+        @Nullable String section,
+        @Nullable Double confidence) {
 
-    static RecordedQuestion of(Instant at, String platform, Language language, Answer answer) {
+    static RecordedQuestion of(Instant at, ChatRequest request, Language language, Turn turn) {
+        Answer answer = turn.answer();
         String guide = null;
         String section = null;
+        Double confidence = null;
         if (answer instanceof Answer.Found found) {
             Candidate first = found.given().getFirst();
             guide = first.guide().slug();
             section = first.section().id();
+            confidence = first.confidence();
         } else if (answer instanceof Answer.GuideMenu menu) {
             guide = menu.guide().slug();
+        } else if (!answer.alternatives().isEmpty()) {
+            confidence = answer.alternatives().getFirst().confidence();
         }
-        return new RecordedQuestion(at, platform, language, answer.outcome(), guide, section);
+        return new RecordedQuestion(
+                at,
+                request.origin(),
+                language,
+                Asked.of(request.text(), turn),
+                answer.outcome(),
+                reason(answer),
+                guide,
+                section,
+                confidence);
+    }
+
+    private static @Nullable String reason(Answer answer) {
+        return switch (answer) {
+            case Answer.Clarify clarify -> id(clarify.missing());
+            case Answer.None none -> id(none.reason());
+            default -> null;
+        };
+    }
+
+    private static String id(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Leaves person and words out, so that they don't end up in a log. */
+    @Override
+    public String toString() {
+        return "RecordedQuestion[platform=%s, outcome=%s]".formatted(origin.platform(), outcome);
     }
 }

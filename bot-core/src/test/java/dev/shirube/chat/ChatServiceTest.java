@@ -8,6 +8,7 @@ import static dev.shirube.chat.Harbour.STAR_SKILLS;
 import static dev.shirube.chat.Harbour.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
@@ -26,6 +27,7 @@ import dev.shirube.text.Language;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -232,7 +234,7 @@ class ChatServiceTest {
     }
 
     @Test
-    void whatIsRecordedIsTheSectionAndNeitherWordsNorPerson() {
+    void whatIsRecordedIsWhatWasAskedForAndWhatCameOfIt() {
         QuestionLog log = mock();
         ChatService chat = harbour.log(log).open();
         Snapshot guides = Harbour.snapshot(Harbour.star(STAR_SALARY));
@@ -240,15 +242,21 @@ class ChatServiceTest {
 
         chat.handle(ChatRequest.of(ALICE, "星図職人の年収は？"));
 
-        verify(log)
-                .record(
+        ArgumentCaptor<RecordedQuestion> recorded = ArgumentCaptor.captor();
+        verify(log).record(recorded.capture());
+        assertThat(recorded.getValue().confidence()).isBetween(0.5, 1.0);
+        assertThat(recorded.getValue())
+                .isEqualTo(
                         new RecordedQuestion(
                                 harbour.clock.instant(),
-                                "web",
+                                ALICE,
                                 Language.JA,
+                                new Asked("星図職人の年収は？", "star_charter", "salary"),
                                 Outcome.ANSWER,
+                                null,
                                 "star_charter",
-                                section));
+                                section,
+                                recorded.getValue().confidence()));
         verifyNoMoreInteractions(log);
     }
 
@@ -258,6 +266,37 @@ class ChatServiceTest {
         harbour.log(log).settings(1, 1, Duration.ZERO).open().handle(ChatRequest.of(ALICE, "年収"));
 
         verifyNoMoreInteractions(log);
+    }
+
+    @Test
+    void whatIsRecordedTellsWhyThereIsNoAnswer() {
+        var recorded = new ArrayList<RecordedQuestion>();
+        ChatService chat = harbour.log(recorded::add).open();
+
+        chat.handle(ChatRequest.of(ALICE, "獣医師の年収は？"));
+        chat.handle(ChatRequest.of(ALICE, "幽霊エンジニアの年収は？"));
+        chat.handle(ChatRequest.of(BOB, "年収は？"));
+
+        assertThat(recorded)
+                .extracting(
+                        RecordedQuestion::outcome,
+                        RecordedQuestion::reason,
+                        question -> question.asked().job(),
+                        question -> question.asked().topic())
+                .containsExactly(
+                        tuple(Outcome.NONE, "job-not-covered", "獣医師", "salary"),
+                        // No list has it: it is the person's own wording.
+                        tuple(Outcome.NONE, "job-not-covered", null, "salary"),
+                        tuple(Outcome.CLARIFY, "job", null, "salary"));
+    }
+
+    @Test
+    void whatIsRecordedShowsNeitherPersonNorWordsInALog() {
+        var recorded = new ArrayList<RecordedQuestion>();
+        harbour.log(recorded::add).open().handle(ChatRequest.of(ALICE, "秘密の年収は？"));
+
+        assertThat(recorded.getFirst().toString() + recorded.getFirst().asked())
+                .doesNotContain("秘密", "alice");
     }
 
     @Test

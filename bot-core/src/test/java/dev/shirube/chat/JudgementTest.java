@@ -54,13 +54,18 @@ class JudgementTest {
     }
 
     @Test
-    void aJudgementIsRecordedWithoutThePerson() {
+    void aJudgementIsRecorded() {
         Reply reply = harbour.open().judge(ALICE, SECTION, true, null);
 
         verify(log)
                 .judged(
                         new RecordedJudgement(
-                                harbour.clock.instant(), "web", "star_charter", SECTION, true));
+                                harbour.clock.instant(),
+                                ALICE,
+                                "star_charter",
+                                SECTION,
+                                true,
+                                null));
         assertThat(PlainText.of(reply.message())).contains("ありがとうございます");
     }
 

@@ -27,10 +27,19 @@ public class BotConfiguration {
     }
 
     @Bean
-    LiveBot liveBot(ShirubeProperties settings, Environment environment, MeaningSource meaning) {
+    Keeping keeping(ShirubeProperties settings, Environment environment) {
+        return Keeping.start(settings, environment);
+    }
+
+    @Bean
+    LiveBot liveBot(
+            ShirubeProperties settings,
+            Environment environment,
+            MeaningSource meaning,
+            Keeping keeping) {
         return LiveBot.start(
                 settings,
-                ChatMemory.of(settings.chat()),
+                ChatMemory.of(settings.chat(), keeping.log()),
                 new ReloadLog(),
                 Admins.of(settings, environment),
                 meaning,
@@ -40,6 +49,11 @@ public class BotConfiguration {
     @Bean
     MeaningHealth meaningHealthIndicator(MeaningSource meaning) {
         return new MeaningHealth(meaning::status);
+    }
+
+    @Bean
+    StoreHealth storeHealthIndicator(Keeping keeping) {
+        return new StoreHealth(keeping::status);
     }
 
     @Bean

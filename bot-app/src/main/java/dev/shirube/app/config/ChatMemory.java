@@ -10,9 +10,10 @@ import dev.shirube.chat.RateLimiter;
 import dev.shirube.chat.TokenBuckets;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
-/** What a bot remembers of its chats, in the memory of this process. */
+/** What a bot remembers of its chats, in the memory of this process but for what is asked. */
 public final class ChatMemory {
 
     private static final InstantSource CLOCK = InstantSource.system();
@@ -23,11 +24,15 @@ public final class ChatMemory {
      * Makes the memory of a bot for many people.
      *
      * @param chat how much is remembered for how long, and how often people may ask
+     * @param kept what records beside the log of the program
      * @return the memory
      */
-    public static ChatPorts of(ShirubeProperties.Chat chat) {
+    public static ChatPorts of(ShirubeProperties.Chat chat, QuestionLog kept) {
         return of(
                 chat,
+                chat.recordQuestions()
+                        ? QuestionLog.all(List.of(new QuestionsToLogger(), kept))
+                        : kept,
                 new TokenBuckets(
                         CLOCK,
                         new Rate(chat.perPerson().burst(), chat.perPerson().refill()),
@@ -43,14 +48,17 @@ public final class ChatMemory {
      * @return the memory
      */
     public static ChatPorts ofOnePerson(ShirubeProperties.Chat chat) {
-        return of(chat, origin -> Optional.empty());
+        return of(
+                chat,
+                chat.recordQuestions() ? new QuestionsToLogger() : QuestionLog.none(),
+                origin -> Optional.empty());
     }
 
-    private static ChatPorts of(ShirubeProperties.Chat chat, RateLimiter limiter) {
+    private static ChatPorts of(ShirubeProperties.Chat chat, QuestionLog log, RateLimiter limiter) {
         return new ChatPorts(
                 new ConversationsInMemory(CLOCK, chat.conversationExpiry(), chat.conversations()),
                 new EventsInMemory(CLOCK, EventsInMemory.EXPIRY, EventsInMemory.CAPACITY),
                 limiter,
-                chat.recordQuestions() ? new QuestionsToLogger() : QuestionLog.none());
+                log);
     }
 }

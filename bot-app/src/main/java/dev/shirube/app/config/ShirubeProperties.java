@@ -19,6 +19,7 @@ import java.util.List;
  * @param chat What a chat may cost and what is kept of it.
  * @param meaning How the bot knows what texts mean.
  * @param data Where the bot keeps what it would else have to make again.
+ * @param store What is kept of questions.
  * @param admins People who see in the help what is wrong with the guides, each as platform:person,
  *     for example slack:U012AB3CD.
  */
@@ -30,6 +31,7 @@ public record ShirubeProperties(
         @DefaultValue Chat chat,
         @DefaultValue Meaning meaning,
         @DefaultValue Data data,
+        @DefaultValue Store store,
         @DefaultValue List<String> admins) {
 
     /** Copies the list and checks that each admin has a platform. */
@@ -57,7 +59,8 @@ public record ShirubeProperties(
         }
         var others =
                 new Guides(folders, guides.linkTemplate, guides.imageBase, guides.reloadInterval);
-        return new ShirubeProperties(language, others, vocabulary, chat, meaning, data, admins);
+        return new ShirubeProperties(
+                language, others, vocabulary, chat, meaning, data, store, admins);
     }
 
     /**
@@ -145,6 +148,26 @@ public record ShirubeProperties(
      *     system for data of a program, below the home folder.
      */
     public record Data(@Nullable String dir) {}
+
+    /**
+     * What is kept of questions.
+     *
+     * @param enabled Whether what is asked for, what came of it and what people think of it is
+     *     kept, without the words and without the person.
+     * @param words Whether the words of questions are kept, too, without mail addresses, telephone
+     *     numbers, links and mentions in them.
+     * @param keep How long anything is kept.
+     */
+    public record Store(
+            @DefaultValue("true") boolean enabled,
+            @DefaultValue("false") boolean words,
+            @DefaultValue("90d") Duration keep) {
+
+        /** Checks the length of time. */
+        public Store {
+            positive("shirube.store.keep", keep);
+        }
+    }
 
     /**
      * What a chat may cost and what is kept of it.

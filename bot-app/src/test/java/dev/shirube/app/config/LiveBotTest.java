@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.shirube.chat.ChatRequest;
 import dev.shirube.chat.ChatResult;
 import dev.shirube.chat.Origin;
+import dev.shirube.chat.QuestionLog;
 import dev.shirube.live.Edition;
 import dev.shirube.meaning.MeaningSource;
 
@@ -35,7 +36,7 @@ class LiveBotTest {
         try (var bot =
                 LiveBot.start(
                         settings,
-                        ChatMemory.of(settings.chat()),
+                        ChatMemory.of(settings.chat(), QuestionLog.none()),
                         (before, after) -> editions.add(after),
                         origin -> false,
                         MeaningSource.off(),
@@ -58,7 +59,7 @@ class LiveBotTest {
         try (var many =
                         LiveBot.start(
                                 settings,
-                                ChatMemory.of(settings.chat()),
+                                ChatMemory.of(settings.chat(), QuestionLog.none()),
                                 (a, b) -> {},
                                 o -> false,
                                 MeaningSource.off(),

@@ -1,0 +1,31 @@
+package dev.shirube.chat;
+
+import java.util.List;
+
+/**
+ * Hands all that is recorded to several logs.
+ *
+ * @param logs the logs
+ */
+record SeveralLogs(List<QuestionLog> logs) implements QuestionLog {
+
+    /** Copies the list. */
+    SeveralLogs {
+        logs = List.copyOf(logs);
+    }
+
+    @Override
+    public void record(RecordedQuestion question) {
+        logs.forEach(log -> log.record(question));
+    }
+
+    @Override
+    public void judged(RecordedJudgement judgement) {
+        logs.forEach(log -> log.judged(judgement));
+    }
+
+    @Override
+    public boolean keepsJudgements() {
+        return logs.stream().anyMatch(QuestionLog::keepsJudgements);
+    }
+}

@@ -1,0 +1,74 @@
+package dev.shirube.chat.history;
+
+import java.util.List;
+
+/**
+ * How many questions have something in common, and what came of them. Commands that ask for the
+ * help or a list, and small talk, are no questions.
+ *
+ * @param key what they have in common, by the {@link Aspect}; an empty part where there is none
+ * @param answered how many were answered
+ * @param doubtful how many of these with a confidence below {@link #DOUBT}
+ * @param askedBack how many were asked back
+ * @param declined to how many the guides had no answer
+ * @param people how many people asked them; those of whom a log keeps nothing count as one
+ * @param helpful how many judgements say that an answer helped
+ * @param unhelpful how many say that it did not
+ */
+public record Tally(
+        List<String> key,
+        long answered,
+        long doubtful,
+        long askedBack,
+        long declined,
+        long people,
+        long helpful,
+        long unhelpful) {
+
+    /** An answer with less confidence is worth a look by whoever writes the guides. */
+    public static final double DOUBT = 0.6;
+
+    /** Copies the key. */
+    public Tally {
+        key = List.copyOf(key);
+    }
+
+    /**
+     * Makes a count of nothing.
+     *
+     * @param key what it would be of
+     * @return the count
+     */
+    public static Tally none(List<String> key) {
+        return new Tally(key, 0, 0, 0, 0, 0, 0, 0);
+    }
+
+    /**
+     * Returns how many questions there were.
+     *
+     * @return those that were answered, asked back or declined
+     */
+    public long questions() {
+        return answered + askedBack + declined;
+    }
+
+    /**
+     * Returns how many questions show where the guides, or the bot, fall short.
+     *
+     * @return those that were declined, or answered in doubt
+     */
+    public long gaps() {
+        return declined + doubtful;
+    }
+
+    /**
+     * Returns the same count with judgements.
+     *
+     * @param good how many say that an answer helped
+     * @param bad how many say that it did not
+     * @return the count
+     */
+    public Tally judged(long good, long bad) {
+        return new Tally(key, answered, doubtful, askedBack, declined, people, good, bad);
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * What was asked, counted: {@link dev.shirube.chat.history.QuestionHistory} counts by an {@link
+ * dev.shirube.chat.history.Aspect} what a log has kept of a {@link
+ * dev.shirube.chat.history.Period}. {@link dev.shirube.chat.history.QuestionsInMemory} is both, for
+ * as long as the process lives.
+ */
+@NullMarked
+package dev.shirube.chat.history;
+
+import org.jspecify.annotations.NullMarked;

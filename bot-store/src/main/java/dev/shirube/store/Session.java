@@ -1,0 +1,62 @@
+package dev.shirube.store;
+
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import java.sql.SQLException;
+
+import javax.sql.DataSource;
+
+/**
+ * One connection to a database whose tables are as this version needs them.
+ *
+ * @param database the database
+ * @param connection the connection
+ * @param sql asks and writes over it
+ */
+record Session(Database database, SingleConnectionDataSource connection, JdbcClient sql)
+        implements AutoCloseable {
+
+    private static final String MIGRATIONS = "classpath:dev/shirube/store/migration/";
+
+    /** Beside the tables of others, where the server has such. */
+    private static final String MIGRATED = "shirube_schema_history";
+
+    /**
+     * Brings the tables up to date, and connects.
+     *
+     * @throws RuntimeException if the database is away or cannot be used
+     */
+    static Session open(Database database) {
+        DataSource source = database.source();
+        Flyway.configure(Session.class.getClassLoader())
+                .dataSource(source)
+                .locations(MIGRATIONS + database.vendor())
+                .failOnMissingLocations(true)
+                .table(MIGRATED)
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
+                .load()
+                .migrate();
+        try {
+            var connection = new SingleConnectionDataSource(source.getConnection(), true);
+            return new Session(database, connection, JdbcClient.create(connection));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
+    }
+
+    /** Does something as a whole, or not at all; when it returns, it is confirmed. */
+    void inTransaction(Runnable work) {
+        new TransactionTemplate(new DataSourceTransactionManager(connection))
+                .executeWithoutResult(status -> work.run());
+    }
+
+    @Override
+    public void close() {
+        connection.destroy();
+    }
+}

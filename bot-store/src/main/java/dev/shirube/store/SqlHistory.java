@@ -1,0 +1,179 @@
+package dev.shirube.store;
+
+import dev.shirube.chat.history.Aspect;
+import dev.shirube.chat.history.Complained;
+import dev.shirube.chat.history.Period;
+import dev.shirube.chat.history.QuestionHistory;
+import dev.shirube.chat.history.QuestionsInMemory;
+import dev.shirube.chat.history.Tally;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Counts rows.
+ *
+ * @param sql the connection
+ */
+record SqlHistory(JdbcClient sql) implements QuestionHistory {
+
+    private static final String DAY = "at_ms / 86400000";
+
+    private static final String DOUBTFUL = "outcome = 'answer' and confidence < " + Tally.DOUBT;
+
+    @Override
+    public List<Tally> tallies(Aspect aspect, Period period, int limit) {
+        Map<List<String>, Tally> tallies = new LinkedHashMap<>();
+        for (Tally tally : questions(aspect, period, limit)) {
+            tallies.put(tally.key(), tally);
+        }
+        for (Tally judged : judgements(aspect, period)) {
+            tallies.merge(
+                    judged.key(),
+                    judged,
+                    (there, more) -> there.judged(more.helpful(), more.unhelpful()));
+        }
+        return tallies.values().stream()
+                .sorted(QuestionsInMemory.order(aspect))
+                .limit(limit)
+                .toList();
+    }
+
+    private List<Tally> questions(Aspect aspect, Period period, int limit) {
+        List<String> columns = columns(aspect);
+        String keys = String.join(", ", columns);
+        String also =
+                switch (aspect) {
+                    case GAP -> " and (outcome = 'none' or " + DOUBTFUL + ")";
+                    case WORDS -> " and words <> ''";
+                    case GAP_WORDS -> " and words <> '' and (outcome = 'none' or " + DOUBTFUL + ")";
+                    case ASKED -> " and (job <> '' or topic <> '')";
+                    case ALL, DAY, JOB, TOPIC, PLATFORM, PLACE, LANGUAGE, GUIDE, SECTION -> "";
+                };
+        String statement =
+                "select "
+                        + (keys.isEmpty() ? "" : keys + ", ")
+                        + count("outcome = 'answer'", "answered")
+                        + count(DOUBTFUL, "doubtful")
+                        + count("outcome = 'clarify'", "asked_back")
+                        + count("outcome = 'none'", "declined")
+                        + "count(distinct person) as people from shirube_question"
+                        + " where at_ms >= :from and at_ms < :to"
+                        + " and outcome in ('answer', 'clarify', 'none')"
+                        + also
+                        + (keys.isEmpty() ? "" : " group by " + keys)
+                        + " order by "
+                        + (aspect == Aspect.DAY ? "" : "count(*) desc")
+                        + (aspect == Aspect.DAY || keys.isEmpty() ? "" : ", ")
+                        + keys
+                        + " limit :limit";
+        return sql
+                .sql(statement)
+                .param("from", period.from().toEpochMilli())
+                .param("to", period.to().toEpochMilli())
+                .param("limit", limit)
+                .query((row, number) ->
+                        new Tally(
+                                key(aspect, columns, row),
+                                row.getLong("answered"),
+                                row.getLong("doubtful"),
+                                row.getLong("asked_back"),
+                                row.getLong("declined"),
+                                row.getLong("people"),
+                                0,
+                                0))
+                .list()
+                .stream()
+                .filter(tally -> tally.questions() > 0)
+                .toList();
+    }
+
+    private List<Tally> judgements(Aspect aspect, Period period) {
+        if (aspect == Aspect.GAP || aspect == Aspect.WORDS || aspect == Aspect.GAP_WORDS) {
+            return List.of();
+        }
+        List<String> columns = columns(aspect);
+        String keys = String.join(", ", columns);
+        return sql
+                .sql(
+                        "select "
+                                + (keys.isEmpty() ? "" : keys + ", ")
+                                + count("helpful = 1", "good")
+                                + count("helpful = 0", "bad")
+                                + "count(*) from shirube_judgement"
+                                + " where at_ms >= :from and at_ms < :to"
+                                + (keys.isEmpty() ? "" : " group by " + keys))
+                .param("from", period.from().toEpochMilli())
+                .param("to", period.to().toEpochMilli())
+                .query((row, number) ->
+                        Tally.none(key(aspect, columns, row))
+                                .judged(row.getLong("good"), row.getLong("bad")))
+                .list()
+                .stream()
+                .filter(tally -> tally.helpful() + tally.unhelpful() > 0)
+                .toList();
+    }
+
+    private static String count(String condition, String name) {
+        return "sum(case when " + condition + " then 1 else 0 end) as " + name + ", ";
+    }
+
+    private static List<String> columns(Aspect aspect) {
+        return switch (aspect) {
+            case ALL -> List.of();
+            case DAY -> List.of(DAY);
+            case JOB -> List.of("job");
+            case TOPIC -> List.of("topic");
+            case PLATFORM -> List.of("platform");
+            case PLACE -> List.of("platform", "place");
+            case LANGUAGE -> List.of("language");
+            case GUIDE -> List.of("guide");
+            case SECTION -> List.of("guide", "section");
+            case ASKED -> List.of("job", "topic");
+            case GAP -> List.of("reason", "job", "topic");
+            case WORDS, GAP_WORDS -> List.of("words");
+        };
+    }
+
+    private static List<String> key(Aspect aspect, List<String> columns, ResultSet row)
+            throws SQLException {
+        var key = new ArrayList<String>();
+        for (int i = 1; i <= columns.size(); i++) {
+            key.add(
+                    aspect == Aspect.DAY
+                            ? LocalDate.ofEpochDay(row.getLong(i)).toString()
+                            : row.getString(i));
+        }
+        return key;
+    }
+
+    @Override
+    public List<Complained> complaints(Period period, int limit) {
+        return sql.sql(
+                        """
+                        select guide, section, complaint, count(*) as number
+                        from shirube_judgement
+                        where at_ms >= :from and at_ms < :to and complaint <> ''
+                        group by guide, section, complaint
+                        order by number desc, guide, section, complaint
+                        limit :limit
+                        """)
+                .param("from", period.from().toEpochMilli())
+                .param("to", period.to().toEpochMilli())
+                .param("limit", limit)
+                .query((row, number) ->
+                        new Complained(
+                                row.getString("guide"),
+                                row.getString("section"),
+                                row.getString("complaint"),
+                                row.getLong("number")))
+                .list();
+    }
+}

@@ -1,0 +1,166 @@
+package dev.shirube.store;
+
+import dev.shirube.chat.Complaint;
+import dev.shirube.chat.Origin;
+import dev.shirube.chat.RecordedJudgement;
+import dev.shirube.chat.RecordedQuestion;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.Locale;
+
+/**
+ * Writes entries as rows: people by their pseudonyms, words masked or not at all.
+ *
+ * @param sql the connection
+ * @param pseudonyms gives people names
+ * @param words whether words are kept
+ */
+record SqlWriter(JdbcClient sql, Pseudonyms pseudonyms, boolean words) {
+
+    /** What a judgement takes over from the question that it is about. */
+    private record Judged(long id, String language, String job, String topic) {
+
+        static final Judged NOTHING = new Judged(0, "", "", "");
+
+        static Judged of(ResultSet row, int number) throws SQLException {
+            return new Judged(
+                    row.getLong("id"),
+                    row.getString("language"),
+                    row.getString("job"),
+                    row.getString("topic"));
+        }
+    }
+
+    void write(Entry entry) {
+        switch (entry) {
+            case Entry.Question question -> write(question.question());
+            case Entry.Judgement judgement -> write(judgement.judgement());
+        }
+    }
+
+    private void write(RecordedQuestion question) {
+        Origin origin = question.origin();
+        sql.sql(
+                        """
+                        insert into shirube_question
+                            (at_ms, person, platform, place, language, outcome, reason,
+                             job, topic, guide, section, confidence, words)
+                        values
+                            (:at, :person, :platform, :place, :language, :outcome, :reason,
+                             :job, :topic, :guide, :section, :confidence, :words)
+                        """)
+                .param("at", question.at().toEpochMilli())
+                .param("person", person(origin))
+                .param("platform", text(origin.platform()))
+                .param("place", text(origin.channel().orElse("")))
+                .param("language", question.language().name().toLowerCase(Locale.ROOT))
+                .param("outcome", question.outcome().id())
+                .param("reason", text(question.reason()))
+                .param("job", text(question.asked().job()))
+                .param("topic", text(question.asked().topic()))
+                .param("guide", text(question.guide()))
+                .param("section", text(question.section()))
+                .param("confidence", question.confidence(), Types.DOUBLE)
+                .param("words", words ? Masking.mask(question.asked().words()) : "")
+                .update();
+    }
+
+    /** The last judgement of a person on the same answer holds. */
+    private void write(RecordedJudgement judgement) {
+        Judged question = judged(judgement);
+        int changed =
+                sql.sql(
+                                """
+                                update shirube_judgement
+                                set at_ms = :at, helpful = :helpful, complaint = :complaint
+                                where person = :person and section = :section
+                                    and question_id = :question
+                                """)
+                        .param("at", judgement.at().toEpochMilli())
+                        .param("helpful", judgement.helpful() ? 1 : 0)
+                        .param("complaint", complaint(judgement))
+                        .param("person", person(judgement.origin()))
+                        .param("section", text(judgement.section()))
+                        .param("question", question.id())
+                        .update();
+        if (changed == 0) {
+            insert(judgement, question);
+        }
+    }
+
+    private void insert(RecordedJudgement judgement, Judged question) {
+        Origin origin = judgement.origin();
+        sql.sql(
+                        """
+                        insert into shirube_judgement
+                            (at_ms, person, question_id, platform, place, language, job, topic,
+                             guide, section, helpful, complaint)
+                        values
+                            (:at, :person, :question, :platform, :place, :language, :job, :topic,
+                             :guide, :section, :helpful, :complaint)
+                        """)
+                .param("at", judgement.at().toEpochMilli())
+                .param("person", person(origin))
+                .param("question", question.id())
+                .param("platform", text(origin.platform()))
+                .param("place", text(origin.channel().orElse("")))
+                .param("language", question.language())
+                .param("job", question.job())
+                .param("topic", question.topic())
+                .param("guide", text(judgement.guide()))
+                .param("section", text(judgement.section()))
+                .param("helpful", judgement.helpful() ? 1 : 0)
+                .param("complaint", complaint(judgement))
+                .update();
+    }
+
+    /** The last question with that answer: the person's own, else one that was asked beside. */
+    private Judged judged(RecordedJudgement judgement) {
+        Origin origin = judgement.origin();
+        return sql.sql(
+                        """
+                        select id, language, job, topic from shirube_question
+                        where section = :section and platform = :platform
+                            and (section <> '' or outcome = 'none')
+                            and (person = :person or (place <> '' and place = :place))
+                        order by case when person = :person then 0 else 1 end, id desc
+                        limit 1
+                        """)
+                .param("section", text(judgement.section()))
+                .param("platform", text(origin.platform()))
+                .param("person", person(origin))
+                .param("place", text(origin.channel().orElse("")))
+                .query(Judged::of)
+                .optional()
+                .orElse(Judged.NOTHING);
+    }
+
+    /** Deletes what is older than a moment. */
+    void deleteBefore(Instant moment) {
+        for (String table : new String[] {"shirube_question", "shirube_judgement"}) {
+            sql.sql("delete from " + table + " where at_ms < :moment")
+                    .param("moment", moment.toEpochMilli())
+                    .update();
+        }
+    }
+
+    private String person(Origin origin) {
+        return pseudonyms.of(origin.platform(), origin.person());
+    }
+
+    private static String complaint(RecordedJudgement judgement) {
+        Complaint complaint = judgement.complaint();
+        return complaint == null ? "" : complaint.id();
+    }
+
+    /** PostgreSQL takes no NUL in a text. */
+    private static String text(@Nullable String text) {
+        return text == null ? "" : text.replace("\0", "");
+    }
+}

@@ -1,0 +1,198 @@
+package dev.shirube.store;
+
+import dev.shirube.chat.BackOff;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The one thread that writes: it takes what is there, writes it as a whole, and goes on. */
+final class WriterThread {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WriterThread.class);
+
+    /** So many are confirmed by one write of the disk where many wait. */
+    private static final int BATCH = 200;
+
+    private static final Duration CLEANING = Duration.ofHours(1);
+    private static final Duration LAST_WORDS = Duration.ofSeconds(5);
+
+    private final StoreSettings settings;
+    private final Database database;
+    private final InstantSource clock;
+    private final EntryQueue queue;
+    private final BackOff backOff;
+    private final Thread thread;
+
+    /** What was taken from the queue and is not confirmed yet. */
+    private List<Entry> batch = List.of();
+
+    private Instant nextCleaning = Instant.MIN;
+    private volatile Progress progress = new Progress(StoreStatus.State.OPENING, 0, 0, null);
+
+    /** An open database, and what writes to it. */
+    private record Open(Session session, SqlWriter writer) {}
+
+    private record Progress(
+            StoreStatus.State state, long kept, int unconfirmed, @Nullable String problem) {}
+
+    private WriterThread(
+            StoreSettings settings, InstantSource clock, EntryQueue queue, BackOff backOff) {
+        this.settings = settings;
+        this.database = Database.of(settings);
+        this.clock = clock;
+        this.queue = queue;
+        this.backOff = backOff;
+        this.thread = Thread.ofPlatform().name("store").daemon().unstarted(this::run);
+    }
+
+    static WriterThread start(
+            StoreSettings settings, InstantSource clock, EntryQueue queue, BackOff backOff) {
+        var writer = new WriterThread(settings, clock, queue, backOff);
+        writer.thread.start();
+        return writer;
+    }
+
+    StoreStatus status() {
+        Progress now = progress;
+        return new StoreStatus(
+                now.state(),
+                database.describe(),
+                now.kept(),
+                (long) queue.size() + now.unconfirmed(),
+                queue.dropped(),
+                now.problem());
+    }
+
+    /** Waits for its end, for some seconds. */
+    void join() {
+        try {
+            if (!thread.join(LAST_WORDS)) {
+                LOG.warn("the store does not end; what it has not written is lost");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void run() {
+        try {
+            writeInSpiteOfFailures();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        long lost = (long) batch.size() + queue.size();
+        if (lost > 0) {
+            queue.drop(lost);
+            LOG.warn("{} questions and judgements could not be kept", lost);
+        }
+    }
+
+    private void writeInSpiteOfFailures() throws InterruptedException {
+        for (int failures = 1; ; failures++) {
+            try {
+                writeUntilClosed();
+                return;
+            } catch (RuntimeException | IOException | LinkageError e) {
+                failures = progress.state() == StoreStatus.State.WRITING ? 1 : failures;
+                failed(e);
+                if (queue.isClosed()) {
+                    return;
+                }
+                queue.awaitClose(backOff.after(failures));
+            }
+        }
+    }
+
+    /** Opens the database, and writes until the end or a failure. */
+    private void writeUntilClosed() throws IOException, InterruptedException {
+        // First, for it needs nothing but the folder and says best what is wrong with that.
+        Pseudonyms pseudonyms = Pseudonyms.in(settings.folder());
+        try (Session session = Session.open(database)) {
+            var open =
+                    new Open(session, new SqlWriter(session.sql(), pseudonyms, settings.words()));
+            clean(open);
+            while (true) {
+                write(open);
+                if (queue.isClosed() && queue.size() == 0) {
+                    return;
+                }
+                clean(open);
+                batch = queue.take(BATCH, CLEANING);
+            }
+        }
+    }
+
+    private void write(Open open) {
+        int size = batch.size();
+        if (size > 0) {
+            try {
+                open.session().inTransaction(() -> batch.forEach(open.writer()::write));
+            } catch (RuntimeException e) {
+                if (!StoreProblem.isOfTheRow(e)) {
+                    throw e;
+                }
+                size = writeOneByOne(open);
+            }
+            batch = List.of();
+        }
+        works(size);
+    }
+
+    /** Keeps what can be kept where one entry spoils the others. */
+    private int writeOneByOne(Open open) {
+        int written = 0;
+        var rest = new ArrayList<>(batch);
+        while (!rest.isEmpty()) {
+            Entry entry = rest.removeFirst();
+            try {
+                open.session().inTransaction(() -> open.writer().write(entry));
+                written++;
+            } catch (RuntimeException e) {
+                if (!StoreProblem.isOfTheRow(e)) {
+                    throw e;
+                }
+                queue.drop(1);
+                LOG.warn("an entry cannot be kept: {}", e.getClass().getSimpleName());
+            }
+            batch = List.copyOf(rest);
+        }
+        return written;
+    }
+
+    private void clean(Open open) {
+        Instant now = clock.instant();
+        if (!now.isBefore(nextCleaning)) {
+            open.session()
+                    .inTransaction(() -> open.writer().deleteBefore(now.minus(settings.keep())));
+            nextCleaning = now.plus(CLEANING);
+        }
+    }
+
+    private void works(int written) {
+        Progress before = progress;
+        progress = new Progress(StoreStatus.State.WRITING, before.kept() + written, 0, null);
+        if (before.state() == StoreStatus.State.FAILING) {
+            LOG.info("questions are kept again in {}", database.describe());
+        }
+    }
+
+    private void failed(Throwable failure) {
+        Progress before = progress;
+        String problem = StoreProblem.of(failure);
+        progress = new Progress(StoreStatus.State.FAILING, before.kept(), batch.size(), problem);
+        if (!problem.equals(before.problem())) {
+            LOG.warn(
+                    "questions cannot be kept in {} at the moment: {}",
+                    database.describe(),
+                    problem);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package dev.shirube.store;
+
+import dev.shirube.chat.QuestionLog;
+import dev.shirube.chat.history.QuestionHistory;
+import dev.shirube.chat.history.QuestionsInMemory;
+
+/** In the memory of the process. */
+class InMemoryHistoryTest extends QuestionHistoryContract {
+
+    private final QuestionsInMemory memory = new QuestionsInMemory(100);
+
+    @Override
+    QuestionLog log() {
+        return memory;
+    }
+
+    @Override
+    QuestionHistory history() {
+        return memory;
+    }
+}

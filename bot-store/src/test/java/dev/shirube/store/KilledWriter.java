@@ -1,0 +1,34 @@
+package dev.shirube.store;
+
+import dev.shirube.chat.Origin;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+
+/**
+ * Writes rows without end and says the number of each on standard output as soon as it is
+ * confirmed, until it is killed.
+ */
+final class KilledWriter {
+
+    private KilledWriter() {}
+
+    /** Takes the folder, and the number of the first row. */
+    public static void main(String[] args) throws IOException {
+        Path folder = Path.of(args[0]);
+        try (WrittenAtOnce store =
+                WrittenAtOnce.to(new Database.SqliteFile(folder), folder, false)) {
+            for (int row = Integer.parseInt(args[1]); ; row++) {
+                store.record(
+                        Samples.answered(
+                                Instant.ofEpochMilli(row),
+                                new Origin("test", "T", "C", "person " + row % 7),
+                                "job" + row,
+                                "salary",
+                                0.9));
+                System.out.println(row);
+            }
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package dev.shirube.store;
+
+import static dev.shirube.store.Samples.ALICE;
+import static dev.shirube.store.Samples.BOB;
+import static dev.shirube.store.Samples.MONDAY;
+import static dev.shirube.store.Samples.answered;
+import static dev.shirube.store.Samples.declined;
+import static dev.shirube.store.Samples.judged;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.shirube.chat.QuestionLog;
+import dev.shirube.chat.history.Aspect;
+import dev.shirube.chat.history.Period;
+import dev.shirube.chat.history.QuestionHistory;
+import dev.shirube.chat.history.Tally;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/** What every database does beside. */
+abstract class SqlHistoryContract extends QuestionHistoryContract {
+
+    private static final Period WEEK = new Period(MONDAY, MONDAY.plus(Duration.ofDays(7)));
+
+    @TempDir Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private WrittenAtOnce store;
+
+    abstract Database database();
+
+    @BeforeEach
+    void open() throws IOException {
+        store = WrittenAtOnce.to(database(), folder, true);
+    }
+
+    @AfterEach
+    void close() {
+        store.session().sql().sql("delete from shirube_question").update();
+        store.session().sql().sql("delete from shirube_judgement").update();
+        store.close();
+    }
+
+    @Override
+    QuestionLog log() {
+        return store;
+    }
+
+    @Override
+    QuestionHistory history() {
+        return store.history();
+    }
+
+    @Test
+    void wordsThatAreKeptAreCounted() {
+        log().record(answered(MONDAY, ALICE, "smith", "salary", 0.9));
+        log().record(answered(MONDAY, BOB, "smith", "salary", 0.9));
+        log().record(declined(MONDAY, BOB, "off-topic", "weather", null));
+
+        assertThat(history().tallies(Aspect.WORDS, WEEK, 9))
+                .containsExactly(
+                        new Tally(List.of("smithのsalaryは?"), 2, 0, 0, 0, 2, 0, 0),
+                        new Tally(List.of("What about weather?"), 0, 0, 0, 1, 1, 0, 0));
+        assertThat(history().tallies(Aspect.GAP_WORDS, WEEK, 9))
+                .extracting(Tally::key)
+                .containsExactly(List.of("What about weather?"));
+    }
+
+    @Test
+    void whatIsTooOldIsDeleted() {
+        log().record(answered(MONDAY, ALICE, "smith", "salary", 0.9));
+        log().judged(judged(MONDAY, ALICE, "smith", "salary", null));
+        log().record(answered(MONDAY.plusSeconds(1), BOB, "smith", "skills", 0.9));
+
+        store.session().inTransaction(() -> store.writer().deleteBefore(MONDAY.plusSeconds(1)));
+
+        assertThat(history().tallies(Aspect.ALL, WEEK, 9))
+                .containsExactly(new Tally(List.of(), 1, 0, 0, 0, 1, 0, 0));
+    }
+
+    @Test
+    void whatIsThereIsFoundAgainByTheNextStart() throws IOException {
+        log().record(answered(MONDAY, ALICE, "smith", "salary", 0.9));
+
+        try (WrittenAtOnce next = WrittenAtOnce.to(database(), folder, true)) {
+            assertThat(next.history().tallies(Aspect.ALL, WEEK, 9))
+                    .extracting(Tally::questions)
+                    .containsExactly(1L);
+        }
+    }
+
+    @Test
+    void aTextThatADatabaseWouldRefuseIsTaken() {
+        log().record(answered(MONDAY, ALICE, "smith\0💰", "salary", 0.9));
+
+        assertThat(history().tallies(Aspect.JOB, WEEK, 9))
+                .extracting(Tally::key)
+                .containsExactly(List.of("smith💰"));
+    }
+}

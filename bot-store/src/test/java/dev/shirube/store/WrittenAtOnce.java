@@ -1,0 +1,37 @@
+package dev.shirube.store;
+
+import dev.shirube.chat.QuestionLog;
+import dev.shirube.chat.RecordedJudgement;
+import dev.shirube.chat.RecordedQuestion;
+import dev.shirube.chat.history.QuestionHistory;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** A log that has written when it returns, on the connection that is then counted on. */
+record WrittenAtOnce(Session session, SqlWriter writer) implements QuestionLog, AutoCloseable {
+
+    static WrittenAtOnce to(Database database, Path keys, boolean words) throws IOException {
+        Session session = Session.open(database);
+        return new WrittenAtOnce(session, new SqlWriter(session.sql(), Pseudonyms.in(keys), words));
+    }
+
+    @Override
+    public void record(RecordedQuestion question) {
+        session.inTransaction(() -> writer.write(new Entry.Question(question)));
+    }
+
+    @Override
+    public void judged(RecordedJudgement judgement) {
+        session.inTransaction(() -> writer.write(new Entry.Judgement(judgement)));
+    }
+
+    QuestionHistory history() {
+        return new SqlHistory(session.sql());
+    }
+
+    @Override
+    public void close() {
+        session.close();
+    }
+}

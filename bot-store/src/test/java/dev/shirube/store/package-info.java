@@ -1,0 +1,4 @@
+@NullMarked
+package dev.shirube.store;
+
+import org.jspecify.annotations.NullMarked;
