@@ -56,6 +56,7 @@ class ArchitectureTest {
                     "text",
                     "vocabulary",
                     "guide",
+                    "salary",
                     "meaning",
                     "search",
                     "spelling",

@@ -5,6 +5,7 @@ import dev.shirube.guide.Section;
 import dev.shirube.meaning.Meaning;
 import dev.shirube.question.CommandReader;
 import dev.shirube.question.QuestionReader;
+import dev.shirube.salary.Salaries;
 import dev.shirube.search.SearchIndex;
 import dev.shirube.search.TopicModel;
 import dev.shirube.vocabulary.HeadingCues;
@@ -39,6 +40,7 @@ public final class Snapshot {
     private final SearchIndex index;
     private final QuestionReader questions;
     private final CommandReader commands;
+    private final Salaries salaries;
 
     /**
      * A section with its guide.
@@ -64,6 +66,7 @@ public final class Snapshot {
         }
         this.questions = new QuestionReader(vocabulary, guides);
         this.commands = new CommandReader(vocabulary);
+        this.salaries = Salaries.of(guides, cues);
     }
 
     /** A guide with the topics of its sections, where their meaning is known. */
@@ -210,5 +213,9 @@ public final class Snapshot {
 
     CommandReader commands() {
         return commands;
+    }
+
+    Salaries salaries() {
+        return salaries;
     }
 }

@@ -1,0 +1,161 @@
+package dev.shirube.salary;
+
+import dev.shirube.guide.Guide;
+import dev.shirube.guide.Passage;
+import dev.shirube.guide.Section;
+import dev.shirube.vocabulary.HeadingCues;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the lines of a section on pay that are as good as rows of a table: a level, one range, and
+ * what there is to say: 「見習い（1年目） 350万〜430万円 制作会社では残業代込み」.
+ */
+final class LineRows {
+
+    /** A longer beginning is a sentence. */
+    private static final int LONGEST_LEVEL = 40;
+
+    private static final PayHeader NO_HEADER = PayHeader.of("");
+
+    private static final Pattern START =
+            Pattern.compile(
+                    "[\\s:：|](?=[約0-9０-９¥￥$€£]|年収|年俸|月給|月収|日給|日当|時給|月[0-9０-９]|US\\$|up to |from )");
+
+    private static final Pattern END = Pattern.compile("(?=[\\s、。;；(（|,，]|$)");
+
+    /** What makes the words before a figure a sentence and no level. */
+    private static final Pattern NO_LEVEL =
+            Pattern.compile(
+                    "[。、!?！？]|(?:は|が|で|を|に|の|も|と|から|まで|of|to|a|the|is|are|about|by|and|or)$");
+
+    /** A level is no money. */
+    private static final Pattern FIGURE = Pattern.compile("[0-9０-９][万億千]|[$¥￥€£]");
+
+    /** What makes the figure before it one of several. */
+    private static final Pattern GOES_ON =
+            Pattern.compile(
+                    "^[\\s、,(]*(?:[-+/~\u301C\u2010-\u2015×&]|から|to\\b|plus\\b|and\\b|or\\b|または|もしくは"
+                        + "|(?:賞与|ボーナス)(?:は)?別|別途)");
+
+    private final Guide guide;
+    private final Section section;
+    private final HeadingCues cues;
+    private final PayHeader heading;
+
+    LineRows(Guide guide, Section section, HeadingCues cues, PayHeader heading) {
+        this.guide = guide;
+        this.section = section;
+        this.cues = cues;
+        this.heading = heading;
+    }
+
+    /** The lines of the section, none where one of them tells pay and could not be read. */
+    List<SalaryRow> read() {
+        var rows = new ArrayList<SalaryRow>();
+        for (Passage passage : section.passages()) {
+            if (passage.kind() == Passage.Kind.ITEM || passage.kind() == Passage.Kind.PARAGRAPH) {
+                String line = passage.text().split("\n", 2)[0].strip();
+                Optional<Matcher> figures = figures(line);
+                if (figures.isPresent()) {
+                    Optional<SalaryRow> row = row(passage, line, figures.get());
+                    if (row.isEmpty()) {
+                        return List.of();
+                    }
+                    rows.add(row.get());
+                }
+            }
+        }
+        return rows;
+    }
+
+    /** Where the figures of a line begin that has a level and then money. */
+    private static Optional<Matcher> figures(String line) {
+        Matcher start = START.matcher(line);
+        if (!start.find() || start.start() == 0 || start.start() > LONGEST_LEVEL) {
+            return Optional.empty();
+        }
+        String level = level(line, start);
+        boolean marked = line.substring(level.length(), start.end()).matches(".*[:：|].*");
+        String from =
+                Periods.without(normal(line.substring(start.end()))).replaceFirst("^約\\s*", "");
+        boolean money =
+                Money.at(from, 0)
+                        .filter(sum -> sum.scale() != null || sum.sign() != null || isRange(from))
+                        .isPresent();
+        return money && !isSentence(level, marked) ? Optional.of(start) : Optional.empty();
+    }
+
+    private static String level(String line, Matcher start) {
+        return line.substring(0, start.start()).replaceFirst("[\\s:：|]+$", "");
+    }
+
+    /** 「600〜900万円」 begins with a number of nothing. */
+    private static boolean isRange(String text) {
+        return text.matches("[0-9][0-9,.]*\\s?[-\u2010-\u2015~\u301C].*");
+    }
+
+    private Optional<SalaryRow> row(Passage passage, String line, Matcher start) {
+        String level = level(line, start);
+        String from = line.substring(start.end());
+        Optional<SalaryRow> longest = Optional.empty();
+        Matcher end = END.matcher(from);
+        while (end.find() && !FIGURE.matcher(level).find()) {
+            String cell = from.substring(0, end.start());
+            Optional<Pay> pay = PayReader.read(cell, NO_HEADER, heading);
+            if (pay.isPresent()) {
+                String rest = from.substring(end.start());
+                longest =
+                        isAlone(rest, pay.get())
+                                ? Optional.of(row(passage, level, pay.get(), cell, rest.strip()))
+                                : Optional.empty();
+            }
+        }
+        return longest;
+    }
+
+    private SalaryRow row(Passage passage, String level, Pay pay, String cell, String note) {
+        return new SalaryRow(
+                guide,
+                section,
+                passage,
+                level,
+                cues.years(level).orElse(null),
+                pay,
+                cell,
+                "",
+                note);
+    }
+
+    /** A level in Latin letters has a colon behind it, else it is the beginning of a sentence. */
+    private static boolean isSentence(String level, boolean marked) {
+        boolean latin = level.codePoints().noneMatch(c -> c >= 0x3040);
+        return NO_LEVEL.matcher(level).find() || (latin && !marked);
+    }
+
+    /**
+     * Whether no second figure of that currency follows, so that one range is all that is meant.
+     */
+    private static boolean isAlone(String rest, Pay pay) {
+        String text = normal(rest);
+        String behind = Periods.without(text.replaceFirst("^[\\s、,;(|]+", ""));
+        Optional<Money> second =
+                Money.at(behind, 0).filter(m -> m.scale() != null || m.sign() != null);
+        boolean elsewhere =
+                text.matches("\\s*[;,、].*")
+                        && second.map(m -> Money.currency(m.sign(), null))
+                                .filter(currency -> currency != pay.currency())
+                                .isPresent();
+        return (second.isEmpty() || elsewhere) && !GOES_ON.matcher(text).find();
+    }
+
+    private static String normal(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    }
+}

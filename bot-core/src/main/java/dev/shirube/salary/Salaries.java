@@ -1,0 +1,69 @@
+package dev.shirube.salary;
+
+import dev.shirube.guide.Guide;
+import dev.shirube.guide.Section;
+import dev.shirube.vocabulary.HeadingCues;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What guides pay, in rows. Immutable. */
+public final class Salaries {
+
+    private static final String SALARY = "salary";
+
+    private final Map<String, List<SalaryRow>> bySlug = new HashMap<>();
+
+    private Salaries() {}
+
+    /**
+     * Reads the rows of some guides.
+     *
+     * @param guides the guides, their sections with their topics
+     * @param cues the levels of experience
+     * @return the rows
+     */
+    public static Salaries of(List<Guide> guides, HeadingCues cues) {
+        var salaries = new Salaries();
+        for (Guide guide : guides) {
+            List<SalaryRow> rows = new ArrayList<>();
+            guide.sections().forEach(section -> rows.addAll(rows(guide, section, cues)));
+            salaries.bySlug.put(guide.slug(), List.copyOf(rows));
+        }
+        return salaries;
+    }
+
+    /** Tables say it more exactly than lines, so that these count where there are none. */
+    private static List<SalaryRow> rows(Guide guide, Section section, HeadingCues cues) {
+        PayHeader heading = PayHeader.of(section.title());
+        boolean aboutPay = SALARY.equals(section.topic()) || heading.pay();
+        List<SalaryRow> tables = new TableRows(guide, section, cues, heading, aboutPay).read();
+        return tables.isEmpty() && aboutPay
+                ? new LineRows(guide, section, cues, heading).read()
+                : tables;
+    }
+
+    /**
+     * Returns what a guide pays.
+     *
+     * @param guide a guide
+     * @return its rows in reading order, none where it tells no figures that could be read
+     */
+    public List<SalaryRow> of(Guide guide) {
+        return bySlug.getOrDefault(guide.slug(), List.of());
+    }
+
+    /**
+     * Returns the rows of a section.
+     *
+     * @param guide a guide
+     * @param section a section of that guide
+     * @return its rows in reading order, possibly none
+     */
+    public Stream<SalaryRow> in(Guide guide, Section section) {
+        return of(guide).stream().filter(row -> row.section().id().equals(section.id()));
+    }
+}

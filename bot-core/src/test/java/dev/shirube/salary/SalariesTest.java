@@ -1,0 +1,228 @@
+package dev.shirube.salary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.shirube.guide.Guide;
+import dev.shirube.guide.GuideFile;
+import dev.shirube.guide.GuideFolder;
+import dev.shirube.guide.GuideLibrary;
+import dev.shirube.guide.GuideReader;
+import dev.shirube.guide.ProjectFolder;
+import dev.shirube.vocabulary.HeadingCues;
+import dev.shirube.vocabulary.VocabularyLoader;
+import dev.shirube.vocabulary.YearRange;
+
+import org.junit.jupiter.api.Test;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+class SalariesTest {
+
+    private static final HeadingCues CUES = new HeadingCues(new VocabularyLoader().load());
+
+    @Test
+    void aTableOfPayIsReadRowByRow() {
+        List<SalaryRow> rows =
+                rows(
+                        """
+                        ## 年収の目安
+                        | 経験年数 | 年収範囲 (万円) | 特徴 |
+                        |---|---|---|
+                        | ジュニア (0-3年) | 380〜520 | 灯の掃除から。 |
+                        | シニア (7年以上) | 700〜1,100+ | 島をまたぐ。 |
+                        """);
+
+        assertThat(rows)
+                .extracting(
+                        SalaryRow::level,
+                        SalaryRow::years,
+                        SalaryRow::written,
+                        SalaryRow::header,
+                        SalaryRow::note)
+                .containsExactly(
+                        tuple(
+                                "ジュニア (0-3年)",
+                                new YearRange(0, 3),
+                                "380〜520",
+                                "年収範囲 (万円)",
+                                "灯の掃除から。"),
+                        tuple(
+                                "シニア (7年以上)",
+                                new YearRange(7, Double.POSITIVE_INFINITY),
+                                "700〜1,100+",
+                                "年収範囲 (万円)",
+                                "島をまたぐ。"));
+        assertThat(rows.getLast().pay())
+                .isEqualTo(new Pay(7e6, 11e6, false, true, Currency.JPY, Period.YEAR));
+        assertThat(rows.getFirst().passage().text()).contains("380〜520").doesNotContain("1,100");
+    }
+
+    @Test
+    void aRowWithoutAFigureIsPassedOverAndTheOthersStand() {
+        assertThat(rows(table("年収", "年収 (万円)", "300〜400", "応相談")))
+                .extracting(SalaryRow::level)
+                .containsExactly("段階1");
+    }
+
+    @Test
+    void aTableWithAFigureThatCannotBeReadIsNotReadAtAll() {
+        assertThat(rows(table("年収", "年収 (万円)", "300〜400", "900＋歩合2%"))).isEmpty();
+    }
+
+    @Test
+    void tablesOfOtherMoneyAreNoPay() {
+        assertThat(rows(table("資格", "受験料 (万円)", "300〜400"))).isEmpty();
+        assertThat(rows(table("年収", "賞与 (万円)", "100〜200"))).isEmpty();
+        assertThat(rows(table("設備", "値段 (万円)", "300〜400"))).isEmpty();
+    }
+
+    @Test
+    void ofTwoColumnsThePayInAllIsRead() {
+        assertThat(
+                        rows(
+                                """
+                                ## 給与
+                                | 段階 | 基本給 (月給・万円) | 年収 (万円) |
+                                |---|---|---|
+                                | 一等 | 25〜30 | 420〜520 |
+                                """))
+                .extracting(SalaryRow::written)
+                .containsExactly("420〜520");
+    }
+
+    @Test
+    void columnsInOtherCurrenciesAreReadApartAndEqualColumnsNotAtAll() {
+        assertThat(
+                        rows(
+                                """
+                                ## Salary
+                                | Level | Japan (¥M) | US ($k) |
+                                |---|---|---|
+                                | Junior | 4-6 | 80-110 |
+                                """))
+                .extracting(row -> row.pay().currency())
+                .containsExactly(Currency.JPY, Currency.USD);
+        assertThat(
+                        rows(
+                                """
+                                ## 給与
+                                | 段階 | 東京 (万円) | 大阪 (万円) |
+                                |---|---|---|
+                                | 一等 | 500 | 450 |
+                                """))
+                .isEmpty();
+    }
+
+    @Test
+    void linesWithALevelAndOneRangeAreReadAsRowsAre() {
+        assertThat(
+                        rows(
+                                """
+                                ## 年収
+                                - 見習い（1年目） 350万〜430万円 夜当番の手当込み
+                                - 灯台長：月給40万円〜 官舎つき
+                                - 霧の多い島では上乗せがある。
+                                """))
+                .extracting(SalaryRow::level, SalaryRow::written, row -> row.pay().period())
+                .containsExactly(
+                        tuple("見習い（1年目）", "350万〜430万円", Period.YEAR),
+                        tuple("灯台長", "月給40万円〜", Period.MONTH));
+    }
+
+    @Test
+    void wereOneLineTellsPayInAnotherWayNoneIsRead() {
+        assertThat(
+                        rows(
+                                """
+                                ## 年収
+                                - 見習い 350万〜430万円
+                                - 船長 700万円 900万円
+                                """))
+                .isEmpty();
+    }
+
+    @Test
+    void sentencesAreNoRows() {
+        assertThat(
+                        rows(
+                                """
+                                ## 年収
+                                - 初期に30万円ほどかかる。
+                                - 資格があれば 50万円〜100万円の差がつく。
+                                """))
+                .isEmpty();
+    }
+
+    /** No figure is anywhere but in the words that are quoted, and these are in the file. */
+    @Test
+    void everyFigureOfRealGuidesStandsInTheQuotedRow() {
+        Path shared = ProjectFolder.root().resolveSibling("shared");
+        assumeTrue(Files.isDirectory(shared.resolve("guides")), "there are no guides in ../shared");
+        int read = 0;
+        for (String folder : List.of("seeds", "guides", "training/guides", "validation/guides")) {
+            for (GuideFile file : new GuideFolder(shared.resolve(folder)).list().files()) {
+                String source = bare(new String(file.bytes(), StandardCharsets.UTF_8));
+                for (SalaryRow row : rows(file)) {
+                    String quoted = row.passage().text();
+                    assertThat(quoted).contains(row.level(), row.written(), row.header());
+                    assertThat(source).contains(bare(row.written()), bare(row.level()));
+                    assertThat(digits(row.written()))
+                            .as(row.toString())
+                            .contains(first(row.pay().low()), first(row.pay().high()));
+                    read++;
+                }
+            }
+        }
+        assertThat(read).isGreaterThan(60);
+    }
+
+    /** The digits that a number begins with, without the zeros that its unit stands for. */
+    private static String first(double amount) {
+        return "%.0f".formatted(amount).replaceFirst("0+$", "");
+    }
+
+    private static List<String> digits(String written) {
+        return Pattern.compile("[0-9][0-9,.]*")
+                .matcher(written)
+                .results()
+                .map(MatchResult::group)
+                .map(number -> number.replaceAll("[,.]", "").replaceFirst("0+$", ""))
+                .toList();
+    }
+
+    private static String bare(String text) {
+        return text.replaceAll("[\\s*`_\\\\]", "");
+    }
+
+    private static String table(String heading, String header, String... cells) {
+        var table = new StringBuilder("## " + heading + "\n| 段階 | " + header + " |\n|---|---|\n");
+        for (int i = 0; i < cells.length; i++) {
+            table.append("| 段階%d | %s |%n".formatted(i + 1, cells[i]));
+        }
+        return table.toString();
+    }
+
+    private static List<SalaryRow> rows(String markdown) {
+        byte[] bytes =
+                ("---\nslug: lighthouse\ntitle: Lighthouse\n---\n# Lighthouse\n\n" + markdown)
+                        .getBytes(StandardCharsets.UTF_8);
+        return rows(new GuideFile("lighthouse.md", bytes));
+    }
+
+    private static List<SalaryRow> rows(GuideFile file) {
+        List<Guide> guides = GuideLibrary.read(new GuideReader(CUES), List.of(file)).guides();
+        Salaries salaries = Salaries.of(guides, CUES);
+        return Stream.of(guides)
+                .flatMap(List::stream)
+                .flatMap(g -> salaries.of(g).stream())
+                .toList();
+    }
+}
