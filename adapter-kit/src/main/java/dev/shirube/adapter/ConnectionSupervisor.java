@@ -10,7 +10,6 @@ import org.springframework.context.SmartLifecycle;
 
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -109,7 +108,7 @@ public final class ConnectionSupervisor implements SmartLifecycle {
         default void connected() {}
 
         /** Is told that there will be no other link. */
-        default void stopped() {}
+        void stopped();
     }
 
     /** Why there is no connection, in words for whoever runs the bot. */
@@ -136,9 +135,9 @@ public final class ConnectionSupervisor implements SmartLifecycle {
     public record Status(boolean connected, String detail) {}
 
     /**
-     * Returns how it stands.
+     * Returns how it stands now.
      *
-     * @return the status now
+     * @return the status
      */
     public Status status() {
         return status;
@@ -220,7 +219,7 @@ public final class ConnectionSupervisor implements SmartLifecycle {
                     }
                     Duration pause = backOff.after(++failures);
                     if (link == null) {
-                        lost(Objects.requireNonNullElse(e.getMessage(), "unknown"), pause);
+                        lost(String.valueOf(e.getMessage()), pause);
                     }
                     Thread.sleep(pause);
                 }
@@ -250,8 +249,7 @@ public final class ConnectionSupervisor implements SmartLifecycle {
         boolean news = status.connected() || !why.equals(status.detail());
         status = new Status(false, why);
         if (news) {
-            String when = pause.isZero() ? "" : " in " + pause.toSeconds() + " s";
-            LOG.warn("{}: {}; trying again{}", platform, why, when);
+            LOG.warn("{}: {}; trying again in {} s", platform, why, pause.toSeconds());
         }
         tried.countDown();
     }

@@ -4,6 +4,7 @@ import dev.shirube.adapter.Action;
 import dev.shirube.adapter.ActionBar;
 import dev.shirube.adapter.Budget;
 import dev.shirube.answer.Outcome;
+import dev.shirube.discord.DiscordRenderer.View;
 import dev.shirube.reply.Choice;
 import dev.shirube.reply.Labels;
 import dev.shirube.reply.Reply;

@@ -6,6 +6,7 @@ import dev.shirube.chart.RangeChart;
 import dev.shirube.chat.ChatService;
 import dev.shirube.chat.JobSuggestion;
 import dev.shirube.chat.Origin;
+import dev.shirube.discord.DiscordRenderer.View;
 import dev.shirube.reply.Messages;
 import dev.shirube.reply.Reply;
 import dev.shirube.text.Language;

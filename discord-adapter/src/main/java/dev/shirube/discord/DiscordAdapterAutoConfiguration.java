@@ -55,7 +55,7 @@ class DiscordAdapterAutoConfiguration {
                 desk,
                 ids,
                 Proxies.of(environment::getProperty),
-                Pace.USUAL);
+                DiscordConnection.Pace.USUAL);
     }
 
     @Bean

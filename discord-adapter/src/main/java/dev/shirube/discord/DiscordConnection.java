@@ -13,6 +13,7 @@ import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.sharding.DefaultShardManagerBuilder;
 import net.dv8tion.jda.api.sharding.ShardManager;
+import net.dv8tion.jda.api.utils.ConcurrentSessionController;
 import net.dv8tion.jda.api.utils.cache.CacheFlag;
 import net.dv8tion.jda.api.utils.messages.MessageRequest;
 
@@ -56,26 +57,59 @@ final class DiscordConnection implements SmartLifecycle, Entrance {
     private final DiscordProperties settings;
     private final DiscordState state;
     private final List<ListenerAdapter> listeners;
-    private final Workload workload;
+    private final Schedule schedule;
     private final BackOff backOff;
     private final Proxies proxies;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile boolean running;
     private volatile @Nullable ShardManager discord;
 
+    /**
+     * How often the bot does what nobody asks it to.
+     *
+     * @param backOff when it tries to connect again
+     * @param menu how often the menu of commands is compared with the topics, which may change
+     *     while the bot runs
+     */
+    record Pace(BackOff backOff, Duration menu) {
+
+        static final Pace USUAL = new Pace(BackOff.USUAL, Duration.ofMinutes(1));
+    }
+
+    /** Leads to a gateway of one's own choice instead of the one that the REST interface names. */
+    private static final class FixedGateway extends ConcurrentSessionController {
+
+        private final String address;
+
+        FixedGateway(String address) {
+            this.address = address;
+        }
+
+        @Override
+        public String getGateway() {
+            return address;
+        }
+
+        @Override
+        public ShardedGateway getShardedGateway(JDA api) {
+            ShardedGateway told = super.getShardedGateway(api);
+            return new ShardedGateway(address, told.getShardTotal(), told.getConcurrency());
+        }
+    }
+
     private DiscordConnection(
             String token,
             DiscordProperties settings,
             DiscordState state,
             List<ListenerAdapter> listeners,
-            Workload workload,
+            Schedule schedule,
             BackOff backOff,
             Proxies proxies) {
         this.token = token;
         this.settings = settings;
         this.state = state;
         this.listeners = List.copyOf(listeners);
-        this.workload = workload;
+        this.schedule = schedule;
         this.backOff = backOff;
         this.proxies = proxies;
     }
@@ -91,8 +125,8 @@ final class DiscordConnection implements SmartLifecycle, Entrance {
             Proxies proxies,
             Pace pace) {
         var places = new Places(settings.rules());
-        var workload = new Workload();
-        var reception = new Reception(desk, places, workload);
+        var schedule = new Schedule();
+        var reception = new Reception(desk, places, schedule);
         var messages = new MessageEvents(reception);
         List<ListenerAdapter> listeners =
                 List.of(
@@ -102,7 +136,7 @@ final class DiscordConnection implements SmartLifecycle, Entrance {
                         messages,
                         new HiddenCalls(messages::called));
         return new DiscordConnection(
-                token, settings, state, listeners, workload, pace.backOff(), proxies);
+                token, settings, state, listeners, schedule, pace.backOff(), proxies);
     }
 
     @Override
@@ -200,7 +234,7 @@ final class DiscordConnection implements SmartLifecycle, Entrance {
         }
         connected.removeEventListener(listeners.toArray());
         try {
-            if (!workload.finish(FAREWELL)) {
+            if (!schedule.finish(FAREWELL)) {
                 LOG.warn("Discord: some replies took too long and are left out");
             }
             List<JDA> shards = List.copyOf(connected.getShards());

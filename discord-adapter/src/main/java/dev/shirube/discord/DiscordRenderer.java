@@ -3,6 +3,7 @@ package dev.shirube.discord;
 import dev.shirube.adapter.Budget;
 import dev.shirube.adapter.Markdown;
 import dev.shirube.chart.RangeChart;
+import dev.shirube.discord.Pieces.Piece;
 import dev.shirube.reply.Labels;
 import dev.shirube.reply.Messages;
 import dev.shirube.reply.Pages;
@@ -47,6 +48,16 @@ record DiscordRenderer(
 
     /** For a reply without a word. */
     private static final String NOTHING = "…";
+
+    /**
+     * How a reply is to be shown.
+     *
+     * @param command what was asked, by which it can be told whether a page is one of the whole
+     * @param page the number of the page, from 1; the last one where there are fewer
+     * @param deletable whether there is a button that deletes the message
+     * @param openly whether what is chosen next is replied to for all to see, though this is not
+     */
+    record View(String command, int page, boolean deletable, boolean openly) {}
 
     /** Renders a page. */
     Container render(Reply reply, View view) {

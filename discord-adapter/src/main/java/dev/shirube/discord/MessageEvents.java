@@ -65,7 +65,7 @@ final class MessageEvents extends ListenerAdapter {
         ChatEdge.Place place =
                 reception.places().of(message.getChannel(), guild, message.getAuthor());
         if (place.allowed()) {
-            reception.workload().add(() -> answer(message, place));
+            reception.schedule().add(() -> answer(message, place));
         } else {
             LOG.debug(
                     "asked in channel {}, in which the bot is not to speak",

@@ -23,9 +23,9 @@ import java.util.function.Supplier;
  *
  * @param desk answers
  * @param places knows the rules of servers and channels
- * @param workload does what takes time
+ * @param schedule does what takes time
  */
-record Reception(Desk desk, Places places, Workload workload) {
+record Reception(Desk desk, Places places, Schedule schedule) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
 
@@ -85,7 +85,7 @@ record Reception(Desk desk, Places places, Workload workload) {
                         });
         reply.start(
                 allowed ? answer : () -> Optional.of(desk.say(DiscordWords.NOT_HERE, asker)),
-                workload);
+                schedule);
     }
 
     /** Says why there is no answer. */

@@ -1,6 +1,9 @@
 package dev.shirube.discord;
 
+import dev.shirube.adapter.Action;
+
 import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.components.attribute.ICustomId;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.MessageReference;
@@ -14,6 +17,7 @@ import org.slf4j.LoggerFactory;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -79,9 +83,32 @@ final class Surroundings {
 
     /** Of a message of the bot's own returns the command that it replies to as far as it tells. */
     static String said(Message message) {
-        return isOfTheBot(message)
-                ? AnsweredCommand.of(message).orElse("")
-                : MessageText.of(message);
+        return isOfTheBot(message) ? command(message).orElse("") : MessageText.of(message);
+    }
+
+    /**
+     * What a reply of the bot is about, read off its buttons: so a conversation can go on from it
+     * after a restart, and whoever it is that goes on.
+     */
+    private static Optional<String> command(Message message) {
+        return message.getComponentTree().findAll(ICustomId.class).stream()
+                .map(ICustomId::getCustomId)
+                .filter(Objects::nonNull)
+                .map(Action::read)
+                .flatMap(Optional::stream)
+                .flatMap(id -> subject(id).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> subject(Action id) {
+        return switch (id) {
+            case Action.Feedback judge -> Optional.of("/section " + judge.section());
+            case Action.Page page -> Optional.of(page.command());
+            case Action.Share ignored -> Optional.empty();
+            case Action.Delete ignored -> Optional.empty();
+            case Action.Ask ignored -> Optional.empty();
+            case Action.Menu ignored -> Optional.empty();
+        };
     }
 
     /** Returns whether the bot itself has said something. */

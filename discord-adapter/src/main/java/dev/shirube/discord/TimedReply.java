@@ -60,16 +60,16 @@ final class TimedReply {
      * Sees to the reply. In a rush Discord is asked for patience first, for that is said quickly,
      * and there may be a long queue before the reply is worked out.
      */
-    void start(Supplier<Optional<Outgoing>> work, Workload workload) {
-        if (workload.isRush()) {
+    void start(Supplier<Optional<Outgoing>> work, Schedule schedule) {
+        if (schedule.isRush()) {
             CompletableFuture<?> said = defer();
-            workload.add(() -> {
+            schedule.add(() -> {
                 said.join();
                 work.get().ifPresent(this::send);
             });
         } else {
-            ScheduledFuture<?> alarm = workload.after(PATIENCE, this::ring);
-            workload.add(() -> {
+            ScheduledFuture<?> alarm = schedule.after(PATIENCE, this::ring);
+            schedule.add(() -> {
                 Optional<Outgoing> outgoing = work.get();
                 alarm.cancel(false);
                 outgoing.ifPresent(this::send);

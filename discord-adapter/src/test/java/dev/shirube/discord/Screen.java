@@ -3,6 +3,7 @@ package dev.shirube.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.adapter.Action;
+import dev.shirube.discord.DiscordRenderer.View;
 import dev.shirube.reply.Choice;
 import dev.shirube.reply.Reply;
 import dev.shirube.testkit.Shown;

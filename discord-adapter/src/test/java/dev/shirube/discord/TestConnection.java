@@ -2,6 +2,7 @@ package dev.shirube.discord;
 
 import dev.shirube.chat.BackOff;
 import dev.shirube.chat.ChatService;
+import dev.shirube.discord.DiscordConnection.Pace;
 import dev.shirube.reply.Messages;
 
 import java.time.Duration;

@@ -20,6 +20,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
 import java.time.Duration;
+import java.util.concurrent.Executors;
 
 /** Switches Mattermost on wherever there are its address, a token and a bot to talk to. */
 @AutoConfiguration
@@ -57,7 +58,12 @@ class MattermostAutoConfiguration {
             ChatService chat,
             Messages messages) {
         return MattermostConnection.of(
-                Access.of(environment), settings, chat, messages, BackOff.USUAL);
+                Access.of(environment),
+                settings,
+                chat,
+                messages,
+                BackOff.USUAL,
+                Executors.newVirtualThreadPerTaskExecutor());
     }
 
     @Bean

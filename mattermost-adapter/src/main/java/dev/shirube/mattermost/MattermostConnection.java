@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
 /** Puts the adapter together, and opens its links. */
 final class MattermostConnection implements ConnectionSupervisor.Connector {
@@ -53,22 +52,6 @@ final class MattermostConnection implements ConnectionSupervisor.Connector {
         this.delivery = new MattermostDelivery(client, payloads, handler);
         this.callbacks =
                 new Callbacks(access, payloads, handler, delivery, workload, settings.command());
-    }
-
-    /** Puts the parts together. */
-    static ConnectionSupervisor of(
-            Access access,
-            MattermostProperties settings,
-            ChatService chat,
-            Messages messages,
-            BackOff backOff) {
-        return of(
-                access,
-                settings,
-                chat,
-                messages,
-                backOff,
-                Executors.newVirtualThreadPerTaskExecutor());
     }
 
     /**

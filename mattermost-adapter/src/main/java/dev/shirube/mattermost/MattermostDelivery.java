@@ -6,7 +6,9 @@ import dev.shirube.mattermost.Payloads.Target;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Sees to it that what the bot says arrives: in a direct message where it cannot be shown where it
@@ -25,48 +27,37 @@ record MattermostDelivery(MattermostClient client, Payloads payloads, Mattermost
         Target target = shown.target();
         List<Post> posts = shown.posts();
         for (int i = 0; i < posts.size(); i++) {
-            MattermostClient.Result result = send(posts.get(i), target);
+            Map<String, Object> post = payloads.post(posts.get(i), target);
+            MattermostClient.Result result =
+                    target.privately()
+                            ? client.ephemeral(target.person(), post)
+                            : client.post(post);
             if (!result.done()) {
-                if (target.direct()) {
-                    lost(target, result);
-                } else {
-                    LOG.info(
-                            "a reply in channel {} was refused (HTTP status {}); it goes to the"
-                                    + " person directly",
-                            target.channel(),
-                            result.status());
-                    direct(posts.subList(i, posts.size()), shown);
+                LOG.warn(
+                        "a reply in channel {} was not delivered: HTTP status {}{}",
+                        target.channel(),
+                        result.status(),
+                        target.direct() ? "" : "; it goes to the person directly");
+                if (!target.direct()) {
+                    send(directly(posts.subList(i, posts.size()), shown));
                 }
                 return;
             }
         }
     }
 
-    private MattermostClient.Result send(Post post, Target target) {
-        return target.privately()
-                ? client.ephemeral(target.person(), payloads.post(post, target))
-                : client.post(payloads.post(post, target));
-    }
-
-    private void direct(List<Post> posts, MattermostHandler.Shown shown) {
-        Target asked = shown.target();
-        String channel = client.directChannel(handler.me().id(), asked.person());
-        var target = new Target(asked.team(), channel, true, "", asked.person(), false);
-        for (int i = 0; i < posts.size(); i++) {
-            Post post =
-                    i == 0 ? posts.get(i).below(Word.INSTEAD.in(shown.language())) : posts.get(i);
-            MattermostClient.Result result = send(post, target);
-            if (!result.done()) {
-                lost(asked, result);
-                return;
-            }
-        }
-    }
-
-    private static void lost(Target target, MattermostClient.Result result) {
-        LOG.warn(
-                "a reply in channel {} was not delivered: HTTP status {}",
-                target.channel(),
-                result.status());
+    private MattermostHandler.Shown directly(List<Post> rest, MattermostHandler.Shown shown) {
+        String person = shown.target().person();
+        var target =
+                new Target(
+                        shown.target().team(),
+                        client.directChannel(handler.me().id(), person),
+                        true,
+                        "",
+                        person,
+                        false);
+        var posts = new ArrayList<>(rest);
+        posts.set(0, rest.getFirst().below(Word.INSTEAD.in(shown.language())));
+        return new MattermostHandler.Shown(posts, target, shown.language());
     }
 }

@@ -15,8 +15,6 @@ import dev.shirube.mattermost.Payloads.Target;
 import dev.shirube.reply.Reply;
 import dev.shirube.text.Language;
 
-import org.jspecify.annotations.Nullable;
-
 import tools.jackson.databind.JsonNode;
 
 import java.util.List;
@@ -125,14 +123,13 @@ final class MattermostHandler {
                         person,
                         false);
         boolean overheard = !direct && !mentioned;
-        if (overheard && !follows(message, thread, target)) {
-            return Optional.empty();
-        }
-        if (client.person(person).bot()) {
+        if ((overheard && !follows(message, thread, target)) || client.person(person).bot()) {
             return Optional.empty();
         }
         joined.put(target.root() + "/" + person, true);
-        return Optional.of(new Question(target, spoken(message), id, 1, overheard));
+        return Optional.of(
+                new Question(
+                        target, words(mention.matcher(message).replaceAll(" ")), id, 1, overheard));
     }
 
     /** Programs, and what Mattermost tells itself. */
@@ -154,16 +151,12 @@ final class MattermostHandler {
                 && !place.mentionsOnly();
     }
 
-    private String spoken(String message) {
-        return words(mention.matcher(message).replaceAll(" "));
-    }
-
     /** Reads what was said to the bot, in which a command has no slash. */
     String words(String said) {
         return CommandWords.of(chat.commands()).read(SPACE.matcher(said).replaceAll(" ").strip());
     }
 
-    private static ChatEdge.Place place(Target target, PlaceRules rules) {
+    private ChatEdge.Place place(Target target) {
         String conversation =
                 target.root().isEmpty() ? target.channel() : target.channel() + "/" + target.root();
         Origin around =
@@ -183,22 +176,17 @@ final class MattermostHandler {
                                         .toArray(String[]::new)));
     }
 
-    private ChatEdge.Place place(Target target) {
-        return place(target, rules);
-    }
-
     /** Answers a question. */
     Optional<Shown> answer(Question question) {
         Boolean privately = place(question.target()).rule().privately();
         Target target =
                 question.target()
                         .privately(privately == null ? question.target().privately() : privately);
-        @Nullable Locale locale = client.person(target.person()).locale();
         var said =
                 new ChatEdge.Said(
                         place(target),
                         question.text(),
-                        locale,
+                        client.person(target.person()).locale(),
                         question.event(),
                         question.overheard());
         return switch (edge.ask(said)) {
@@ -228,8 +216,7 @@ final class MattermostHandler {
 
     /** Notes what somebody thinks of a section, and returns a word of thanks. */
     String judge(Target target, Action.Feedback feedback) {
-        Locale locale = client.person(target.person()).locale();
-        Reply thanks = edge.judge(place(target), feedback, locale);
+        Reply thanks = edge.judge(place(target), feedback, client.person(target.person()).locale());
         return renderer.pages(thanks, "").getFirst().message();
     }
 }

@@ -136,7 +136,7 @@ final class Desk {
      * @param message the message whose button was pressed, or empty
      */
     void share(String team, Target target, String message, Action.Share shown) {
-        var share = new Shares.Share(target, message, BlockAction.value(shown));
+        var share = new Sharing.Share(target, message, BlockAction.value(shown));
         sharing.share(place(team, target), share, shown.citations());
     }
 

@@ -1,6 +1,7 @@
 package dev.shirube.slack;
 
 import dev.shirube.adapter.ChatEdge;
+import dev.shirube.slack.SlackClient.Identity;
 
 import java.util.List;
 

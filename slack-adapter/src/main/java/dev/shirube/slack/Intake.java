@@ -11,6 +11,7 @@ import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser;
 import com.slack.api.bolt.util.SlackRequestParser;
 
 import dev.shirube.adapter.Workload;
+import dev.shirube.slack.SlackClient.Identity;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

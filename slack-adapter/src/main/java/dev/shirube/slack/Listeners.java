@@ -13,6 +13,7 @@ import com.slack.api.model.event.TokensRevokedEvent;
 import com.slack.api.util.json.GsonFactory;
 
 import dev.shirube.adapter.Action;
+import dev.shirube.slack.SlackClient.Identity;
 
 import org.jspecify.annotations.Nullable;
 

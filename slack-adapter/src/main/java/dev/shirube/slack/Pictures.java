@@ -4,6 +4,7 @@ import com.slack.api.methods.SlackApiException;
 
 import dev.shirube.chart.RangeChart;
 import dev.shirube.reply.Reply;
+import dev.shirube.slack.SlackClient.Identity;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

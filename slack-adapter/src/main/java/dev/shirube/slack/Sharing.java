@@ -1,10 +1,14 @@
 package dev.shirube.slack;
 
 import dev.shirube.adapter.ChatEdge;
+import dev.shirube.adapter.LastUsed;
 import dev.shirube.reply.Citation;
 import dev.shirube.reply.Reply;
 import dev.shirube.text.Language;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,16 +19,42 @@ import java.util.Optional;
  */
 final class Sharing {
 
+    /** Answers that are remembered as shown. */
+    private static final int CAPACITY = 20_000;
+
+    /** After this while the same answer of a later question is news again. */
+    private static final Duration NEWS = Duration.ofMinutes(10);
+
     private final ChatEdge edge;
     private final People people;
     private final Replies replies;
-    private final Shares shares;
+    private final InstantSource clock;
+    private final LastUsed<Instant> shown = new LastUsed<>(CAPACITY);
 
-    Sharing(ChatEdge edge, People people, Replies replies, Shares shares) {
+    Sharing(ChatEdge edge, People people, Replies replies, InstantSource clock) {
         this.edge = edge;
         this.people = people;
         this.replies = replies;
-        this.shares = shares;
+        this.clock = clock;
+    }
+
+    /**
+     * An answer that somebody shows to all.
+     *
+     * @param target where, and who
+     * @param message the message whose button was pressed, or empty where it is not known
+     * @param answer what is shown
+     */
+    record Share(Target target, String message, String answer) {
+
+        private String place() {
+            return String.join(
+                    "/", target.channel(), "" + target.thread(), target.person(), answer);
+        }
+
+        private String button() {
+            return place() + "/" + message;
+        }
     }
 
     /**
@@ -34,11 +64,11 @@ final class Sharing {
      * @param share what is shown
      * @param citations the same, as far as it was understood
      */
-    void share(ChatEdge.Place place, Shares.Share share, List<Citation> citations) {
+    void share(ChatEdge.Place place, Share share, List<Citation> citations) {
         Target target = share.target();
         Locale locale = people.locale(target.person());
         Language language = edge.chat().language("", locale);
-        if (place.allowed() && !shares.begin(share)) {
+        if (place.allowed() && !begin(share)) {
             replies.tell(Word.SHARED_ALREADY, target, language);
             return;
         }
@@ -48,7 +78,7 @@ final class Sharing {
             replies.tell(Word.SHARE_GONE, target, language);
         }
         if (plan.isEmpty() || !show(plan.get(), citations, target)) {
-            shares.failed(share);
+            failed(share);
         }
     }
 
@@ -77,5 +107,26 @@ final class Sharing {
         boolean whole = citations.stream().allMatch(citation -> citation.passage().isEmpty());
         var view = new Replies.View(whole ? reply.whole() : "", 1, false, by);
         return replies.show(reply, view, target.shared(true)).there();
+    }
+
+    /** Returns whether an answer may be shown now; of several calls exactly one is told so. */
+    private synchronized boolean begin(Share share) {
+        Instant now = clock.instant();
+        Instant before = shown.get(share.place());
+        boolean justNow = before != null && before.plus(NEWS).isAfter(now);
+        if (justNow || (!share.message().isEmpty() && shown.has(share.button()))) {
+            return false;
+        }
+        keys(share).forEach(key -> shown.put(key, now));
+        return true;
+    }
+
+    /** Notes that an answer could not be shown after all. */
+    private synchronized void failed(Share share) {
+        keys(share).forEach(shown::remove);
+    }
+
+    private static List<String> keys(Share share) {
+        return List.of(share.place(), share.button());
     }
 }

@@ -7,6 +7,7 @@ import dev.shirube.adapter.Workload;
 import dev.shirube.chat.BackOff;
 import dev.shirube.chat.ChatService;
 import dev.shirube.reply.Messages;
+import dev.shirube.slack.SlackClient.Identity;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,7 +59,7 @@ final class SlackConnection implements ConnectionSupervisor.Connector {
         var people = new People(slack, clock);
         var post = new Post(slack, backOff, ATTEMPTS);
         var replies = new Replies(new SlackRenderer(messages), phrasing, new Outbox(post));
-        var sharing = new Sharing(new ChatEdge(chat), people, replies, new Shares(clock));
+        var sharing = new Sharing(new ChatEdge(chat), people, replies, clock);
         var desk = new Desk(chat, new Places(settings.rules()), people, replies, sharing, pictures);
         var surfaces = new Surfaces(slack, post, desk, settings.welcome());
         var ears = new Ears(desk, phrasing, new Threads(slack, clock), new Above(slack));

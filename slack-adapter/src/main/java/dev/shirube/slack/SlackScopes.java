@@ -1,5 +1,7 @@
 package dev.shirube.slack;
 
+import dev.shirube.slack.SlackClient.Identity;
+
 import java.util.ArrayList;
 import java.util.List;
 

@@ -12,6 +12,7 @@ import com.slack.api.model.view.ViewTitle;
 
 import dev.shirube.reply.Choice;
 import dev.shirube.reply.Reply;
+import dev.shirube.slack.SlackClient.Identity;
 import dev.shirube.text.Language;
 
 import org.jspecify.annotations.Nullable;

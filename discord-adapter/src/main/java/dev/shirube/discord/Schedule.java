@@ -1,24 +1,23 @@
 package dev.shirube.discord;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import dev.shirube.adapter.Workload;
 
 import java.time.Duration;
-import java.util.concurrent.Phaser;
+import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
-/** What is being worked on, each piece on a thread of its own. Safe for use by several threads. */
-final class Workload {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Workload.class);
+/** What is worked on, and alarms for what takes long. Safe for use by several threads. */
+final class Schedule {
 
     /** Pieces of work at once from which on nobody can tell any more how soon one is done. */
     private static final int RUSH = 32;
+
+    private final Workload workload =
+            new Workload("Discord", Executors.newVirtualThreadPerTaskExecutor());
 
     /** Nothing is to ring any more once the program stops. */
     private final ScheduledExecutorService timer =
@@ -27,30 +26,14 @@ final class Workload {
                     Thread.ofPlatform().daemon().name("discord-timer").factory(),
                     new ThreadPoolExecutor.DiscardPolicy());
 
-    /** Counts what is being worked on, and is itself one. */
-    private final Phaser working = new Phaser(1);
-
     /** Does a piece of work soon, unless the program is about to stop. */
     void add(Runnable work) {
-        if (working.register() < 0) {
-            return;
-        }
-        Thread.startVirtualThread(() -> {
-            try {
-                work.run();
-            } catch (RuntimeException e) {
-                // No message of an exception, for it may quote what a person wrote.
-                LOG.error("Discord: an event could not be dealt with: {}", e.getClass().getName());
-                LOG.debug("the exception", e);
-            } finally {
-                working.arriveAndDeregister();
-            }
-        });
+        workload.add(work);
     }
 
     /** Returns whether there is more to do than can be done at once. */
     boolean isRush() {
-        return working.getRegisteredParties() > RUSH;
+        return workload.size() >= RUSH;
     }
 
     /** Does something after a while, on a thread that nothing must block. */
@@ -63,13 +46,9 @@ final class Workload {
      *
      * @return whether all of it came to its end in time
      */
-    boolean finish(Duration patience) throws InterruptedException {
+    boolean finish(Duration patience) {
         try {
-            int phase = working.arriveAndDeregister();
-            working.awaitAdvanceInterruptibly(phase, patience.toMillis(), TimeUnit.MILLISECONDS);
-            return true;
-        } catch (TimeoutException e) {
-            return false;
+            return workload.finish(patience);
         } finally {
             timer.shutdownNow();
         }
