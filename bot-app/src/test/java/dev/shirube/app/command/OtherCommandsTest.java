@@ -25,7 +25,7 @@ class OtherCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "chat", "ask", "eval", "lint", "manifest"})
+    @ValueSource(strings = {"serve", "chat", "ask", "eval", "insights", "lint", "manifest"})
     void everyCommandExplainsItself(String command) {
         Run run = Run.of(command, "--help");
 
@@ -59,7 +59,7 @@ class OtherCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "chat", "ask", "eval", "fit", "lint", "manifest"})
+    @ValueSource(strings = {"serve", "chat", "ask", "eval", "fit", "insights", "lint", "manifest"})
     void helpBreaksNoWordAndFitsATerminal(String command) {
         List<String> lines = Run.of(command, "--help").out().lines().toList();
 

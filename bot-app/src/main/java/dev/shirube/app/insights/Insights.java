@@ -1,0 +1,106 @@
+package dev.shirube.app.insights;
+
+import dev.shirube.chat.history.Aspect;
+import dev.shirube.chat.history.Complained;
+import dev.shirube.chat.history.Period;
+import dev.shirube.chat.history.QuestionHistory;
+import dev.shirube.chat.history.Tally;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What people asked in a period.
+ *
+ * @param period the period
+ * @param all all questions of it
+ * @param before all questions of the period of the same length before
+ * @param groups the questions by each aspect
+ * @param complaints why answers did not help
+ * @param silent the slugs of guides that no question of the period was about
+ * @param names what ids stand for
+ */
+public record Insights(
+        Period period,
+        Tally all,
+        Tally before,
+        Map<Aspect, List<Tally>> groups,
+        List<Complained> complaints,
+        List<String> silent,
+        GuideNames names) {
+
+    /** More than any report reads, and a bound on what is held in memory. */
+    private static final int MANY = 10_000;
+
+    /** In the order in which they are told. */
+    static final List<Aspect> ASPECTS =
+            List.of(
+                    Aspect.DAY,
+                    Aspect.JOB,
+                    Aspect.TOPIC,
+                    Aspect.PLATFORM,
+                    Aspect.PLACE,
+                    Aspect.LANGUAGE,
+                    Aspect.ASKED,
+                    Aspect.SECTION,
+                    Aspect.WORDS,
+                    Aspect.GAP,
+                    Aspect.GAP_WORDS);
+
+    /** Copies lists and map. */
+    public Insights {
+        groups = Map.copyOf(groups);
+        complaints = List.copyOf(complaints);
+        silent = List.copyOf(silent);
+    }
+
+    /**
+     * Asks a history.
+     *
+     * @param history what has been kept
+     * @param period the period
+     * @param names what ids stand for
+     * @param most how many groups of an aspect to tell at most; of days all are told
+     * @return what people asked
+     */
+    public static Insights of(QuestionHistory history, Period period, GuideNames names, int most) {
+        Map<Aspect, List<Tally>> groups = new EnumMap<>(Aspect.class);
+        for (Aspect aspect : ASPECTS) {
+            int limit = aspect == Aspect.DAY ? MANY : most;
+            groups.put(aspect, history.tallies(aspect, period, limit));
+        }
+        return new Insights(
+                period,
+                all(history, period),
+                all(history, period.previous()),
+                groups,
+                history.complaints(period, most),
+                silent(history, period, names),
+                names);
+    }
+
+    private static Tally all(QuestionHistory history, Period period) {
+        return history.tallies(Aspect.ALL, period, 1).stream()
+                .findFirst()
+                .orElse(Tally.none(List.of()));
+    }
+
+    private static List<String> silent(QuestionHistory history, Period period, GuideNames names) {
+        Set<String> asked = new HashSet<>();
+        for (Aspect aspect : List.of(Aspect.JOB, Aspect.GUIDE)) {
+            history.tallies(aspect, period, MANY).stream()
+                    .filter(tally -> tally.questions() > 0)
+                    .map(tally -> tally.key().getFirst())
+                    .forEach(asked::add);
+        }
+        return names.slugs().stream().filter(slug -> !asked.contains(slug)).sorted().toList();
+    }
+
+    /** Returns the groups of an aspect, the largest first. */
+    List<Tally> by(Aspect aspect) {
+        return groups.getOrDefault(aspect, List.of());
+    }
+}

@@ -1,0 +1,56 @@
+package dev.shirube.app.insights;
+
+import dev.shirube.chat.history.Aspect;
+import dev.shirube.chat.history.Tally;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Writes insights as CSV (RFC 4180): one line a group of questions, one header for all. */
+final class InsightsCsv {
+
+    private static final int KEY_PARTS = 3;
+
+    private InsightsCsv() {}
+
+    static List<String> lines(Insights insights) {
+        var lines = new ArrayList<String>();
+        lines.add(
+                "by,key,key2,key3,questions,people,answered,doubtful,asked_back,declined,helpful,unhelpful");
+        lines.add(line("all", insights.all()));
+        lines.add(line("before", insights.before()));
+        for (Aspect aspect : Insights.ASPECTS) {
+            insights.by(aspect).forEach(tally -> lines.add(line(InsightsJson.name(aspect), tally)));
+        }
+        insights.silent().forEach(slug -> lines.add(line("silent", Tally.none(List.of(slug)))));
+        return lines;
+    }
+
+    private static String line(String aspect, Tally tally) {
+        var cells = new ArrayList<String>();
+        cells.add(aspect);
+        for (int i = 0; i < KEY_PARTS; i++) {
+            cells.add(i < tally.key().size() ? cell(tally.key().get(i)) : "");
+        }
+        Stream.of(
+                        tally.questions(),
+                        tally.people(),
+                        tally.answered(),
+                        tally.doubtful(),
+                        tally.askedBack(),
+                        tally.declined(),
+                        tally.helpful(),
+                        tally.unhelpful())
+                .map(String::valueOf)
+                .forEach(cells::add);
+        return cells.stream().collect(Collectors.joining(","));
+    }
+
+    /** What a spreadsheet would take for a formula begins with an apostrophe. */
+    private static String cell(String text) {
+        String safe = text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
+        return safe.matches("(?s).*[\",\\r\\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    }
+}
