@@ -4,6 +4,7 @@ import dev.shirube.answer.Outcome;
 import dev.shirube.chat.ChatRequest;
 import dev.shirube.chat.ChatResult;
 import dev.shirube.chat.ChatService;
+import dev.shirube.chat.FeedbackCommand;
 import dev.shirube.chat.Origin;
 import dev.shirube.chat.PlaceRule;
 import dev.shirube.reply.Citation;
@@ -117,6 +118,8 @@ public record ChatEdge(ChatService chat) {
         ASIDE,
         /** Whoever asked: the bot has not looked at it. */
         REFUSAL,
+        /** Whoever judged an answer: what they think of it is nobody else's business. */
+        FEEDBACK,
         /** Whoever asked: something went wrong. */
         FAILURE
     }
@@ -129,7 +132,7 @@ public record ChatEdge(ChatService chat) {
      */
     public Plan ask(Said said) {
         return said.place().allowed()
-                ? plan(chat.handle(request(said)))
+                ? plan(chat.handle(request(said)), said.text())
                 : new Plan.NotHere(chat.language(said.text(), said.locale()));
     }
 
@@ -142,7 +145,7 @@ public record ChatEdge(ChatService chat) {
      */
     public Optional<Plan> quote(Said said, List<Citation> citations) {
         return said.place().allowed()
-                ? chat.quote(request(said), citations).map(ChatEdge::plan)
+                ? chat.quote(request(said), citations).map(result -> plan(result, ""))
                 : Optional.of(new Plan.NotHere(chat.language("", said.locale())));
     }
 
@@ -159,19 +162,21 @@ public record ChatEdge(ChatService chat) {
         return said.overheard() ? request.onlyOverheard() : request;
     }
 
-    private static Plan plan(ChatResult result) {
+    private static Plan plan(ChatResult result, String said) {
         return switch (result) {
-            case ChatResult.Answered(Reply reply) ->
-                    new Plan.Show(
-                            reply,
-                            OF_NO_USE_TO_OTHERS.contains(reply.outcome())
-                                    ? Kind.ASIDE
-                                    : Kind.ANSWER);
+            case ChatResult.Answered(Reply reply) -> new Plan.Show(reply, kind(reply, said));
             case ChatResult.Refused refused -> new Plan.Show(refused.reply(), Kind.REFUSAL);
             case ChatResult.Failed failed -> new Plan.Show(failed.reply(), Kind.FAILURE);
             case ChatResult.Duplicate ignored -> new Plan.Nothing();
             case ChatResult.Overheard ignored -> new Plan.Unanswered();
         };
+    }
+
+    private static Kind kind(Reply reply, String said) {
+        if (FeedbackCommand.read(said).isPresent()) {
+            return Kind.FEEDBACK;
+        }
+        return OF_NO_USE_TO_OTHERS.contains(reply.outcome()) ? Kind.ASIDE : Kind.ANSWER;
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.shirube.chat;
 
 import dev.shirube.answer.Snapshot;
+import dev.shirube.reply.Choice;
 import dev.shirube.reply.Citation;
 import dev.shirube.reply.Messages;
 import dev.shirube.reply.Reply;
@@ -30,7 +31,7 @@ public final class ChatService {
     private final Supplier<Snapshot> guides;
     private final Messages messages;
     private final Dialogue dialogue;
-    private final Judgements judgements;
+    private final Feedback feedback;
     private final Excuses excuses;
     private final RequestHandler requests;
     private final ChatPorts ports;
@@ -80,8 +81,10 @@ public final class ChatService {
         this.guides = guides;
         this.messages = messages;
         this.languages = new LanguageChoice(settings.language());
-        this.dialogue = new Dialogue(guides, writer, ports, languages, clock);
-        this.judgements = new Judgements(guides, ports, clock);
+        var runnersUp = new RunnersUp(clock);
+        this.dialogue = new Dialogue(guides, writer, ports, languages, runnersUp, clock);
+        this.feedback =
+                new Feedback(guides, messages, new Judgements(guides, ports, clock), runnersUp);
         this.excuses = new Excuses(messages);
         this.ports = ports;
         this.settings = settings;
@@ -89,6 +92,7 @@ public final class ChatService {
                 new RequestHandler(
                         writer,
                         dialogue,
+                        feedback,
                         excuses,
                         new AdminHelp(admins, messages),
                         ports,
@@ -188,21 +192,25 @@ public final class ChatService {
      * @param section the id of the section; one that there is not is passed over
      * @param helpful whether it helped
      * @param locale the language that the platform tells of the person, or null
-     * @return a word of thanks, that it is not recorded, or why not; never throws
+     * @return a word of thanks, that it is not recorded, or why not; where it did not help, with
+     *     reasons to choose from and what else could have been meant; never throws
      */
     public Reply judge(Origin origin, String section, boolean helpful, @Nullable Locale locale) {
-        var request = new ChatRequest(origin, "", locale, null, Set.of());
-        try {
-            Language language = languages.of(request, ports.conversations().find(origin));
-            Optional<Duration> wait = ports.limiter().refusal(origin);
-            if (wait.isPresent()) {
-                return excuses.tooMany(language, wait.get()).reply();
-            }
-            boolean kept = judgements.record(origin, section, helpful);
-            return excuses.judged(language, helpful, kept);
-        } catch (RuntimeException | Error e) {
-            return requests.failed(request, e).reply();
-        }
+        var said = new FeedbackCommand(section, helpful, null);
+        return handle(new ChatRequest(origin, said.text(), locale, null, Set.of()))
+                .toShow()
+                .orElseThrow();
+    }
+
+    /**
+     * Returns by what people can say whether a reply helped, where that is kept. Each choice is a
+     * command like any other; the reply to it is for the one who chose alone.
+     *
+     * @param reply a reply
+     * @return two choices where one section is quoted, one where there is no answer, else none
+     */
+    public List<Choice> feedback(Reply reply) {
+        return ports.log().keepsJudgements() ? feedback.choices(reply) : List.of();
     }
 
     /**

@@ -33,17 +33,20 @@ final class Dialogue {
     private final InstantSource clock;
     private final Answerer answerer = new Answerer();
     private final GuideSelection selection = new GuideSelection();
+    private final RunnersUp runnersUp;
 
     Dialogue(
             Supplier<Snapshot> guides,
             ReplyWriter writer,
             ChatPorts ports,
             LanguageChoice languages,
+            RunnersUp runnersUp,
             InstantSource clock) {
         this.guides = guides;
         this.writer = writer;
         this.ports = ports;
         this.languages = languages;
+        this.runnersUp = runnersUp;
         this.clock = clock;
     }
 
@@ -64,6 +67,7 @@ final class Dialogue {
         Reply reply = writer.write(turn.answer(), snapshot, language);
         remember(request, new Remembered(turn.conversation(), language));
         record(request, turn, language);
+        runnersUp.remember(request.origin(), turn.answer());
         return Optional.of(reply);
     }
 
@@ -76,9 +80,7 @@ final class Dialogue {
                 ? Optional.empty()
                 : Optional.of(
                         writer.write(
-                                new Answer.Found(given, List.of()),
-                                snapshot,
-                                languages.of(request, recall(request))));
+                                new Answer.Found(given, List.of()), snapshot, language(request)));
     }
 
     /** Goes on from what was said elsewhere, where that is about anything. */
@@ -92,6 +94,11 @@ final class Dialogue {
             Language language = languages.of(String.join(" ", said), null);
             ports.conversations().save(origin, new Remembered(conversation, language));
         }
+    }
+
+    /** Returns the language to reply in to what is no question. */
+    Language language(ChatRequest request) {
+        return languages.of(request, recall(request));
     }
 
     private Optional<Remembered> recall(ChatRequest request) {

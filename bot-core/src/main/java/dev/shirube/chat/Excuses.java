@@ -52,15 +52,6 @@ final class Excuses {
                 reply(Outcome.NONE, language, phrase, arguments), refusal, wait);
     }
 
-    /** Replies to a judgement, and gives thanks for it only where it is kept. */
-    Reply judged(Language language, boolean helpful, boolean kept) {
-        Phrase phrase =
-                kept
-                        ? (helpful ? Phrase.JUDGED_HELPFUL : Phrase.JUDGED_UNHELPFUL)
-                        : (helpful ? Phrase.HELPFUL_NOT_KEPT : Phrase.UNHELPFUL_NOT_KEPT);
-        return reply(Outcome.COURTESY, language, phrase);
-    }
-
     private Reply reply(Outcome outcome, Language language, Phrase phrase, Object... arguments) {
         String text = messages.text(language, phrase, arguments);
         Block block = new Block.Paragraph(List.of(Span.plain(text)));

@@ -1,14 +1,17 @@
 package dev.shirube.chat;
 
 import dev.shirube.answer.Snapshot;
+import dev.shirube.guide.Guide;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Records what people think of the sections that they were shown. Thread-safe. */
+/** Records what people think of what they were shown. Thread-safe. */
 final class Judgements {
 
     private static final Logger LOG = LoggerFactory.getLogger(Judgements.class);
@@ -23,38 +26,49 @@ final class Judgements {
         this.clock = clock;
     }
 
-    /**
-     * Records a judgement, once for each person; a section that is gone is passed over.
-     *
-     * @return whether it is kept, now or since before
-     */
-    boolean record(Origin origin, String section, boolean helpful) {
-        return guides.get()
-                .section(section)
-                .filter(place -> ports.log().keepsJudgements())
-                .map(place -> {
-                    String vote =
-                            String.join(" ", "judgement", origin.person(), section, "" + helpful);
-                    return !ports.events().isFirst(origin.platform(), vote)
-                            || record(
-                                    new RecordedJudgement(
-                                            clock.instant(),
-                                            origin,
-                                            place.guide().slug(),
-                                            section,
-                                            helpful,
-                                            null));
-                })
-                .orElse(false);
+    /** Whether a judgement is kept. */
+    enum Kept {
+        /** It is, from now on. */
+        NOW,
+        /** The same person has said the same before. */
+        BEFORE,
+        /** Nothing is kept, or there is no such section any more. */
+        NOT
     }
 
-    private boolean record(RecordedJudgement judgement) {
+    /** Records a judgement, once for each person. */
+    Kept record(Origin origin, FeedbackCommand said) {
+        String section = said.section();
+        Optional<Guide> guide =
+                Optional.ofNullable(section)
+                        .flatMap(id -> guides.get().section(id))
+                        .map(Snapshot.Place::guide);
+        if (!ports.log().keepsJudgements() || (section != null && guide.isEmpty())) {
+            return Kept.NOT;
+        }
+        String vote = String.join(" ", "judgement", origin.person(), said.text());
+        // What was not answered has no section to tell one time from the other.
+        if (section != null && !ports.events().isFirst(origin.platform(), vote)) {
+            return Kept.BEFORE;
+        }
+        return record(origin, guide.map(Guide::slug).orElse(null), said);
+    }
+
+    private Kept record(Origin origin, @Nullable String guide, FeedbackCommand said) {
         try {
-            ports.log().judged(judgement);
-            return true;
+            ports.log()
+                    .judged(
+                            new RecordedJudgement(
+                                    clock.instant(),
+                                    origin,
+                                    guide,
+                                    said.section(),
+                                    said.helpful(),
+                                    said.complaint()));
+            return Kept.NOW;
         } catch (RuntimeException e) {
             LOG.warn("a judgement could not be recorded", Wordless.of(e));
-            return false;
+            return Kept.NOT;
         }
     }
 }

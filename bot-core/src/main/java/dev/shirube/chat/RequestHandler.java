@@ -23,6 +23,7 @@ final class RequestHandler {
 
     private final ReplyWriter writer;
     private final Dialogue dialogue;
+    private final Feedback feedback;
     private final Excuses excuses;
     private final AdminHelp adminHelp;
     private final ChatPorts ports;
@@ -36,6 +37,7 @@ final class RequestHandler {
     RequestHandler(
             ReplyWriter writer,
             Dialogue dialogue,
+            Feedback feedback,
             Excuses excuses,
             AdminHelp adminHelp,
             ChatPorts ports,
@@ -43,6 +45,7 @@ final class RequestHandler {
             FailureIds failureIds) {
         this.writer = writer;
         this.dialogue = dialogue;
+        this.feedback = feedback;
         this.excuses = excuses;
         this.adminHelp = adminHelp;
         this.ports = ports;
@@ -98,6 +101,11 @@ final class RequestHandler {
             return excuses.tooMany(language(request), wait.get());
         }
         String text = request.text();
+        Optional<FeedbackCommand> said = FeedbackCommand.read(text);
+        if (said.isPresent()) {
+            return new ChatResult.Answered(
+                    feedback.reply(request.origin(), said.get(), dialogue.language(request)));
+        }
         if (text.codePointCount(0, text.length()) > settings.maxLength()) {
             return excuses.tooLong(language(request), settings.maxLength());
         }

@@ -105,6 +105,20 @@ public enum Phrase {
     JUDGED_HELPFUL(0),
     /** Thanks for saying that a passage did not help; no arguments. */
     JUDGED_UNHELPFUL(0),
+    /** What is said to whoever judges the same again; no arguments. */
+    JUDGED_BEFORE(0),
+    /** Asks why a passage did not help; no arguments. */
+    ASK_WHY(0),
+    /** What is said to whoever has told why a passage did not help; no arguments. */
+    REASON_NOTED(0),
+    /** Label of the button that says that another section was wanted; no arguments. */
+    WRONG_SECTION(0),
+    /** Label of the button that says that a passage is out of date; no arguments. */
+    OUT_OF_DATE(0),
+    /** Label of the button that says that something is missing; no arguments. */
+    INCOMPLETE(0),
+    /** Label of the button that says that the question meant something else; no arguments. */
+    NOT_MEANT(0),
     /** What is said to somebody who wishes to die; no arguments. */
     DISTRESS(0),
     /** Leads over to the places where people listen; no arguments. */

@@ -14,7 +14,13 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
+import dev.shirube.answer.Answer;
+import dev.shirube.answer.Candidate;
+import dev.shirube.answer.Snapshot;
 import dev.shirube.content.PlainText;
+import dev.shirube.guide.Guide;
+import dev.shirube.reply.Choice;
+import dev.shirube.reply.Messages;
 import dev.shirube.reply.Reply;
 import dev.shirube.text.Language;
 
@@ -22,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -103,5 +110,138 @@ class JudgementTest {
         Reply reply = harbour.open().judge(ALICE, SECTION, true, null);
 
         assertThat(PlainText.of(reply.message())).contains("記録されません");
+    }
+
+    private static String message(Reply reply) {
+        return PlainText.of(reply.message());
+    }
+
+    private static List<String> labels(Reply reply) {
+        return reply.choices().stream().map(Choice::label).toList();
+    }
+
+    private Reply press(ChatService chat, Reply reply, String label) {
+        String command =
+                reply.choices().stream()
+                        .filter(choice -> choice.label().equals(label))
+                        .findFirst()
+                        .orElseThrow()
+                        .command();
+        return chat.handle(ChatRequest.of(ALICE, command)).toShow().orElseThrow();
+    }
+
+    @Test
+    void whoeverIsNotHelpedIsAskedWhyOnceAndThankedOnce() {
+        ChatService chat = harbour.open();
+        Reply why = chat.judge(ALICE, SECTION, false, null);
+
+        assertThat(message(why)).contains("ありがとうございます", "どこが合いませんでしたか");
+        assertThat(labels(why)).startsWith("項目が違う", "情報が古い", "情報が足りない", "聞きたいことと違う");
+
+        Reply noted = press(chat, why, "情報が古い");
+        assertThat(message(noted)).isEqualTo("ガイドを書く人に伝わるよう、記録しました。");
+        assertThat(noted.choices()).isEmpty();
+        verify(log)
+                .judged(
+                        new RecordedJudgement(
+                                harbour.clock.instant(),
+                                ALICE,
+                                "star_charter",
+                                SECTION,
+                                false,
+                                Complaint.OUT_OF_DATE));
+        assertThat(message(press(chat, why, "情報が古い"))).isEqualTo("すでに教えていただいています。");
+        assertThat(message(chat.judge(ALICE, SECTION, false, null))).isEqualTo("すでに教えていただいています。");
+        verify(log, times(2)).judged(any());
+    }
+
+    @Test
+    void whoeverIsNotHelpedIsOfferedWhatElseCouldHaveBeenMeant() {
+        Snapshot guides = Harbour.snapshot(Harbour.star(STAR_SALARY), Harbour.moon());
+        var runnersUp = new RunnersUp(harbour.clock);
+        runnersUp.remember(
+                ALICE,
+                new Answer.Found(
+                        List.of(candidate(guides, "star_charter")),
+                        List.of(
+                                candidate(guides, "star_charter"),
+                                candidate(guides, "moon_gardener"))));
+        ChatPorts memory = ChatPorts.inMemory(harbour.clock);
+        var feedback =
+                new Feedback(
+                        () -> guides,
+                        new Messages(),
+                        new Judgements(() -> guides, memory, harbour.clock),
+                        runnersUp);
+
+        Reply reply = feedback.reply(ALICE, new FeedbackCommand(SECTION, false, null), Language.JA);
+
+        assertThat(reply.choices())
+                .extracting(Choice::command)
+                .containsExactly("/salary moon_gardener");
+    }
+
+    private static Candidate candidate(Snapshot guides, String slug) {
+        Guide guide = guides.guide(slug).orElseThrow();
+        return new Candidate(guide, guide.sections().getFirst(), null, 0.7);
+    }
+
+    @Test
+    void whereNothingIsRememberedTheContentsOfTheGuideAreOffered() {
+        Reply why = harbour.open().judge(ALICE, SECTION, false, null);
+
+        assertThat(why.choices().getLast().command()).isEqualTo("/job star_charter");
+    }
+
+    @Test
+    void thatThereIsNoAnswerCanBeJudgedToo() {
+        ChatService chat = harbour.open();
+        Reply none = chat.handle(ChatRequest.of(ALICE, "獣医師の年収は？")).toShow().orElseThrow();
+
+        assertThat(chat.feedback(none)).extracting(Choice::label).containsExactly("👎 違う");
+        Reply why = press(chat, withFeedback(chat, none), "👎 違う");
+        assertThat(labels(why)).containsExactly("情報が足りない", "聞きたいことと違う");
+        press(chat, why, "情報が足りない");
+        verify(log)
+                .judged(
+                        new RecordedJudgement(
+                                harbour.clock.instant(),
+                                ALICE,
+                                null,
+                                null,
+                                false,
+                                Complaint.INCOMPLETE));
+    }
+
+    @Test
+    void nobodyIsAskedForWhatIsNotKept() {
+        ChatService chat = new Harbour().open();
+        Reply answer = chat.handle(ChatRequest.of(ALICE, "星図職人の年収は？")).toShow().orElseThrow();
+
+        assertThat(chat.feedback(answer)).isEmpty();
+        assertThat(labels(chat.judge(ALICE, SECTION, false, null)))
+                .doesNotContain("情報が古い")
+                .isNotEmpty();
+    }
+
+    @Test
+    void whatIsToldOfAnAnswerIsNoQuestion() {
+        ChatService chat = harbour.open();
+        chat.handle(ChatRequest.of(ALICE, "/feedback good " + SECTION));
+
+        verify(log, never()).record(any());
+        assertThat(FeedbackCommand.read("/feedback form for managers")).isEmpty();
+        assertThat(FeedbackCommand.read("/feedback good " + SECTION))
+                .contains(new FeedbackCommand(SECTION, true, null));
+    }
+
+    private static Reply withFeedback(ChatService chat, Reply reply) {
+        return new Reply(
+                reply.outcome(),
+                reply.language(),
+                reply.title(),
+                reply.message(),
+                reply.quotes(),
+                chat.feedback(reply));
     }
 }

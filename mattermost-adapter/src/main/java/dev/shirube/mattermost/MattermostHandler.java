@@ -193,6 +193,7 @@ final class MattermostHandler {
             case ChatEdge.Plan.Show(Reply reply, ChatEdge.Kind kind) -> {
                 boolean alone =
                         kind == ChatEdge.Kind.REFUSAL
+                                || kind == ChatEdge.Kind.FEEDBACK
                                 || (question.overheard() && reply.outcome() != Outcome.ANSWER);
                 yield Optional.of(shown(reply, question, alone ? target.privately(true) : target));
             }

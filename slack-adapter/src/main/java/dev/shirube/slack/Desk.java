@@ -108,7 +108,7 @@ final class Desk {
     private static boolean isOpen(ChatEdge.Kind kind, Reply reply, ChatEdge.Said said) {
         return switch (kind) {
             case ANSWER, ASIDE -> !said.overheard() || reply.outcome() == Outcome.ANSWER;
-            case REFUSAL -> false;
+            case REFUSAL, FEEDBACK -> false;
             case FAILURE -> true;
         };
     }

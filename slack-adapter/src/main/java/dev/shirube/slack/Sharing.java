@@ -87,7 +87,7 @@ final class Sharing {
             case ChatEdge.Plan.Show(Reply reply, ChatEdge.Kind kind) ->
                     switch (kind) {
                         case ANSWER, ASIDE -> showAll(reply, citations, target);
-                        case REFUSAL, FAILURE -> {
+                        case REFUSAL, FEEDBACK, FAILURE -> {
                             replies.show(reply, Replies.View.PLAIN, target.alone());
                             yield false;
                         }

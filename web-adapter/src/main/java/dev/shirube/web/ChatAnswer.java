@@ -18,6 +18,7 @@ import java.util.List;
  * @param plain the same without the choices
  * @param command the command that gives what is quoted again, without any conversation, or empty
  * @param choices what the person can do next
+ * @param feedback by what people can say whether it helped
  * @param sources where the quoted passages come from
  */
 record ChatAnswer(
@@ -29,15 +30,18 @@ record ChatAnswer(
         String plain,
         String command,
         List<Choice> choices,
+        List<Choice> feedback,
         List<Source> sources) {
 
     /** Copies the lists. */
     ChatAnswer {
         choices = List.copyOf(choices);
+        feedback = List.copyOf(feedback);
         sources = List.copyOf(sources);
     }
 
-    static ChatAnswer of(Reply reply, HtmlRenderer html, PlainTextRenderer text) {
+    static ChatAnswer of(
+            Reply reply, List<Choice> feedback, HtmlRenderer html, PlainTextRenderer text) {
         return new ChatAnswer(
                 reply.outcome().id(),
                 reply.language().locale().toLanguageTag(),
@@ -47,6 +51,7 @@ record ChatAnswer(
                 text.render(alone(reply)),
                 reply.whole(),
                 reply.choices(),
+                feedback,
                 reply.quotes().stream().map(Reply.Quotation::source).toList());
     }
 

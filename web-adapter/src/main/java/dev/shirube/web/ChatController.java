@@ -123,7 +123,10 @@ final class ChatController {
 
     private ChatAnswer answer(ChatResult result) {
         return switch (result) {
-            case ChatResult.Answered answered -> ChatAnswer.of(answered.reply(), html, text);
+            case ChatResult.Answered answered -> {
+                Reply reply = answered.reply();
+                yield ChatAnswer.of(reply, chat.feedback(reply), html, text);
+            }
             case ChatResult.Refused refused -> throw refusal(refused);
             case ChatResult.Failed failed -> throw Problem.failed(words(failed.reply()));
             // Only an event with an id can be one, and here none has.

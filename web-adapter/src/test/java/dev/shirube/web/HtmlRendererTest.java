@@ -19,7 +19,7 @@ class HtmlRendererTest extends RendererContract {
 
     @Override
     protected Shown show(Reply reply) {
-        ChatAnswer answer = ChatAnswer.of(reply, renderer, text);
+        ChatAnswer answer = ChatAnswer.of(reply, List.of(), renderer, text);
         Element body = Jsoup.parseBodyFragment(answer.html()).body();
         var seen = new StringBuilder();
         body.traverse((node, depth) -> {

@@ -4,6 +4,8 @@ import dev.shirube.answer.Snapshot;
 import dev.shirube.chat.ChatPorts;
 import dev.shirube.chat.ChatService;
 import dev.shirube.chat.ChatSettings;
+import dev.shirube.chat.QuestionLog;
+import dev.shirube.chat.history.QuestionsInMemory;
 import dev.shirube.guide.GuideFolder;
 import dev.shirube.guide.GuideLibrary;
 import dev.shirube.guide.GuideReader;
@@ -45,13 +47,19 @@ class TestBot {
     }
 
     @Bean
-    ChatService chatService(Messages messages, Snapshot snapshot) {
+    QuestionLog questionLog(@Value("${test.keeps:false}") boolean keeps) {
+        return keeps ? new QuestionsInMemory(100) : QuestionLog.none();
+    }
+
+    @Bean
+    ChatService chatService(Messages messages, Snapshot snapshot, QuestionLog log) {
+        ChatPorts memory = ChatPorts.inMemory(InstantSource.system());
         return new ChatService(
                 () -> snapshot,
                 new ReplyWriter(
                         messages, new ReplySettings("https://example.org/{slug}#{id}", null)),
                 messages,
-                ChatPorts.inMemory(InstantSource.system()),
+                new ChatPorts(memory.conversations(), memory.events(), memory.limiter(), log),
                 ChatSettings.defaults(Language.JA),
                 InstantSource.system());
     }

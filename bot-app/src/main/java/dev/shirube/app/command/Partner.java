@@ -3,9 +3,12 @@ package dev.shirube.app.command;
 import dev.shirube.chat.ChatRequest;
 import dev.shirube.chat.ChatService;
 import dev.shirube.chat.Origin;
+import dev.shirube.reply.Choice;
 import dev.shirube.reply.Reply;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The bot as the partner of the one conversation of a console.
@@ -16,8 +19,22 @@ record Partner(ChatService service) {
 
     private static final Origin CONSOLE = new Origin("console", "console", "console");
 
-    /** Replies to what was said. */
+    /** Replies to what was said; whether that helps can be chosen like all else. */
     Optional<Reply> reply(String text) {
-        return service.handle(ChatRequest.of(CONSOLE, text)).toShow();
+        return service.handle(ChatRequest.of(CONSOLE, text)).toShow().map(this::withFeedback);
+    }
+
+    private Reply withFeedback(Reply reply) {
+        List<Choice> choices =
+                Stream.concat(reply.choices().stream(), service.feedback(reply).stream()).toList();
+        return new Reply(
+                reply.outcome(),
+                reply.language(),
+                reply.title(),
+                reply.message(),
+                reply.quotes(),
+                choices,
+                reply.whole(),
+                reply.buttons());
     }
 }

@@ -122,7 +122,13 @@ function tools(exchange) {
     button.addEventListener('click', async () => tell((await copy(value)) ? say('copied') : say('notCopied')));
     return button;
   };
-  return element('p', { className: 'tools' }, tool('copy', exchange.answer.plain), tool('link', link.href));
+  // What an earlier page has kept has no feedback.
+  const judge = (exchange.answer.feedback ?? []).map((choice) => {
+    const button = element('button', { type: 'button', textContent: choice.label, title: choice.label });
+    button.addEventListener('click', () => ask(choice.label, choice.command, button));
+    return button;
+  });
+  return element('p', { className: 'tools' }, ...judge, tool('copy', exchange.answer.plain), tool('link', link.href));
 }
 
 async function copy(value) {

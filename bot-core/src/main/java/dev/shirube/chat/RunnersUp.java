@@ -1,0 +1,48 @@
+package dev.shirube.chat;
+
+import dev.shirube.answer.Answer;
+import dev.shirube.answer.Candidate;
+
+import java.time.InstantSource;
+import java.util.List;
+
+/**
+ * What else could have been meant by the last questions that were answered, for a while, for those
+ * who say that the answer did not help. Thread-safe.
+ */
+final class RunnersUp {
+
+    private final ExpiringMap<Key, List<String>> sections;
+
+    /** An answer may be judged by others in the channel, and in a thread of its own. */
+    private record Key(String platform, String place, String section) {
+
+        static Key of(Origin origin, String section) {
+            return new Key(origin.platform(), origin.channel().orElse(origin.person()), section);
+        }
+    }
+
+    RunnersUp(InstantSource clock) {
+        this.sections =
+                new ExpiringMap<>(
+                        clock, ConversationsInMemory.EXPIRY, ConversationsInMemory.CAPACITY);
+    }
+
+    void remember(Origin origin, Answer answer) {
+        if (answer instanceof Answer.Found found && found.given().size() == 1) {
+            Candidate given = found.given().getFirst();
+            sections.put(
+                    Key.of(origin, given.section().id()),
+                    found.runnersUp().stream()
+                            .map(candidate -> candidate.section().id())
+                            .filter(id -> !id.equals(given.section().id()))
+                            .distinct()
+                            .toList());
+        }
+    }
+
+    /** Returns the ids of the sections, best first. */
+    List<String> of(Origin origin, String section) {
+        return sections.get(Key.of(origin, section)).orElse(List.of());
+    }
+}
