@@ -10,8 +10,8 @@ final class MattermostLimits {
 
     private static final int ANY = Integer.MAX_VALUE;
 
-    /** A post has at most 16,383 characters; some room is left for choices that are spelt out. */
-    static final Budget POST = new Budget(ANY, 14_000, ANY);
+    /** A post has at most 16,383 characters; the rest is for all choices of a reply, spelt out. */
+    static final Budget POST = new Budget(ANY, 8_000, ANY);
 
     /** What is read in a chat without scrolling far, where a button leads on. */
     static final Budget PAGE = new Budget(ANY, 3_000, ANY);

@@ -2,9 +2,20 @@ package dev.shirube.mattermost;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shirube.answer.Outcome;
+import dev.shirube.content.Block;
+import dev.shirube.content.Span;
+import dev.shirube.reply.Choice;
 import dev.shirube.reply.Messages;
 import dev.shirube.reply.Reply;
 import dev.shirube.testkit.EveryPassageContract;
+import dev.shirube.text.Language;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
 
 class EveryPassageTest extends EveryPassageContract {
 
@@ -12,6 +23,25 @@ class EveryPassageTest extends EveryPassageContract {
 
     private final MattermostRenderer renderer = new MattermostRenderer(new Messages(), true);
     private final MattermostRenderer plain = new MattermostRenderer(new Messages(), false);
+
+    /** As many choices as the bot gives at the most, with the longest labels and commands. */
+    @Test
+    void aFullPostHasRoomForAllChoicesThatAreSpeltOut() {
+        List<Choice> choices =
+                IntStream.range(0, 30)
+                        .mapToObj(i ->
+                                new Choice(
+                                        "c" + i,
+                                        "年収_".repeat(25),
+                                        "/section " + "s".repeat(50) + i))
+                        .toList();
+        for (int paragraphs = 1; paragraphs < 200; paragraphs++) {
+            List<Block> message =
+                    Collections.nCopies(
+                            paragraphs, new Block.Paragraph(List.of(Span.plain("あ".repeat(98)))));
+            check(new Reply(Outcome.ANSWER, Language.JA, "", message, List.of(), choices));
+        }
+    }
 
     @Override
     protected void check(Reply reply) {
