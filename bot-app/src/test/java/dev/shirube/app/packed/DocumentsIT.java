@@ -57,7 +57,8 @@ class DocumentsIT {
         PackedProgram program = PackedProgram.in(place);
         Files.writeString(place.resolve("questions.jsonl"), questions());
 
-        Output output = program.shell(ALONE, command, "/quit\n");
+        String here = command.replace("https://chat.example.org", "http://127.0.0.1:9");
+        Output output = program.shell(ALONE, here, "/quit\n");
 
         if (command.contains(" fit ")) {
             // The questions that it names are not part of the project.
