@@ -50,14 +50,30 @@ public sealed interface Answer {
      * @param given the passages to quote, at least one, in the order of the question
      * @param runnersUp what else could have been meant, best first
      * @param silent guides that were asked, too, and tell nothing of it
+     * @param overview what the passages say together, or null
      */
-    record Found(List<Candidate> given, List<Candidate> runnersUp, List<Guide> silent)
+    record Found(
+            List<Candidate> given,
+            List<Candidate> runnersUp,
+            List<Guide> silent,
+            @Nullable Overview overview)
             implements Answer {
         /** Copies the lists. */
         public Found {
             given = List.copyOf(given);
             runnersUp = List.copyOf(runnersUp);
             silent = List.copyOf(silent);
+        }
+
+        /**
+         * Makes an answer of passages that say nothing together.
+         *
+         * @param given the passages to quote, at least one
+         * @param runnersUp what else could have been meant, best first
+         * @param silent guides that were asked, too, and tell nothing of it
+         */
+        public Found(List<Candidate> given, List<Candidate> runnersUp, List<Guide> silent) {
+            this(given, runnersUp, silent, null);
         }
 
         /**

@@ -68,6 +68,11 @@ public final class Answerer {
                     said(JobFilter.menu(list.filter(), snapshot), conversation, question);
             case Command.ShowSection section ->
                     showSection(section, question, conversation, snapshot);
+            case Command.Compare compare -> {
+                Question rest = snapshot.questions().read(compare.rest());
+                var exchange = new Exchange(rest, conversation, snapshot);
+                yield new PayAnswerer(rest, conversation, snapshot, exchange).compareNamed();
+            }
             case Command.ShowHelp ignored -> said(help(snapshot), conversation, question);
             case Command.Ask ask -> answer(ask.text(), conversation, snapshot);
             case Command.Unknown unknown -> unknown(unknown, conversation, question, snapshot);

@@ -76,6 +76,11 @@ final class Exchange {
                 new Conversation(jobs, given.getFirst().section().topic(), years, shown));
     }
 
+    /** Gives passages that say something together. */
+    Turn found(List<Candidate> given, Overview overview, Conversation next) {
+        return turn(new Answer.Found(given, List.of(), List.of(), overview), next);
+    }
+
     /** Of several jobs that the question names, those that nothing is given of. */
     private List<Guide> silent(List<String> given) {
         var named = new NamedJobs(question, snapshot);

@@ -81,6 +81,13 @@ final class GuideAnswerer {
                 : told;
     }
 
+    /** What each of some guides tells on a topic. */
+    Turn topic(List<Guide> guides, String topic) {
+        return new CommandAnswerer(question, conversation, snapshot)
+                .topics(guides, List.of(topic))
+                .orElseGet(() -> exchange.notCovered(guides.getFirst(), Ranking.NONE, topic));
+    }
+
     /**
      * A part of a topic that phrases ask for, and of which the guide has nothing, is not answered
      * with the rest of the topic: the questions of an interviewer are none to ask back.

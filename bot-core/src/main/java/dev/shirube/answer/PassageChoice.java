@@ -107,7 +107,7 @@ final class PassageChoice {
     }
 
     /** How well a row fits: by overlap, and of two that touch the one that begins there. */
-    private static double preference(YearRange asked, YearRange row) {
+    static double preference(YearRange asked, YearRange row) {
         double overlap = asked.overlap(row);
         return overlap == 0 ? 0 : overlap + (asked.from() >= row.from() ? 0.5 : 0);
     }

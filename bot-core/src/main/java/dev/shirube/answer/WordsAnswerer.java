@@ -50,6 +50,10 @@ final class WordsAnswerer {
         if (followUp.isPresent()) {
             return followUp.get();
         }
+        Optional<Turn> pay = new PayAnswerer(question, conversation, snapshot, exchange).answer();
+        if (pay.isPresent()) {
+            return pay.get();
+        }
         if (isSmallTalk() || SmallTalk.asksForJobs(question)) {
             return exchange.say(SmallTalk.answer(question.turns(), conversation, snapshot));
         }

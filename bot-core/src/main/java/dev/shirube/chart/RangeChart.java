@@ -27,6 +27,9 @@ public record RangeChart(String title, List<Row> rows) {
     /** More bars are no picture any more but the table once again. */
     private static final int MOST = 12;
 
+    /** Five jobs with three levels each. */
+    private static final int MOST_OF_SEVERAL = 15;
+
     /** How much room an arrow at the end takes, as a part of the scale. */
     private static final double ARROW = 0.06;
 
@@ -92,6 +95,40 @@ public record RangeChart(String title, List<Row> rows) {
     }
 
     /**
+     * A range of money to be drawn beside others.
+     *
+     * @param label what it is about
+     * @param text the range, as written
+     * @param low the lower end, at least 0
+     * @param high the upper end, more than 0, in the same unit as those of the others
+     * @param open whether it goes on above
+     */
+    public record Range(String label, String text, double low, double high, boolean open) {}
+
+    /**
+     * Makes a chart of ranges that need not stand in one table.
+     *
+     * @param title what they are
+     * @param ranges the ranges, all in the same unit
+     * @return the chart, or nothing for fewer than two ranges or more than fit on a phone
+     */
+    public static Optional<RangeChart> of(String title, List<Range> ranges) {
+        if (ranges.size() < FEWEST || ranges.size() > MOST_OF_SEVERAL) {
+            return Optional.empty();
+        }
+        return Optional.of(new RangeChart(title, scaled(ranges)));
+    }
+
+    private static List<Row> scaled(List<Range> ranges) {
+        double highest = ranges.stream().mapToDouble(Range::high).max().orElse(0);
+        boolean arrow = ranges.stream().anyMatch(r -> r.open() && r.high() == highest);
+        double scale = highest / (arrow ? 1 - ARROW : 1);
+        return ranges.stream()
+                .map(r -> new Row(r.label(), r.text(), r.low() / scale, r.high() / scale, r.open()))
+                .toList();
+    }
+
+    /**
      * Finds the sums of money in a table, be it a single row.
      *
      * @param table any table
@@ -118,11 +155,9 @@ public record RangeChart(String title, List<Row> rows) {
             read.add(new Read(words(row.get(column == 0 ? 1 : 0)), text, figure.get()));
         }
         String title = words(table.header().get(column));
-        double highest = read.stream().mapToDouble(r -> r.figure().high()).max().orElse(0);
         boolean money = isMoney(title) || read.getFirst().figure().money();
-        return money && highest > 0
-                ? Optional.of(new RangeChart(title, rows(read, highest)))
-                : Optional.empty();
+        boolean any = read.stream().anyMatch(r -> r.figure().high() > 0);
+        return money && any ? Optional.of(new RangeChart(title, rows(read))) : Optional.empty();
     }
 
     /**
@@ -136,19 +171,17 @@ public record RangeChart(String title, List<Row> rows) {
         return read.isEmpty() ? otherwise : read.getFirst().figure();
     }
 
-    private static List<Row> rows(List<Read> read, double highest) {
-        boolean arrow =
-                read.stream().anyMatch(r -> r.figure().open() && r.figure().high() == highest);
-        double scale = highest / (arrow ? 1 - ARROW : 1);
-        return read.stream()
-                .map(r ->
-                        new Row(
-                                r.label(),
-                                r.text(),
-                                r.figure().low() / scale,
-                                r.figure().high() / scale,
-                                r.figure().open()))
-                .toList();
+    private static List<Row> rows(List<Read> read) {
+        return scaled(
+                read.stream()
+                        .map(r ->
+                                new Range(
+                                        r.label(),
+                                        r.text(),
+                                        r.figure().low(),
+                                        r.figure().high(),
+                                        r.figure().open()))
+                        .toList());
     }
 
     private static boolean isMoney(String title) {

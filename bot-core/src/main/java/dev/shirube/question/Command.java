@@ -32,6 +32,13 @@ public sealed interface Command {
      */
     record ShowSection(String id) implements Command {}
 
+    /**
+     * Asks how pay compares: {@code /compare cto vp_of_engineering}.
+     *
+     * @param rest the jobs
+     */
+    record Compare(String rest) implements Command {}
+
     /** Asks how the bot is used. */
     record ShowHelp() implements Command {}
 

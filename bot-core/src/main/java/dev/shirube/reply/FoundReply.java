@@ -3,8 +3,8 @@ package dev.shirube.reply;
 import dev.shirube.answer.Answer;
 import dev.shirube.answer.Candidate;
 import dev.shirube.answer.Outcome;
+import dev.shirube.answer.Overview;
 import dev.shirube.guide.Guide;
-import dev.shirube.guide.Passage;
 import dev.shirube.guide.Section;
 import dev.shirube.vocabulary.Topic;
 
@@ -31,12 +31,20 @@ final class FoundReply {
     }
 
     Reply write(Answer.Found found) {
+        return switch (found.overview()) {
+            case Overview.Pays pays -> new PaysReply(wording, pays).write(found);
+            case null -> passages(found);
+        };
+    }
+
+    private Reply passages(Answer.Found found) {
+        var quoting = new Quoting(wording.settings());
         boolean several = found.given().size() > 1;
         var quotes = new ArrayList<Reply.Quotation>();
         var choices = new ChoiceList();
         for (Candidate candidate : found.given()) {
             Excerpt excerpt = Excerpt.of(candidate);
-            quotes.add(quotation(candidate, excerpt, several));
+            quotes.add(quoting.quotation(candidate, excerpt, several));
             if (!excerpt.complete()) {
                 choices.add(
                         wording.choices().whole(candidate.section(), whole(candidate, several)));
@@ -67,31 +75,6 @@ final class FoundReply {
                 choices.toList(),
                 several ? "" : Choices.whole(found.given().getFirst().section()),
                 choices.buttons());
-    }
-
-    private Reply.Quotation quotation(Candidate candidate, Excerpt excerpt, boolean several) {
-        Guide guide = candidate.guide();
-        Section section = candidate.section();
-        var pictures = new Pictures(wording.settings().imageBase());
-        String name = GuideName.of(guide);
-        String heading = section.title().isEmpty() ? name : section.title();
-        var source =
-                new Source(
-                        guide.frontMatter().title().isBlank() ? name : guide.frontMatter().title(),
-                        section.path(),
-                        new Links(wording.settings().linkTemplate()).to(guide, section),
-                        guide.frontMatter().publishedAt(),
-                        excerpt.caveat());
-        return new Reply.Quotation(
-                several && !heading.equals(name) ? name + " · " + heading : heading,
-                pictures.in(excerpt.answer()),
-                pictures.in(excerpt.context()),
-                source,
-                section.id(),
-                Citation.of(candidate),
-                QuotedChart.of(
-                        candidate.quoted().map(Passage::blocks).orElse(List.of()),
-                        section.blocks()));
     }
 
     /** The jobs, and the topic where all quotations are about the same one. */

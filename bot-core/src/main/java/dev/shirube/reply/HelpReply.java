@@ -101,6 +101,15 @@ final class HelpReply {
                                 wording.text(Phrase.HELP_JOB, GuideName.of(guide))))
                 .forEach(items::add);
         items.add(command("/jobs", wording.text(Phrase.HELP_JOBS)));
+        if (help.guides().size() > 1) {
+            items.add(
+                    command(
+                            "/compare %s %s"
+                                    .formatted(
+                                            help.guides().get(0).slug(),
+                                            help.guides().get(1).slug()),
+                            wording.text(Phrase.COMMAND_COMPARE)));
+        }
         items.add(command("/help", wording.text(Phrase.HELP_HELP)));
         return List.copyOf(items);
     }

@@ -141,6 +141,46 @@ public enum Phrase {
     COMMAND_JOB(0),
     /** What {@code /ask} does, for a menu; no arguments. */
     COMMAND_ASK(0),
+    /** What {@code /compare} does, for a menu and the help; no arguments. */
+    COMMAND_COMPARE(0),
+    /** Leads over to jobs by what they pay at most: number of jobs. */
+    PAY_HIGHEST(1),
+    /** Leads over to jobs by what they pay at least: number of jobs. */
+    PAY_LOWEST(1),
+    /** Leads over to the jobs that pay an amount: number of jobs, the amount. */
+    PAY_REACHING(2),
+    /** No job pays an amount: the amount. */
+    PAY_NONE_REACHING(1),
+    /** An amount lies within a range: the amount, the level, the range. */
+    PAY_WITHIN(3),
+    /** An amount lies below a range: the amount, the level, the range. */
+    PAY_BELOW(3),
+    /** An amount lies above a range: the amount, the level, the range. */
+    PAY_ABOVE(3),
+    /** The row that comes after that of the person: the level, the range. */
+    PAY_NEXT(2),
+    /** What cannot be compared is shown apart; no arguments. */
+    PAY_APART(0),
+    /** Heads what is paid for an hour: the code of the currency. */
+    PAY_PER_HOUR(1),
+    /** Heads what is paid for a day: the code of the currency. */
+    PAY_PER_DAY(1),
+    /** Heads what is paid for a month: the code of the currency. */
+    PAY_PER_MONTH(1),
+    /** Heads what is paid for a year: the code of the currency. */
+    PAY_PER_YEAR(1),
+    /** Guides whose figures could not be read as rows, or which have none: their names. */
+    PAY_WITHOUT(1),
+    /** A range with the header of its column: the range, the header. */
+    PAY_FIGURE(2),
+    /** Heads the column of jobs; no arguments. */
+    PAY_JOB(0),
+    /** Heads the column of levels; no arguments. */
+    PAY_LEVEL(0),
+    /** Heads the column of ranges whose own headers differ; no arguments. */
+    PAY_RANGE(0),
+    /** How many more there are than are listed: number. */
+    AND_MORE(1),
     /** Tells admins that nothing is wrong with the guides; no arguments. */
     ADMIN_FINE(0),
     /** Tells admins that something is wrong with the guides: number of problems. */
@@ -166,7 +206,7 @@ public enum Phrase {
     /**
      * Returns how many arguments the phrase takes.
      *
-     * @return the number, 0 to 2
+     * @return the number, 0 to 3
      */
     public int arguments() {
         return arguments;

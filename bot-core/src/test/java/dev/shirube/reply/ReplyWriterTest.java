@@ -246,6 +246,7 @@ class ReplyWriterTest {
                         • /skills cto  CTOのスキル
                         • /job cto  CTOのガイドの目次
                         • /jobs  ガイドのある職種の一覧
+                        • /compare cto vpoe  職種どうしの年収を並べて比べる
                         • /help  この使い方
 
                         [1] CTO · 主な業務   /duties cto

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The bot's commands as Discord's clients offer them, and what comes back from there. */
@@ -30,6 +31,9 @@ final class CommandMenu {
 
     /** The option that levels of experience are suggested for. */
     static final String LEVEL = "level";
+
+    /** The options of the command that compares jobs; the first is that of any command. */
+    static final List<String> COMPARED = List.of(JOB, "job2", "job3", "job4", "job5");
 
     private static final String WORD = "word";
     private static final String QUESTION = "question";
@@ -80,6 +84,7 @@ final class CommandMenu {
                                     text(LEVEL, DiscordWords.LEVEL, DiscordWords.LEVEL_HELP)
                                             .setAutoComplete(true));
                     case JOB -> Stream.of(job.setRequired(true));
+                    case COMPARE -> jobs();
                     case JOBS -> Stream.of(text(WORD, DiscordWords.WORD, DiscordWords.WORD_HELP));
                     case ASK ->
                             Stream.of(
@@ -100,6 +105,18 @@ final class CommandMenu {
         return Stream.concat(own, Stream.of(alone)).toList();
     }
 
+    /** Two jobs have to be named, more may be. */
+    private static Stream<OptionData> jobs() {
+        return IntStream.range(0, COMPARED.size())
+                .mapToObj(i ->
+                        text(COMPARED.get(i), DiscordWords.JOB, DiscordWords.JOB_HELP)
+                                .setNameLocalization(
+                                        DiscordLocale.JAPANESE,
+                                        DiscordWords.JOB.in(Language.JA) + (i == 0 ? "" : i + 1))
+                                .setAutoComplete(true)
+                                .setRequired(i < 2));
+    }
+
     private static OptionData text(String name, DiscordWords label, DiscordWords help) {
         return option(OptionType.STRING, name, label, help);
     }
@@ -118,7 +135,7 @@ final class CommandMenu {
         if (question != null) {
             return MessageText.ofOption(question.getAsString(), guild);
         }
-        return Stream.of(JOB, LEVEL, WORD)
+        return Stream.concat(COMPARED.stream(), Stream.of(LEVEL, WORD))
                 .map(event::getOption)
                 .flatMap(Stream::ofNullable)
                 .map(option -> MessageText.ofOption(option.getAsString(), guild))

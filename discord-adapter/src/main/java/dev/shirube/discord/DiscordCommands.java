@@ -138,7 +138,8 @@ final class DiscordCommands extends ListenerAdapter {
         AutoCompleteQuery typing = event.getFocusedOption();
         List<Command.Choice> choices =
                 switch (place.allowed() ? typing.getName() : "") {
-                    case CommandMenu.JOB -> jobs(typing.getValue(), place);
+                    case String job when CommandMenu.COMPARED.contains(job) ->
+                            jobs(typing.getValue(), place);
                     case CommandMenu.LEVEL ->
                             levels(typing.getValue(), event.getUserLocale().toLocale());
                     default -> List.of();

@@ -1,0 +1,56 @@
+package dev.shirube.answer;
+
+import dev.shirube.guide.Guide;
+import dev.shirube.salary.AskedPay;
+import dev.shirube.salary.SalaryRow;
+import dev.shirube.vocabulary.YearRange;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/** What several passages say together, each of which is quoted as well. Immutable. */
+public sealed interface Overview {
+
+    /**
+     * What guides pay, side by side.
+     *
+     * @param kind what was asked of them
+     * @param groups the rows in the order to be shown; those of one group are in one currency for
+     *     one period, so that they can be compared
+     * @param without guides that were asked and have no figures that can be read or that fit
+     * @param asked the amount that was asked about, or null
+     * @param years the years of experience that were asked about, or null
+     * @param next the row above that of the person, where one was placed, or null
+     */
+    record Pays(
+            Kind kind,
+            List<List<SalaryRow>> groups,
+            List<Guide> without,
+            @Nullable AskedPay asked,
+            @Nullable YearRange years,
+            @Nullable SalaryRow next)
+            implements Overview {
+        /** Copies the lists. */
+        public Pays {
+            groups = groups.stream().map(List::copyOf).toList();
+            without = List.copyOf(without);
+        }
+
+        /** What is asked of what guides pay. */
+        public enum Kind {
+            /** How some jobs compare, all of their rows. */
+            COMPARED,
+            /** Which job pays most: of each the row that goes up highest, the highest first. */
+            HIGHEST,
+            /** Which job pays least: of each the row that begins lowest, the lowest first. */
+            LOWEST,
+            /** Which jobs pay an amount: of each the first row that goes up to it. */
+            REACHING,
+            /** That no job pays an amount: the row that goes up highest. */
+            NONE_REACHING,
+            /** Where an amount lies in the rows of one job. */
+            PLACED
+        }
+    }
+}

@@ -1,0 +1,303 @@
+package dev.shirube.answer;
+
+import dev.shirube.answer.Overview.Pays;
+import dev.shirube.guide.Guide;
+import dev.shirube.guide.Passage;
+import dev.shirube.question.Conversation;
+import dev.shirube.question.JobMention;
+import dev.shirube.question.Question;
+import dev.shirube.salary.AskedPay;
+import dev.shirube.salary.Pay;
+import dev.shirube.salary.Salaries;
+import dev.shirube.salary.SalaryRow;
+import dev.shirube.vocabulary.YearRange;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Answers what is asked of the pay of several jobs, or of one's own, from rows of tables. */
+final class PayAnswerer {
+
+    private static final String SALARY = "salary";
+
+    /** More jobs are not compared at once. */
+    private static final int MOST = 5;
+
+    /** As many jobs as a person looks through. */
+    private static final int LISTED = 10;
+
+    private final Question question;
+    private final Conversation conversation;
+    private final Snapshot snapshot;
+    private final Exchange exchange;
+    private final PayQuestion asked;
+    private final Salaries salaries;
+
+    PayAnswerer(
+            Question question, Conversation conversation, Snapshot snapshot, Exchange exchange) {
+        this.question = question;
+        this.conversation = conversation;
+        this.snapshot = snapshot;
+        this.exchange = exchange;
+        this.asked = PayQuestion.of(question);
+        this.salaries = snapshot.salaries();
+    }
+
+    /** The answer, or nothing where nothing of the kind is asked or no guide has figures for it. */
+    Optional<Turn> answer() {
+        if (question.companions().isEmpty() || asked.isOfMoreThanOther()) {
+            List<Guide> compared = guides(mentions());
+            if (compared.size() > 1) {
+                return asked.comparesPay() ? compare(compared) : Optional.empty();
+            }
+        }
+        List<Guide> named = guides(new NamedJobs(question, snapshot).covered());
+        boolean talkedAbout = conversation.job() != null;
+        if (asked.asksForPlace()) {
+            return place(named);
+        }
+        if (snapshot.guides().size() > 1 && asked.asksForExtreme(talkedAbout)) {
+            return asked.asksForLeast() ? lowest() : highest();
+        }
+        return snapshot.guides().size() > 1 && asked.asksWhoReaches(talkedAbout)
+                ? reaching(asked.amounts().getFirst())
+                : Optional.empty();
+    }
+
+    /**
+     * Answers the command that compares: jobs that it names, one of them beside that of the
+     * conversation.
+     */
+    Turn compareNamed() {
+        var named = new NamedJobs(question, snapshot);
+        List<JobMention> mentions = mentions();
+        Optional<JobMention> uncovered =
+                mentions.stream().filter(m -> !m.job().isCovered()).findFirst();
+        if (uncovered.isPresent()) {
+            String name = question.name(uncovered.get());
+            return exchange.jobNotCovered(name, SALARY, exchange.nearestGuides(name));
+        }
+        var guides = new ArrayList<Guide>();
+        for (JobMention mention : mentions) {
+            Optional<Guide> guide = named.onlyGuide(mention);
+            if (guide.isEmpty()) {
+                return exchange.clarify(SALARY, named.choice(List.of(mention)));
+            }
+            guides.add(guide.get());
+        }
+        if (guides.size() == 1) {
+            snapshot.guide(conversation.job()).ifPresent(guides::addFirst);
+        }
+        List<Guide> several = guides.stream().distinct().limit(MOST).toList();
+        if (several.size() < 2) {
+            return exchange.clarify(SALARY, snapshot.guides());
+        }
+        return compare(several)
+                .orElseGet(() ->
+                        new GuideAnswerer(question, conversation, snapshot, exchange)
+                                .topic(several, SALARY));
+    }
+
+    /** The jobs that it names, in reading order. */
+    private List<JobMention> mentions() {
+        return Stream.concat(question.subjects().stream(), question.companions().stream())
+                .sorted(Comparator.comparingInt(JobMention::start))
+                .toList();
+    }
+
+    /** Their guides; none where one of them has none, or several. */
+    private List<Guide> guides(List<JobMention> mentions) {
+        var named = new NamedJobs(question, snapshot);
+        List<Guide> guides = mentions.stream().flatMap(m -> named.onlyGuide(m).stream()).toList();
+        return guides.size() == mentions.size() ? guides.stream().distinct().toList() : List.of();
+    }
+
+    /**
+     * All rows of some jobs, or those of the level that is asked for.
+     *
+     * @return the comparison, or nothing where fewer than two of them have rows
+     */
+    Optional<Turn> compare(List<Guide> guides) {
+        var rows = new ArrayList<SalaryRow>();
+        var without = new ArrayList<Guide>();
+        for (Guide guide : guides) {
+            List<SalaryRow> own = ofLevel(guide);
+            rows.addAll(own);
+            if (own.isEmpty()) {
+                without.add(guide);
+            }
+        }
+        if (guides.size() - without.size() < 2) {
+            return Optional.empty();
+        }
+        return Optional.of(turn(Pays.Kind.COMPARED, SalaryRows.groups(rows), without, null, null));
+    }
+
+    private Optional<Turn> highest() {
+        return extreme(Pays.Kind.HIGHEST, SalaryRows.HIGHEST);
+    }
+
+    private Optional<Turn> lowest() {
+        return extreme(
+                Pays.Kind.LOWEST,
+                Comparator.<SalaryRow>comparingDouble(row -> row.pay().low())
+                        .thenComparingDouble(row -> row.pay().high()));
+    }
+
+    private Optional<Turn> extreme(Pays.Kind kind, Comparator<SalaryRow> order) {
+        List<List<SalaryRow>> groups =
+                SalaryRows.groups(
+                                snapshot.guides().stream()
+                                        .flatMap(g -> ofLevel(g).stream())
+                                        .toList())
+                        .stream()
+                        .map(group -> SalaryRows.ordered(group, order))
+                        .toList();
+        return groups.isEmpty()
+                ? Optional.empty()
+                : Optional.of(turn(kind, groups, without(groups), null, null));
+    }
+
+    private Optional<Turn> reaching(AskedPay amount) {
+        List<SalaryRow> comparable =
+                snapshot.guides().stream()
+                        .flatMap(guide -> ofLevel(guide).stream())
+                        .filter(row -> isLike(row, amount))
+                        .toList();
+        if (comparable.isEmpty()) {
+            return Optional.empty();
+        }
+        List<SalaryRow> reaching =
+                comparable.stream().filter(row -> row.pay().high() >= amount.amount()).toList();
+        Comparator<SalaryRow> soonest =
+                Comparator.<SalaryRow>comparingDouble(SalaryRows::from)
+                        .thenComparingDouble(row -> row.pay().high());
+        List<SalaryRow> first = SalaryRows.ordered(reaching, soonest);
+        List<Guide> without =
+                snapshot.guides().stream()
+                        .filter(guide ->
+                                comparable.stream().noneMatch(row -> SalaryRows.isOf(row, guide)))
+                        .toList();
+        List<SalaryRow> highest = SalaryRows.ordered(comparable, SalaryRows.HIGHEST).subList(0, 1);
+        return Optional.of(
+                turn(
+                        first.isEmpty() ? Pays.Kind.NONE_REACHING : Pays.Kind.REACHING,
+                        List.of(first.isEmpty() ? highest : first),
+                        without,
+                        amount,
+                        null));
+    }
+
+    /** Where the amount lies in the rows of the job that is named or talked about. */
+    private Optional<Turn> place(List<Guide> named) {
+        List<Guide> known =
+                named.isEmpty() && question.subjects().isEmpty()
+                        ? WordsAnswerer.knownGuides(conversation, snapshot)
+                        : named;
+        if (known.size() == 1) {
+            return place(known.getFirst(), asked.amounts().getFirst());
+        }
+        boolean own = asked.isOfPay() || question.years() != null;
+        return question.subjects().isEmpty() && own
+                ? Optional.of(exchange.clarify(SALARY, known.isEmpty() ? snapshot.guides() : known))
+                : Optional.empty();
+    }
+
+    private Optional<Turn> place(Guide guide, AskedPay amount) {
+        List<SalaryRow> like =
+                salaries.of(guide).stream().filter(row -> isLike(row, amount)).toList();
+        List<SalaryRow> fitting = fitting(like, amount);
+        if (fitting.isEmpty()) {
+            return Optional.empty();
+        }
+        SalaryRow last = fitting.getLast();
+        SalaryRow next =
+                like.stream()
+                        .skip(like.indexOf(last) + 1L)
+                        .filter(last::isBeside)
+                        .findFirst()
+                        .orElse(null);
+        return Optional.of(turn(Pays.Kind.PLACED, List.of(fitting), List.of(), amount, next));
+    }
+
+    /** The row of the level that is told, else those in whose range the amount lies. */
+    private List<SalaryRow> fitting(List<SalaryRow> rows, AskedPay amount) {
+        YearRange years = question.years();
+        if (years != null) {
+            return SalaryRows.level(rows, years).map(List::of).orElse(List.of());
+        }
+        return rows.stream()
+                .filter(row -> row.pay().place(amount.amount()) == Pay.Place.WITHIN)
+                .toList();
+    }
+
+    private List<SalaryRow> ofLevel(Guide guide) {
+        YearRange years = question.years();
+        List<SalaryRow> rows = salaries.of(guide);
+        if (years == null) {
+            return rows;
+        }
+        return SalaryRows.groups(rows).stream()
+                .flatMap(group -> SalaryRows.level(group, years).stream())
+                .toList();
+    }
+
+    private static boolean isLike(SalaryRow row, AskedPay amount) {
+        return row.pay().currency() == amount.currency() && row.pay().period() == amount.period();
+    }
+
+    private List<Guide> without(List<List<SalaryRow>> groups) {
+        return snapshot.guides().stream()
+                .filter(guide ->
+                        groups.stream()
+                                .flatMap(List::stream)
+                                .noneMatch(row -> SalaryRows.isOf(row, guide)))
+                .toList();
+    }
+
+    private Turn turn(
+            Pays.Kind kind,
+            List<List<SalaryRow>> groups,
+            List<Guide> without,
+            @Nullable AskedPay amount,
+            @Nullable SalaryRow next) {
+        var overview = new Pays(kind, groups, without, amount, question.years(), next);
+        List<SalaryRow> rows = groups.stream().flatMap(List::stream).toList();
+        Stream<Candidate> given =
+                kind == Pays.Kind.COMPARED && question.years() == null
+                        ? rows.stream().map(PayAnswerer::whole)
+                        : Stream.concat(rows.stream(), Stream.ofNullable(next))
+                                .map(PayAnswerer::row);
+        boolean listed = kind != Pays.Kind.COMPARED && kind != Pays.Kind.PLACED;
+        List<String> jobs =
+                listed ? List.of() : rows.stream().map(r -> r.guide().slug()).distinct().toList();
+        List<Candidate> quoted = given.distinct().limit(LISTED).toList();
+        return exchange.found(
+                quoted,
+                overview,
+                new Conversation(
+                        jobs,
+                        SALARY,
+                        question.years(),
+                        listed
+                                ? List.of()
+                                : quoted.stream().map(c -> c.section().id()).distinct().toList()));
+    }
+
+    private static Candidate row(SalaryRow row) {
+        return new Candidate(row.guide(), row.section(), row.passage(), 1);
+    }
+
+    /** The table that a row stands in; a line stands for itself. */
+    private static Candidate whole(SalaryRow row) {
+        Passage lead = PassageChoice.lead(row.section());
+        boolean table =
+                !row.header().isEmpty() && lead != null && lead.kind() == Passage.Kind.TABLE;
+        return new Candidate(row.guide(), row.section(), table ? lead : row.passage(), 1);
+    }
+}

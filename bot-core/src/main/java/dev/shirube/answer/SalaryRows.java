@@ -1,0 +1,76 @@
+package dev.shirube.answer;
+
+import dev.shirube.guide.Guide;
+import dev.shirube.salary.SalaryRow;
+import dev.shirube.vocabulary.YearRange;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Finds rows by the years of experience that they are for, and puts them in order. */
+final class SalaryRows {
+
+    /** What goes up highest comes first, of equal ones what begins higher. */
+    static final Comparator<SalaryRow> HIGHEST =
+            Comparator.<SalaryRow>comparingDouble(row -> row.pay().high())
+                    .thenComparing(row -> row.pay().openAbove())
+                    .thenComparingDouble(row -> row.pay().low())
+                    .reversed();
+
+    private SalaryRows() {}
+
+    /** The row whose years fit best. */
+    static Optional<SalaryRow> level(List<SalaryRow> rows, YearRange asked) {
+        record Fit(SalaryRow row, double overlap) {}
+        return rows.stream()
+                .flatMap(row ->
+                        Stream.ofNullable(row.years())
+                                .map(years -> new Fit(row, PassageChoice.preference(asked, years))))
+                .filter(fit -> fit.overlap() > 0)
+                .max(Comparator.comparingDouble(Fit::overlap))
+                .map(Fit::row);
+    }
+
+    /** After how many years one gets there; rows that don't say come last. */
+    static double from(SalaryRow row) {
+        YearRange years = row.years();
+        return years == null ? Double.POSITIVE_INFINITY : years.from();
+    }
+
+    static boolean isOf(SalaryRow row, Guide guide) {
+        return row.guide().slug().equals(guide.slug());
+    }
+
+    /** What can be compared, the group with most jobs first. */
+    static List<List<SalaryRow>> groups(List<SalaryRow> rows) {
+        var groups = new ArrayList<List<SalaryRow>>();
+        for (SalaryRow row : rows) {
+            groups.stream()
+                    .filter(group -> group.getFirst().pay().isLike(row.pay()))
+                    .findFirst()
+                    .orElseGet(() -> {
+                        groups.add(new ArrayList<>());
+                        return groups.getLast();
+                    })
+                    .add(row);
+        }
+        Function<List<SalaryRow>, Long> jobs =
+                group -> group.stream().map(SalaryRow::guide).distinct().count();
+        groups.sort(Comparator.comparing(jobs).reversed());
+        return groups;
+    }
+
+    /** The first row of each guide, and these in the same order. */
+    static List<SalaryRow> ordered(List<SalaryRow> rows, Comparator<SalaryRow> order) {
+        List<Guide> guides = rows.stream().map(SalaryRow::guide).distinct().toList();
+        return guides.stream()
+                .map(guide ->
+                        rows.stream().filter(row -> isOf(row, guide)).min(order).orElseThrow())
+                .sorted(order)
+                .toList();
+    }
+}

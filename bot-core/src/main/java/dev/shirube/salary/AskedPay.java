@@ -1,0 +1,89 @@
+package dev.shirube.salary;
+
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An amount of pay that somebody names in a question: 「800万」, 「月30万」, "$150k". Immutable.
+ *
+ * @param amount how much, in whole units of the currency
+ * @param currency the currency
+ * @param period what it is paid for; a year unless something else is said
+ * @param written the amount as written
+ */
+public record AskedPay(double amount, Currency currency, Period period, String written) {
+
+    private static final String DIGITS = "一二三四五六七八九";
+
+    private static final Pattern BEGINS =
+            Pattern.compile("(?<![0-9.,a-z])(?:us\\$|[$¥€£])?\\s?[0-9]|(?:usd|jpy|eur|gbp) [0-9]");
+
+    private static final Pattern KANJI =
+            Pattern.compile("([" + DIGITS + "]?)(?=千万|百万|億)|([" + DIGITS + "])(?=千?[0-9]*万)");
+
+    /** What else is counted by ten thousands. */
+    private static final Pattern COUNTED =
+            Pattern.compile("^\\s?(?:人|個|回|件|字|行|台|本|社|歩|時間|pv|ユーザ|フォロワ|users?|people|rows)");
+
+    /**
+     * Finds the amounts in a question.
+     *
+     * @param question a question
+     * @return the amounts whose currency is told, in reading order; none where the question speaks
+     *     of two periods
+     */
+    public static List<AskedPay> in(String question) {
+        String text = Normalizer.normalize(question, Normalizer.Form.NFKC);
+        String digits = KANJI.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(AskedPay::digit);
+        // Digits take the place of digits, and a letter that of its capital, with rare exceptions.
+        String shown = digits.length() == text.length() ? text : digits;
+        Set<Period> periods = Periods.in(digits);
+        if (periods.size() > 1) {
+            return List.of();
+        }
+        Period period = periods.isEmpty() ? Period.YEAR : periods.iterator().next();
+        var asked = new ArrayList<AskedPay>();
+        Matcher begins = BEGINS.matcher(digits);
+        int from = 0;
+        while (begins.find(from)) {
+            int start = begins.start();
+            Money money = Money.at(digits, start).orElse(null);
+            from = money == null ? begins.end() : money.end();
+            Currency currency = money == null ? null : currency(money);
+            if (money != null
+                    && currency != null
+                    && !COUNTED.matcher(digits.substring(money.end())).find()) {
+                double amount =
+                        money.by(Objects.requireNonNullElse(money.scale(), BigDecimal.ONE))
+                                .doubleValue();
+                if (period.isPaid(amount, currency)) {
+                    String written = shown.substring(start, money.end()).strip();
+                    asked.add(new AskedPay(amount, currency, period, written));
+                }
+            }
+        }
+        return List.copyOf(asked);
+    }
+
+    private static @Nullable Currency currency(Money money) {
+        if (money.sign() != null) {
+            return Money.currency(money.sign(), null);
+        }
+        return money.japanese() ? Currency.JPY : null;
+    }
+
+    /** 「千万」 is one of them. */
+    private static String digit(MatchResult kanji) {
+        return kanji.group().isEmpty() ? "" : String.valueOf(DIGITS.indexOf(kanji.group()) + 1);
+    }
+}
