@@ -73,6 +73,11 @@ public final class Answerer {
                 var exchange = new Exchange(rest, conversation, snapshot);
                 yield new PayAnswerer(rest, conversation, snapshot, exchange).compareNamed();
             }
+            case Command.Find find -> {
+                Question rest = snapshot.questions().read(find.rest());
+                var exchange = new Exchange(rest, conversation, snapshot);
+                yield new FindAnswerer(rest, conversation, snapshot, exchange).typed(find.rest());
+            }
             case Command.ShowHelp ignored -> said(help(snapshot), conversation, question);
             case Command.Ask ask -> answer(ask.text(), conversation, snapshot);
             case Command.Unknown unknown -> unknown(unknown, conversation, question, snapshot);

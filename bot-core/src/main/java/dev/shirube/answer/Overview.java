@@ -53,4 +53,27 @@ public sealed interface Overview {
             PLACED
         }
     }
+
+    /**
+     * The jobs whose guides say what is looked for.
+     *
+     * @param sought what is looked for, as the person wrote it, at least one
+     * @param statements what the guides say of it, those of one guide together in the order of what
+     *     is looked for
+     */
+    record Jobs(List<String> sought, List<Statement> statements) implements Overview {
+        /** Copies the lists. */
+        public Jobs {
+            sought = List.copyOf(sought);
+            statements = List.copyOf(statements);
+        }
+    }
+
+    /**
+     * A sentence of a passage, word for word.
+     *
+     * @param from the passage
+     * @param sentence the sentence; of a row its cells
+     */
+    record Statement(Candidate from, String sentence) {}
 }

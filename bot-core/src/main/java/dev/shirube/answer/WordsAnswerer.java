@@ -54,6 +54,10 @@ final class WordsAnswerer {
         if (pay.isPresent()) {
             return pay.get();
         }
+        Optional<Turn> jobs = new FindAnswerer(question, conversation, snapshot, exchange).answer();
+        if (jobs.isPresent()) {
+            return jobs.get();
+        }
         if (isSmallTalk() || SmallTalk.asksForJobs(question)) {
             return exchange.say(SmallTalk.answer(question.turns(), conversation, snapshot));
         }

@@ -39,6 +39,13 @@ public sealed interface Command {
      */
     record Compare(String rest) implements Command {}
 
+    /**
+     * Asks for jobs that are like something: {@code /find remote}.
+     *
+     * @param rest what they are to be like
+     */
+    record Find(String rest) implements Command {}
+
     /** Asks how the bot is used. */
     record ShowHelp() implements Command {}
 

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The phrases of a vocabulary, found in a question. Immutable. */
 final class QuestionPhrases {
@@ -27,6 +28,9 @@ final class QuestionPhrases {
 
     /** What follows that which is not meant. */
     private static final String EXCLUSION = "exclusion";
+
+    /** The kinds that jobs are looked for by, which say nothing of how somebody speaks. */
+    private static final Pattern SOUGHT = Pattern.compile("find-|contrary-");
 
     private final PhraseMatcher<String> topics;
     private final PhraseMatcher<SynonymGroup> synonyms;
@@ -51,7 +55,9 @@ final class QuestionPhrases {
         this.turns =
                 PhraseMatcher.of(add -> {
                     for (Map.Entry<String, List<String>> turn : vocabulary.phrases().entrySet()) {
-                        turn.getValue().forEach(p -> add.accept(p, turn.getKey()));
+                        if (!SOUGHT.matcher(turn.getKey()).lookingAt()) {
+                            turn.getValue().forEach(p -> add.accept(p, turn.getKey()));
+                        }
                     }
                 });
         this.exclusions =

@@ -33,6 +33,7 @@ final class FoundReply {
     Reply write(Answer.Found found) {
         return switch (found.overview()) {
             case Overview.Pays pays -> new PaysReply(wording, pays).write(found);
+            case Overview.Jobs jobs -> new SoughtReply(wording, jobs).write();
             case null -> passages(found);
         };
     }

@@ -109,6 +109,10 @@ final class HelpReply {
                                             help.guides().get(0).slug(),
                                             help.guides().get(1).slug()),
                             wording.text(Phrase.COMMAND_COMPARE)));
+            items.add(
+                    command(
+                            "/find " + wording.text(Phrase.FIND_EXAMPLE),
+                            wording.text(Phrase.COMMAND_FIND)));
         }
         items.add(command("/help", wording.text(Phrase.HELP_HELP)));
         return List.copyOf(items);

@@ -143,6 +143,12 @@ public enum Phrase {
     COMMAND_ASK(0),
     /** What {@code /compare} does, for a menu and the help; no arguments. */
     COMMAND_COMPARE(0),
+    /** What {@code /find} does, for a menu and the help; no arguments. */
+    COMMAND_FIND(0),
+    /** A thing that jobs can be looked for by, as an example; no arguments. */
+    FIND_EXAMPLE(0),
+    /** How many guides say what is looked for: number of jobs, what is looked for. */
+    FIND_JOBS(2),
     /** Leads over to jobs by what they pay at most: number of jobs. */
     PAY_HIGHEST(1),
     /** Leads over to jobs by what they pay at least: number of jobs. */

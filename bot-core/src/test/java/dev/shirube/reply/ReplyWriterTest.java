@@ -247,6 +247,7 @@ class ReplyWriterTest {
                         • /job cto  CTOのガイドの目次
                         • /jobs  ガイドのある職種の一覧
                         • /compare cto vpoe  職種どうしの年収を並べて比べる
+                        • /find リモート  条件に合う職種を、そう書いてある文と一緒に探す
                         • /help  この使い方
 
                         [1] CTO · 主な業務   /duties cto

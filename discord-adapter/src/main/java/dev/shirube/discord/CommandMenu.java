@@ -86,6 +86,10 @@ final class CommandMenu {
                     case JOB -> Stream.of(job.setRequired(true));
                     case COMPARE -> jobs();
                     case JOBS -> Stream.of(text(WORD, DiscordWords.WORD, DiscordWords.WORD_HELP));
+                    case FIND ->
+                            Stream.of(
+                                    text(WORD, DiscordWords.WORD, DiscordWords.WORD_HELP)
+                                            .setRequired(true));
                     case ASK ->
                             Stream.of(
                                     text(

@@ -1,0 +1,248 @@
+package dev.shirube.answer;
+
+import dev.shirube.text.Folding;
+import dev.shirube.text.Morphemes;
+import dev.shirube.text.Morphemes.Morpheme;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * What a job is to be like: 「リモートできる」. A sentence says so if it has one wording of each of its
+ * terms, and does not deny it. Immutable.
+ *
+ * @param written the condition as the person wrote it
+ * @param terms what has to be said, each in any of its wordings
+ * @param contrary wordings by which a guide says that it is not so
+ * @param kind what it is about
+ * @param denied whether it asks for what is not so: 「資格がいらない」
+ */
+record Condition(
+        String written, List<Term> terms, List<String> contrary, Kind kind, boolean denied) {
+
+    /** What a condition is about, and with that where guides tell it. */
+    enum Kind {
+        /** Where the work is done. */
+        REMOTE,
+        /** How one begins. */
+        ENTRY,
+        /** A language. */
+        ENGLISH,
+        /** Being one's own boss. */
+        FREELANCE,
+        /** An employer. */
+        EMPLOYER,
+        /** What is used, known or done. */
+        OTHER;
+
+        /** Where what is used, known or done is told of others, or of days to come. */
+        private static final Set<String> OF_OTHERS =
+                Set.of(
+                        "teamwork",
+                        "collaboration-inside",
+                        "collaboration-outside",
+                        "outlook",
+                        "ai",
+                        "career-path",
+                        "change-job",
+                        "companies",
+                        "salary",
+                        "raise",
+                        "about",
+                        "summary");
+
+        /** What makes the word before it part of another one: 「リモート会議」, 「未経験の業界」. */
+        private static final Pattern OTHER_WORD =
+                Pattern.compile(
+                        "^(?:ワーク)?(?:時代|会議|ミーティング|ツール|デスクトップ|アクセス|サポート|接続|リポジトリ|勤務者(?!も|が多)|の(?:業界|領域|分野|技術|言語|こと)|領域|分野|業務|教材|版|字幕|圏|表記|[〜~\\-–～]\\s?[0-9０-９]|[〜～~]|"
+                            + " (?:access|desktop|meeting|repositor|call|support))",
+                        Pattern.CASE_INSENSITIVE);
+
+        /** Whether a word of this kind, with what stands behind it, is that word. */
+        boolean isMeant(String behind) {
+            return this == OTHER || this == EMPLOYER || !OTHER_WORD.matcher(behind).find();
+        }
+
+        boolean isNeverToldIn(String topic) {
+            return this == OTHER && OF_OTHERS.contains(topic);
+        }
+
+        /** Whether a heading alone may say it: 「未経験者の学習計画」. */
+        boolean isToldByHeadings() {
+            return this != OTHER && this != EMPLOYER;
+        }
+
+        boolean isToldIn(String topic) {
+            return switch (this) {
+                case REMOTE ->
+                        Set.of("remote", "hours", "companies", "outlook", "about").contains(topic);
+                case ENTRY ->
+                        Set.of("entry", "learning", "aptitude", "career-path", "salary")
+                                .contains(topic);
+                case ENGLISH ->
+                        Set.of("skills", "soft-skills", "communication", "companies")
+                                .contains(topic);
+                case FREELANCE -> Set.of("freelance", "career-path", "salary").contains(topic);
+                case EMPLOYER -> topic.equals("companies");
+                case OTHER ->
+                        Set.of("skills", "hard-skills", "tools", "duties", "methods", "day")
+                                .contains(topic);
+            };
+        }
+    }
+
+    /**
+     * Something that has to be said.
+     *
+     * @param wordings its wordings in lower case; for a verb its dictionary form, folded
+     * @param verb whether it is a verb or an adjective, which is compared by its dictionary form
+     */
+    record Term(List<String> wordings, boolean verb) {
+        /** Copies the list. */
+        Term {
+            wordings = List.copyOf(wordings);
+        }
+
+        /** Where the text goes on behind the first wording that is in it, or -1. */
+        int endIn(Folding text, String original) {
+            if (verb) {
+                return Morphemes.of(original).words().stream()
+                        .filter(word -> wordings.contains(Folding.fold(word.base())))
+                        .mapToInt(Morpheme::end)
+                        .findFirst()
+                        .orElse(-1);
+            }
+            for (String wording : wordings) {
+                String folded = Folding.fold(wording);
+                int at = text.folded().indexOf(folded);
+                while (at >= 0) {
+                    int end = text.originalEnd(at + folded.length() - 1);
+                    if (text.isWord(at, at + folded.length())
+                            && !isInKatakana(original, text.originalStart(at), end)) {
+                        return end;
+                    }
+                    at = text.folded().indexOf(folded, at + 1);
+                }
+            }
+            return -1;
+        }
+
+        /** 「リスクマネジメント」 is no 「マネジメント」. */
+        private static boolean isInKatakana(String text, int start, int end) {
+            boolean before =
+                    start > 0
+                            && isKatakana(text.charAt(start))
+                            && isKatakana(text.charAt(start - 1));
+            boolean after =
+                    end < text.length()
+                            && isKatakana(text.charAt(end - 1))
+                            && isKatakana(text.charAt(end));
+            return before || after;
+        }
+
+        private static boolean isKatakana(char c) {
+            return (c >= 'ァ' && c <= 'ヶ') || c == 'ー';
+        }
+    }
+
+    /** What a sentence says of it. */
+    enum Said {
+        /** Nothing. */
+        NOTHING,
+        /** That it is so. */
+        SO,
+        /** That it is not so. */
+        NOT_SO
+    }
+
+    /** How far behind a word its denial stands. */
+    private static final int REACH = 22;
+
+    private static final Pattern DENIES =
+            Pattern.compile(
+                    "^[^。]*?(?:不要|不可|無用|な(?:い|く|かっ|し)|無し|ません|ぬ|ずに|難し|厳し|困難|稀|まれ|対象外|要らな|いらな|問わ|禁止|避け|狭|やめ|at"
+                        + " best|と違|と異な|とは違|とは異な|ではなく|よりも"
+                        + "|\\bnot?\\b|n't|\\bnever\\b|rare|\\bhard\\b|difficult|impossible|seldom)");
+
+    /** What has a denial in it and denies nothing. */
+    private static final Pattern AFFIRMS =
+            Pattern.compile(
+                    "欠かせな\\S?|なくてはなら\\S{1,3}|なければなら\\S{1,3}|かもしれ\\S{1,3}|だけで(?:は)?な[いく]|だけでなく|のみならず|のみでなく|少なくな[いく]|珍しくな[いく]|限らず|ばかりでな[いく]|違いな[いく]|にとどまらず|不可欠|not"
+                        + " only|no doubt|not just");
+
+    /** What is so of some takes nothing back that is said of most. */
+    private static final Pattern OF_SOME =
+            Pattern.compile(
+                    "^(?:ただし|ただ、|一方|もっとも、|とはいえ|however|but )|もあり|もある|もいる|場合も|some"
+                            + " (?:companies|firms|teams)",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern DENIED_BEFORE =
+            Pattern.compile(
+                    "(?:\\bno|\\bnot|without|never|n't|no need for|doesn't need)\\s+(?:any |a |an"
+                            + " |much |formal )?$");
+
+    private static final Pattern ASKS =
+            Pattern.compile("[?？]\\s*[」』”\"]?\\s*$|(?:ですか|ますか|でしょうか)[。]?$");
+
+    /** Copies the lists. */
+    Condition {
+        terms = List.copyOf(terms);
+        contrary = List.copyOf(contrary);
+    }
+
+    /** Whether any wording of every term is in a text at all, before it is looked at closely. */
+    boolean mayBeIn(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return contrary.stream().anyMatch(lower::contains)
+                || terms.stream()
+                        .filter(term -> !term.verb())
+                        .allMatch(term -> term.wordings().stream().anyMatch(lower::contains));
+    }
+
+    /** What a sentence says of this. */
+    Said saidIn(String sentence) {
+        Folding folding = Folding.of(sentence);
+        if (contrary.stream().map(Folding::fold).anyMatch(folding::hasWord)) {
+            if (denied) {
+                return Said.SO;
+            }
+            return OF_SOME.matcher(sentence).find() ? Said.NOTHING : Said.NOT_SO;
+        }
+        boolean so = true;
+        for (Term term : terms) {
+            int end = term.endIn(folding, sentence);
+            if (end < 0 || !kind.isMeant(sentence.substring(end))) {
+                return Said.NOTHING;
+            }
+            so &= !isDenied(sentence, end);
+        }
+        if (ASKS.matcher(sentence).find()) {
+            return Said.NOTHING;
+        }
+        if (so != denied) {
+            return Said.SO;
+        }
+        return OF_SOME.matcher(sentence).find() ? Said.NOTHING : Said.NOT_SO;
+    }
+
+    private static boolean isDenied(String sentence, int end) {
+        String behind = sentence.substring(end, Math.min(sentence.length(), end + REACH));
+        String before = sentence.substring(0, end).replaceFirst("\\S+$", "");
+        return DENIES.matcher(AFFIRMS.matcher(behind.toLowerCase(Locale.ROOT)).replaceAll("＿"))
+                        .find()
+                || DENIED_BEFORE.matcher(before.toLowerCase(Locale.ROOT)).find();
+    }
+
+    /** The words that have to be said, for whoever looks at why. */
+    @Override
+    public String toString() {
+        return kind
+                + terms.stream()
+                        .map(term -> term.wordings().getFirst())
+                        .collect(Collectors.joining("+", ":", denied ? " denied" : ""));
+    }
+}

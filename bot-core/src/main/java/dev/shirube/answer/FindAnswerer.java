@@ -1,0 +1,237 @@
+package dev.shirube.answer;
+
+import dev.shirube.answer.Condition.Kind;
+import dev.shirube.answer.Condition.Said;
+import dev.shirube.answer.Overview.Statement;
+import dev.shirube.content.Block;
+import dev.shirube.guide.Guide;
+import dev.shirube.guide.Passage;
+import dev.shirube.guide.Section;
+import dev.shirube.question.Conversation;
+import dev.shirube.question.Question;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Finds the jobs whose guides say what is looked for, with the sentence that says so. */
+final class FindAnswerer {
+
+    /**
+     * What is asked in interviews, what other jobs are like and what books are called says nothing.
+     */
+    private static final Set<String> ELSEWHERE =
+            Set.of(
+                    "interview",
+                    "interview-common",
+                    "interview-technical",
+                    "interview-behavioral",
+                    "interview-motivation",
+                    "interview-redflags",
+                    "interview-prep",
+                    "reverse-questions",
+                    "application",
+                    "related",
+                    "comparison",
+                    "books",
+                    "portfolio",
+                    "myths");
+
+    private static final Pattern INTERVIEW =
+            Pattern.compile("面接|interview", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SENTENCE =
+            Pattern.compile("(?<=[。！？!?])(?![」』）)])|(?<=[a-z)]\\.)\\s+|\\n+");
+
+    private static final int LONGEST = 240;
+
+    private final Question question;
+    private final Conversation conversation;
+    private final Snapshot snapshot;
+    private final Exchange exchange;
+
+    FindAnswerer(
+            Question question, Conversation conversation, Snapshot snapshot, Exchange exchange) {
+        this.question = question;
+        this.conversation = conversation;
+        this.snapshot = snapshot;
+        this.exchange = exchange;
+    }
+
+    /** The answer, or nothing where it asks for no jobs or no guide says it. */
+    Optional<Turn> answer() {
+        if (snapshot.guides().size() < 2
+                || question.subjects().stream().anyMatch(m -> m.job().isCovered())) {
+            return Optional.empty();
+        }
+        return found(
+                new FindQuestion(snapshot.vocabulary())
+                        .read(question.written(), conversation.job() != null));
+    }
+
+    /** Answers the command, whose words are all conditions. */
+    Turn typed(String rest) {
+        return found(new FindQuestion(snapshot.vocabulary()).typed(rest))
+                .orElseGet(() ->
+                        rest.isBlank()
+                                ? exchange.say(JobFilter.menu("", snapshot))
+                                : exchange.offTopic(Ranking.NONE));
+    }
+
+    private Optional<Turn> found(List<Condition> conditions) {
+        if (conditions.isEmpty()) {
+            return Optional.empty();
+        }
+        var statements = new ArrayList<Statement>();
+        for (Guide guide : snapshot.guides()) {
+            List<Statement> own = statements(guide, conditions);
+            if (own.size() == conditions.size()) {
+                statements.addAll(own);
+            }
+        }
+        if (statements.isEmpty()) {
+            return Optional.empty();
+        }
+        var overview =
+                new Overview.Jobs(
+                        conditions.stream().map(Condition::written).distinct().toList(),
+                        statements);
+        return Optional.of(
+                exchange.found(
+                        statements.stream().map(Statement::from).distinct().toList(),
+                        overview,
+                        Conversation.EMPTY));
+    }
+
+    private List<Statement> statements(Guide guide, List<Condition> conditions) {
+        var found = new ArrayList<Statement>();
+        for (Condition condition : conditions) {
+            Optional<Statement> statement = statement(guide, condition);
+            if (statement.isEmpty()) {
+                return List.of();
+            }
+            found.add(statement.get());
+        }
+        return found;
+    }
+
+    /** A statement, and how much its place speaks for it. */
+    private record Rated(Statement statement, int rate) {}
+
+    /**
+     * The first sentence in the best place, unless the guide says the contrary. What a section says
+     * of both is a nuance of the first.
+     */
+    private Optional<Statement> statement(Guide guide, Condition condition) {
+        var said = new ArrayList<Rated>();
+        for (Section section : guide.sections()) {
+            if (isElsewhere(guide, section, condition)) {
+                continue;
+            }
+            boolean contrary = false;
+            var here = new ArrayList<Rated>();
+            headed(guide, section, condition).ifPresent(said::add);
+            for (Passage passage : section.passages()) {
+                if (!isStatement(passage) || !condition.mayBeIn(passage.text())) {
+                    continue;
+                }
+                for (String sentence : sentences(passage)) {
+                    Said says = condition.saidIn(sentence);
+                    contrary |= says == Said.NOT_SO;
+                    if (says == Said.SO) {
+                        var from = new Candidate(guide, section, passage, 1);
+                        here.add(rated(new Statement(from, sentence), condition));
+                    }
+                }
+            }
+            if (contrary && here.isEmpty() && condition.kind() != Kind.OTHER) {
+                return Optional.empty();
+            }
+            said.addAll(here);
+        }
+        return said.stream()
+                .min(Comparator.comparingInt((Rated rated) -> -rated.rate()))
+                .map(Rated::statement);
+    }
+
+    private static Rated rated(Statement statement, Condition condition) {
+        String topic = statement.from().section().topic();
+        return new Rated(statement, topic != null && condition.kind().isToldIn(topic) ? 2 : 1);
+    }
+
+    /** A heading that says it, where no sentence does, with what stands below it. */
+    private static Optional<Rated> headed(Guide guide, Section section, Condition condition) {
+        boolean says =
+                condition.kind().isToldByHeadings()
+                        && !section.passages().isEmpty()
+                        && condition.mayBeIn(section.title())
+                        && condition.saidIn(section.title()) == Said.SO;
+        if (!says) {
+            return Optional.empty();
+        }
+        var from = new Candidate(guide, section, section.passages().getFirst(), 1);
+        return Optional.of(new Rated(new Statement(from, section.title()), 0));
+    }
+
+    private boolean isElsewhere(Guide guide, Section section, Condition condition) {
+        String topic = section.topic();
+        if (section.path().isEmpty()
+                || section.path().stream().anyMatch(title -> INTERVIEW.matcher(title).find())) {
+            return true;
+        }
+        if (condition.kind() == Kind.EMPLOYER) {
+            List<Section> around = around(guide, section);
+            return around.stream().noneMatch(s -> snapshot.isAbout(s, "companies"))
+                    || around.stream().anyMatch(s -> snapshot.isAbout(s, "learning"));
+        }
+        return topic != null
+                && (ELSEWHERE.contains(topic)
+                        || condition.kind().isNeverToldIn(topic)
+                        || snapshot.isAbout(section, "interview"));
+    }
+
+    /** A section and those that it is part of. */
+    private static List<Section> around(Guide guide, Section section) {
+        var around = new ArrayList<Section>();
+        @Nullable Section at = section;
+        while (at != null) {
+            around.add(at);
+            int parent = at.parent();
+            at =
+                    guide.sections().stream()
+                            .filter(s -> s.ordinal() == parent)
+                            .findFirst()
+                            .orElse(null);
+        }
+        return around;
+    }
+
+    private static boolean isStatement(Passage passage) {
+        return switch (passage.kind()) {
+            case ROW, ITEM, PARAGRAPH -> true;
+            // A list of one item has no passage for the item.
+            case LIST ->
+                    passage.blocks().stream()
+                            .allMatch(block ->
+                                    !(block instanceof Block.ListBlock list)
+                                            || list.items().size() == 1);
+            case TABLE, QUESTION -> false;
+        };
+    }
+
+    /** A row is quoted as a whole, of other text the sentence. */
+    private static List<String> sentences(Passage passage) {
+        if (passage.kind() == Passage.Kind.ROW) {
+            return List.of(passage.text().substring(passage.text().lastIndexOf('\n') + 1));
+        }
+        return SENTENCE.splitAsStream(passage.text())
+                .map(String::strip)
+                .filter(sentence -> !sentence.isEmpty() && sentence.length() <= LONGEST)
+                .toList();
+    }
+}

@@ -1,0 +1,70 @@
+package dev.shirube.reply;
+
+import dev.shirube.answer.Candidate;
+import dev.shirube.answer.Outcome;
+import dev.shirube.answer.Overview;
+import dev.shirube.answer.Overview.Statement;
+import dev.shirube.content.Block;
+import dev.shirube.guide.Guide;
+import dev.shirube.guide.Passage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Lists the jobs whose guides say what is looked for, each with the sentence that says so. */
+final class SoughtReply {
+
+    /** As many jobs as a person looks through; what the others say is a choice away. */
+    private static final int QUOTED = 10;
+
+    private final Wording wording;
+    private final Overview.Jobs jobs;
+
+    SoughtReply(Wording wording, Overview.Jobs jobs) {
+        this.wording = wording;
+        this.jobs = jobs;
+    }
+
+    Reply write() {
+        List<Guide> guides =
+                jobs.statements().stream().map(s -> s.from().guide()).distinct().toList();
+        List<Guide> quoted = guides.stream().limit(QUOTED).toList();
+        String sought = Labels.cut(Labels.oneLine(String.join(" + ", jobs.sought())), Labels.LIMIT);
+        var message = new ArrayList<Block>();
+        message.add(wording.say(Phrase.FIND_JOBS, guides.size(), sought));
+        if (guides.size() > QUOTED) {
+            message.add(
+                    Bullets.paragraph(
+                            guides.stream().map(GuideName::of).collect(Collectors.joining(", "))));
+        }
+        var choices = new ChoiceList();
+        guides.stream().map(wording.choices()::guide).forEach(choices::add);
+        return new Reply(
+                Outcome.ANSWER,
+                wording.language(),
+                wording.text(Phrase.JOBS),
+                message,
+                jobs.statements().stream()
+                        .filter(statement -> quoted.contains(statement.from().guide()))
+                        .map(this::quotation)
+                        .toList(),
+                choices.toList(),
+                "",
+                choices.buttons());
+    }
+
+    private Reply.Quotation quotation(Statement statement) {
+        Candidate from = statement.from();
+        boolean row = from.quoted().filter(p -> p.kind() == Passage.Kind.ROW).isPresent();
+        Reply.Quotation whole = new Quoting(wording.settings()).alone(from, null);
+        return new Reply.Quotation(
+                whole.heading(),
+                row ? whole.answer() : List.of(Bullets.paragraph(statement.sentence())),
+                List.of(),
+                whole.source(),
+                whole.section(),
+                whole.citation(),
+                null);
+    }
+}
