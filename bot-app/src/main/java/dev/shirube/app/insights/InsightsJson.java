@@ -4,6 +4,8 @@ import dev.shirube.chat.history.Aspect;
 import dev.shirube.chat.history.Complained;
 import dev.shirube.chat.history.Tally;
 
+import org.jspecify.annotations.Nullable;
+
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -97,7 +99,7 @@ final class InsightsJson {
         json.writeEndObject();
     }
 
-    private static @org.jspecify.annotations.Nullable String none(String text) {
+    private static @Nullable String none(String text) {
         return text.isEmpty() ? null : text;
     }
 }

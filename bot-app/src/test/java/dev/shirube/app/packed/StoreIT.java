@@ -15,7 +15,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /** The packed program keeps what it is asked, and tells it. */
 @Timeout(600)
@@ -65,7 +68,7 @@ class StoreIT {
 
     @Test
     void whereNothingCanBeKeptAnswersGoOnAndTheHealthTells() throws Exception {
-        Map<String, String> settings = new java.util.HashMap<>(alone());
+        Map<String, String> settings = new HashMap<>(alone());
         settings.put("SPRING_DATASOURCE_URL", "jdbc:postgresql://127.0.0.1:1/away");
         try (Service service = PackedProgram.in(folder).serve(settings)) {
             assertThat(ask(service, "HoEの年収は？")).contains("万円");
@@ -81,8 +84,8 @@ class StoreIT {
 
     @Test
     void onlyTheNativeLibrariesThatSomebodyRunsArePacked() throws Exception {
-        try (var jar = new java.util.zip.ZipFile(Path.of("target", "shirube.jar").toFile())) {
-            assertThat(jar.stream().map(java.util.zip.ZipEntry::getName))
+        try (var jar = new ZipFile(Path.of("target", "shirube.jar").toFile())) {
+            assertThat(jar.stream().map(ZipEntry::getName))
                     .filteredOn(name -> name.matches("org/sqlite/native/.*\\.(so|dll|dylib)"))
                     .extracting(name -> name.replaceAll("org/sqlite/native/(.*)/.*", "$1"))
                     .containsExactlyInAnyOrder(
