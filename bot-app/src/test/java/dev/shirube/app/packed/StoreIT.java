@@ -89,10 +89,7 @@ class StoreIT {
                     .filteredOn(name -> name.matches("org/sqlite/native/.*\\.(so|dll|dylib)"))
                     .extracting(name -> name.replaceAll("org/sqlite/native/(.*)/.*", "$1"))
                     .containsExactlyInAnyOrder(
-                            "Linux/x86_64",
-                            "Linux/aarch64",
-                            "Mac/aarch64",
-                            "Windows/x86_64");
+                            "Linux/x86_64", "Linux/aarch64", "Mac/aarch64", "Windows/x86_64");
         }
         assertThat(Files.size(Path.of("target", "shirube.jar"))).isLessThan(150_000_000);
     }
