@@ -49,7 +49,7 @@ record PayQuestion(Question question, String text, List<AskedPay> amounts) {
     /** What is asked for instead of a job. */
     private static final Pattern OTHER =
             Pattern.compile(
-                    "方法|コツ|には|ためには|スキル|資格|会社|企業|業界|都市|地域|時期|年代|学歴|どう(?:すれば|やって|したら)|会社|この(?:仕事|職)|その(?:仕事|職)|仕事内容|\\bhow\\b|compan|skill|\\bcit(?:y|ies)\\b|this"
+                    "方法|コツ|決ま|決め|理由|なぜ|なんで|には|ためには|スキル|資格|会社|企業|業界|都市|地域|時期|年代|学歴|どう(?:すれば|やって|したら)|会社|この(?:仕事|職)|その(?:仕事|職)|仕事内容|\\bhow\\b|\\bwhy\\b|compan|skill|\\bcit(?:y|ies)\\b|this"
                         + " (?:job|role)|that (?:job|role)");
 
     private static final Pattern REACH =

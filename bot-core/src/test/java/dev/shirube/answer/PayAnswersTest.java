@@ -222,6 +222,7 @@ class PayAnswersTest {
                 "潮仲買人と沈船潜りの違いは？",
                 "潮仲買人は沈船潜りとどう連携する？",
                 "一番大変な仕事は？",
+                "一番上の役職の報酬は何で決まりますか",
                 "年収"
             })
     void otherQuestionsOnPayAreAnsweredAsBefore(String question) {

@@ -61,6 +61,12 @@ class OptionTest {
     }
 
     @Test
+    void jobsToCompareAreReadFromAllTheirOptions() throws Exception {
+        assertThat(command("73", "compare", Map.of("job", HOE, "job2", "宇宙飛行士")))
+                .contains("「宇宙飛行士」のガイドはまだありません");
+    }
+
+    @Test
     void marksInAQuestionAreNoWords() throws Exception {
         String question = "<#700000000000000001> **HoE**の年収は？ <t:1618953630:R> <:think:1>";
 

@@ -106,6 +106,15 @@ class SuggestionTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"job2", "job5"})
+    void everyJobToCompareIsSuggested(String option) throws Exception {
+        JsonNode choice =
+                connected.reply(typing(option, "haed of")).message().get("choices").get(0);
+
+        assertThat(label(choice)).contains("Head of Engineering");
+    }
+
+    @ParameterizedTest
     @CsvSource({"'', ja, ジュニア", "シ, ja, シニア", "sen, de, Senior", "5, ja, 5年"})
     void levelsAreSuggested(String typed, String locale, String first) throws Exception {
         Map<String, Object> typing = typing("level", typed);
