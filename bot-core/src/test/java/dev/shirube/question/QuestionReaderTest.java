@@ -88,7 +88,10 @@ class QuestionReaderTest {
         "'Which pays more, fog warden or star chart maker?', 'Which pays more, this job?'",
         "What does a fog warden earn?, What does this job earn?",
         "fog warden salary, this job salary",
-        "海図は描く？, 海図は描く?"
+        "海図は描く？, 海図は描く?",
+        "じゃあ霧番？, ''",
+        "あ、霧番のやつです, ''",
+        "じゃあ霧番を教えてください, ''"
     })
     void theNameOfTheJobIsNoPartOfWhatIsAsked(String question, String asked) {
         assertThat(read(question).asked()).isEqualTo(asked);

@@ -27,7 +27,7 @@ class OwnQuestionsWrittenDifferentlyTest {
     private static final Path DATA = Path.of("target", "data");
 
     /** In points of a hundred; the aim is 3. */
-    private static final double MOST_LOST = 5;
+    private static final double MOST_LOST = 6;
 
     private static List<Robustness> results = List.of();
 
