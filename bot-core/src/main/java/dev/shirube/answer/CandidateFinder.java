@@ -168,7 +168,7 @@ final class CandidateFinder {
                         case TOPIC_RELATION -> topics.relation;
                         case TOPIC_PHRASE -> topicOf(section, inquiry);
                         case LEVEL -> fit(inquiry.years(), years(match.guide(), section));
-                        case SHOWN -> flag(wasShown(match, inquiry.scope()));
+                        case SHOWN -> flag(asked != null && wasShown(match, inquiry.scope()));
                         case NO_TEXT -> flag(section.passages().isEmpty());
                         case PREAMBLE -> flag(section.path().isEmpty());
                         case APPENDIX -> flag(isAppendix(section, inquiry));
@@ -186,7 +186,10 @@ final class CandidateFinder {
         return on ? section.ownTopic() ? 1 : INHERITED_TOPIC : 0;
     }
 
-    /** Who names the job begins anew. */
+    /**
+     * Who names the job begins anew. Words alone don't tell whether anything is asked of what was
+     * shown: where no word is found, it would be all that speaks for a section.
+     */
     private boolean wasShown(SectionMatch match, Scope scope) {
         if (scope != Scope.TALKED_ABOUT && scope != Scope.ONLY) {
             return false;

@@ -26,7 +26,7 @@ public enum Feature {
     TOPIC_PHRASE("heading names the topic"),
     /** Whether the years of experience fit: -1 (not at all) to 1; 0 where one names none. */
     LEVEL("years of experience fit"),
-    /** Whether it was quoted last, or is part of what was, or has it as a part. */
+    /** Whether it was quoted last, or is part of what was, or has it as a part; by meaning only. */
     SHOWN("what was shown last"),
     /** Whether the section has no text of its own. */
     NO_TEXT("no text of its own"),
