@@ -85,9 +85,12 @@ record PayQuestion(Question question, String text, List<AskedPay> amounts) {
     /** 「3年目で800万」 says nothing beside these two. */
     private static final Pattern NOTHING_ELSE =
             Pattern.compile(
-                    "(?:[0-9]++\\s?(?:年目|年生|年|years?)|経験|実務|ジュニア|ミドル|シニア|未経験|新卒|若手|中堅|junior|senior"
+                    "(?:もらえる|貰える|稼げる|いける|稼ぐ|(?:稼ぎ|超え|越え|届き|行き|いき|もらい|貰い|目指し)たい|ほしい|欲しい|です|んだけど|[0-9]++\\s?(?:年目|年生|年|years?)|経験|実務|ジュニア|ミドル|シニア|未経験|新卒|若手|中堅|junior|senior"
                         + "|mid(?:-level)?|[0-9.,]++\\s?[万億千百]*+円?|[$¥€£][0-9.,]++[km]?|[一二三四五六七八九]?千万|年収|月収|以上|で|の|は|だと|なら|も|を|に"
-                        + "|もらえる|貰える|稼げる|いける|稼ぐ|稼ぎたい|ほしい|欲しい|[\\s、。?？!！])++");
+                        + "|[\\s、。?？!！])++");
+
+    /** 「年収2000万超えたい」 asks where that can be had. */
+    private static final Pattern WISHES = Pattern.compile("たい|ほしい|欲しい");
 
     static PayQuestion of(Question question) {
         String text = question.written().toLowerCase(Locale.ROOT);
@@ -117,7 +120,8 @@ record PayQuestion(Question question, String text, List<AskedPay> amounts) {
         if (amounts.size() != 1 || !namesNoJob() || LESS.matcher(text).find()) {
             return false;
         }
-        if (!talkedAbout && question.years() != null && NOTHING_ELSE.matcher(text).matches()) {
+        boolean enough = question.years() != null || WISHES.matcher(text).find();
+        if (!talkedAbout && enough && NOTHING_ELSE.matcher(text).matches()) {
             return true;
         }
         return REACH.matcher(text).find()

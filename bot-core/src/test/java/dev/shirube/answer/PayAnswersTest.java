@@ -160,6 +160,12 @@ class PayAnswersTest {
                 .containsExactly("wreck_diver 400〜640", "tide_broker 500〜800");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"年収1000万超えたい", "1000万稼ぎたいです", "年収1000万ほしい", "年収1000万以上もらいたいんだけど"})
+    void whoWishesForAnAmountIsToldTheJobsThatPayIt(String question) {
+        assertThat(written(found(question))).isEqualTo(written(found("年収1000万以上いける職種は？")));
+    }
+
     @Test
     void whereNoRowGoesUpThatFarTheHighestIsGivenAsSuch() {
         Found found = found("年収1億いける職種は？");
