@@ -69,14 +69,12 @@ final class FindAnswerer {
                 || question.subjects().stream().anyMatch(m -> m.job().isCovered())) {
             return Optional.empty();
         }
-        return found(
-                new FindQuestion(snapshot.vocabulary())
-                        .read(question.written(), conversation.job() != null));
+        return found(snapshot.findQuestion().read(question.written(), conversation.job() != null));
     }
 
     /** Answers the command, whose words are all conditions. */
     Turn typed(String rest) {
-        return found(new FindQuestion(snapshot.vocabulary()).typed(rest))
+        return found(snapshot.findQuestion().typed(rest))
                 .orElseGet(() ->
                         rest.isBlank()
                                 ? exchange.say(JobFilter.menu("", snapshot))

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /**
  * Reads questions for jobs that are like something: 「リモートできて未経験OKな職種」, "which jobs can be done
@@ -67,228 +67,6 @@ final class FindQuestion {
                     "働け|就職|入社|入れる|転職でき|採用して|雇って|work (?:at|for)\\b|\\bhired? (?:at|by)\\b|jobs?"
                             + " at\\b|^at\\b");
 
-    /** Words that lead from a job to what is said of it. */
-    private static final Set<String> LIGHT =
-            Stream.of(
-                            "使う",
-                            "使える",
-                            "使用",
-                            "利用",
-                            "扱う",
-                            "扱える",
-                            "触る",
-                            "触れる",
-                            "書く",
-                            "する",
-                            "できる",
-                            "出来る",
-                            "なれる",
-                            "なる",
-                            "働く",
-                            "働ける",
-                            "活かす",
-                            "活かせる",
-                            "生かす",
-                            "生かせる",
-                            "いる",
-                            "いく",
-                            "いける",
-                            "ある",
-                            "要る",
-                            "必要",
-                            "求める",
-                            "求む",
-                            "可能",
-                            "OK",
-                            "オッケー",
-                            "可",
-                            "歓迎",
-                            "入る",
-                            "入れる",
-                            "就く",
-                            "つく",
-                            "就ける",
-                            "目指す",
-                            "目指せる",
-                            "やる",
-                            "やれる",
-                            "始める",
-                            "始められる",
-                            "関わる",
-                            "関われる",
-                            "携わる",
-                            "携われる",
-                            "持つ",
-                            "役立つ",
-                            "仕事",
-                            "職種",
-                            "職業",
-                            "人",
-                            "方",
-                            "もの",
-                            "こと",
-                            "ところ",
-                            "勤務",
-                            "就職",
-                            "転職",
-                            "入社",
-                            "しごと",
-                            "お",
-                            "向け",
-                            "系",
-                            "大丈夫",
-                            "いい",
-                            "良い",
-                            "よい",
-                            "不要",
-                            "いらない",
-                            "要らない",
-                            "無い",
-                            "ない",
-                            "なし",
-                            "無し",
-                            "問う",
-                            "使わない",
-                            "知識",
-                            "スキル",
-                            "管理",
-                            "担当",
-                            "責任",
-                            "関係",
-                            "有利",
-                            "活用",
-                            "実施",
-                            "行う",
-                            "対応",
-                            "経験",
-                            "場合",
-                            "どこ",
-                            "どれ",
-                            "何",
-                            "なに",
-                            "活躍",
-                            "メイン",
-                            "使い方",
-                            "必須",
-                            "社",
-                            "会社",
-                            "企業",
-                            "くれる",
-                            "もらえる",
-                            "雇う",
-                            "られる",
-                            "れる",
-                            "せる",
-                            "応募",
-                            "チャレンジ",
-                            "挑戦",
-                            "スタート",
-                            "use",
-                            "uses",
-                            "using",
-                            "used",
-                            "need",
-                            "needs",
-                            "needed",
-                            "require",
-                            "requires",
-                            "required",
-                            "requiring",
-                            "do",
-                            "does",
-                            "done",
-                            "can",
-                            "be",
-                            "is",
-                            "are",
-                            "work",
-                            "working",
-                            "works",
-                            "job",
-                            "jobs",
-                            "role",
-                            "roles",
-                            "which",
-                            "what",
-                            "that",
-                            "with",
-                            "for",
-                            "where",
-                            "any",
-                            "there",
-                            "the",
-                            "a",
-                            "an",
-                            "in",
-                            "at",
-                            "from",
-                            "i",
-                            "you",
-                            "we",
-                            "who",
-                            "people",
-                            "of",
-                            "career",
-                            "careers",
-                            "position",
-                            "positions",
-                            "list",
-                            "show",
-                            "find",
-                            "allow",
-                            "allows",
-                            "allowing",
-                            "possible",
-                            "have",
-                            "has",
-                            "having",
-                            "know",
-                            "knowledge",
-                            "skill",
-                            "skills",
-                            "to",
-                            "me",
-                            "hire",
-                            "hires",
-                            "hired",
-                            "offer",
-                            "offers",
-                            "available",
-                            "without",
-                            "no",
-                            "not",
-                            "don",
-                            "don't",
-                            "t",
-                            "on",
-                            "by",
-                            "and",
-                            "or",
-                            "as",
-                            "it",
-                            "my",
-                            "get",
-                            "into",
-                            "become",
-                            "doable",
-                            "open",
-                            "start",
-                            "suitable",
-                            "good",
-                            "involve",
-                            "involves",
-                            "involving",
-                            "experience",
-                            "ok",
-                            "okay",
-                            "doesn",
-                            "doesn't",
-                            "let",
-                            "lets",
-                            "like")
-                    .map(Folding::fold)
-                    .collect(java.util.stream.Collectors.toUnmodifiableSet());
-
     /** Names that are no words of a dictionary: C++, A/Bテスト, 1on1, .NET. */
     private static final Pattern WITH_SIGNS =
             Pattern.compile(
@@ -300,8 +78,15 @@ final class FindQuestion {
 
     private final Vocabulary vocabulary;
 
+    /** Words that lead from a job to what is said of it, folded. */
+    private final Set<String> light;
+
     FindQuestion(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.light =
+                vocabulary.phrases("beside-conditions").stream()
+                        .map(Folding::fold)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Map<String, Kind> senses() {
@@ -442,7 +227,7 @@ final class FindQuestion {
     }
 
     /** The words that have to be said: nouns that stand together are one. */
-    private static List<Term> terms(String written) {
+    private List<Term> terms(String written) {
         var terms = new ArrayList<Term>();
         Matcher signs = WITH_SIGNS.matcher(written);
         while (signs.find()) {
@@ -455,8 +240,8 @@ final class FindQuestion {
             String base = Folding.fold(word.base());
             boolean content =
                     word.kind() != Morphemes.Kind.FUNCTION
-                            && !LIGHT.contains(base)
-                            && !LIGHT.contains(
+                            && !light.contains(base)
+                            && !light.contains(
                                     Folding.fold(text.substring(word.start(), word.end())));
             boolean noun = content && word.kind() == Morphemes.Kind.NOUN;
             if (from >= 0 && (!noun || word.start() != to)) {

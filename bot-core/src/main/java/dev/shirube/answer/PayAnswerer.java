@@ -2,7 +2,6 @@ package dev.shirube.answer;
 
 import dev.shirube.answer.Overview.Pays;
 import dev.shirube.guide.Guide;
-import dev.shirube.guide.Passage;
 import dev.shirube.question.Conversation;
 import dev.shirube.question.JobMention;
 import dev.shirube.question.Question;
@@ -270,9 +269,9 @@ final class PayAnswerer {
         List<SalaryRow> rows = groups.stream().flatMap(List::stream).toList();
         Stream<Candidate> given =
                 kind == Pays.Kind.COMPARED && question.years() == null
-                        ? rows.stream().map(PayAnswerer::whole)
+                        ? rows.stream().map(SalaryRows::whole)
                         : Stream.concat(rows.stream(), Stream.ofNullable(next))
-                                .map(PayAnswerer::row);
+                                .map(SalaryRows::row);
         boolean listed = kind != Pays.Kind.COMPARED && kind != Pays.Kind.PLACED;
         List<String> jobs =
                 listed ? List.of() : rows.stream().map(r -> r.guide().slug()).distinct().toList();
@@ -287,17 +286,5 @@ final class PayAnswerer {
                         listed
                                 ? List.of()
                                 : quoted.stream().map(c -> c.section().id()).distinct().toList()));
-    }
-
-    private static Candidate row(SalaryRow row) {
-        return new Candidate(row.guide(), row.section(), row.passage(), 1);
-    }
-
-    /** The table that a row stands in; a line stands for itself. */
-    private static Candidate whole(SalaryRow row) {
-        Passage lead = PassageChoice.lead(row.section());
-        boolean table =
-                !row.header().isEmpty() && lead != null && lead.kind() == Passage.Kind.TABLE;
-        return new Candidate(row.guide(), row.section(), table ? lead : row.passage(), 1);
     }
 }

@@ -1,6 +1,7 @@
 package dev.shirube.answer;
 
 import dev.shirube.guide.Guide;
+import dev.shirube.guide.Passage;
 import dev.shirube.salary.SalaryRow;
 import dev.shirube.vocabulary.YearRange;
 
@@ -11,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Finds rows by the years of experience that they are for, and puts them in order. */
+/** Finds rows by the years of experience that they are for, puts them in order, and quotes them. */
 final class SalaryRows {
 
     /** What goes up highest comes first, of equal ones what begins higher. */
@@ -72,5 +73,18 @@ final class SalaryRows {
                         rows.stream().filter(row -> isOf(row, guide)).min(order).orElseThrow())
                 .sorted(order)
                 .toList();
+    }
+
+    /** A row as it is quoted. */
+    static Candidate row(SalaryRow row) {
+        return new Candidate(row.guide(), row.section(), row.passage(), 1);
+    }
+
+    /** The table that a row stands in; a line stands for itself. */
+    static Candidate whole(SalaryRow row) {
+        Passage lead = PassageChoice.lead(row.section());
+        boolean table =
+                !row.header().isEmpty() && lead != null && lead.kind() == Passage.Kind.TABLE;
+        return new Candidate(row.guide(), row.section(), table ? lead : row.passage(), 1);
     }
 }

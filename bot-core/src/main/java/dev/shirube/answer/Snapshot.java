@@ -41,6 +41,7 @@ public final class Snapshot {
     private final QuestionReader questions;
     private final CommandReader commands;
     private final Salaries salaries;
+    private final FindQuestion findQuestion;
 
     /**
      * A section with its guide.
@@ -67,6 +68,7 @@ public final class Snapshot {
         this.questions = new QuestionReader(vocabulary, guides);
         this.commands = new CommandReader(vocabulary);
         this.salaries = Salaries.of(guides, cues);
+        this.findQuestion = new FindQuestion(vocabulary);
     }
 
     /** A guide with the topics of its sections, where their meaning is known. */
@@ -217,5 +219,10 @@ public final class Snapshot {
 
     Salaries salaries() {
         return salaries;
+    }
+
+    /** What reads questions for jobs that are like something. */
+    FindQuestion findQuestion() {
+        return findQuestion;
     }
 }

@@ -30,7 +30,7 @@ final class QuestionPhrases {
     private static final String EXCLUSION = "exclusion";
 
     /** The kinds that jobs are looked for by, which say nothing of how somebody speaks. */
-    private static final Pattern SOUGHT = Pattern.compile("find-|contrary-");
+    private static final Pattern SOUGHT = Pattern.compile("find-|contrary-|beside-");
 
     private final PhraseMatcher<String> topics;
     private final PhraseMatcher<SynonymGroup> synonyms;
