@@ -2,6 +2,8 @@ package dev.shirube.store;
 
 import dev.shirube.chat.history.Aspect;
 import dev.shirube.chat.history.Complained;
+import dev.shirube.chat.history.Gap;
+import dev.shirube.chat.history.GapHistory;
 import dev.shirube.chat.history.Period;
 import dev.shirube.chat.history.QuestionHistory;
 import dev.shirube.chat.history.Tally;
@@ -10,15 +12,17 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 
-/** Counts what has been kept, while the bot goes on keeping. Not thread-safe. */
-public final class StoredHistory implements QuestionHistory, AutoCloseable {
+/** Counts and lists what has been kept, while the bot goes on keeping. Not thread-safe. */
+public final class StoredHistory implements QuestionHistory, GapHistory, AutoCloseable {
 
     private final Session session;
     private final SqlHistory history;
+    private final SqlGaps gaps;
 
     private StoredHistory(Session session) {
         this.session = session;
         this.history = new SqlHistory(session.sql());
+        this.gaps = new SqlGaps(session.sql());
     }
 
     /**
@@ -48,6 +52,11 @@ public final class StoredHistory implements QuestionHistory, AutoCloseable {
     @Override
     public List<Complained> complaints(Period period, int limit) {
         return history.complaints(period, limit);
+    }
+
+    @Override
+    public List<Gap> gaps(Period period, int limit) {
+        return gaps.gaps(period, limit);
     }
 
     @Override

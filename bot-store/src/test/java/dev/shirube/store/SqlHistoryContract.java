@@ -2,15 +2,19 @@ package dev.shirube.store;
 
 import static dev.shirube.store.Samples.ALICE;
 import static dev.shirube.store.Samples.BOB;
+import static dev.shirube.store.Samples.CAROL;
 import static dev.shirube.store.Samples.MONDAY;
 import static dev.shirube.store.Samples.answered;
 import static dev.shirube.store.Samples.declined;
 import static dev.shirube.store.Samples.judged;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.shirube.chat.Complaint;
 import dev.shirube.chat.QuestionLog;
 import dev.shirube.chat.history.Aspect;
+import dev.shirube.chat.history.Gap;
 import dev.shirube.chat.history.Period;
 import dev.shirube.chat.history.QuestionHistory;
 import dev.shirube.chat.history.Tally;
@@ -72,6 +76,37 @@ abstract class SqlHistoryContract extends QuestionHistoryContract {
         assertThat(history().tallies(Aspect.GAP_WORDS, WEEK, 9))
                 .extracting(Tally::key)
                 .containsExactly(List.of("What about weather?"));
+    }
+
+    @Test
+    void gapsAreListedInTheirWordsWithWhatIsWrongTheLatestFirst() {
+        log().record(answered(MONDAY, ALICE, "smith", "salary", 0.9));
+        log().record(answered(MONDAY.plusSeconds(1), ALICE, "smith", "skills", 0.5));
+        log().record(answered(MONDAY.plusSeconds(2), CAROL, "cooper", "salary", 0.9));
+        log().record(declined(MONDAY.plusSeconds(3), BOB, "off-topic", "weather", null));
+        log().judged(judged(MONDAY, CAROL, "cooper", "salary", Complaint.WRONG_SECTION));
+        log().judged(judged(MONDAY, ALICE, "smith", "salary", null));
+
+        assertThat(store.gaps().gaps(WEEK, 9))
+                .extracting(Gap::words, Gap::kind, Gap::job, Gap::topic, Gap::section)
+                .containsExactly(
+                        tuple("What about weather?", Gap.Kind.DECLINED, "weather", "", ""),
+                        tuple(
+                                "cooperのsalaryは?",
+                                Gap.Kind.UNHELPFUL,
+                                "cooper",
+                                "salary",
+                                "cooper-salary"),
+                        tuple(
+                                "smithのskillsは?",
+                                Gap.Kind.DOUBTFUL,
+                                "smith",
+                                "skills",
+                                "smith-skills"));
+        assertThat(store.gaps().gaps(WEEK, 1))
+                .extracting(Gap::kind)
+                .containsExactly(Gap.Kind.DECLINED);
+        assertThat(store.gaps().gaps(WEEK.previous(), 9)).isEmpty();
     }
 
     @Test

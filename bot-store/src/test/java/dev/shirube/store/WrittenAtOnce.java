@@ -3,6 +3,7 @@ package dev.shirube.store;
 import dev.shirube.chat.QuestionLog;
 import dev.shirube.chat.RecordedJudgement;
 import dev.shirube.chat.RecordedQuestion;
+import dev.shirube.chat.history.GapHistory;
 import dev.shirube.chat.history.QuestionHistory;
 
 import java.io.IOException;
@@ -24,6 +25,10 @@ record WrittenAtOnce(Session session, SqlWriter writer) implements QuestionLog, 
     @Override
     public void judged(RecordedJudgement judgement) {
         session.inTransaction(() -> writer.write(new Entry.Judgement(judgement)));
+    }
+
+    GapHistory gaps() {
+        return new SqlGaps(session.sql());
     }
 
     QuestionHistory history() {

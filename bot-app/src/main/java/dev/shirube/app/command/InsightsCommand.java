@@ -1,11 +1,18 @@
 package dev.shirube.app.command;
 
+import dev.shirube.app.config.Bot;
 import dev.shirube.app.config.Keeping;
 import dev.shirube.app.config.Knowledge;
+import dev.shirube.app.config.Meanings;
 import dev.shirube.app.config.ShirubeProperties;
 import dev.shirube.app.insights.GuideNames;
 import dev.shirube.app.insights.Insights;
 import dev.shirube.app.insights.ReportFormat;
+import dev.shirube.app.insights.gaps.GapGrouping;
+import dev.shirube.app.insights.gaps.GapReport;
+import dev.shirube.app.insights.gaps.GapsFormat;
+import dev.shirube.app.insights.gaps.QuestionVectors;
+import dev.shirube.chat.history.GapHistory;
 import dev.shirube.chat.history.Period;
 import dev.shirube.chat.history.QuestionHistory;
 import dev.shirube.chat.history.QuestionsInMemory;
@@ -21,6 +28,7 @@ import picocli.CommandLine.Option;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -59,6 +67,13 @@ final class InsightsCommand implements Callable<Integer> {
             description = "How long a list may be; 10 without it.")
     private int most = 10;
 
+    @Option(
+            names = "--gaps",
+            description =
+                    "Tells instead what people asked and did not get, in groups of the same"
+                            + " meaning. Needs the words, see shirube.store.words.")
+    private boolean gaps;
+
     InsightsCommand(Console console, Startup startup) {
         this.console = console;
         this.startup = startup;
@@ -72,11 +87,15 @@ final class InsightsCommand implements Callable<Integer> {
         Period period = Period.before(length(), Instant.now());
         ShirubeProperties settings = startup.settings(guides);
         StoreSettings store = Keeping.settings(settings, startup.environment());
+        return gaps ? tellGaps(period, store) : tellAll(period, settings, store);
+    }
+
+    private int tellAll(Period period, ShirubeProperties settings, StoreSettings store) {
         GuideNames names =
                 GuideNames.of(Knowledge.of(settings).guides(settings.guides().location()).guides());
         try (StoredHistory history = StoredHistory.open(store).orElse(null)) {
             if (history == null) {
-                console.err().println("Nothing has been kept yet in " + store.folder());
+                nothingKept(store);
             }
             QuestionHistory kept =
                     Optional.<QuestionHistory>ofNullable(history)
@@ -86,6 +105,36 @@ final class InsightsCommand implements Callable<Integer> {
             throw new UsageException(String.valueOf(e.getMessage()));
         }
         return ExitCode.FINE;
+    }
+
+    private int tellGaps(Period period, StoreSettings store) {
+        Bot bot = startup.bot(guides, console.err());
+        try (StoredHistory history = StoredHistory.open(store).orElse(null)) {
+            if (history == null) {
+                nothingKept(store);
+            }
+            if (!store.words()) {
+                console.err()
+                        .println(
+                                "Words are not kept (shirube.store.words=true), and without them"
+                                        + " nothing new can be grouped.");
+            }
+            GapHistory kept = history == null ? (p, limit) -> List.of() : history;
+            var vectors =
+                    new QuestionVectors(bot.snapshot().meaning()::question, Meanings.threads());
+            GapReport report =
+                    GapReport.of(kept, period, new GapGrouping(vectors), bot.snapshot(), most);
+            GapsFormat.lines(report, format).forEach(console.out()::println);
+        } catch (StoreException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return ExitCode.FINE;
+    }
+
+    private void nothingKept(StoreSettings store) {
+        console.err().println("Nothing has been kept yet in " + store.folder());
     }
 
     private Duration length() {

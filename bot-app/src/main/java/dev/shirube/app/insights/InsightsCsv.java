@@ -32,7 +32,7 @@ final class InsightsCsv {
         var cells = new ArrayList<String>();
         cells.add(aspect);
         for (int i = 0; i < KEY_PARTS; i++) {
-            cells.add(i < tally.key().size() ? cell(tally.key().get(i)) : "");
+            cells.add(i < tally.key().size() ? CsvCell.of(tally.key().get(i)) : "");
         }
         Stream.of(
                         tally.questions(),
@@ -46,11 +46,5 @@ final class InsightsCsv {
                 .map(String::valueOf)
                 .forEach(cells::add);
         return cells.stream().collect(Collectors.joining(","));
-    }
-
-    /** What a spreadsheet would take for a formula begins with an apostrophe. */
-    private static String cell(String text) {
-        String safe = text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
-        return safe.matches("(?s).*[\",\\r\\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 }

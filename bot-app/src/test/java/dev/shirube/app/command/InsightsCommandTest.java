@@ -195,4 +195,37 @@ class InsightsCommandTest {
                 .startsWith("shirube: spring.datasource.url: must begin with jdbc:postgresql:")
                 .doesNotContain("hunter2");
     }
+
+    @Test
+    void gapsAreToldInTheirWordsWithWhatTheGuidesLack() {
+        ask("--shirube.store.words=true");
+        Run run = insights("--gaps", "--shirube.store.words=true", ONE_LINE);
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.err()).doesNotContain("Words are not kept");
+        assertThat(run.out())
+                .containsPattern("1 questions without an answer .* in 1 groups")
+                .contains("1. 獣医師の年収は?\n   people 1, times 1, declined 1, 👎 0, in doubt 0")
+                .contains("lacks: a guide to 獣医師")
+                .doesNotContain("U0ALICE77", "alice@", "死に");
+        JsonNode json =
+                JsonMapper.shared()
+                        .readTree(insights("--gaps", "--format", "json", ONE_LINE).out());
+        assertThat(json.path("groups").get(0).path("name").stringValue()).isEqualTo("獣医師の年収は?");
+        assertThat(json.path("groups").get(0).path("lacks").stringValue()).isEqualTo("guide");
+        assertThat(insights("--gaps", "--format", "csv", ONE_LINE).out().lines().skip(1))
+                .singleElement()
+                .asString()
+                .contains(",獣医師の年収は?,獣医師の年収は?,1,1,1,1,1,0,0,獣医師,salary,job-not-covered,guide,");
+    }
+
+    @Test
+    void withoutWordsThereAreNoGapsToGroupAndItIsSaidWhy() {
+        ask();
+        Run run = insights("--gaps", ONE_LINE);
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).contains("Words are not kept (shirube.store.words=true)");
+        assertThat(run.out()).contains("0 questions").hasLineCount(1);
+    }
 }

@@ -1,0 +1,62 @@
+package dev.shirube.app.insights.gaps;
+
+import dev.shirube.answer.Snapshot;
+import dev.shirube.chat.history.Gap;
+import dev.shirube.chat.history.GapHistory;
+import dev.shirube.chat.history.Period;
+
+import java.util.List;
+
+/**
+ * What people did not get in a period.
+ *
+ * @param period the period
+ * @param questions how many questions are in all groups together
+ * @param groupCount how many groups there are
+ * @param entries the groups of most people, each with what the guides say to it
+ */
+public record GapReport(Period period, long questions, long groupCount, List<Entry> entries) {
+
+    /** The latest so many questions are grouped; they make ten thousand wordings and more. */
+    private static final int MOST_QUESTIONS = 50_000;
+
+    /**
+     * A group with what the guides say to it.
+     *
+     * @param group the group
+     * @param diagnosis what comes of its most central question
+     */
+    public record Entry(GapGroup group, Diagnosis diagnosis) {}
+
+    /** Copies the list. */
+    public GapReport {
+        entries = List.copyOf(entries);
+    }
+
+    /**
+     * Groups what people did not get.
+     *
+     * @param history what has been kept
+     * @param period the period
+     * @param grouping groups
+     * @param snapshot the guides as they are now
+     * @param most how many groups to return at most
+     * @return the report
+     * @throws InterruptedException if the thread was interrupted
+     */
+    public static GapReport of(
+            GapHistory history, Period period, GapGrouping grouping, Snapshot snapshot, int most)
+            throws InterruptedException {
+        List<Gap> gaps = history.gaps(period, MOST_QUESTIONS);
+        List<GapGroup> groups = grouping.group(gaps);
+        return new GapReport(
+                period,
+                gaps.size(),
+                groups.size(),
+                groups.stream()
+                        .limit(most)
+                        .map(group ->
+                                new Entry(group, Diagnosis.of(group.name(), group.job(), snapshot)))
+                        .toList());
+    }
+}

@@ -1,0 +1,44 @@
+package dev.shirube.chat.history;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question to which there was no answer, or one that is in doubt.
+ *
+ * @param words what was asked, masked
+ * @param person a pseudonym that tells the same person again
+ * @param kind what is wrong with the answer
+ * @param reason why there was no answer, or empty, see {@link
+ *     dev.shirube.chat.RecordedQuestion#reason()}
+ * @param job the job that was asked about, or empty, see {@link dev.shirube.chat.Asked#job()}
+ * @param topic the id of the topic that was asked about, or empty
+ * @param section the id of the section that was quoted, or empty
+ * @param confidence the probability that what was quoted, or else came nearest, is right; null
+ *     where there was nothing to compare
+ */
+public record Gap(
+        String words,
+        String person,
+        Kind kind,
+        String reason,
+        String job,
+        String topic,
+        String section,
+        @Nullable Double confidence) {
+
+    /** What is wrong with an answer, the worst first. */
+    public enum Kind {
+        /** There is none. */
+        DECLINED,
+        /** Somebody said that it did not help. */
+        UNHELPFUL,
+        /** Its confidence is below {@link Tally#DOUBT}. */
+        DOUBTFUL
+    }
+
+    /** Leaves the words and the pseudonym out, so that they don't end up in a log. */
+    @Override
+    public String toString() {
+        return "Gap[kind=%s, job=%s, topic=%s]".formatted(kind, job, topic);
+    }
+}
