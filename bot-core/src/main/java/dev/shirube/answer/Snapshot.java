@@ -172,6 +172,17 @@ public final class Snapshot {
     }
 
     /**
+     * Returns how sample questions name a section.
+     *
+     * @param place a section of these guides, with its guide
+     * @return its heading, or where an earlier section of the guide has the same, the headings
+     *     above it, too, with {@code >} between them
+     */
+    public String sampleName(Place place) {
+        return SampleQuestions.name(place.guide(), place.section());
+    }
+
+    /**
      * Returns whether a section is about a topic or a part of it.
      *
      * @param section a section of these guides

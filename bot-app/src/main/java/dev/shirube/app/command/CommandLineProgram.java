@@ -81,6 +81,7 @@ public final class CommandLineProgram {
                 .addSubcommand(new AskCommand(console, startup))
                 .addSubcommand(new EvalCommand(console, startup))
                 .addSubcommand(new FitCommand(console, startup))
+                .addSubcommand(new HashPasswordCommand(console))
                 .addSubcommand(new InsightsCommand(console, startup))
                 .addSubcommand(new LintCommand(console, startup))
                 .addSubcommand(new ManifestCommand(console, startup))

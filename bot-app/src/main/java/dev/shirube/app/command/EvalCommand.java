@@ -2,6 +2,7 @@ package dev.shirube.app.command;
 
 import dev.shirube.app.config.Bot;
 import dev.shirube.app.config.FilePath;
+import dev.shirube.app.config.Improving;
 import dev.shirube.eval.Comparison;
 import dev.shirube.eval.Evaluation;
 import dev.shirube.eval.LabelReader;
@@ -59,7 +60,12 @@ final class EvalCommand implements Callable<Integer> {
 
     @Mixin private GuideFolders guides = new GuideFolders();
 
-    @Parameters(paramLabel = "FILE", description = "The labelled questions.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..1",
+            description =
+                    "The labelled questions. Without a file those that were accepted in insights,"
+                            + " see shirube.insights.questions.")
     private String file = "";
 
     @Option(
@@ -94,6 +100,9 @@ final class EvalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (file.isEmpty()) {
+            file = Improving.labels(startup.settings(guides), startup.environment()).toString();
+        }
         LabelReader.Labels labels = read();
         labels.problems().forEach(p -> console.err().println(file + ":" + p));
         Optional<SavedRun> before = before();

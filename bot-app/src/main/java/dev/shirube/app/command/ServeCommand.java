@@ -3,6 +3,7 @@ package dev.shirube.app.command;
 import dev.shirube.app.config.LiveBot;
 import dev.shirube.app.config.NoGuides;
 import dev.shirube.app.config.ShirubeProperties;
+import dev.shirube.app.insights.page.AdminPassword;
 import dev.shirube.chat.Entrance;
 import dev.shirube.guide.Problem.Severity;
 import dev.shirube.live.Edition;
@@ -63,6 +64,7 @@ final class ServeCommand implements Callable<Integer> {
             LiveBot bot = service.getBean(LiveBot.class);
             warn(bot.edition(), service.getBean(ShirubeProperties.class));
             introduce(bot.edition(), service.getBeanProvider(Entrance.class));
+            service.getBeanProvider(AdminPassword.class).ifAvailable(this::tellPassword);
             var partner = new Partner(bot.chat());
             var talk = new Talk(console, partner, bot.renderer());
             Thread.ofPlatform().daemon().name("console").start(() -> talk(talk, stopped));
@@ -101,6 +103,18 @@ final class ServeCommand implements Callable<Integer> {
             out.println("Type a question, or /quit to stop");
         }
         out.flush();
+    }
+
+    /** On the terminal alone; the log is kept, and read by others. */
+    private void tellPassword(AdminPassword password) {
+        password.fresh()
+                .ifPresent(fresh ->
+                        console.out()
+                                .printf(
+                                        "Log-in of insights, shown this once: user admin, password"
+                                                + " %s%n",
+                                        fresh));
+        console.out().flush();
     }
 
     private void talk(Talk talk, CountDownLatch stopped) {

@@ -13,7 +13,11 @@ import org.springframework.core.env.Environment;
 
 /** The bot as part of the service. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ShirubeProperties.class)
+@EnableConfigurationProperties({
+    ShirubeProperties.class,
+    InsightsProperties.class,
+    AdminProperties.class
+})
 public class BotConfiguration {
 
     /** Makes the configuration. */
@@ -36,7 +40,11 @@ public class BotConfiguration {
             ShirubeProperties settings,
             Environment environment,
             MeaningSource meaning,
-            Keeping keeping) {
+            Keeping keeping,
+            InsightsProperties insights) {
+        if (insights.enabled()) {
+            Improving.prepare(settings);
+        }
         return LiveBot.start(
                 settings,
                 ChatMemory.of(settings.chat(), keeping.log()),

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Turns settings into places on the disk. */
 final class Locations {
@@ -15,6 +16,10 @@ final class Locations {
     private static final String GUIDES = "shirube.guides.location";
     private static final String SUPPORT = "shirube.vocabulary.support";
     private static final String VOCABULARY = "shirube.vocabulary.location";
+
+    /** A folder within that of the data. */
+    private static final String ACCEPTED = "accepted";
+
     private static final Path USUAL = Path.of("seeds");
 
     private Locations() {}
@@ -35,11 +40,34 @@ final class Locations {
         return Files.isDirectory(USUAL) ? USUAL.toString() : "the program";
     }
 
-    /** Returns the vocabulary files, and folders of them. */
+    /** Returns the vocabulary files, and folders of them, what was accepted in insights last. */
     static List<Path> vocabulary(ShirubeProperties settings) {
-        return settings.vocabulary().location().stream()
-                .map(location -> path(VOCABULARY, location))
-                .toList();
+        Stream<Path> named =
+                settings.vocabulary().location().stream()
+                        .map(location -> path(VOCABULARY, location));
+        Path accepted = DataFolder.of(settings).resolve(ACCEPTED);
+        return Stream.concat(named, Stream.of(accepted).filter(Files::isDirectory)).toList();
+    }
+
+    /**
+     * Returns the vocabulary file that accepted questions are written to: the last that the
+     * operator has named, or one of the bot's own.
+     */
+    static Path accepted(ShirubeProperties settings) {
+        List<String> named = settings.vocabulary().location();
+        Path place =
+                named.isEmpty()
+                        ? DataFolder.of(settings).resolve(ACCEPTED)
+                        : path(VOCABULARY, named.getLast());
+        return Files.isDirectory(place) || named.isEmpty() ? place.resolve("accepted.yaml") : place;
+    }
+
+    /** Returns the file of labelled questions that accepted ones are added to. */
+    static Path labels(ShirubeProperties settings, InsightsProperties insights) {
+        String named = insights.questions();
+        return named == null || named.isBlank()
+                ? DataFolder.of(settings).resolve(ACCEPTED).resolve("questions.jsonl")
+                : path("shirube.insights.questions", named);
     }
 
     /** Returns where people in distress can turn to. */

@@ -37,8 +37,13 @@ public record GuideNames(List<String> slugs, Map<String, String> headings) {
         return new GuideNames(guides.stream().map(Guide::slug).toList(), headings);
     }
 
-    /** Returns the headings of a section, or its id where it is gone. */
-    String section(String id) {
+    /**
+     * Returns the headings of a section.
+     *
+     * @param id the id of the section
+     * @return its headings, or the id where it is gone
+     */
+    public String section(String id) {
         String heading = headings.getOrDefault(id, "");
         return heading.isEmpty() ? id : heading;
     }

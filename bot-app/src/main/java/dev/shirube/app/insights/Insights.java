@@ -99,8 +99,13 @@ public record Insights(
         return names.slugs().stream().filter(slug -> !asked.contains(slug)).sorted().toList();
     }
 
-    /** Returns the groups of an aspect, the largest first. */
-    List<Tally> by(Aspect aspect) {
+    /**
+     * Returns the groups of an aspect.
+     *
+     * @param aspect the aspect
+     * @return the groups, the largest first
+     */
+    public List<Tally> by(Aspect aspect) {
         return groups.getOrDefault(aspect, List.of());
     }
 }

@@ -1,0 +1,20 @@
+package dev.shirube.app.insights.improve;
+
+import java.util.List;
+
+/**
+ * Questions that a section is to answer.
+ *
+ * @param section the id of the section
+ * @param job the slug of the guide that the questions were asked about, or empty where they name
+ *     their job themselves, or none
+ * @param questions the questions, at least one
+ */
+public record Proposal(String section, String job, List<String> questions) {
+
+    /** Copies the list without blank and doubled questions. */
+    public Proposal {
+        questions =
+                questions.stream().map(String::strip).filter(q -> !q.isEmpty()).distinct().toList();
+    }
+}

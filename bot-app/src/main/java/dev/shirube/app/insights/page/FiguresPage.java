@@ -1,0 +1,179 @@
+package dev.shirube.app.insights.page;
+
+import dev.shirube.app.insights.Insights;
+import dev.shirube.app.insights.gaps.GapReport;
+import dev.shirube.chat.history.Aspect;
+import dev.shirube.chat.history.Tally;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The first page: figures of a period, and what people did not get. */
+final class FiguresPage {
+
+    /** What is told, in this order, by the key of its title. */
+    private static final Map<Aspect, String> TITLES =
+            Map.of(
+                    Aspect.JOB, "by.job",
+                    Aspect.TOPIC, "by.topic",
+                    Aspect.PLATFORM, "by.platform",
+                    Aspect.PLACE, "by.place",
+                    Aspect.LANGUAGE, "by.language",
+                    Aspect.ASKED, "by.asked",
+                    Aspect.SECTION, "by.section");
+
+    private static final List<Aspect> ORDER =
+            List.of(
+                    Aspect.ASKED,
+                    Aspect.JOB,
+                    Aspect.TOPIC,
+                    Aspect.SECTION,
+                    Aspect.PLATFORM,
+                    Aspect.PLACE,
+                    Aspect.LANGUAGE);
+
+    private final Board board;
+
+    FiguresPage(Board board) {
+        this.board = board;
+    }
+
+    String page(Html html, int days) {
+        html.add("<nav class=\"periods\">");
+        for (int period : Board.PERIODS) {
+            html.add(
+                            period == days
+                                    ? "<a aria-current=\"page\" href=\"%s\">"
+                                    : "<a href=\"%s\">",
+                            html.path() + "?days=" + period)
+                    .say("days", period)
+                    .add("</a>");
+        }
+        html.add("</nav>");
+        if (!board.keeps()) {
+            html.add("<p>").say("nothing-kept").add("</p>");
+            return html.page(html.words().of("title"), true);
+        }
+        board.figures(days)
+                .ifPresentOrElse(
+                        found -> figures(found.value(), html),
+                        () -> html.add("<p>").say("counting").add("</p>"));
+        html.add("<section><h2>").say("gaps").add("</h2>");
+        if (!board.keepsWords()) {
+            html.add("<p>").say("no-words").add("</p>");
+        }
+        board.gaps(days)
+                .ifPresentOrElse(
+                        found -> gaps(found.value(), days, html),
+                        () -> html.add("<p>").say("counting").add("</p>"));
+        return html.add("</section>").page(html.words().of("title"), true);
+    }
+
+    private static void gaps(Board.@Nullable Gaps gaps, int days, Html html) {
+        if (gaps == null) {
+            html.add("<p class=\"warn\">").say("failed").add("</p>");
+            return;
+        }
+        GapReport report = gaps.report();
+        html.add("<p>")
+                .say("gaps.count", report.questions(), report.groupCount())
+                .add("</p><ol class=\"gaps\">");
+        for (GapReport.Entry entry : report.entries()) {
+            html.add(
+                    "<li><a href=\"%s\">%s</a> <small>",
+                    html.path() + "/gaps/" + entry.group().id() + "?days=" + days,
+                    entry.group().name());
+            GapPage.counts(entry.group(), html);
+            html.add("</small></li>");
+        }
+        html.add("</ol>");
+    }
+
+    private static void figures(@Nullable Insights insights, Html html) {
+        if (insights == null) {
+            html.add("<p class=\"warn\">").say("failed").add("</p>");
+            return;
+        }
+        html.add("<section>");
+        Tally all = insights.all();
+        Tally before = insights.before();
+        html.add("<dl class=\"sums\">");
+        sum("questions", all.questions(), before.questions(), html);
+        sum("people", all.people(), before.people(), html);
+        sum("answered", all.answered(), before.answered(), html);
+        sum("asked-back", all.askedBack(), before.askedBack(), html);
+        sum("declined", all.declined(), before.declined(), html);
+        sum("doubtful", all.doubtful(), before.doubtful(), html);
+        sum("helpful", all.helpful(), before.helpful(), html);
+        sum("unhelpful", all.unhelpful(), before.unhelpful(), html);
+        html.add("</dl>");
+        DaysChart.draw(insights.by(Aspect.DAY), html);
+        html.add("</section>");
+        for (Aspect aspect : ORDER) {
+            table(aspect, insights, html);
+        }
+        if (!insights.silent().isEmpty()) {
+            html.add("<section><h2>")
+                    .say("silent")
+                    .add("</h2><p>%s</p></section>", String.join(", ", insights.silent()));
+        }
+    }
+
+    private static void sum(String key, long now, long before, Html html) {
+        html.add("<div><dt>")
+                .say(key)
+                .add("</dt><dd>%s <small>", Long.toString(now))
+                .say("before", before)
+                .add("</small></dd></div>");
+    }
+
+    private static void table(Aspect aspect, Insights insights, Html html) {
+        List<Tally> tallies = insights.by(aspect);
+        if (tallies.isEmpty()) {
+            return;
+        }
+        html.add("<section><h2>").say(TITLES.getOrDefault(aspect, "title"));
+        html.add("</h2><div class=\"wide\"><table><thead><tr><th></th>");
+        for (String column :
+                List.of(
+                        "questions",
+                        "people",
+                        "answered",
+                        "asked-back",
+                        "declined",
+                        "helpful",
+                        "unhelpful")) {
+            html.add("<th scope=\"col\">").say(column).add("</th>");
+        }
+        html.add("</tr></thead><tbody>");
+        for (Tally tally : tallies) {
+            html.add("<tr><th scope=\"row\">%s</th>", label(aspect, tally, insights, html));
+            for (long number :
+                    new long[] {
+                        tally.questions(),
+                        tally.people(),
+                        tally.answered(),
+                        tally.askedBack(),
+                        tally.declined(),
+                        tally.helpful(),
+                        tally.unhelpful()
+                    }) {
+                html.add("<td>%s</td>", Long.toString(number));
+            }
+            html.add("</tr>");
+        }
+        html.add("</tbody></table></div></section>");
+    }
+
+    private static String label(Aspect aspect, Tally tally, Insights insights, Html html) {
+        List<String> key = tally.key();
+        String label =
+                aspect == Aspect.SECTION
+                        ? key.getFirst() + " › " + insights.names().section(key.getLast())
+                        : key.stream().filter(k -> !k.isEmpty()).collect(Collectors.joining(" · "));
+        return key.stream().allMatch(String::isEmpty) ? html.words().of("none") : label;
+    }
+}

@@ -1,0 +1,204 @@
+package dev.shirube.app.insights.page;
+
+import dev.shirube.answer.Snapshot;
+import dev.shirube.app.insights.gaps.Diagnosis;
+import dev.shirube.app.insights.gaps.GapGroup;
+import dev.shirube.app.insights.gaps.GapReport;
+import dev.shirube.app.insights.gaps.Wording;
+import dev.shirube.app.insights.improve.Came;
+import dev.shirube.app.insights.improve.Proposal;
+import dev.shirube.app.insights.improve.Trial;
+import dev.shirube.guide.Guide;
+import dev.shirube.guide.Section;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The page of one group of questions, and what a section for them would change. */
+final class GapPage {
+
+    /** So many wordings are chosen to begin with: more say the same. */
+    private static final int CHOSEN = 5;
+
+    private static final int MOST_WORDINGS = 50;
+
+    private GapPage() {}
+
+    static void counts(GapGroup group, Html html) {
+        html.say(
+                "gap.counts",
+                group.people(),
+                group.times(),
+                group.declined(),
+                group.unhelpful(),
+                group.doubtful());
+        if (!group.job().isEmpty()) {
+            html.add(" · %s", group.job());
+        }
+        if (!group.topic().isEmpty()) {
+            html.add(" · %s", group.topic());
+        }
+    }
+
+    static String page(GapReport.Entry entry, int days, Snapshot guides, Html html) {
+        GapGroup group = entry.group();
+        Diagnosis diagnosis = entry.diagnosis();
+        html.add("<p>");
+        counts(group, html);
+        html.add("</p><p>")
+                .say(
+                        "lack." + diagnosis.lack().name().toLowerCase(Locale.ROOT),
+                        diagnosis.subject(),
+                        topic(diagnosis, html))
+                .add("</p>");
+        html.form("/try").hidden("days", "" + days).hidden("group", group.id());
+        html.add("<fieldset><legend>").say("gap.questions").add("</legend>");
+        int number = 0;
+        for (Wording wording : group.wordings().stream().limit(MOST_WORDINGS).toList()) {
+            boolean chosen = number < CHOSEN || wording.words().equals(group.name());
+            html.add(
+                            chosen
+                                    ? "<label><input type=\"checkbox\" name=\"q\" value=\"%s\""
+                                            + " checked> %s <small>"
+                                    : "<label><input type=\"checkbox\" name=\"q\" value=\"%s\"> %s"
+                                            + " <small>",
+                            wording.words(),
+                            wording.words())
+                    .say("wording.counts", wording.people(), wording.times())
+                    .add("</small></label>");
+            number++;
+        }
+        html.add("</fieldset>");
+        sections(entry, guides, html);
+        return html.button("try").add("</form>").page(group.name(), true);
+    }
+
+    private static String topic(Diagnosis diagnosis, Html html) {
+        if (diagnosis.topic() == null) {
+            return "";
+        }
+        return switch (html.words().language()) {
+            case JA -> diagnosis.topic().name().ja();
+            case EN -> diagnosis.topic().name().en();
+        };
+    }
+
+    /** The nearest first, then all of the guides that they are in. */
+    private static void sections(GapReport.Entry entry, Snapshot guides, Html html) {
+        html.add("<fieldset><legend>").say("gap.section").add("</legend>");
+        Set<String> slugs = new LinkedHashSet<>();
+        slugs.add(entry.group().job());
+        Set<String> offered = new LinkedHashSet<>();
+        boolean first = true;
+        for (Diagnosis.Near near : entry.diagnosis().nearest()) {
+            slugs.add(near.guide());
+            if (offered.add(near.section())) {
+                html.add(
+                        first
+                                ? "<label><input type=\"radio\" name=\"section\" value=\"%s\""
+                                        + " checked> %s › %s <small>%s — %s</small></label>"
+                                : "<label><input type=\"radio\" name=\"section\" value=\"%s\"> %s ›"
+                                        + " %s <small>%s — %s</small></label>",
+                        near.section(),
+                        near.guide(),
+                        String.join(" › ", near.path()),
+                        String.format(Locale.ROOT, "%.2f", near.confidence()),
+                        near.text());
+                first = false;
+            }
+        }
+        List<Guide> choice = slugs.stream().flatMap(slug -> guides.guide(slug).stream()).toList();
+        html.add("<label>")
+                .say("gap.other")
+                .add(" <select name=\"other\"><option value=\"\"></option>");
+        for (Guide guide : choice.isEmpty() ? guides.guides() : choice) {
+            html.add("<optgroup label=\"%s\">", guide.slug());
+            for (Section section : guide.sections()) {
+                if (!section.path().isEmpty()) {
+                    html.add(
+                            "<option value=\"%s\">%s</option>",
+                            section.id(), String.join(" › ", section.path()));
+                }
+            }
+            html.add("</optgroup>");
+        }
+        html.add("</select></label></fieldset>");
+    }
+
+    static String trial(
+            Proposal proposal,
+            Trial trial,
+            Snapshot.Place place,
+            int days,
+            String group,
+            Html html) {
+        html.add("<p>")
+                .say("trial.section")
+                .add(
+                        " <strong>%s › %s</strong></p>",
+                        place.guide().slug(), String.join(" › ", place.section().path()));
+        html.add("<section><h2>").say("trial.proposed").add("</h2>");
+        changes(trial.proposed(), "proposed", html);
+        html.add("</section><section><h2>")
+                .say("trial.stored")
+                .add("</h2><p>")
+                .say("trial.stored.count", trial.storedTried(), trial.stored().size())
+                .add("</p>");
+        changes(trial.stored(), "stored", html);
+        html.add("</section><section><h2>")
+                .say("trial.labelled")
+                .add("</h2><p>")
+                .say("trial.labelled.count", trial.labelledTried(), trial.labelled().size())
+                .add("</p>");
+        changes(trial.labelled(), "labelled", html);
+        html.add("</section>")
+                .form("/accept")
+                .hidden("days", "" + days)
+                .hidden("group", group)
+                .hidden("section", proposal.section());
+        proposal.questions().forEach(question -> html.hidden("q", question));
+        return html.button("accept")
+                .add(" <a href=\"%s\">", html.path() + "/gaps/" + group + "?days=" + days)
+                .say("back")
+                .add("</a></form>")
+                .page(html.words().of("trial.title"), true);
+    }
+
+    private static void changes(List<Trial.Change> changes, String kind, Html html) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        html.add("<div class=\"wide\"><table class=\"%s\"><thead><tr><th scope=\"col\">", kind)
+                .say("trial.question")
+                .add("</th><th scope=\"col\">")
+                .say("trial.before")
+                .add("</th><th scope=\"col\">")
+                .say("trial.after")
+                .add("</th></tr></thead><tbody>");
+        for (Trial.Change change : changes) {
+            html.add(
+                    "<tr class=\"%s\"><th scope=\"row\">%s</th><td>",
+                    change.verdict().name().toLowerCase(Locale.ROOT), change.question());
+            came(change.before(), html);
+            html.add("</td><td>");
+            came(change.after(), html);
+            switch (change.verdict()) {
+                case RIGHT -> html.add(" <b>").say("right").add("</b>");
+                case WRONG -> html.add(" <b class=\"warn\">").say("wrong").add("</b>");
+                case OPEN -> {}
+            }
+            html.add("</td></tr>");
+        }
+        html.add("</tbody></table></div>");
+    }
+
+    private static void came(Came came, Html html) {
+        if (came.guide().isEmpty()) {
+            html.say("came." + came.outcome().id());
+        } else {
+            html.add("%s › %s", came.guide(), String.join(" › ", came.path()));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.shirube.app.insights.improve;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,190 @@
+package dev.shirube.app.insights.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.shirube.app.command.RunForOthers;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** From a question that is not answered to a bot that answers it, and back, in a browser. */
+class GapToAnswerTest {
+
+    private static final String QUESTION = "HoEになったら家を建てられますか";
+
+    private static final List<String> NEVER_STORED =
+            List.of("HoEで家は買えますか", "HoEになれば一軒家を持てる？", "HoEになったらマイホームを建てられますか");
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    @TempDir Path folder;
+
+    @Test
+    void aGapIsMadeAnAnswerByClicksAndTakenBackByOne() throws IOException {
+        try (Service service = Service.start(folder)) {
+            String before = Files.readString(Service.vocabulary(folder));
+            assertThat(isAnswered(service, QUESTION)).isFalse();
+            assertThat(isAnswered(service, "HoEの年収は？")).isTrue();
+            NEVER_STORED.forEach(question -> assertThat(new Came(service).of(question)).isFalse());
+
+            ChromeDriver browser = browser();
+            try {
+                logIn(browser, service);
+                until(
+                        browser,
+                        () -> {
+                            browser.get(service.address("/insights"));
+                            return !browser.findElements(By.linkText(QUESTION)).isEmpty();
+                        });
+                screenshot(browser, "insights");
+                browser.findElement(By.linkText(QUESTION)).click();
+                choose(browser, "推定年収");
+                screenshot(browser, "gap");
+                click(browser, "試してみる");
+
+                WebElement proposed = browser.findElement(By.cssSelector("table.proposed"));
+                assertThat(proposed.getText()).contains(QUESTION, "回答なし", "推定年収");
+                assertThat(browser.findElement(By.tagName("main")).getText())
+                        .contains("ほかの人の質問", "正解つきの質問");
+                assertThat(Service.vocabulary(folder)).content().isEqualTo(before);
+                screenshot(browser, "trial");
+                click(browser, "採用する");
+
+                assertThat(browser.findElement(By.cssSelector(".accepted")).getText())
+                        .contains(QUESTION, "head_of_engineering");
+                screenshot(browser, "accepted");
+                assertThat(Service.vocabulary(folder))
+                        .content()
+                        .contains(
+                                "# our words", "fillers: [ごめんなさいね]   # polite", "# end", QUESTION);
+                until(browser, () -> isAnswered(service, QUESTION));
+                NEVER_STORED.forEach(question ->
+                        assertThat(new Came(service).of(question)).as(question).isTrue());
+                assertThat(RunForOthers.eval(folder, Service.vocabulary(folder)))
+                        .containsPattern("accepted +1");
+
+                browser.get(service.address("/insights/accepted"));
+                click(browser, "取り消す");
+                assertThat(browser.findElements(By.cssSelector(".accepted li"))).isEmpty();
+                until(browser, () -> !isAnswered(service, QUESTION));
+                assertThat(Service.vocabulary(folder)).content().isEqualTo(before);
+                NEVER_STORED.forEach(question ->
+                        assertThat(new Came(service).of(question)).as(question).isFalse());
+            } finally {
+                browser.quit();
+            }
+        }
+    }
+
+    /**
+     * Asks so that nothing is kept: past the door.
+     *
+     * @param service the bot
+     */
+    private record Came(Service service) {
+        boolean of(String question) {
+            return new dev.shirube.answer.Answerer()
+                            .answer(
+                                    question,
+                                    dev.shirube.question.Conversation.EMPTY,
+                                    service.bean(dev.shirube.app.config.LiveBot.class)
+                                            .edition()
+                                            .snapshot())
+                            .answer()
+                    instanceof dev.shirube.answer.Answer.Found;
+        }
+    }
+
+    private static boolean isAnswered(Service service, String question) {
+        return service.ask(question).body().contains("1,200");
+    }
+
+    private static void logIn(ChromeDriver browser, Service service) {
+        browser.get(service.address("/insights"));
+        browser.findElement(By.name("password")).sendKeys(Service.PASSWORD);
+        click(browser, "ログイン");
+    }
+
+    private static void choose(ChromeDriver browser, String heading) {
+        browser.findElements(By.cssSelector("select[name=other] option")).stream()
+                .filter(option -> option.getText().contains(heading))
+                .findFirst()
+                .orElseThrow()
+                .click();
+    }
+
+    private static void click(ChromeDriver browser, String label) {
+        WebElement page = browser.findElement(By.tagName("html"));
+        browser.findElements(By.cssSelector("main button")).stream()
+                .filter(button -> button.getText().equals(label))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button " + label))
+                .click();
+        new WebDriverWait(browser, PATIENCE)
+                .until(org.openqa.selenium.support.ui.ExpectedConditions.stalenessOf(page));
+    }
+
+    private static void until(ChromeDriver browser, java.util.function.BooleanSupplier condition) {
+        new WebDriverWait(browser, PATIENCE).until(b -> condition.getAsBoolean());
+    }
+
+    private static ChromeDriver browser() {
+        Optional<File> chromium = find("chromium");
+        Optional<File> chromedriver = find("chromedriver");
+        assumeTrue(chromium.isPresent(), "chromium is not on the PATH");
+        assumeTrue(chromedriver.isPresent(), "chromedriver is not on the PATH");
+        var options = new ChromeOptions();
+        options.setBinary(chromium.orElseThrow());
+        options.addArguments(
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--lang=ja",
+                "--window-size=1100,900");
+        options.setExperimentalOption("prefs", Map.of("intl.accept_languages", "ja"));
+        return new ChromeDriver(
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(chromedriver.orElseThrow())
+                        .usingAnyFreePort()
+                        .build(),
+                options);
+    }
+
+    private static Optional<File> find(String program) {
+        String path = Objects.requireNonNullElse(System.getenv("PATH"), "");
+        return Stream.of(path.split(File.pathSeparator))
+                .map(folder -> new File(folder, program))
+                .filter(File::canExecute)
+                .findFirst();
+    }
+
+    private static void screenshot(ChromeDriver browser, String name) throws IOException {
+        Path file = Path.of("target", "screenshots", name + ".png");
+        Files.createDirectories(Path.of("target", "screenshots"));
+        Files.write(file, browser.getScreenshotAs(OutputType.BYTES));
+    }
+}
