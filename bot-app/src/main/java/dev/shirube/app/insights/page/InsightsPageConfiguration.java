@@ -108,8 +108,11 @@ public class InsightsPageConfiguration {
                 .logout(logout -> logout.logoutUrl(ROOT + "/logout").logoutSuccessUrl(LOGIN))
                 .headers(headers ->
                         headers.defaultsDisabled()
-                                .addHeaderWriter((request, response) ->
-                                        response.setHeader("Content-Security-Policy", POLICY)))
+                                .addHeaderWriter((request, response) -> {
+                                    response.setHeader("Content-Security-Policy", POLICY);
+                                    // Without one, forms would not say where they come from.
+                                    response.setHeader("Referrer-Policy", "same-origin");
+                                }))
                 .build();
     }
 

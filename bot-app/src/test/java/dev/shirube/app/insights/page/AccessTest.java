@@ -18,13 +18,11 @@ import java.nio.file.Path;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessTest {
 
-    @TempDir Path folder;
-
     @SuppressWarnings("NullAway.Init")
     private Service service;
 
     @BeforeAll
-    void start() {
+    void start(@TempDir Path folder) {
         service = Service.start(folder, "--shirube.meaning.enabled=false");
     }
 

@@ -89,6 +89,9 @@ class GapToAnswerTest {
                 assertThat(Service.vocabulary(folder)).content().isEqualTo(before);
                 NEVER_STORED.forEach(question ->
                         assertThat(new Came(service).of(question)).as(question).isFalse());
+            } catch (RuntimeException | AssertionError e) {
+                screenshot(browser, "failed");
+                throw e;
             } finally {
                 browser.quit();
             }
