@@ -33,6 +33,11 @@ final class Board implements AutoCloseable {
     /** For how many days back there are figures. */
     static final List<Integer> PERIODS = List.of(1, 7, 30, 90);
 
+    /** A page has both, and is to be there within a second. */
+    private static final Duration FOR_FIGURES = Duration.ofMillis(500);
+
+    private static final Duration FOR_GAPS = Duration.ofMillis(300);
+
     private static final int MOST_LINES = 10;
     private static final int MOST_GROUPS = 200;
     private static final int MOST_WORDS = 500;
@@ -102,13 +107,13 @@ final class Board implements AutoCloseable {
     Optional<Fresh.Found<Insights>> figures(int days) {
         return figures.computeIfAbsent(
                         days, d -> new Fresh<>(() -> count(d), () -> this, thread, clock))
-                .get();
+                .get(FOR_FIGURES);
     }
 
     /** Returns what people did not get in some days, as far as that is grouped. */
     Optional<Fresh.Found<Gaps>> gaps(int days) {
         return gaps.computeIfAbsent(days, d -> new Fresh<>(() -> group(d), live, thread, clock))
-                .get();
+                .get(FOR_GAPS);
     }
 
     private Period period(int days) {

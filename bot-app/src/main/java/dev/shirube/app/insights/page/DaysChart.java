@@ -1,9 +1,15 @@
 package dev.shirube.app.insights.page;
 
+import dev.shirube.chat.history.Period;
 import dev.shirube.chat.history.Tally;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Draws a column for each day: answered, asked back and declined, one upon the other. */
 final class DaysChart {
@@ -14,7 +20,24 @@ final class DaysChart {
 
     private DaysChart() {}
 
-    static void draw(List<Tally> days, Html html) {
+    /** Draws all days of a period, those without a question, too. */
+    static void draw(Period period, List<Tally> asked, Html html) {
+        Map<String, Tally> byDay =
+                asked.stream().collect(Collectors.toMap(tally -> tally.key().getFirst(), t -> t));
+        List<Tally> days =
+                day(period.from())
+                        .datesUntil(day(period.to()).plusDays(1))
+                        .map(LocalDate::toString)
+                        .map(day -> byDay.getOrDefault(day, Tally.none(List.of(day))))
+                        .toList();
+        draw(days, html);
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, ZoneOffset.UTC);
+    }
+
+    private static void draw(List<Tally> days, Html html) {
         long most = Math.max(1, days.stream().mapToLong(Tally::questions).max().orElse(1));
         double step = WIDTH / Math.max(1, days.size());
         html.add(

@@ -110,7 +110,7 @@ final class FiguresPage {
         sum("helpful", all.helpful(), before.helpful(), html);
         sum("unhelpful", all.unhelpful(), before.unhelpful(), html);
         html.add("</dl>");
-        DaysChart.draw(insights.by(Aspect.DAY), html);
+        DaysChart.draw(insights.period(), insights.by(Aspect.DAY), html);
         html.add("</section>");
         for (Aspect aspect : ORDER) {
             table(aspect, insights, html);

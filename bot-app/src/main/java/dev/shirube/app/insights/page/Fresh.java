@@ -25,9 +25,6 @@ final class Fresh<T> {
 
     private static final Logger LOG = LoggerFactory.getLogger(Fresh.class);
 
-    /** A page is to be there within a second. */
-    private static final Duration PATIENCE = Duration.ofMillis(700);
-
     private static final Duration SHORTEST = Duration.ofSeconds(1);
 
     /** No more than a twentieth of the time is spent on finding it out. */
@@ -70,12 +67,16 @@ final class Fresh<T> {
         this.clock = clock;
     }
 
-    /** Returns what is known, or nothing where it is being found out for the first time. */
-    Optional<Found<T>> get() {
+    /**
+     * Returns what is known, or nothing where it is being found out for the first time.
+     *
+     * @param patience how long to wait where it is being found out
+     */
+    Optional<Found<T>> get(Duration patience) {
         CompletableFuture<Found<T>> future = begin();
         if (future != null) {
             try {
-                future.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+                future.get(patience.toMillis(), TimeUnit.MILLISECONDS);
             } catch (TimeoutException | ExecutionException e) {
                 LOG.debug("not found out yet", e);
             } catch (InterruptedException e) {
