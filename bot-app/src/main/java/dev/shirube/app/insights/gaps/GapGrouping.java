@@ -24,9 +24,9 @@ public final class GapGrouping {
 
     /**
      * How near two questions are that mean the same, as the cosine of their vectors. Of the
-     * training questions on different sections of a guide one pair in a thousand is as near.
+     * training questions on different sections of a guide one pair in two thousand is as near.
      */
-    private static final float SAME = 0.66f;
+    private static final float SAME = 0.7f;
 
     private static final int ID_BYTES = 8;
 
