@@ -56,9 +56,11 @@ class GapToAnswerTest {
                             return !browser.findElements(By.linkText(QUESTION)).isEmpty();
                         });
                 screenshot(browser, "insights");
+                assertThat(fitsAPhone(browser, "insights")).isTrue();
                 browser.findElement(By.linkText(QUESTION)).click();
                 choose(browser, "推定年収");
                 screenshot(browser, "gap");
+                assertThat(fitsAPhone(browser, "gap")).isTrue();
                 click(browser, "試してみる");
 
                 WebElement proposed = browser.findElement(By.cssSelector("table.proposed"));
@@ -119,6 +121,20 @@ class GapToAnswerTest {
 
     private static boolean isAnswered(Service service, String question) {
         return service.ask(question).body().contains("1,200");
+    }
+
+    /** Nothing but tables may be wider than the screen, and these scroll by themselves. */
+    private static boolean fitsAPhone(ChromeDriver browser, String name) throws IOException {
+        browser.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", 360, "height", 780, "deviceScaleFactor", 1, "mobile", false));
+        boolean fits =
+                Boolean.TRUE.equals(
+                        browser.executeScript(
+                                "return document.documentElement.scrollWidth <= 360"));
+        screenshot(browser, name + "-phone");
+        browser.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+        return fits;
     }
 
     private static void logIn(ChromeDriver browser, Service service) {
