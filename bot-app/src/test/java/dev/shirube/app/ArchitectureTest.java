@@ -61,6 +61,7 @@ class ArchitectureTest {
                     "search",
                     "spelling",
                     "question",
+                    "relation",
                     "answer",
                     "live",
                     "chart",

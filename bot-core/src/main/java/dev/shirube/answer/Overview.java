@@ -1,6 +1,8 @@
 package dev.shirube.answer;
 
 import dev.shirube.guide.Guide;
+import dev.shirube.relation.Extract;
+import dev.shirube.relation.Quote;
 import dev.shirube.salary.AskedPay;
 import dev.shirube.salary.SalaryRow;
 import dev.shirube.vocabulary.YearRange;
@@ -66,6 +68,24 @@ public sealed interface Overview {
         public Jobs {
             sought = List.copyOf(sought);
             statements = List.copyOf(statements);
+        }
+    }
+
+    /**
+     * How two jobs differ.
+     *
+     * @param guides their guides, in the order in which they were named
+     * @param said what one guide says of the job of the other, those of the first guide first
+     * @param extracts what both say on the same topics, topic by topic, that of the first guide
+     *     first
+     */
+    record Difference(List<Guide> guides, List<Quote> said, List<Extract> extracts)
+            implements Overview {
+        /** Copies the lists. */
+        public Difference {
+            guides = List.copyOf(guides);
+            said = List.copyOf(said);
+            extracts = List.copyOf(extracts);
         }
     }
 

@@ -58,6 +58,11 @@ final class WordsAnswerer {
         if (jobs.isPresent()) {
             return jobs.get();
         }
+        Optional<Turn> difference =
+                new DifferenceAnswerer(question, conversation, snapshot, exchange).answer();
+        if (difference.isPresent()) {
+            return difference.get();
+        }
         if (isSmallTalk() || SmallTalk.asksForJobs(question)) {
             return exchange.say(SmallTalk.answer(question.turns(), conversation, snapshot));
         }

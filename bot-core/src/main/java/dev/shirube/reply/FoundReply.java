@@ -34,6 +34,7 @@ final class FoundReply {
         return switch (found.overview()) {
             case Overview.Pays pays -> new PaysReply(wording, pays).write(found);
             case Overview.Jobs jobs -> new SoughtReply(wording, jobs).write();
+            case Overview.Difference difference -> new DifferenceReply(wording, difference).write();
             case null -> passages(found);
         };
     }

@@ -185,6 +185,10 @@ public enum Phrase {
     PAY_LEVEL(0),
     /** Heads the column of ranges whose own headers differ; no arguments. */
     PAY_RANGE(0),
+    /** That neither of two guides speaks of the other job; no arguments. */
+    DIFFERENCE_UNSAID(0),
+    /** Label of the choice that compares what two jobs pay; no arguments. */
+    COMPARE_PAY(0),
     /** How many more there are than are listed: number. */
     AND_MORE(1),
     /** Tells admins that nothing is wrong with the guides; no arguments. */

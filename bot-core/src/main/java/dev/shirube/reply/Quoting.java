@@ -36,6 +36,20 @@ record Quoting(ReplySettings settings) {
         return quotation(candidate, excerpt, true, List.of(), picture);
     }
 
+    /** Quotes a sentence of a candidate; of a row all of it, with its header. */
+    Reply.Quotation sentence(Candidate candidate, String sentence) {
+        boolean row = candidate.quoted().filter(p -> p.kind() == Passage.Kind.ROW).isPresent();
+        Reply.Quotation whole = alone(candidate, null);
+        return new Reply.Quotation(
+                whole.heading(),
+                row ? whole.answer() : List.of(Bullets.paragraph(sentence)),
+                List.of(),
+                whole.source(),
+                whole.section(),
+                whole.citation(),
+                null);
+    }
+
     private Reply.Quotation quotation(
             Candidate candidate,
             Excerpt excerpt,
