@@ -1,8 +1,10 @@
 package dev.shirube.answer;
 
 import dev.shirube.guide.Guide;
+import dev.shirube.relation.CareerPath;
 import dev.shirube.relation.Extract;
 import dev.shirube.relation.Quote;
+import dev.shirube.relation.Step;
 import dev.shirube.salary.AskedPay;
 import dev.shirube.salary.SalaryRow;
 import dev.shirube.vocabulary.YearRange;
@@ -86,6 +88,26 @@ public sealed interface Overview {
             guides = List.copyOf(guides);
             said = List.copyOf(said);
             extracts = List.copyOf(extracts);
+        }
+    }
+
+    /**
+     * The way from one job to another.
+     *
+     * @param path the way, without steps where no guide names any
+     */
+    record Path(CareerPath path) implements Overview {}
+
+    /**
+     * What one can become.
+     *
+     * @param from the guide of the job that one has
+     * @param steps the jobs that come next, at least one
+     */
+    record NextJobs(Guide from, List<Step> steps) implements Overview {
+        /** Copies the steps. */
+        public NextJobs {
+            steps = List.copyOf(steps);
         }
     }
 

@@ -5,6 +5,7 @@ import dev.shirube.guide.Section;
 import dev.shirube.meaning.Meaning;
 import dev.shirube.question.CommandReader;
 import dev.shirube.question.QuestionReader;
+import dev.shirube.relation.Careers;
 import dev.shirube.relation.Extracts;
 import dev.shirube.relation.OtherJobs;
 import dev.shirube.salary.Salaries;
@@ -46,6 +47,7 @@ public final class Snapshot {
     private final FindQuestion findQuestion;
     private final OtherJobs otherJobs;
     private final Extracts extracts;
+    private final Careers careers;
 
     /**
      * A section with its guide.
@@ -75,6 +77,7 @@ public final class Snapshot {
         this.findQuestion = new FindQuestion(vocabulary);
         this.otherJobs = new OtherJobs(questions.jobs(), vocabulary);
         this.extracts = new Extracts(questions.jobs(), this::isAbout);
+        this.careers = new Careers(guides, questions.jobs(), this::isAbout, vocabulary);
     }
 
     /** A guide with the topics of its sections, where their meaning is known. */
@@ -235,6 +238,11 @@ public final class Snapshot {
     /** What takes a few lines on a topic from a guide. */
     Extracts extracts() {
         return extracts;
+    }
+
+    /** What finds ways between jobs. */
+    Careers careers() {
+        return careers;
     }
 
     /** What reads questions for jobs that are like something. */

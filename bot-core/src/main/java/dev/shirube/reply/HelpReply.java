@@ -111,6 +111,13 @@ final class HelpReply {
                             wording.text(Phrase.COMMAND_COMPARE)));
             items.add(
                     command(
+                            "/path %s %s"
+                                    .formatted(
+                                            help.guides().get(0).slug(),
+                                            help.guides().get(1).slug()),
+                            wording.text(Phrase.COMMAND_PATH)));
+            items.add(
+                    command(
                             "/find " + wording.text(Phrase.FIND_EXAMPLE),
                             wording.text(Phrase.COMMAND_FIND)));
         }

@@ -187,6 +187,20 @@ public enum Phrase {
     PAY_RANGE(0),
     /** That neither of two guides speaks of the other job; no arguments. */
     DIFFERENCE_UNSAID(0),
+    /** Leads over to the steps between two jobs; no arguments. */
+    PATH_STEPS(0),
+    /** That no guide names a way between two jobs: the first, the last. */
+    PATH_NONE(2),
+    /** Leads over to what one can become: number of jobs. */
+    PATH_NEXT(1),
+    /** Heads skills that two guides both name: the first job, the last. */
+    PATH_SHARED(2),
+    /** Heads skills that only the guide of the last job names: the first job, the last. */
+    PATH_MISSING(2),
+    /** What {@code /path} does, for a menu and the help; no arguments. */
+    COMMAND_PATH(0),
+    /** Label of the choice that shows what one can become: name of the job. */
+    PATH_FROM(1),
     /** Label of the choice that compares what two jobs pay; no arguments. */
     COMPARE_PAY(0),
     /** How many more there are than are listed: number. */

@@ -22,7 +22,14 @@ class CommandEntryTest {
         assertThat(entries)
                 .filteredOn(entry -> entry.kind() != Kind.TOPIC)
                 .extracting(CommandEntry::kind)
-                .containsExactly(Kind.JOB, Kind.JOBS, Kind.COMPARE, Kind.FIND, Kind.ASK, Kind.HELP);
+                .containsExactly(
+                        Kind.JOB,
+                        Kind.JOBS,
+                        Kind.COMPARE,
+                        Kind.PATH,
+                        Kind.FIND,
+                        Kind.ASK,
+                        Kind.HELP);
     }
 
     @Test

@@ -138,7 +138,7 @@ final class DiscordCommands extends ListenerAdapter {
         AutoCompleteQuery typing = event.getFocusedOption();
         List<Command.Choice> choices =
                 switch (place.allowed() ? typing.getName() : "") {
-                    case String job when CommandMenu.COMPARED.contains(job) ->
+                    case String job when CommandMenu.JOBS.contains(job) ->
                             jobs(typing.getValue(), place);
                     case CommandMenu.LEVEL ->
                             levels(typing.getValue(), event.getUserLocale().toLocale());
