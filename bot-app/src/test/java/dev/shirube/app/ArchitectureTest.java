@@ -63,6 +63,7 @@ class ArchitectureTest {
                     "question",
                     "relation",
                     "answer",
+                    "practice",
                     "live",
                     "chart",
                     "support",

@@ -92,6 +92,8 @@ public final class ChatService {
                 new RequestHandler(
                         writer,
                         dialogue,
+                        new InterviewPractice(
+                                guides, new PracticeSessions(clock), dialogue, writer.practice()),
                         feedback,
                         excuses,
                         new AdminHelp(admins, messages),

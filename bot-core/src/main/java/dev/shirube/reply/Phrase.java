@@ -201,6 +201,36 @@ public enum Phrase {
     COMMAND_PATH(0),
     /** Label of the choice that shows what one can become: name of the job. */
     PATH_FROM(1),
+    /** What {@code /practice} does, for a menu; no arguments. */
+    COMMAND_PRACTICE(0),
+    /** Title of the practice of an interview: name of the job. */
+    PRACTICE_TITLE(1),
+    /** Asks for an answer to the question above, and says what becomes of it; no arguments. */
+    PRACTICE_ANSWER(0),
+    /** Leads over to the points of a model answer, ticked where they were touched; no arguments. */
+    PRACTICE_POINTS(0),
+    /** Says that ticks are no mark; no arguments. */
+    PRACTICE_NO_MARK(0),
+    /** Label of the choice that goes on to the next question; no arguments. */
+    PRACTICE_NEXT(0),
+    /** Label of the choice that leaves out a question; no arguments. */
+    PRACTICE_SKIP(0),
+    /** Label of the choice that goes on with harder questions; no arguments. */
+    PRACTICE_HARDER(0),
+    /** Label of the choice that ends the practice; no arguments. */
+    PRACTICE_STOP(0),
+    /** Label of the choice that begins again; no arguments. */
+    PRACTICE_AGAIN(0),
+    /** That there are no further questions; no arguments. */
+    PRACTICE_COMPLETE(0),
+    /** Sums up the practice: number of questions answered, number left out. */
+    PRACTICE_SUMMARY(2),
+    /** Says that answers were not kept; no arguments. */
+    PRACTICE_NOT_KEPT(0),
+    /** A guide has no questions with answers: name of the job. */
+    PRACTICE_NONE(1),
+    /** Says that an interview is practised where nobody else looks on; no arguments. */
+    PRACTICE_PRIVATELY(0),
     /** Label of the choice that compares what two jobs pay; no arguments. */
     COMPARE_PAY(0),
     /** How many more there are than are listed: number. */

@@ -86,7 +86,7 @@ final class CommandMenu {
         OptionData job = text(JOB, DiscordWords.JOB, DiscordWords.JOB_HELP).setAutoComplete(true);
         Stream<OptionData> own =
                 switch (kind) {
-                    case TOPIC ->
+                    case TOPIC, PRACTICE ->
                             Stream.of(
                                     job,
                                     text(LEVEL, DiscordWords.LEVEL, DiscordWords.LEVEL_HELP)
