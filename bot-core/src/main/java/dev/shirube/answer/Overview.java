@@ -54,7 +54,23 @@ public sealed interface Overview {
             /** That no job pays an amount: the row that goes up highest. */
             NONE_REACHING,
             /** Where an amount lies in the rows of one job. */
-            PLACED
+            PLACED,
+            /** That an amount is of another period or currency than the rows of one job. */
+            UNLIKE,
+            /** Which job pays most by the middle of the row in the middle, the highest first. */
+            MIDDLE;
+
+            /**
+             * Tells whether it is asked of jobs that are named, and not of all.
+             *
+             * @return whether the rows are those of certain jobs
+             */
+            public boolean isOfNamedJobs() {
+                return switch (this) {
+                    case COMPARED, PLACED, UNLIKE -> true;
+                    case HIGHEST, LOWEST, REACHING, NONE_REACHING, MIDDLE -> false;
+                };
+            }
         }
     }
 
@@ -64,10 +80,13 @@ public sealed interface Overview {
      * @param sought what is looked for, as the person wrote it, at least one
      * @param statements what the guides say of it, those of one guide together in the order of what
      *     is looked for
+     * @param unsaid what was looked for, too, and no guide says of such a job
      */
-    record Jobs(List<String> sought, List<Statement> statements) implements Overview {
+    record Jobs(List<String> sought, List<Statement> statements, List<String> unsaid)
+            implements Overview {
         /** Copies the lists. */
         public Jobs {
+            unsaid = List.copyOf(unsaid);
             sought = List.copyOf(sought);
             statements = List.copyOf(statements);
         }

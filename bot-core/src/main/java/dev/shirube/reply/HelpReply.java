@@ -100,6 +100,11 @@ final class HelpReply {
                                 "/job " + guide.slug(),
                                 wording.text(Phrase.HELP_JOB, GuideName.of(guide))))
                 .forEach(items::add);
+        help.guides().stream()
+                .limit(1)
+                .map(guide ->
+                        command("/practice " + guide.slug(), wording.text(Phrase.COMMAND_PRACTICE)))
+                .forEach(items::add);
         items.add(command("/jobs", wording.text(Phrase.HELP_JOBS)));
         if (help.guides().size() > 1) {
             items.add(

@@ -149,6 +149,16 @@ public enum Phrase {
     FIND_EXAMPLE(0),
     /** How many guides say what is looked for: number of jobs, what is looked for. */
     FIND_JOBS(2),
+    /** That no guide says what is looked for: what it is. */
+    FIND_NONE(1),
+    /** That guides have sections on a topic: name of the topic. */
+    FIND_TOLD(1),
+    /** What was looked for, too, and no guide says: what it is. */
+    FIND_UNSAID(1),
+    /** That a table is of another period or currency than the amount: the amount. */
+    PAY_UNLIKE(1),
+    /** Leads over to jobs by the middle of their middle row: number of jobs. */
+    PAY_MIDDLE(1),
     /** Leads over to jobs by what they pay at most: number of jobs. */
     PAY_HIGHEST(1),
     /** Leads over to jobs by what they pay at least: number of jobs. */

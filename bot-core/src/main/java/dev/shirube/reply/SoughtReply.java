@@ -31,6 +31,9 @@ final class SoughtReply {
         String sought = Labels.cut(Labels.oneLine(String.join(" + ", jobs.sought())), Labels.LIMIT);
         var message = new ArrayList<Block>();
         message.add(wording.say(Phrase.FIND_JOBS, guides.size(), sought));
+        if (!jobs.unsaid().isEmpty()) {
+            message.add(wording.say(Phrase.FIND_UNSAID, String.join(" + ", jobs.unsaid())));
+        }
         if (guides.size() > QUOTED) {
             message.add(
                     Bullets.paragraph(

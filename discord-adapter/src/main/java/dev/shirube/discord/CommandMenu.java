@@ -44,7 +44,7 @@ final class CommandMenu {
     static final List<String> COMPARED = List.of(JOB, "job2", "job3", "job4", "job5");
 
     private static final String WORD = "word";
-    private static final String QUESTION = "question";
+    static final String QUESTION = "question";
     private static final String PRIVATE = "private";
 
     /** What Discord takes as the length of an option at most. */
@@ -111,6 +111,7 @@ final class CommandMenu {
                                                     QUESTION,
                                                     DiscordWords.QUESTION,
                                                     DiscordWords.QUESTION_HELP)
+                                            .setAutoComplete(true)
                                             .setRequired(true)
                                             .setMaxLength(Math.min(maxLength, LONGEST_OPTION)));
                     case HELP -> Stream.of();
