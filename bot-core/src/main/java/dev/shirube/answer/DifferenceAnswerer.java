@@ -24,11 +24,23 @@ final class DifferenceAnswerer {
 
     /** What asks for it beside the turn: 「どう違いますか」, 「EMとVPoEって同じ？」. */
     private static final Pattern DIFFERS =
-            Pattern.compile("違い|違う|違っ|同じ|異な|ちがい|ちがう|\\bvs\\b|\\bdiffer|\\bsame\\b");
+            Pattern.compile("違い|違う|違っ|同じ|異な|差(?![別分出])|ちがい|ちがう|\\bvs\\b|\\bdiffer|\\bsame\\b");
 
     /** What else such a question says. */
     private static final Set<String> WORDS =
-            Set.of("between", "差", "同じ", "違う", "same", "thing", "exactly", "actually", "役割", "職種");
+            Set.of(
+                    "between",
+                    "差",
+                    "同じ",
+                    "違う",
+                    "same",
+                    "makes",
+                    "make",
+                    "thing",
+                    "exactly",
+                    "actually",
+                    "役割",
+                    "職種");
 
     /** What is set side by side first where no guide speaks of the other job. */
     private static final String ABOUT = "about";

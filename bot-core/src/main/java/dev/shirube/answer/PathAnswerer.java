@@ -38,9 +38,10 @@ final class PathAnswerer {
                 : new PathQuestion(question, snapshot)
                         .way()
                         .flatMap(way ->
-                                way.to().isPresent()
-                                        ? way(way.from(), way.to().get())
-                                        : next(way.from()));
+                                way.to()
+                                        .flatMap(to -> way(way.from(), to))
+                                        .or(() -> next(way.from()))
+                                        .or(() -> section(way.from())));
     }
 
     /** Answers the command, which names one job or two. */
@@ -77,6 +78,12 @@ final class PathAnswerer {
         return way(from, to)
                 .orElseGet(() ->
                         next(from).orElseGet(() -> exchange.notCovered(from, Ranking.NONE, PATH)));
+    }
+
+    /** What its guide says of careers, where it names no job that has a guide. */
+    private Optional<Turn> section(Guide from) {
+        return new CommandAnswerer(question, Conversation.EMPTY, snapshot)
+                .topics(List.of(from), List.of(PATH));
     }
 
     private Optional<Turn> way(Guide from, Guide to) {

@@ -27,15 +27,17 @@ record PathQuestion(Question question, Snapshot snapshot) {
                     "(?:さん|職|の経験(?:者|が.{1,6})?|として.{0,10})?\\s*(?:から(?:の)?|→|⇒|->|=>|を経て)\\s*(?:、|将来|いつか|いずれ)?");
 
     private static final Pattern TO_AFTER =
-            Pattern.compile("^(?:に(?!つい)|へ|を目指|を狙|って(?:な|い)|までの|まで|になる|の(?:道|キャリア|ステップ)|[?？。]|$)");
+            Pattern.compile("^(?:に(?!つい)|へ|を目指|を狙|って|までの|まで|になる|の(?:道|キャリア|ステップ)|[?？。]|$)");
 
     private static final Pattern FROM_BEFORE =
             Pattern.compile(
-                    "(?:\\bfrom|\\bas|\\bi'm|\\bi am|\\bbeing)\\s+(?:being )?(?:an? |the )?$");
+                    "(?:\\bcan|\\bcould|\\bdoes|\\bfrom|\\bas|\\bi'm|\\bi am|\\bbeing)\\s+(?:being"
+                            + " )?(?:an? |the )?$");
 
     private static final Pattern TO_BETWEEN =
             Pattern.compile(
-                    "s?,?\\s+(?:to|into|and (?:want|wish) to|how (?:do|can|could) i|can i|i want"
+                    "s?,?\\s+(?:become|move (?:in)?to|turn into|end up as|to|into|and (?:want|wish)"
+                            + " to|how (?:do|can|could) i|can i|i want"
                             + " to)\\s+(?:become|be|becoming|move (?:in)?to|get to)?\\s*(?:being"
                             + " )?(?:an? |the )?");
 
@@ -44,9 +46,13 @@ record PathQuestion(Question question, Snapshot snapshot) {
                     "s?,?\\s+(?:from|as|coming from|starting (?:out )?as)\\s+(?:being )?(?:an? |the"
                             + " )?");
 
+    /** 「HoEになるにはEMから」. */
+    private static final Pattern TO_BEFORE =
+            Pattern.compile("(?:に|へ)(?:なる|なり|上がる|進む|移る|転職).{0,6}[、,]?\\s*");
+
     private static final Pattern NEXT_AFTER =
             Pattern.compile(
-                    "^(?:さん|職|の経験(?:者|が.{1,6})?|として.{0,10})?(?:から|の次|のあと|の後|出身|経験者|を経て)(?:は|に|の|で|って)?.{0,12}?(?:何|なに|どんな|どう(?:いう|なれ|いった)|どこ|どれ|次|キャリア|選択肢|道|ステップ|職種).{0,22}$");
+                    "^の(?:キャリアアップ先|キャリアの先|先)(?:に|は|って)|^(?:さん|職|の経験(?:者|が.{1,6})?|として.{0,10})?(?:から|の次|のあと|の後|出身|経験者|を経て)(?:は|に|の|で|って)?.{0,12}?(?:何|なに|どんな|どう(?:いう|なれ|いった)|どこ|どれ|次|キャリア|選択肢|道|ステップ|職種).{0,22}$");
 
     private static final Pattern NEXT_BEFORE =
             Pattern.compile(
@@ -106,6 +112,10 @@ record PathQuestion(Question question, Snapshot snapshot) {
                                 && TO_BETWEEN.matcher(between).matches());
         if (onward) {
             return Optional.of(new Way(guides.getFirst(), Optional.of(guides.getLast())));
+        }
+        boolean backward = TO_BEFORE.matcher(between).matches() && after.startsWith("から");
+        if (backward) {
+            return Optional.of(new Way(guides.getLast(), Optional.of(guides.getFirst())));
         }
         return FROM_BETWEEN.matcher(between).matches()
                         && before.matches(".*\\b(?:become|be|becoming|to|get)\\b.*")

@@ -95,6 +95,9 @@ class PathAnswersTest {
                 "甲板員から港長になるには？",
                 "甲板員から港長へのキャリアパス",
                 "甲板員 → 港長",
+                "甲板員から港長って現実的？",
+                "港長になるには甲板員からどう進めばいい？",
+                "can a deckhand become a harbour master?",
                 "how do I get from deckhand to harbour master?",
                 "I'm a deckhand and want to become a harbour master",
                 "how can I become a harbour master as a deckhand?"
@@ -128,6 +131,8 @@ class PathAnswersTest {
             strings = {
                 "甲板員から何になれる？",
                 "甲板員の次は何？",
+                "甲板員の先には何がある？",
+                "甲板員のキャリアアップ先は？",
                 "甲板員の次のキャリアは？",
                 "/path deckhand",
                 "what can a deckhand become?",
