@@ -1,6 +1,6 @@
 package dev.shirube.adapter;
 
-import dev.shirube.chart.RangeChart;
+import dev.shirube.chart.Drawing;
 import dev.shirube.content.Block;
 import dev.shirube.content.PlainText;
 import dev.shirube.content.Span;
@@ -77,7 +77,7 @@ public record ReplyLayout(List<Part> opening, List<List<Part>> quotations) {
          * @param alternative the same in words
          * @param number which one of the reply it is, from 1
          */
-        record Chart(RangeChart chart, String alternative, int number) implements Part {}
+        record Chart(Drawing chart, String alternative, int number) implements Part {}
 
         /**
          * The guide's own caveat on its figures.

@@ -142,6 +142,8 @@ public sealed interface Answer {
         JOB_NOT_COVERED,
         /** The guide of the job says nothing on the topic. */
         TOPIC_NOT_COVERED,
+        /** No guide says that a job is as somebody looks for one. */
+        NOT_SAID,
         /** Nothing in the guides has to do with the question. */
         OFF_TOPIC,
         /** A command that does not exist. */

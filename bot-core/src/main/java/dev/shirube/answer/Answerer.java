@@ -78,6 +78,11 @@ public final class Answerer {
                 var exchange = new Exchange(rest, conversation, snapshot);
                 yield new FindAnswerer(rest, conversation, snapshot, exchange).typed(find.rest());
             }
+            case Command.Path path -> {
+                Question rest = snapshot.questions().read(path.rest());
+                var exchange = new Exchange(rest, conversation, snapshot);
+                yield new PathAnswerer(rest, snapshot, exchange).typed(conversation);
+            }
             case Command.ShowHelp ignored -> said(help(snapshot), conversation, question);
             case Command.Ask ask -> answer(ask.text(), conversation, snapshot);
             case Command.Unknown unknown -> unknown(unknown, conversation, question, snapshot);

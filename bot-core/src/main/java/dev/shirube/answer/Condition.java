@@ -6,6 +6,7 @@ import dev.shirube.text.Morphemes.Morpheme;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,6 +34,10 @@ record Condition(
         ENGLISH,
         /** Being one's own boss. */
         FREELANCE,
+        /** How much overtime there is. */
+        HOURS,
+        /** What machines take over. */
+        AI,
         /** An employer. */
         EMPLOYER,
         /** What is used, known or done. */
@@ -75,6 +80,18 @@ record Condition(
             return this != OTHER && this != EMPLOYER;
         }
 
+        /** The topic under which guides tell of it, whatever they say. */
+        Optional<String> topic() {
+            return switch (this) {
+                case REMOTE -> Optional.of("remote");
+                case ENTRY -> Optional.of("entry");
+                case FREELANCE -> Optional.of("freelance");
+                case HOURS -> Optional.of("hours");
+                case AI -> Optional.of("ai");
+                case ENGLISH, EMPLOYER, OTHER -> Optional.empty();
+            };
+        }
+
         boolean isToldIn(String topic) {
             return switch (this) {
                 case REMOTE ->
@@ -86,6 +103,8 @@ record Condition(
                         Set.of("skills", "soft-skills", "communication", "companies")
                                 .contains(topic);
                 case FREELANCE -> Set.of("freelance", "career-path", "salary").contains(topic);
+                case HOURS -> Set.of("hours", "day", "salary", "companies").contains(topic);
+                case AI -> Set.of("ai", "outlook").contains(topic);
                 case EMPLOYER -> topic.equals("companies");
                 case OTHER ->
                         Set.of("skills", "hard-skills", "tools", "duties", "methods", "day")
@@ -192,6 +211,11 @@ record Condition(
     Condition {
         terms = List.copyOf(terms);
         contrary = List.copyOf(contrary);
+    }
+
+    /** The same condition by other words of the person. */
+    Condition as(String words) {
+        return new Condition(words, terms, contrary, kind, denied);
     }
 
     /** Whether any wording of every term is in a text at all, before it is looked at closely. */

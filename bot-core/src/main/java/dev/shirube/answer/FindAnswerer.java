@@ -9,6 +9,7 @@ import dev.shirube.guide.Passage;
 import dev.shirube.guide.Section;
 import dev.shirube.question.Conversation;
 import dev.shirube.question.Question;
+import dev.shirube.vocabulary.Topic;
 
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +82,40 @@ final class FindAnswerer {
                                 : exchange.offTopic(Ranking.NONE));
     }
 
+    /** What has a sense of its own alone, where no guide says the rest: 「未経験30代でもいける」. */
+    private Optional<Turn> withoutOther(List<Condition> conditions) {
+        List<Condition> known = conditions.stream().filter(c -> c.kind() != Kind.OTHER).toList();
+        List<Condition> other = conditions.stream().filter(c -> c.kind() == Kind.OTHER).toList();
+        return known.isEmpty() || other.isEmpty() ? notSaid(conditions) : found(known, other);
+    }
+
+    /** That no guide says it, where it is sure what was asked for. */
+    private Optional<Turn> notSaid(List<Condition> conditions) {
+        Condition first = conditions.getFirst();
+        if (first.kind() == Kind.OTHER || first.kind() == Kind.EMPLOYER) {
+            return Optional.empty();
+        }
+        Optional<Topic> topic = first.kind().topic().flatMap(snapshot.vocabulary()::topic);
+        List<Guide> told =
+                topic.stream()
+                        .flatMap(t ->
+                                snapshot.guides().stream().filter(g -> exchange.has(g, t.id())))
+                        .toList();
+        return Optional.of(
+                exchange.say(
+                        new Answer.None(
+                                Answer.Reason.NOT_SAID,
+                                first.written(),
+                                topic.orElse(null),
+                                told,
+                                List.of())));
+    }
+
     private Optional<Turn> found(List<Condition> conditions) {
+        return found(conditions, List.of());
+    }
+
+    private Optional<Turn> found(List<Condition> conditions, List<Condition> unsaid) {
         if (conditions.isEmpty()) {
             return Optional.empty();
         }
@@ -93,12 +127,13 @@ final class FindAnswerer {
             }
         }
         if (statements.isEmpty()) {
-            return Optional.empty();
+            return unsaid.isEmpty() ? withoutOther(conditions) : notSaid(conditions);
         }
         var overview =
                 new Overview.Jobs(
                         conditions.stream().map(Condition::written).distinct().toList(),
-                        statements);
+                        statements,
+                        unsaid.stream().map(Condition::written).distinct().toList());
         return Optional.of(
                 exchange.found(
                         statements.stream().map(Statement::from).distinct().toList(),

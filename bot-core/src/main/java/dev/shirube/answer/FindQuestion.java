@@ -95,6 +95,8 @@ final class FindQuestion {
         senses.put("entry", Kind.ENTRY);
         senses.put("english", Kind.ENGLISH);
         senses.put("freelance", Kind.FREELANCE);
+        senses.put("hours", Kind.HOURS);
+        senses.put("ai", Kind.AI);
         return senses;
     }
 
@@ -193,16 +195,17 @@ final class FindQuestion {
                 boolean denied =
                         sense.getValue() == Kind.ENGLISH
                                 && DENIED.matcher(part.toLowerCase(Locale.ROOT)).find();
+                int[] span = spans.getFirst();
                 conditions.add(
                         new Condition(
-                                part,
+                                part.substring(span[0], span[1]),
                                 List.of(new Term(wordings, false)),
                                 lower("contrary-" + sense.getKey()),
                                 sense.getValue(),
                                 denied));
                 var left = new StringBuilder(rest);
-                for (int[] span : spans) {
-                    for (int i = span[0]; i < span[1]; i++) {
+                for (int[] taken : spans) {
+                    for (int i = taken[0]; i < taken[1]; i++) {
                         left.setCharAt(i, ' ');
                     }
                 }
@@ -210,16 +213,26 @@ final class FindQuestion {
             }
         }
         List<Term> terms = terms(rest);
+        if (terms.isEmpty() && conditions.size() == 1) {
+            return List.of(conditions.getFirst().as(part)); // in the person's own words
+        }
         if (!terms.isEmpty()) {
+            String left = conditions.isEmpty() ? part : written(terms);
             boolean employed =
                     EMPLOYED.matcher(part.toLowerCase(Locale.ROOT)).find() && conditions.isEmpty();
             boolean denied =
                     conditions.isEmpty() && DENIED.matcher(part.toLowerCase(Locale.ROOT)).find();
             conditions.add(
                     new Condition(
-                            part, terms, List.of(), employed ? Kind.EMPLOYER : Kind.OTHER, denied));
+                            left, terms, List.of(), employed ? Kind.EMPLOYER : Kind.OTHER, denied));
         }
         return conditions;
+    }
+
+    private static String written(List<Term> terms) {
+        return terms.stream()
+                .map(term -> term.wordings().getFirst())
+                .collect(Collectors.joining(" "));
     }
 
     private List<String> lower(String kind) {

@@ -1,6 +1,10 @@
 package dev.shirube.answer;
 
 import dev.shirube.guide.Guide;
+import dev.shirube.relation.CareerPath;
+import dev.shirube.relation.Extract;
+import dev.shirube.relation.Quote;
+import dev.shirube.relation.Step;
 import dev.shirube.salary.AskedPay;
 import dev.shirube.salary.SalaryRow;
 import dev.shirube.vocabulary.YearRange;
@@ -50,7 +54,23 @@ public sealed interface Overview {
             /** That no job pays an amount: the row that goes up highest. */
             NONE_REACHING,
             /** Where an amount lies in the rows of one job. */
-            PLACED
+            PLACED,
+            /** That an amount is of another period or currency than the rows of one job. */
+            UNLIKE,
+            /** Which job pays most by the middle of the row in the middle, the highest first. */
+            MIDDLE;
+
+            /**
+             * Tells whether it is asked of jobs that are named, and not of all.
+             *
+             * @return whether the rows are those of certain jobs
+             */
+            public boolean isOfNamedJobs() {
+                return switch (this) {
+                    case COMPARED, PLACED, UNLIKE -> true;
+                    case HIGHEST, LOWEST, REACHING, NONE_REACHING, MIDDLE -> false;
+                };
+            }
         }
     }
 
@@ -60,12 +80,53 @@ public sealed interface Overview {
      * @param sought what is looked for, as the person wrote it, at least one
      * @param statements what the guides say of it, those of one guide together in the order of what
      *     is looked for
+     * @param unsaid what was looked for, too, and no guide says of such a job
      */
-    record Jobs(List<String> sought, List<Statement> statements) implements Overview {
+    record Jobs(List<String> sought, List<Statement> statements, List<String> unsaid)
+            implements Overview {
         /** Copies the lists. */
         public Jobs {
+            unsaid = List.copyOf(unsaid);
             sought = List.copyOf(sought);
             statements = List.copyOf(statements);
+        }
+    }
+
+    /**
+     * How two jobs differ.
+     *
+     * @param guides their guides, in the order in which they were named
+     * @param said what one guide says of the job of the other, those of the first guide first
+     * @param extracts what both say on the same topics, topic by topic, that of the first guide
+     *     first
+     */
+    record Difference(List<Guide> guides, List<Quote> said, List<Extract> extracts)
+            implements Overview {
+        /** Copies the lists. */
+        public Difference {
+            guides = List.copyOf(guides);
+            said = List.copyOf(said);
+            extracts = List.copyOf(extracts);
+        }
+    }
+
+    /**
+     * The way from one job to another.
+     *
+     * @param path the way, without steps where no guide names any
+     */
+    record Path(CareerPath path) implements Overview {}
+
+    /**
+     * What one can become.
+     *
+     * @param from the guide of the job that one has
+     * @param steps the jobs that come next, at least one
+     */
+    record NextJobs(Guide from, List<Step> steps) implements Overview {
+        /** Copies the steps. */
+        public NextJobs {
+            steps = List.copyOf(steps);
         }
     }
 

@@ -61,7 +61,7 @@ final class PayAnswerer {
             return place(named);
         }
         if (snapshot.guides().size() > 1 && asked.asksForExtreme(talkedAbout)) {
-            return asked.asksForLeast() ? lowest() : highest();
+            return extreme();
         }
         return snapshot.guides().size() > 1 && asked.asksWhoReaches(talkedAbout)
                 ? reaching(asked.amounts().getFirst())
@@ -137,24 +137,26 @@ final class PayAnswerer {
         return Optional.of(turn(Pays.Kind.COMPARED, SalaryRows.groups(rows), without, null, null));
     }
 
-    private Optional<Turn> highest() {
-        return extreme(Pays.Kind.HIGHEST, SalaryRows.HIGHEST);
+    private Optional<Turn> extreme() {
+        if (asked.asksForMiddle()) {
+            List<SalaryRow> middle =
+                    snapshot.guides().stream()
+                            .flatMap(g -> SalaryRows.groups(ofLevel(g)).stream())
+                            .map(SalaryRows::middle)
+                            .toList();
+            return extreme(Pays.Kind.MIDDLE, middle, SalaryRows.MIDDLE);
+        }
+        List<SalaryRow> rows =
+                snapshot.guides().stream().flatMap(g -> ofLevel(g).stream()).toList();
+        return asked.asksForLeast()
+                ? extreme(Pays.Kind.LOWEST, rows, SalaryRows.LOWEST)
+                : extreme(Pays.Kind.HIGHEST, rows, SalaryRows.HIGHEST);
     }
 
-    private Optional<Turn> lowest() {
-        return extreme(
-                Pays.Kind.LOWEST,
-                Comparator.<SalaryRow>comparingDouble(row -> row.pay().low())
-                        .thenComparingDouble(row -> row.pay().high()));
-    }
-
-    private Optional<Turn> extreme(Pays.Kind kind, Comparator<SalaryRow> order) {
+    private Optional<Turn> extreme(
+            Pays.Kind kind, List<SalaryRow> rows, Comparator<SalaryRow> order) {
         List<List<SalaryRow>> groups =
-                SalaryRows.groups(
-                                snapshot.guides().stream()
-                                        .flatMap(g -> ofLevel(g).stream())
-                                        .toList())
-                        .stream()
+                SalaryRows.groups(rows).stream()
                         .map(group -> SalaryRows.ordered(group, order))
                         .toList();
         return groups.isEmpty()
@@ -210,6 +212,10 @@ final class PayAnswerer {
     private Optional<Turn> place(Guide guide, AskedPay amount) {
         List<SalaryRow> like =
                 salaries.of(guide).stream().filter(row -> isLike(row, amount)).toList();
+        if (like.isEmpty() && !salaries.of(guide).isEmpty()) {
+            List<List<SalaryRow>> others = SalaryRows.groups(salaries.of(guide));
+            return Optional.of(turn(Pays.Kind.UNLIKE, others, List.of(), amount, null));
+        }
         List<SalaryRow> fitting = fitting(like, amount);
         if (fitting.isEmpty()) {
             return Optional.empty();
@@ -268,11 +274,11 @@ final class PayAnswerer {
         var overview = new Pays(kind, groups, without, amount, question.years(), next);
         List<SalaryRow> rows = groups.stream().flatMap(List::stream).toList();
         Stream<Candidate> given =
-                kind == Pays.Kind.COMPARED && question.years() == null
+                kind == Pays.Kind.UNLIKE || (kind == Pays.Kind.COMPARED && question.years() == null)
                         ? rows.stream().map(SalaryRows::whole)
                         : Stream.concat(rows.stream(), Stream.ofNullable(next))
                                 .map(SalaryRows::row);
-        boolean listed = kind != Pays.Kind.COMPARED && kind != Pays.Kind.PLACED;
+        boolean listed = !kind.isOfNamedJobs();
         List<String> jobs =
                 listed ? List.of() : rows.stream().map(r -> r.guide().slug()).distinct().toList();
         List<Candidate> quoted = given.distinct().limit(LISTED).toList();

@@ -30,6 +30,8 @@ record PayQuestion(Question question, String text, List<AskedPay> amounts) {
                     "一番|いちばん|1番|最も|もっとも|トップ|最高額|ランキング|高い順|多い順|稼げる順|highest|best[- ]pa(?:id|ying)"
                             + "|top[- ]pa(?:id|ying)|\\bmost\\b|\\brank");
 
+    private static final Pattern MIDDLE = Pattern.compile("中央値|平均|真ん中|標準的|median|average|typical");
+
     private static final Pattern LEAST =
             Pattern.compile(
                     "低い順|安い順|少ない順|(?:一番|いちばん|1番|最も|もっとも).{0,8}(?:低|安|少な)|(?:年収|給料|給与|収入).{0,3}(?:低|安|少な)い.{0,3}(?:一番|最も)|lowest|worst[-"
@@ -78,7 +80,7 @@ record PayQuestion(Question question, String text, List<AskedPay> amounts) {
     /** That the amount is that of a person. */
     private static final Pattern OWN =
             Pattern.compile(
-                    "私|僕|俺|自分|うち|わたし|今の|いまの|今(?=[0-9約])|現在|現状|もらって|貰って|もらう|提示|オファー|内定|(?:なん|ん)?(?:だけど|ですけど|だが|ですが|やけど|っすけど)|万(?:円)?(?:で(?:す)?|だ|台)?[、,。]?\\s*(?:って|は|だと|です|なら)?\\s*(?:低|安|少な|高|妥当|適正|普通|平均|どう)|\\bi'?m\\b|\\bi"
+                    "(?:時給|日給|月給|月収)\\s?[約$¥€£]?[0-9]|私|僕|俺|自分|うち|わたし|今の|いまの|今(?=[0-9約])|現在|現状|もらって|貰って|もらう|提示|オファー|内定|(?:なん|ん)?(?:だけど|ですけど|だが|ですが|やけど|っすけど)|万(?:円)?(?:で(?:す)?|だ|台)?[、,。]?\\s*(?:って|は|だと|です|なら)?\\s*(?:低|安|少な|高|妥当|適正|普通|平均|どう)|\\bi'?m\\b|\\bi"
                         + " am\\b|\\bi (?:make|earn|get|have|was|got)\\b|\\bmy\\b|\\boffer|\\bis"
                         + " (?:that|this|it|[$¥€£0-9])");
 
@@ -109,6 +111,11 @@ record PayQuestion(Question question, String text, List<AskedPay> amounts) {
                 && (MOST.matcher(text).find() || LEAST.matcher(text).find())
                 && !OTHER.matcher(text).find()
                 && choosesJobs(talkedAbout);
+    }
+
+    /** Whether it asks for what is usual, and not for what can be had at most. */
+    boolean asksForMiddle() {
+        return MIDDLE.matcher(text).find() && !asksForLeast();
     }
 
     boolean asksForLeast() {

@@ -22,7 +22,22 @@ final class SalaryRows {
                     .thenComparingDouble(row -> row.pay().low())
                     .reversed();
 
+    static final Comparator<SalaryRow> LOWEST =
+            Comparator.<SalaryRow>comparingDouble(row -> row.pay().low())
+                    .thenComparingDouble(row -> row.pay().high());
+
+    /** By the middle of the range, the highest first. */
+    static final Comparator<SalaryRow> MIDDLE =
+            Comparator.<SalaryRow>comparingDouble(row -> row.pay().low() + row.pay().high())
+                    .reversed();
+
     private SalaryRows() {}
+
+    /** Of rows that can be compared the one in the middle, the lower of two. */
+    static SalaryRow middle(List<SalaryRow> rows) {
+        List<SalaryRow> sorted = rows.stream().sorted(MIDDLE).toList();
+        return sorted.get(sorted.size() / 2);
+    }
 
     /** The row whose years fit best. */
     static Optional<SalaryRow> level(List<SalaryRow> rows, YearRange asked) {

@@ -5,6 +5,9 @@ import dev.shirube.guide.Section;
 import dev.shirube.meaning.Meaning;
 import dev.shirube.question.CommandReader;
 import dev.shirube.question.QuestionReader;
+import dev.shirube.relation.Careers;
+import dev.shirube.relation.Extracts;
+import dev.shirube.relation.OtherJobs;
 import dev.shirube.salary.Salaries;
 import dev.shirube.search.SearchIndex;
 import dev.shirube.search.TopicModel;
@@ -42,6 +45,9 @@ public final class Snapshot {
     private final CommandReader commands;
     private final Salaries salaries;
     private final FindQuestion findQuestion;
+    private final OtherJobs otherJobs;
+    private final Extracts extracts;
+    private final Careers careers;
 
     /**
      * A section with its guide.
@@ -69,6 +75,9 @@ public final class Snapshot {
         this.commands = new CommandReader(vocabulary);
         this.salaries = Salaries.of(guides, cues);
         this.findQuestion = new FindQuestion(vocabulary);
+        this.otherJobs = new OtherJobs(questions.jobs(), vocabulary);
+        this.extracts = new Extracts(questions.jobs(), this::isAbout);
+        this.careers = new Careers(guides, questions.jobs(), this::isAbout, vocabulary);
     }
 
     /** A guide with the topics of its sections, where their meaning is known. */
@@ -230,6 +239,21 @@ public final class Snapshot {
 
     Salaries salaries() {
         return salaries;
+    }
+
+    /** What finds where one guide speaks of the job of another. */
+    OtherJobs otherJobs() {
+        return otherJobs;
+    }
+
+    /** What takes a few lines on a topic from a guide. */
+    Extracts extracts() {
+        return extracts;
+    }
+
+    /** What finds ways between jobs. */
+    Careers careers() {
+        return careers;
     }
 
     /** What reads questions for jobs that are like something. */

@@ -58,6 +58,15 @@ final class WordsAnswerer {
         if (jobs.isPresent()) {
             return jobs.get();
         }
+        Optional<Turn> path = new PathAnswerer(question, snapshot, exchange).answer();
+        if (path.isPresent()) {
+            return path.get();
+        }
+        Optional<Turn> difference =
+                new DifferenceAnswerer(question, conversation, snapshot, exchange).answer();
+        if (difference.isPresent()) {
+            return difference.get();
+        }
         if (isSmallTalk() || SmallTalk.asksForJobs(question)) {
             return exchange.say(SmallTalk.answer(question.turns(), conversation, snapshot));
         }

@@ -14,6 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
@@ -57,10 +58,16 @@ final class ChartImage {
 
     static Optional<byte[]> draw(RangeChart chart) {
         int height = MARGIN + TITLE + ROW * chart.rows().size() + MARGIN / 2;
+        return draw(height, graphics -> new ChartImage(chart, graphics).draw());
+    }
+
+    /** Draws on white paper of a height. */
+    static Optional<byte[]> draw(int height, Consumer<Graphics2D> drawing) {
         var image = new BufferedImage(WIDTH, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         try {
-            new ChartImage(chart, graphics).draw(height);
+            prepare(graphics, height);
+            drawing.accept(graphics);
             return Optional.of(png(image));
         } catch (IllegalStateException | LinkageError e) {
             // A system without a font library can still answer with the table. Only the first
@@ -86,7 +93,7 @@ final class ChartImage {
         return bytes.toByteArray();
     }
 
-    private void draw(int height) {
+    private static void prepare(Graphics2D graphics, int height) {
         graphics.setRenderingHint(
                 RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(
@@ -95,6 +102,9 @@ final class ChartImage {
                 RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         graphics.setColor(PAPER);
         graphics.fillRect(0, 0, WIDTH, height);
+    }
+
+    private void draw() {
         text(chart.title(), MARGIN, MARGIN + LETTERS, WIDTH - 2 * MARGIN, FAINT_INK);
         int y = MARGIN + TITLE;
         for (RangeChart.Row row : chart.rows()) {

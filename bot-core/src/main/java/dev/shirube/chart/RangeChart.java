@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
  * @param title the header of the column with the ranges, as written
  * @param rows the rows in the order of the table, at least two
  */
-public record RangeChart(String title, List<Row> rows) {
+public record RangeChart(String title, List<Row> rows) implements Drawing {
 
     private static final int FEWEST = 2;
 
@@ -240,22 +240,12 @@ public record RangeChart(String title, List<Row> rows) {
                         .toList());
     }
 
-    /**
-     * Says in words what the chart shows.
-     *
-     * @param language the language of the bot's own words; the table's stay as written
-     * @return one line with the label and the range of every row
-     */
+    @Override
     public String alternative(Language language) {
         return ChartWords.alternative(this, language);
     }
 
-    /**
-     * Draws the chart, in a font that has Japanese characters.
-     *
-     * @return a PNG image of {@value ChartImage#WIDTH} pixels width; nothing where this machine
-     *     cannot draw text, which is logged once
-     */
+    @Override
     public Optional<byte[]> png() {
         return ChartImage.draw(this);
     }

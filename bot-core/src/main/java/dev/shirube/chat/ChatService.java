@@ -38,6 +38,7 @@ public final class ChatService {
     private final ChatSettings settings;
     private final LanguageChoice languages;
     private final JobSuggestions suggestions = new JobSuggestions();
+    private final QuestionSuggestions questions;
 
     /**
      * Opens the door.
@@ -80,6 +81,7 @@ public final class ChatService {
             AdminView admins) {
         this.guides = guides;
         this.messages = messages;
+        this.questions = new QuestionSuggestions(messages);
         this.languages = new LanguageChoice(settings.language());
         var runnersUp = new RunnersUp(clock);
         this.dialogue = new Dialogue(guides, writer, ports, languages, runnersUp, clock);
@@ -92,6 +94,8 @@ public final class ChatService {
                 new RequestHandler(
                         writer,
                         dialogue,
+                        new InterviewPractice(
+                                guides, new PracticeSessions(clock), dialogue, writer.practice()),
                         feedback,
                         excuses,
                         new AdminHelp(admins, messages),
@@ -255,6 +259,22 @@ public final class ChatService {
      */
     public List<JobSuggestion> suggestJobs(String typed, Set<String> allowed, int max) {
         return suggestions.of(guides.get(), typed, allowed, max);
+    }
+
+    /**
+     * Suggests questions while somebody types, by letters alone. Takes no turn and counts as no
+     * request.
+     *
+     * @param typed what has been typed so far
+     * @param allowed the slugs of the guides that may be asked in that place; empty for all
+     * @param locale the language that the platform tells of the person, or null
+     * @param max how many to suggest at most
+     * @return questions and headings that have what was typed, the nearest first, each of at most
+     *     100 UTF-16 code units; none where too little was typed
+     */
+    public List<String> suggestQuestions(
+            String typed, Set<String> allowed, @Nullable Locale locale, int max) {
+        return questions.of(guides.get(), typed, allowed, languages.of(typed, locale), max);
     }
 
     /**

@@ -46,6 +46,10 @@ public record CommandEntry(
         JOBS,
         /** What some jobs pay, side by side: two to five jobs. */
         COMPARE,
+        /** The way between jobs: one job to begin with, and one to arrive at or none. */
+        PATH,
+        /** The practice of an interview: a job and a level, or how to go on. */
+        PRACTICE,
         /** The jobs whose guides say something: what it is. */
         FIND,
         /** An answer: a question in a person's own words. */
@@ -59,7 +63,8 @@ public record CommandEntry(
      *
      * @param vocabulary the topics, each of which is a command
      * @param messages the bot's own words
-     * @return the topics in their order, then job, jobs, compare, find, ask and help
+     * @return the topics in their order, then job, jobs, compare, path, practice, find, ask and
+     *     help
      */
     public static List<CommandEntry> of(Vocabulary vocabulary, Messages messages) {
         var entries = new ArrayList<CommandEntry>();
@@ -79,6 +84,8 @@ public record CommandEntry(
         entries.add(own("job", "職種", Kind.JOB, Phrase.COMMAND_JOB, messages));
         entries.add(own("jobs", "職種一覧", Kind.JOBS, Phrase.HELP_JOBS, messages));
         entries.add(own("compare", "年収比較", Kind.COMPARE, Phrase.COMMAND_COMPARE, messages));
+        entries.add(own("path", "道のり", Kind.PATH, Phrase.COMMAND_PATH, messages));
+        entries.add(own("practice", "面接練習", Kind.PRACTICE, Phrase.COMMAND_PRACTICE, messages));
         entries.add(own("find", "職種検索", Kind.FIND, Phrase.COMMAND_FIND, messages));
         entries.add(own("ask", "質問", Kind.ASK, Phrase.COMMAND_ASK, messages));
         entries.add(own("help", "使い方", Kind.HELP, Phrase.HOW_TO, messages));

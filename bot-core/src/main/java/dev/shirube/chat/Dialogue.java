@@ -96,6 +96,11 @@ final class Dialogue {
         }
     }
 
+    /** Returns what is remembered of the conversation that a request is a part of. */
+    Optional<Conversation> conversation(ChatRequest request) {
+        return recall(request).map(Remembered::conversation);
+    }
+
     /** Returns the language to reply in to what is no question. */
     Language language(ChatRequest request) {
         return languages.of(request, recall(request));

@@ -48,6 +48,10 @@ final class ExpiringMap<K, V> {
         entries.put(key, new Entry<>(value, now.plus(expiry)));
     }
 
+    synchronized void remove(K key) {
+        entries.remove(key);
+    }
+
     /** Puts a value unless there is one, which then neither changes nor lives longer. */
     synchronized boolean putIfAbsent(K key, V value) {
         if (get(key).isPresent()) {

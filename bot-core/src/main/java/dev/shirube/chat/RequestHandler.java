@@ -23,6 +23,7 @@ final class RequestHandler {
 
     private final ReplyWriter writer;
     private final Dialogue dialogue;
+    private final InterviewPractice practice;
     private final Feedback feedback;
     private final Excuses excuses;
     private final AdminHelp adminHelp;
@@ -37,6 +38,7 @@ final class RequestHandler {
     RequestHandler(
             ReplyWriter writer,
             Dialogue dialogue,
+            InterviewPractice practice,
             Feedback feedback,
             Excuses excuses,
             AdminHelp adminHelp,
@@ -45,6 +47,7 @@ final class RequestHandler {
             FailureIds failureIds) {
         this.writer = writer;
         this.dialogue = dialogue;
+        this.practice = practice;
         this.feedback = feedback;
         this.excuses = excuses;
         this.adminHelp = adminHelp;
@@ -106,14 +109,16 @@ final class RequestHandler {
             return new ChatResult.Answered(
                     feedback.reply(request.origin(), said.get(), dialogue.language(request)));
         }
-        if (text.codePointCount(0, text.length()) > settings.maxLength()) {
+        boolean tooLong = text.codePointCount(0, text.length()) > settings.maxLength();
+        if (tooLong && !practice.isAnswer(request)) {
             return excuses.tooLong(language(request), settings.maxLength());
         }
         if (!turns.tryAcquire(settings.patience().toNanos(), TimeUnit.NANOSECONDS)) {
             return excuses.busy(language(request));
         }
         try {
-            return dialogue.reply(request)
+            return practice.reply(request)
+                    .or(() -> dialogue.reply(request))
                     .map(reply -> answered(request, reply))
                     .orElseGet(ChatResult.Overheard::new);
         } finally {

@@ -46,6 +46,13 @@ public sealed interface Command {
      */
     record Find(String rest) implements Command {}
 
+    /**
+     * Asks for the way between jobs: {@code /path from:em to:cto}.
+     *
+     * @param rest the job to begin with, and the one to arrive at if any
+     */
+    record Path(String rest) implements Command {}
+
     /** Asks how the bot is used. */
     record ShowHelp() implements Command {}
 

@@ -34,6 +34,7 @@ public final class CommandReader {
         register(List.of("job", "guide", "職種"), Command.ShowJob::new);
         register(List.of("section", "セクション"), Command.ShowSection::new);
         register(List.of("compare", "年収比較", "比べる"), Command.Compare::new);
+        register(List.of("path", "道のり", "キャリアの道"), Command.Path::new);
         register(List.of("find", "職種検索", "探す"), Command.Find::new);
         register(List.of("ask", "質問", "shirube", "しるべ"), this::ask);
         for (Topic topic : vocabulary.topics()) {

@@ -29,8 +29,8 @@ final class QuestionPhrases {
     /** What follows that which is not meant. */
     private static final String EXCLUSION = "exclusion";
 
-    /** The kinds that jobs are looked for by, which say nothing of how somebody speaks. */
-    private static final Pattern SOUGHT = Pattern.compile("find-|contrary-|beside-");
+    /** The kinds that guides are searched by, which say nothing of how somebody speaks. */
+    private static final Pattern SOUGHT = Pattern.compile("find-|contrary-|beside-|said-");
 
     private final PhraseMatcher<String> topics;
     private final PhraseMatcher<SynonymGroup> synonyms;

@@ -34,6 +34,9 @@ final class FoundReply {
         return switch (found.overview()) {
             case Overview.Pays pays -> new PaysReply(wording, pays).write(found);
             case Overview.Jobs jobs -> new SoughtReply(wording, jobs).write();
+            case Overview.Difference difference -> new DifferenceReply(wording, difference).write();
+            case Overview.Path path -> new PathReply(wording).write(path.path());
+            case Overview.NextJobs next -> new PathReply(wording).write(next);
             case null -> passages(found);
         };
     }

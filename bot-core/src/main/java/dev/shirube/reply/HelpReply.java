@@ -100,6 +100,11 @@ final class HelpReply {
                                 "/job " + guide.slug(),
                                 wording.text(Phrase.HELP_JOB, GuideName.of(guide))))
                 .forEach(items::add);
+        help.guides().stream()
+                .limit(1)
+                .map(guide ->
+                        command("/practice " + guide.slug(), wording.text(Phrase.COMMAND_PRACTICE)))
+                .forEach(items::add);
         items.add(command("/jobs", wording.text(Phrase.HELP_JOBS)));
         if (help.guides().size() > 1) {
             items.add(
@@ -109,6 +114,13 @@ final class HelpReply {
                                             help.guides().get(0).slug(),
                                             help.guides().get(1).slug()),
                             wording.text(Phrase.COMMAND_COMPARE)));
+            items.add(
+                    command(
+                            "/path %s %s"
+                                    .formatted(
+                                            help.guides().get(0).slug(),
+                                            help.guides().get(1).slug()),
+                            wording.text(Phrase.COMMAND_PATH)));
             items.add(
                     command(
                             "/find " + wording.text(Phrase.FIND_EXAMPLE),

@@ -19,6 +19,9 @@ final class NoneReply {
     /** Less likely than this it is near by its letters alone. */
     private static final double NEAR = 0.2;
 
+    /** As many guides as can be looked through. */
+    private static final int TOLD = 10;
+
     private final Wording wording;
 
     NoneReply(Wording wording) {
@@ -32,6 +35,10 @@ final class NoneReply {
         if (none.reason() == Answer.Reason.TOPIC_NOT_COVERED && !choices.isEmpty()) {
             message.add(wording.say(Phrase.INSTEAD));
         }
+        Topic topic = none.topic();
+        if (none.reason() == Answer.Reason.NOT_SAID && topic != null && !none.guides().isEmpty()) {
+            message.add(wording.say(Phrase.FIND_TOLD, wording.name(topic)));
+        }
         return wording.own(Outcome.NONE, "", message, choices);
     }
 
@@ -43,6 +50,7 @@ final class NoneReply {
                             ? wording.text(Phrase.THAT_JOB_NOT_COVERED)
                             : wording.text(Phrase.JOB_NOT_COVERED, subject);
             case TOPIC_NOT_COVERED -> topicNotCovered(none, subject);
+            case NOT_SAID -> wording.text(Phrase.FIND_NONE, subject);
             case OFF_TOPIC -> wording.text(Phrase.OFF_TOPIC);
             case UNKNOWN_COMMAND -> wording.text(Phrase.UNKNOWN_COMMAND, subject);
             case NO_GUIDES -> wording.text(Phrase.NO_GUIDES);
@@ -72,11 +80,23 @@ final class NoneReply {
                     choices.add(nearest(none), NEAREST)
                             .add(elsewhere(none), NEAREST)
                             .menu(none.guides().stream().limit(1).flatMap(wording::topicsOf));
+            case NOT_SAID ->
+                    choices.add(told(none), TOLD)
+                            .menu(Stream.of(wording.choices().jobs(wording.language())));
             case UNKNOWN_COMMAND ->
                     choices.add(wording.choices().help(wording.language()))
                             .add(wording.choices().jobs(wording.language()));
             case NO_GUIDES -> choices.add(wording.choices().help(wording.language()));
         };
+    }
+
+    /** The topic of what was looked for, in the guides that have it. */
+    private Stream<Choice> told(Answer.None none) {
+        Topic topic = none.topic();
+        return topic == null
+                ? Stream.empty()
+                : none.guides().stream()
+                        .map(guide -> wording.choices().topic(guide, topic, wording.language()));
     }
 
     /** What the guide of the same job has that is nearest. */

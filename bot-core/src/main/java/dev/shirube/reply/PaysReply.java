@@ -63,10 +63,10 @@ final class PaysReply {
         var message = new ArrayList<Block>();
         message.addAll(lead());
         List<List<SalaryRow>> groups = pays.groups();
-        if (groups.size() > 1) {
+        if (groups.size() > 1 && isListed()) {
             message.add(wording.say(Phrase.PAY_APART));
         }
-        if (pays.kind() != Pays.Kind.PLACED && pays.kind() != Pays.Kind.NONE_REACHING) {
+        if (isListed()) {
             for (List<SalaryRow> group : groups) {
                 if (groups.size() > 1) {
                     message.add(Bullets.paragraph(name(group.getFirst().pay())));
@@ -80,6 +80,14 @@ final class PaysReply {
         return message;
     }
 
+    /** Where one row or one table is told, the quotation has it. */
+    private boolean isListed() {
+        return switch (pays.kind()) {
+            case COMPARED, HIGHEST, LOWEST, REACHING, MIDDLE -> true;
+            case NONE_REACHING, PLACED, UNLIKE -> false;
+        };
+    }
+
     private List<Block> lead() {
         int jobs = jobs(pays.groups()).size();
         String amount = pays.asked() == null ? "" : pays.asked().written();
@@ -90,6 +98,8 @@ final class PaysReply {
             case REACHING -> List.of(wording.say(Phrase.PAY_REACHING, jobs, amount));
             case NONE_REACHING -> List.of(wording.say(Phrase.PAY_NONE_REACHING, amount));
             case PLACED -> placed();
+            case UNLIKE -> List.of(wording.say(Phrase.PAY_UNLIKE, amount));
+            case MIDDLE -> List.of(wording.say(Phrase.PAY_MIDDLE, jobs));
         };
     }
 
@@ -240,7 +250,7 @@ final class PaysReply {
     private String title() {
         String topic = wording.loaded().vocabulary().topic(SALARY).map(wording::name).orElse("");
         List<Guide> jobs = jobs(pays.groups());
-        boolean named = pays.kind() == Pays.Kind.COMPARED || pays.kind() == Pays.Kind.PLACED;
+        boolean named = pays.kind().isOfNamedJobs();
         String names = jobs.stream().map(GuideName::of).collect(Collectors.joining(" / "));
         return !named || topic.isEmpty() ? (named ? names : topic) : names + " · " + topic;
     }

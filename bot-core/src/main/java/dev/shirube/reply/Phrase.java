@@ -149,6 +149,16 @@ public enum Phrase {
     FIND_EXAMPLE(0),
     /** How many guides say what is looked for: number of jobs, what is looked for. */
     FIND_JOBS(2),
+    /** That no guide says what is looked for: what it is. */
+    FIND_NONE(1),
+    /** That guides have sections on a topic: name of the topic. */
+    FIND_TOLD(1),
+    /** What was looked for, too, and no guide says: what it is. */
+    FIND_UNSAID(1),
+    /** That a table is of another period or currency than the amount: the amount. */
+    PAY_UNLIKE(1),
+    /** Leads over to jobs by the middle of their middle row: number of jobs. */
+    PAY_MIDDLE(1),
     /** Leads over to jobs by what they pay at most: number of jobs. */
     PAY_HIGHEST(1),
     /** Leads over to jobs by what they pay at least: number of jobs. */
@@ -185,6 +195,54 @@ public enum Phrase {
     PAY_LEVEL(0),
     /** Heads the column of ranges whose own headers differ; no arguments. */
     PAY_RANGE(0),
+    /** That neither of two guides speaks of the other job; no arguments. */
+    DIFFERENCE_UNSAID(0),
+    /** Leads over to the steps between two jobs; no arguments. */
+    PATH_STEPS(0),
+    /** That no guide names a way between two jobs: the first, the last. */
+    PATH_NONE(2),
+    /** Leads over to what one can become: number of jobs. */
+    PATH_NEXT(1),
+    /** Heads skills that two guides both name: the first job, the last. */
+    PATH_SHARED(2),
+    /** Heads skills that only the guide of the last job names: the first job, the last. */
+    PATH_MISSING(2),
+    /** What {@code /path} does, for a menu and the help; no arguments. */
+    COMMAND_PATH(0),
+    /** Label of the choice that shows what one can become: name of the job. */
+    PATH_FROM(1),
+    /** What {@code /practice} does, for a menu; no arguments. */
+    COMMAND_PRACTICE(0),
+    /** Title of the practice of an interview: name of the job. */
+    PRACTICE_TITLE(1),
+    /** Asks for an answer to the question above, and says what becomes of it; no arguments. */
+    PRACTICE_ANSWER(0),
+    /** Leads over to the points of a model answer, ticked where they were touched; no arguments. */
+    PRACTICE_POINTS(0),
+    /** Says that ticks are no mark; no arguments. */
+    PRACTICE_NO_MARK(0),
+    /** Label of the choice that goes on to the next question; no arguments. */
+    PRACTICE_NEXT(0),
+    /** Label of the choice that leaves out a question; no arguments. */
+    PRACTICE_SKIP(0),
+    /** Label of the choice that goes on with harder questions; no arguments. */
+    PRACTICE_HARDER(0),
+    /** Label of the choice that ends the practice; no arguments. */
+    PRACTICE_STOP(0),
+    /** Label of the choice that begins again; no arguments. */
+    PRACTICE_AGAIN(0),
+    /** That there are no further questions; no arguments. */
+    PRACTICE_COMPLETE(0),
+    /** Sums up the practice: number of questions answered, number left out. */
+    PRACTICE_SUMMARY(2),
+    /** Says that answers were not kept; no arguments. */
+    PRACTICE_NOT_KEPT(0),
+    /** A guide has no questions with answers: name of the job. */
+    PRACTICE_NONE(1),
+    /** Says that an interview is practised where nobody else looks on; no arguments. */
+    PRACTICE_PRIVATELY(0),
+    /** Label of the choice that compares what two jobs pay; no arguments. */
+    COMPARE_PAY(0),
     /** How many more there are than are listed: number. */
     AND_MORE(1),
     /** Tells admins that nothing is wrong with the guides; no arguments. */

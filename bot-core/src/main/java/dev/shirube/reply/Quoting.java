@@ -1,7 +1,7 @@
 package dev.shirube.reply;
 
 import dev.shirube.answer.Candidate;
-import dev.shirube.chart.RangeChart;
+import dev.shirube.chart.Drawing;
 import dev.shirube.content.Block;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.Passage;
@@ -31,9 +31,23 @@ record Quoting(ReplySettings settings) {
     }
 
     /** Quotes a candidate alone. */
-    Reply.Quotation alone(Candidate candidate, @Nullable RangeChart picture) {
+    Reply.Quotation alone(Candidate candidate, @Nullable Drawing picture) {
         Excerpt excerpt = Excerpt.of(candidate);
         return quotation(candidate, excerpt, true, List.of(), picture);
+    }
+
+    /** Quotes a sentence of a candidate; of a row all of it, with its header. */
+    Reply.Quotation sentence(Candidate candidate, String sentence) {
+        boolean row = candidate.quoted().filter(p -> p.kind() == Passage.Kind.ROW).isPresent();
+        Reply.Quotation whole = alone(candidate, null);
+        return new Reply.Quotation(
+                whole.heading(),
+                row ? whole.answer() : List.of(Bullets.paragraph(sentence)),
+                List.of(),
+                whole.source(),
+                whole.section(),
+                whole.citation(),
+                null);
     }
 
     private Reply.Quotation quotation(
@@ -41,7 +55,7 @@ record Quoting(ReplySettings settings) {
             Excerpt excerpt,
             boolean several,
             List<Block> context,
-            @Nullable RangeChart picture) {
+            @Nullable Drawing picture) {
         Guide guide = candidate.guide();
         Section section = candidate.section();
         var pictures = new Pictures(settings.imageBase());

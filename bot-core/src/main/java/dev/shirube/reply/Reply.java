@@ -1,7 +1,7 @@
 package dev.shirube.reply;
 
 import dev.shirube.answer.Outcome;
-import dev.shirube.chart.RangeChart;
+import dev.shirube.chart.Drawing;
 import dev.shirube.content.Block;
 import dev.shirube.text.Language;
 
@@ -143,7 +143,7 @@ public record Reply(
             Source source,
             String section,
             @Nullable Citation citation,
-            @Nullable RangeChart picture) {
+            @Nullable Drawing picture) {
         /** Copies the lists. */
         public Quotation {
             answer = List.copyOf(answer);
@@ -173,7 +173,7 @@ public record Reply(
          *
          * @return the chart, or nothing where what is quoted cannot be drawn
          */
-        public Optional<RangeChart> chart() {
+        public Optional<Drawing> chart() {
             return Optional.ofNullable(picture);
         }
     }

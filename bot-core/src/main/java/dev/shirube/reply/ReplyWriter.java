@@ -51,6 +51,15 @@ public final class ReplyWriter {
     }
 
     /**
+     * Returns what puts the steps of practising an interview into words.
+     *
+     * @return the writer
+     */
+    public PracticeReply practice() {
+        return new PracticeReply(messages, settings);
+    }
+
+    /**
      * Tells somebody in distress where to turn to.
      *
      * @param language the language of the reply

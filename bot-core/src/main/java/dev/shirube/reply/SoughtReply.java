@@ -1,12 +1,10 @@
 package dev.shirube.reply;
 
-import dev.shirube.answer.Candidate;
 import dev.shirube.answer.Outcome;
 import dev.shirube.answer.Overview;
 import dev.shirube.answer.Overview.Statement;
 import dev.shirube.content.Block;
 import dev.shirube.guide.Guide;
-import dev.shirube.guide.Passage;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +31,9 @@ final class SoughtReply {
         String sought = Labels.cut(Labels.oneLine(String.join(" + ", jobs.sought())), Labels.LIMIT);
         var message = new ArrayList<Block>();
         message.add(wording.say(Phrase.FIND_JOBS, guides.size(), sought));
+        if (!jobs.unsaid().isEmpty()) {
+            message.add(wording.say(Phrase.FIND_UNSAID, String.join(" + ", jobs.unsaid())));
+        }
         if (guides.size() > QUOTED) {
             message.add(
                     Bullets.paragraph(
@@ -55,16 +56,6 @@ final class SoughtReply {
     }
 
     private Reply.Quotation quotation(Statement statement) {
-        Candidate from = statement.from();
-        boolean row = from.quoted().filter(p -> p.kind() == Passage.Kind.ROW).isPresent();
-        Reply.Quotation whole = new Quoting(wording.settings()).alone(from, null);
-        return new Reply.Quotation(
-                whole.heading(),
-                row ? whole.answer() : List.of(Bullets.paragraph(statement.sentence())),
-                List.of(),
-                whole.source(),
-                whole.section(),
-                whole.citation(),
-                null);
+        return new Quoting(wording.settings()).sentence(statement.from(), statement.sentence());
     }
 }

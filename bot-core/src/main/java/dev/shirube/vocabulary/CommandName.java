@@ -11,7 +11,17 @@ final class CommandName {
     private static final int LONGEST = 31;
 
     private static final Set<String> RESERVED =
-            Set.of("help", "job", "jobs", "section", "compare", "find", "ask", "shirube");
+            Set.of(
+                    "help",
+                    "job",
+                    "jobs",
+                    "section",
+                    "compare",
+                    "path",
+                    "practice",
+                    "find",
+                    "ask",
+                    "shirube");
 
     private CommandName() {}
 

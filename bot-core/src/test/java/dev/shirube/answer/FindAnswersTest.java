@@ -148,6 +148,58 @@ class FindAnswersTest {
         assertThat(new Chat(SHORE).say("/find 宇宙遊泳")).isInstanceOf(Answer.None.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"残業少ない職種", "残業なしで働ける仕事ある？", "which jobs have little overtime?"})
+    void littleOvertimeIsFoundWhereAGuideSaysSo(String question) {
+        assertThat(slugs(OVERTIME, question)).containsExactly("lamp_keeper");
+    }
+
+    @Test
+    void whatAMachineCannotTakeIsFoundWhereAGuideSaysSo() {
+        assertThat(slugs(OVERTIME, "AIに奪われない職種は？")).containsExactly("net_mender");
+    }
+
+    @Test
+    void whereNoGuideSaysTheRestTheOthersAreListedAndThatIsSaid() {
+        Answer answer = new Chat(SHORE).say("未経験30代でもいける職種教えて");
+
+        Jobs jobs = (Jobs) requireNonNull(((Found) answer).overview());
+        assertThat(jobs.sought()).containsExactly("未経験");
+        assertThat(jobs.unsaid()).containsExactly("30代");
+        assertThat(jobs.statements())
+                .extracting(s -> s.from().guide().slug())
+                .containsExactly("harbour_guide", "tide_analyst");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"英語使わない仕事ってある？", "残業少ない職種", "AIに奪われない職種は？"})
+    void whereNoGuideSaysItThatIsTheAnswer(String question) {
+        assertThat(new Chat(SHORE).say(question))
+                .isInstanceOfSatisfying(
+                        Answer.None.class,
+                        none -> assertThat(none.reason()).isEqualTo(Answer.Reason.NOT_SAID));
+    }
+
+    private static final Snapshot OVERTIME =
+            Snapshot.of(
+                    Fiction.VOCABULARY,
+                    List.of(
+                            guide("lamp_keeper", "灯守", "夜番の日のほかは残業が少なめです。", "油を量る。", "", ""),
+                            guide(
+                                    "net_mender",
+                                    "網繕い",
+                                    "漁期は残業が多くなります。結び目の加減はAIには代替できません。",
+                                    "糸を選ぶ。",
+                                    "",
+                                    "")));
+
+    private static List<String> slugs(Snapshot snapshot, String question) {
+        Answer answer = new Chat(snapshot).say(question);
+        assertThat(answer).isInstanceOf(Found.class);
+        return ((Jobs) requireNonNull(((Found) answer).overview()))
+                .statements().stream().map(s -> s.from().guide().slug()).toList();
+    }
+
     private static List<Statement> found(String question) {
         Answer answer = new Chat(SHORE).say(question);
         assertThat(answer).isInstanceOf(Found.class);

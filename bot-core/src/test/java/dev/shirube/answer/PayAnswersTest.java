@@ -234,8 +234,10 @@ class PayAnswersTest {
     void otherQuestionsOnPayAreAnsweredAsBefore(String question) {
         assertThat(new Chat(SHORE).say(question))
                 .satisfies(answer ->
-                        assertThat(answer instanceof Found found ? found.overview() : null)
-                                .isNull());
+                        assertThat(
+                                        answer instanceof Found found
+                                                && found.overview() instanceof Pays)
+                                .isFalse());
     }
 
     @Test
@@ -257,6 +259,27 @@ class PayAnswersTest {
         assertThat(new Chat(SHORE).say("/compare")).isInstanceOf(Answer.Clarify.class);
         assertThat(new Chat(SHORE).say("/compare tide_broker バリスタ"))
                 .isInstanceOf(Answer.None.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"年収の中央値が一番高い職種は？", "which job has the highest median salary?"})
+    void whatIsUsualIsRankedByTheMiddleOfTheMiddleRow(String question) {
+        Found found = found(question);
+
+        assertThat(pays(found).kind()).isEqualTo(Pays.Kind.MIDDLE);
+        assertThat(written(found))
+                .startsWith("tide_broker 800〜1,600", "wreck_diver 640〜990", "buoy_painter 450〜700");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"浮標塗りで時給3000円って安い？", "浮標塗りの時給3,000円は低いですか"})
+    void anAmountForAnHourIsNotPlacedInATableOfYears(String question) {
+        Found found = found(question);
+
+        assertThat(pays(found).kind()).isEqualTo(Pays.Kind.UNLIKE);
+        assertThat(found.given())
+                .extracting(candidate -> candidate.quoted().orElseThrow().kind())
+                .containsExactly(Passage.Kind.TABLE);
     }
 
     private static Found found(String question) {

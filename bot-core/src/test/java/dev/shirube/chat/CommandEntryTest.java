@@ -18,11 +18,19 @@ class CommandEntryTest {
         assertThat(entries)
                 .extracting(CommandEntry::name)
                 .startsWith("about", "day", "duties")
-                .endsWith("job", "jobs", "compare", "find", "ask", "help");
+                .endsWith("job", "jobs", "compare", "path", "practice", "find", "ask", "help");
         assertThat(entries)
                 .filteredOn(entry -> entry.kind() != Kind.TOPIC)
                 .extracting(CommandEntry::kind)
-                .containsExactly(Kind.JOB, Kind.JOBS, Kind.COMPARE, Kind.FIND, Kind.ASK, Kind.HELP);
+                .containsExactly(
+                        Kind.JOB,
+                        Kind.JOBS,
+                        Kind.COMPARE,
+                        Kind.PATH,
+                        Kind.PRACTICE,
+                        Kind.FIND,
+                        Kind.ASK,
+                        Kind.HELP);
     }
 
     @Test

@@ -56,7 +56,7 @@ class PaysReplyTest {
         assertThat(reply.quotes())
                 .extracting(quote -> quote.source().guide(), quote -> quote.source().caveat())
                 .containsExactly(tuple("浮標塗り", "※港の聞き取りです。"), tuple("潮仲買人", "※港の聞き取りです。"));
-        RangeChart chart = reply.quotes().getFirst().chart().orElseThrow();
+        RangeChart chart = (RangeChart) reply.quotes().getFirst().chart().orElseThrow();
         assertThat(chart.title()).isEqualTo("年収 (万円)");
         assertThat(chart.rows())
                 .extracting(RangeChart.Row::label, RangeChart.Row::text)
@@ -112,7 +112,10 @@ class PaysReplyTest {
                         """);
         assertThat(reply.quotes()).hasSize(2);
         assertThat(reply.quotes().getFirst().source().caveat()).isEqualTo("※港の聞き取りです。");
-        assertThat(reply.quotes().getFirst().chart().orElseThrow().isMarked()).isTrue();
+        assertThat(reply.quotes().getFirst().chart())
+                .get()
+                .isInstanceOfSatisfying(
+                        RangeChart.class, chart -> assertThat(chart.isMarked()).isTrue());
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.shirube.reply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shirube.chart.RangeChart;
 import dev.shirube.chart.RangeChart.Row;
 import dev.shirube.content.Block;
 
@@ -41,6 +42,10 @@ class QuotationChartTest {
     private static List<String> labels(List<Block> answer, List<Block> context) {
         var source = new Source("g", List.of(), null, null, null);
         return new Reply.Quotation("h", answer, context, source, "id")
-                .chart().stream().flatMap(chart -> chart.rows().stream()).map(Row::label).toList();
+                .chart().stream()
+                        .map(RangeChart.class::cast)
+                        .flatMap(chart -> chart.rows().stream())
+                        .map(Row::label)
+                        .toList();
     }
 }

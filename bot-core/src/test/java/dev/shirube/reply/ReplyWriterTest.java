@@ -245,8 +245,10 @@ class ReplyWriterTest {
                         • /salary vpoe  VPoEの年収
                         • /skills cto  CTOのスキル
                         • /job cto  CTOのガイドの目次
+                        • /practice cto  ガイドの質問で面接の練習をする
                         • /jobs  ガイドのある職種の一覧
                         • /compare cto vpoe  職種どうしの年収を並べて比べる
+                        • /path cto vpoe  ある職種から別の職種への道のりを見る
                         • /find リモート  条件に合う職種を、そう書いてある文と一緒に探す
                         • /help  この使い方
 

@@ -79,7 +79,7 @@ class ShownOnceTest {
         assertThat(PlainText.of(quotation.answer()))
                 .isEqualTo("経験年数 | 年収 (万円) | 特徴\n一人前 (3-7年) | 200〜300 | 通い");
         assertThat(PlainText.of(quotation.context())).contains("見習い", "親方").doesNotContain("一人前");
-        assertThat(quotation.chart().orElseThrow().rows())
+        assertThat(((RangeChart) quotation.chart().orElseThrow()).rows())
                 .extracting(RangeChart.Row::asked)
                 .containsExactly(false, true, false);
         assertThat(quotation.chart().orElseThrow().alternative(Language.JA))

@@ -1,6 +1,6 @@
 package dev.shirube.discord;
 
-import dev.shirube.chart.RangeChart;
+import dev.shirube.chart.Drawing;
 
 import java.util.Map;
 import java.util.Optional;
@@ -12,13 +12,13 @@ final class Charts {
     /** More than there are salary tables in most collections of guides; some 30 KB each. */
     private static final int KEPT = 100;
 
-    private final Map<RangeChart, Optional<byte[]>> drawn = new ConcurrentHashMap<>();
+    private final Map<Drawing, Optional<byte[]>> drawn = new ConcurrentHashMap<>();
 
     /** Returns a chart as PNG, or nothing where this machine cannot draw it. */
-    Optional<byte[]> draw(RangeChart chart) {
+    Optional<byte[]> draw(Drawing chart) {
         if (drawn.size() >= KEPT) {
             drawn.clear();
         }
-        return drawn.computeIfAbsent(chart, RangeChart::png);
+        return drawn.computeIfAbsent(chart, Drawing::png);
     }
 }

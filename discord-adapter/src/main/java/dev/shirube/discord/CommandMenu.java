@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,10 +34,17 @@ final class CommandMenu {
     static final String LEVEL = "level";
 
     /** The options of the command that compares jobs; the first is that of any command. */
+    private static final String FROM = "from";
+
+    private static final String TO = "to";
+
+    /** The options of jobs. */
+    static final Set<String> JOBS = Set.of(JOB, "job2", "job3", "job4", "job5", FROM, TO);
+
     static final List<String> COMPARED = List.of(JOB, "job2", "job3", "job4", "job5");
 
     private static final String WORD = "word";
-    private static final String QUESTION = "question";
+    static final String QUESTION = "question";
     private static final String PRIVATE = "private";
 
     /** What Discord takes as the length of an option at most. */
@@ -78,13 +86,20 @@ final class CommandMenu {
         OptionData job = text(JOB, DiscordWords.JOB, DiscordWords.JOB_HELP).setAutoComplete(true);
         Stream<OptionData> own =
                 switch (kind) {
-                    case TOPIC ->
+                    case TOPIC, PRACTICE ->
                             Stream.of(
                                     job,
                                     text(LEVEL, DiscordWords.LEVEL, DiscordWords.LEVEL_HELP)
                                             .setAutoComplete(true));
                     case JOB -> Stream.of(job.setRequired(true));
                     case COMPARE -> jobs();
+                    case PATH ->
+                            Stream.of(
+                                    text(FROM, DiscordWords.FROM, DiscordWords.JOB_HELP)
+                                            .setAutoComplete(true)
+                                            .setRequired(true),
+                                    text(TO, DiscordWords.TO, DiscordWords.JOB_HELP)
+                                            .setAutoComplete(true));
                     case JOBS -> Stream.of(text(WORD, DiscordWords.WORD, DiscordWords.WORD_HELP));
                     case FIND ->
                             Stream.of(
@@ -96,6 +111,7 @@ final class CommandMenu {
                                                     QUESTION,
                                                     DiscordWords.QUESTION,
                                                     DiscordWords.QUESTION_HELP)
+                                            .setAutoComplete(true)
                                             .setRequired(true)
                                             .setMaxLength(Math.min(maxLength, LONGEST_OPTION)));
                     case HELP -> Stream.of();
@@ -139,7 +155,7 @@ final class CommandMenu {
         if (question != null) {
             return MessageText.ofOption(question.getAsString(), guild);
         }
-        return Stream.concat(COMPARED.stream(), Stream.of(LEVEL, WORD))
+        return Stream.concat(COMPARED.stream(), Stream.of(FROM, TO, LEVEL, WORD))
                 .map(event::getOption)
                 .flatMap(Stream::ofNullable)
                 .map(option -> MessageText.ofOption(option.getAsString(), guild))

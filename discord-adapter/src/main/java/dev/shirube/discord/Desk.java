@@ -2,7 +2,7 @@ package dev.shirube.discord;
 
 import dev.shirube.adapter.Action;
 import dev.shirube.adapter.ChatEdge;
-import dev.shirube.chart.RangeChart;
+import dev.shirube.chart.Drawing;
 import dev.shirube.chat.ChatService;
 import dev.shirube.chat.JobSuggestion;
 import dev.shirube.chat.Origin;
@@ -42,7 +42,7 @@ final class Desk {
             ChatService chat,
             CommandIds ids,
             Messages messages,
-            Function<RangeChart, Optional<byte[]>> drawing) {
+            Function<Drawing, Optional<byte[]>> drawing) {
         this.chat = chat;
         this.edge = new ChatEdge(chat);
         this.renderer =

@@ -138,10 +138,12 @@ final class DiscordCommands extends ListenerAdapter {
         AutoCompleteQuery typing = event.getFocusedOption();
         List<Command.Choice> choices =
                 switch (place.allowed() ? typing.getName() : "") {
-                    case String job when CommandMenu.COMPARED.contains(job) ->
+                    case String job when CommandMenu.JOBS.contains(job) ->
                             jobs(typing.getValue(), place);
                     case CommandMenu.LEVEL ->
                             levels(typing.getValue(), event.getUserLocale().toLocale());
+                    case CommandMenu.QUESTION ->
+                            questions(typing.getValue(), place, event.getUserLocale().toLocale());
                     default -> List.of();
                 };
         event.replyChoices(choices)
@@ -155,6 +157,15 @@ final class DiscordCommands extends ListenerAdapter {
                         new Command.Choice(
                                 Labels.cut(job.label(), DiscordLimits.SUGGESTION_LABEL),
                                 job.slug()))
+                .toList();
+    }
+
+    private List<Command.Choice> questions(String typed, ChatEdge.Place place, Locale locale) {
+        return chat
+                .suggestQuestions(typed, place.rule().guides(), locale, DiscordLimits.SUGGESTIONS)
+                .stream()
+                .filter(question -> question.length() <= DiscordLimits.SUGGESTION_LABEL)
+                .map(question -> new Command.Choice(question, question))
                 .toList();
     }
 

@@ -2,7 +2,7 @@ package dev.shirube.discord;
 
 import dev.shirube.adapter.Budget;
 import dev.shirube.adapter.Markdown;
-import dev.shirube.chart.RangeChart;
+import dev.shirube.chart.Drawing;
 import dev.shirube.discord.Pieces.Piece;
 import dev.shirube.reply.Labels;
 import dev.shirube.reply.Messages;
@@ -35,10 +35,10 @@ import java.util.function.UnaryOperator;
  * @param commands shows commands so that they can be given
  */
 record DiscordRenderer(
-        Messages messages, Function<RangeChart, Optional<byte[]>> drawing, TypedCommands commands) {
+        Messages messages, Function<Drawing, Optional<byte[]>> drawing, TypedCommands commands) {
 
     /** Makes a renderer that knows no commands yet. */
-    DiscordRenderer(Messages messages, Function<RangeChart, Optional<byte[]>> drawing) {
+    DiscordRenderer(Messages messages, Function<Drawing, Optional<byte[]>> drawing) {
         this(messages, drawing, new TypedCommands(new CommandIds(), UnaryOperator.identity()));
     }
 

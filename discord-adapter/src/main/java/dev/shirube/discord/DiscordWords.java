@@ -37,6 +37,10 @@ enum DiscordWords {
     ABOUT_MESSAGE,
     /** The name of the option for a job. */
     JOB,
+    /** The name of the option for the job to begin with. */
+    FROM,
+    /** The name of the option for the job to arrive at. */
+    TO,
     /** What the option for a job is. */
     JOB_HELP,
     /** The name of the option for experience. */

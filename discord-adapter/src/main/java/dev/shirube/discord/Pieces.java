@@ -6,7 +6,7 @@ import dev.shirube.adapter.ReplyLayout;
 import dev.shirube.adapter.ReplyLayout.Part;
 import dev.shirube.adapter.SafeText;
 import dev.shirube.adapter.WebAddress;
-import dev.shirube.chart.RangeChart;
+import dev.shirube.chart.Drawing;
 import dev.shirube.content.Block;
 import dev.shirube.content.Span;
 import dev.shirube.reply.Labels;
@@ -54,7 +54,7 @@ final class Pieces {
          * @param alternative the same in words
          * @param number which one of the reply it is, from 1
          */
-        record Chart(RangeChart chart, String alternative, int number) implements Piece {}
+        record Chart(Drawing chart, String alternative, int number) implements Piece {}
     }
 
     private static final UnaryOperator<String> AS_IT_IS = UnaryOperator.identity();

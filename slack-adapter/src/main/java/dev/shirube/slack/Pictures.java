@@ -2,7 +2,7 @@ package dev.shirube.slack;
 
 import com.slack.api.methods.SlackApiException;
 
-import dev.shirube.chart.RangeChart;
+import dev.shirube.chart.Drawing;
 import dev.shirube.reply.Reply;
 import dev.shirube.slack.SlackClient.Identity;
 
@@ -47,7 +47,7 @@ final class Pictures {
         }
     }
 
-    private static Optional<RangeChart> chart(Reply reply) {
+    private static Optional<Drawing> chart(Reply reply) {
         return reply.quotes().stream().flatMap(quote -> quote.chart().stream()).findFirst();
     }
 

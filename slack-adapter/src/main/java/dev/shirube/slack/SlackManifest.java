@@ -121,7 +121,7 @@ public final class SlackManifest {
                     case EN -> entry.description();
                 };
         return switch (entry.kind()) {
-            case TOPIC, JOB, COMPARE ->
+            case TOPIC, JOB, COMPARE, PATH, PRACTICE ->
                     command(entry.name(), description, Word.HINT_JOB.in(language));
             case JOBS, FIND -> command(entry.name(), description, Word.HINT_WORD.in(language));
             case ASK -> command(entry.name(), description, Word.HINT_QUESTION.in(language));

@@ -1,11 +1,14 @@
 package dev.shirube.web;
 
+import dev.shirube.chart.PathMap;
 import dev.shirube.reply.Choice;
 import dev.shirube.reply.PlainTextRenderer;
 import dev.shirube.reply.Reply;
 import dev.shirube.reply.Source;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A reply as the endpoint gives it.
@@ -48,11 +51,20 @@ record ChatAnswer(
                 reply.title(),
                 html.render(reply),
                 text.render(reply),
-                text.render(alone(reply)),
+                text.render(alone(reply)) + maps(reply),
                 reply.whole(),
                 reply.choices(),
                 feedback,
                 reply.quotes().stream().map(Reply.Quotation::source).toList());
+    }
+
+    /** Maps of ways for whoever copies the reply into a document. */
+    private static String maps(Reply reply) {
+        return reply.quotes().stream()
+                .flatMap(quote -> quote.chart().stream())
+                .flatMap(p -> p instanceof PathMap map ? Stream.of(map.mermaid()) : Stream.empty())
+                .map("\n```mermaid\n%s```\n"::formatted)
+                .collect(Collectors.joining());
     }
 
     private static Reply alone(Reply reply) {

@@ -34,6 +34,9 @@ final class ChatController {
 
     private static final String PLATFORM = "web";
 
+    /** As many as fit above the keyboard of a phone. */
+    private static final int SUGGESTED = 5;
+
     private final ChatService chat;
     private final HtmlRenderer html;
     private final PlainTextRenderer text;
@@ -92,6 +95,31 @@ final class ChatController {
                 welcome.jobs(),
                 welcome.all(),
                 welcome.questions());
+    }
+
+    /**
+     * What somebody may want to ask who is typing.
+     *
+     * @param suggestions questions and headings, the nearest first
+     */
+    record Suggestions(List<String> suggestions) {
+        /** Copies the list. */
+        Suggestions {
+            suggestions = List.copyOf(suggestions);
+        }
+    }
+
+    @GetMapping("/api/suggestions")
+    Suggestions suggestions(
+            HttpServletRequest request,
+            @RequestParam String typed,
+            @RequestParam(required = false) @Nullable String language) {
+        refuseParameters(request, Set.of("typed", "language"));
+        return new Suggestions(
+                typed.length() > chat.maxLength()
+                        ? List.of()
+                        : chat.suggestQuestions(
+                                typed, Set.of(), Question.locale(language), SUGGESTED));
     }
 
     /** What is passed over in silence looks as if it had been heard. */

@@ -1,5 +1,8 @@
 package dev.shirube.web;
 
+import dev.shirube.chart.Drawing;
+import dev.shirube.chart.PathMap;
+import dev.shirube.chart.RangeChart;
 import dev.shirube.content.Block;
 import dev.shirube.content.PlainText;
 import dev.shirube.reply.Messages;
@@ -37,7 +40,7 @@ record HtmlRenderer(Messages messages) {
             html.append("<h3%s>%s</h3>".formatted(lang, Html.text(quotation.heading())));
         }
         html.append(box("answer", lang, quotation.answer()));
-        quotation.chart().ifPresent(chart -> html.append(ChartSvg.render(chart, spoken)));
+        quotation.chart().ifPresent(picture -> html.append(picture(picture, spoken)));
         if (quotation.answer().isEmpty()) {
             html.append(box("context", lang, quotation.context()));
         } else if (!quotation.context().isEmpty()) {
@@ -49,6 +52,13 @@ record HtmlRenderer(Messages messages) {
         return html.append(source(quotation.source(), lang, spoken))
                 .append("</section>")
                 .toString();
+    }
+
+    private static String picture(Drawing picture, Language spoken) {
+        return switch (picture) {
+            case RangeChart chart -> ChartSvg.render(chart, spoken);
+            case PathMap map -> PathSvg.render(map, spoken);
+        };
     }
 
     private String source(Source source, String lang, Language spoken) {

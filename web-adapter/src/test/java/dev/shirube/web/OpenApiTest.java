@@ -85,6 +85,13 @@ class OpenApiTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"灯台", "zzzz"})
+    void theSuggestionsAreDescribed(String typed) {
+        assertDescribed(
+                get("/api/suggestions?language=ja&typed=" + typed), "/api/suggestions", "get");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"ja", "en"})
     void theExamplesAreDescribed(String language) {
         assertDescribed(get("/api/examples?language=" + language), "/api/examples", "get");

@@ -57,7 +57,7 @@ public record Rejection(String what, String why) {
                 }
             }
             case TOPIC_NOT_COVERED -> rejections.add(topicNotCovered(none, considered));
-            case OFF_TOPIC ->
+            case OFF_TOPIC, NOT_SAID ->
                     rejections.add(
                             new Rejection("the question", "off-topic: " + unsure(considered)));
             case UNKNOWN_COMMAND ->

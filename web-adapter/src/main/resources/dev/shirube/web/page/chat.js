@@ -378,6 +378,40 @@ text.addEventListener('input', () => {
   text.rows = Math.min(5, Math.floor(text.scrollHeight / parseFloat(getComputedStyle(text).lineHeight)));
 });
 
+/** What may be meant, below what is being typed; only for the last letter typed. */
+const suggested = document.getElementById('suggestions');
+let typing = 0;
+
+async function suggest() {
+  const now = ++typing;
+  const typed = text.value.trim();
+  let found = [];
+  if (typed.length > 1 && !typed.startsWith('/')) {
+    try {
+      const query = new URLSearchParams({ typed, language: state.language });
+      const response = await fetch(`api/suggestions?${query}`);
+      found = response.ok ? (await response.json()).suggestions : [];
+    } catch {
+      // Nothing is missing where nothing is suggested.
+    }
+  }
+  if (now !== typing) return;
+  suggested.replaceChildren(...found.filter((each) => each !== typed).map((each) => {
+    const button = element('button', { type: 'button', textContent: each });
+    button.addEventListener('click', () => {
+      text.value = each;
+      text.dispatchEvent(new Event('input'));
+      send();
+    });
+    return button;
+  }));
+}
+
+text.addEventListener('input', (event) => {
+  if (!event.isComposing) suggest();
+});
+text.addEventListener('compositionend', suggest);
+
 document.getElementById('restart').addEventListener('click', () => {
   change((now) => Object.assign(now, begin(now.language)));
   pending.clear();

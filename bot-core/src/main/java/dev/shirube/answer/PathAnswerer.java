@@ -1,0 +1,130 @@
+package dev.shirube.answer;
+
+import dev.shirube.guide.Guide;
+import dev.shirube.question.Conversation;
+import dev.shirube.question.JobMention;
+import dev.shirube.question.Question;
+import dev.shirube.relation.CareerPath;
+import dev.shirube.relation.Quote;
+import dev.shirube.relation.Step;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Answers how one gets from one job to another, and what one can become. */
+final class PathAnswerer {
+
+    private static final String PATH = "career-path";
+
+    private static final Pattern TO_FIRST = Pattern.compile("^\\s*to[:：].*from[:：].*");
+
+    private final Question question;
+    private final Snapshot snapshot;
+    private final Exchange exchange;
+
+    PathAnswerer(Question question, Snapshot snapshot, Exchange exchange) {
+        this.question = question;
+        this.snapshot = snapshot;
+        this.exchange = exchange;
+    }
+
+    /** The answer, or nothing where no way is asked for or no guide names one. */
+    Optional<Turn> answer() {
+        return snapshot.guides().size() < 2
+                ? Optional.empty()
+                : new PathQuestion(question, snapshot)
+                        .way()
+                        .flatMap(way ->
+                                way.to()
+                                        .flatMap(to -> way(way.from(), to))
+                                        .or(() -> next(way.from()))
+                                        .or(() -> section(way.from())));
+    }
+
+    /** Answers the command, which names one job or two. */
+    Turn typed(Conversation conversation) {
+        var named = new NamedJobs(question, snapshot);
+        List<JobMention> mentions =
+                Stream.concat(question.subjects().stream(), question.companions().stream())
+                        .sorted(Comparator.comparingInt(JobMention::start))
+                        .toList();
+        Optional<JobMention> uncovered =
+                mentions.stream().filter(m -> !m.job().isCovered()).findFirst();
+        if (uncovered.isPresent()) {
+            String name = question.name(uncovered.get());
+            return exchange.jobNotCovered(name, PATH, exchange.nearestGuides(name));
+        }
+        List<Guide> guides =
+                mentions.stream().flatMap(m -> named.onlyGuide(m).stream()).distinct().toList();
+        if (guides.isEmpty()) {
+            guides = snapshot.guide(conversation.job()).stream().toList();
+        }
+        if (guides.isEmpty()) {
+            return exchange.clarify(PATH, named.choice(mentions));
+        }
+        Guide first = guides.getFirst();
+        if (guides.size() == 1) {
+            return next(first).orElseGet(() -> exchange.notCovered(first, Ranking.NONE, PATH));
+        }
+        Guide second = guides.get(1);
+        boolean swapped = TO_FIRST.matcher(question.written()).matches();
+        return swapped ? whole(second, first) : whole(first, second);
+    }
+
+    private Turn whole(Guide from, Guide to) {
+        return way(from, to)
+                .orElseGet(() ->
+                        next(from).orElseGet(() -> exchange.notCovered(from, Ranking.NONE, PATH)));
+    }
+
+    /** What its guide says of careers, where it names no job that has a guide. */
+    private Optional<Turn> section(Guide from) {
+        return new CommandAnswerer(question, Conversation.EMPTY, snapshot)
+                .topics(List.of(from), List.of(PATH));
+    }
+
+    private Optional<Turn> way(Guide from, Guide to) {
+        CareerPath path = snapshot.careers().way(from, to);
+        if (path.steps().isEmpty() && path.skills().missing().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Candidate> given =
+                path.steps().isEmpty()
+                        ? path.skills().missing().stream()
+                                .map(skill -> candidate(skill.quote()))
+                                .distinct()
+                                .toList()
+                        : candidates(path.steps());
+        return Optional.of(exchange.found(given, new Overview.Path(path), next(from, to)));
+    }
+
+    private Optional<Turn> next(Guide from) {
+        List<Step> steps = snapshot.careers().next(from);
+        return steps.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        exchange.found(
+                                candidates(steps),
+                                new Overview.NextJobs(from, steps),
+                                next(from, from)));
+    }
+
+    private static Conversation next(Guide from, Guide to) {
+        List<String> jobs =
+                from.slug().equals(to.slug())
+                        ? List.of(from.slug())
+                        : List.of(from.slug(), to.slug());
+        return new Conversation(jobs, PATH, null, List.of());
+    }
+
+    private static List<Candidate> candidates(List<Step> steps) {
+        return steps.stream().map(step -> candidate(step.quote())).distinct().toList();
+    }
+
+    private static Candidate candidate(Quote quote) {
+        return new Candidate(quote.guide(), quote.section(), quote.passage(), 1);
+    }
+}
