@@ -3,6 +3,7 @@ package dev.shirube.chat;
 import dev.shirube.reply.Reply;
 import dev.shirube.reply.ReplyWriter;
 import dev.shirube.text.Language;
+import dev.shirube.text.Romaji;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -123,10 +124,13 @@ final class RequestHandler {
 
     /** In the language of what was written, for that is the one to speak in, too. */
     private Reply distress(ChatRequest request) {
-        Language spoken = Language.of(request.text()).orElse(Language.EN);
+        Language spoken =
+                Language.of(request.text())
+                        .filter(language -> language == Language.JA || !Romaji.may(request.text()))
+                        .orElseGet(() -> language(request));
         Locale locale = request.locale();
         return writer.distress(
-                spoken == Language.JA ? spoken : language(request),
+                spoken,
                 locale == null || locale.getCountry().isEmpty() ? null : locale.getCountry());
     }
 

@@ -68,6 +68,9 @@ class OtherCommandsTest {
         assertThat(help)
                 .as("a name with dots is broken at one")
                 .doesNotContainPattern("[a-z]\\.\n +[a-z]");
+        assertThat(help)
+                .as("a line that was broken twice leaves a word alone")
+                .doesNotContainPattern("(?m)^[a-z]+$");
     }
 
     @Test
