@@ -83,8 +83,8 @@ public final class ChatService {
         this.languages = new LanguageChoice(settings.language());
         var runnersUp = new RunnersUp(clock);
         this.dialogue = new Dialogue(guides, writer, ports, languages, runnersUp, clock);
-        this.feedback =
-                new Feedback(guides, messages, new Judgements(guides, ports, clock), runnersUp);
+        var judgements = new Judgements(guides, ports, clock);
+        this.feedback = new Feedback(guides, messages, judgements, runnersUp);
         this.excuses = new Excuses(messages);
         this.ports = ports;
         this.settings = settings;
@@ -93,6 +93,7 @@ public final class ChatService {
                         writer,
                         dialogue,
                         feedback,
+                        new Forgetting(messages, ports, runnersUp, judgements),
                         excuses,
                         new AdminHelp(admins, messages),
                         ports,

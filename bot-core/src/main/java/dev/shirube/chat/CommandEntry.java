@@ -50,6 +50,8 @@ public record CommandEntry(
         FIND,
         /** An answer: a question in a person's own words. */
         ASK,
+        /** That nothing is kept of whoever says it: nothing. */
+        FORGET,
         /** How the bot is used: nothing. */
         HELP
     }
@@ -59,7 +61,7 @@ public record CommandEntry(
      *
      * @param vocabulary the topics, each of which is a command
      * @param messages the bot's own words
-     * @return the topics in their order, then job, jobs, compare, find, ask and help
+     * @return the topics in their order, then job, jobs, compare, find, ask, forget-me and help
      */
     public static List<CommandEntry> of(Vocabulary vocabulary, Messages messages) {
         var entries = new ArrayList<CommandEntry>();
@@ -81,6 +83,13 @@ public record CommandEntry(
         entries.add(own("compare", "年収比較", Kind.COMPARE, Phrase.COMMAND_COMPARE, messages));
         entries.add(own("find", "職種検索", Kind.FIND, Phrase.COMMAND_FIND, messages));
         entries.add(own("ask", "質問", Kind.ASK, Phrase.COMMAND_ASK, messages));
+        entries.add(
+                own(
+                        ForgetCommand.NAME,
+                        ForgetCommand.JAPANESE_NAME,
+                        Kind.FORGET,
+                        Phrase.COMMAND_FORGET,
+                        messages));
         entries.add(own("help", "使い方", Kind.HELP, Phrase.HOW_TO, messages));
         return List.copyOf(entries);
     }

@@ -25,6 +25,7 @@ final class RequestHandler {
     private final ReplyWriter writer;
     private final Dialogue dialogue;
     private final Feedback feedback;
+    private final Forgetting forgetting;
     private final Excuses excuses;
     private final AdminHelp adminHelp;
     private final ChatPorts ports;
@@ -39,6 +40,7 @@ final class RequestHandler {
             ReplyWriter writer,
             Dialogue dialogue,
             Feedback feedback,
+            Forgetting forgetting,
             Excuses excuses,
             AdminHelp adminHelp,
             ChatPorts ports,
@@ -47,6 +49,7 @@ final class RequestHandler {
         this.writer = writer;
         this.dialogue = dialogue;
         this.feedback = feedback;
+        this.forgetting = forgetting;
         this.excuses = excuses;
         this.adminHelp = adminHelp;
         this.ports = ports;
@@ -106,6 +109,10 @@ final class RequestHandler {
         if (said.isPresent()) {
             return new ChatResult.Answered(
                     feedback.reply(request.origin(), said.get(), dialogue.language(request)));
+        }
+        if (ForgetCommand.isMeant(text)) {
+            return new ChatResult.Answered(
+                    forgetting.reply(request.origin(), dialogue.language(request)));
         }
         if (text.codePointCount(0, text.length()) > settings.maxLength()) {
             return excuses.tooLong(language(request), settings.maxLength());

@@ -18,11 +18,18 @@ class CommandEntryTest {
         assertThat(entries)
                 .extracting(CommandEntry::name)
                 .startsWith("about", "day", "duties")
-                .endsWith("job", "jobs", "compare", "find", "ask", "help");
+                .endsWith("job", "jobs", "compare", "find", "ask", "forget-me", "help");
         assertThat(entries)
                 .filteredOn(entry -> entry.kind() != Kind.TOPIC)
                 .extracting(CommandEntry::kind)
-                .containsExactly(Kind.JOB, Kind.JOBS, Kind.COMPARE, Kind.FIND, Kind.ASK, Kind.HELP);
+                .containsExactly(
+                        Kind.JOB,
+                        Kind.JOBS,
+                        Kind.COMPARE,
+                        Kind.FIND,
+                        Kind.ASK,
+                        Kind.FORGET,
+                        Kind.HELP);
     }
 
     @Test

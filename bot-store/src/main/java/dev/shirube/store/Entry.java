@@ -1,7 +1,10 @@
 package dev.shirube.store;
 
+import dev.shirube.chat.Origin;
 import dev.shirube.chat.RecordedJudgement;
 import dev.shirube.chat.RecordedQuestion;
+
+import java.util.concurrent.CompletableFuture;
 
 /** Something to write. */
 sealed interface Entry {
@@ -11,4 +14,17 @@ sealed interface Entry {
 
     /** A judgement on an answer. */
     record Judgement(RecordedJudgement judgement) implements Entry {}
+
+    /**
+     * A person of whom nothing is to be kept.
+     *
+     * @param person who
+     * @param done completes when it is confirmed
+     */
+    record Forget(Origin person, CompletableFuture<Void> done) implements Entry {
+
+        Forget(Origin person) {
+            this(person, new CompletableFuture<>());
+        }
+    }
 }

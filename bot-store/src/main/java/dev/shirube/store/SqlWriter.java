@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -22,6 +23,9 @@ import java.util.Locale;
  * @param words whether words are kept
  */
 record SqlWriter(JdbcClient sql, Pseudonyms pseudonyms, boolean words) {
+
+    /** All that have a person in them. */
+    private static final List<String> TABLES = List.of("shirube_question", "shirube_judgement");
 
     /** What a judgement takes over from the question that it is about. */
     private record Judged(long id, String language, String job, String topic) {
@@ -41,6 +45,7 @@ record SqlWriter(JdbcClient sql, Pseudonyms pseudonyms, boolean words) {
         switch (entry) {
             case Entry.Question question -> write(question.question());
             case Entry.Judgement judgement -> write(judgement.judgement());
+            case Entry.Forget forget -> deleteOf(forget.person());
         }
     }
 
@@ -143,9 +148,17 @@ record SqlWriter(JdbcClient sql, Pseudonyms pseudonyms, boolean words) {
 
     /** Deletes what is older than a moment. */
     void deleteBefore(Instant moment) {
-        for (String table : new String[] {"shirube_question", "shirube_judgement"}) {
+        for (String table : TABLES) {
             sql.sql("delete from " + table + " where at_ms < :moment")
                     .param("moment", moment.toEpochMilli())
+                    .update();
+        }
+    }
+
+    private void deleteOf(Origin person) {
+        for (String table : TABLES) {
+            sql.sql("delete from " + table + " where person = :person")
+                    .param("person", person(person))
                     .update();
         }
     }

@@ -1,11 +1,17 @@
 package dev.shirube.store;
 
 import dev.shirube.chat.BackOff;
+import dev.shirube.chat.Erasure;
+import dev.shirube.chat.Origin;
 import dev.shirube.chat.QuestionLog;
 import dev.shirube.chat.RecordedJudgement;
 import dev.shirube.chat.RecordedQuestion;
 
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Keeps questions and judgements. Whoever records waits for nothing: what is to be kept lies in a
@@ -17,12 +23,17 @@ public final class Store implements QuestionLog, AutoCloseable {
     /** Some minutes of a very busy community; a few megabytes. */
     private static final int CAPACITY = 10_000;
 
+    /** How long a person waits to hear that nothing is kept of them any more. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private final EntryQueue queue;
     private final WriterThread writer;
+    private final Duration patience;
 
-    private Store(EntryQueue queue, WriterThread writer) {
+    private Store(EntryQueue queue, WriterThread writer, Duration patience) {
         this.queue = queue;
         this.writer = writer;
+        this.patience = patience;
     }
 
     /**
@@ -33,12 +44,17 @@ public final class Store implements QuestionLog, AutoCloseable {
      * @return the store, to be closed
      */
     public static Store start(StoreSettings settings, InstantSource clock) {
-        return start(settings, clock, CAPACITY, BackOff.USUAL);
+        return start(settings, clock, CAPACITY, BackOff.USUAL, PATIENCE);
     }
 
-    static Store start(StoreSettings settings, InstantSource clock, int capacity, BackOff backOff) {
+    static Store start(
+            StoreSettings settings,
+            InstantSource clock,
+            int capacity,
+            BackOff backOff,
+            Duration patience) {
         var queue = new EntryQueue(capacity);
-        return new Store(queue, WriterThread.start(settings, clock, queue, backOff));
+        return new Store(queue, WriterThread.start(settings, clock, queue, backOff), patience);
     }
 
     @Override
@@ -49,6 +65,24 @@ public final class Store implements QuestionLog, AutoCloseable {
     @Override
     public void judged(RecordedJudgement judgement) {
         queue.add(new Entry.Judgement(judgement));
+    }
+
+    /** Waits until it is confirmed; what was recorded before is erased with the rest. */
+    @Override
+    public Erasure forget(Origin person) {
+        var forget = new Entry.Forget(person);
+        if (!queue.add(forget)) {
+            return Erasure.NOT_YET;
+        }
+        try {
+            forget.done().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return Erasure.DONE;
+        } catch (TimeoutException | ExecutionException e) {
+            return Erasure.NOT_YET;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Erasure.NOT_YET;
+        }
     }
 
     @Override

@@ -141,6 +141,7 @@ final class WriterThread {
                 }
                 size = writeOneByOne(open);
             }
+            confirm(open, batch);
             batch = List.of();
         }
         works(size);
@@ -155,6 +156,7 @@ final class WriterThread {
             try {
                 open.session().inTransaction(() -> open.writer().write(entry));
                 written++;
+                confirm(open, List.of(entry));
             } catch (RuntimeException e) {
                 if (!StoreProblem.isOfTheRow(e)) {
                     throw e;
@@ -165,6 +167,19 @@ final class WriterThread {
             batch = List.copyOf(rest);
         }
         return written;
+    }
+
+    /** Tells those who wait for it that nothing is kept of somebody, not even in the log. */
+    private static void confirm(Open open, List<Entry> written) {
+        List<Entry.Forget> forgotten =
+                written.stream()
+                        .filter(Entry.Forget.class::isInstance)
+                        .map(Entry.Forget.class::cast)
+                        .toList();
+        if (!forgotten.isEmpty()) {
+            open.session().overwrite();
+            forgotten.forEach(forget -> forget.done().complete(null));
+        }
     }
 
     private void clean(Open open) {

@@ -40,7 +40,7 @@ class StoreTest {
     }
 
     private Store start(StoreSettings settings, int capacity) {
-        return Store.start(settings, () -> MONDAY, capacity, AT_ONCE);
+        return Store.start(settings, () -> MONDAY, capacity, AT_ONCE, Duration.ofMillis(1));
     }
 
     private static List<Tally> all(StoreSettings settings) {

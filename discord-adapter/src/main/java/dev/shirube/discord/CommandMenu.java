@@ -98,7 +98,7 @@ final class CommandMenu {
                                                     DiscordWords.QUESTION_HELP)
                                             .setRequired(true)
                                             .setMaxLength(Math.min(maxLength, LONGEST_OPTION)));
-                    case HELP -> Stream.of();
+                    case FORGET, HELP -> Stream.of();
                 };
         OptionData alone =
                 option(
