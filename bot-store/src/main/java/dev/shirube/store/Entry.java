@@ -4,6 +4,7 @@ import dev.shirube.chat.Origin;
 import dev.shirube.chat.RecordedJudgement;
 import dev.shirube.chat.RecordedQuestion;
 
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 
 /** Something to write. */
@@ -14,6 +15,20 @@ sealed interface Entry {
 
     /** A judgement on an answer. */
     record Judgement(RecordedJudgement judgement) implements Entry {}
+
+    /**
+     * An event that is being replied to.
+     *
+     * @param at when
+     * @param platform the platform that it comes from
+     * @param id the platform's id of it
+     */
+    record Event(Instant at, String platform, String id) implements Entry {}
+
+    /** Returns whether it is something that people said. */
+    default boolean isSaid() {
+        return this instanceof Question || this instanceof Judgement;
+    }
 
     /**
      * A person of whom nothing is to be kept.

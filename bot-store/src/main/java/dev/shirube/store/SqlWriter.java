@@ -14,6 +14,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Writes entries as rows: people by their pseudonyms, words masked or not at all.
@@ -45,6 +46,7 @@ record SqlWriter(JdbcClient sql, Pseudonyms pseudonyms, boolean words) {
         switch (entry) {
             case Entry.Question question -> write(question.question());
             case Entry.Judgement judgement -> write(judgement.judgement());
+            case Entry.Event event -> write(event);
             case Entry.Forget forget -> deleteOf(forget.person());
         }
     }
@@ -144,6 +146,23 @@ record SqlWriter(JdbcClient sql, Pseudonyms pseudonyms, boolean words) {
                 .query(Judged::of)
                 .optional()
                 .orElse(Judged.NOTHING);
+    }
+
+    private void write(Entry.Event event) {
+        sql.sql("insert into shirube_event (at_ms, event) values (:at, :event)")
+                .param("at", event.at().toEpochMilli())
+                .param("event", pseudonyms.of(event.platform(), event.id()))
+                .update();
+    }
+
+    /** Returns the names of the events since a moment, and deletes those before. */
+    Set<String> eventsSince(Instant moment) {
+        sql.sql("delete from shirube_event where at_ms < :moment")
+                .param("moment", moment.toEpochMilli())
+                .update();
+        return sql.sql("select event from shirube_event")
+                .query((row, number) -> row.getString("event"))
+                .set();
     }
 
     /** Deletes what is older than a moment. */

@@ -6,6 +6,7 @@ import dev.shirube.chat.Origin;
 import dev.shirube.chat.QuestionLog;
 import dev.shirube.chat.RecordedJudgement;
 import dev.shirube.chat.RecordedQuestion;
+import dev.shirube.chat.SeenEvents;
 
 import java.time.Duration;
 import java.time.InstantSource;
@@ -28,9 +29,18 @@ public final class Store implements QuestionLog, AutoCloseable {
 
     private final EntryQueue queue;
     private final WriterThread writer;
+    private final KnownEvents known;
+    private final InstantSource clock;
     private final Duration patience;
 
-    private Store(EntryQueue queue, WriterThread writer, Duration patience) {
+    private Store(
+            EntryQueue queue,
+            WriterThread writer,
+            KnownEvents known,
+            InstantSource clock,
+            Duration patience) {
+        this.known = known;
+        this.clock = clock;
         this.queue = queue;
         this.writer = writer;
         this.patience = patience;
@@ -54,7 +64,9 @@ public final class Store implements QuestionLog, AutoCloseable {
             BackOff backOff,
             Duration patience) {
         var queue = new EntryQueue(capacity);
-        return new Store(queue, WriterThread.start(settings, clock, queue, backOff), patience);
+        var known = new KnownEvents();
+        var writer = WriterThread.start(settings, clock, queue, known, backOff);
+        return new Store(queue, writer, known, clock, patience);
     }
 
     @Override
@@ -83,6 +95,23 @@ public final class Store implements QuestionLog, AutoCloseable {
             Thread.currentThread().interrupt();
             return Erasure.NOT_YET;
         }
+    }
+
+    /**
+     * Has events remembered beyond the end of the process, for as long as platforms deliver them
+     * again.
+     *
+     * @param memory what remembers them while the process runs
+     * @return what knows those from before as well, as soon as the database is open
+     */
+    public SeenEvents events(SeenEvents memory) {
+        return (platform, event) -> {
+            if (!memory.isFirst(platform, event) || known.contains(platform, event)) {
+                return false;
+            }
+            queue.add(new Entry.Event(clock.instant(), platform, event));
+            return true;
+        };
     }
 
     @Override

@@ -39,7 +39,7 @@ public class BotConfiguration {
             Keeping keeping) {
         return LiveBot.start(
                 settings,
-                ChatMemory.of(settings.chat(), keeping.log()),
+                ChatMemory.of(settings.chat(), keeping.log(), keeping::events),
                 new ReloadLog(),
                 Admins.of(settings, environment),
                 meaning,
