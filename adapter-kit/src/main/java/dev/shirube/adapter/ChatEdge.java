@@ -5,14 +5,17 @@ import dev.shirube.chat.ChatRequest;
 import dev.shirube.chat.ChatResult;
 import dev.shirube.chat.ChatService;
 import dev.shirube.chat.FeedbackCommand;
+import dev.shirube.chat.ForgetCommand;
 import dev.shirube.chat.Origin;
 import dev.shirube.chat.PlaceRule;
+import dev.shirube.reply.Choice;
 import dev.shirube.reply.Citation;
 import dev.shirube.reply.Reply;
 import dev.shirube.text.Language;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -118,7 +121,7 @@ public record ChatEdge(ChatService chat) {
         ASIDE,
         /** Whoever asked: the bot has not looked at it. */
         REFUSAL,
-        /** Whoever judged an answer: what they think of it is nobody else's business. */
+        /** Whoever judged an answer or wants to be forgotten: nobody else's business. */
         FEEDBACK,
         /** Whoever asked: something went wrong. */
         FAILURE
@@ -162,9 +165,10 @@ public record ChatEdge(ChatService chat) {
         return said.overheard() ? request.onlyOverheard() : request;
     }
 
-    private static Plan plan(ChatResult result, String said) {
+    private Plan plan(ChatResult result, String said) {
         return switch (result) {
-            case ChatResult.Answered(Reply reply) -> new Plan.Show(reply, kind(reply, said));
+            case ChatResult.Answered(Reply reply) ->
+                    new Plan.Show(judgeable(reply), kind(reply, said));
             case ChatResult.Refused refused -> new Plan.Show(refused.reply(), Kind.REFUSAL);
             case ChatResult.Failed failed -> new Plan.Show(failed.reply(), Kind.FAILURE);
             case ChatResult.Duplicate ignored -> new Plan.Nothing();
@@ -172,8 +176,28 @@ public record ChatEdge(ChatService chat) {
         };
     }
 
+    /** What has no section below which it could be judged is judged by a choice of its own. */
+    private Reply judgeable(Reply reply) {
+        List<Choice> feedback = reply.outcome() == Outcome.NONE ? chat.feedback(reply) : List.of();
+        if (feedback.isEmpty()) {
+            return reply;
+        }
+        int before = Math.min(reply.row().size(), Reply.ROW - feedback.size());
+        var choices = new ArrayList<>(reply.choices());
+        choices.addAll(before, feedback);
+        return new Reply(
+                reply.outcome(),
+                reply.language(),
+                reply.title(),
+                reply.message(),
+                reply.quotes(),
+                choices,
+                reply.whole(),
+                before + feedback.size());
+    }
+
     private static Kind kind(Reply reply, String said) {
-        if (FeedbackCommand.read(said).isPresent()) {
+        if (FeedbackCommand.read(said).isPresent() || ForgetCommand.isMeant(said)) {
             return Kind.FEEDBACK;
         }
         return OF_NO_USE_TO_OTHERS.contains(reply.outcome()) ? Kind.ASIDE : Kind.ANSWER;

@@ -78,8 +78,11 @@ final class PayAnswerer {
         Optional<JobMention> uncovered =
                 mentions.stream().filter(m -> !m.job().isCovered()).findFirst();
         if (uncovered.isPresent()) {
-            String name = question.name(uncovered.get());
-            return exchange.jobNotCovered(name, SALARY, exchange.nearestGuides(name));
+            return notCovered(question.name(uncovered.get()));
+        }
+        if (mentions.size() < 2 && !question.words().isEmpty()) {
+            // Whoever names two jobs may say more; else it is the other job that is not known.
+            return notCovered(String.join(" ", question.words()));
         }
         var guides = new ArrayList<Guide>();
         for (JobMention mention : mentions) {
@@ -100,6 +103,10 @@ final class PayAnswerer {
                 .orElseGet(() ->
                         new GuideAnswerer(question, conversation, snapshot, exchange)
                                 .topic(several, SALARY));
+    }
+
+    private Turn notCovered(String job) {
+        return exchange.jobNotCovered(job, SALARY, exchange.nearestGuides(job));
     }
 
     /** The jobs that it names, in reading order. */

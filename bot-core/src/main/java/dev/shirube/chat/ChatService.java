@@ -85,8 +85,8 @@ public final class ChatService {
         this.languages = new LanguageChoice(settings.language());
         var runnersUp = new RunnersUp(clock);
         this.dialogue = new Dialogue(guides, writer, ports, languages, runnersUp, clock);
-        this.feedback =
-                new Feedback(guides, messages, new Judgements(guides, ports, clock), runnersUp);
+        var judgements = new Judgements(guides, ports, clock);
+        this.feedback = new Feedback(guides, messages, judgements, runnersUp);
         this.excuses = new Excuses(messages);
         this.ports = ports;
         this.settings = settings;
@@ -97,6 +97,7 @@ public final class ChatService {
                         new InterviewPractice(
                                 guides, new PracticeSessions(clock), dialogue, writer.practice()),
                         feedback,
+                        new Forgetting(messages, ports, runnersUp, judgements),
                         excuses,
                         new AdminHelp(admins, messages),
                         ports,

@@ -54,6 +54,8 @@ public record CommandEntry(
         FIND,
         /** An answer: a question in a person's own words. */
         ASK,
+        /** That nothing is kept of whoever says it: nothing. */
+        FORGET,
         /** How the bot is used: nothing. */
         HELP
     }
@@ -63,8 +65,8 @@ public record CommandEntry(
      *
      * @param vocabulary the topics, each of which is a command
      * @param messages the bot's own words
-     * @return the topics in their order, then job, jobs, compare, path, practice, find, ask and
-     *     help
+     * @return the topics in their order, then job, jobs, compare, path, practice, find, ask,
+     *     forget-me and help
      */
     public static List<CommandEntry> of(Vocabulary vocabulary, Messages messages) {
         var entries = new ArrayList<CommandEntry>();
@@ -88,6 +90,13 @@ public record CommandEntry(
         entries.add(own("practice", "面接練習", Kind.PRACTICE, Phrase.COMMAND_PRACTICE, messages));
         entries.add(own("find", "職種検索", Kind.FIND, Phrase.COMMAND_FIND, messages));
         entries.add(own("ask", "質問", Kind.ASK, Phrase.COMMAND_ASK, messages));
+        entries.add(
+                own(
+                        ForgetCommand.NAME,
+                        ForgetCommand.JAPANESE_NAME,
+                        Kind.FORGET,
+                        Phrase.COMMAND_FORGET,
+                        messages));
         entries.add(own("help", "使い方", Kind.HELP, Phrase.HOW_TO, messages));
         return List.copyOf(entries);
     }

@@ -23,4 +23,11 @@ public interface ConversationStore {
      * @param remembered what to remember
      */
     void save(Origin origin, Remembered remembered);
+
+    /**
+     * Forgets what a person has talked about, wherever on their platform.
+     *
+     * @param person who; the place is of no account
+     */
+    void forget(Origin person);
 }

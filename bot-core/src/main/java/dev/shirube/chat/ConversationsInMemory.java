@@ -36,6 +36,12 @@ public final class ConversationsInMemory implements ConversationStore {
         conversations.put(key(origin), remembered);
     }
 
+    @Override
+    public void forget(Origin person) {
+        conversations.removeIf(key ->
+                key.platform().equals(person.platform()) && key.person().equals(person.person()));
+    }
+
     /** A channel that two communities share is one place, whichever of them an event names. */
     private static Origin key(Origin origin) {
         return new Origin(origin.platform(), origin.place(), origin.person());

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A map whose entries expire a fixed time after they were put. When it is full, the entry that was
@@ -59,6 +60,10 @@ final class ExpiringMap<K, V> {
         }
         put(key, value);
         return true;
+    }
+
+    synchronized void removeIf(Predicate<K> condition) {
+        entries.keySet().removeIf(condition);
     }
 
     synchronized int size() {

@@ -19,11 +19,16 @@ final class Judgements {
     private final Supplier<Snapshot> guides;
     private final ChatPorts ports;
     private final InstantSource clock;
+    private final ExpiringMap<Vote, Boolean> votes;
+
+    /** What a person has said already. */
+    private record Vote(String platform, String person, String said) {}
 
     Judgements(Supplier<Snapshot> guides, ChatPorts ports, InstantSource clock) {
         this.guides = guides;
         this.ports = ports;
         this.clock = clock;
+        this.votes = new ExpiringMap<>(clock, EventsInMemory.EXPIRY, EventsInMemory.CAPACITY);
     }
 
     /** Whether a judgement is kept. */
@@ -46,12 +51,18 @@ final class Judgements {
         if (!ports.log().keepsJudgements() || (section != null && guide.isEmpty())) {
             return Kept.NOT;
         }
-        String vote = String.join(" ", "judgement", origin.person(), said.text());
+        var vote = new Vote(origin.platform(), origin.person(), said.text());
         // What was not answered has no section to tell one time from the other.
-        if (section != null && !ports.events().isFirst(origin.platform(), vote)) {
+        if (section != null && !votes.putIfAbsent(vote, true)) {
             return Kept.BEFORE;
         }
         return record(origin, guide.map(Guide::slug).orElse(null), said);
+    }
+
+    /** Forgets what a person has said. */
+    void forget(Origin person) {
+        votes.removeIf(vote ->
+                vote.platform().equals(person.platform()) && vote.person().equals(person.person()));
     }
 
     private Kept record(Origin origin, @Nullable String guide, FeedbackCommand said) {

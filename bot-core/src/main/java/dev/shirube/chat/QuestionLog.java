@@ -36,6 +36,17 @@ public interface QuestionLog {
     }
 
     /**
+     * Erases all that is kept of a person, on the platform that they write from, and waits for that
+     * some seconds at most. What is recorded later is kept again. Unless overridden nothing is.
+     *
+     * @param person who wishes it; the place is of no account
+     * @return what came of it
+     */
+    default Erasure forget(Origin person) {
+        return Erasure.NOTHING_KEPT;
+    }
+
+    /**
      * Returns a log that hands all it is told to several.
      *
      * @param logs the logs

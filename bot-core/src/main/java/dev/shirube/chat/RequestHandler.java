@@ -3,6 +3,7 @@ package dev.shirube.chat;
 import dev.shirube.reply.Reply;
 import dev.shirube.reply.ReplyWriter;
 import dev.shirube.text.Language;
+import dev.shirube.text.Romaji;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +26,7 @@ final class RequestHandler {
     private final Dialogue dialogue;
     private final InterviewPractice practice;
     private final Feedback feedback;
+    private final Forgetting forgetting;
     private final Excuses excuses;
     private final AdminHelp adminHelp;
     private final ChatPorts ports;
@@ -40,6 +42,7 @@ final class RequestHandler {
             Dialogue dialogue,
             InterviewPractice practice,
             Feedback feedback,
+            Forgetting forgetting,
             Excuses excuses,
             AdminHelp adminHelp,
             ChatPorts ports,
@@ -49,6 +52,7 @@ final class RequestHandler {
         this.dialogue = dialogue;
         this.practice = practice;
         this.feedback = feedback;
+        this.forgetting = forgetting;
         this.excuses = excuses;
         this.adminHelp = adminHelp;
         this.ports = ports;
@@ -109,6 +113,10 @@ final class RequestHandler {
             return new ChatResult.Answered(
                     feedback.reply(request.origin(), said.get(), dialogue.language(request)));
         }
+        if (ForgetCommand.isMeant(text)) {
+            return new ChatResult.Answered(
+                    forgetting.reply(request.origin(), dialogue.language(request)));
+        }
         boolean tooLong = text.codePointCount(0, text.length()) > settings.maxLength();
         if (tooLong && !practice.isAnswer(request)) {
             return excuses.tooLong(language(request), settings.maxLength());
@@ -128,10 +136,13 @@ final class RequestHandler {
 
     /** In the language of what was written, for that is the one to speak in, too. */
     private Reply distress(ChatRequest request) {
-        Language spoken = Language.of(request.text()).orElse(Language.EN);
+        Language spoken =
+                Language.of(request.text())
+                        .filter(language -> language == Language.JA || !Romaji.may(request.text()))
+                        .orElseGet(() -> language(request));
         Locale locale = request.locale();
         return writer.distress(
-                spoken == Language.JA ? spoken : language(request),
+                spoken,
                 locale == null || locale.getCountry().isEmpty() ? null : locale.getCountry());
     }
 

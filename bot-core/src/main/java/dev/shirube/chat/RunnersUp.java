@@ -41,6 +41,12 @@ final class RunnersUp {
         }
     }
 
+    /** Forgets what a person was answered between them and the bot alone. */
+    void forget(Origin person) {
+        sections.removeIf(key ->
+                key.platform().equals(person.platform()) && key.place().equals(person.person()));
+    }
+
     /** Returns the ids of the sections, best first. */
     List<String> of(Origin origin, String section) {
         return sections.get(Key.of(origin, section)).orElse(List.of());

@@ -1,5 +1,6 @@
 package dev.shirube.chat;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -22,6 +23,14 @@ record SeveralLogs(List<QuestionLog> logs) implements QuestionLog {
     @Override
     public void judged(RecordedJudgement judgement) {
         logs.forEach(log -> log.judged(judgement));
+    }
+
+    @Override
+    public Erasure forget(Origin person) {
+        return logs.stream()
+                .map(log -> log.forget(person))
+                .max(Comparator.naturalOrder())
+                .orElse(Erasure.NOTHING_KEPT);
     }
 
     @Override

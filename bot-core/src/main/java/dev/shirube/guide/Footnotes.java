@@ -5,9 +5,11 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 
@@ -30,23 +32,38 @@ final class Footnotes {
      *     none
      */
     Footnotes(Document document, ToIntFunction<Node> lineOf, Problems problems) {
+        var references = new ArrayList<Footnote>();
         for (Node node : document.getDescendants()) {
             if (node instanceof Footnote reference) {
-                FootnoteBlock note = reference.getFootnoteBlock();
-                if (note != null) {
-                    referred.add(note);
-                } else {
+                references.add(reference);
+                if (reference.getFootnoteBlock() == null) {
                     problems.warning(
                             lineOf.applyAsInt(node),
                             "there is no note for " + reference.getChars());
                 }
             }
         }
+        refer(references);
         for (Node node : document.getDescendants()) {
             if (node instanceof FootnoteBlock note && !referred.contains(note)) {
                 problems.warning(
                         lineOf.applyAsInt(node),
                         "nothing refers to the note [^" + note.getText() + "]");
+            }
+        }
+    }
+
+    /** From the text to its notes, and from those to theirs: notes alone lead nobody to a note. */
+    private void refer(List<Footnote> references) {
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (Footnote reference : references) {
+                FootnoteBlock note = reference.getFootnoteBlock();
+                Node around = reference.getAncestorOfType(FootnoteBlock.class);
+                if (note != null && (around == null || referred.contains(around))) {
+                    more |= referred.add(note);
+                }
             }
         }
     }

@@ -160,6 +160,13 @@ final class FrontMatterReader {
     }
 
     private Map<String, String> rest() {
+        Field review = fields.get(Upkeep.REVIEW_BY);
+        if (review != null && Upkeep.date(review.value().asText()).isEmpty()) {
+            problems.warning(
+                    review.line(),
+                    "review_by must be a date such as 2027-01-31, not \"%s\""
+                            .formatted(review.value().asText()));
+        }
         var rest = new LinkedHashMap<String, String>();
         fields.forEach((name, field) -> rest.put(name, field.value().asText()));
         return rest;

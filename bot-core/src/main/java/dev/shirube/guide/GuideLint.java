@@ -5,6 +5,7 @@ import dev.shirube.content.PlainText;
 import dev.shirube.content.Span;
 import dev.shirube.content.Style;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -28,8 +29,16 @@ public final class GuideLint {
 
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>");
 
-    /** Creates a lint. */
-    public GuideLint() {}
+    private final LocalDate today;
+
+    /**
+     * Creates a lint.
+     *
+     * @param today the day by which guides may have to be read again
+     */
+    public GuideLint(LocalDate today) {
+        this.today = today;
+    }
 
     /**
      * Checks what came of reading a file.
@@ -43,10 +52,21 @@ public final class GuideLint {
             return reading.problems();
         }
         var warnings = new Problems(reading.path());
+        checkReview(guide, warnings);
         checkPromise(guide, warnings);
         checkHeadings(guide, warnings);
         guide.sections().forEach(section -> checkSection(section, warnings));
         return Stream.concat(reading.problems().stream(), warnings.sorted().stream()).toList();
+    }
+
+    private void checkReview(Guide guide, Problems warnings) {
+        Upkeep upkeep = Upkeep.of(guide.frontMatter());
+        if (upkeep.isDue(today)) {
+            String owner = upkeep.owner().isEmpty() ? "nobody" : upkeep.owner();
+            warnings.warning(
+                    1,
+                    "was to be read again by %s (owner: %s)".formatted(upkeep.reviewBy(), owner));
+        }
     }
 
     private static void checkPromise(Guide guide, Problems warnings) {

@@ -5,6 +5,7 @@ import dev.shirube.vocabulary.HeadingCues;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,9 +16,8 @@ import java.util.Optional;
 public final class GuideReader {
 
     private final HeadingCues cues;
-    private final boolean thorough;
+    private final @Nullable GuideLint lint;
     private final MarkdownReader markdown = new MarkdownReader();
-    private final GuideLint lint = new GuideLint();
 
     /**
      * Prepares to read.
@@ -25,22 +25,23 @@ public final class GuideReader {
      * @param cues reads topics and years from headings
      */
     public GuideReader(HeadingCues cues) {
-        this(cues, false);
+        this(cues, null);
     }
 
-    private GuideReader(HeadingCues cues, boolean thorough) {
+    private GuideReader(HeadingCues cues, @Nullable GuideLint lint) {
         this.cues = cues;
-        this.thorough = thorough;
+        this.lint = lint;
     }
 
     /**
      * Returns a reader that also warns of what the bot can work with and readers would notice.
      *
+     * @param today the day by which guides may have to be read again
      * @return a reader of the same guides with more problems
      * @see GuideLint
      */
-    public GuideReader thorough() {
-        return new GuideReader(cues, true);
+    public GuideReader thorough(LocalDate today) {
+        return new GuideReader(cues, new GuideLint(today));
     }
 
     /**
@@ -55,9 +56,9 @@ public final class GuideReader {
         var reading =
                 new GuideReading(
                         file.path(), problems.hasErrors() ? null : guide, problems.sorted());
-        return thorough
-                ? new GuideReading(reading.path(), reading.guide(), lint.check(reading))
-                : reading;
+        return lint == null
+                ? reading
+                : new GuideReading(reading.path(), reading.guide(), lint.check(reading));
     }
 
     private @Nullable Guide read(GuideFile file, Problems problems) {

@@ -41,6 +41,10 @@ final class InlineMarks {
             Pattern.compile("\\[\\[([^\\[\\]|]+?)(?:\\\\?\\|([^\\[\\]|]+))?\\]\\](?![(\\[])");
     private static final Pattern EMOJI =
             Pattern.compile("(?<![\\w:]):([a-z0-9_+-]*[a-z][a-z0-9_+-]*|[+-]1):(?![\\w:])");
+
+    /** Up to the last of these the parser would read the name of a note. */
+    private static final Pattern NOTE = Pattern.compile("^([ >\\t]*\\[\\^[^\\]]+\\]:)(.*\\]:.*)$");
+
     private static final Pattern INLINE_NOTE = Pattern.compile("\\^\\[([^\\[\\]]+)\\]");
 
     /** {@code ==so==}; between two letters it compares them. */
@@ -79,7 +83,12 @@ final class InlineMarks {
                                 + (task.group(2).isBlank() ? "☐ " : "☑ ")
                                 + line.substring(task.end())
                         : line;
-        return CodeSpans.around(text, InlineMarks::change);
+        Matcher note = NOTE.matcher(text);
+        return note.matches()
+                ? note.group(1)
+                        + CodeSpans.around(
+                                note.group(2), part -> change(part).replace("]:", "]\\:"))
+                : CodeSpans.around(text, InlineMarks::change);
     }
 
     private static String change(String text) {

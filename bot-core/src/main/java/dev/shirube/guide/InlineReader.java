@@ -157,7 +157,7 @@ final class InlineReader {
 
     private void addFootnote(Footnote reference, Format format, SpanList spans) {
         FootnoteBlock note = reference.getFootnoteBlock();
-        if (note != null) {
+        if (note != null && footnotes.isReferred(note)) {
             spans.add(footnotes.refer(note), new Format(Set.of(), null, format.inTable()));
         } else if (!NUMBER.matcher(reference.getText().trim()).matches()) {
             // Not every bracket with a caret is a reference: [^a-z] is text.

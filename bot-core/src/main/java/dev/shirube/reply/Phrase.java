@@ -111,6 +111,14 @@ public enum Phrase {
     ASK_WHY(0),
     /** What is said to whoever has told why a passage did not help; no arguments. */
     REASON_NOTED(0),
+    /** That all that was kept of a person is erased; no arguments. */
+    FORGOTTEN(0),
+    /** That nothing is kept of anybody, and what was talked about is forgotten; no arguments. */
+    NOTHING_TO_FORGET(0),
+    /** That what is kept of a person could not be erased so far; no arguments. */
+    NOT_FORGOTTEN_YET(0),
+    /** What the command does by which people have it erased; no arguments. */
+    COMMAND_FORGET(0),
     /** Label of the button that says that another section was wanted; no arguments. */
     WRONG_SECTION(0),
     /** Label of the button that says that a passage is out of date; no arguments. */

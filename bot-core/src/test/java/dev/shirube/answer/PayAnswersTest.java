@@ -282,6 +282,21 @@ class PayAnswersTest {
                 .containsExactly(Passage.Kind.TABLE);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"tide_broker zzz", "潮仲買人 竜使い", "zzz yyy", "tide_broker vs zzz"})
+    void whatTheCommandDoesNotUnderstandIsNamedAndNotPassedOver(String jobs) {
+        var chat = new Chat(SHORE);
+        chat.say("/compare buoy_painter tide_broker");
+
+        assertThat(chat.say("/compare " + jobs))
+                .isInstanceOfSatisfying(
+                        Answer.None.class,
+                        none -> {
+                            assertThat(none.reason()).isEqualTo(Answer.Reason.JOB_NOT_COVERED);
+                            assertThat(jobs).contains(requireNonNull(none.subject()));
+                        });
+    }
+
     private static Found found(String question) {
         Answer answer = new Chat(SHORE).say(question);
         assertThat(answer).isInstanceOf(Found.class);

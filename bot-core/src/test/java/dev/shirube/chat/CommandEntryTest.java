@@ -18,7 +18,9 @@ class CommandEntryTest {
         assertThat(entries)
                 .extracting(CommandEntry::name)
                 .startsWith("about", "day", "duties")
-                .endsWith("job", "jobs", "compare", "path", "practice", "find", "ask", "help");
+                .endsWith(
+                        "job", "jobs", "compare", "path", "practice", "find", "ask", "forget-me",
+                        "help");
         assertThat(entries)
                 .filteredOn(entry -> entry.kind() != Kind.TOPIC)
                 .extracting(CommandEntry::kind)
@@ -30,6 +32,7 @@ class CommandEntryTest {
                         Kind.PRACTICE,
                         Kind.FIND,
                         Kind.ASK,
+                        Kind.FORGET,
                         Kind.HELP);
     }
 

@@ -13,6 +13,7 @@ import dev.shirube.text.Language;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.Duration;
@@ -34,7 +35,9 @@ class DistressTest {
         assertThat(reply.language()).isEqualTo(Language.JA);
         assertThat(PlainText.of(reply.message()))
                 .startsWith("書いてくださって、ありがとうございます。")
-                .contains("よりそいホットライン  0120-279-338（24時間・通話無料） https://www.since2011.net/yorisoi/")
+                .contains(
+                        "よりそいホットライン  0120-279-338（24時間・通話無料、岩手・宮城・福島からは 0120-279-226）"
+                                + " https://www.since2011.net/yorisoi/")
                 .contains("いのちの電話", "まもろうよ こころ", "119番", "記録していません")
                 .doesNotContain("死にたい", "消えたい", "銀貨");
         assertThat(reply.choices()).isEmpty();
@@ -54,6 +57,23 @@ class DistressTest {
                         "Samaritans (United Kingdom and Ireland)  116 123", "988", "TELL Lifeline");
         assertThat(PlainText.lines(british.message())).element(2).asString().contains("116 123");
         assertThat(reply(chat, said("死にたい", Locale.US)).language()).isEqualTo(Language.JA);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "I want to kill myself, EN",
+        "kms, EN",
+        "I don't want to live any more, EN",
+        "shinitai, JA",
+        "mou shinitai, JA"
+    })
+    void whoeverHasAJapaneseProgramIsSpokenToInTheLanguageThatTheyWrote(
+            String text, Language language) {
+        Reply reply = reply(new Harbour().open(), said(text, Locale.JAPAN));
+
+        assertThat(reply.outcome()).isEqualTo(Outcome.COURTESY);
+        assertThat(reply.language()).isEqualTo(language);
+        assertThat(PlainText.of(reply.message())).contains("0120-279-338");
     }
 
     @Test

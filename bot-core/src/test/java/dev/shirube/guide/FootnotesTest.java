@@ -146,6 +146,32 @@ class FootnotesTest {
                 .isEqualTo("銀貨[1]。\n[1] 月額[2]。\n[2] 税込み[1]。");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "出典は [doda]: 2026年の調査。",
+                "[doda]: 2026年の調査。",
+                "調査[A]:10件、[B]:20件。",
+            })
+    void bracketsWithAColonInANoteAreItsWords(String note) {
+        assertThat(text("銀貨[^1]。\n\n[^1]: " + note)).isEqualTo("銀貨[1]。\n[1] " + note);
+    }
+
+    @Test
+    void whatOnlyANoteRefersToStaysWhereItIs() {
+        GuideReading reading =
+                Samples.read(
+                        Samples.FRONT_MATTER
+                                + "## 章\n\n[^1]: 余談。\n星は多い[^1]。\n[^2]: 月[^3]。\n[^3]: 夜。\n");
+
+        assertThat(PlainText.of(Samples.guide(reading).sections().getFirst().blocks()))
+                .contains("余談。", "星は多い", "月", "夜。")
+                .doesNotContain("[^");
+        assertThat(reading.problems())
+                .extracting(Problem::toString)
+                .contains("guides/star_charter.md:6: warning: nothing refers to the note [^1]");
+    }
+
     @Test
     void aNoteThatNothingRefersToStaysAndIsReported() {
         GuideReading reading = Samples.read(Samples.FRONT_MATTER + "## 章\n\n星。\n\n[^1]: 余談。\n");

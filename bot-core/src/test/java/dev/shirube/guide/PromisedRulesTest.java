@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -31,6 +32,8 @@ class PromisedRulesTest {
                     List.of("## A\n\n三 ** 四\n", "## A\n\n<header>は使わない\n"),
                     "a footnote without a note, and a note that nothing refers to",
                     List.of("## A\n\n星[^1]\n", "## A\n\n星\n\n[^1]: 余談\n"),
+                    "a `review_by` that is no date",
+                    List.of("REVIEW 来春\n## A\n", "REVIEW 2027-02-30\n## A\n"),
                     "a link that starts with `javascript:`, `data:`, `vbscript:` or `file:`",
                     List.of(
                             "## A\n\n[a](javascript:b)\n",
@@ -62,8 +65,15 @@ class PromisedRulesTest {
         String title =
                 guide.startsWith("TITLE ") ? guide.lines().findFirst().orElseThrow() : "TITLE 星図職人";
         String body = guide.startsWith("TITLE ") ? guide.substring(guide.indexOf('\n') + 1) : guide;
-        String text = "---\nslug: a\ntitle: \"" + title.substring(6) + "\"\n---\n" + body;
-        GuideReading reading = Samples.reader().thorough().read(Samples.file("a.md", text));
+        String review = "";
+        if (guide.startsWith("REVIEW ")) {
+            review = "review_by: " + guide.lines().findFirst().orElseThrow().substring(7) + "\n";
+            body = guide.substring(guide.indexOf('\n') + 1);
+        }
+        String text =
+                "---\nslug: a\ntitle: \"" + title.substring(6) + "\"\n" + review + "---\n" + body;
+        GuideReading reading =
+                Samples.reader().thorough(LocalDate.EPOCH).read(Samples.file("a.md", text));
         assertThat(reading.problems())
                 .allMatch(problem -> problem.severity() == Problem.Severity.WARNING);
         return reading.problems();

@@ -1,5 +1,6 @@
 package dev.shirube.store;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
@@ -24,6 +25,9 @@ sealed interface Database {
 
     /** Returns what makes connections. Nothing is opened yet. */
     DataSource source();
+
+    /** Has what was deleted vanish from every file. */
+    void overwrite(JdbcClient sql);
 
     /** Returns the database of some settings. */
     static Database of(StoreSettings settings) {
@@ -76,6 +80,12 @@ sealed interface Database {
             return source;
         }
 
+        /** The write-ahead log has what was written since it was last emptied. */
+        @Override
+        public void overwrite(JdbcClient sql) {
+            sql.sql("pragma wal_checkpoint(truncate)").query().listOfRows();
+        }
+
         /** SQLite's own files beside it get the permissions that it has. */
         private void prepare() {
             try {
@@ -112,6 +122,10 @@ sealed interface Database {
         public String describe() {
             return "PostgreSQL " + server;
         }
+
+        /** The server has logs of its own, and rows that nobody sees any more, for a while. */
+        @Override
+        public void overwrite(JdbcClient sql) {}
 
         @Override
         public DataSource source() {

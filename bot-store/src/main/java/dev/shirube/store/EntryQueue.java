@@ -25,16 +25,21 @@ final class EntryQueue {
         this.capacity = capacity;
     }
 
-    /** Adds an entry, or drops and counts it where there is no room. */
-    void add(Entry entry) {
+    /**
+     * Adds an entry, or drops and counts it where there is no room.
+     *
+     * @return whether it was added
+     */
+    boolean add(Entry entry) {
         lock.lock();
         try {
             if (closed || entries.size() >= capacity) {
                 dropped++;
-            } else {
-                entries.addLast(entry);
-                changed.signalAll();
+                return false;
             }
+            entries.addLast(entry);
+            changed.signalAll();
+            return true;
         } finally {
             lock.unlock();
         }

@@ -55,6 +55,11 @@ record Session(Database database, SingleConnectionDataSource connection, JdbcCli
                 .executeWithoutResult(status -> work.run());
     }
 
+    /** Has what was deleted vanish from what is kept for a crash, too, where that is a file. */
+    void overwrite() {
+        database.overwrite(sql);
+    }
+
     @Override
     public void close() {
         connection.destroy();

@@ -12,7 +12,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Writes entries as rows: people by their pseudonyms, words masked or not at all.
@@ -22,6 +24,9 @@ import java.util.Locale;
  * @param words whether words are kept
  */
 record SqlWriter(JdbcClient sql, Pseudonyms pseudonyms, boolean words) {
+
+    /** All that have a person in them. */
+    private static final List<String> TABLES = List.of("shirube_question", "shirube_judgement");
 
     /** What a judgement takes over from the question that it is about. */
     private record Judged(long id, String language, String job, String topic) {
@@ -41,6 +46,8 @@ record SqlWriter(JdbcClient sql, Pseudonyms pseudonyms, boolean words) {
         switch (entry) {
             case Entry.Question question -> write(question.question());
             case Entry.Judgement judgement -> write(judgement.judgement());
+            case Entry.Event event -> write(event);
+            case Entry.Forget forget -> deleteOf(forget.person());
         }
     }
 
@@ -141,11 +148,36 @@ record SqlWriter(JdbcClient sql, Pseudonyms pseudonyms, boolean words) {
                 .orElse(Judged.NOTHING);
     }
 
+    private void write(Entry.Event event) {
+        sql.sql("insert into shirube_event (at_ms, event) values (:at, :event)")
+                .param("at", event.at().toEpochMilli())
+                .param("event", pseudonyms.of(event.platform(), event.id()))
+                .update();
+    }
+
+    /** Returns the names of the events since a moment, and deletes those before. */
+    Set<String> eventsSince(Instant moment) {
+        sql.sql("delete from shirube_event where at_ms < :moment")
+                .param("moment", moment.toEpochMilli())
+                .update();
+        return sql.sql("select event from shirube_event")
+                .query((row, number) -> row.getString("event"))
+                .set();
+    }
+
     /** Deletes what is older than a moment. */
     void deleteBefore(Instant moment) {
-        for (String table : new String[] {"shirube_question", "shirube_judgement"}) {
+        for (String table : TABLES) {
             sql.sql("delete from " + table + " where at_ms < :moment")
                     .param("moment", moment.toEpochMilli())
+                    .update();
+        }
+    }
+
+    private void deleteOf(Origin person) {
+        for (String table : TABLES) {
+            sql.sql("delete from " + table + " where person = :person")
+                    .param("person", person(person))
                     .update();
         }
     }

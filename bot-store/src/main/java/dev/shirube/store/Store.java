@@ -1,11 +1,18 @@
 package dev.shirube.store;
 
 import dev.shirube.chat.BackOff;
+import dev.shirube.chat.Erasure;
+import dev.shirube.chat.Origin;
 import dev.shirube.chat.QuestionLog;
 import dev.shirube.chat.RecordedJudgement;
 import dev.shirube.chat.RecordedQuestion;
+import dev.shirube.chat.SeenEvents;
 
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Keeps questions and judgements. Whoever records waits for nothing: what is to be kept lies in a
@@ -17,12 +24,26 @@ public final class Store implements QuestionLog, AutoCloseable {
     /** Some minutes of a very busy community; a few megabytes. */
     private static final int CAPACITY = 10_000;
 
+    /** How long a person waits to hear that nothing is kept of them any more. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private final EntryQueue queue;
     private final WriterThread writer;
+    private final KnownEvents known;
+    private final InstantSource clock;
+    private final Duration patience;
 
-    private Store(EntryQueue queue, WriterThread writer) {
+    private Store(
+            EntryQueue queue,
+            WriterThread writer,
+            KnownEvents known,
+            InstantSource clock,
+            Duration patience) {
+        this.known = known;
+        this.clock = clock;
         this.queue = queue;
         this.writer = writer;
+        this.patience = patience;
     }
 
     /**
@@ -33,12 +54,19 @@ public final class Store implements QuestionLog, AutoCloseable {
      * @return the store, to be closed
      */
     public static Store start(StoreSettings settings, InstantSource clock) {
-        return start(settings, clock, CAPACITY, BackOff.USUAL);
+        return start(settings, clock, CAPACITY, BackOff.USUAL, PATIENCE);
     }
 
-    static Store start(StoreSettings settings, InstantSource clock, int capacity, BackOff backOff) {
+    static Store start(
+            StoreSettings settings,
+            InstantSource clock,
+            int capacity,
+            BackOff backOff,
+            Duration patience) {
         var queue = new EntryQueue(capacity);
-        return new Store(queue, WriterThread.start(settings, clock, queue, backOff));
+        var known = new KnownEvents();
+        var writer = WriterThread.start(settings, clock, queue, known, backOff);
+        return new Store(queue, writer, known, clock, patience);
     }
 
     @Override
@@ -49,6 +77,41 @@ public final class Store implements QuestionLog, AutoCloseable {
     @Override
     public void judged(RecordedJudgement judgement) {
         queue.add(new Entry.Judgement(judgement));
+    }
+
+    /** Waits until it is confirmed; what was recorded before is erased with the rest. */
+    @Override
+    public Erasure forget(Origin person) {
+        var forget = new Entry.Forget(person);
+        if (!queue.add(forget)) {
+            return Erasure.NOT_YET;
+        }
+        try {
+            forget.done().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return Erasure.DONE;
+        } catch (TimeoutException | ExecutionException e) {
+            return Erasure.NOT_YET;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Erasure.NOT_YET;
+        }
+    }
+
+    /**
+     * Has events remembered beyond the end of the process, for as long as platforms deliver them
+     * again.
+     *
+     * @param memory what remembers them while the process runs
+     * @return what knows those from before as well, as soon as the database is open
+     */
+    public SeenEvents events(SeenEvents memory) {
+        return (platform, event) -> {
+            if (!memory.isFirst(platform, event) || known.contains(platform, event)) {
+                return false;
+            }
+            queue.add(new Entry.Event(clock.instant(), platform, event));
+            return true;
+        };
     }
 
     @Override

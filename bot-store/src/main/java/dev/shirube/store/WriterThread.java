@@ -1,6 +1,7 @@
 package dev.shirube.store;
 
 import dev.shirube.chat.BackOff;
+import dev.shirube.chat.EventsInMemory;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -11,7 +12,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The one thread that writes: it takes what is there, writes it as a whole, and goes on. */
 final class WriterThread {
@@ -28,6 +31,7 @@ final class WriterThread {
     private final Database database;
     private final InstantSource clock;
     private final EntryQueue queue;
+    private final KnownEvents events;
     private final BackOff backOff;
     private final Thread thread;
 
@@ -44,7 +48,12 @@ final class WriterThread {
             StoreStatus.State state, long kept, int unconfirmed, @Nullable String problem) {}
 
     private WriterThread(
-            StoreSettings settings, InstantSource clock, EntryQueue queue, BackOff backOff) {
+            StoreSettings settings,
+            InstantSource clock,
+            EntryQueue queue,
+            KnownEvents events,
+            BackOff backOff) {
+        this.events = events;
         this.settings = settings;
         this.database = Database.of(settings);
         this.clock = clock;
@@ -54,8 +63,12 @@ final class WriterThread {
     }
 
     static WriterThread start(
-            StoreSettings settings, InstantSource clock, EntryQueue queue, BackOff backOff) {
-        var writer = new WriterThread(settings, clock, queue, backOff);
+            StoreSettings settings,
+            InstantSource clock,
+            EntryQueue queue,
+            KnownEvents events,
+            BackOff backOff) {
+        var writer = new WriterThread(settings, clock, queue, events, backOff);
         writer.thread.start();
         return writer;
     }
@@ -119,6 +132,7 @@ final class WriterThread {
             var open =
                     new Open(session, new SqlWriter(session.sql(), pseudonyms, settings.words()));
             clean(open);
+            events.read(pseudonyms, recentEvents(open));
             while (true) {
                 write(open);
                 if (queue.isClosed() && queue.size() == 0) {
@@ -131,8 +145,8 @@ final class WriterThread {
     }
 
     private void write(Open open) {
-        int size = batch.size();
-        if (size > 0) {
+        int size = (int) batch.stream().filter(Entry::isSaid).count();
+        if (!batch.isEmpty()) {
             try {
                 open.session().inTransaction(() -> batch.forEach(open.writer()::write));
             } catch (RuntimeException e) {
@@ -141,6 +155,7 @@ final class WriterThread {
                 }
                 size = writeOneByOne(open);
             }
+            confirm(open, batch);
             batch = List.of();
         }
         works(size);
@@ -154,7 +169,8 @@ final class WriterThread {
             Entry entry = rest.removeFirst();
             try {
                 open.session().inTransaction(() -> open.writer().write(entry));
-                written++;
+                written += entry.isSaid() ? 1 : 0;
+                confirm(open, List.of(entry));
             } catch (RuntimeException e) {
                 if (!StoreProblem.isOfTheRow(e)) {
                     throw e;
@@ -167,11 +183,32 @@ final class WriterThread {
         return written;
     }
 
+    /** Tells those who wait for it that nothing is kept of somebody, not even in the log. */
+    private static void confirm(Open open, List<Entry> written) {
+        List<Entry.Forget> forgotten =
+                written.stream()
+                        .filter(Entry.Forget.class::isInstance)
+                        .map(Entry.Forget.class::cast)
+                        .toList();
+        if (!forgotten.isEmpty()) {
+            open.session().overwrite();
+            forgotten.forEach(forget -> forget.done().complete(null));
+        }
+    }
+
+    private Set<String> recentEvents(Open open) {
+        var recent = new HashSet<String>();
+        Instant since = clock.instant().minus(EventsInMemory.EXPIRY);
+        open.session().inTransaction(() -> recent.addAll(open.writer().eventsSince(since)));
+        return recent;
+    }
+
     private void clean(Open open) {
         Instant now = clock.instant();
         if (!now.isBefore(nextCleaning)) {
             open.session()
                     .inTransaction(() -> open.writer().deleteBefore(now.minus(settings.keep())));
+            recentEvents(open);
             nextCleaning = now.plus(CLEANING);
         }
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.shirube.answer.Outcome;
 import dev.shirube.chat.Asked;
 import dev.shirube.chat.Complaint;
+import dev.shirube.chat.Erasure;
 import dev.shirube.chat.Origin;
 import dev.shirube.chat.RecordedJudgement;
 import dev.shirube.chat.RecordedQuestion;
@@ -110,6 +111,21 @@ class PrivacyTest {
         ask(false, Duration.ofHours(1));
 
         assertThat(holds(WORDS)).isFalse();
+    }
+
+    @Test
+    void ofWhoeverIsForgottenNoByteIsLeftWhileTheBotRunsOn() throws IOException {
+        var settings = new StoreSettings(folder, null, true, Duration.ofDays(90));
+        ask(true, Duration.ofDays(90));
+        String name = Pseudonyms.in(folder).of("slack", PERSON);
+        assertThat(holds(name)).isTrue();
+
+        try (Store store = Store.start(settings, () -> MONDAY.plus(Duration.ofDays(1)))) {
+            assertThat(store.forget(ALONE)).isEqualTo(Erasure.DONE);
+
+            assertThat(holds(name)).isFalse();
+            assertThat(holds(WORDS)).isFalse();
+        }
     }
 
     private boolean holds(String text) throws IOException {

@@ -14,6 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.answer.Outcome;
 import dev.shirube.chat.Complaint;
+import dev.shirube.chat.Erasure;
+import dev.shirube.chat.Origin;
 import dev.shirube.chat.QuestionLog;
 import dev.shirube.chat.RecordedJudgement;
 import dev.shirube.chat.history.Aspect;
@@ -182,6 +184,34 @@ abstract class QuestionHistoryContract {
 
         assertThat(history().complaints(WEEK, ALL))
                 .containsExactly(new Complained("", "", "not-meant", 1));
+    }
+
+    @Test
+    void whoeverIsForgottenIsCountedNoMoreAndOthersAre() {
+        ask();
+        log().judged(judged(TUESDAY, ALICE, "smith", "salary", null));
+        log().judged(judged(TUESDAY, BOB, "smith", "salary", Complaint.OUT_OF_DATE));
+
+        assertThat(log().forget(ALICE_ALONE)).isEqualTo(Erasure.DONE);
+
+        assertThat(history().tallies(Aspect.ALL, WEEK, ALL))
+                .containsExactly(new Tally(List.of(), 2, 1, 1, 1, 2, 0, 1));
+        assertThat(keys(Aspect.GAP))
+                .containsExactly("|smith|salary 1", "job-not-covered|獣医師|salary 1");
+        log().record(answered(TUESDAY, ALICE, "smith", "salary", 0.9));
+        assertThat(history().tallies(Aspect.ALL, WEEK, ALL))
+                .extracting(Tally::questions)
+                .containsExactly(5L);
+    }
+
+    @Test
+    void theSameIdOnAnotherPlatformIsSomebodyElse() {
+        ask();
+
+        log().forget(new Origin("discord", "", "", ALICE.person()));
+
+        assertThat(history().tallies(Aspect.ALL, WEEK, ALL))
+                .containsExactly(new Tally(List.of(), 4, 1, 1, 3, 3, 0, 0));
     }
 
     private List<String> keys(Aspect aspect) {

@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.shirube.chat.BackOff;
+import dev.shirube.chat.EventsInMemory;
+import dev.shirube.chat.SeenEvents;
 import dev.shirube.chat.history.Aspect;
 import dev.shirube.chat.history.Period;
 import dev.shirube.chat.history.Tally;
@@ -40,7 +42,7 @@ class StoreTest {
     }
 
     private Store start(StoreSettings settings, int capacity) {
-        return Store.start(settings, () -> MONDAY, capacity, AT_ONCE);
+        return Store.start(settings, () -> MONDAY, capacity, AT_ONCE, Duration.ofMillis(1));
     }
 
     private static List<Tally> all(StoreSettings settings) {
@@ -59,6 +61,37 @@ class StoreTest {
         }
 
         assertThat(all(settings)).containsExactly(new Tally(List.of(), 2, 0, 0, 0, 2, 1, 0));
+    }
+
+    @Test
+    void anEventThatComesAgainAfterARestartIsKnownForAWhile() {
+        StoreSettings settings = settings(folder);
+        try (Store store = start(settings, SOME)) {
+            assertThat(store.events(memory()).isFirst("slack", "C1:1700.1")).isTrue();
+        }
+        try (Store store = start(settings, SOME)) {
+            awaitOpen(store);
+            SeenEvents events = store.events(memory());
+            assertThat(events.isFirst("slack", "C1:1700.1")).isFalse();
+            assertThat(events.isFirst("discord", "C1:1700.1")).isTrue();
+            assertThat(events.isFirst("slack", "C1:1700.2")).isTrue();
+            assertThat(events.isFirst("slack", "C1:1700.2")).isFalse();
+        }
+        var later = MONDAY.plus(EventsInMemory.EXPIRY).plusSeconds(1);
+        try (Store store = Store.start(settings, () -> later, SOME, AT_ONCE, Duration.ZERO)) {
+            awaitOpen(store);
+            assertThat(store.events(memory()).isFirst("slack", "C1:1700.1")).isTrue();
+        }
+    }
+
+    private static SeenEvents memory() {
+        return new EventsInMemory(() -> MONDAY, EventsInMemory.EXPIRY, SOME);
+    }
+
+    private static void awaitOpen(Store store) {
+        while (store.status().state() != StoreStatus.State.WRITING) {
+            Thread.onSpinWait();
+        }
     }
 
     @Test

@@ -1,5 +1,7 @@
 package dev.shirube.store;
 
+import dev.shirube.chat.Erasure;
+import dev.shirube.chat.Origin;
 import dev.shirube.chat.QuestionLog;
 import dev.shirube.chat.RecordedJudgement;
 import dev.shirube.chat.RecordedQuestion;
@@ -25,6 +27,12 @@ record WrittenAtOnce(Session session, SqlWriter writer) implements QuestionLog, 
     @Override
     public void judged(RecordedJudgement judgement) {
         session.inTransaction(() -> writer.write(new Entry.Judgement(judgement)));
+    }
+
+    @Override
+    public Erasure forget(Origin person) {
+        session.inTransaction(() -> writer.write(new Entry.Forget(person)));
+        return Erasure.DONE;
     }
 
     GapHistory gaps() {

@@ -5,6 +5,7 @@ import dev.shirube.chat.ChatPorts;
 import dev.shirube.chat.ChatService;
 import dev.shirube.chat.ChatSettings;
 import dev.shirube.chat.Origin;
+import dev.shirube.chat.QuestionLog;
 import dev.shirube.chat.Rate;
 import dev.shirube.chat.RateLimiter;
 import dev.shirube.chat.TokenBuckets;
@@ -49,6 +50,20 @@ public final class EdgeBot {
      * @param perCommunity how many questions the people of one community may ask together
      */
     public EdgeBot(int perCommunity) {
+        this(perCommunity, QuestionLog.none());
+    }
+
+    /**
+     * Makes a bot that records what people ask and think.
+     *
+     * @param log takes it
+     * @return the bot
+     */
+    public static EdgeBot recording(QuestionLog log) {
+        return new EdgeBot(10_000, log);
+    }
+
+    private EdgeBot(int perCommunity, QuestionLog log) {
         InstantSource clock = InstantSource.fixed(Instant.parse("2031-02-03T04:05:06Z"));
         ChatPorts memory = ChatPorts.inMemory(clock);
         var refill = Duration.ofSeconds(9);
@@ -68,7 +83,7 @@ public final class EdgeBot {
                                 memory.conversations(),
                                 memory.events(),
                                 origin -> refusal(limiter, origin),
-                                memory.log()),
+                                log),
                         new ChatSettings(Language.JA, MAX_LENGTH, 4, Duration.ofSeconds(30)),
                         clock);
     }

@@ -114,7 +114,7 @@ final class CommandMenu {
                                             .setAutoComplete(true)
                                             .setRequired(true)
                                             .setMaxLength(Math.min(maxLength, LONGEST_OPTION)));
-                    case HELP -> Stream.of();
+                    case FORGET, HELP -> Stream.of();
                 };
         OptionData alone =
                 option(

@@ -74,6 +74,11 @@ final class Delivery {
         }
     }
 
+    /** Says to whoever wrote a message what is nobody else's business. */
+    static void directly(Message message, Outgoing outgoing) {
+        directly(new Letter(message.getChannel(), message.getAuthor(), outgoing, null, null, 0));
+    }
+
     /** Sends what could not be sent as the reply to an interaction. */
     static void otherwise(MessageChannel channel, User person, Outgoing outgoing) {
         var letter = new Letter(channel, person, outgoing, null, null, 0);

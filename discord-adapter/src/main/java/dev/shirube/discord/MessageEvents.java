@@ -1,6 +1,7 @@
 package dev.shirube.discord;
 
 import dev.shirube.adapter.ChatEdge;
+import dev.shirube.chat.ForgetCommand;
 import dev.shirube.discord.Desk.Asker;
 
 import net.dv8tion.jda.api.entities.Guild;
@@ -97,7 +98,13 @@ final class MessageEvents extends ListenerAdapter {
         var asker = new Asker(place, null, message.getId(), own);
         new Asking(reception.desk(), message, asker)
                 .outgoing(own)
-                .ifPresent(outgoing -> Delivery.reply(message, outgoing));
+                .ifPresent(outgoing -> {
+                    if (ForgetCommand.isMeant(own)) {
+                        Delivery.directly(message, outgoing);
+                    } else {
+                        Delivery.reply(message, outgoing);
+                    }
+                });
     }
 
     @Override

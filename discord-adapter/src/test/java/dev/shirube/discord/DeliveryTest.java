@@ -101,6 +101,12 @@ class DeliveryTest {
         "403, 20028",
         "403, 240000",
         "403, 999999",
+        "404, 10004",
+        "400, 40058",
+        "403, 50024",
+        "400, 20016",
+        "400, 200001",
+        "403, 40066",
     })
     void whatMayNotBeSaidInTheChannelIsSaidDirectly(int status, int code) throws Exception {
         fail(DeliveryTest::isInTheChannel, 1, error(status, code));

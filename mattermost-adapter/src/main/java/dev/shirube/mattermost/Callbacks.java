@@ -6,6 +6,7 @@ import dev.shirube.adapter.Action;
 import dev.shirube.adapter.CallbackServer;
 import dev.shirube.adapter.CallbackServer.Answer;
 import dev.shirube.adapter.Workload;
+import dev.shirube.chat.FeedbackCommand;
 import dev.shirube.mattermost.Payloads.Target;
 
 import org.slf4j.Logger;
@@ -99,6 +100,15 @@ final class Callbacks implements CallbackServer.Handler {
                     later(
                             new MattermostHandler.Question(
                                     target, page.command(), event, page.number(), false));
+            case Action.Feedback feedback when !feedback.helpful() ->
+                    // Why it did not help is chosen below, which a bare text has no room for.
+                    later(
+                            new MattermostHandler.Question(
+                                    target,
+                                    new FeedbackCommand(feedback.section(), false, null).text(),
+                                    event,
+                                    1,
+                                    false));
             case Action.Feedback feedback ->
                     json(
                             Map.of(

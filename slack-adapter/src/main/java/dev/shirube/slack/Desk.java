@@ -5,6 +5,7 @@ import dev.shirube.adapter.ChatEdge;
 import dev.shirube.answer.Outcome;
 import dev.shirube.chat.ChatRequest;
 import dev.shirube.chat.ChatService;
+import dev.shirube.chat.ForgetCommand;
 import dev.shirube.chat.Origin;
 import dev.shirube.reply.Reply;
 import dev.shirube.text.Language;
@@ -116,6 +117,9 @@ final class Desk {
     private void show(Reply reply, Question question, Target target) {
         boolean shareable = !target.shared() && !target.direct();
         recent.add(target.person(), reply);
+        if (ForgetCommand.isMeant(question.text())) {
+            recent.forget(target.person());
+        }
         var view = new Replies.View(question.text(), question.page(), shareable, "");
         Outbox.Sent sent = replies.show(reply, view, target);
         if (target.direct() && target.thread() == null) {

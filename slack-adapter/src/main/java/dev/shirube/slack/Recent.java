@@ -28,6 +28,10 @@ final class Recent {
         read.put(person, List.copyOf(mine));
     }
 
+    synchronized void forget(String person) {
+        read.remove(person);
+    }
+
     synchronized List<Choice> of(String person) {
         List<Choice> mine = read.get(person);
         return mine == null ? List.of() : mine;

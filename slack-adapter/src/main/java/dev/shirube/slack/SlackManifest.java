@@ -125,6 +125,7 @@ public final class SlackManifest {
                     command(entry.name(), description, Word.HINT_JOB.in(language));
             case JOBS, FIND -> command(entry.name(), description, Word.HINT_WORD.in(language));
             case ASK -> command(entry.name(), description, Word.HINT_QUESTION.in(language));
+            case FORGET -> command(entry.name(), description, "");
             // Slack keeps /help for itself: the command that takes anything says it too.
             case HELP ->
                     command(
@@ -139,8 +140,10 @@ public final class SlackManifest {
     }
 
     private Map<String, Object> command(String name, String description, String hint) {
-        Map<String, Object> command =
-                ordered("command", name(name), "description", description, "usage_hint", hint);
+        Map<String, Object> command = ordered("command", name(name), "description", description);
+        if (!hint.isEmpty()) {
+            command.put("usage_hint", hint);
+        }
         String url = settings.http().url();
         if (url != null) {
             command.put("url", url);

@@ -48,7 +48,13 @@ class UndeliverableTest {
         "is_archived, アーカイブされています",
         "missing_scope, missing_scope",
         "cannot_reply_to_message, cannot_reply_to_message",
-        "team_access_not_granted, team_access_not_granted"
+        "team_access_not_granted, team_access_not_granted",
+        "no_permission, no_permission",
+        "ekm_access_denied, ekm_access_denied",
+        "access_denied, access_denied",
+        "thread_locked, thread_locked",
+        "channel_type_not_supported, channel_type_not_supported",
+        "posting_to_general_channel_denied, posting_to_general_channel_denied"
     })
     void theReplyComesDirectlyAndSaysWhyAndTheLogNamesTheChannel(
             String error, String why, CapturedOutput output) {
@@ -67,7 +73,14 @@ class UndeliverableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"user_not_in_channel", "channel_not_found", "is_archived"})
+    @ValueSource(
+            strings = {
+                "user_not_in_channel",
+                "channel_not_found",
+                "is_archived",
+                "no_permission",
+                "ekm_access_denied"
+            })
     void whatIsForOnePersonComesDirectlyToo(String error) {
         connected.slack.fail("chat.postEphemeral", FakeSlack.Failure.error(error));
         connected.slack.fail("hooks", FakeSlack.Failure.status(404));

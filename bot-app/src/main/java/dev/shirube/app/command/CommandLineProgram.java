@@ -80,6 +80,7 @@ public final class CommandLineProgram {
                 .addSubcommand(new ChatCommand(console, startup))
                 .addSubcommand(new AskCommand(console, startup))
                 .addSubcommand(new EvalCommand(console, startup))
+                .addSubcommand(new DiffCommand(console, startup))
                 .addSubcommand(new FitCommand(console, startup))
                 .addSubcommand(new HashPasswordCommand(console))
                 .addSubcommand(new InsightsCommand(console, startup))

@@ -23,9 +23,10 @@ import java.util.concurrent.Callable;
         description = "Finds the weights of the confidence from labelled questions.",
         footer = {
             "",
-            "PLAN is a YAML list of training sets; docs/answer-model.yaml is the one that the",
-            "shipped weights come from. The weights go to standard output, what they are worth",
-            "to standard error: as fitted, and with each guide left out of the fit in turn."
+            "PLAN is a YAML list of training sets; docs/answer-model.yaml is the one that the"
+                + " shipped weights come from. The weights go to standard output, what they are"
+                + " worth to standard error: as fitted, and with each guide left out of the fit in"
+                + " turn."
         })
 final class FitCommand implements Callable<Integer> {
 

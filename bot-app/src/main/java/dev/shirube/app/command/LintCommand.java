@@ -16,6 +16,8 @@ import picocli.CommandLine.Parameters;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -54,7 +56,7 @@ final class LintCommand implements Callable<Integer> {
         var named = new ArrayList<>(guides.folders());
         named.addAll(locations);
         List<Path> places = named.stream().map(LintCommand::place).toList();
-        var knowledge = Knowledge.of(settings).thorough();
+        var knowledge = Knowledge.of(settings).thorough(LocalDate.now(ZoneId.systemDefault()));
         List<String> usual = settings.guides().location();
         GuideLibrary library =
                 places.isEmpty() ? knowledge.guides(usual) : library(places, knowledge);

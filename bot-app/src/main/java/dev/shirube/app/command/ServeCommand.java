@@ -30,8 +30,8 @@ import java.util.concurrent.CountDownLatch;
         description = "Starts the bot. This is what happens without a command, too.",
         footer = {
             "",
-            "Questions can be typed here as well, /quit to stop. At the end of input it goes on",
-            "serving, for a service has none."
+            "Questions can be typed here as well, /quit to stop. At the end of input it goes on"
+                    + " serving, for a service has none."
         })
 final class ServeCommand implements Callable<Integer> {
 

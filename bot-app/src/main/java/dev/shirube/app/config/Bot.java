@@ -45,7 +45,31 @@ public record Bot(
             Knowledge knowledge,
             MeaningSource meaning,
             EncodingProgress progress) {
-        GuideLibrary library = knowledge.guides(settings.guides().location());
+        return of(
+                settings,
+                knowledge,
+                knowledge.guides(settings.guides().location()),
+                meaning,
+                progress);
+    }
+
+    /**
+     * Makes a bot of other guides than those of the settings.
+     *
+     * @param settings the settings
+     * @param knowledge what the guides were read with
+     * @param library the guides
+     * @param meaning where vectors come from; those that are missing are waited for
+     * @param progress hears how far these are
+     * @return the bot
+     * @throws BadSettingException if a setting cannot be used
+     */
+    public static Bot of(
+            ShirubeProperties settings,
+            Knowledge knowledge,
+            GuideLibrary library,
+            MeaningSource meaning,
+            EncodingProgress progress) {
         var messages = new Messages();
         return new Bot(
                 settings,

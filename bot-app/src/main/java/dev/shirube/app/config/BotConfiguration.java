@@ -47,7 +47,7 @@ public class BotConfiguration {
         }
         return LiveBot.start(
                 settings,
-                ChatMemory.of(settings.chat(), keeping.log()),
+                ChatMemory.of(settings.chat(), keeping.log(), keeping::events),
                 new ReloadLog(),
                 Admins.of(settings, environment),
                 meaning,

@@ -7,11 +7,13 @@ import dev.shirube.chat.QuestionLog;
 import dev.shirube.chat.QuestionsToLogger;
 import dev.shirube.chat.Rate;
 import dev.shirube.chat.RateLimiter;
+import dev.shirube.chat.SeenEvents;
 import dev.shirube.chat.TokenBuckets;
 
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** What a bot remembers of its chats, in the memory of this process but for what is asked. */
 public final class ChatMemory {
@@ -28,8 +30,22 @@ public final class ChatMemory {
      * @return the memory
      */
     public static ChatPorts of(ShirubeProperties.Chat chat, QuestionLog kept) {
+        return of(chat, kept, events -> events);
+    }
+
+    /**
+     * Makes the memory of a bot for many people that is started again now and then.
+     *
+     * @param chat how much is remembered for how long, and how often people may ask
+     * @param kept what records beside the log of the program
+     * @param keptEvents has events remembered beyond the end of the process
+     * @return the memory
+     */
+    public static ChatPorts of(
+            ShirubeProperties.Chat chat, QuestionLog kept, UnaryOperator<SeenEvents> keptEvents) {
         return of(
                 chat,
+                keptEvents,
                 chat.recordQuestions()
                         ? QuestionLog.all(List.of(new QuestionsToLogger(), kept))
                         : kept,
@@ -50,14 +66,20 @@ public final class ChatMemory {
     public static ChatPorts ofOnePerson(ShirubeProperties.Chat chat) {
         return of(
                 chat,
+                events -> events,
                 chat.recordQuestions() ? new QuestionsToLogger() : QuestionLog.none(),
                 origin -> Optional.empty());
     }
 
-    private static ChatPorts of(ShirubeProperties.Chat chat, QuestionLog log, RateLimiter limiter) {
+    private static ChatPorts of(
+            ShirubeProperties.Chat chat,
+            UnaryOperator<SeenEvents> keptEvents,
+            QuestionLog log,
+            RateLimiter limiter) {
         return new ChatPorts(
                 new ConversationsInMemory(CLOCK, chat.conversationExpiry(), chat.conversations()),
-                new EventsInMemory(CLOCK, EventsInMemory.EXPIRY, EventsInMemory.CAPACITY),
+                keptEvents.apply(
+                        new EventsInMemory(CLOCK, EventsInMemory.EXPIRY, EventsInMemory.CAPACITY)),
                 limiter,
                 log);
     }

@@ -1,6 +1,7 @@
 package dev.shirube.app.config;
 
 import dev.shirube.chat.QuestionLog;
+import dev.shirube.chat.SeenEvents;
 import dev.shirube.store.Store;
 import dev.shirube.store.StoreSettings;
 import dev.shirube.store.StoreStatus;
@@ -74,6 +75,16 @@ public final class Keeping implements AutoCloseable {
     /** Returns what records, which does nothing where nothing is kept. */
     QuestionLog log() {
         return store == null ? QuestionLog.none() : store;
+    }
+
+    /**
+     * Has events remembered beyond the end of the process.
+     *
+     * @param memory what remembers them while the process runs
+     * @return the same where nothing is kept
+     */
+    SeenEvents events(SeenEvents memory) {
+        return store == null ? memory : store.events(memory);
     }
 
     /** Returns how keeping goes, or nothing where nothing is kept. */

@@ -11,6 +11,7 @@ import dev.shirube.vocabulary.Vocabulary;
 import dev.shirube.vocabulary.VocabularyLoader;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -49,10 +50,11 @@ public record Knowledge(Vocabulary vocabulary, List<Problem> problems, GuideRead
      * Returns the same knowledge, with which guides are looked through for what readers would
      * notice, too.
      *
+     * @param today the day by which guides may have to be read again
      * @return what guides are checked with
      */
-    public Knowledge thorough() {
-        return new Knowledge(vocabulary, problems, reader.thorough());
+    public Knowledge thorough(LocalDate today) {
+        return new Knowledge(vocabulary, problems, reader.thorough(today));
     }
 
     /**

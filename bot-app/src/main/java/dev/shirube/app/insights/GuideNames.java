@@ -2,7 +2,11 @@ package dev.shirube.app.insights;
 
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.Section;
+import dev.shirube.guide.Upkeep;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +16,13 @@ import java.util.Map;
  *
  * @param slugs the slugs of the guides
  * @param headings the headings above and of each section, by the id of the section
+ * @param reviews when guides are to be read again, the first day first
  */
-public record GuideNames(List<String> slugs, Map<String, String> headings) {
+public record GuideNames(List<String> slugs, Map<String, String> headings, List<Review> reviews) {
 
-    /** Copies list and map. */
+    /** Copies lists and map. */
     public GuideNames {
+        reviews = List.copyOf(reviews);
         slugs = List.copyOf(slugs);
         headings = Map.copyOf(headings);
     }
@@ -34,7 +40,20 @@ public record GuideNames(List<String> slugs, Map<String, String> headings) {
                 headings.put(section.id(), String.join(" › ", section.path()));
             }
         }
-        return new GuideNames(guides.stream().map(Guide::slug).toList(), headings);
+        return new GuideNames(guides.stream().map(Guide::slug).toList(), headings, reviews(guides));
+    }
+
+    private static List<Review> reviews(List<Guide> guides) {
+        var reviews = new ArrayList<Review>();
+        for (Guide guide : guides) {
+            Upkeep upkeep = Upkeep.of(guide.frontMatter());
+            LocalDate by = upkeep.reviewBy();
+            if (by != null) {
+                reviews.add(new Review(guide.slug(), by, upkeep.owner()));
+            }
+        }
+        reviews.sort(Comparator.comparing(Review::by).thenComparing(Review::guide));
+        return reviews;
     }
 
     /**

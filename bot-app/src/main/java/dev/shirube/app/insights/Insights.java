@@ -6,6 +6,8 @@ import dev.shirube.chat.history.Period;
 import dev.shirube.chat.history.QuestionHistory;
 import dev.shirube.chat.history.Tally;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -97,6 +99,16 @@ public record Insights(
                     .forEach(asked::add);
         }
         return names.slugs().stream().filter(slug -> !asked.contains(slug)).sorted().toList();
+    }
+
+    /**
+     * Returns the guides that are to be read again: their day was before the end of the period.
+     *
+     * @return the guides, the one that is longest due first
+     */
+    public List<Review> due() {
+        LocalDate end = LocalDate.ofInstant(period.to(), ZoneOffset.UTC);
+        return names.reviews().stream().filter(review -> review.by().isBefore(end)).toList();
     }
 
     /**

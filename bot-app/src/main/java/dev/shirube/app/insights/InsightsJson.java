@@ -62,6 +62,10 @@ final class InsightsJson {
             json.writeStartArray();
             insights.silent().forEach(json::writeString);
             json.writeEndArray();
+            json.writeName("due");
+            json.writeStartArray();
+            insights.due().forEach(review -> write(review, json));
+            json.writeEndArray();
             json.writeEndObject();
         }
         return text.toString();
@@ -96,6 +100,14 @@ final class InsightsJson {
         json.writeStringProperty("section", none(complained.section()));
         json.writeStringProperty("complaint", complained.complaint());
         json.writeNumberProperty("count", complained.count());
+        json.writeEndObject();
+    }
+
+    private static void write(Review review, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("guide", review.guide());
+        json.writeStringProperty("reviewBy", review.by().toString());
+        json.writeStringProperty("owner", none(review.owner()));
         json.writeEndObject();
     }
 

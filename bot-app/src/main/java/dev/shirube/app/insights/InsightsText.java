@@ -71,7 +71,21 @@ final class InsightsText {
             lines.add("Guides that nobody asked about");
             lines.add(String.join(", ", insights.silent()));
         }
+        due(insights, lines);
         return lines;
+    }
+
+    private static void due(Insights insights, List<String> lines) {
+        if (insights.due().isEmpty()) {
+            return;
+        }
+        lines.add("");
+        var rows = new ArrayList<List<String>>();
+        rows.add(List.of("Guides to read again", "by", "owner"));
+        for (Review review : insights.due()) {
+            rows.add(List.of(review.guide(), review.by().toString(), or(review.owner(), "nobody")));
+        }
+        lines.addAll(table(rows));
     }
 
     private static String minute(Instant at) {

@@ -120,6 +120,37 @@ class InsightsCommandTest {
     }
 
     @Test
+    void guidesThatAreToBeReadAgainAreNamed() throws IOException {
+        Files.writeString(
+                guides.resolve("tide.md"),
+                """
+                ---
+                slug: tide
+                title: 潮見
+                owner: 花子
+                review_by: 2024-02-29
+                ---
+
+                ## 仕事
+
+                潮を見る。
+                """);
+
+        assertThat(insights().out())
+                .containsPattern("Guides to read again +by +owner\ntide +2024-02-29 +花子");
+        assertThat(
+                        JsonMapper.shared()
+                                .readTree(insights("--format", "json").out())
+                                .path("due")
+                                .get(0)
+                                .path("owner")
+                                .stringValue())
+                .isEqualTo("花子");
+        assertThat(insights("--format", "csv").out().lines())
+                .contains("due,tide,2024-02-29,花子,0,0,0,0,0,0,0,0");
+    }
+
+    @Test
     void neitherPersonNorWordIsInFileLogOrExport() throws IOException {
         ask();
         for (String format : List.of("text", "json", "csv")) {

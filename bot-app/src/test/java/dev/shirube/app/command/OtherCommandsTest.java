@@ -59,7 +59,18 @@ class OtherCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "chat", "ask", "eval", "fit", "insights", "lint", "manifest"})
+    @ValueSource(
+            strings = {
+                "serve",
+                "chat",
+                "ask",
+                "eval",
+                "diff",
+                "fit",
+                "insights",
+                "lint",
+                "manifest"
+            })
     void helpBreaksNoWordAndFitsATerminal(String command) {
         List<String> lines = Run.of(command, "--help").out().lines().toList();
 
@@ -68,6 +79,9 @@ class OtherCommandsTest {
         assertThat(help)
                 .as("a name with dots is broken at one")
                 .doesNotContainPattern("[a-z]\\.\n +[a-z]");
+        assertThat(help)
+                .as("a line that was broken twice leaves a word alone")
+                .doesNotContainPattern("(?m)^[a-z]+$");
     }
 
     @Test
@@ -151,6 +165,22 @@ class OtherCommandsTest {
                         """
                                 .replace("FILE", file.toString()));
         assertThat(run.err()).isEqualTo("guides: 1, errors: 0, warnings: 3\n");
+    }
+
+    @Test
+    void lintNamesGuidesThatAreToBeReadAgainWithTheirOwner() throws IOException {
+        String guide = "---\nslug: %s\ntitle: 月守\n%s---\n\n## 仕事\n\n月を磨く。\n";
+        Files.writeString(
+                folder.resolve("a.md"), guide.formatted("a", "owner: 花子\nreview_by: 2024-02-29\n"));
+        Files.writeString(folder.resolve("b.md"), guide.formatted("b", "review_by: 9999-12-31\n"));
+
+        Run run = Run.of("lint", folder.toString());
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out().lines())
+                .containsExactly(
+                        folder.resolve("a.md")
+                                + ":1: warning: was to be read again by 2024-02-29 (owner: 花子)");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 
 import dev.shirube.answer.Outcome;
 import dev.shirube.chat.Complaint;
+import dev.shirube.chat.Erasure;
 import dev.shirube.chat.Origin;
 import dev.shirube.chat.QuestionLog;
 import dev.shirube.chat.RecordedJudgement;
@@ -71,6 +72,19 @@ public final class QuestionsInMemory implements QuestionLog, QuestionHistory {
     @Override
     public boolean keepsJudgements() {
         return true;
+    }
+
+    @Override
+    public synchronized Erasure forget(Origin person) {
+        questions.removeIf(question ->
+                question.origin().platform().equals(person.platform())
+                        && question.origin().person().equals(person.person()));
+        judgements
+                .keySet()
+                .removeIf(judge ->
+                        judge.platform().equals(person.platform())
+                                && judge.person().equals(person.person()));
+        return Erasure.DONE;
     }
 
     /** The last one with that answer: the person's own, else one that was asked beside. */

@@ -1,0 +1,8 @@
+-- Events that have been replied to, for a quarter of an hour, so that what a platform delivers again
+-- after a restart is not replied to twice. An event is a keyed hash.
+create table shirube_event (
+    at_ms integer not null,
+    event text not null
+);
+
+create index shirube_event_at on shirube_event (at_ms);
