@@ -1,15 +1,22 @@
 package dev.shirube.answer;
 
+import dev.shirube.guide.Section;
+import dev.shirube.search.SearchIndex;
+import dev.shirube.search.SoughtTerm;
 import dev.shirube.text.Folding;
 import dev.shirube.text.Morphemes;
 import dev.shirube.text.Morphemes.Morpheme;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a job is to be like: 「リモートできる」. A sentence says so if it has one wording of each of its
@@ -116,7 +123,7 @@ record Condition(
     /**
      * Something that has to be said.
      *
-     * @param wordings its wordings in lower case; for a verb its dictionary form, folded
+     * @param wordings its wordings in lower case; for a verb its dictionary form
      * @param verb whether it is a verb or an adjective, which is compared by its dictionary form
      */
     record Term(List<String> wordings, boolean verb) {
@@ -128,8 +135,9 @@ record Condition(
         /** Where the text goes on behind the first wording that is in it, or -1. */
         int endIn(Folding text, String original) {
             if (verb) {
+                List<String> folded = wordings.stream().map(Folding::fold).toList();
                 return Morphemes.of(original).words().stream()
-                        .filter(word -> wordings.contains(Folding.fold(word.base())))
+                        .filter(word -> folded.contains(Folding.fold(word.base())))
                         .mapToInt(Morpheme::end)
                         .findFirst()
                         .orElse(-1);
@@ -225,6 +233,29 @@ record Condition(
                 || terms.stream()
                         .filter(term -> !term.verb())
                         .allMatch(term -> term.wordings().stream().anyMatch(lower::contains));
+    }
+
+    /** The sections that may say something of this, by the slugs of their guides. */
+    Map<String, List<Section>> lookUp(SearchIndex index) {
+        Map<String, List<Section>> so =
+                index.sectionsThatMaySay(
+                        terms.stream()
+                                .map(term -> new SoughtTerm(term.wordings(), term.verb()))
+                                .toList());
+        if (contrary.isEmpty()) {
+            return so;
+        }
+        var all = new LinkedHashMap<String, List<Section>>(so);
+        index.sectionsThatMaySay(List.of(new SoughtTerm(contrary, false)))
+                .forEach((guide, sections) -> all.merge(guide, sections, Condition::inOrder));
+        return all;
+    }
+
+    private static List<Section> inOrder(List<Section> some, List<Section> others) {
+        return Stream.concat(some.stream(), others.stream())
+                .sorted(Comparator.comparingInt(Section::ordinal))
+                .distinct()
+                .toList();
     }
 
     /** What a sentence says of this. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -119,9 +120,13 @@ final class FindAnswerer {
         if (conditions.isEmpty()) {
             return Optional.empty();
         }
+        var places = new ArrayList<Sought>();
+        for (Condition condition : conditions) {
+            places.add(new Sought(condition, condition.lookUp(snapshot.index())));
+        }
         var statements = new ArrayList<Statement>();
         for (Guide guide : snapshot.guides()) {
-            List<Statement> own = statements(guide, conditions);
+            List<Statement> own = statements(guide, places);
             if (own.size() == conditions.size()) {
                 statements.addAll(own);
             }
@@ -141,10 +146,21 @@ final class FindAnswerer {
                         Conversation.EMPTY));
     }
 
-    private List<Statement> statements(Guide guide, List<Condition> conditions) {
+    /** A condition, and the sections that may say something of it, by the slugs of their guides. */
+    private record Sought(Condition condition, Map<String, List<Section>> places) {
+
+        List<Section> in(Guide guide) {
+            return places.getOrDefault(guide.slug(), List.of());
+        }
+    }
+
+    private List<Statement> statements(Guide guide, List<Sought> conditions) {
+        if (conditions.stream().anyMatch(condition -> condition.in(guide).isEmpty())) {
+            return List.of();
+        }
         var found = new ArrayList<Statement>();
-        for (Condition condition : conditions) {
-            Optional<Statement> statement = statement(guide, condition);
+        for (Sought sought : conditions) {
+            Optional<Statement> statement = statement(guide, sought.condition(), sought.in(guide));
             if (statement.isEmpty()) {
                 return List.of();
             }
@@ -160,9 +176,10 @@ final class FindAnswerer {
      * The first sentence in the best place, unless the guide says the contrary. What a section says
      * of both is a nuance of the first.
      */
-    private Optional<Statement> statement(Guide guide, Condition condition) {
+    private Optional<Statement> statement(
+            Guide guide, Condition condition, List<Section> sections) {
         var said = new ArrayList<Rated>();
-        for (Section section : guide.sections()) {
+        for (Section section : sections) {
             if (isElsewhere(guide, section, condition)) {
                 continue;
             }

@@ -265,7 +265,7 @@ final class FindQuestion {
                 from = from < 0 ? word.start() : from;
                 to = word.end();
             } else if (content && word.end() - word.start() > 1) {
-                terms.add(new Term(List.of(base), true));
+                terms.add(new Term(List.of(word.base()), true));
             }
         }
         if (from >= 0) {

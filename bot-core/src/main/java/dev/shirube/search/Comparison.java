@@ -25,7 +25,7 @@ final class Comparison {
     private final IndexSearcher searcher;
     private final LeafReader index;
     private final Map<VectorField, FieldVectors> vectors;
-    private final Terms terms;
+    private final RequestTerms terms;
     private final byte @Nullable [] vector;
 
     /**
@@ -41,7 +41,7 @@ final class Comparison {
             IndexSearcher searcher,
             LeafReader index,
             Map<VectorField, FieldVectors> vectors,
-            Terms terms,
+            RequestTerms terms,
             byte @Nullable [] vector) {
         this.searcher = searcher;
         this.index = index;

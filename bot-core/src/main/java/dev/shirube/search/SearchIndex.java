@@ -1,22 +1,30 @@
 package dev.shirube.search;
 
 import dev.shirube.guide.Guide;
+import dev.shirube.guide.Section;
 import dev.shirube.meaning.Meaning;
 import dev.shirube.meaning.SentenceVector;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,6 +55,7 @@ public final class SearchIndex {
     private final Set<String> encoded;
     private final Map<String, Extent> guides = new HashMap<>();
     private final @Nullable IndexSearcher searcher;
+    private final @Nullable Wordings wordings;
     private final Map<VectorField, FieldVectors> vectors = new EnumMap<>(VectorField.class);
 
     /** The positions of the sections of a guide: the first, and that behind the last. */
@@ -67,11 +76,13 @@ public final class SearchIndex {
         }
         if (sections.isEmpty()) {
             this.searcher = null;
+            this.wordings = null;
         } else {
             this.searcher = new IndexSearcher(DirectoryReader.open(directory));
             this.searcher.setSimilarity(SIMILARITY);
             this.searcher.setQueryCache(null); // no question is asked twice
             LeafReader leaf = searcher.getIndexReader().leaves().getFirst().reader();
+            this.wordings = Wordings.of(leaf, words, pairs);
             for (VectorField field : VectorField.values()) {
                 vectors.put(field, FieldVectors.of(leaf, field));
             }
@@ -118,7 +129,8 @@ public final class SearchIndex {
             return List.of();
         }
         try {
-            Terms terms = Terms.of(request.text(), request.otherWordings(), words, pairs);
+            RequestTerms terms =
+                    RequestTerms.of(request.text(), request.otherWordings(), words, pairs);
             SentenceVector meant = request.vector();
             byte[] vector = meant == null ? null : meant.bytes();
             int[] positions = positions(request, terms, vector, in);
@@ -131,7 +143,7 @@ public final class SearchIndex {
     }
 
     private int[] positions(
-            SearchRequest request, Terms terms, byte @Nullable [] vector, IndexSearcher in)
+            SearchRequest request, RequestTerms terms, byte @Nullable [] vector, IndexSearcher in)
             throws IOException {
         if (request.guide() != null) {
             Extent own = guides.getOrDefault(request.guide(), new Extent(0, 0));
@@ -151,6 +163,44 @@ public final class SearchIndex {
             }
         }
         return found.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /**
+     * Finds the sections that may say something. None that does is missed; whether one does has to
+     * be read there, for terms are looked up, not where they stand.
+     *
+     * @param terms what has to stand in a section, in its headings or its passages
+     * @return by the slug of each guide that has such sections those, in their order
+     */
+    public Map<String, List<Section>> sectionsThatMaySay(Collection<SoughtTerm> terms) {
+        IndexSearcher in = searcher;
+        Wordings queries = wordings;
+        if (in == null || queries == null) {
+            return Map.of();
+        }
+        var found = new LinkedHashMap<String, List<Section>>();
+        try {
+            Query query = in.rewrite(queries.all(terms));
+            Scorer scorer =
+                    in.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1)
+                            .scorer(in.getIndexReader().leaves().getFirst());
+            if (scorer == null) {
+                return Map.of();
+            }
+            DocIdSetIterator documents = scorer.iterator();
+            for (int document = documents.nextDoc();
+                    document != DocIdSetIterator.NO_MORE_DOCS;
+                    document = documents.nextDoc()) {
+                IndexedSection section = sections.get(positionOf(document));
+                if (section.document() == document) {
+                    found.computeIfAbsent(section.guide().slug(), slug -> new ArrayList<>())
+                            .add(section.section());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading an index in memory failed", e);
+        }
+        return found;
     }
 
     private List<ScoreDoc> nearest(VectorField field, byte[] vector) throws IOException {

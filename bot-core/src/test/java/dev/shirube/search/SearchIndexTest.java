@@ -7,6 +7,7 @@ import static java.util.Objects.requireNonNull;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.GuideFile;
 import dev.shirube.guide.GuideReader;
+import dev.shirube.guide.Section;
 import dev.shirube.meaning.Meaning;
 import dev.shirube.meaning.Sentence;
 import dev.shirube.meaning.SentenceVector;
@@ -153,5 +154,68 @@ class SearchIndexTest {
 
         assertThat(index.search(request("何か", null, SENSES))).isEmpty();
         assertThat(index.isEncoded(null)).isFalse();
+    }
+
+    @Test
+    void sectionsThatSayAWordingAreFoundWhereverInThemItStands() {
+        Guide guide =
+                guide(
+                        "smith",
+                        "鍛冶",
+                        "Node.js と Vue.js、C++ を使います。APIs are everything.",
+                        "在宅ワークは週に3日まで。刃を研いだ人が火を焚く。");
+        SearchIndex index = SearchIndex.of(List.of(LAMPS, guide), Map.of(), Meaning.none());
+
+        assertThat(saying(index, "在宅ワーク")).containsExactly("仕事");
+        assertThat(saying(index, "宅ワ")).containsExactly("仕事");
+        assertThat(saying(index, "js")).containsExactly("技");
+        assertThat(saying(index, "node")).containsExactly("技");
+        assertThat(saying(index, "c++")).containsExactly("技");
+        assertThat(saying(index, "api")).containsExactly("技");
+        assertThat(saying(index, "仕事")).containsExactly("仕事", "仕事");
+        assertThat(saying(index, "在宅医")).isEmpty();
+        assertThat(saying(index, "pis")).isEmpty();
+    }
+
+    @Test
+    void aWordThatIsInflectedIsFoundByItsDictionaryForm() {
+        Guide guide = guide("smith", "鍛冶", "鉄を打ちます。", "図を描いた人に手紙を送ります。");
+        SearchIndex index = SearchIndex.of(List.of(LAMPS, guide), Map.of(), Meaning.none());
+
+        Map<String, List<Section>> found =
+                index.sectionsThatMaySay(List.of(new SoughtTerm(List.of("描く"), true)));
+
+        assertThat(found.keySet()).containsExactly("smith");
+        assertThat(found.get("smith")).extracting(Section::title).containsExactly("仕事");
+    }
+
+    @Test
+    void aSingleKanjiMayStandAnywhere() {
+        SearchIndex index = SearchIndex.of(List.of(LAMPS, BELLS), Map.of(), Meaning.none());
+
+        assertThat(index.sectionsThatMaySay(List.of(new SoughtTerm(List.of("鐘"), false))))
+                .containsOnlyKeys("bell_ringer", "lamp_keeper");
+    }
+
+    @Test
+    void ofSeveralTermsEachHasToBeThereInOneOfItsWordings() {
+        SearchIndex index = SearchIndex.of(List.of(LAMPS, BELLS), Map.of(), Meaning.none());
+        var height = new SoughtTerm(List.of("階段", "梯子"), false);
+        var tower = new SoughtTerm(List.of("塔"), false);
+        var morning = new SoughtTerm(List.of("毎朝"), false);
+
+        assertThat(index.sectionsThatMaySay(List.of(height, tower)))
+                .containsOnlyKeys("lamp_keeper");
+        assertThat(index.sectionsThatMaySay(List.of(height, morning))).isEmpty();
+    }
+
+    private static List<String> saying(SearchIndex index, String wording) {
+        return index
+                .sectionsThatMaySay(List.of(new SoughtTerm(List.of(wording), false)))
+                .values()
+                .stream()
+                .flatMap(List::stream)
+                .map(Section::title)
+                .toList();
     }
 }

@@ -25,14 +25,18 @@ import java.util.Map;
  * @param pairs the character pairs and Latin words
  * @param otherWords dictionary words that would do as well as some of these
  */
-record Terms(Map<String, Float> words, Map<String, Float> pairs, Map<String, Float> otherWords) {
+record RequestTerms(
+        Map<String, Float> words, Map<String, Float> pairs, Map<String, Float> otherWords) {
 
     private static final float PAIR = 0.5f;
     private static final float HIRAGANA = 0.3f;
     private static final float OTHER_WORDING = 0.5f;
 
-    static Terms of(String text, List<String> otherWordings, Analyzer words, Analyzer pairs) {
-        var terms = new Terms(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+    static RequestTerms of(
+            String text, List<String> otherWordings, Analyzer words, Analyzer pairs) {
+        var terms =
+                new RequestTerms(
+                        new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
         for (String word : tokens(text, words)) {
             terms.words.putIfAbsent(word, 1f);
         }
