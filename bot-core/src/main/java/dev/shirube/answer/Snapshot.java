@@ -17,6 +17,7 @@ import dev.shirube.vocabulary.Vocabulary;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -64,7 +65,7 @@ public final class Snapshot {
         this.topics = new TopicModel(vocabulary.topics(), meaning);
         this.model = AnswerModel.shipped(topics.topics().stream().map(Topic::id).toList());
         List<Guide> sorted = loaded.stream().sorted(Comparator.comparing(Guide::slug)).toList();
-        this.guides = sorted.stream().map(this::told).toList();
+        this.guides = withTopics(sorted);
         this.index = SearchIndex.of(guides, SampleQuestions.of(guides, vocabulary), meaning);
         for (Guide guide : guides) {
             guidesBySlug.put(guide.slug(), guide);
@@ -80,14 +81,22 @@ public final class Snapshot {
         this.careers = new Careers(guides, questions.jobs(), this::isAbout, vocabulary);
     }
 
-    /** A guide with the topics of its sections, where their meaning is known. */
-    private Guide told(Guide guide) {
-        Map<String, TopicModel.OfSection> about = topics.ofSections(guide, meaning);
-        if (about.size() < guide.sections().size()) {
-            return guide;
+    /** The guides with the topics of their sections, where their meaning is known. */
+    private List<Guide> withTopics(List<Guide> sorted) {
+        var sectionTopics = new SectionTopics(vocabulary, topics);
+        List<Map<String, TopicModel.OfSection>> topicsByGuide =
+                sorted.parallelStream().map(guide -> topics.ofSections(guide, meaning)).toList();
+        var told = new ArrayList<Guide>();
+        for (int i = 0; i < sorted.size(); i++) {
+            Guide guide = sorted.get(i);
+            Map<String, TopicModel.OfSection> about = topicsByGuide.get(i);
+            boolean known = about.size() == guide.sections().size();
+            if (known) {
+                topicsBySection.putAll(about);
+            }
+            told.add(known ? sectionTopics.of(guide, about) : guide);
         }
-        topicsBySection.putAll(about);
-        return new SectionTopics(vocabulary, topics).of(guide, about);
+        return List.copyOf(told);
     }
 
     /**

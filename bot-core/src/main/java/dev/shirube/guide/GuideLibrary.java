@@ -41,7 +41,7 @@ public record GuideLibrary(List<Guide> guides, List<Problem> problems, Set<Strin
      * Reads files in another way than anew, for example from memory. Of two files with the same
      * slug the later one is refused.
      *
-     * @param reader reads each file
+     * @param reader reads each file; several threads do so at once
      * @param files the files in order
      * @return what came of them
      */
@@ -51,8 +51,11 @@ public record GuideLibrary(List<Guide> guides, List<Problem> problems, Set<Strin
         var problems = new ArrayList<Problem>();
         var refused = new LinkedHashSet<String>();
         Map<String, String> pathBySlug = new HashMap<>();
-        for (GuideFile file : files) {
-            GuideReading reading = reader.apply(file);
+        List<GuideFile> inOrder = List.copyOf(files);
+        List<GuideReading> readings = inOrder.parallelStream().map(reader).toList();
+        for (int i = 0; i < readings.size(); i++) {
+            GuideFile file = inOrder.get(i);
+            GuideReading reading = readings.get(i);
             problems.addAll(reading.problems());
             Guide guide = reading.guide();
             if (guide == null) {

@@ -7,20 +7,20 @@ import dev.shirube.guide.Problem;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Reads guide files, each content of a file once. What was not asked for in a whole round is
- * forgotten. Not thread-safe.
+ * forgotten. Several threads may read in a round; only one begins the next.
  */
 final class ReadingCache {
 
     private final GuideReader reader;
     private Map<Key, GuideReading> before = Map.of();
-    private Map<Key, GuideReading> now = new HashMap<>();
+    private Map<Key, GuideReading> now = new ConcurrentHashMap<>();
 
     /** The path too, since it is a part of what is read. */
     private record Key(String path, String hash) {}
@@ -31,7 +31,7 @@ final class ReadingCache {
 
     void nextRound() {
         before = now;
-        now = new HashMap<>();
+        now = new ConcurrentHashMap<>();
     }
 
     /** Reads a file; never throws. */

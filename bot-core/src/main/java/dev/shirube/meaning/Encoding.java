@@ -30,6 +30,10 @@ final class Encoding {
     /** Encodes all. The caller waits, and an interrupt ends the work. */
     void run(int threads) throws InterruptedException {
         progress.encoded(0, sentences.size());
+        if (Thread.interrupted()) {
+            // waiting for a thread that is through already would not notice
+            throw new InterruptedException();
+        }
         List<Thread> workers = new ArrayList<>();
         for (int i = 0; i < threads; i++) {
             workers.add(Thread.ofPlatform().daemon().name("encoding-" + i).start(this::work));

@@ -2,8 +2,8 @@ package dev.shirube.meaning;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -14,8 +14,8 @@ import java.util.Set;
 public final class MeaningDraft implements Meaning {
 
     private final MeaningSource source;
-    private final Set<Sentence> asked = new LinkedHashSet<>();
-    private final Set<Sentence> missing = new LinkedHashSet<>();
+    private final Set<Sentence> asked = new HashSet<>();
+    private final Set<Sentence> missing = new HashSet<>();
     private volatile boolean made;
 
     MeaningDraft(MeaningSource source) {
@@ -49,11 +49,18 @@ public final class MeaningDraft implements Meaning {
     public Notes finish() {
         synchronized (asked) {
             made = true;
-            var notes = new Notes(new ArrayList<>(asked), new ArrayList<>(missing));
+            var notes = new Notes(inOrder(asked), inOrder(missing));
             asked.clear();
             missing.clear();
             return notes;
         }
+    }
+
+    /** Several threads may ask, in any order. */
+    private static List<Sentence> inOrder(Set<Sentence> sentences) {
+        return sentences.stream()
+                .sorted(Comparator.comparing(Sentence::text).thenComparing(Sentence::kind))
+                .toList();
     }
 
     /**

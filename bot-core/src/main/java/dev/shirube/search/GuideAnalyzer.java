@@ -2,7 +2,6 @@ package dev.shirube.search;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
-import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -76,22 +75,6 @@ final class GuideAnalyzer {
                 return named(reader);
             }
         };
-    }
-
-    /** Chooses the analysis by the name of the field. */
-    static final class ByField extends DelegatingAnalyzerWrapper {
-
-        private final Analyzer words = words();
-        private final Analyzer pairs = pairs();
-
-        ByField() {
-            super(PER_FIELD_REUSE_STRATEGY);
-        }
-
-        @Override
-        protected Analyzer getWrappedAnalyzer(String field) {
-            return field.endsWith("_WORDS") ? words : pairs;
-        }
     }
 
     private static Reader named(Reader reader) {
