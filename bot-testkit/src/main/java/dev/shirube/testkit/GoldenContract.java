@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.shirube.guide.Guide;
+import dev.shirube.guide.Passage;
+import dev.shirube.guide.Section;
 import dev.shirube.reply.Reply;
 
 import org.junit.jupiter.api.DynamicTest;
@@ -12,12 +14,14 @@ import org.junit.jupiter.api.TestFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * What each section of the seed and each outcome look like on a platform: the same as in the files
- * of {@code src/test/resources/golden}, which {@code -Dshirube.golden=write} writes anew.
+ * What each shape of section and each outcome look like on a platform: the same as in the files of
+ * {@code src/test/resources/golden}, which {@code -Dshirube.golden=write} writes anew.
  */
 public abstract class GoldenContract {
 
@@ -39,15 +43,39 @@ public abstract class GoldenContract {
     protected abstract List<String> pages(Reply reply);
 
     @TestFactory
-    Stream<DynamicTest> everySectionOfTheSeed() {
+    Stream<DynamicTest> everyShapeOfSection() {
+        return Stream.of(
+                shape("table", first(section -> has(section, Passage.Kind.TABLE))),
+                shape("list", first(section -> has(section, Passage.Kind.LIST))),
+                shape("parts", first(section -> !guide.children(section).isEmpty())),
+                shape("long", longest()));
+    }
+
+    private DynamicTest shape(String name, Section section) {
+        return dynamicTest(
+                name, () -> check("section-" + name, replies.found(guide, section, null)));
+    }
+
+    private Section first(Predicate<Section> shape) {
         return guide.sections().stream()
-                .map(section ->
-                        dynamicTest(
-                                section.title(),
-                                () ->
-                                        check(
-                                                "section-%02d".formatted(section.ordinal()),
-                                                replies.found(guide, section, null))));
+                .filter(section -> !section.path().isEmpty())
+                .filter(shape)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean has(Section section, Passage.Kind kind) {
+        return section.passages().stream().anyMatch(passage -> passage.kind() == kind);
+    }
+
+    private Section longest() {
+        return guide.sections().stream()
+                .max(Comparator.comparingInt(GoldenContract::length))
+                .orElseThrow();
+    }
+
+    private static int length(Section section) {
+        return section.passages().stream().mapToInt(passage -> passage.text().length()).sum();
     }
 
     @TestFactory

@@ -1,7 +1,6 @@
 package dev.shirube.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.shirube.answer.Snapshot;
 import dev.shirube.discord.FakeDiscord.Visible;
@@ -9,16 +8,13 @@ import dev.shirube.testkit.GuideBot;
 
 import org.junit.jupiter.api.Test;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.OperatingSystemMXBean;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** However many ask at once, each of them gets one reply, and its beginning in time. */
+/** However many ask at once, each gets one reply, and hears of it whatever the bot is at. */
 class FloodTest {
 
     private static final Snapshot GUIDES = GuideBot.snapshot(GuideBot.SEEDS);
@@ -78,9 +74,7 @@ class FloodTest {
     }
 
     @Test
-    void aThousandAtOnceGetOneReplyEachAndInTime() throws Exception {
-        OperatingSystemMXBean machine = ManagementFactory.getOperatingSystemMXBean();
-        boolean quiet = machine.getSystemLoadAverage() <= 1.5 * machine.getAvailableProcessors();
+    void aThousandAtOnceHearOfTheirReplyBeforeThereIsOneAndGetOneEach() throws Exception {
         var discord = new FakeDiscord();
         var chat = TestBot.chat(this::guides);
         try (var _ = Connected.of(discord, FaultTest.settings(discord.address()), chat)) {
@@ -88,9 +82,6 @@ class FloodTest {
             for (int i = 0; i < 12; i++) {
                 List<String> ids = ask(discord, 64);
                 assertReplied(discord, ids, firsts(discord, ids));
-            }
-            if (quiet) {
-                discord.patience = Duration.ofSeconds(3);
             }
             var closed = new CountDownLatch(1);
             gate.set(closed);
@@ -107,6 +98,5 @@ class FloodTest {
             assertThat(discord.lost()).isEmpty();
             assertReplied(discord, ids, firsts);
         }
-        assumeTrue(quiet, "too much else runs on this machine to tell whether it was in time");
     }
 }
