@@ -21,6 +21,7 @@ import picocli.CommandLine.Parameters;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -101,7 +102,12 @@ final class EvalCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (file.isEmpty()) {
-            file = Improving.labels(startup.settings(guides), startup.environment()).toString();
+            Path accepted = Improving.labels(startup.settings(guides), startup.environment());
+            if (!Files.exists(accepted)) {
+                console.err().println("Nothing has been accepted yet in " + accepted);
+                return ExitCode.FINE;
+            }
+            file = accepted.toString();
         }
         LabelReader.Labels labels = read();
         labels.problems().forEach(p -> console.err().println(file + ":" + p));

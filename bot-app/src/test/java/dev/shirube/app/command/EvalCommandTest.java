@@ -167,7 +167,6 @@ class EvalCommandTest {
 
     @Test
     void wrongUsageIsExplained() {
-        assertThat(Run.of("eval")).extracting(Run::code).isEqualTo(2);
         assertThat(Run.of("eval", "missing.jsonl"))
                 .isEqualTo(new Run(2, "", "shirube: there is no file missing.jsonl\n"));
         Run unknown = Run.of("eval", file, "--min", "beauty=1");
@@ -179,5 +178,29 @@ class EvalCommandTest {
         assertThat(Run.of("eval", file, "--compare", file))
                 .isEqualTo(
                         new Run(2, "", "shirube: line 1 of " + file + " is none of a saved run\n"));
+    }
+
+    @Test
+    void withoutAFileWhatWasAcceptedIsScoredAndNothingIsWhereNothingWas(@TempDir Path data)
+            throws IOException {
+        Run none = Run.of("eval", "--shirube.data.dir=" + data);
+        assertThat(none.code()).isZero();
+        assertThat(none.out()).isEmpty();
+        assertThat(none.err()).startsWith("Nothing has been accepted yet in " + data);
+
+        Path labels = data.resolve("ours.jsonl");
+        Files.writeString(
+                labels,
+                """
+                {"id":"a","kind":"accepted","q":"HoEの年収は？","expect":{"outcome":"answer","guides":["head_of_engineering"],"sections":["日本での推定年収"]}}
+                """);
+        Run run =
+                Run.of(
+                        "eval",
+                        "--shirube.data.dir=" + data,
+                        "--shirube.meaning.enabled=false",
+                        "--shirube.insights.questions=" + labels);
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).containsPattern("accepted +1");
     }
 }

@@ -98,7 +98,13 @@ public record Diagnosis(
         return of(new Answerer().answer(question, talkedAbout(job, snapshot), snapshot).answer());
     }
 
-    /** Returns a conversation about a job, or about nothing where it has no guide. */
+    /**
+     * Returns a conversation about a job.
+     *
+     * @param job the slug of a guide, or anything else
+     * @param snapshot the guides
+     * @return the conversation, about nothing where there is no such guide
+     */
     public static Conversation talkedAbout(String job, Snapshot snapshot) {
         return snapshot.guide(job)
                 .map(guide -> new Conversation(guide.slug(), null, null))
