@@ -159,7 +159,7 @@ final class InlineReader {
         FootnoteBlock note = reference.getFootnoteBlock();
         if (note != null && footnotes.isReferred(note)) {
             spans.add(footnotes.refer(note), new Format(Set.of(), null, format.inTable()));
-        } else if (!NUMBER.matcher(reference.getText().trim()).matches()) {
+        } else if (note == null && !NUMBER.matcher(reference.getText().trim()).matches()) {
             // Not every bracket with a caret is a reference: [^a-z] is text.
             spans.add(reference.getChars().unescape(), format);
         }

@@ -162,14 +162,14 @@ class FootnotesTest {
         GuideReading reading =
                 Samples.read(
                         Samples.FRONT_MATTER
-                                + "## 章\n\n[^1]: 余談。\n星は多い[^1]。\n[^2]: 月[^3]。\n[^3]: 夜。\n");
+                                + "## 章\n\n[^a]: 余談。\n星は多い[^a]。\n[^2]: 月[^3]。\n[^3]: 夜。\n");
 
         assertThat(PlainText.of(Samples.guide(reading).sections().getFirst().blocks()))
                 .contains("余談。", "星は多い", "月", "夜。")
                 .doesNotContain("[^");
         assertThat(reading.problems())
                 .extracting(Problem::toString)
-                .contains("guides/star_charter.md:6: warning: nothing refers to the note [^1]");
+                .contains("guides/star_charter.md:6: warning: nothing refers to the note [^a]");
     }
 
     @Test
