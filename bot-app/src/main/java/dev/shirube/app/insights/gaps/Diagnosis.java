@@ -127,7 +127,7 @@ public record Diagnosis(
                             nearest,
                             switch (none.reason()) {
                                 case JOB_NOT_COVERED -> Lack.GUIDE;
-                                case TOPIC_NOT_COVERED ->
+                                case TOPIC_NOT_COVERED, NOT_SAID ->
                                         none.topic() == null ? Lack.WORDS : Lack.SECTION;
                                 case OFF_TOPIC, UNKNOWN_COMMAND, NO_GUIDES -> Lack.EVERYTHING;
                             },
@@ -147,7 +147,7 @@ public record Diagnosis(
 
     private static String subject(Answer.None none) {
         return switch (none.reason()) {
-            case JOB_NOT_COVERED -> none.subject();
+            case JOB_NOT_COVERED, NOT_SAID -> none.subject();
             case TOPIC_NOT_COVERED ->
                     none.guides().stream().findFirst().map(Guide::slug).orElse("");
             case OFF_TOPIC, UNKNOWN_COMMAND, NO_GUIDES -> "";
