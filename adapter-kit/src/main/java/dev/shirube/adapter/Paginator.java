@@ -2,9 +2,9 @@ package dev.shirube.adapter;
 
 import dev.shirube.content.Block;
 import dev.shirube.content.PlainText;
-import dev.shirube.reply.BlockSplitter;
 import dev.shirube.reply.Labels;
-import dev.shirube.reply.Pages;
+import dev.shirube.reply.render.BlockSplitter;
+import dev.shirube.reply.render.Pages;
 
 import java.util.ArrayList;
 import java.util.List;

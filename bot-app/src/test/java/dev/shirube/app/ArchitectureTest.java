@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.accessTargetWhere;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -69,6 +70,10 @@ class ArchitectureTest {
                     "support",
                     "reply",
                     "chat");
+
+    /// Parts of core packages that are no door.
+    private static final List<String> NO_DOORS =
+            List.of("guide.frontmatter", "guide.markdown", "guide.passage");
 
     /// What adapters share, above the door.
     private static final String KIT = "adapter";
@@ -170,18 +175,38 @@ class ArchitectureTest {
                                         oursOutside(allowed).and(not(PART_OF_A_REPLY)))));
     }
 
-    @Test
-    void anAdapterShowsNoTypeOfItsOwnButItsManifest() {
-        check(
-                noClasses()
-                        .that()
-                        .resideInAnyPackage(inside(ADAPTERS))
-                        .and()
-                        .areTopLevelClasses()
-                        .and()
-                        .haveSimpleNameNotEndingWith("Manifest")
-                        .should()
-                        .bePublic());
+    /** Beside itself: only the program, which prints the manifests. */
+    @TestFactory
+    Stream<DynamicTest> nobodyLooksIntoAnAdapter() {
+        return ADAPTERS.stream()
+                .map(adapter -> {
+                    DescribedPredicate<JavaClass> ofTheAdapter =
+                            resideInAPackage(ROOT + adapter + "..")
+                                    .and(not(simpleNameEndingWith("Manifest")));
+                    ArchRule rule =
+                            noClasses()
+                                    .that()
+                                    .resideOutsideOfPackage(ROOT + adapter + "..")
+                                    .should(dependOnClassesThat(ofTheAdapter));
+                    return DynamicTest.dynamicTest(adapter, () -> check(rule));
+                });
+    }
+
+    /** Parts of a package that only that package knows, though Java lets everybody in. */
+    @TestFactory
+    Stream<DynamicTest> whatIsNoDoorIsKnownToItsOwnPackageAlone() {
+        return NO_DOORS.stream()
+                .map(part -> {
+                    String whole = ROOT + part.substring(0, part.indexOf('.')) + "..";
+                    ArchRule rule =
+                            noClasses()
+                                    .that()
+                                    .resideOutsideOfPackage(whole)
+                                    .should(
+                                            dependOnClassesThat(
+                                                    resideInAPackage(ROOT + part + "..")));
+                    return DynamicTest.dynamicTest(part, () -> check(rule));
+                });
     }
 
     @Test
@@ -267,6 +292,19 @@ class ArchitectureTest {
     @Test
     void packagesHaveNoCycles() {
         check(slices().matching(ROOT + "(*)..").should().beFreeOfCycles());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> thePartsOfAPackageHaveNoCycles() {
+        return Stream.of("guide", "reply", "discord", "slack")
+                .map(whole ->
+                        DynamicTest.dynamicTest(
+                                whole,
+                                () ->
+                                        check(
+                                                slices().matching(ROOT + whole + ".(*)..")
+                                                        .should()
+                                                        .beFreeOfCycles())));
     }
 
     @Test

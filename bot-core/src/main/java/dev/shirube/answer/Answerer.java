@@ -50,7 +50,7 @@ public final class Answerer {
      */
     public Ranking compare(String text, Conversation conversation, Snapshot snapshot) {
         Question question = snapshot.questions().read(text);
-        return new WordsAnswerer(question, conversation, snapshot).compare();
+        return new QuestionAnswerer(question, conversation, snapshot).compare();
     }
 
     private Turn answer(
@@ -70,18 +70,18 @@ public final class Answerer {
                     showSection(section, question, conversation, snapshot);
             case Command.Compare compare -> {
                 Question rest = snapshot.questions().read(compare.rest());
-                var exchange = new Exchange(rest, conversation, snapshot);
-                yield new PayAnswerer(rest, conversation, snapshot, exchange).compareNamed();
+                var turns = new TurnBuilder(rest, conversation, snapshot);
+                yield new PayAnswerer(rest, conversation, snapshot, turns).compareNamed();
             }
             case Command.Find find -> {
                 Question rest = snapshot.questions().read(find.rest());
-                var exchange = new Exchange(rest, conversation, snapshot);
-                yield new FindAnswerer(rest, conversation, snapshot, exchange).typed(find.rest());
+                var turns = new TurnBuilder(rest, conversation, snapshot);
+                yield new FindAnswerer(rest, conversation, snapshot, turns).typed(find.rest());
             }
             case Command.Path path -> {
                 Question rest = snapshot.questions().read(path.rest());
-                var exchange = new Exchange(rest, conversation, snapshot);
-                yield new PathAnswerer(rest, snapshot, exchange).typed(conversation);
+                var turns = new TurnBuilder(rest, conversation, snapshot);
+                yield new PathAnswerer(rest, snapshot, turns).typed(conversation);
             }
             case Command.ShowHelp ignored -> said(help(snapshot), conversation, question);
             case Command.Ask ask -> answer(ask.text(), conversation, snapshot);
@@ -110,9 +110,9 @@ public final class Answerer {
         return said(none, conversation, question);
     }
 
-    private static WordsAnswerer inWords(
+    private static QuestionAnswerer inWords(
             Question question, Conversation conversation, Snapshot snapshot) {
-        return new WordsAnswerer(question, conversation, snapshot);
+        return new QuestionAnswerer(question, conversation, snapshot);
     }
 
     private static Turn showSection(

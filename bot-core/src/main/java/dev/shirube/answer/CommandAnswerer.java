@@ -25,14 +25,14 @@ final class CommandAnswerer {
     private final Question question;
     private final Conversation conversation;
     private final Snapshot snapshot;
-    private final Exchange exchange;
+    private final TurnBuilder turns;
     private final NamedJobs named;
 
     CommandAnswerer(Question question, Conversation conversation, Snapshot snapshot) {
         this.question = question;
         this.conversation = conversation;
         this.snapshot = snapshot;
-        this.exchange = new Exchange(question, conversation, snapshot);
+        this.turns = new TurnBuilder(question, conversation, snapshot);
         this.named = new NamedJobs(question, snapshot);
     }
 
@@ -50,10 +50,10 @@ final class CommandAnswerer {
         }
         List<Guide> guides =
                 covered.isEmpty()
-                        ? WordsAnswerer.knownGuides(conversation, snapshot)
+                        ? QuestionAnswerer.knownGuides(conversation, snapshot)
                         : covered.stream().flatMap(m -> named.onlyGuide(m).stream()).toList();
         if (guides.isEmpty() || guides.size() < covered.size()) {
-            return exchange.clarify(topic, named.choice(covered));
+            return turns.clarify(topic, named.choice(covered));
         }
         var given = new ArrayList<Candidate>();
         var others = new ArrayList<Candidate>();
@@ -69,8 +69,8 @@ final class CommandAnswerer {
             }
         }
         return given.isEmpty()
-                ? exchange.notCovered(guides.getFirst(), Ranking.NONE, topic)
-                : exchange.found(given, others, question.years());
+                ? turns.notCovered(guides.getFirst(), Ranking.NONE, topic)
+                : turns.found(given, others, question.years());
     }
 
     /**
@@ -95,7 +95,7 @@ final class CommandAnswerer {
         }
         return given.isEmpty()
                 ? Optional.empty()
-                : Optional.of(exchange.found(given, others, question.years()));
+                : Optional.of(turns.found(given, others, question.years()));
     }
 
     /** The sections on a topic: those on it itself first, then its parts, the shallowest first. */
@@ -115,7 +115,7 @@ final class CommandAnswerer {
         YearRange years = question.years();
         if (years != null) {
             for (Section section : sections) {
-                Optional<Passage> row = exchange.row(section, years);
+                Optional<Passage> row = turns.row(section, years);
                 if (row.isPresent()) {
                     return List.of(new Candidate(guide, section, row.get(), 1));
                 }
@@ -130,7 +130,7 @@ final class CommandAnswerer {
     /** What is looked for within a topic. */
     private List<Candidate> searched(Guide guide, List<Section> sections, String topic) {
         Ranking ranking =
-                exchange.rank(
+                turns.rank(
                         new Inquiry(
                                 guide.slug(),
                                 Scope.NAMED,
@@ -142,7 +142,7 @@ final class CommandAnswerer {
                 .filter(ranked ->
                         sections.stream().anyMatch(s -> s.id().equals(ranked.section().id())))
                 .filter(ranked -> ranked.match().text().share() >= SPOKEN_OF)
-                .map(ranked -> exchange.candidate(ranked, ranking, question.years(), 1))
+                .map(ranked -> turns.candidate(ranked, ranking, question.years(), 1))
                 .toList();
     }
 
@@ -158,22 +158,22 @@ final class CommandAnswerer {
         List<JobMention> covered = named.covered();
         if (!covered.isEmpty()) {
             return named.onlyGuide(covered.getFirst())
-                    .map(exchange::menu)
-                    .orElseGet(() -> exchange.clarify(null, named.choice(covered)));
+                    .map(turns::menu)
+                    .orElseGet(() -> turns.clarify(null, named.choice(covered)));
         }
         if (question.written().isEmpty()) {
-            return exchange.say(JobFilter.menu("", snapshot));
+            return turns.say(JobFilter.menu("", snapshot));
         }
-        return exchange.jobNotCovered(
+        return turns.jobNotCovered(
                 named.uncovered().stream()
                         .findFirst()
                         .map(question::name)
                         .orElse(question.written()),
                 null,
-                exchange.nearestGuides(question.written()));
+                turns.nearestGuides(question.written()));
     }
 
     private Turn notCovered(String name, String topic) {
-        return exchange.jobNotCovered(name, topic, exchange.nearestGuides(name));
+        return turns.jobNotCovered(name, topic, turns.nearestGuides(name));
     }
 }

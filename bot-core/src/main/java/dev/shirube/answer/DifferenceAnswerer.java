@@ -54,22 +54,22 @@ final class DifferenceAnswerer {
     private final Question question;
     private final Conversation conversation;
     private final Snapshot snapshot;
-    private final Exchange exchange;
+    private final TurnBuilder turns;
     private final String text;
 
     DifferenceAnswerer(
-            Question question, Conversation conversation, Snapshot snapshot, Exchange exchange) {
+            Question question, Conversation conversation, Snapshot snapshot, TurnBuilder turns) {
         this.question = question;
         this.conversation = conversation;
         this.snapshot = snapshot;
-        this.exchange = exchange;
+        this.turns = turns;
         this.text = question.written().toLowerCase(Locale.ROOT);
     }
 
     /** The answer, or nothing where two jobs and how they differ are not all that is asked. */
     Optional<Turn> answer() {
         boolean asked =
-                (question.turns().contains(COMPARISON) || DIFFERS.matcher(text).find())
+                (question.speechActs().contains(COMPARISON) || DIFFERS.matcher(text).find())
                         && question.topics().isEmpty()
                         && WORDS.containsAll(question.words());
         List<Guide> guides = asked ? guides() : List.of();
@@ -132,6 +132,6 @@ final class DifferenceAnswerer {
                         null,
                         given.stream().map(c -> c.section().id()).distinct().toList());
         return Optional.of(
-                exchange.found(given, new Overview.Difference(guides, said, extracts), next));
+                turns.found(given, new Overview.Difference(guides, said, extracts), next));
     }
 }

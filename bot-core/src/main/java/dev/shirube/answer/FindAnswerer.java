@@ -55,14 +55,14 @@ final class FindAnswerer {
     private final Question question;
     private final Conversation conversation;
     private final Snapshot snapshot;
-    private final Exchange exchange;
+    private final TurnBuilder turns;
 
     FindAnswerer(
-            Question question, Conversation conversation, Snapshot snapshot, Exchange exchange) {
+            Question question, Conversation conversation, Snapshot snapshot, TurnBuilder turns) {
         this.question = question;
         this.conversation = conversation;
         this.snapshot = snapshot;
-        this.exchange = exchange;
+        this.turns = turns;
     }
 
     /** The answer, or nothing where it asks for no jobs or no guide says it. */
@@ -79,8 +79,8 @@ final class FindAnswerer {
         return found(snapshot.findQuestion().typed(rest))
                 .orElseGet(() ->
                         rest.isBlank()
-                                ? exchange.say(JobFilter.menu("", snapshot))
-                                : exchange.offTopic(Ranking.NONE));
+                                ? turns.say(JobFilter.menu("", snapshot))
+                                : turns.offTopic(Ranking.NONE));
     }
 
     /** What has a sense of its own alone, where no guide says the rest: 「未経験30代でもいける」. */
@@ -99,11 +99,10 @@ final class FindAnswerer {
         Optional<Topic> topic = first.kind().topic().flatMap(snapshot.vocabulary()::topic);
         List<Guide> told =
                 topic.stream()
-                        .flatMap(t ->
-                                snapshot.guides().stream().filter(g -> exchange.has(g, t.id())))
+                        .flatMap(t -> snapshot.guides().stream().filter(g -> turns.has(g, t.id())))
                         .toList();
         return Optional.of(
-                exchange.say(
+                turns.say(
                         new Answer.None(
                                 Answer.Reason.NOT_SAID,
                                 first.written(),
@@ -140,7 +139,7 @@ final class FindAnswerer {
                         statements,
                         unsaid.stream().map(Condition::written).distinct().toList());
         return Optional.of(
-                exchange.found(
+                turns.found(
                         statements.stream().map(Statement::from).distinct().toList(),
                         overview,
                         Conversation.EMPTY));

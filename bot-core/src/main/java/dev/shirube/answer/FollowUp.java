@@ -38,13 +38,13 @@ final class FollowUp {
     private final Question question;
     private final Conversation conversation;
     private final Snapshot snapshot;
-    private final Exchange exchange;
+    private final TurnBuilder turns;
 
-    FollowUp(Question question, Conversation conversation, Snapshot snapshot, Exchange exchange) {
+    FollowUp(Question question, Conversation conversation, Snapshot snapshot, TurnBuilder turns) {
         this.question = question;
         this.conversation = conversation;
         this.snapshot = snapshot;
-        this.exchange = exchange;
+        this.turns = turns;
     }
 
     /** The answer, or nothing where the question is one of its own. */
@@ -63,13 +63,15 @@ final class FollowUp {
         if (!question.isBare()) {
             return Optional.empty();
         }
-        if (question.turns().contains(EXAMPLE)) {
+        if (question.speechActs().contains(EXAMPLE)) {
             return Optional.of(example(last.get()));
         }
-        if (question.turns().contains(MORE)) {
+        if (question.speechActs().contains(MORE)) {
             return Optional.of(more(last.get()));
         }
-        return question.turns().contains(GIST) ? Optional.of(gist(last.get())) : Optional.empty();
+        return question.speechActs().contains(GIST)
+                ? Optional.of(gist(last.get()))
+                : Optional.empty();
     }
 
     private Optional<Integer> ordinal() {
@@ -114,7 +116,7 @@ final class FollowUp {
         if (last.section().passages().size() <= 1 && !parts.isEmpty()) {
             return show(last.guide(), parts.getFirst());
         }
-        return exchange.found(
+        return turns.found(
                 List.of(new Candidate(last.guide(), last.section(), null, 1)),
                 neighbours(last),
                 conversation.years());
@@ -127,7 +129,7 @@ final class FollowUp {
     /** What is told of examples near what was shown, else all of it. */
     private Turn example(Snapshot.Place last) {
         Ranking ranking =
-                exchange.rank(
+                turns.rank(
                         new Inquiry(
                                 last.guide().slug(),
                                 Scope.TALKED_ABOUT,
@@ -135,9 +137,7 @@ final class FollowUp {
                                 List.of(),
                                 List.of(),
                                 null));
-        return ranking.isSure()
-                ? exchange.found(List.of(ranking), conversation.years())
-                : more(last);
+        return ranking.isSure() ? turns.found(List.of(ranking), conversation.years()) : more(last);
     }
 
     private List<Candidate> neighbours(Snapshot.Place last) {
@@ -153,7 +153,7 @@ final class FollowUp {
     }
 
     private Turn show(Guide guide, Section section, @Nullable Passage passage) {
-        return exchange.found(
+        return turns.found(
                 List.of(new Candidate(guide, section, passage, 1)),
                 List.of(),
                 conversation.years());

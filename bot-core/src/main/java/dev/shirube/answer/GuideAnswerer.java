@@ -16,14 +16,14 @@ final class GuideAnswerer {
     private final Question question;
     private final Conversation conversation;
     private final Snapshot snapshot;
-    private final Exchange exchange;
+    private final TurnBuilder turns;
 
     GuideAnswerer(
-            Question question, Conversation conversation, Snapshot snapshot, Exchange exchange) {
+            Question question, Conversation conversation, Snapshot snapshot, TurnBuilder turns) {
         this.question = question;
         this.conversation = conversation;
         this.snapshot = snapshot;
-        this.exchange = exchange;
+        this.turns = turns;
     }
 
     /** Answers with the best section of each guide that surely tells what is asked. */
@@ -39,27 +39,27 @@ final class GuideAnswerer {
         var sure = new ArrayList<Ranking>();
         Ranking first = null;
         for (Guide guide : guides) {
-            Ranking ranking = exchange.rank(inquiry(guide.slug(), scope, question.asked()));
+            Ranking ranking = turns.rank(inquiry(guide.slug(), scope, question.asked()));
             first = first == null ? ranking : first;
             if (isGiven(ranking)) {
                 sure.add(ranking);
             }
         }
         if (!sure.isEmpty()) {
-            return exchange.found(sure, question.years());
+            return turns.found(sure, question.years());
         }
         Ranking ranking = first == null ? Ranking.NONE : first;
         if (scope == Scope.NAMED && guides.stream().noneMatch(Guides::tellTopics)) {
             // a title that may be any word of the language, which other guides tell of, too
-            Ranking anywhere = exchange.rank(inquiry(null, Scope.ANYWHERE, question.written()));
+            Ranking anywhere = turns.rank(inquiry(null, Scope.ANYWHERE, question.written()));
             if (anywhere.isSure()) {
-                return exchange.found(List.of(anywhere), question.years());
+                return turns.found(List.of(anywhere), question.years());
             }
         }
         boolean related = ranking.isRelated() || !question.topics().isEmpty();
         return scope == Scope.NAMED || related
-                ? exchange.notCovered(guides.getFirst(), ranking, null)
-                : exchange.offTopic(ranking);
+                ? turns.notCovered(guides.getFirst(), ranking, null)
+                : turns.offTopic(ranking);
     }
 
     /**
@@ -75,9 +75,9 @@ final class GuideAnswerer {
                         .topics(guides, question.topics());
         Guide first = guides.getFirst();
         String topic = question.topics().getFirst();
-        boolean lacks = !snapshot.isEncoded(first.slug()) && !exchange.has(first, topic);
+        boolean lacks = !snapshot.isEncoded(first.slug()) && !turns.has(first, topic);
         return told.isEmpty() && lacks && Guides.tellTopics(first)
-                ? Optional.of(exchange.notCovered(first, Ranking.NONE, topic))
+                ? Optional.of(turns.notCovered(first, Ranking.NONE, topic))
                 : told;
     }
 
@@ -85,7 +85,7 @@ final class GuideAnswerer {
     Turn topic(List<Guide> guides, String topic) {
         return new CommandAnswerer(question, conversation, snapshot)
                 .topics(guides, List.of(topic))
-                .orElseGet(() -> exchange.notCovered(guides.getFirst(), Ranking.NONE, topic));
+                .orElseGet(() -> turns.notCovered(guides.getFirst(), Ranking.NONE, topic));
     }
 
     /**
@@ -99,12 +99,12 @@ final class GuideAnswerer {
                                 .topic(topic)
                                 .filter(t -> t.broader() != null)
                                 .isPresent())
-                .filter(topic -> !exchange.has(guide, topic))
+                .filter(topic -> !turns.has(guide, topic))
                 .findFirst()
                 .map(topic ->
-                        exchange.notCovered(
+                        turns.notCovered(
                                 guide,
-                                exchange.rank(inquiry(guide.slug(), scope, question.asked())),
+                                turns.rank(inquiry(guide.slug(), scope, question.asked())),
                                 topic));
     }
 
@@ -118,14 +118,12 @@ final class GuideAnswerer {
                             .map(question::name)
                             .toList();
             String text = String.join(" ", others) + " " + question.asked();
-            Ranking ranking = exchange.rank(inquiry(guide.slug(), Scope.NAMED, text));
-            exchange.speakingOf(ranking, others)
-                    .or(() -> exchange.about(guide))
-                    .ifPresent(given::add);
+            Ranking ranking = turns.rank(inquiry(guide.slug(), Scope.NAMED, text));
+            turns.speakingOf(ranking, others).or(() -> turns.about(guide)).ifPresent(given::add);
         }
         return given.isEmpty()
-                ? exchange.menu(guides.getFirst())
-                : exchange.found(given, List.of(), null);
+                ? turns.menu(guides.getFirst())
+                : turns.found(given, List.of(), null);
     }
 
     /** Whether the best section is to be given. */

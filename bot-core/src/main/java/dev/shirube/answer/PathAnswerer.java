@@ -23,12 +23,12 @@ final class PathAnswerer {
 
     private final Question question;
     private final Snapshot snapshot;
-    private final Exchange exchange;
+    private final TurnBuilder turns;
 
-    PathAnswerer(Question question, Snapshot snapshot, Exchange exchange) {
+    PathAnswerer(Question question, Snapshot snapshot, TurnBuilder turns) {
         this.question = question;
         this.snapshot = snapshot;
-        this.exchange = exchange;
+        this.turns = turns;
     }
 
     /** The answer, or nothing where no way is asked for or no guide names one. */
@@ -55,7 +55,7 @@ final class PathAnswerer {
                 mentions.stream().filter(m -> !m.job().isCovered()).findFirst();
         if (uncovered.isPresent()) {
             String name = question.name(uncovered.get());
-            return exchange.jobNotCovered(name, PATH, exchange.nearestGuides(name));
+            return turns.jobNotCovered(name, PATH, turns.nearestGuides(name));
         }
         List<Guide> guides =
                 mentions.stream().flatMap(m -> named.onlyGuide(m).stream()).distinct().toList();
@@ -63,11 +63,11 @@ final class PathAnswerer {
             guides = snapshot.guide(conversation.job()).stream().toList();
         }
         if (guides.isEmpty()) {
-            return exchange.clarify(PATH, named.choice(mentions));
+            return turns.clarify(PATH, named.choice(mentions));
         }
         Guide first = guides.getFirst();
         if (guides.size() == 1) {
-            return next(first).orElseGet(() -> exchange.notCovered(first, Ranking.NONE, PATH));
+            return next(first).orElseGet(() -> turns.notCovered(first, Ranking.NONE, PATH));
         }
         Guide second = guides.get(1);
         boolean swapped = TO_FIRST.matcher(question.written()).matches();
@@ -77,7 +77,7 @@ final class PathAnswerer {
     private Turn whole(Guide from, Guide to) {
         return way(from, to)
                 .orElseGet(() ->
-                        next(from).orElseGet(() -> exchange.notCovered(from, Ranking.NONE, PATH)));
+                        next(from).orElseGet(() -> turns.notCovered(from, Ranking.NONE, PATH)));
     }
 
     /** What its guide says of careers, where it names no job that has a guide. */
@@ -98,7 +98,7 @@ final class PathAnswerer {
                                 .distinct()
                                 .toList()
                         : candidates(path.steps());
-        return Optional.of(exchange.found(given, new Overview.Path(path), next(from, to)));
+        return Optional.of(turns.found(given, new Overview.Path(path), next(from, to)));
     }
 
     private Optional<Turn> next(Guide from) {
@@ -106,7 +106,7 @@ final class PathAnswerer {
         return steps.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        exchange.found(
+                        turns.found(
                                 candidates(steps),
                                 new Overview.NextJobs(from, steps),
                                 next(from, from)));

@@ -33,16 +33,16 @@ final class PayAnswerer {
     private final Question question;
     private final Conversation conversation;
     private final Snapshot snapshot;
-    private final Exchange exchange;
+    private final TurnBuilder turns;
     private final PayQuestion asked;
     private final Salaries salaries;
 
     PayAnswerer(
-            Question question, Conversation conversation, Snapshot snapshot, Exchange exchange) {
+            Question question, Conversation conversation, Snapshot snapshot, TurnBuilder turns) {
         this.question = question;
         this.conversation = conversation;
         this.snapshot = snapshot;
-        this.exchange = exchange;
+        this.turns = turns;
         this.asked = PayQuestion.of(question);
         this.salaries = snapshot.salaries();
     }
@@ -88,7 +88,7 @@ final class PayAnswerer {
         for (JobMention mention : mentions) {
             Optional<Guide> guide = named.onlyGuide(mention);
             if (guide.isEmpty()) {
-                return exchange.clarify(SALARY, named.choice(List.of(mention)));
+                return turns.clarify(SALARY, named.choice(List.of(mention)));
             }
             guides.add(guide.get());
         }
@@ -97,16 +97,16 @@ final class PayAnswerer {
         }
         List<Guide> several = guides.stream().distinct().limit(MOST).toList();
         if (several.size() < 2) {
-            return exchange.clarify(SALARY, snapshot.guides());
+            return turns.clarify(SALARY, snapshot.guides());
         }
         return compare(several)
                 .orElseGet(() ->
-                        new GuideAnswerer(question, conversation, snapshot, exchange)
+                        new GuideAnswerer(question, conversation, snapshot, turns)
                                 .topic(several, SALARY));
     }
 
     private Turn notCovered(String job) {
-        return exchange.jobNotCovered(job, SALARY, exchange.nearestGuides(job));
+        return turns.jobNotCovered(job, SALARY, turns.nearestGuides(job));
     }
 
     /** The jobs that it names, in reading order. */
@@ -205,14 +205,14 @@ final class PayAnswerer {
     private Optional<Turn> place(List<Guide> named) {
         List<Guide> known =
                 named.isEmpty() && question.subjects().isEmpty()
-                        ? WordsAnswerer.knownGuides(conversation, snapshot)
+                        ? QuestionAnswerer.knownGuides(conversation, snapshot)
                         : named;
         if (known.size() == 1) {
             return place(known.getFirst(), asked.amounts().getFirst());
         }
         boolean own = asked.isOfPay() || question.years() != null;
         return question.subjects().isEmpty() && own
-                ? Optional.of(exchange.clarify(SALARY, known.isEmpty() ? snapshot.guides() : known))
+                ? Optional.of(turns.clarify(SALARY, known.isEmpty() ? snapshot.guides() : known))
                 : Optional.empty();
     }
 
@@ -289,7 +289,7 @@ final class PayAnswerer {
         List<String> jobs =
                 listed ? List.of() : rows.stream().map(r -> r.guide().slug()).distinct().toList();
         List<Candidate> quoted = given.distinct().limit(LISTED).toList();
-        return exchange.found(
+        return turns.found(
                 quoted,
                 overview,
                 new Conversation(

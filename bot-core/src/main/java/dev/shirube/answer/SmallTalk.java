@@ -25,7 +25,7 @@ final class SmallTalk {
 
     /** Whether a question asks for the list of jobs and for nothing else. */
     static boolean asksForJobs(Question question) {
-        return question.turns().contains(JOBS)
+        return question.speechActs().contains(JOBS)
                 && question.words().isEmpty()
                 && question.subjects().isEmpty()
                 && question.companions().isEmpty();

@@ -5,7 +5,7 @@ import dev.shirube.reply.Choice;
 import dev.shirube.reply.Citation;
 import dev.shirube.reply.Messages;
 import dev.shirube.reply.Reply;
-import dev.shirube.reply.ReplyWriter;
+import dev.shirube.reply.write.ReplyWriter;
 import dev.shirube.text.Language;
 
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,7 @@ public final class ChatService {
     private final Messages messages;
     private final Dialogue dialogue;
     private final Feedback feedback;
-    private final Excuses excuses;
+    private final ErrorReplies errorReplies;
     private final RequestHandler requests;
     private final ChatPorts ports;
     private final ChatSettings settings;
@@ -85,9 +85,9 @@ public final class ChatService {
         this.languages = new LanguageChoice(settings.language());
         var runnersUp = new RunnersUp(clock);
         this.dialogue = new Dialogue(guides, writer, ports, languages, runnersUp, clock);
-        var judgements = new Judgements(guides, ports, clock);
+        var judgements = new FeedbackRecorder(guides, ports, clock);
         this.feedback = new Feedback(guides, messages, judgements, runnersUp);
-        this.excuses = new Excuses(messages);
+        this.errorReplies = new ErrorReplies(messages);
         this.ports = ports;
         this.settings = settings;
         this.requests =
@@ -97,8 +97,8 @@ public final class ChatService {
                         new InterviewPractice(
                                 guides, new PracticeSessions(clock), dialogue, writer.practice()),
                         feedback,
-                        new Forgetting(messages, ports, runnersUp, judgements),
-                        excuses,
+                        new PersonEraser(messages, ports, runnersUp, judgements),
+                        errorReplies,
                         new AdminHelp(admins, messages),
                         ports,
                         settings,
@@ -127,7 +127,7 @@ public final class ChatService {
         try {
             Optional<Duration> wait = ports.limiter().refusal(request.origin());
             return wait.isPresent()
-                    ? Optional.of(excuses.tooMany(requests.language(request), wait.get()))
+                    ? Optional.of(errorReplies.tooMany(requests.language(request), wait.get()))
                     : dialogue.quote(request, citations).map(ChatResult.Answered::new);
         } catch (RuntimeException | Error e) {
             return Optional.of(requests.failed(request, e));
@@ -146,7 +146,7 @@ public final class ChatService {
                     .find(from)
                     .ifPresent(talk -> ports.conversations().save(to, talk));
         } catch (RuntimeException e) {
-            LOG.warn("a conversation could not be carried on", Wordless.of(e));
+            LOG.warn("a conversation could not be carried on", RedactedException.of(e));
         }
     }
 
@@ -162,7 +162,7 @@ public final class ChatService {
         try {
             dialogue.takeUp(origin, said, guides);
         } catch (RuntimeException e) {
-            LOG.warn("a conversation could not be taken up", Wordless.of(e));
+            LOG.warn("a conversation could not be taken up", RedactedException.of(e));
         }
     }
 
@@ -176,7 +176,7 @@ public final class ChatService {
         try {
             return ports.conversations().find(origin).isPresent();
         } catch (RuntimeException e) {
-            LOG.warn("a conversation could not be looked up", Wordless.of(e));
+            LOG.warn("a conversation could not be looked up", RedactedException.of(e));
             return false;
         }
     }

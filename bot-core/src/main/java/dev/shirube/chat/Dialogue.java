@@ -9,7 +9,7 @@ import dev.shirube.answer.Turn;
 import dev.shirube.question.Conversation;
 import dev.shirube.reply.Citation;
 import dev.shirube.reply.Reply;
-import dev.shirube.reply.ReplyWriter;
+import dev.shirube.reply.write.ReplyWriter;
 import dev.shirube.text.Language;
 
 import org.slf4j.Logger;
@@ -124,7 +124,7 @@ final class Dialogue {
         try {
             ports.log().record(RecordedQuestion.of(clock.instant(), request, language, turn));
         } catch (RuntimeException e) {
-            LOG.warn("a question could not be recorded", Wordless.of(e));
+            LOG.warn("a question could not be recorded", RedactedException.of(e));
         }
     }
 }

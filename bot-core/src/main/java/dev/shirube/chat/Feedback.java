@@ -5,10 +5,10 @@ import dev.shirube.answer.Snapshot;
 import dev.shirube.content.Block;
 import dev.shirube.content.Span;
 import dev.shirube.reply.Choice;
-import dev.shirube.reply.Choices;
 import dev.shirube.reply.Messages;
 import dev.shirube.reply.Phrase;
 import dev.shirube.reply.Reply;
+import dev.shirube.reply.write.Choices;
 import dev.shirube.text.Language;
 
 import java.util.ArrayList;
@@ -30,13 +30,13 @@ final class Feedback {
 
     private final Supplier<Snapshot> guides;
     private final Messages messages;
-    private final Judgements judgements;
+    private final FeedbackRecorder judgements;
     private final RunnersUp runnersUp;
 
     Feedback(
             Supplier<Snapshot> guides,
             Messages messages,
-            Judgements judgements,
+            FeedbackRecorder judgements,
             RunnersUp runnersUp) {
         this.guides = guides;
         this.messages = messages;
@@ -46,8 +46,9 @@ final class Feedback {
 
     /** Keeps what somebody thinks, and replies. */
     Reply reply(Origin origin, FeedbackCommand said, Language language) {
-        Judgements.Kept kept = judgements.record(origin, said);
-        boolean asks = kept == Judgements.Kept.NOW && !said.helpful() && said.complaint() == null;
+        FeedbackRecorder.Kept kept = judgements.record(origin, said);
+        boolean asks =
+                kept == FeedbackRecorder.Kept.NOW && !said.helpful() && said.complaint() == null;
         var words = new ArrayList<Phrase>();
         words.add(phrase(kept, said));
         if (asks) {
@@ -69,7 +70,7 @@ final class Feedback {
                 choices);
     }
 
-    private static Phrase phrase(Judgements.Kept kept, FeedbackCommand said) {
+    private static Phrase phrase(FeedbackRecorder.Kept kept, FeedbackCommand said) {
         return switch (kept) {
             case NOW ->
                     said.complaint() != null

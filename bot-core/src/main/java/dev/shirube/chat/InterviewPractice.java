@@ -9,8 +9,8 @@ import dev.shirube.practice.ModelPoints;
 import dev.shirube.practice.PracticeSession;
 import dev.shirube.practice.PracticeStep;
 import dev.shirube.question.Conversation;
-import dev.shirube.reply.PracticeReply;
 import dev.shirube.reply.Reply;
+import dev.shirube.reply.write.PracticeReply;
 import dev.shirube.vocabulary.YearRange;
 
 import java.util.List;

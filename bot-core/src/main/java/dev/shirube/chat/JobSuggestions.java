@@ -2,8 +2,8 @@ package dev.shirube.chat;
 
 import dev.shirube.answer.Snapshot;
 import dev.shirube.question.KnownNames;
-import dev.shirube.reply.GuideName;
 import dev.shirube.reply.Labels;
+import dev.shirube.reply.write.GuideName;
 import dev.shirube.text.Folding;
 
 import org.jspecify.annotations.Nullable;

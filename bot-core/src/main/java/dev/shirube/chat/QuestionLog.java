@@ -24,7 +24,7 @@ public interface QuestionLog {
      *
      * @param judgement the judgement
      */
-    default void judged(RecordedJudgement judgement) {}
+    default void judged(RecordedFeedback judgement) {}
 
     /**
      * Tells whether judgements are recorded, so that people can be told.

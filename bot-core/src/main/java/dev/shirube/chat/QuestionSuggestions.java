@@ -4,10 +4,10 @@ import dev.shirube.answer.Snapshot;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.Section;
 import dev.shirube.question.KnownNames;
-import dev.shirube.reply.Choices;
-import dev.shirube.reply.GuideName;
 import dev.shirube.reply.Labels;
 import dev.shirube.reply.Messages;
+import dev.shirube.reply.write.Choices;
+import dev.shirube.reply.write.GuideName;
 import dev.shirube.text.Folding;
 import dev.shirube.text.Language;
 

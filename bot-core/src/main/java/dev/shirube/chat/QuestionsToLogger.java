@@ -28,7 +28,7 @@ public final class QuestionsToLogger implements QuestionLog {
     }
 
     @Override
-    public void judged(RecordedJudgement judgement) {
+    public void judged(RecordedFeedback judgement) {
         LOG.info(
                 "judgement: platform={} helpful={} guide={} section={} complaint={}",
                 judgement.origin().platform(),

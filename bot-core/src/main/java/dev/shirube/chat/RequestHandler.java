@@ -1,7 +1,7 @@
 package dev.shirube.chat;
 
 import dev.shirube.reply.Reply;
-import dev.shirube.reply.ReplyWriter;
+import dev.shirube.reply.write.ReplyWriter;
 import dev.shirube.text.Language;
 import dev.shirube.text.Romaji;
 
@@ -26,8 +26,8 @@ final class RequestHandler {
     private final Dialogue dialogue;
     private final InterviewPractice practice;
     private final Feedback feedback;
-    private final Forgetting forgetting;
-    private final Excuses excuses;
+    private final PersonEraser forgetting;
+    private final ErrorReplies errorReplies;
     private final AdminHelp adminHelp;
     private final ChatPorts ports;
     private final ChatSettings settings;
@@ -42,8 +42,8 @@ final class RequestHandler {
             Dialogue dialogue,
             InterviewPractice practice,
             Feedback feedback,
-            Forgetting forgetting,
-            Excuses excuses,
+            PersonEraser forgetting,
+            ErrorReplies errorReplies,
             AdminHelp adminHelp,
             ChatPorts ports,
             ChatSettings settings,
@@ -53,7 +53,7 @@ final class RequestHandler {
         this.practice = practice;
         this.feedback = feedback;
         this.forgetting = forgetting;
-        this.excuses = excuses;
+        this.errorReplies = errorReplies;
         this.adminHelp = adminHelp;
         this.ports = ports;
         this.settings = settings;
@@ -82,7 +82,7 @@ final class RequestHandler {
                     : admit(request);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return excuses.busy(language(request));
+            return errorReplies.busy(language(request));
         } catch (RuntimeException | Error e) {
             return failed(request, e);
         }
@@ -105,7 +105,7 @@ final class RequestHandler {
     private ChatResult admit(ChatRequest request) throws InterruptedException {
         Optional<Duration> wait = ports.limiter().refusal(request.origin());
         if (wait.isPresent()) {
-            return excuses.tooMany(language(request), wait.get());
+            return errorReplies.tooMany(language(request), wait.get());
         }
         String text = request.text();
         Optional<FeedbackCommand> said = FeedbackCommand.read(text);
@@ -119,10 +119,10 @@ final class RequestHandler {
         }
         boolean tooLong = text.codePointCount(0, text.length()) > settings.maxLength();
         if (tooLong && !practice.isAnswer(request)) {
-            return excuses.tooLong(language(request), settings.maxLength());
+            return errorReplies.tooLong(language(request), settings.maxLength());
         }
         if (!turns.tryAcquire(settings.patience().toNanos(), TimeUnit.NANOSECONDS)) {
-            return excuses.busy(language(request));
+            return errorReplies.busy(language(request));
         }
         try {
             return practice.reply(request)
@@ -160,8 +160,8 @@ final class RequestHandler {
                 "request failed: id={} platform={}",
                 id,
                 request.origin().platform(),
-                Wordless.of(thrown));
-        return excuses.failed(language(request), id);
+                RedactedException.of(thrown));
+        return errorReplies.failed(language(request), id);
     }
 
     /** Returns the language of an excuse, for which no conversation is looked up. */

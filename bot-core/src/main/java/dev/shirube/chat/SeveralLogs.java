@@ -21,7 +21,7 @@ record SeveralLogs(List<QuestionLog> logs) implements QuestionLog {
     }
 
     @Override
-    public void judged(RecordedJudgement judgement) {
+    public void judged(RecordedFeedback judgement) {
         logs.forEach(log -> log.judged(judgement));
     }
 

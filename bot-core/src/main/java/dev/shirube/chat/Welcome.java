@@ -3,10 +3,10 @@ package dev.shirube.chat;
 import dev.shirube.answer.Snapshot;
 import dev.shirube.guide.Guide;
 import dev.shirube.reply.Choice;
-import dev.shirube.reply.Choices;
-import dev.shirube.reply.GuideName;
 import dev.shirube.reply.Labels;
 import dev.shirube.reply.Messages;
+import dev.shirube.reply.write.Choices;
+import dev.shirube.reply.write.GuideName;
 import dev.shirube.text.Language;
 import dev.shirube.vocabulary.Topic;
 

@@ -8,8 +8,8 @@
  * what a request may cost.
  *
  * <p>Beside its door every adapter uses {@link dev.shirube.chat.CommandEntry} for its menus, {@link
- * dev.shirube.chat.PlaceRules} for what is allowed where, and an {@link dev.shirube.chat.Entrance}
- * to say whether it is open.
+ * dev.shirube.chat.PlaceRules} for what is allowed where, and an {@link
+ * dev.shirube.chat.AdapterStatus} to say whether it is open.
  *
  * <p>What the door remembers lies behind four ports, {@link dev.shirube.chat.ChatPorts}: {@link
  * dev.shirube.chat.ConversationStore}, {@link dev.shirube.chat.SeenEvents}, {@link

@@ -1,5 +1,7 @@
 package dev.shirube.guide;
 
+import dev.shirube.guide.load.GuideReader;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -77,7 +79,7 @@ public final class GuideFile {
      * @param name a file name without folder
      * @return whether it may be a guide
      */
-    static boolean isMarkdown(String name) {
+    public static boolean isMarkdown(String name) {
         return !name.startsWith(".") && name.toLowerCase(Locale.ROOT).endsWith(".md");
     }
 

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Gathers the problems of one file, so that all of them are reported at once. Not thread-safe. */
-final class Problems {
+public final class Problems {
 
     private final String file;
     private final List<Problem> list = new ArrayList<>();
@@ -15,7 +15,7 @@ final class Problems {
      *
      * @param file the file as the operator knows it
      */
-    Problems(String file) {
+    public Problems(String file) {
         this.file = file;
     }
 
@@ -25,7 +25,7 @@ final class Problems {
      * @param line the line from 1, or 0 for the file as a whole
      * @param message what is wrong
      */
-    void error(int line, String message) {
+    public void error(int line, String message) {
         list.add(new Problem(file, line, Problem.Severity.ERROR, message));
     }
 
@@ -35,7 +35,7 @@ final class Problems {
      * @param line the line from 1, or 0 for the file as a whole
      * @param message what is wrong
      */
-    void warning(int line, String message) {
+    public void warning(int line, String message) {
         list.add(new Problem(file, line, Problem.Severity.WARNING, message));
     }
 
@@ -44,7 +44,7 @@ final class Problems {
      *
      * @return whether one of the problems is an error
      */
-    boolean hasErrors() {
+    public boolean hasErrors() {
         return list.stream().anyMatch(p -> p.severity() == Problem.Severity.ERROR);
     }
 
@@ -53,7 +53,7 @@ final class Problems {
      *
      * @return the problems by line
      */
-    List<Problem> sorted() {
+    public List<Problem> sorted() {
         return list.stream().sorted(Comparator.comparingInt(Problem::line)).toList();
     }
 }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * What a line of an interview guide says it is. All the words and signs that guides use for it, in
  * Japanese and English, stand here and nowhere else.
  */
-enum QuestionMark {
+public enum QuestionMark {
     /** A question: {@code Q1.}, {@code 質問:}. */
     QUESTION,
     /** An answer worth imitating: {@code ⭕ 模範解答}, {@code Model answer}. */
@@ -76,7 +76,7 @@ enum QuestionMark {
      * @param text a paragraph or list item as plain text
      * @return its mark
      */
-    static QuestionMark of(String text) {
+    public static QuestionMark of(String text) {
         String stripped = text.strip();
         for (QuestionMark mark : List.of(BAD, MODEL, INTENT)) {
             if (SIGNS.getOrDefault(mark, List.of()).stream().anyMatch(stripped::startsWith)) {
@@ -99,7 +99,7 @@ enum QuestionMark {
      * @param text a paragraph or list item as plain text
      * @return whether it has a question mark, or ends as Japanese questions and requests do
      */
-    static boolean asks(String text) {
+    public static boolean asks(String text) {
         return of(text) == QUESTION || ASKS.matcher(text).find();
     }
 
@@ -108,7 +108,7 @@ enum QuestionMark {
      *
      * @return true for answers of any kind and for the intent
      */
-    boolean answers() {
+    public boolean answers() {
         return switch (this) {
             case MODEL, ANSWER, INTENT, BAD -> true;
             case QUESTION, NONE -> false;
@@ -120,7 +120,7 @@ enum QuestionMark {
      *
      * @return a rank to sort by
      */
-    int rank() {
+    public int rank() {
         return switch (this) {
             case QUESTION -> 0;
             case MODEL, ANSWER -> 1;

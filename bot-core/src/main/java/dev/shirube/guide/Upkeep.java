@@ -14,8 +14,8 @@ import java.util.Optional;
  */
 public record Upkeep(String owner, @Nullable LocalDate reviewBy) {
 
-    static final String OWNER = "owner";
-    static final String REVIEW_BY = "review_by";
+    public static final String OWNER = "owner";
+    public static final String REVIEW_BY = "review_by";
 
     /**
      * Reads it from a front matter.
@@ -30,7 +30,7 @@ public record Upkeep(String owner, @Nullable LocalDate reviewBy) {
     }
 
     /** Reads a date such as {@code 2027-01-31}. */
-    static Optional<LocalDate> date(String written) {
+    public static Optional<LocalDate> date(String written) {
         try {
             return Optional.of(LocalDate.parse(written.strip()));
         } catch (DateTimeParseException e) {

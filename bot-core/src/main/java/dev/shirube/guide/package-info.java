@@ -2,8 +2,9 @@
  * Guide files and what they become: {@link dev.shirube.guide.Guide guides} of {@link
  * dev.shirube.guide.Section sections} of {@link dev.shirube.guide.Passage passages}.
  *
- * <p>{@link dev.shirube.guide.GuideReader} turns the bytes of one Markdown file into a guide and
- * {@link dev.shirube.guide.Problem problems}; {@link dev.shirube.guide.GuideFolder} reads a folder.
+ * <p>{@link dev.shirube.guide.load.GuideReader} turns the bytes of one Markdown file into a guide
+ * and {@link dev.shirube.guide.Problem problems}; {@link dev.shirube.guide.load.GuideFolder} reads
+ * a folder.
  */
 @NullMarked
 package dev.shirube.guide;

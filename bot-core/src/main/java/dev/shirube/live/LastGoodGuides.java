@@ -2,10 +2,10 @@ package dev.shirube.live;
 
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.GuideFile;
-import dev.shirube.guide.GuideFolder;
-import dev.shirube.guide.GuideLibrary;
-import dev.shirube.guide.GuideReader;
 import dev.shirube.guide.Problem;
+import dev.shirube.guide.load.GuideFolder;
+import dev.shirube.guide.load.GuideLibrary;
+import dev.shirube.guide.load.GuideReader;
 
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +38,7 @@ final class LastGoodGuides {
      * @param now reads the files; with the same one as before, unchanged files are not read again
      * @param listings the files in order
      */
-    Stock update(GuideReader now, List<GuideFolder.Listing> listings) {
+    GuideFiles update(GuideReader now, List<GuideFolder.Listing> listings) {
         ReadingCache readings = cacheFor(now);
         readings.nextRound();
         List<GuideFile> files = listings.stream().flatMap(l -> l.files().stream()).toList();
@@ -52,7 +52,7 @@ final class LastGoodGuides {
         listings.forEach(listing -> problems.addAll(listing.problems()));
         problems.addAll(library.problems());
         guides.sort(Comparator.comparing(Guide::slug));
-        return new Stock(guides, problems);
+        return new GuideFiles(guides, problems);
     }
 
     private ReadingCache cacheFor(GuideReader now) {
@@ -83,7 +83,7 @@ final class LastGoodGuides {
     /** Adds the last good versions of files that are there, but of no use now. */
     private void keep(
             List<GuideFile> files,
-            Unreadable unreadable,
+            UnreadableFiles unreadable,
             Map<String, GuideFile> nextGood,
             Collection<Guide> guides,
             ReadingCache readings) {
@@ -105,8 +105,8 @@ final class LastGoodGuides {
         });
     }
 
-    private static Unreadable unreadable(List<GuideFolder.Listing> listings) {
-        return new Unreadable(
+    private static UnreadableFiles unreadable(List<GuideFolder.Listing> listings) {
+        return new UnreadableFiles(
                 listings.stream().flatMap(l -> l.problems().stream()).map(Problem::file).toList());
     }
 }

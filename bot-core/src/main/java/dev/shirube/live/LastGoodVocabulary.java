@@ -44,7 +44,7 @@ final class LastGoodVocabulary {
         Map<String, VocabularySource> sources = new LinkedHashMap<>();
         now.sources().forEach(source -> sources.put(source.file(), source));
         var unreadable =
-                new Unreadable(now.problems().stream().map(VocabularyProblem::file).toList());
+                new UnreadableFiles(now.problems().stream().map(VocabularyProblem::file).toList());
         good.forEach((file, source) -> {
             if (unreadable.covers(file)) {
                 sources.putIfAbsent(file, source);

@@ -22,10 +22,10 @@ public final class LiveGuides implements Supplier<Snapshot> {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveGuides.class);
 
-    private final EditionMaker maker;
+    private final GuideLoader maker;
     private final ReloadListener listener;
-    private final Changes changes;
-    private volatile Edition current;
+    private final ChangeDetector changes;
+    private volatile LoadedGuides current;
     private Consumer<List<Sentence>> missing = sentences -> {};
 
     /**
@@ -50,11 +50,14 @@ public final class LiveGuides implements Supplier<Snapshot> {
     }
 
     LiveGuides(
-            GuidePlaces places, ReloadListener listener, MeaningSource meaning, Indexing indexing) {
-        this.maker = new EditionMaker(places, meaning, indexing);
+            GuidePlaces places,
+            ReloadListener listener,
+            MeaningSource meaning,
+            SnapshotFactory indexing) {
+        this.maker = new GuideLoader(places, meaning, indexing);
         this.listener = listener;
         // Before the files are read, so that a change in between is one.
-        this.changes = new Changes(new Stamps(places.changeable()));
+        this.changes = new ChangeDetector(new FileFingerprints(places.changeable()));
         this.current = maker.make();
     }
 
@@ -63,7 +66,7 @@ public final class LiveGuides implements Supplier<Snapshot> {
      *
      * @return the edition
      */
-    public Edition current() {
+    public LoadedGuides current() {
         return current;
     }
 
@@ -112,8 +115,8 @@ public final class LiveGuides implements Supplier<Snapshot> {
     }
 
     private void reload() {
-        Edition before = current;
-        Edition after = makeOrKeep(before);
+        LoadedGuides before = current;
+        LoadedGuides after = makeOrKeep(before);
         if (after.snapshot() == before.snapshot() && after.problems().equals(before.problems())) {
             return;
         }
@@ -128,7 +131,7 @@ public final class LiveGuides implements Supplier<Snapshot> {
         }
     }
 
-    private Edition makeOrKeep(Edition before) {
+    private LoadedGuides makeOrKeep(LoadedGuides before) {
         try {
             return maker.make();
         } catch (RuntimeException | StackOverflowError e) {
@@ -140,7 +143,7 @@ public final class LiveGuides implements Supplier<Snapshot> {
             LOG.error("the guides could not be loaded; the old ones stay", e);
             var problems = new ArrayList<>(before.problems());
             problems.add(problem);
-            return new Edition(before.snapshot(), problems);
+            return new LoadedGuides(before.snapshot(), problems);
         }
     }
 }

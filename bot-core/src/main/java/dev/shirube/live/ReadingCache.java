@@ -1,9 +1,9 @@
 package dev.shirube.live;
 
 import dev.shirube.guide.GuideFile;
-import dev.shirube.guide.GuideReader;
-import dev.shirube.guide.GuideReading;
 import dev.shirube.guide.Problem;
+import dev.shirube.guide.load.GuideReader;
+import dev.shirube.guide.load.GuideReading;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

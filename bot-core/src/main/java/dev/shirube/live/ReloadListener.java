@@ -11,5 +11,5 @@ public interface ReloadListener {
      * @param before what was served
      * @param after what is served now
      */
-    void reloaded(Edition before, Edition after);
+    void reloaded(LoadedGuides before, LoadedGuides after);
 }

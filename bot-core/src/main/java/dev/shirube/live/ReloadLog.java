@@ -12,7 +12,7 @@ public final class ReloadLog implements ReloadListener {
     public ReloadLog() {}
 
     @Override
-    public void reloaded(Edition before, Edition after) {
+    public void reloaded(LoadedGuides before, LoadedGuides after) {
         LOG.info(
                 "guides: {}, sections: {}, problems: {}",
                 after.snapshot().guides().size(),

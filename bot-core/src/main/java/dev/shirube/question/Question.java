@@ -24,7 +24,7 @@ import java.util.Set;
  * @param amount the amount of money that it names, or null
  * @param words what else it says: neither subject, nor topic, nor filler
  * @param otherWordings what the vocabulary has as synonyms of its phrases
- * @param turns the kinds of small talk and turns of speech in it
+ * @param speechActs the kinds of speech acts in it
  */
 public record Question(
         String written,
@@ -38,7 +38,7 @@ public record Question(
         @Nullable Amount amount,
         List<String> words,
         List<String> otherWordings,
-        Set<String> turns) {
+        Set<String> speechActs) {
 
     /** Copies the lists. */
     public Question {
@@ -47,7 +47,7 @@ public record Question(
         topics = List.copyOf(topics);
         words = List.copyOf(words);
         otherWordings = List.copyOf(otherWordings);
-        turns = Set.copyOf(turns);
+        speechActs = Set.copyOf(speechActs);
     }
 
     /**
@@ -87,7 +87,7 @@ public record Question(
                 amount,
                 words,
                 otherWordings,
-                turns);
+                speechActs);
     }
 
     /**

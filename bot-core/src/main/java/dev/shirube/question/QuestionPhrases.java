@@ -35,7 +35,7 @@ final class QuestionPhrases {
     private final PhraseMatcher<String> topics;
     private final PhraseMatcher<SynonymGroup> synonyms;
     private final PhraseMatcher<String> fillers;
-    private final PhraseMatcher<String> turns;
+    private final PhraseMatcher<String> speechActs;
     private final PhraseMatcher<String> exclusions;
 
     QuestionPhrases(Vocabulary vocabulary) {
@@ -52,7 +52,7 @@ final class QuestionPhrases {
                     }
                 });
         this.fillers = PhraseMatcher.of(add -> vocabulary.fillers().forEach(f -> add.accept(f, f)));
-        this.turns =
+        this.speechActs =
                 PhraseMatcher.of(add -> {
                     for (Map.Entry<String, List<String>> turn : vocabulary.phrases().entrySet()) {
                         if (!SOUGHT.matcher(turn.getKey()).lookingAt()) {
@@ -139,9 +139,9 @@ final class QuestionPhrases {
         return List.copyOf(others);
     }
 
-    Set<String> turns(Folding folding, Morphemes morphemes, Spans spans) {
+    Set<String> speechActs(Folding folding, Morphemes morphemes, Spans spans) {
         var said = new LinkedHashSet<String>();
-        for (Found<String> found : find(turns, Integer.MAX_VALUE, folding, morphemes, spans)) {
+        for (Found<String> found : find(speechActs, Integer.MAX_VALUE, folding, morphemes, spans)) {
             said.add(found.value());
         }
         return said;
@@ -149,7 +149,7 @@ final class QuestionPhrases {
 
     /** Takes what stands for the job talked about: "this role" does not ask for the role. */
     void takeReferences(Folding folding, Morphemes morphemes, Spans spans) {
-        for (Found<String> found : find(turns, Integer.MAX_VALUE, folding, morphemes, spans)) {
+        for (Found<String> found : find(speechActs, Integer.MAX_VALUE, folding, morphemes, spans)) {
             if (found.value().equals(REFERENCE)) {
                 spans.take(found.start(), found.end());
             }
@@ -161,7 +161,7 @@ final class QuestionPhrases {
      * ("thanks a lot"), and fillers.
      */
     void takeFillers(Folding folding, Morphemes morphemes, Spans spans) {
-        for (PhraseMatcher<String> matcher : List.of(turns, fillers)) {
+        for (PhraseMatcher<String> matcher : List.of(speechActs, fillers)) {
             for (Found<String> found :
                     find(matcher, Integer.MAX_VALUE, folding, morphemes, spans)) {
                 spans.take(found.start(), found.end());

@@ -55,7 +55,7 @@ public final class QuestionReader {
     /**
      * Prepares to read questions.
      *
-     * @param vocabulary the topics, levels, synonyms and turns of speech
+     * @param vocabulary the topics, levels, synonyms and speech acts
      * @param guides the guides whose jobs are covered
      */
     public QuestionReader(Vocabulary vocabulary, List<Guide> guides) {
@@ -102,7 +102,7 @@ public final class QuestionReader {
         mentions.forEach(mention -> spans.take(mention.start(), mention.end()));
         mentions = meant(mentions, asking, text);
         YearRange level = takeYears(spans);
-        Set<String> turns = phrases.turns(folding, morphemes, spans);
+        Set<String> speechActs = phrases.speechActs(folding, morphemes, spans);
         phrases.takeReferences(folding, morphemes, spans);
         List<TopicCue> cues = phrases.topicCues(folding, morphemes, spans);
         if (cues.stream().anyMatch(cue -> !cue.topic().equals(ABOUT))) {
@@ -138,7 +138,7 @@ public final class QuestionReader {
                 Amount.in(text).orElse(null),
                 contentWords.of(text, Morphemes.of(spans.rest()), spans),
                 List.copyOf(otherWordings),
-                turns);
+                speechActs);
     }
 
     /** What is asked for, not what is named as not meant or beside the sentence that asks. */

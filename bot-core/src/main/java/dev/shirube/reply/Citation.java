@@ -23,8 +23,13 @@ public record Citation(String section, String passage) {
 
     private static final Pattern WRITTEN = Pattern.compile("([^\\s.]+)(?:\\.([0-9a-f]{8}))?");
 
-    /** Returns the citation of a candidate. */
-    static Citation of(Candidate candidate) {
+    /**
+     * Returns the citation of a candidate.
+     *
+     * @param candidate what is quoted
+     * @return its citation
+     */
+    public static Citation of(Candidate candidate) {
         return new Citation(
                 candidate.section().id(), candidate.quoted().map(Citation::mark).orElse(""));
     }

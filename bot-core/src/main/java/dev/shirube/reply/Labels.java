@@ -22,7 +22,7 @@ public final class Labels {
      * @param heading a heading as written
      * @return its words on one line; the heading itself where nothing else is in it
      */
-    static String tidy(String heading) {
+    public static String tidy(String heading) {
         String line = oneLine(heading);
         String text = line;
         String before;

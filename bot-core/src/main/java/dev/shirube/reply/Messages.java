@@ -57,7 +57,7 @@ public final class Messages {
     public String question(Language language, Topic topic, String job) {
         ResourceBundle bundle = of(questions, language);
         if (!bundle.containsKey(topic.id())) {
-            return text(language, Phrase.HELP_QUESTION, job, Choices.name(topic, language));
+            return text(language, Phrase.HELP_QUESTION, job, name(topic, language));
         }
         return new MessageFormat(bundle.getString(topic.id()), language.locale())
                 .format(new Object[] {job});
@@ -82,5 +82,19 @@ public final class Messages {
             throw new IllegalStateException("no messages for " + language);
         }
         return bundle;
+    }
+
+    /**
+     * Returns what people call a topic.
+     *
+     * @param topic a topic
+     * @param language the language of the name
+     * @return the name
+     */
+    public static String name(Topic topic, Language language) {
+        return switch (language) {
+            case JA -> topic.name().ja();
+            case EN -> topic.name().en();
+        };
     }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The chart that is shown beside what is quoted. */
-final class QuotedChart {
+public final class QuotedChart {
 
     private QuotedChart() {}
 
@@ -22,7 +22,7 @@ final class QuotedChart {
      * @param around the section that it stands in
      * @return the chart, or null where what is quoted cannot be drawn
      */
-    static @Nullable RangeChart of(List<Block> quoted, List<Block> around) {
+    public static @Nullable RangeChart of(List<Block> quoted, List<Block> around) {
         List<Block.Table> own = tables(quoted);
         return Stream.concat(tables(around).stream(), own.stream())
                 .filter(table ->

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  * @param period what it is paid for; a year unless something else is said
  * @param written the amount as written
  */
-public record AskedPay(double amount, Currency currency, Period period, String written) {
+public record AskedPay(double amount, Currency currency, PayPeriod period, String written) {
 
     private static final String DIGITS = "一二三四五六七八九";
 
@@ -47,11 +47,11 @@ public record AskedPay(double amount, Currency currency, Period period, String w
         String digits = KANJI.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(AskedPay::digit);
         // Digits take the place of digits, and a letter that of its capital, with rare exceptions.
         String shown = digits.length() == text.length() ? text : digits;
-        Set<Period> periods = Periods.in(digits);
+        Set<PayPeriod> periods = PayPeriods.in(digits);
         if (periods.size() > 1) {
             return List.of();
         }
-        Period period = periods.isEmpty() ? Period.YEAR : periods.iterator().next();
+        PayPeriod period = periods.isEmpty() ? PayPeriod.YEAR : periods.iterator().next();
         var asked = new ArrayList<AskedPay>();
         Matcher begins = BEGINS.matcher(digits);
         int from = 0;

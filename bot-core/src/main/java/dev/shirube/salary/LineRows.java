@@ -84,7 +84,7 @@ final class LineRows {
         String level = level(line, start);
         boolean marked = line.substring(level.length(), start.end()).matches(".*[:：|].*");
         String from =
-                Periods.without(normal(line.substring(start.end()))).replaceFirst("^約\\s*", "");
+                PayPeriods.without(normal(line.substring(start.end()))).replaceFirst("^約\\s*", "");
         boolean money =
                 Money.at(from, 0)
                         .filter(sum -> sum.scale() != null || sum.sign() != null || isRange(from))
@@ -144,7 +144,7 @@ final class LineRows {
      */
     private static boolean isAlone(String rest, Pay pay) {
         String text = normal(rest);
-        String behind = Periods.without(text.replaceFirst("^[\\s、,;(|]+", ""));
+        String behind = PayPeriods.without(text.replaceFirst("^[\\s、,;(|]+", ""));
         Optional<Money> second =
                 Money.at(behind, 0).filter(m -> m.scale() != null || m.sign() != null);
         boolean elsewhere =

@@ -17,7 +17,7 @@ public record Pay(
         boolean openBelow,
         boolean openAbove,
         Currency currency,
-        Period period) {
+        PayPeriod period) {
 
     /** Checks the bounds. */
     public Pay {

@@ -25,7 +25,7 @@ public record PayHeader(
         boolean other,
         @Nullable Currency currency,
         @Nullable BigDecimal scale,
-        @Nullable Period period,
+        @Nullable PayPeriod period,
         boolean clear) {
 
     private static final Pattern PAY =
@@ -54,11 +54,11 @@ public record PayHeader(
      */
     public static PayHeader of(String text) {
         String normal = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        Set<Period> periods = Periods.in(normal);
+        Set<PayPeriod> periods = PayPeriods.in(normal);
         Set<Currency> currencies = EnumSet.noneOf(Currency.class);
         BigDecimal scale = null;
         boolean scales = true;
-        Matcher matcher = UNIT.matcher(Periods.without(normal));
+        Matcher matcher = UNIT.matcher(PayPeriods.without(normal));
         while (matcher.find()) {
             Currency named = Money.currency(matcher.group("currency"), null);
             BigDecimal by = scale(matcher, named != null);

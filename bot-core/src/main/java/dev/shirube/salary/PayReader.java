@@ -59,18 +59,18 @@ public final class PayReader {
         if (text.isEmpty() || text.length() > LONGEST) {
             return Optional.empty();
         }
-        Set<Period> periods = Periods.in(text);
-        text = ABOUT_BEFORE.matcher(Periods.without(text)).replaceFirst("");
+        Set<PayPeriod> periods = PayPeriods.in(text);
+        text = ABOUT_BEFORE.matcher(PayPeriods.without(text)).replaceFirst("");
         text = ABOUT_AFTER.matcher(text).replaceFirst("").strip();
         if (periods.size() > 1) {
             return Optional.empty();
         }
-        Period own = periods.isEmpty() ? null : periods.iterator().next();
+        PayPeriod own = periods.isEmpty() ? null : periods.iterator().next();
         return Sums.in(text).flatMap(sums -> pay(sums, own, header, heading));
     }
 
     private static Optional<Pay> pay(
-            Sums sums, @Nullable Period own, PayHeader header, PayHeader heading) {
+            Sums sums, @Nullable PayPeriod own, PayHeader header, PayHeader heading) {
         Optional<Currency> currency = currency(sums, header);
         if (currency.isEmpty()) {
             return Optional.empty();
@@ -91,7 +91,7 @@ public final class PayReader {
             Ends ends,
             Sums sums,
             Currency currency,
-            @Nullable Period own,
+            @Nullable PayPeriod own,
             PayHeader header,
             PayHeader heading) {
         double low = ends.low;
@@ -167,8 +167,8 @@ public final class PayReader {
         return header.clear() ? List.of(BigDecimal.ONE) : List.of();
     }
 
-    private static Optional<Period> period(
-            @Nullable Period own, PayHeader header, PayHeader heading, double hundredsOfYen) {
+    private static Optional<PayPeriod> period(
+            @Nullable PayPeriod own, PayHeader header, PayHeader heading, double hundredsOfYen) {
         if (own != null) {
             return header.period() == null || header.period() == own
                     ? Optional.of(own)
@@ -180,6 +180,6 @@ public final class PayReader {
         if (heading.period() != null) {
             return Optional.of(heading.period());
         }
-        return hundredsOfYen >= SURELY_A_YEAR ? Optional.of(Period.YEAR) : Optional.empty();
+        return hundredsOfYen >= SURELY_A_YEAR ? Optional.of(PayPeriod.YEAR) : Optional.empty();
     }
 }

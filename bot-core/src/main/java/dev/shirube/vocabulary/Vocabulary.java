@@ -20,8 +20,8 @@ import java.util.Set;
  * @param aliases further names of the jobs that guides cover, by any listed name of the job (its
  *     slug or another alias)
  * @param synonyms groups of phrases with one meaning
- * @param phrases small talk and turns of speech, by kind: {@code greeting}, {@code thanks}, {@code
- *     acknowledgement}, {@code help}, {@code correction}, {@code exclusion} and others
+ * @param phrases speech acts, by kind: {@code greeting}, {@code thanks}, {@code acknowledgement},
+ *     {@code help}, {@code correction}, {@code exclusion} and others
  * @param fillers words of a question that carry nothing to look for (please, tell me, ですか)
  * @param sampleQuestions questions that a section answers, by the slug of its guide and its heading
  */
@@ -61,7 +61,7 @@ public record Vocabulary(
     }
 
     /**
-     * Returns the turns of speech of a kind.
+     * Returns the speech acts of a kind.
      *
      * @param kind the kind, see {@link #phrases}
      * @return its phrases; none where there is no such kind
@@ -71,8 +71,8 @@ public record Vocabulary(
     }
 
     /**
-     * Returns all that people may say for a topic, a level, a turn of speech or a word, and names
-     * and heads of jobs.
+     * Returns all that people may say for a topic, a level, a speech act or a word, and names and
+     * heads of jobs.
      *
      * @return the wordings, each once, in the order of the vocabulary
      */

@@ -3,10 +3,10 @@ package dev.shirube.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.shirube.guide.GuideFolder;
-import dev.shirube.guide.GuideLibrary;
-import dev.shirube.guide.GuideReader;
 import dev.shirube.guide.ProjectFolder;
+import dev.shirube.guide.load.GuideFolder;
+import dev.shirube.guide.load.GuideLibrary;
+import dev.shirube.guide.load.GuideReader;
 import dev.shirube.question.Conversation;
 import dev.shirube.question.Question;
 import dev.shirube.vocabulary.HeadingCues;
@@ -56,8 +56,8 @@ class EverydayQuestionsTest {
 
     private static boolean isTaken(String text, Conversation before, Snapshot guides) {
         Question question = guides.questions().read(text);
-        var exchange = new Exchange(question, before, guides);
-        return new PayAnswerer(question, before, guides, exchange).answer().isPresent()
-                || new FindAnswerer(question, before, guides, exchange).answer().isPresent();
+        var turns = new TurnBuilder(question, before, guides);
+        return new PayAnswerer(question, before, guides, turns).answer().isPresent()
+                || new FindAnswerer(question, before, guides, turns).answer().isPresent();
     }
 }

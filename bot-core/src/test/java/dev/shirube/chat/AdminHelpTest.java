@@ -1,8 +1,8 @@
 package dev.shirube.chat;
 
-import static dev.shirube.chat.Harbour.ALICE;
-import static dev.shirube.chat.Harbour.BOB;
-import static dev.shirube.chat.Harbour.text;
+import static dev.shirube.chat.ChatFixture.ALICE;
+import static dev.shirube.chat.ChatFixture.BOB;
+import static dev.shirube.chat.ChatFixture.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,7 +25,7 @@ class AdminHelpTest {
 
     private final Deque<List<Problem>> problems = new ArrayDeque<>(List.of(List.of(SLIP, BROKEN)));
     private final ChatService chat =
-            new Harbour().admins(new AdminView(ALICE::equals, problems::getLast)).open();
+            new ChatFixture().admins(new AdminView(ALICE::equals, problems::getLast)).open();
 
     @Test
     void anAdminSeesInTheHelpWhatIsBrokenTheWorstFirst() {

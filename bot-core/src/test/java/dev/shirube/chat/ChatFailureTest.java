@@ -1,9 +1,9 @@
 package dev.shirube.chat;
 
-import static dev.shirube.chat.Harbour.ALICE;
-import static dev.shirube.chat.Harbour.BOB;
-import static dev.shirube.chat.Harbour.STAR_SALARY;
-import static dev.shirube.chat.Harbour.text;
+import static dev.shirube.chat.ChatFixture.ALICE;
+import static dev.shirube.chat.ChatFixture.BOB;
+import static dev.shirube.chat.ChatFixture.STAR_SALARY;
+import static dev.shirube.chat.ChatFixture.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
@@ -23,14 +23,14 @@ import java.util.Optional;
 
 class ChatFailureTest {
 
-    private final Harbour harbour = new Harbour();
+    private final ChatFixture fixture = new ChatFixture();
 
     @Test
     void aFailureIsAFriendlyReplyWithItsIdAndOthersAreAnswered() {
         ConversationStore store = mock();
         when(store.find(ALICE)).thenThrow(new IllegalStateException("no connection"));
         when(store.find(BOB)).thenReturn(Optional.empty());
-        ChatService chat = harbour.conversations(store).open();
+        ChatService chat = fixture.conversations(store).open();
 
         ChatResult failed = chat.handle(ChatRequest.of(ALICE, "星図職人の年収は？"));
 
@@ -42,7 +42,7 @@ class ChatFailureTest {
     @Test
     void everyFailureHasAnIdOfItsOwn() {
         ChatService chat =
-                harbour.guides(
+                fixture.guides(
                                 () -> {
                                     throw new IllegalStateException();
                                 })
@@ -57,7 +57,7 @@ class ChatFailureTest {
     @Test
     void aFailureGivesItsTurnBack() {
         ChatService chat =
-                harbour.settings(200, 1, Duration.ZERO)
+                fixture.settings(200, 1, Duration.ZERO)
                         .guides(() -> {
                             throw new StackOverflowError();
                         })
@@ -72,13 +72,13 @@ class ChatFailureTest {
         QuestionLog log = mock();
         doThrow(new IllegalStateException("disk full")).when(log).record(any());
 
-        assertThat(harbour.log(log).open().handle(ChatRequest.of(ALICE, "星図職人の年収は？")))
+        assertThat(fixture.log(log).open().handle(ChatRequest.of(ALICE, "星図職人の年収は？")))
                 .isInstanceOf(Answered.class);
     }
 
     @Test
     void anInterruptedRequestIsRefusedAndTheThreadStaysInterrupted() {
-        ChatService chat = harbour.open();
+        ChatService chat = fixture.open();
         Thread.currentThread().interrupt();
 
         ChatResult result = chat.handle(ChatRequest.of(ALICE, "年収"));
@@ -94,7 +94,7 @@ class ChatFailureTest {
                         "cannot read 秘密", new IllegalArgumentException("xoxb-123"));
 
         var out = new StringWriter();
-        Wordless.of(thrown).printStackTrace(new PrintWriter(out, true));
+        RedactedException.of(thrown).printStackTrace(new PrintWriter(out, true));
 
         assertThat(out.toString())
                 .contains("java.lang.IllegalStateException", "java.lang.IllegalArgumentException")
@@ -107,6 +107,6 @@ class ChatFailureTest {
         var outer = new IllegalStateException();
         outer.initCause(new IllegalArgumentException(outer));
 
-        assertThat(Wordless.of(outer)).hasMessage("java.lang.IllegalStateException");
+        assertThat(RedactedException.of(outer)).hasMessage("java.lang.IllegalStateException");
     }
 }

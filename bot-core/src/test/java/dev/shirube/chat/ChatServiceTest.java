@@ -1,11 +1,11 @@
 package dev.shirube.chat;
 
-import static dev.shirube.chat.Harbour.ALICE;
-import static dev.shirube.chat.Harbour.BOB;
-import static dev.shirube.chat.Harbour.MOON_SKILLS;
-import static dev.shirube.chat.Harbour.STAR_SALARY;
-import static dev.shirube.chat.Harbour.STAR_SKILLS;
-import static dev.shirube.chat.Harbour.text;
+import static dev.shirube.chat.ChatFixture.ALICE;
+import static dev.shirube.chat.ChatFixture.BOB;
+import static dev.shirube.chat.ChatFixture.MOON_SKILLS;
+import static dev.shirube.chat.ChatFixture.STAR_SALARY;
+import static dev.shirube.chat.ChatFixture.STAR_SKILLS;
+import static dev.shirube.chat.ChatFixture.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -40,11 +40,11 @@ import java.util.Set;
 
 class ChatServiceTest {
 
-    private final Harbour harbour = new Harbour();
+    private final ChatFixture fixture = new ChatFixture();
 
     @Test
     void aQuestionIsAnsweredWordForWord() {
-        ChatResult result = harbour.open().handle(ChatRequest.of(ALICE, "星図職人の年収は？"));
+        ChatResult result = fixture.open().handle(ChatRequest.of(ALICE, "星図職人の年収は？"));
 
         assertThat(result).isInstanceOf(Answered.class);
         assertThat(text(result)).contains(STAR_SALARY);
@@ -52,7 +52,7 @@ class ChatServiceTest {
 
     @Test
     void aQuestionGoesOnWhereTheLastOneEnded() {
-        ChatService chat = harbour.open();
+        ChatService chat = fixture.open();
         chat.handle(ChatRequest.of(ALICE, "星図職人の年収は？"));
 
         assertThat(text(chat.handle(ChatRequest.of(ALICE, "じゃあスキルは？")))).contains(STAR_SKILLS);
@@ -60,7 +60,7 @@ class ChatServiceTest {
 
     @Test
     void peopleInOnePlaceHaveConversationsOfTheirOwn() {
-        ChatService chat = harbour.open();
+        ChatService chat = fixture.open();
         chat.handle(ChatRequest.of(ALICE, "星図職人の年収は？"));
         chat.handle(ChatRequest.of(BOB, "月の庭師の年収は？"));
 
@@ -70,7 +70,7 @@ class ChatServiceTest {
 
     @Test
     void onePersonHasAConversationOfItsOwnInEveryPlace() {
-        ChatService chat = harbour.open();
+        ChatService chat = fixture.open();
         chat.handle(ChatRequest.of(ALICE, "星図職人の年収は？"));
         var elsewhere = new Origin("web", "lighthouse", "alice");
 
@@ -81,9 +81,9 @@ class ChatServiceTest {
 
     @Test
     void aConversationIsForgottenAfterAWhile() {
-        ChatService chat = harbour.open();
+        ChatService chat = fixture.open();
         chat.handle(ChatRequest.of(ALICE, "星図職人の年収は？"));
-        harbour.clock.pass(ConversationsInMemory.EXPIRY);
+        fixture.clock.pass(ConversationsInMemory.EXPIRY);
 
         assertThat(outcome(chat.handle(ChatRequest.of(ALICE, "じゃあスキルは？"))))
                 .isEqualTo(Outcome.CLARIFY);
@@ -92,10 +92,10 @@ class ChatServiceTest {
     @Test
     void aConversationAboutAGuideThatIsGoneDoesNotFail() {
         Deque<Snapshot> editions = new ArrayDeque<>();
-        editions.add(Harbour.snapshot(Harbour.star(STAR_SALARY), Harbour.moon()));
-        ChatService chat = harbour.guides(editions::getLast).open();
+        editions.add(ChatFixture.snapshot(ChatFixture.star(STAR_SALARY), ChatFixture.moon()));
+        ChatService chat = fixture.guides(editions::getLast).open();
         chat.handle(ChatRequest.of(ALICE, "星図職人の年収は？"));
-        editions.add(Harbour.snapshot(Harbour.moon()));
+        editions.add(ChatFixture.snapshot(ChatFixture.moon()));
 
         assertThat(chat.handle(ChatRequest.of(ALICE, "じゃあスキルは？"))).isInstanceOf(Answered.class);
     }
@@ -103,9 +103,9 @@ class ChatServiceTest {
     @Test
     void aRequestAsksForTheGuidesOnce() {
         var asked = new ArrayList<Snapshot>();
-        Snapshot snapshot = Harbour.snapshot(Harbour.moon());
+        Snapshot snapshot = ChatFixture.snapshot(ChatFixture.moon());
         ChatService chat =
-                harbour.guides(
+                fixture.guides(
                                 () -> {
                                     asked.add(snapshot);
                                     return snapshot;
@@ -119,7 +119,7 @@ class ChatServiceTest {
 
     @Test
     void anEventThatIsDeliveredTwiceIsRepliedToOnce() {
-        ChatService chat = harbour.open();
+        ChatService chat = fixture.open();
         var event = new ChatRequest(ALICE, "星図職人の年収は？", null, "Ev1", Set.of());
 
         assertThat(chat.handle(event)).isInstanceOf(Answered.class);
@@ -130,7 +130,7 @@ class ChatServiceTest {
 
     @Test
     void theSameWordsInAnotherEventAreAnsweredAgain() {
-        ChatService chat = harbour.open();
+        ChatService chat = fixture.open();
         chat.handle(new ChatRequest(ALICE, "星図職人の年収は？", null, "Ev1", Set.of()));
 
         assertThat(chat.handle(new ChatRequest(ALICE, "星図職人の年収は？", null, "Ev2", Set.of())))
@@ -139,7 +139,7 @@ class ChatServiceTest {
 
     @Test
     void aTextThatIsTooLongIsRefusedWithTheLimit() {
-        ChatService chat = harbour.settings(10, 1, Duration.ZERO).open();
+        ChatService chat = fixture.settings(10, 1, Duration.ZERO).open();
 
         ChatResult result = chat.handle(ChatRequest.of(ALICE, "あ".repeat(11)));
 
@@ -152,7 +152,7 @@ class ChatServiceTest {
 
     @Test
     void theLengthIsCountedInCharactersAsPeopleSeeThem() {
-        ChatService chat = harbour.settings(10, 1, Duration.ZERO).open();
+        ChatService chat = fixture.settings(10, 1, Duration.ZERO).open();
 
         assertThat(chat.handle(ChatRequest.of(ALICE, "💰".repeat(10))))
                 .isInstanceOf(Answered.class);
@@ -162,9 +162,9 @@ class ChatServiceTest {
     void whoeverAsksTooOftenIsToldHowLongToWait() {
         var rate = new Rate(2, Duration.ofSeconds(30));
         ChatService chat =
-                harbour.limiter(
+                fixture.limiter(
                                 new TokenBuckets(
-                                        harbour.clock,
+                                        fixture.clock,
                                         rate,
                                         new Rate(9, Duration.ofSeconds(1)),
                                         new Rate(9, Duration.ofSeconds(1)),
@@ -180,13 +180,13 @@ class ChatServiceTest {
                 .returns(Refusal.TOO_MANY, Refused::refusal)
                 .returns(Duration.ofSeconds(30), Refused::retryAfter);
         assertThat(text(third)).contains("try again in 30 seconds");
-        harbour.clock.pass(Duration.ofSeconds(30));
+        fixture.clock.pass(Duration.ofSeconds(30));
         assertThat(chat.handle(ChatRequest.of(ALICE, "星図職人の年収は？"))).isInstanceOf(Answered.class);
     }
 
     @Test
     void aConversationIsTheSameWhicheverCommunityItIsReportedFrom() {
-        ChatService chat = harbour.open();
+        ChatService chat = fixture.open();
         var harbourSide = new Origin("web", "harbour", "pier", "alice");
         var lagoonSide = new Origin("web", "lagoon", "pier", "alice");
         chat.handle(ChatRequest.of(harbourSide, "星図職人の年収は？"));
@@ -196,13 +196,13 @@ class ChatServiceTest {
 
     @Test
     void emptyWordsAreAnsweredToo() {
-        assertThat(harbour.open().handle(ChatRequest.of(ALICE, " \n")))
+        assertThat(fixture.open().handle(ChatRequest.of(ALICE, " \n")))
                 .isInstanceOf(Answered.class);
     }
 
     @Test
     void theLanguageOfThePersonGoesBeforeThatOfTheQuestion() {
-        ChatService chat = harbour.open();
+        ChatService chat = fixture.open();
 
         assertThat(language(chat, "星図職人の年収は？", Locale.forLanguageTag("en-GB")))
                 .isEqualTo(Language.EN);
@@ -211,7 +211,7 @@ class ChatServiceTest {
 
     @Test
     void whoeverHasSetALanguageThatTheBotDoesNotSpeakIsSpokenToInEnglish() {
-        ChatService chat = harbour.open();
+        ChatService chat = fixture.open();
 
         for (Locale locale : List.of(Locale.GERMAN, Locale.FRENCH, Locale.SIMPLIFIED_CHINESE)) {
             assertThat(language(chat, "What does a cooper earn?", locale)).isEqualTo(Language.EN);
@@ -225,7 +225,7 @@ class ChatServiceTest {
 
     @Test
     void aCommandIsAnsweredInTheLanguageSpokenBefore() {
-        ChatService chat = harbour.fallback(Language.EN).open();
+        ChatService chat = fixture.fallback(Language.EN).open();
         assertThat(language(chat, "/salary star_charter", null)).isEqualTo(Language.EN);
 
         assertThat(language(chat, "星図職人の年収は？", null)).isEqualTo(Language.JA);
@@ -236,8 +236,8 @@ class ChatServiceTest {
     @Test
     void whatIsRecordedIsWhatWasAskedForAndWhatCameOfIt() {
         QuestionLog log = mock();
-        ChatService chat = harbour.log(log).open();
-        Snapshot guides = Harbour.snapshot(Harbour.star(STAR_SALARY));
+        ChatService chat = fixture.log(log).open();
+        Snapshot guides = ChatFixture.snapshot(ChatFixture.star(STAR_SALARY));
         String section = guides.guides().getFirst().sections().getFirst().id();
 
         chat.handle(ChatRequest.of(ALICE, "星図職人の年収は？"));
@@ -248,7 +248,7 @@ class ChatServiceTest {
         assertThat(recorded.getValue())
                 .isEqualTo(
                         new RecordedQuestion(
-                                harbour.clock.instant(),
+                                fixture.clock.instant(),
                                 ALICE,
                                 Language.JA,
                                 new Asked("星図職人の年収は？", "star_charter", "salary"),
@@ -263,7 +263,7 @@ class ChatServiceTest {
     @Test
     void aRefusalIsNotRecordedAsAQuestion() {
         QuestionLog log = mock();
-        harbour.log(log).settings(1, 1, Duration.ZERO).open().handle(ChatRequest.of(ALICE, "年収"));
+        fixture.log(log).settings(1, 1, Duration.ZERO).open().handle(ChatRequest.of(ALICE, "年収"));
 
         verifyNoMoreInteractions(log);
     }
@@ -271,7 +271,7 @@ class ChatServiceTest {
     @Test
     void whatIsRecordedTellsWhyThereIsNoAnswer() {
         var recorded = new ArrayList<RecordedQuestion>();
-        ChatService chat = harbour.log(recorded::add).open();
+        ChatService chat = fixture.log(recorded::add).open();
 
         chat.handle(ChatRequest.of(ALICE, "獣医師の年収は？"));
         chat.handle(ChatRequest.of(ALICE, "幽霊エンジニアの年収は？"));
@@ -293,7 +293,7 @@ class ChatServiceTest {
     @Test
     void whatIsRecordedShowsNeitherPersonNorWordsInALog() {
         var recorded = new ArrayList<RecordedQuestion>();
-        harbour.log(recorded::add).open().handle(ChatRequest.of(ALICE, "秘密の年収は？"));
+        fixture.log(recorded::add).open().handle(ChatRequest.of(ALICE, "秘密の年収は？"));
 
         assertThat(recorded.getFirst().toString() + recorded.getFirst().asked())
                 .doesNotContain("秘密", "alice");
@@ -307,7 +307,7 @@ class ChatServiceTest {
     @Test
     void aRefusedRequestLeavesTheConversationAlone() {
         ConversationStore store = mock();
-        harbour.conversations(store)
+        fixture.conversations(store)
                 .limiter(origin -> Optional.of(Duration.ofSeconds(1)))
                 .open()
                 .handle(ChatRequest.of(ALICE, "年収"));

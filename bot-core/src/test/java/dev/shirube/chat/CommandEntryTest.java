@@ -11,7 +11,7 @@ import java.util.Set;
 
 class CommandEntryTest {
 
-    private final List<CommandEntry> entries = new Harbour().open().commands();
+    private final List<CommandEntry> entries = new ChatFixture().open().commands();
 
     @Test
     void topicsComeInTheirOrderAndThenTheBotsOwnCommands() {
@@ -19,7 +19,14 @@ class CommandEntryTest {
                 .extracting(CommandEntry::name)
                 .startsWith("about", "day", "duties")
                 .endsWith(
-                        "job", "jobs", "compare", "path", "practice", "find", "ask", "forget-me",
+                        "job",
+                        "jobs",
+                        "compare",
+                        "path",
+                        "practice",
+                        "find",
+                        "ask",
+                        "forget-me",
                         "help");
         assertThat(entries)
                 .filteredOn(entry -> entry.kind() != Kind.TOPIC)
@@ -50,14 +57,17 @@ class CommandEntryTest {
 
     @Test
     void bothNamesAreUnderstoodWhenTyped() {
-        ChatService chat = new Harbour().open();
+        ChatService chat = new ChatFixture().open();
         for (CommandEntry entry : entries) {
-            assertThat(Harbour.text(chat.handle(ChatRequest.of(Harbour.ALICE, "/" + entry.name()))))
+            assertThat(
+                            ChatFixture.text(
+                                    chat.handle(
+                                            ChatRequest.of(ChatFixture.ALICE, "/" + entry.name()))))
                     .isEqualTo(
-                            Harbour.text(
+                            ChatFixture.text(
                                     chat.handle(
                                             new ChatRequest(
-                                                    Harbour.ALICE,
+                                                    ChatFixture.ALICE,
                                                     "/" + entry.japaneseName(),
                                                     null,
                                                     null,

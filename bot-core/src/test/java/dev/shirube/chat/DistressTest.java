@@ -1,6 +1,6 @@
 package dev.shirube.chat;
 
-import static dev.shirube.chat.Harbour.ALICE;
+import static dev.shirube.chat.ChatFixture.ALICE;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
@@ -29,7 +29,7 @@ class DistressTest {
     @ParameterizedTest
     @ValueSource(strings = {"死にたい", "/salary 死にたい", "/ask もう消えたい", "星図職人になれなくて死にたい"})
     void whoWishesToDieIsToldWherePeopleListen(String text) {
-        Reply reply = reply(new Harbour().open(), ChatRequest.of(ALICE, text));
+        Reply reply = reply(new ChatFixture().open(), ChatRequest.of(ALICE, text));
 
         assertThat(reply.outcome()).isEqualTo(Outcome.COURTESY);
         assertThat(reply.language()).isEqualTo(Language.JA);
@@ -47,7 +47,7 @@ class DistressTest {
 
     @Test
     void theReplySpeaksTheLanguageOfWhatWasWrittenAndNamesTheCountryFirst() {
-        ChatService chat = new Harbour().open();
+        ChatService chat = new ChatFixture().open();
 
         Reply british = reply(chat, said("I want to kill myself", Locale.UK));
 
@@ -69,7 +69,7 @@ class DistressTest {
     })
     void whoeverHasAJapaneseProgramIsSpokenToInTheLanguageThatTheyWrote(
             String text, Language language) {
-        Reply reply = reply(new Harbour().open(), said(text, Locale.JAPAN));
+        Reply reply = reply(new ChatFixture().open(), said(text, Locale.JAPAN));
 
         assertThat(reply.outcome()).isEqualTo(Outcome.COURTESY);
         assertThat(reply.language()).isEqualTo(language);
@@ -79,7 +79,7 @@ class DistressTest {
     @Test
     void noLimitKeepsItBackAndNothingIsKept() {
         ChatService chat =
-                new Harbour()
+                new ChatFixture()
                         .settings(5, 1, Duration.ZERO)
                         .limiter(origin -> Optional.of(Duration.ofHours(1)))
                         .log(log)
@@ -94,7 +94,7 @@ class DistressTest {
 
     @Test
     void aManyTimesHeardWishIsAnsweredAgainButAnEventOnlyOnce() {
-        ChatService chat = new Harbour().open();
+        ChatService chat = new ChatFixture().open();
         var request = new ChatRequest(ALICE, "死にたい", null, "event1", Set.of());
 
         assertThat(chat.handle(request)).isInstanceOf(ChatResult.Answered.class);
@@ -105,7 +105,10 @@ class DistressTest {
     @ParameterizedTest
     @ValueSource(strings = {"星図職人は死ぬほど忙しい？", "星図職人のスキルで死語になったものは？"})
     void anOrdinaryQuestionIsAnswered(String text) {
-        assertThat(PlainText.of(reply(new Harbour().open(), ChatRequest.of(ALICE, text)).message()))
+        assertThat(
+                        PlainText.of(
+                                reply(new ChatFixture().open(), ChatRequest.of(ALICE, text))
+                                        .message()))
                 .doesNotContain("0120");
     }
 

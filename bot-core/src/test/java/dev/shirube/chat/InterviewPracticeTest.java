@@ -6,7 +6,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.GuideFile;
-import dev.shirube.guide.GuideReader;
+import dev.shirube.guide.load.GuideReader;
 import dev.shirube.vocabulary.HeadingCues;
 import dev.shirube.vocabulary.VocabularyLoader;
 
@@ -54,9 +54,11 @@ class InterviewPracticeTest {
     private static final Origin OPEN = new Origin("slack", "T1", "C1", "alice");
 
     private final List<RecordedQuestion> kept = new ArrayList<>();
-    private final Harbour harbour =
-            new Harbour().guides(() -> Harbour.snapshot(PILOT, Harbour.moon())).log(kept::add);
-    private final ChatService chat = harbour.open();
+    private final ChatFixture fixture =
+            new ChatFixture()
+                    .guides(() -> ChatFixture.snapshot(PILOT, ChatFixture.moon()))
+                    .log(kept::add);
+    private final ChatService chat = fixture.open();
 
     @Test
     void onlyTheQuestionIsShownUntilItIsAnswered() {
@@ -125,7 +127,7 @@ class InterviewPracticeTest {
     void whereOthersLookOnOneIsSentToADirectMessage() {
         ChatResult result = chat.handle(ChatRequest.of(OPEN, "/practice fog_pilot"));
 
-        assertThat(Harbour.text(result)).contains("ダイレクトメッセージ").doesNotContain("霧の中で");
+        assertThat(ChatFixture.text(result)).contains("ダイレクトメッセージ").doesNotContain("霧の中で");
     }
 
     @Test
@@ -140,13 +142,14 @@ class InterviewPracticeTest {
 
     @Test
     void anAnswerMayBeLongerThanAQuestion() {
-        harbour.settings(40, 4, Duration.ofMinutes(1));
-        ChatService narrow = harbour.open();
-        narrow.handle(ChatRequest.of(Harbour.ALICE, "/practice fog_pilot"));
+        fixture.settings(40, 4, Duration.ofMinutes(1));
+        ChatService narrow = fixture.open();
+        narrow.handle(ChatRequest.of(ChatFixture.ALICE, "/practice fog_pilot"));
 
-        ChatResult result = narrow.handle(ChatRequest.of(Harbour.ALICE, "鐘の音の間隔を数えます。".repeat(10)));
+        ChatResult result =
+                narrow.handle(ChatRequest.of(ChatFixture.ALICE, "鐘の音の間隔を数えます。".repeat(10)));
 
-        assertThat(Harbour.text(result)).contains("☑ 鐘の音の間隔を数えます");
+        assertThat(ChatFixture.text(result)).contains("☑ 鐘の音の間隔を数えます");
     }
 
     @Test
@@ -154,11 +157,11 @@ class InterviewPracticeTest {
         say("/practice fog_pilot");
         say("鐘の音です");
 
-        assertThat(say("月の庭師の年収は？")).contains(Harbour.MOON_SALARY);
+        assertThat(say("月の庭師の年収は？")).contains(ChatFixture.MOON_SALARY);
     }
 
     private String say(String text) {
-        return Harbour.text(chat.handle(ChatRequest.of(Harbour.ALICE, text)));
+        return ChatFixture.text(chat.handle(ChatRequest.of(ChatFixture.ALICE, text)));
     }
 
     private static Guide guide(String text) {

@@ -1,8 +1,8 @@
 package dev.shirube.chat;
 
-import static dev.shirube.chat.Harbour.ALICE;
-import static dev.shirube.chat.Harbour.BOB;
-import static dev.shirube.chat.Harbour.STAR_SALARY;
+import static dev.shirube.chat.ChatFixture.ALICE;
+import static dev.shirube.chat.ChatFixture.BOB;
+import static dev.shirube.chat.ChatFixture.STAR_SALARY;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
@@ -35,7 +35,7 @@ import java.util.Optional;
 class JudgementTest {
 
     private static final String SECTION =
-            Harbour.snapshot(Harbour.star(STAR_SALARY))
+            ChatFixture.snapshot(ChatFixture.star(STAR_SALARY))
                     .guides()
                     .getFirst()
                     .sections()
@@ -43,7 +43,7 @@ class JudgementTest {
                     .id();
 
     private final QuestionLog log = mock();
-    private final Harbour harbour = new Harbour().log(log);
+    private final ChatFixture fixture = new ChatFixture().log(log);
 
     @BeforeEach
     void keep() {
@@ -52,7 +52,7 @@ class JudgementTest {
 
     @Test
     void nobodyIsThankedForAJudgementThatIsNotKept() {
-        ChatService chat = new Harbour().open();
+        ChatService chat = new ChatFixture().open();
 
         assertThat(PlainText.of(chat.judge(ALICE, SECTION, true, null).message()))
                 .isEqualTo("お役に立ててよかったです。（この評価は記録されません）");
@@ -62,12 +62,12 @@ class JudgementTest {
 
     @Test
     void aJudgementIsRecorded() {
-        Reply reply = harbour.open().judge(ALICE, SECTION, true, null);
+        Reply reply = fixture.open().judge(ALICE, SECTION, true, null);
 
         verify(log)
                 .judged(
-                        new RecordedJudgement(
-                                harbour.clock.instant(),
+                        new RecordedFeedback(
+                                fixture.clock.instant(),
                                 ALICE,
                                 "star_charter",
                                 SECTION,
@@ -78,7 +78,7 @@ class JudgementTest {
 
     @Test
     void aPersonWhoPressesTwiceIsCountedOnce() {
-        ChatService chat = harbour.open();
+        ChatService chat = fixture.open();
         chat.judge(ALICE, SECTION, false, null);
         chat.judge(ALICE, SECTION, false, null);
         chat.judge(BOB, SECTION, false, null);
@@ -88,7 +88,7 @@ class JudgementTest {
 
     @Test
     void aSectionThatIsGoneIsPassedOver() {
-        Reply reply = harbour.open().judge(ALICE, "0123456789", true, Locale.ENGLISH);
+        Reply reply = fixture.open().judge(ALICE, "0123456789", true, Locale.ENGLISH);
 
         assertThat(reply.language()).isEqualTo(Language.EN);
         assertThat(PlainText.of(reply.message())).contains("not recorded");
@@ -97,7 +97,7 @@ class JudgementTest {
 
     @Test
     void judgementsCountAsRequests() {
-        ChatService chat = harbour.limiter(origin -> Optional.of(Duration.ofSeconds(7))).open();
+        ChatService chat = fixture.limiter(origin -> Optional.of(Duration.ofSeconds(7))).open();
 
         assertThat(PlainText.of(chat.judge(ALICE, SECTION, true, null).message())).contains("7秒");
         verifyNoInteractions(log);
@@ -107,7 +107,7 @@ class JudgementTest {
     void aLogThatFailsDoesNotReachThePerson() {
         doThrow(new IllegalStateException()).when(log).judged(any());
 
-        Reply reply = harbour.open().judge(ALICE, SECTION, true, null);
+        Reply reply = fixture.open().judge(ALICE, SECTION, true, null);
 
         assertThat(PlainText.of(reply.message())).contains("記録されません");
     }
@@ -132,7 +132,7 @@ class JudgementTest {
 
     @Test
     void whoeverIsNotHelpedIsAskedWhyOnceAndThankedOnce() {
-        ChatService chat = harbour.open();
+        ChatService chat = fixture.open();
         Reply why = chat.judge(ALICE, SECTION, false, null);
 
         assertThat(message(why)).contains("ありがとうございます", "どこが合いませんでしたか");
@@ -143,8 +143,8 @@ class JudgementTest {
         assertThat(noted.choices()).isEmpty();
         verify(log)
                 .judged(
-                        new RecordedJudgement(
-                                harbour.clock.instant(),
+                        new RecordedFeedback(
+                                fixture.clock.instant(),
                                 ALICE,
                                 "star_charter",
                                 SECTION,
@@ -157,8 +157,8 @@ class JudgementTest {
 
     @Test
     void whoeverIsNotHelpedIsOfferedWhatElseCouldHaveBeenMeant() {
-        Snapshot guides = Harbour.snapshot(Harbour.star(STAR_SALARY), Harbour.moon());
-        var runnersUp = new RunnersUp(harbour.clock);
+        Snapshot guides = ChatFixture.snapshot(ChatFixture.star(STAR_SALARY), ChatFixture.moon());
+        var runnersUp = new RunnersUp(fixture.clock);
         runnersUp.remember(
                 ALICE,
                 new Answer.Found(
@@ -166,12 +166,12 @@ class JudgementTest {
                         List.of(
                                 candidate(guides, "star_charter"),
                                 candidate(guides, "moon_gardener"))));
-        ChatPorts memory = ChatPorts.inMemory(harbour.clock);
+        ChatPorts memory = ChatPorts.inMemory(fixture.clock);
         var feedback =
                 new Feedback(
                         () -> guides,
                         new Messages(),
-                        new Judgements(() -> guides, memory, harbour.clock),
+                        new FeedbackRecorder(() -> guides, memory, fixture.clock),
                         runnersUp);
 
         Reply reply = feedback.reply(ALICE, new FeedbackCommand(SECTION, false, null), Language.JA);
@@ -188,14 +188,14 @@ class JudgementTest {
 
     @Test
     void whereNothingIsRememberedTheContentsOfTheGuideAreOffered() {
-        Reply why = harbour.open().judge(ALICE, SECTION, false, null);
+        Reply why = fixture.open().judge(ALICE, SECTION, false, null);
 
         assertThat(why.choices().getLast().command()).isEqualTo("/job star_charter");
     }
 
     @Test
     void thatThereIsNoAnswerCanBeJudgedToo() {
-        ChatService chat = harbour.open();
+        ChatService chat = fixture.open();
         Reply none = chat.handle(ChatRequest.of(ALICE, "獣医師の年収は？")).toShow().orElseThrow();
 
         assertThat(chat.feedback(none)).extracting(Choice::label).containsExactly("👎 違う");
@@ -204,8 +204,8 @@ class JudgementTest {
         press(chat, why, "情報が足りない");
         verify(log)
                 .judged(
-                        new RecordedJudgement(
-                                harbour.clock.instant(),
+                        new RecordedFeedback(
+                                fixture.clock.instant(),
                                 ALICE,
                                 null,
                                 null,
@@ -215,7 +215,7 @@ class JudgementTest {
 
     @Test
     void nobodyIsAskedForWhatIsNotKept() {
-        ChatService chat = new Harbour().open();
+        ChatService chat = new ChatFixture().open();
         Reply answer = chat.handle(ChatRequest.of(ALICE, "星図職人の年収は？")).toShow().orElseThrow();
 
         assertThat(chat.feedback(answer)).isEmpty();
@@ -226,7 +226,7 @@ class JudgementTest {
 
     @Test
     void whatIsToldOfAnAnswerIsNoQuestion() {
-        ChatService chat = harbour.open();
+        ChatService chat = fixture.open();
         chat.handle(ChatRequest.of(ALICE, "/feedback good " + SECTION));
 
         verify(log, never()).record(any());

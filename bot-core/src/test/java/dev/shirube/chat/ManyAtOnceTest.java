@@ -1,6 +1,6 @@
 package dev.shirube.chat;
 
-import static dev.shirube.chat.Harbour.text;
+import static dev.shirube.chat.ChatFixture.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,27 +33,27 @@ class ManyAtOnceTest {
 
     private static final int MANY = 1_000;
 
-    private final Harbour harbour = new Harbour().limiter(origin -> Optional.empty());
+    private final ChatFixture fixture = new ChatFixture().limiter(origin -> Optional.empty());
 
     @Test
     void aThousandPeopleAtOnceGetTheirOwnAnswers() throws Exception {
-        ChatService chat = harbour.open();
+        ChatService chat = fixture.open();
 
         List<ChatResult> first = atOnce(i -> ChatRequest.of(person(i), job(i) + "の年収は？"), chat);
         List<ChatResult> second = atOnce(i -> ChatRequest.of(person(i), "じゃあスキルは？"), chat);
 
         for (int i = 0; i < MANY; i++) {
             assertThat(text(first.get(i)))
-                    .contains(star(i) ? Harbour.STAR_SALARY : Harbour.MOON_SALARY);
+                    .contains(star(i) ? ChatFixture.STAR_SALARY : ChatFixture.MOON_SALARY);
             assertThat(text(second.get(i)))
-                    .contains(star(i) ? Harbour.STAR_SKILLS : Harbour.MOON_SKILLS)
-                    .doesNotContain(star(i) ? Harbour.MOON_SKILLS : Harbour.STAR_SKILLS);
+                    .contains(star(i) ? ChatFixture.STAR_SKILLS : ChatFixture.MOON_SKILLS)
+                    .doesNotContain(star(i) ? ChatFixture.MOON_SKILLS : ChatFixture.STAR_SKILLS);
         }
     }
 
     @Test
     void oneEventDeliveredAThousandTimesAtOnceIsRepliedToOnce() throws Exception {
-        ChatService chat = harbour.open();
+        ChatService chat = fixture.open();
 
         List<ChatResult> results =
                 atOnce(i -> new ChatRequest(person(0), "星図職人の年収は？", null, "Ev1", Set.of()), chat);
@@ -66,9 +66,9 @@ class ManyAtOnceTest {
     void noMoreThanTheLimitAreWorkedOnAndTheOthersHearThatTheBotIsBusy() throws Exception {
         var working = new CountDownLatch(3);
         var release = new CountDownLatch(1);
-        Snapshot snapshot = Harbour.snapshot(Harbour.moon());
+        Snapshot snapshot = ChatFixture.snapshot(ChatFixture.moon());
         ChatService chat =
-                harbour.settings(200, 3, Duration.ZERO)
+                fixture.settings(200, 3, Duration.ZERO)
                         .guides(() -> {
                             working.countDown();
                             await(release);
@@ -90,7 +90,7 @@ class ManyAtOnceTest {
             assertThat(((Refused) fourth).refusal()).isEqualTo(Refusal.BUSY);
             assertThat(text(fourth)).contains("質問が集中しています");
             for (Future<ChatResult> answer : held) {
-                assertThat(text(answer.get())).contains(Harbour.MOON_SALARY);
+                assertThat(text(answer.get())).contains(ChatFixture.MOON_SALARY);
             }
         }
     }
@@ -100,12 +100,14 @@ class ManyAtOnceTest {
         var turn = new AtomicInteger();
         var editions =
                 List.of(
-                        Harbour.snapshot(Harbour.guide("star_charter", "星図職人", "銀貨一枚。", "力一つ。")),
-                        Harbour.snapshot(Harbour.guide("star_charter", "星図職人", "銀貨二枚。", "力二つ。")));
+                        ChatFixture.snapshot(
+                                ChatFixture.guide("star_charter", "星図職人", "銀貨一枚。", "力一つ。")),
+                        ChatFixture.snapshot(
+                                ChatFixture.guide("star_charter", "星図職人", "銀貨二枚。", "力二つ。")));
         var current = new AtomicReference<>(editions.getFirst());
         // Every request exchanges the guides for all the others.
         ChatService chat =
-                harbour.guides(() -> current.getAndSet(editions.get(turn.incrementAndGet() % 2)))
+                fixture.guides(() -> current.getAndSet(editions.get(turn.incrementAndGet() % 2)))
                         .open();
 
         List<ChatResult> results =

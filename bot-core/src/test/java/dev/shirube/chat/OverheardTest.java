@@ -1,8 +1,8 @@
 package dev.shirube.chat;
 
-import static dev.shirube.chat.Harbour.ALICE;
-import static dev.shirube.chat.Harbour.BOB;
-import static dev.shirube.chat.Harbour.text;
+import static dev.shirube.chat.ChatFixture.ALICE;
+import static dev.shirube.chat.ChatFixture.BOB;
+import static dev.shirube.chat.ChatFixture.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,13 +24,13 @@ import java.util.Set;
 class OverheardTest {
 
     private final List<RecordedQuestion> recorded = new ArrayList<>();
-    private final Harbour harbour = new Harbour().log(recorded::add);
+    private final ChatFixture fixture = new ChatFixture().log(recorded::add);
 
     @Test
     void aQuestionThatTheGuidesAnswerIsAnswered() {
-        ChatResult result = harbour.open().handle(said("星図職人の年収は？", "Ev1"));
+        ChatResult result = fixture.open().handle(said("星図職人の年収は？", "Ev1"));
 
-        assertThat(text(result)).contains(Harbour.STAR_SALARY);
+        assertThat(text(result)).contains(ChatFixture.STAR_SALARY);
     }
 
     @ParameterizedTest
@@ -46,22 +46,23 @@ class OverheardTest {
                 "/nonsense"
             })
     void allElseIsLeftAlone(String words) {
-        assertThat(harbour.open().handle(said(words, "Ev1"))).isInstanceOf(Overheard.class);
+        assertThat(fixture.open().handle(said(words, "Ev1"))).isInstanceOf(Overheard.class);
         assertThat(recorded).isEmpty();
     }
 
     @Test
     void whatIsLeftAloneChangesNothingThatIsRemembered() {
-        ChatService chat = harbour.open();
+        ChatService chat = fixture.open();
         chat.handle(ChatRequest.of(ALICE, "星図職人の年収は？"));
         chat.handle(said("樽職人の年収は？", "Ev1"));
 
-        assertThat(text(chat.handle(ChatRequest.of(ALICE, "スキルは？")))).contains(Harbour.STAR_SKILLS);
+        assertThat(text(chat.handle(ChatRequest.of(ALICE, "スキルは？"))))
+                .contains(ChatFixture.STAR_SKILLS);
     }
 
     @Test
     void whatIsLeftAloneCanBeSaidToTheBotLater() {
-        ChatService chat = harbour.open();
+        ChatService chat = fixture.open();
         assertThat(chat.handle(said("なるほど", "Ev1"))).isInstanceOf(Overheard.class);
 
         assertThat(chat.handle(asked("星図職人の年収は？", "Ev1"))).isInstanceOf(Answered.class);
@@ -70,7 +71,7 @@ class OverheardTest {
 
     @Test
     void whatIsAnsweredIsAnsweredOnce() {
-        ChatService chat = harbour.open();
+        ChatService chat = fixture.open();
         assertThat(chat.handle(said("星図職人の年収は？", "Ev1"))).isInstanceOf(Answered.class);
 
         assertThat(chat.handle(said("星図職人の年収は？", "Ev1"))).isInstanceOf(Duplicate.class);
@@ -81,40 +82,41 @@ class OverheardTest {
     void noExcuseIsOwedToThoseWhoHaveNotAsked() {
         RateLimiter strict = origin -> Optional.of(Duration.ofSeconds(1));
 
-        assertThat(harbour.limiter(strict).open().handle(said("星図職人の年収は？", "Ev1")))
+        assertThat(fixture.limiter(strict).open().handle(said("星図職人の年収は？", "Ev1")))
                 .isInstanceOf(Overheard.class);
     }
 
     @Test
     void aConversationIsGoneOnWithByOthersWhoAreAPartOfIt() {
-        ChatService chat = harbour.open();
+        ChatService chat = fixture.open();
         var thread = new Origin("web", "thread", "");
         chat.handle(ChatRequest.of(ALICE, "星図職人の年収は？").around(thread));
 
         assertThat(text(chat.handle(ChatRequest.of(BOB, "スキルは？").around(thread))))
-                .contains(Harbour.STAR_SKILLS);
+                .contains(ChatFixture.STAR_SKILLS);
     }
 
     @Test
     void whatAPersonHasTalkedOfGoesBeforeWhatOthersHave() {
-        ChatService chat = harbour.open();
+        ChatService chat = fixture.open();
         var thread = new Origin("web", "thread", "");
         chat.handle(ChatRequest.of(ALICE, "星図職人の年収は？").around(thread));
         chat.handle(ChatRequest.of(BOB, "月の庭師の年収は？").around(thread));
 
         assertThat(text(chat.handle(ChatRequest.of(ALICE, "スキルは？").around(thread))))
-                .contains(Harbour.STAR_SKILLS);
+                .contains(ChatFixture.STAR_SKILLS);
     }
 
     @Test
     void aConversationGoesOnElsewhere() {
-        ChatService chat = harbour.open();
+        ChatService chat = fixture.open();
         var below = new Origin("web", "below", "alice");
         chat.handle(ChatRequest.of(ALICE, "星図職人の年収は？"));
         chat.carryOn(ALICE, below);
         chat.handle(ChatRequest.of(ALICE, "月の庭師の年収は？"));
 
-        assertThat(text(chat.handle(ChatRequest.of(below, "スキルは？")))).contains(Harbour.STAR_SKILLS);
+        assertThat(text(chat.handle(ChatRequest.of(below, "スキルは？"))))
+                .contains(ChatFixture.STAR_SKILLS);
     }
 
     private static ChatRequest said(String text, String event) {

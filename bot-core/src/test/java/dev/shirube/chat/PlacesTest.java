@@ -1,9 +1,9 @@
 package dev.shirube.chat;
 
-import static dev.shirube.chat.Harbour.ALICE;
-import static dev.shirube.chat.Harbour.MOON_SALARY;
-import static dev.shirube.chat.Harbour.STAR_SALARY;
-import static dev.shirube.chat.Harbour.text;
+import static dev.shirube.chat.ChatFixture.ALICE;
+import static dev.shirube.chat.ChatFixture.MOON_SALARY;
+import static dev.shirube.chat.ChatFixture.STAR_SALARY;
+import static dev.shirube.chat.ChatFixture.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,18 +18,18 @@ import java.util.Set;
 /** What can be asked where only some of the guides may be. */
 class PlacesTest {
 
-    private final Harbour harbour = new Harbour();
+    private final ChatFixture fixture = new ChatFixture();
 
     @Test
     void aGuideOfThePlaceIsQuoted() {
-        assertThat(ask(harbour.open(), "月の庭師の年収は？", "moon_gardener")).contains(MOON_SALARY);
-        assertThat(ask(harbour.open(), "/jobs", "moon_gardener", "star_charter"))
+        assertThat(ask(fixture.open(), "月の庭師の年収は？", "moon_gardener")).contains(MOON_SALARY);
+        assertThat(ask(fixture.open(), "/jobs", "moon_gardener", "star_charter"))
                 .contains("/job moon_gardener", "/job star_charter");
     }
 
     @Test
     void anotherGuideIsNeitherQuotedNorOffered() {
-        ChatService chat = harbour.open();
+        ChatService chat = fixture.open();
 
         assertThat(ask(chat, "星図職人の年収は？", "moon_gardener"))
                 .doesNotContain(STAR_SALARY)
@@ -38,7 +38,7 @@ class PlacesTest {
                 .contains("/job moon_gardener")
                 .doesNotContain("star_charter");
         String section =
-                Harbour.snapshot(Harbour.star(STAR_SALARY))
+                ChatFixture.snapshot(ChatFixture.star(STAR_SALARY))
                         .guides()
                         .getFirst()
                         .sections()
@@ -50,18 +50,18 @@ class PlacesTest {
     @Test
     void theSelectionFollowsTheGuides() {
         Deque<Snapshot> editions = new ArrayDeque<>();
-        editions.add(Harbour.snapshot(Harbour.star(STAR_SALARY), Harbour.moon()));
-        ChatService chat = harbour.guides(editions::getLast).open();
+        editions.add(ChatFixture.snapshot(ChatFixture.star(STAR_SALARY), ChatFixture.moon()));
+        ChatService chat = fixture.guides(editions::getLast).open();
         assertThat(ask(chat, "星図職人の年収は？", "star_charter")).contains(STAR_SALARY);
 
-        editions.add(Harbour.snapshot(Harbour.star("銀貨は九十枚。"), Harbour.moon()));
+        editions.add(ChatFixture.snapshot(ChatFixture.star("銀貨は九十枚。"), ChatFixture.moon()));
 
         assertThat(ask(chat, "星図職人の年収は？", "star_charter")).contains("銀貨は九十枚。");
     }
 
     @Test
     void aSelectionIsMadeOnceForEachEdition() {
-        Snapshot all = Harbour.snapshot(Harbour.star(STAR_SALARY), Harbour.moon());
+        Snapshot all = ChatFixture.snapshot(ChatFixture.star(STAR_SALARY), ChatFixture.moon());
         var selection = new GuideSelection();
         Snapshot first = selection.of(all, Set.of("star_charter"));
 

@@ -12,7 +12,7 @@ import java.util.Set;
 
 class QuestionSuggestionTest {
 
-    private final ChatService chat = new Harbour().open();
+    private final ChatService chat = new ChatFixture().open();
 
     @ParameterizedTest
     @CsvSource({"星図職人の年収, 星図職人の年収はどれくらい？", "月の庭師に必要, 月の庭師に必要なスキルは？", "星図職人 必要なス, 星図職人 必要なスキル"})

@@ -1,7 +1,7 @@
 package dev.shirube.chat;
 
-import static dev.shirube.chat.Harbour.ALICE;
-import static dev.shirube.chat.Harbour.BOB;
+import static dev.shirube.chat.ChatFixture.ALICE;
+import static dev.shirube.chat.ChatFixture.BOB;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,11 +20,11 @@ import java.util.concurrent.atomic.AtomicReference;
 /** What was quoted once can be quoted again, whatever has been asked since. */
 class QuotedAgainTest {
 
-    private final Harbour harbour = new Harbour();
+    private final ChatFixture fixture = new ChatFixture();
 
     @Test
     void theSamePassageIsQuotedWhateverWasAskedSince() {
-        ChatService chat = harbour.open();
+        ChatService chat = fixture.open();
         Reply shown = ask(chat, ALICE, "星図職人の年収は？");
         ask(chat, ALICE, "月の庭師の年収は？");
 
@@ -36,7 +36,7 @@ class QuotedAgainTest {
 
     @Test
     void twoJobsAreQuotedAgainTogether() {
-        ChatService chat = harbour.open();
+        ChatService chat = fixture.open();
         Reply shown = ask(chat, ALICE, "星図職人と月の庭師の年収は？");
         assertThat(shown.citations()).hasSize(2);
 
@@ -45,7 +45,7 @@ class QuotedAgainTest {
 
     @Test
     void aCitationIsReadAsItIsWritten() {
-        for (Citation citation : ask(harbour.open(), ALICE, "星図職人の年収は？").citations()) {
+        for (Citation citation : ask(fixture.open(), ALICE, "星図職人の年収は？").citations()) {
             assertThat(Citation.read(citation.toString())).contains(citation);
         }
         assertThat(Citation.read("k3v9")).contains(new Citation("k3v9", ""));
@@ -61,19 +61,20 @@ class QuotedAgainTest {
     void wordsThatAreNotInTheGuideAnyMoreAreNotQuoted() {
         var guides =
                 new AtomicReference<>(
-                        Harbour.snapshot(Harbour.star(Harbour.STAR_SALARY), Harbour.moon()));
-        ChatService chat = harbour.guides(guides::get).open();
+                        ChatFixture.snapshot(
+                                ChatFixture.star(ChatFixture.STAR_SALARY), ChatFixture.moon()));
+        ChatService chat = fixture.guides(guides::get).open();
         List<Citation> citations = ask(chat, ALICE, "星図職人の年収は？").citations();
 
-        guides.set(Harbour.snapshot(Harbour.star("銀貨は十枚。"), Harbour.moon()));
+        guides.set(ChatFixture.snapshot(ChatFixture.star("銀貨は十枚。"), ChatFixture.moon()));
         assertThat(quote(chat, citations)).isEmpty();
-        guides.set(Harbour.snapshot(Harbour.moon()));
+        guides.set(ChatFixture.snapshot(ChatFixture.moon()));
         assertThat(quote(chat, citations)).isEmpty();
     }
 
     @Test
     void aGuideThatMayNotBeAskedInAPlaceIsNotQuotedThere() {
-        ChatService chat = harbour.open();
+        ChatService chat = fixture.open();
         List<Citation> citations = ask(chat, ALICE, "星図職人の年収は？").citations();
         var elsewhere = new ChatRequest(BOB, "", null, null, Set.of("moon_gardener"));
 
@@ -82,7 +83,7 @@ class QuotedAgainTest {
 
     @Test
     void whereTheBotOnlySpeaksItselfThereIsNothingToQuote() {
-        ChatService chat = harbour.open();
+        ChatService chat = fixture.open();
 
         assertThat(ask(chat, ALICE, "/help").citations()).isEmpty();
         assertThat(ask(chat, ALICE, "/jobs").citations()).isEmpty();

@@ -2,6 +2,9 @@ package dev.shirube.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shirube.guide.load.GuideFolder;
+import dev.shirube.guide.load.GuideLibrary;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

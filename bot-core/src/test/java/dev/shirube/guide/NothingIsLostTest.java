@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.shirube.content.PlainText;
+import dev.shirube.guide.load.GuideFolder;
 
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static java.util.Objects.requireNonNull;
 
 import dev.shirube.content.Block;
+import dev.shirube.guide.load.GuideReader;
+import dev.shirube.guide.load.GuideReading;
 import dev.shirube.vocabulary.HeadingCues;
 import dev.shirube.vocabulary.VocabularyLoader;
 

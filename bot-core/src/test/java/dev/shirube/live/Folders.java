@@ -18,7 +18,7 @@ final class Folders {
 
     final Path guides;
     final Path vocabulary;
-    final List<Edition> heard = new ArrayList<>();
+    final List<LoadedGuides> heard = new ArrayList<>();
     final List<Problem> news = new ArrayList<>();
 
     Folders(Path root) throws IOException {

@@ -22,7 +22,7 @@ class GuideWatchTest {
     @Test
     void changesAreTakenUpUntilTheWatchIsClosed() throws IOException, InterruptedException {
         var folders = new Folders(root);
-        BlockingQueue<Edition> editions = new LinkedBlockingQueue<>();
+        BlockingQueue<LoadedGuides> editions = new LinkedBlockingQueue<>();
         var live =
                 new LiveGuides(
                         new GuidePlaces(List.of(folders.guides), List.of(), List.of()),

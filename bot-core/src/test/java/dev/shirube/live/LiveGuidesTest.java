@@ -51,7 +51,7 @@ class LiveGuidesTest {
     @Test
     void withoutAChangeTheEditionStaysAndNobodyHearsAnything() {
         LiveGuides live = folders.open();
-        Edition first = live.current();
+        LoadedGuides first = live.current();
 
         for (int i = 0; i < 130; i++) {
             assertThat(live.poll()).isTrue();
@@ -292,7 +292,7 @@ class LiveGuidesTest {
     @Test
     void filesBesideTheGuidesMakeNoDifference() throws IOException {
         LiveGuides live = folders.open();
-        Edition first = live.current();
+        LoadedGuides first = live.current();
         write(folders.guides.resolve("notes.txt"), "x");
         write(folders.guides.resolve(".star.md.swp"), "x");
         write(folders.guides.resolve("README.md"), "For people.");

@@ -212,6 +212,6 @@ class QuestionReaderTest {
         "この仕事の年収, reference"
     })
     void turnsOfSpeechAreRecognised(String said, String turn) {
-        assertThat(read(said).turns()).contains(turn);
+        assertThat(read(said).speechActs()).contains(turn);
     }
 }

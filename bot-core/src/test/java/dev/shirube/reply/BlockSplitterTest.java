@@ -7,6 +7,7 @@ import dev.shirube.content.Block;
 import dev.shirube.content.PlainText;
 import dev.shirube.content.Span;
 import dev.shirube.content.Style;
+import dev.shirube.reply.render.BlockSplitter;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

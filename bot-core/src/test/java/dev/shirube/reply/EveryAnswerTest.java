@@ -10,6 +10,8 @@ import dev.shirube.answer.Answer.None;
 import dev.shirube.answer.Answer.Reason;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.Passage.Kind;
+import dev.shirube.reply.write.ReplySettings;
+import dev.shirube.reply.write.ReplyWriter;
 import dev.shirube.text.Language;
 
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,6 +2,7 @@ package dev.shirube.reply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shirube.reply.render.LineWrap;
 import dev.shirube.text.DisplayWidth;
 
 import org.junit.jupiter.api.Test;

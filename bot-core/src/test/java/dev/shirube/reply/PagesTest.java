@@ -2,6 +2,8 @@ package dev.shirube.reply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shirube.reply.render.Pages;
+
 import org.junit.jupiter.api.Test;
 
 import java.util.List;

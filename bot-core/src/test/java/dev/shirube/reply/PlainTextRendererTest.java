@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.shirube.answer.Outcome;
 import dev.shirube.content.Block;
 import dev.shirube.content.Span;
+import dev.shirube.reply.render.PlainTextRenderer;
 import dev.shirube.text.DisplayWidth;
 import dev.shirube.text.Language;
 

@@ -11,6 +11,9 @@ import dev.shirube.answer.Answer.Reason;
 import dev.shirube.content.PlainText;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.Passage.Kind;
+import dev.shirube.reply.render.PlainTextRenderer;
+import dev.shirube.reply.write.ReplySettings;
+import dev.shirube.reply.write.ReplyWriter;
 import dev.shirube.text.Language;
 
 import org.junit.jupiter.api.Test;

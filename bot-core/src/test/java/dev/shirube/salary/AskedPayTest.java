@@ -27,7 +27,7 @@ class AskedPayTest {
                     I make £65,000, is that low?  | 65000    | GBP | YEAR  | £65,000
                     """)
     void anAmountIsReadWithItsCurrencyAndPeriod(
-            String question, double amount, Currency currency, Period period, String written) {
+            String question, double amount, Currency currency, PayPeriod period, String written) {
         assertThat(AskedPay.in(question))
                 .containsExactly(new AskedPay(amount, currency, period, written));
     }

@@ -91,7 +91,7 @@ class PayReaderTest {
             double high,
             String open,
             Currency currency,
-            Period period) {
+            PayPeriod period) {
         assertThat(read(header, cell))
                 .contains(new Pay(low, high, "<".equals(open), "+".equals(open), currency, period));
     }
@@ -155,7 +155,7 @@ class PayReaderTest {
                     Hourly rates | Range     | $30–$45    | HOUR
                     """)
     void theHeadingTellsWhatIsPaidForWhereTheHeaderDoesNot(
-            String heading, String header, String cell, Period period) {
+            String heading, String header, String cell, PayPeriod period) {
         assertThat(PayReader.read(cell, PayHeader.of(header), PayHeader.of(heading)))
                 .map(Pay::period)
                 .contains(period);

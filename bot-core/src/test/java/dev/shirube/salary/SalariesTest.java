@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.GuideFile;
-import dev.shirube.guide.GuideFolder;
-import dev.shirube.guide.GuideLibrary;
-import dev.shirube.guide.GuideReader;
 import dev.shirube.guide.ProjectFolder;
+import dev.shirube.guide.load.GuideFolder;
+import dev.shirube.guide.load.GuideLibrary;
+import dev.shirube.guide.load.GuideReader;
 import dev.shirube.vocabulary.HeadingCues;
 import dev.shirube.vocabulary.VocabularyLoader;
 import dev.shirube.vocabulary.YearRange;
@@ -61,7 +61,7 @@ class SalariesTest {
                                 "年収範囲 (万円)",
                                 "島をまたぐ。"));
         assertThat(rows.getLast().pay())
-                .isEqualTo(new Pay(7e6, 11e6, false, true, Currency.JPY, Period.YEAR));
+                .isEqualTo(new Pay(7e6, 11e6, false, true, Currency.JPY, PayPeriod.YEAR));
         assertThat(rows.getFirst().passage().text()).contains("380〜520").doesNotContain("1,100");
     }
 
@@ -133,8 +133,8 @@ class SalariesTest {
                                 """))
                 .extracting(SalaryRow::level, SalaryRow::written, row -> row.pay().period())
                 .containsExactly(
-                        tuple("見習い（1年目）", "350万〜430万円", Period.YEAR),
-                        tuple("灯台長", "月給40万円〜", Period.MONTH));
+                        tuple("見習い（1年目）", "350万〜430万円", PayPeriod.YEAR),
+                        tuple("灯台長", "月給40万円〜", PayPeriod.MONTH));
     }
 
     @Test

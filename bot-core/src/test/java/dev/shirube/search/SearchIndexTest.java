@@ -6,8 +6,8 @@ import static java.util.Objects.requireNonNull;
 
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.GuideFile;
-import dev.shirube.guide.GuideReader;
 import dev.shirube.guide.Section;
+import dev.shirube.guide.load.GuideReader;
 import dev.shirube.meaning.Meaning;
 import dev.shirube.meaning.Sentence;
 import dev.shirube.meaning.SentenceVector;

@@ -27,7 +27,7 @@ public record Calibration(List<Bin> bins) {
      * @param confidence the mean confidence
      * @param right how many were right
      */
-    public record Bin(double from, double confidence, Rate right) {}
+    public record Bin(double from, double confidence, Proportion right) {}
 
     /**
      * Compares confidence with what was right.
@@ -35,12 +35,12 @@ public record Calibration(List<Bin> bins) {
      * @param judgements the judgements
      * @return the bins
      */
-    public static Calibration of(List<Judgement> judgements) {
-        List<Judgement> counted = judgements.stream().filter(Calibration::counts).toList();
+    public static Calibration of(List<Verdict> judgements) {
+        List<Verdict> counted = judgements.stream().filter(Calibration::counts).toList();
         var bins = new ArrayList<Bin>();
         for (int i = 0; i < BINS; i++) {
             int bin = i;
-            List<Judgement> members = counted.stream().filter(j -> bin(j) == bin).toList();
+            List<Verdict> members = counted.stream().filter(j -> bin(j) == bin).toList();
             if (!members.isEmpty()) {
                 bins.add(bin((double) i / BINS, members));
             }
@@ -86,18 +86,18 @@ public record Calibration(List<Bin> bins) {
         return lines;
     }
 
-    private static boolean counts(Judgement judgement) {
+    private static boolean counts(Verdict judgement) {
         double confidence = judgement.given().confidence();
         return confidence > 0 && confidence < 1;
     }
 
-    private static int bin(Judgement judgement) {
+    private static int bin(Verdict judgement) {
         return (int) (judgement.given().confidence() * BINS);
     }
 
-    private static Bin bin(double from, List<Judgement> members) {
+    private static Bin bin(double from, List<Verdict> members) {
         double mean = members.stream().mapToDouble(j -> j.given().confidence()).sum();
         int right = (int) members.stream().filter(j -> j.rank() == 1).count();
-        return new Bin(from, mean / members.size(), new Rate(right, members.size()));
+        return new Bin(from, mean / members.size(), new Proportion(right, members.size()));
     }
 }

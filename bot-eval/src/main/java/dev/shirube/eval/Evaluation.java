@@ -1,6 +1,6 @@
 package dev.shirube.eval;
 
-import dev.shirube.eval.ask.Asked;
+import dev.shirube.eval.ask.AskedQuestion;
 import dev.shirube.eval.ask.Asker;
 import dev.shirube.eval.ask.Given;
 
@@ -13,7 +13,7 @@ import java.util.List;
  * @param judgements what is right about each answer, in the order of the questions
  * @param latencies how long the answers took
  */
-public record Evaluation(List<Judgement> judgements, Latencies latencies) {
+public record Evaluation(List<Verdict> judgements, Latencies latencies) {
 
     /** Copies the list. */
     public Evaluation {
@@ -27,12 +27,12 @@ public record Evaluation(List<Judgement> judgements, Latencies latencies) {
      * @param asker answers
      * @return the judgements
      */
-    public static Evaluation of(List<Label> labels, Asker asker) {
-        var judgements = new ArrayList<Judgement>();
+    public static Evaluation of(List<LabelledQuestion> labels, Asker asker) {
+        var judgements = new ArrayList<Verdict>();
         var micros = new ArrayList<Long>();
-        for (Label label : labels) {
-            Asked asked = asker.ask(label.question(), label.context());
-            judgements.add(Judgement.of(label, Given.of(asked.answer())));
+        for (LabelledQuestion label : labels) {
+            AskedQuestion asked = asker.ask(label.question(), label.context());
+            judgements.add(Verdict.of(label, Given.of(asked.answer())));
             micros.add(asked.micros());
         }
         return new Evaluation(judgements, new Latencies(micros));

@@ -26,7 +26,7 @@ public final class LabelReader {
      * @param labels the questions in the order of the file
      * @param problems what is wrong with the other lines, each as "line: reason"
      */
-    public record Labels(List<Label> labels, List<String> problems) {
+    public record Labels(List<LabelledQuestion> labels, List<String> problems) {
 
         /** Copies the lists. */
         public Labels {
@@ -46,7 +46,7 @@ public final class LabelReader {
      * @throws IOException if it cannot be read
      */
     public Labels read(InputStream in) throws IOException {
-        var labels = new ArrayList<Label>();
+        var labels = new ArrayList<LabelledQuestion>();
         var problems = new ArrayList<String>();
         var lines = new Lines(in);
         for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
@@ -65,15 +65,15 @@ public final class LabelReader {
         return new Labels(labels, problems);
     }
 
-    private Label label(String line) {
+    private LabelledQuestion label(String line) {
         JsonNode node = mapper.readTree(line);
         JsonNode expect = node.path("expect");
-        return new Label(
+        return new LabelledQuestion(
                 node.path("id").asString(""),
                 node.path("kind").asString("-"),
                 strings(node, "context"),
                 string(node, "q"),
-                new Label.Expected(
+                new LabelledQuestion.Expected(
                         outcome(string(expect, "outcome")),
                         strings(expect, "guides"),
                         strings(expect, "sections"),

@@ -30,7 +30,7 @@ public final class Report {
      * @param judgements the judgements in the order of the file
      * @return the lines
      */
-    public List<String> table(List<Judgement> judgements) {
+    public List<String> table(List<Verdict> judgements) {
         return table("kind", judgements, judgement -> judgement.label().kind());
     }
 
@@ -42,11 +42,11 @@ public final class Report {
      * @param shapes the shape of each guide by its slug
      * @return the lines
      */
-    public List<String> shapes(List<Judgement> judgements, Map<String, GuideShape> shapes) {
+    public List<String> shapes(List<Verdict> judgements, Map<String, GuideShape> shapes) {
         return table("guide", judgements, judgement -> shape(judgement, shapes));
     }
 
-    private static String shape(Judgement judgement, Map<String, GuideShape> shapes) {
+    private static String shape(Verdict judgement, Map<String, GuideShape> shapes) {
         return judgement.label().expected().guides().stream()
                 .map(slug -> shapes.containsKey(slug) ? shapes.get(slug).toString() : "not loaded")
                 .findFirst()
@@ -54,9 +54,9 @@ public final class Report {
     }
 
     private static List<String> table(
-            String name, List<Judgement> judgements, Function<Judgement, String> key) {
-        Map<String, List<Judgement>> groups = new LinkedHashMap<>();
-        for (Judgement judgement : judgements) {
+            String name, List<Verdict> judgements, Function<Verdict, String> key) {
+        Map<String, List<Verdict>> groups = new LinkedHashMap<>();
+        for (Verdict judgement : judgements) {
             groups.computeIfAbsent(key.apply(judgement), k -> new ArrayList<>()).add(judgement);
         }
         var rows = new ArrayList<List<String>>();
@@ -75,9 +75,9 @@ public final class Report {
      * @param judgements the judgements in the order of the file
      * @return a few lines for each of them that is not right
      */
-    public List<String> misses(List<Judgement> judgements) {
+    public List<String> misses(List<Verdict> judgements) {
         var lines = new ArrayList<String>();
-        for (Judgement judgement : judgements) {
+        for (Verdict judgement : judgements) {
             if (!judgement.right()) {
                 lines.add("");
                 lines.addAll(miss(judgement));
@@ -86,9 +86,9 @@ public final class Report {
         return lines;
     }
 
-    private static List<String> miss(Judgement miss) {
-        Label label = miss.label();
-        Label.Expected expected = label.expected();
+    private static List<String> miss(Verdict miss) {
+        LabelledQuestion label = miss.label();
+        LabelledQuestion.Expected expected = label.expected();
         var lines = new ArrayList<String>();
         lines.add("%s (%s): %s".formatted(label.id(), label.kind(), label.question()));
         if (!label.context().isEmpty()) {
@@ -96,7 +96,7 @@ public final class Report {
         }
         lines.add(
                 "  expected: "
-                        + Judgement.place(
+                        + Verdict.place(
                                 expected.outcome().id(),
                                 String.join(", ", expected.guides()),
                                 expected.sections())

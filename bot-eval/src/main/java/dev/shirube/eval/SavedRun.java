@@ -66,7 +66,7 @@ public record SavedRun(List<Result> results) {
      * @param judgements the judgements
      * @return the results
      */
-    public static SavedRun of(List<Judgement> judgements) {
+    public static SavedRun of(List<Verdict> judgements) {
         return new SavedRun(judgements.stream().map(SavedRun::result).toList());
     }
 
@@ -109,8 +109,8 @@ public record SavedRun(List<Result> results) {
                 "line " + (before.size() + 1) + " of " + file + " is none of a saved run");
     }
 
-    private static Result result(Judgement judgement) {
-        Label label = judgement.label();
+    private static Result result(Verdict judgement) {
+        LabelledQuestion label = judgement.label();
         String id = label.id().isEmpty() ? label.question() : label.id();
         return new Result(id, label.kind(), label.question(), judgement.right(), judgement.place());
     }

@@ -11,7 +11,7 @@ import java.util.function.Predicate;
  *
  * @param judgements the judgements
  */
-public record Scores(List<Judgement> judgements) {
+public record Scores(List<Verdict> judgements) {
 
     /** Copies the list. */
     public Scores {
@@ -67,28 +67,28 @@ public record Scores(List<Judgement> judgements) {
      * @param measure what is measured
      * @return how many of how many; for the mean reciprocal rank, those found among the first five
      */
-    public Rate rate(Measure measure) {
+    public Proportion rate(Measure measure) {
         return switch (measure) {
-            case RIGHT -> rate(all -> true, Judgement::right);
-            case OUTCOME -> rate(all -> true, Judgement::outcome);
-            case GUIDE -> rate(Judgement::asksForAnswer, Judgement::guide);
-            case SECTION -> rate(Judgement::asksForAnswer, Judgement::section);
-            case PASSAGE -> rate(Judgement::asksForPassage, Judgement::passage);
-            case PRECISION -> rate(j -> j.given().outcome() == Outcome.ANSWER, Judgement::section);
-            case MRR -> rate(Judgement::asksForAnswer, j -> j.rank() > 0);
+            case RIGHT -> rate(all -> true, Verdict::right);
+            case OUTCOME -> rate(all -> true, Verdict::outcome);
+            case GUIDE -> rate(Verdict::asksForAnswer, Verdict::guide);
+            case SECTION -> rate(Verdict::asksForAnswer, Verdict::section);
+            case PASSAGE -> rate(Verdict::asksForPassage, Verdict::passage);
+            case PRECISION -> rate(j -> j.given().outcome() == Outcome.ANSWER, Verdict::section);
+            case MRR -> rate(Verdict::asksForAnswer, j -> j.rank() > 0);
         };
     }
 
     private double meanReciprocalRank() {
         return judgements.stream()
-                .filter(Judgement::asksForAnswer)
+                .filter(Verdict::asksForAnswer)
                 .mapToDouble(j -> j.rank() == 0 ? 0 : 1.0 / j.rank())
                 .average()
                 .orElse(0);
     }
 
-    private Rate rate(Predicate<Judgement> counts, Predicate<Judgement> hit) {
-        List<Judgement> counted = judgements.stream().filter(counts).toList();
-        return new Rate((int) counted.stream().filter(hit).count(), counted.size());
+    private Proportion rate(Predicate<Verdict> counts, Predicate<Verdict> hit) {
+        List<Verdict> counted = judgements.stream().filter(counts).toList();
+        return new Proportion((int) counted.stream().filter(hit).count(), counted.size());
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.shirube.answer.Outcome;
-import dev.shirube.eval.Label.Expected;
+import dev.shirube.eval.LabelledQuestion.Expected;
 import dev.shirube.eval.ask.Given;
 
 import org.junit.jupiter.api.Test;
@@ -35,10 +35,10 @@ class CalibrationTest {
         assertThat(calibration.error()).isZero();
     }
 
-    private static Judgement given(double confidence, boolean right) {
+    private static Verdict given(double confidence, boolean right) {
         var expected = new Expected(Outcome.ANSWER, List.of("a"), List.of("b"), List.of());
-        var label = new Label("1", "facet", List.of(), "?", expected);
+        var label = new LabelledQuestion("1", "facet", List.of(), "?", expected);
         var given = new Given(Outcome.ANSWER, "a", List.of(), null, confidence, List.of());
-        return new Judgement(label, given, true, right, right, right, right ? 1 : 0);
+        return new Verdict(label, given, true, right, right, right, right ? 1 : 0);
     }
 }

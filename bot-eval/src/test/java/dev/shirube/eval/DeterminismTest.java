@@ -16,13 +16,13 @@ import java.util.List;
 /** The same question on the same guides has the same answer. */
 class DeterminismTest {
 
-    private static final List<Label> QUESTIONS = OwnQuestions.inTheWordsOfGuides();
+    private static final List<LabelledQuestion> QUESTIONS = OwnQuestions.inTheWordsOfGuides();
 
     private static final Snapshot GUIDES = GuideBot.snapshot(OwnQuestions.FICTION);
 
     @Test
     void asTheSameSnapshotIsAskedTwice() {
-        for (Label label : QUESTIONS) {
+        for (LabelledQuestion label : QUESTIONS) {
             assertThat(OwnQuestions.ask(label, GUIDES))
                     .as(label.question())
                     .isEqualTo(OwnQuestions.ask(label, GUIDES));
@@ -35,7 +35,7 @@ class DeterminismTest {
         Collections.reverse(reversed);
         Snapshot other = Snapshot.of(GUIDES.vocabulary(), reversed);
 
-        for (Label label : QUESTIONS) {
+        for (LabelledQuestion label : QUESTIONS) {
             assertThat(OwnQuestions.ask(label, other))
                     .as(label.question())
                     .isEqualTo(OwnQuestions.ask(label, GUIDES));

@@ -24,17 +24,17 @@ public final class OwnQuestions {
     private OwnQuestions() {}
 
     /** Questions that mostly use the words of the guides. */
-    public static List<Label> inTheWordsOfGuides() {
+    public static List<LabelledQuestion> inTheWordsOfGuides() {
         return read(QUESTIONS.resolve("own.jsonl"));
     }
 
     /** Questions of people who know none of these words, and tell of themselves before they ask. */
-    static List<Label> inPeoplesOwnWords() {
+    static List<LabelledQuestion> inPeoplesOwnWords() {
         return read(QUESTIONS.resolve("spoken.jsonl"));
     }
 
     /** Reads labelled questions, all of which must be good. */
-    static List<Label> read(Path file) {
+    static List<LabelledQuestion> read(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             LabelReader.Labels read = new LabelReader().read(in);
             if (!read.problems().isEmpty()) {
@@ -47,7 +47,7 @@ public final class OwnQuestions {
     }
 
     /** Asks one, after what was asked before. */
-    static Turn ask(Label label, Snapshot guides) {
+    static Turn ask(LabelledQuestion label, Snapshot guides) {
         var answerer = new Answerer();
         Conversation conversation = Conversation.EMPTY;
         for (String earlier : label.context()) {

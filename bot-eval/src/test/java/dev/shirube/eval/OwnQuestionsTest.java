@@ -54,9 +54,9 @@ class OwnQuestionsTest {
                     Map.entry("uncovered-job", 5),
                     Map.entry("uncovered-topic", 5));
 
-    private static final List<Label> QUESTIONS = OwnQuestions.inTheWordsOfGuides();
+    private static final List<LabelledQuestion> QUESTIONS = OwnQuestions.inTheWordsOfGuides();
 
-    private static final List<Label> SPOKEN = OwnQuestions.inPeoplesOwnWords();
+    private static final List<LabelledQuestion> SPOKEN = OwnQuestions.inPeoplesOwnWords();
 
     private static final Snapshot GUIDES = GuideBot.snapshot(OwnQuestions.FICTION);
 
@@ -74,9 +74,12 @@ class OwnQuestionsTest {
     }
 
     private static Stream<DynamicTest> scores(
-            List<Label> questions, Snapshot guides, Map<String, Integer> floors) {
+            List<LabelledQuestion> questions, Snapshot guides, Map<String, Integer> floors) {
         var asker = new Asker(new Answerer(), guides, question -> false, Language.JA);
-        return questions.stream().collect(Collectors.groupingBy(Label::kind)).entrySet().stream()
+        return questions.stream()
+                .collect(Collectors.groupingBy(LabelledQuestion::kind))
+                .entrySet()
+                .stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(kind ->
                         DynamicTest.dynamicTest(
@@ -88,8 +91,8 @@ class OwnQuestionsTest {
                                                 requireNonNull(floors.get(kind.getKey())))));
     }
 
-    private static void score(String kind, List<Judgement> judgements, int floor) {
-        long right = judgements.stream().filter(Judgement::right).count();
+    private static void score(String kind, List<Verdict> judgements, int floor) {
+        long right = judgements.stream().filter(Verdict::right).count();
         String misses = String.join("\n", new Report().misses(judgements));
         System.out.printf("%s: %d of %d right%n%s%n", kind, right, judgements.size(), misses);
         assertThat(right).as("%s%n%s", kind, misses).isGreaterThanOrEqualTo(floor);
@@ -97,7 +100,7 @@ class OwnQuestionsTest {
 
     @Test
     void everyLabelNamesASectionThatThereIs() {
-        for (Label label : Stream.of(QUESTIONS, SPOKEN).flatMap(List::stream).toList()) {
+        for (LabelledQuestion label : Stream.of(QUESTIONS, SPOKEN).flatMap(List::stream).toList()) {
             for (String slug : label.expected().guides()) {
                 assertThat(GUIDES_AND_SEEDS.guide(slug).orElseThrow().sections())
                         .as(label.id())

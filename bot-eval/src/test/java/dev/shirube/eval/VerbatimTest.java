@@ -10,7 +10,7 @@ import dev.shirube.answer.Snapshot;
 import dev.shirube.content.Block;
 import dev.shirube.content.Span;
 import dev.shirube.guide.GuideFile;
-import dev.shirube.guide.GuideFolder;
+import dev.shirube.guide.load.GuideFolder;
 import dev.shirube.testkit.GuideBot;
 
 import org.junit.jupiter.api.Test;
@@ -50,7 +50,7 @@ class VerbatimTest {
     }
 
     /** Returns how many texts were quoted, each of which stands so in its file. */
-    private static int check(List<Label> questions, Path... folders) {
+    private static int check(List<LabelledQuestion> questions, Path... folders) {
         Snapshot guides = GuideBot.snapshot(folders);
         Map<String, String> sources = new HashMap<>();
         for (Path folder : folders) {
@@ -59,7 +59,7 @@ class VerbatimTest {
             }
         }
         int quoted = 0;
-        for (Label label : questions) {
+        for (LabelledQuestion label : questions) {
             Answer answer = OwnQuestions.ask(label, guides).answer();
             var shown = new ArrayList<>(answer.alternatives());
             if (answer instanceof Found found) {

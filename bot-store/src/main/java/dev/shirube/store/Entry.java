@@ -1,7 +1,7 @@
 package dev.shirube.store;
 
 import dev.shirube.chat.Origin;
-import dev.shirube.chat.RecordedJudgement;
+import dev.shirube.chat.RecordedFeedback;
 import dev.shirube.chat.RecordedQuestion;
 
 import java.time.Instant;
@@ -14,7 +14,7 @@ sealed interface Entry {
     record Question(RecordedQuestion question) implements Entry {}
 
     /** A judgement on an answer. */
-    record Judgement(RecordedJudgement judgement) implements Entry {}
+    record Judgement(RecordedFeedback judgement) implements Entry {}
 
     /**
      * An event that is being replied to.

@@ -2,7 +2,7 @@ package dev.shirube.store;
 
 import dev.shirube.chat.Complaint;
 import dev.shirube.chat.Origin;
-import dev.shirube.chat.RecordedJudgement;
+import dev.shirube.chat.RecordedFeedback;
 import dev.shirube.chat.RecordedQuestion;
 
 import org.jspecify.annotations.Nullable;
@@ -79,7 +79,7 @@ record SqlWriter(JdbcClient sql, Pseudonyms pseudonyms, boolean words) {
     }
 
     /** The last judgement of a person on the same answer holds. */
-    private void write(RecordedJudgement judgement) {
+    private void write(RecordedFeedback judgement) {
         Judged question = judged(judgement);
         int changed =
                 sql.sql(
@@ -101,7 +101,7 @@ record SqlWriter(JdbcClient sql, Pseudonyms pseudonyms, boolean words) {
         }
     }
 
-    private void insert(RecordedJudgement judgement, Judged question) {
+    private void insert(RecordedFeedback judgement, Judged question) {
         Origin origin = judgement.origin();
         sql.sql(
                         """
@@ -128,7 +128,7 @@ record SqlWriter(JdbcClient sql, Pseudonyms pseudonyms, boolean words) {
     }
 
     /** The last question with that answer: the person's own, else one that was asked beside. */
-    private Judged judged(RecordedJudgement judgement) {
+    private Judged judged(RecordedFeedback judgement) {
         Origin origin = judgement.origin();
         return sql.sql(
                         """
@@ -186,7 +186,7 @@ record SqlWriter(JdbcClient sql, Pseudonyms pseudonyms, boolean words) {
         return pseudonyms.of(origin.platform(), origin.person());
     }
 
-    private static String complaint(RecordedJudgement judgement) {
+    private static String complaint(RecordedFeedback judgement) {
         Complaint complaint = judgement.complaint();
         return complaint == null ? "" : complaint.id();
     }

@@ -4,7 +4,7 @@ import dev.shirube.chat.BackOff;
 import dev.shirube.chat.Erasure;
 import dev.shirube.chat.Origin;
 import dev.shirube.chat.QuestionLog;
-import dev.shirube.chat.RecordedJudgement;
+import dev.shirube.chat.RecordedFeedback;
 import dev.shirube.chat.RecordedQuestion;
 import dev.shirube.chat.SeenEvents;
 
@@ -75,7 +75,7 @@ public final class Store implements QuestionLog, AutoCloseable {
     }
 
     @Override
-    public void judged(RecordedJudgement judgement) {
+    public void judged(RecordedFeedback judgement) {
         queue.add(new Entry.Judgement(judgement));
     }
 

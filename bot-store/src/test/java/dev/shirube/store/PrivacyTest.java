@@ -9,7 +9,7 @@ import dev.shirube.chat.Asked;
 import dev.shirube.chat.Complaint;
 import dev.shirube.chat.Erasure;
 import dev.shirube.chat.Origin;
-import dev.shirube.chat.RecordedJudgement;
+import dev.shirube.chat.RecordedFeedback;
 import dev.shirube.chat.RecordedQuestion;
 import dev.shirube.text.Language;
 
@@ -73,7 +73,7 @@ class PrivacyTest {
                                 "smith-salary",
                                 0.9));
                 store.judged(
-                        new RecordedJudgement(
+                        new RecordedFeedback(
                                 MONDAY,
                                 origin,
                                 "smith",

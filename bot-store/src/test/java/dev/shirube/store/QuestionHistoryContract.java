@@ -17,7 +17,7 @@ import dev.shirube.chat.Complaint;
 import dev.shirube.chat.Erasure;
 import dev.shirube.chat.Origin;
 import dev.shirube.chat.QuestionLog;
-import dev.shirube.chat.RecordedJudgement;
+import dev.shirube.chat.RecordedFeedback;
 import dev.shirube.chat.history.Aspect;
 import dev.shirube.chat.history.Complained;
 import dev.shirube.chat.history.Period;
@@ -157,7 +157,7 @@ abstract class QuestionHistoryContract {
     @Test
     void whoeverJudgesAgainIsCountedOnceByWhatTheySaidLast() {
         ask();
-        log().judged(new RecordedJudgement(TUESDAY, ALICE, "smith", "smith-salary", false, null));
+        log().judged(new RecordedFeedback(TUESDAY, ALICE, "smith", "smith-salary", false, null));
         log().judged(judged(TUESDAY, ALICE, "smith", "salary", Complaint.INCOMPLETE));
 
         assertThat(history().tallies(Aspect.ALL, WEEK, ALL))
@@ -180,7 +180,7 @@ abstract class QuestionHistoryContract {
     @Test
     void thatThereWasNoAnswerCanBeJudgedToo() {
         ask();
-        log().judged(new RecordedJudgement(TUESDAY, ALICE, null, null, false, Complaint.NOT_MEANT));
+        log().judged(new RecordedFeedback(TUESDAY, ALICE, null, null, false, Complaint.NOT_MEANT));
 
         assertThat(history().complaints(WEEK, ALL))
                 .containsExactly(new Complained("", "", "not-meant", 1));

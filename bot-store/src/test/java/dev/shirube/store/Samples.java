@@ -4,7 +4,7 @@ import dev.shirube.answer.Outcome;
 import dev.shirube.chat.Asked;
 import dev.shirube.chat.Complaint;
 import dev.shirube.chat.Origin;
-import dev.shirube.chat.RecordedJudgement;
+import dev.shirube.chat.RecordedFeedback;
 import dev.shirube.chat.RecordedQuestion;
 import dev.shirube.text.Language;
 
@@ -69,9 +69,9 @@ final class Samples {
                 null);
     }
 
-    static RecordedJudgement judged(
+    static RecordedFeedback judged(
             Instant at, Origin origin, String job, String topic, @Nullable Complaint complaint) {
-        return new RecordedJudgement(
+        return new RecordedFeedback(
                 at, origin, job, job + "-" + topic, complaint == null, complaint);
     }
 }

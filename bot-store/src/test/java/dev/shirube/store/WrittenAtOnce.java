@@ -3,7 +3,7 @@ package dev.shirube.store;
 import dev.shirube.chat.Erasure;
 import dev.shirube.chat.Origin;
 import dev.shirube.chat.QuestionLog;
-import dev.shirube.chat.RecordedJudgement;
+import dev.shirube.chat.RecordedFeedback;
 import dev.shirube.chat.RecordedQuestion;
 import dev.shirube.chat.history.GapHistory;
 import dev.shirube.chat.history.QuestionHistory;
@@ -25,7 +25,7 @@ record WrittenAtOnce(Session session, SqlWriter writer) implements QuestionLog, 
     }
 
     @Override
-    public void judged(RecordedJudgement judgement) {
+    public void judged(RecordedFeedback judgement) {
         session.inTransaction(() -> writer.write(new Entry.Judgement(judgement)));
     }
 

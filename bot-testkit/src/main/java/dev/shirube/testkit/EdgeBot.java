@@ -11,8 +11,8 @@ import dev.shirube.chat.RateLimiter;
 import dev.shirube.chat.TokenBuckets;
 import dev.shirube.guide.Guide;
 import dev.shirube.reply.Messages;
-import dev.shirube.reply.ReplySettings;
-import dev.shirube.reply.ReplyWriter;
+import dev.shirube.reply.write.ReplySettings;
+import dev.shirube.reply.write.ReplyWriter;
 import dev.shirube.text.Language;
 
 import java.time.Duration;

@@ -2,8 +2,8 @@ package dev.shirube.testkit;
 
 import dev.shirube.reply.Choice;
 import dev.shirube.reply.Messages;
-import dev.shirube.reply.PlainTextRenderer;
 import dev.shirube.reply.Reply;
+import dev.shirube.reply.render.PlainTextRenderer;
 
 import java.util.List;
 import java.util.regex.Pattern;

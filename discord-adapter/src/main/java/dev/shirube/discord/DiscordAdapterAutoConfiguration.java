@@ -1,7 +1,14 @@
 package dev.shirube.discord;
 
+import dev.shirube.chat.AdapterStatus;
 import dev.shirube.chat.ChatService;
-import dev.shirube.chat.Entrance;
+import dev.shirube.discord.components.Charts;
+import dev.shirube.discord.components.CommandIds;
+import dev.shirube.discord.connection.DiscordConnection;
+import dev.shirube.discord.connection.DiscordProperties;
+import dev.shirube.discord.connection.DiscordState;
+import dev.shirube.discord.connection.Proxies;
+import dev.shirube.discord.inbound.DiscordChatHandler;
 import dev.shirube.reply.Messages;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -46,13 +53,13 @@ class DiscordAdapterAutoConfiguration {
             ChatService chat,
             Messages messages) {
         var ids = new CommandIds();
-        var desk = new Desk(chat, ids, messages, new Charts()::draw);
+        var chatHandler = new DiscordChatHandler(chat, ids, messages, new Charts()::draw);
         return DiscordConnection.of(
                 environment.getProperty(TOKEN, "").strip(),
                 settings,
                 state,
                 chat,
-                desk,
+                chatHandler,
                 ids,
                 Proxies.of(environment::getProperty),
                 DiscordConnection.Pace.USUAL);
@@ -60,7 +67,7 @@ class DiscordAdapterAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean(DiscordConnection.class)
-    Entrance discordEntrance() {
+    AdapterStatus discordEntrance() {
         return () -> "Discord: off; set " + TOKEN + " to switch it on";
     }
 }

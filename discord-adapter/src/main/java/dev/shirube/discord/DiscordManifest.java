@@ -1,6 +1,7 @@
 package dev.shirube.discord;
 
 import dev.shirube.chat.CommandEntry;
+import dev.shirube.discord.commands.CommandMenu;
 import dev.shirube.reply.Messages;
 import dev.shirube.vocabulary.Vocabulary;
 

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.shirube.chart.RangeChart;
 import dev.shirube.discord.FakeDiscord.Visible;
+import dev.shirube.discord.connection.DiscordConnection;
+import dev.shirube.discord.connection.DiscordState;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;

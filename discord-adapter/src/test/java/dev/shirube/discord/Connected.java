@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.chat.ChatService;
 import dev.shirube.chat.PlaceRule;
-import dev.shirube.discord.DiscordProperties.StreamCompression;
 import dev.shirube.discord.FakeDiscord.Visible;
+import dev.shirube.discord.connection.DiscordConnection;
+import dev.shirube.discord.connection.DiscordProperties;
+import dev.shirube.discord.connection.DiscordProperties.StreamCompression;
+import dev.shirube.discord.connection.DiscordState;
 
 import tools.jackson.databind.node.ObjectNode;
 

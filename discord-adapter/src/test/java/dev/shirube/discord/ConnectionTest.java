@@ -3,6 +3,8 @@ package dev.shirube.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.answer.Snapshot;
+import dev.shirube.discord.connection.DiscordConnection;
+import dev.shirube.discord.connection.DiscordState;
 import dev.shirube.testkit.GuideBot;
 
 import org.junit.jupiter.api.Test;

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.shirube.chat.AdapterStatus;
 import dev.shirube.chat.ChatService;
-import dev.shirube.chat.Entrance;
+import dev.shirube.discord.connection.DiscordConnection;
 import dev.shirube.reply.Messages;
 import dev.shirube.testkit.EdgeBot;
 
@@ -35,7 +36,7 @@ class DiscordAutoConfigurationTest {
         program.run(context -> {
             assertThat(context).doesNotHaveBean(DiscordConnection.class);
             assertThat(context).doesNotHaveBean(HealthIndicator.class);
-            assertThat(context.getBean(Entrance.class).describe())
+            assertThat(context.getBean(AdapterStatus.class).describe())
                     .isEqualTo("Discord: off; set DISCORD_TOKEN to switch it on");
         });
     }
@@ -51,7 +52,7 @@ class DiscordAutoConfigurationTest {
                             "shirube.discord.shards=1")
                     .run(context -> {
                         assertThat(discord.gateway.arrival()).isEqualTo("IDENTIFY");
-                        assertThat(context.getBean(Entrance.class).describe())
+                        assertThat(context.getBean(AdapterStatus.class).describe())
                                 .isEqualTo("Discord: connected as @shirube");
                         var health = context.getBean(HealthIndicator.class).health();
                         assertThat(requireNonNull(health).getStatus()).isEqualTo(Status.UP);
@@ -65,7 +66,7 @@ class DiscordAutoConfigurationTest {
                         "DISCORD_TOKEN=any", "shirube.discord.api-url=http://127.0.0.1:1")
                 .run(context -> {
                     assertThat(context).hasNotFailed();
-                    assertThat(context.getBean(Entrance.class).describe())
+                    assertThat(context.getBean(AdapterStatus.class).describe())
                             .startsWith("Discord: not connected; 127.0.0.1 cannot be reached");
                     var health = context.getBean(HealthIndicator.class).health();
                     assertThat(requireNonNull(health).getStatus()).isEqualTo(Status.DOWN);

@@ -6,6 +6,8 @@ import static java.util.Objects.requireNonNull;
 
 import dev.shirube.adapter.Action;
 import dev.shirube.discord.FakeDiscord.Visible;
+import dev.shirube.discord.connection.DiscordConnection;
+import dev.shirube.discord.connection.DiscordState;
 import dev.shirube.reply.Choice;
 import dev.shirube.testkit.EdgeBot;
 import dev.shirube.testkit.EdgeContract;

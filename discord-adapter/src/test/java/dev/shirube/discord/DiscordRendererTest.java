@@ -1,6 +1,9 @@
 package dev.shirube.discord;
 
-import dev.shirube.discord.DiscordRenderer.View;
+import dev.shirube.discord.components.Charts;
+import dev.shirube.discord.components.DiscordLimits;
+import dev.shirube.discord.components.DiscordRenderer;
+import dev.shirube.discord.components.DiscordRenderer.View;
 import dev.shirube.reply.Messages;
 import dev.shirube.reply.Reply;
 import dev.shirube.testkit.RendererContract;

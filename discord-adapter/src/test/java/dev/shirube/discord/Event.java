@@ -1,5 +1,7 @@
 package dev.shirube.discord;
 
+import dev.shirube.discord.components.OutboundReply;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -162,7 +164,7 @@ final class Event {
     static String kept(String json) {
         String there = "https://example.org/";
         return json.replace(
-                "\"url\":\"" + Outgoing.ATTACHMENT,
+                "\"url\":\"" + OutboundReply.ATTACHMENT,
                 "\"proxy_url\":\"%s\",\"url\":\"%s".formatted(there, there));
     }
 

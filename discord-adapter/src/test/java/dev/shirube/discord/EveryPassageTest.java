@@ -7,6 +7,8 @@ import static java.util.stream.Collectors.joining;
 import dev.shirube.adapter.SafeText;
 import dev.shirube.content.Block;
 import dev.shirube.content.PlainText;
+import dev.shirube.discord.components.Charts;
+import dev.shirube.discord.components.DiscordRenderer;
 import dev.shirube.reply.Messages;
 import dev.shirube.reply.Reply;
 import dev.shirube.testkit.EveryPassageContract;

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.shirube.answer.Snapshot;
 import dev.shirube.discord.FakeDiscord.Answer;
 import dev.shirube.discord.FakeDiscord.Visible;
+import dev.shirube.discord.connection.DiscordConnection;
+import dev.shirube.discord.connection.DiscordProperties;
+import dev.shirube.discord.connection.DiscordState;
 import dev.shirube.testkit.GuideBot;
 
 import org.junit.jupiter.api.AfterAll;

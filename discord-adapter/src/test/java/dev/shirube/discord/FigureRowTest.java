@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.content.Block;
 import dev.shirube.content.Span;
+import dev.shirube.discord.text.DiscordMarkdown;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

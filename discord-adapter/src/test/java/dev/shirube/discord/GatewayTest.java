@@ -3,7 +3,8 @@ package dev.shirube.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.chat.ChatService;
-import dev.shirube.discord.DiscordProperties.StreamCompression;
+import dev.shirube.discord.connection.DiscordProperties.StreamCompression;
+import dev.shirube.discord.connection.DiscordState;
 
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,6 @@
 package dev.shirube.discord;
 
+import dev.shirube.discord.components.DiscordRenderer;
 import dev.shirube.reply.Messages;
 import dev.shirube.reply.Reply;
 import dev.shirube.testkit.GoldenContract;

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.answer.Snapshot;
 import dev.shirube.chat.PlaceRule;
-import dev.shirube.discord.DiscordProperties.StreamCompression;
+import dev.shirube.discord.connection.DiscordProperties;
+import dev.shirube.discord.connection.DiscordProperties.StreamCompression;
 import dev.shirube.testkit.GuideBot;
 import dev.shirube.text.Language;
 

@@ -3,7 +3,11 @@ package dev.shirube.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.chat.PlaceRule;
-import dev.shirube.discord.DiscordProperties.StreamCompression;
+import dev.shirube.discord.connection.DiscordConnection;
+import dev.shirube.discord.connection.DiscordProperties;
+import dev.shirube.discord.connection.DiscordProperties.StreamCompression;
+import dev.shirube.discord.connection.DiscordState;
+import dev.shirube.discord.connection.Proxies;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

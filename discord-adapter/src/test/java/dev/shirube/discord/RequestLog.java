@@ -2,6 +2,8 @@ package dev.shirube.discord;
 
 import com.sun.net.httpserver.HttpExchange;
 
+import dev.shirube.discord.components.OutboundReply;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -80,8 +82,8 @@ final class RequestLog {
                 Payloads.components(message).stream()
                         .flatMap(component -> component.path("items").valueStream())
                         .map(item -> item.path("media").path("url").asString(""))
-                        .filter(url -> url.startsWith(Outgoing.ATTACHMENT))
-                        .map(url -> url.substring(Outgoing.ATTACHMENT.length()))
+                        .filter(url -> url.startsWith(OutboundReply.ATTACHMENT))
+                        .map(url -> url.substring(OutboundReply.ATTACHMENT.length()))
                         .collect(Collectors.toSet());
         return shown.equals(sent.files.keySet())
                 ? List.of()

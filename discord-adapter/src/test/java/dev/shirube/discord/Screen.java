@@ -3,7 +3,9 @@ package dev.shirube.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.adapter.Action;
-import dev.shirube.discord.DiscordRenderer.View;
+import dev.shirube.discord.components.DiscordRenderer;
+import dev.shirube.discord.components.DiscordRenderer.View;
+import dev.shirube.discord.components.OutboundReply;
 import dev.shirube.reply.Choice;
 import dev.shirube.reply.Reply;
 import dev.shirube.testkit.Shown;
@@ -41,7 +43,7 @@ final class Screen {
         JsonNode message =
                 JsonMapper.shared()
                         .readTree(
-                                new Outgoing(page, false, false, Language.JA)
+                                new OutboundReply(page, false, false, Language.JA)
                                         .message()
                                         .toData()
                                         .toString());

@@ -10,6 +10,8 @@ import ch.qos.logback.core.AppenderBase;
 
 import dev.shirube.chat.ChatService;
 import dev.shirube.discord.FakeDiscord.Answer;
+import dev.shirube.discord.connection.DiscordConnection;
+import dev.shirube.discord.connection.DiscordState;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -3,6 +3,8 @@ package dev.shirube.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.discord.FakeDiscord.Visible;
+import dev.shirube.discord.connection.DiscordConnection;
+import dev.shirube.discord.connection.DiscordState;
 import dev.shirube.testkit.EdgeBot;
 
 import org.junit.jupiter.api.AfterEach;

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import dev.shirube.chart.RangeChart;
 import dev.shirube.content.Block;
 import dev.shirube.content.Span;
+import dev.shirube.discord.components.DiscordMessages;
+import dev.shirube.discord.components.DiscordRenderer;
 import dev.shirube.reply.Choice;
 import dev.shirube.reply.Messages;
 import dev.shirube.reply.Reply;
@@ -76,7 +78,7 @@ class SumsTest {
                             .count();
             int all = reply.choices().size() + (int) cut;
             assertThat(shown.choices()).hasSize(Math.min(IN_MENUS, all));
-            assertThat(shown.text().contains(DiscordWords.MORE_CHOICES.in(reply.language())))
+            assertThat(shown.text().contains(DiscordMessages.MORE_CHOICES.in(reply.language())))
                     .isEqualTo(all > IN_MENUS);
             assertThat(rows(page, 2)).isLessThanOrEqualTo(1);
             assertThat(rows(page, 3)).isEqualTo(menus(all, page));

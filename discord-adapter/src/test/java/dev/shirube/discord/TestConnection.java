@@ -2,7 +2,14 @@ package dev.shirube.discord;
 
 import dev.shirube.chat.BackOff;
 import dev.shirube.chat.ChatService;
-import dev.shirube.discord.DiscordConnection.Pace;
+import dev.shirube.discord.components.Charts;
+import dev.shirube.discord.components.CommandIds;
+import dev.shirube.discord.connection.DiscordConnection;
+import dev.shirube.discord.connection.DiscordConnection.Pace;
+import dev.shirube.discord.connection.DiscordProperties;
+import dev.shirube.discord.connection.DiscordState;
+import dev.shirube.discord.connection.Proxies;
+import dev.shirube.discord.inbound.DiscordChatHandler;
 import dev.shirube.reply.Messages;
 
 import java.time.Duration;
@@ -35,7 +42,7 @@ final class TestConnection {
             DiscordState state,
             Proxies proxies) {
         var ids = new CommandIds();
-        var desk = new Desk(chat, ids, new Messages(), CHARTS::draw);
-        return DiscordConnection.of(token, settings, state, chat, desk, ids, proxies, QUICK);
+        var chatHandler = new DiscordChatHandler(chat, ids, new Messages(), CHARTS::draw);
+        return DiscordConnection.of(token, settings, state, chat, chatHandler, ids, proxies, QUICK);
     }
 }

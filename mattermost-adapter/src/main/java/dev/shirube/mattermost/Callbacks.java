@@ -25,9 +25,9 @@ final class Callbacks implements CallbackServer.Handler {
     private static final Logger LOG = LoggerFactory.getLogger(Callbacks.class);
     private static final String JSON_TYPE = "application/json";
 
-    private final Access access;
+    private final MattermostCredentials access;
     private final Payloads payloads;
-    private final MattermostHandler handler;
+    private final MattermostChatHandler handler;
     private final MattermostDelivery delivery;
     private final Workload workload;
     private final String umbrella;
@@ -38,9 +38,9 @@ final class Callbacks implements CallbackServer.Handler {
      * @param umbrella the name of the slash command that takes anything
      */
     Callbacks(
-            Access access,
+            MattermostCredentials access,
             Payloads payloads,
-            MattermostHandler handler,
+            MattermostChatHandler handler,
             MattermostDelivery delivery,
             Workload workload,
             String umbrella) {
@@ -80,7 +80,7 @@ final class Callbacks implements CallbackServer.Handler {
         String asked =
                 name.equals(umbrella) ? handler.words(rest) : ("/" + name + " " + rest).strip();
         String event = form.getOrDefault("trigger_id", "");
-        return handler.answer(new MattermostHandler.Question(target, asked, event, 1, false))
+        return handler.answer(new MattermostChatHandler.Question(target, asked, event, 1, false))
                 .map(shown -> json(payloads.response(shown.posts(), shown.target())))
                 .orElseGet(() -> json(Map.of()));
     }
@@ -95,15 +95,17 @@ final class Callbacks implements CallbackServer.Handler {
         String event = pressed.get().event();
         return switch (pressed.get().action()) {
             case Action.Ask ask ->
-                    later(new MattermostHandler.Question(target, ask.command(), event, 1, false));
+                    later(
+                            new MattermostChatHandler.Question(
+                                    target, ask.command(), event, 1, false));
             case Action.Page page ->
                     later(
-                            new MattermostHandler.Question(
+                            new MattermostChatHandler.Question(
                                     target, page.command(), event, page.number(), false));
             case Action.Feedback feedback when !feedback.helpful() ->
                     // Why it did not help is chosen below, which a bare text has no room for.
                     later(
-                            new MattermostHandler.Question(
+                            new MattermostChatHandler.Question(
                                     target,
                                     new FeedbackCommand(feedback.section(), false, null).text(),
                                     event,
@@ -122,7 +124,7 @@ final class Callbacks implements CallbackServer.Handler {
         };
     }
 
-    private Answer later(MattermostHandler.Question question) {
+    private Answer later(MattermostChatHandler.Question question) {
         return workload.add(() -> handler.answer(question).ifPresent(delivery::send))
                 ? json(Map.of())
                 : Answer.of(503);

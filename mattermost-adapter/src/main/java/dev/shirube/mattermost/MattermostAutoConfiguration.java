@@ -1,9 +1,9 @@
 package dev.shirube.mattermost;
 
 import dev.shirube.adapter.ConnectionSupervisor;
+import dev.shirube.chat.AdapterStatus;
 import dev.shirube.chat.BackOff;
 import dev.shirube.chat.ChatService;
-import dev.shirube.chat.Entrance;
 import dev.shirube.reply.Messages;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -35,15 +35,15 @@ class MattermostAutoConfiguration {
 
         @Override
         public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-            return Access.of(context.getEnvironment()).complete();
+            return MattermostCredentials.of(context.getEnvironment()).complete();
         }
     }
 
     @Bean
-    Entrance mattermostEntrance(
+    AdapterStatus mattermostEntrance(
             Environment environment,
             @Qualifier("mattermostConnection") ObjectProvider<ConnectionSupervisor> connection) {
-        Access access = Access.of(environment);
+        MattermostCredentials access = MattermostCredentials.of(environment);
         return () -> {
             ConnectionSupervisor running = connection.getIfAvailable();
             return running == null ? access.advice() : running.describe(FIRST_ATTEMPT, "");
@@ -58,7 +58,7 @@ class MattermostAutoConfiguration {
             ChatService chat,
             Messages messages) {
         return MattermostConnection.of(
-                Access.of(environment),
+                MattermostCredentials.of(environment),
                 settings,
                 chat,
                 messages,

@@ -34,11 +34,11 @@ final class MattermostClient {
     private static final int SERVER_ERROR = 500;
 
     private final HttpClient http;
-    private final Access access;
+    private final MattermostCredentials access;
     private final BackOff backOff;
     private final LastUsed<Person> people = new LastUsed<>(PEOPLE);
 
-    MattermostClient(HttpClient http, Access access, BackOff backOff) {
+    MattermostClient(HttpClient http, MattermostCredentials access, BackOff backOff) {
         this.http = http;
         this.access = access;
         this.backOff = backOff;
@@ -84,7 +84,7 @@ final class MattermostClient {
         }
         JsonNode me = read(answer.body());
         if (answer.statusCode() == 401) {
-            throw new Trouble(Access.TOKEN + " is refused");
+            throw new Trouble(MattermostCredentials.TOKEN + " is refused");
         }
         if (answer.statusCode() != 200 || !me.path("id").isString()) {
             throw new Trouble(

@@ -18,10 +18,10 @@ import java.util.concurrent.ExecutorService;
 final class MattermostConnection implements ConnectionSupervisor.Connector {
 
     private final HttpClient http;
-    private final Access access;
+    private final MattermostCredentials access;
     private final MattermostProperties settings;
     private final MattermostClient client;
-    private final MattermostHandler handler;
+    private final MattermostChatHandler handler;
     private final MattermostDelivery delivery;
     private final Callbacks callbacks;
     private final Workload workload;
@@ -29,7 +29,7 @@ final class MattermostConnection implements ConnectionSupervisor.Connector {
 
     private MattermostConnection(
             HttpClient http,
-            Access access,
+            MattermostCredentials access,
             MattermostProperties settings,
             ChatService chat,
             Messages messages,
@@ -47,7 +47,7 @@ final class MattermostConnection implements ConnectionSupervisor.Connector {
         boolean slash = url != null && !access.commands().isEmpty();
         String before = slash ? "/" + settings.command() + " " : "";
         this.handler =
-                new MattermostHandler(
+                new MattermostChatHandler(
                         chat, settings.rules(), client, renderer, name -> before + name);
         this.delivery = new MattermostDelivery(client, payloads, handler);
         this.callbacks =
@@ -60,7 +60,7 @@ final class MattermostConnection implements ConnectionSupervisor.Connector {
      * @param work does what takes time; shut down at the end
      */
     static ConnectionSupervisor of(
-            Access access,
+            MattermostCredentials access,
             MattermostProperties settings,
             ChatService chat,
             Messages messages,

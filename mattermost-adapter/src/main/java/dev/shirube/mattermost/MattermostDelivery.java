@@ -18,12 +18,13 @@ import java.util.Map;
  * @param payloads makes posts
  * @param handler knows who the bot is
  */
-record MattermostDelivery(MattermostClient client, Payloads payloads, MattermostHandler handler) {
+record MattermostDelivery(
+        MattermostClient client, Payloads payloads, MattermostChatHandler handler) {
 
     private static final Logger LOG = LoggerFactory.getLogger(MattermostDelivery.class);
 
     /** Shows posts. What cannot be delivered at all is logged, without its words. */
-    void send(MattermostHandler.Shown shown) {
+    void send(MattermostChatHandler.Shown shown) {
         Target target = shown.target();
         List<Post> posts = shown.posts();
         for (int i = 0; i < posts.size(); i++) {
@@ -46,7 +47,8 @@ record MattermostDelivery(MattermostClient client, Payloads payloads, Mattermost
         }
     }
 
-    private MattermostHandler.Shown directly(List<Post> rest, MattermostHandler.Shown shown) {
+    private MattermostChatHandler.Shown directly(
+            List<Post> rest, MattermostChatHandler.Shown shown) {
         String person = shown.target().person();
         var target =
                 new Target(
@@ -57,7 +59,7 @@ record MattermostDelivery(MattermostClient client, Payloads payloads, Mattermost
                         person,
                         false);
         var posts = new ArrayList<>(rest);
-        posts.set(0, rest.getFirst().below(Word.INSTEAD.in(shown.language())));
-        return new MattermostHandler.Shown(posts, target, shown.language());
+        posts.set(0, rest.getFirst().below(MattermostMessageKey.INSTEAD.in(shown.language())));
+        return new MattermostChatHandler.Shown(posts, target, shown.language());
     }
 }

@@ -178,7 +178,8 @@ record MattermostRenderer(Messages messages, boolean buttons) {
         if (bar.typed().isEmpty()) {
             return;
         }
-        message.append(message.isEmpty() ? "" : "\n\n").append(Word.WRITE.in(language));
+        message.append(message.isEmpty() ? "" : "\n\n")
+                .append(MattermostMessageKey.WRITE.in(language));
         for (Choice choice : bar.typed()) {
             message.append("\n- ")
                     .append(MARKDOWN.escape(ActionBar.label(choice, MattermostLimits.LABEL)))
@@ -196,8 +197,8 @@ record MattermostRenderer(Messages messages, boolean buttons) {
             boolean same = reply.quotes().isEmpty() || asked.equals(reply.whole());
             String label =
                     same
-                            ? Word.MORE.in(reply.language(), number + 1, count)
-                            : Word.ALL.in(reply.language());
+                            ? MattermostMessageKey.MORE.in(reply.language(), number + 1, count)
+                            : MattermostMessageKey.ALL.in(reply.language());
             var page = new Action.Page(reply.whole(), same ? number + 1 : 1);
             controls.add(new Control.Button(label, page, true));
         }
@@ -211,7 +212,7 @@ record MattermostRenderer(Messages messages, boolean buttons) {
         for (int i = 0; i < bar.menus().size(); i++) {
             controls.add(
                     new Control.Menu(
-                            Word.CHOOSE.in(reply.language()),
+                            MattermostMessageKey.CHOOSE.in(reply.language()),
                             new Action.Menu(i, false),
                             bar.menus().get(i)));
         }

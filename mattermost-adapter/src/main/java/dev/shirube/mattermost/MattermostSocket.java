@@ -49,7 +49,10 @@ final class MattermostSocket implements ConnectionSupervisor.Link, WebSocket.Lis
      * @param watch how often it is looked whether the socket is still alive
      */
     static MattermostSocket open(
-            HttpClient http, Access access, Consumer<JsonNode> events, Duration watch)
+            HttpClient http,
+            MattermostCredentials access,
+            Consumer<JsonNode> events,
+            Duration watch)
             throws Trouble, InterruptedException {
         var link = new MattermostSocket(events, watch);
         try {

@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param access signs
  * @param callback the address that Mattermost calls, or null for none
  */
-record Payloads(Access access, @Nullable String callback) {
+record Payloads(MattermostCredentials access, @Nullable String callback) {
 
     private static final String EVERYBODY = "all";
     private static final String ONE = "one";

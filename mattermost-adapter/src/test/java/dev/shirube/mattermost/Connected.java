@@ -58,7 +58,8 @@ final class Connected implements AutoCloseable {
         callback = "http://127.0.0.1:" + port + MattermostProperties.Callback.PATH;
         connection =
                 MattermostConnection.of(
-                        new Access(server.url(), FakeMattermost.TOKEN, List.of(COMMAND_TOKEN)),
+                        new MattermostCredentials(
+                                server.url(), FakeMattermost.TOKEN, List.of(COMMAND_TOKEN)),
                         settings(callback, port, places),
                         chat,
                         new Messages(),

@@ -26,7 +26,7 @@ class LifeCycleTest {
     private static ConnectionSupervisor connection(String url, String token) {
         int port = Connected.freePort();
         return MattermostConnection.of(
-                new Access(url, token, List.of()),
+                new MattermostCredentials(url, token, List.of()),
                 Connected.settings("http://127.0.0.1:" + port, port, Map.of()),
                 new EdgeBot().chat(),
                 new Messages(),

@@ -3,8 +3,8 @@ package dev.shirube.mattermost;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.adapter.ConnectionSupervisor;
+import dev.shirube.chat.AdapterStatus;
 import dev.shirube.chat.ChatService;
-import dev.shirube.chat.Entrance;
 import dev.shirube.chat.PlaceRule;
 import dev.shirube.reply.Messages;
 import dev.shirube.testkit.EdgeBot;
@@ -43,7 +43,7 @@ class MattermostAutoConfigurationTest {
         program.withPropertyValues("MATTERMOST_URL=" + url, "MATTERMOST_TOKEN=" + token)
                 .run(context -> {
                     assertThat(context).doesNotHaveBean(ConnectionSupervisor.class);
-                    assertThat(context.getBean(Entrance.class).describe())
+                    assertThat(context.getBean(AdapterStatus.class).describe())
                             .isEqualTo("Mattermost: off; " + advice);
                 });
     }
@@ -55,7 +55,7 @@ class MattermostAutoConfigurationTest {
                             "MATTERMOST_URL=" + server.url() + "/",
                             "MATTERMOST_TOKEN=" + FakeMattermost.TOKEN)
                     .run(context -> {
-                        assertThat(context.getBean(Entrance.class).describe())
+                        assertThat(context.getBean(AdapterStatus.class).describe())
                                 .isEqualTo("Mattermost: connected as @shirube");
                         Health health = context.getBean(HealthIndicator.class).health();
                         assertThat(Objects.requireNonNull(health).getStatus()).isEqualTo(Status.UP);

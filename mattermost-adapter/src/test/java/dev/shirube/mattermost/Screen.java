@@ -92,8 +92,8 @@ final class Screen {
     }
 
     private static void typed(String message, List<Choice> choices) {
-        int from = message.indexOf(Word.WRITE.in(dev.shirube.text.Language.JA));
-        int english = message.indexOf(Word.WRITE.in(dev.shirube.text.Language.EN));
+        int from = message.indexOf(MattermostMessageKey.WRITE.in(dev.shirube.text.Language.JA));
+        int english = message.indexOf(MattermostMessageKey.WRITE.in(dev.shirube.text.Language.EN));
         int start = Math.max(from, english);
         if (start >= 0) {
             Matcher line = TYPED.matcher(message.substring(start));

@@ -1,10 +1,12 @@
 package dev.shirube.slack;
 
 import dev.shirube.adapter.ConnectionSupervisor;
+import dev.shirube.chat.AdapterStatus;
 import dev.shirube.chat.BackOff;
 import dev.shirube.chat.ChatService;
-import dev.shirube.chat.Entrance;
 import dev.shirube.reply.Messages;
+import dev.shirube.slack.api.SlackCredentials;
+import dev.shirube.slack.connection.SlackProperties;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -35,15 +37,15 @@ class SlackAutoConfiguration {
 
         @Override
         public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-            return Tokens.of(context.getEnvironment()).complete();
+            return SlackCredentials.of(context.getEnvironment()).complete();
         }
     }
 
     @Bean
-    Entrance slackEntrance(
+    AdapterStatus slackEntrance(
             Environment environment,
             @Qualifier("slackConnection") ObjectProvider<ConnectionSupervisor> connection) {
-        var tokens = Tokens.of(environment);
+        var tokens = SlackCredentials.of(environment);
         return () -> {
             ConnectionSupervisor running = connection.getIfAvailable();
             return running == null
@@ -61,7 +63,7 @@ class SlackAutoConfiguration {
             ChatService chat,
             Messages messages) {
         return SlackConnection.of(
-                Tokens.of(environment),
+                SlackCredentials.of(environment),
                 settings,
                 chat,
                 messages,

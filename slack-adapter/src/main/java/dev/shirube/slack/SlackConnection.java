@@ -7,7 +7,29 @@ import dev.shirube.adapter.Workload;
 import dev.shirube.chat.BackOff;
 import dev.shirube.chat.ChatService;
 import dev.shirube.reply.Messages;
-import dev.shirube.slack.SlackClient.Identity;
+import dev.shirube.slack.api.ChannelQueues;
+import dev.shirube.slack.api.SlackClient;
+import dev.shirube.slack.api.SlackClient.Identity;
+import dev.shirube.slack.api.SlackCredentials;
+import dev.shirube.slack.api.SlackScopes;
+import dev.shirube.slack.api.UserLanguages;
+import dev.shirube.slack.blocks.SlackRenderer;
+import dev.shirube.slack.connection.HttpLink;
+import dev.shirube.slack.connection.SlackProperties;
+import dev.shirube.slack.connection.SocketLink;
+import dev.shirube.slack.inbound.EventDispatcher;
+import dev.shirube.slack.inbound.EventRouter;
+import dev.shirube.slack.inbound.MessageHandler;
+import dev.shirube.slack.inbound.PrecedingMessages;
+import dev.shirube.slack.inbound.SlackChatHandler;
+import dev.shirube.slack.inbound.SlackPlaces;
+import dev.shirube.slack.inbound.Surfaces;
+import dev.shirube.slack.inbound.ThreadParticipants;
+import dev.shirube.slack.outbound.ChartUploads;
+import dev.shirube.slack.outbound.ReplySender;
+import dev.shirube.slack.outbound.Sharing;
+import dev.shirube.slack.outbound.SlackDelivery;
+import dev.shirube.slack.text.CommandParser;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,17 +47,20 @@ final class SlackConnection implements ConnectionSupervisor.Connector {
     private static final int ATTEMPTS = 12;
 
     private final SlackClient client;
-    private final Tokens tokens;
+    private final SlackCredentials tokens;
     private final SlackProperties settings;
-    private final Intake intake;
+    private final EventDispatcher dispatcher;
     private volatile Identity identity = new Identity("", "", "", Set.of());
 
     private SlackConnection(
-            SlackClient client, Tokens tokens, SlackProperties settings, Intake intake) {
+            SlackClient client,
+            SlackCredentials tokens,
+            SlackProperties settings,
+            EventDispatcher dispatcher) {
         this.client = client;
         this.tokens = tokens;
         this.settings = settings;
-        this.intake = intake;
+        this.dispatcher = dispatcher;
     }
 
     /**
@@ -44,7 +69,7 @@ final class SlackConnection implements ConnectionSupervisor.Connector {
      * @param work does what takes time; shut down at the end
      */
     static ConnectionSupervisor of(
-            Tokens tokens,
+            SlackCredentials tokens,
             SlackProperties settings,
             ChatService chat,
             Messages messages,
@@ -53,34 +78,52 @@ final class SlackConnection implements ConnectionSupervisor.Connector {
         InstantSource clock = InstantSource.system();
         var workload = new Workload("Slack", work);
         var slack = new SlackClient(tokens, settings.apiUrl());
-        var pictures = new Pictures(slack);
-        var phrasing = new Phrasing(settings.commandPrefix());
-        phrasing.know(chat.commands());
-        var people = new People(slack, clock);
-        var post = new Post(slack, backOff, ATTEMPTS);
-        var replies = new Replies(new SlackRenderer(messages), phrasing, new Outbox(post));
-        var sharing = new Sharing(new ChatEdge(chat), people, replies, clock);
-        var desk = new Desk(chat, new Places(settings.rules()), people, replies, sharing, pictures);
-        var surfaces = new Surfaces(slack, post, desk, settings.welcome());
-        var ears = new Ears(desk, phrasing, new Threads(slack, clock), new Above(slack));
-        var listeners = new Listeners(desk, surfaces, phrasing, pictures, ears);
-        var intake = new Intake(slack, listeners, workload);
-        var connection = new SlackConnection(slack, tokens, settings, intake);
+        var pictures = new ChartUploads(slack);
+        var commandParser = new CommandParser(settings.commandPrefix());
+        commandParser.know(chat.commands());
+        var people = new UserLanguages(slack, clock);
+        var post = new ChannelQueues(slack, backOff, ATTEMPTS);
+        var replySender =
+                new ReplySender(
+                        new SlackRenderer(messages), commandParser, new SlackDelivery(post));
+        var sharing = new Sharing(new ChatEdge(chat), people, replySender, clock);
+        var chatHandler =
+                new SlackChatHandler(
+                        chat,
+                        new SlackPlaces(settings.rules()),
+                        people,
+                        replySender,
+                        sharing,
+                        pictures);
+        var surfaces = new Surfaces(slack, post, chatHandler, settings.welcome());
+        var messageHandler =
+                new MessageHandler(
+                        chatHandler,
+                        commandParser,
+                        new ThreadParticipants(slack, clock),
+                        new PrecedingMessages(slack));
+        var router =
+                new EventRouter(chatHandler, surfaces, commandParser, pictures, messageHandler);
+        var dispatcher = new EventDispatcher(slack, router, workload);
+        var connection = new SlackConnection(slack, tokens, settings, dispatcher);
         var supervisor =
                 new ConnectionSupervisor(
                         "Slack", connection, workload, backOff, settings.stopTimeout());
-        intake.onLeaving(supervisor::leave);
+        dispatcher.onLeaving(supervisor::leave);
         return supervisor;
     }
 
     @Override
     public ConnectionSupervisor.Link connect() throws Trouble, InterruptedException {
         identity = client.identity();
-        intake.speakAs(identity);
+        dispatcher.speakAs(identity);
         return tokens.socketMode()
-                ? SocketLink.open(client, tokens.app(), intake, settings.watchInterval())
+                ? SocketLink.open(client, tokens.app(), dispatcher, settings.watchInterval())
                 : HttpLink.open(
-                        settings.http(), tokens.signing(), intake::http, InstantSource.system());
+                        settings.http(),
+                        tokens.signing(),
+                        dispatcher::http,
+                        InstantSource.system());
     }
 
     @Override

@@ -4,6 +4,10 @@ import com.google.gson.GsonBuilder;
 
 import dev.shirube.chat.CommandEntry;
 import dev.shirube.reply.Messages;
+import dev.shirube.slack.api.SlackScopes;
+import dev.shirube.slack.blocks.SlackMessageKey;
+import dev.shirube.slack.connection.SlackProperties;
+import dev.shirube.slack.text.CommandParser;
 import dev.shirube.text.Language;
 import dev.shirube.vocabulary.Vocabulary;
 
@@ -52,7 +56,11 @@ public final class SlackManifest {
         Map<String, Object> manifest = new LinkedHashMap<>();
         manifest.put(
                 "display_information",
-                ordered("name", "Shirube", "description", Word.APP_DESCRIPTION.in(language)));
+                ordered(
+                        "name",
+                        "Shirube",
+                        "description",
+                        SlackMessageKey.APP_DESCRIPTION.in(language)));
         manifest.put("features", features(CommandEntry.of(vocabulary, messages), language));
         manifest.put("oauth_config", Map.of("scopes", scopes()));
         manifest.put("settings", settings());
@@ -73,8 +81,8 @@ public final class SlackManifest {
         features.put(
                 "shortcuts",
                 List.of(
-                        shortcut("global", Word.ASK_TITLE, language),
-                        shortcut("message", Word.ASK_ABOUT, language)));
+                        shortcut("global", SlackMessageKey.ASK_TITLE, language),
+                        shortcut("message", SlackMessageKey.ASK_ABOUT, language)));
         features.put("slash_commands", commands(entries, language));
         return features;
     }
@@ -82,14 +90,23 @@ public final class SlackManifest {
     private static Map<String, Object> agent(Language language) {
         return ordered(
                 "agent_description",
-                Word.APP_DESCRIPTION.in(language),
+                SlackMessageKey.APP_DESCRIPTION.in(language),
                 "suggested_prompts",
                 List.of(
-                        ordered("title", Word.PROMPT_JOBS.in(language), "message", "jobs"),
-                        ordered("title", Word.PROMPT_HELP.in(language), "message", "help")));
+                        ordered(
+                                "title",
+                                SlackMessageKey.PROMPT_JOBS.in(language),
+                                "message",
+                                "jobs"),
+                        ordered(
+                                "title",
+                                SlackMessageKey.PROMPT_HELP.in(language),
+                                "message",
+                                "help")));
     }
 
-    private static Map<String, Object> shortcut(String type, Word name, Language language) {
+    private static Map<String, Object> shortcut(
+            String type, SlackMessageKey name, Language language) {
         return ordered(
                 "name",
                 name.in(language),
@@ -98,7 +115,7 @@ public final class SlackManifest {
                 "callback_id",
                 "ask_" + type,
                 "description",
-                Word.APP_DESCRIPTION.in(language));
+                SlackMessageKey.APP_DESCRIPTION.in(language));
     }
 
     private List<Map<String, Object>> commands(List<CommandEntry> entries, Language language) {
@@ -122,16 +139,18 @@ public final class SlackManifest {
                 };
         return switch (entry.kind()) {
             case TOPIC, JOB, COMPARE, PATH, PRACTICE ->
-                    command(entry.name(), description, Word.HINT_JOB.in(language));
-            case JOBS, FIND -> command(entry.name(), description, Word.HINT_WORD.in(language));
-            case ASK -> command(entry.name(), description, Word.HINT_QUESTION.in(language));
+                    command(entry.name(), description, SlackMessageKey.HINT_JOB.in(language));
+            case JOBS, FIND ->
+                    command(entry.name(), description, SlackMessageKey.HINT_WORD.in(language));
+            case ASK ->
+                    command(entry.name(), description, SlackMessageKey.HINT_QUESTION.in(language));
             case FORGET -> command(entry.name(), description, "");
             // Slack keeps /help for itself: the command that takes anything says it too.
             case HELP ->
                     command(
-                            Phrasing.UMBRELLA,
-                            Word.APP_DESCRIPTION.in(language),
-                            Word.HINT_ANYTHING.in(language));
+                            CommandParser.UMBRELLA,
+                            SlackMessageKey.APP_DESCRIPTION.in(language),
+                            SlackMessageKey.HINT_ANYTHING.in(language));
         };
     }
 

@@ -38,7 +38,7 @@ class AckLatency {
                     millis(nanos, 0.5),
                     millis(nanos, 0.99),
                     millis(nanos, 1),
-                    connected.slack.replies.get());
+                    connected.slack.replySender.get());
         }
     }
 

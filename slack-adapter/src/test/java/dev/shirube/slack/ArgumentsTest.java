@@ -2,6 +2,7 @@ package dev.shirube.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shirube.slack.text.CommandParser;
 import dev.shirube.testkit.EdgeBot;
 
 import org.junit.jupiter.api.AfterEach;
@@ -15,7 +16,7 @@ import java.util.List;
 class ArgumentsTest {
 
     private final Connected connected = new Connected(new EdgeBot().chat());
-    private final Phrasing phrasing = new Phrasing("");
+    private final CommandParser commandParser = new CommandParser("");
 
     @AfterEach
     void disconnect() {
@@ -54,15 +55,15 @@ class ArgumentsTest {
 
     @Test
     void everythingThatIsTypedIsHandedOn() {
-        assertThat(phrasing.command("/salary", "宇宙飛行士")).isEqualTo("/salary 宇宙飛行士");
-        assertThat(phrasing.command("/salary", "  cto   シニア ")).isEqualTo("/salary cto シニア");
-        assertThat(phrasing.command("/salary", "<@U2|bob>")).isEqualTo("/salary bob");
-        assertThat(phrasing.command("/salary", "<@U2>")).isEqualTo("/salary U2");
-        assertThat(phrasing.command("/salary", "<!here>")).isEqualTo("/salary here");
-        assertThat(phrasing.command("/salary", "<https://a.b|c>")).isEqualTo("/salary c");
-        assertThat(phrasing.command("/salary", "R&amp;D :rocket:"))
+        assertThat(commandParser.command("/salary", "宇宙飛行士")).isEqualTo("/salary 宇宙飛行士");
+        assertThat(commandParser.command("/salary", "  cto   シニア ")).isEqualTo("/salary cto シニア");
+        assertThat(commandParser.command("/salary", "<@U2|bob>")).isEqualTo("/salary bob");
+        assertThat(commandParser.command("/salary", "<@U2>")).isEqualTo("/salary U2");
+        assertThat(commandParser.command("/salary", "<!here>")).isEqualTo("/salary here");
+        assertThat(commandParser.command("/salary", "<https://a.b|c>")).isEqualTo("/salary c");
+        assertThat(commandParser.command("/salary", "R&amp;D :rocket:"))
                 .isEqualTo("/salary R&D :rocket:");
-        assertThat(phrasing.command("/salary", "@bob")).isEqualTo("/salary bob");
-        assertThat(phrasing.command("/salary", null)).isEqualTo("/salary");
+        assertThat(commandParser.command("/salary", "@bob")).isEqualTo("/salary bob");
+        assertThat(commandParser.command("/salary", null)).isEqualTo("/salary");
     }
 }

@@ -8,6 +8,8 @@ import dev.shirube.chat.BackOff;
 import dev.shirube.chat.ChatService;
 import dev.shirube.chat.PlaceRule;
 import dev.shirube.reply.Messages;
+import dev.shirube.slack.api.SlackCredentials;
+import dev.shirube.slack.connection.SlackProperties;
 import dev.shirube.testkit.Shown;
 import dev.shirube.testkit.TrackedThreads;
 
@@ -71,7 +73,7 @@ final class Connected implements AutoCloseable {
         this.slack = slack;
         service =
                 SlackConnection.of(
-                        new Tokens(FakeSlack.BOT_TOKEN, FakeSlack.APP_TOKEN, ""),
+                        new SlackCredentials(FakeSlack.BOT_TOKEN, FakeSlack.APP_TOKEN, ""),
                         settings,
                         chat,
                         new Messages(),

@@ -2,6 +2,7 @@ package dev.shirube.slack;
 
 import dev.shirube.reply.Messages;
 import dev.shirube.reply.Reply;
+import dev.shirube.slack.blocks.SlackRenderer;
 import dev.shirube.testkit.EveryPassageContract;
 
 class EveryPassageTest extends EveryPassageContract {

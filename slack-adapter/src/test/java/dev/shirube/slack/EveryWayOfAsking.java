@@ -8,6 +8,8 @@ import com.google.gson.JsonObject;
 import dev.shirube.adapter.ConnectionSupervisor;
 import dev.shirube.chat.BackOff;
 import dev.shirube.reply.Messages;
+import dev.shirube.slack.api.SlackCredentials;
+import dev.shirube.slack.connection.SlackProperties;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,7 +28,7 @@ abstract class EveryWayOfAsking {
     private StandIn slack;
     private ConnectionSupervisor service;
     private SlackProperties settings;
-    private Tokens tokens;
+    private SlackCredentials tokens;
 
     /**
      * How the bot is connected.
@@ -35,7 +37,7 @@ abstract class EveryWayOfAsking {
      * @param tokens what to connect with
      * @param port where HTTP mode listens
      */
-    record Way(StandIn server, Tokens tokens, int port) {}
+    record Way(StandIn server, SlackCredentials tokens, int port) {}
 
     /** Starts the server. */
     abstract Way way() throws IOException;
@@ -113,7 +115,7 @@ abstract class EveryWayOfAsking {
         say(StandIn.CHANNEL, "じゃあスキルは？", ts);
 
         slack.awaitReply(StandIn.CHANNEL, m -> in(m, ts) && shows(m, "技術スキル"));
-        assertThat(slack.replies(StandIn.CHANNEL)).filteredOn(m -> in(m, ts)).hasSize(2);
+        assertThat(slack.replySender(StandIn.CHANNEL)).filteredOn(m -> in(m, ts)).hasSize(2);
     }
 
     @Test
@@ -138,7 +140,7 @@ abstract class EveryWayOfAsking {
         // What comes later has overtaken nothing: events are delivered in order.
         String next = say(StandIn.CHANNEL, "<@U0BOT> HoEの年収は？", "").get("ts").getAsString();
         slack.awaitReply(StandIn.CHANNEL, m -> in(m, next));
-        assertThat(slack.replies(StandIn.CHANNEL))
+        assertThat(slack.replySender(StandIn.CHANNEL))
                 .noneMatch(m -> in(m, ts) && shows(m, "面接でよくある質問"));
     }
 

@@ -45,7 +45,7 @@ final class FakeSlack implements AutoCloseable {
     final List<SentMessage> sent = new CopyOnWriteArrayList<>();
     final List<String> calls = new CopyOnWriteArrayList<>();
     final BlockingQueue<WebSocket> opened = new LinkedBlockingQueue<>();
-    final AtomicInteger replies = new AtomicInteger();
+    final AtomicInteger replySender = new AtomicInteger();
 
     /** Whether what comes in is only counted: memory that fills up would be measured too. */
     volatile boolean forgetful;
@@ -198,7 +198,7 @@ final class FakeSlack implements AutoCloseable {
                     "hooks",
                     "views.publish",
                     "views.open" -> {
-                replies.incrementAndGet();
+                replySender.incrementAndGet();
                 if (!forgetful) {
                     sent.add(new SentMessage(method, body));
                 }

@@ -7,6 +7,7 @@ import dev.shirube.chat.history.Complained;
 import dev.shirube.chat.history.Period;
 import dev.shirube.chat.history.QuestionsInMemory;
 import dev.shirube.reply.Choice;
+import dev.shirube.slack.blocks.BlockAction;
 import dev.shirube.testkit.EdgeBot;
 
 import org.junit.jupiter.api.AfterEach;

@@ -6,6 +6,8 @@ import com.google.gson.JsonObject;
 
 import dev.shirube.reply.Messages;
 import dev.shirube.reply.Reply;
+import dev.shirube.slack.blocks.SlackMessage;
+import dev.shirube.slack.blocks.SlackRenderer;
 import dev.shirube.testkit.GoldenContract;
 
 import java.util.List;

@@ -8,6 +8,9 @@ import com.google.gson.JsonObject;
 
 import dev.shirube.adapter.ConnectionSupervisor;
 import dev.shirube.reply.Messages;
+import dev.shirube.slack.api.SlackCredentials;
+import dev.shirube.slack.connection.SignatureVerifier;
+import dev.shirube.slack.connection.SlackProperties;
 import dev.shirube.testkit.EdgeBot;
 import dev.shirube.testkit.TrackedThreads;
 
@@ -57,7 +60,7 @@ class HttpModeTest {
                         Map.of());
         service =
                 SlackConnection.of(
-                        new Tokens(FakeSlack.BOT_TOKEN, "", SECRET),
+                        new SlackCredentials(FakeSlack.BOT_TOKEN, "", SECRET),
                         settings,
                         new EdgeBot().chat(),
                         new Messages(),
@@ -207,7 +210,7 @@ class HttpModeTest {
     }
 
     private static String sign(long time, String body) {
-        return new Signatures(SECRET, InstantSource.system())
+        return new SignatureVerifier(SECRET, InstantSource.system())
                 .sign("" + time, body.getBytes(StandardCharsets.UTF_8));
     }
 

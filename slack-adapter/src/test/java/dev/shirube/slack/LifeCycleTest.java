@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 
 import dev.shirube.adapter.ConnectionSupervisor;
 import dev.shirube.reply.Messages;
+import dev.shirube.slack.api.SlackCredentials;
 import dev.shirube.testkit.EdgeBot;
 import dev.shirube.testkit.TrackedThreads;
 
@@ -276,7 +277,7 @@ class LifeCycleTest {
 
     private static ConnectionSupervisor service(String apiUrl, String bot, String app) {
         return SlackConnection.of(
-                new Tokens(bot, app, ""),
+                new SlackCredentials(bot, app, ""),
                 Connected.settings(apiUrl, null, Map.of()),
                 new EdgeBot().chat(),
                 new Messages(),

@@ -8,6 +8,8 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.util.json.GsonFactory;
 
 import dev.shirube.reply.Choice;
+import dev.shirube.slack.blocks.BlockAction;
+import dev.shirube.slack.blocks.SlackMessage;
 import dev.shirube.testkit.Shown;
 
 import java.util.ArrayList;

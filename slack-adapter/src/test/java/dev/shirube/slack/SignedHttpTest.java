@@ -1,5 +1,7 @@
 package dev.shirube.slack;
 
+import dev.shirube.slack.api.SlackCredentials;
+
 import java.io.IOException;
 
 /** HTTP mode, signed. */
@@ -8,7 +10,7 @@ class SignedHttpTest extends EveryWayOfAsking {
     @Override
     Way way() throws IOException {
         int port = StandIn.freePort();
-        var tokens = new Tokens("xoxb-test", "", "test-signing-secret");
+        var tokens = new SlackCredentials("xoxb-test", "", "test-signing-secret");
         return new Way(StandIn.httpMode(port), tokens, port);
     }
 }

@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static java.util.Objects.requireNonNull;
 
 import dev.shirube.adapter.ConnectionSupervisor;
+import dev.shirube.chat.AdapterStatus;
 import dev.shirube.chat.ChatService;
-import dev.shirube.chat.Entrance;
 import dev.shirube.chat.PlaceRule;
 import dev.shirube.reply.Messages;
+import dev.shirube.slack.connection.SlackProperties;
 import dev.shirube.testkit.EdgeBot;
 
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class SlackAutoConfigurationTest {
     void withoutATokenSlackIsOffAndSaysWhatWouldSwitchItOn() {
         program.run(context -> {
             assertThat(context).doesNotHaveBean(ConnectionSupervisor.class);
-            assertThat(context.getBean(Entrance.class).describe())
+            assertThat(context.getBean(AdapterStatus.class).describe())
                     .isEqualTo(
                             "Slack: off; set SLACK_BOT_TOKEN and either SLACK_APP_TOKEN or"
                                     + " SLACK_SIGNING_SECRET to switch it on");
@@ -42,11 +43,11 @@ class SlackAutoConfigurationTest {
     void withHalfOfTheTokensItSaysWhichIsMissing() {
         program.withPropertyValues("SLACK_APP_TOKEN=xapp-secret")
                 .run(context ->
-                        assertThat(context.getBean(Entrance.class).describe())
+                        assertThat(context.getBean(AdapterStatus.class).describe())
                                 .isEqualTo("Slack: off; SLACK_BOT_TOKEN is missing"));
         program.withPropertyValues("SLACK_BOT_TOKEN=xoxb-secret")
                 .run(context ->
-                        assertThat(context.getBean(Entrance.class).describe())
+                        assertThat(context.getBean(AdapterStatus.class).describe())
                                 .contains("SLACK_APP_TOKEN (Socket Mode)", "SLACK_SIGNING_SECRET")
                                 .doesNotContain("secret"));
     }
@@ -59,7 +60,7 @@ class SlackAutoConfigurationTest {
                             "SLACK_APP_TOKEN=" + FakeSlack.APP_TOKEN,
                             "shirube.slack.api-url=" + slack.apiUrl())
                     .run(context -> {
-                        assertThat(context.getBean(Entrance.class).describe())
+                        assertThat(context.getBean(AdapterStatus.class).describe())
                                 .isEqualTo("Slack: connected as @shirube by Socket Mode");
                         assertThat(health(context.getBean(HealthIndicator.class)))
                                 .isEqualTo(Status.UP);
@@ -76,7 +77,7 @@ class SlackAutoConfigurationTest {
                             "shirube.slack.api-url=" + slack.apiUrl())
                     .run(context -> {
                         assertThat(context).hasNotFailed();
-                        assertThat(context.getBean(Entrance.class).describe())
+                        assertThat(context.getBean(AdapterStatus.class).describe())
                                 .isEqualTo(
                                         "Slack: not connected; SLACK_BOT_TOKEN is refused:"
                                                 + " invalid_auth");

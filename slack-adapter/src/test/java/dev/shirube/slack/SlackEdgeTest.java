@@ -6,6 +6,8 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 import dev.shirube.reply.Choice;
+import dev.shirube.slack.blocks.BlockAction;
+import dev.shirube.slack.blocks.SlackText;
 import dev.shirube.testkit.EdgeBot;
 import dev.shirube.testkit.EdgeContract;
 import dev.shirube.testkit.Shown;

@@ -2,6 +2,8 @@ package dev.shirube.slack;
 
 import dev.shirube.reply.Messages;
 import dev.shirube.reply.Reply;
+import dev.shirube.slack.api.SlackLimits;
+import dev.shirube.slack.blocks.SlackRenderer;
 import dev.shirube.testkit.RendererContract;
 import dev.shirube.testkit.Shown;
 

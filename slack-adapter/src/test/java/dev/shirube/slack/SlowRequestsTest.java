@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.slack.api.bolt.response.Response;
 
 import dev.shirube.adapter.CallbackServer;
+import dev.shirube.slack.connection.HttpLink;
+import dev.shirube.slack.connection.SlackProperties;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

@@ -167,13 +167,13 @@ final class StandIn implements AutoCloseable {
                 .atMost(Duration.ofSeconds(20))
                 .pollInterval(Duration.ofMillis(20))
                 .until(
-                        () -> replies(channel).stream().filter(wanted).toList(),
+                        () -> replySender(channel).stream().filter(wanted).toList(),
                         found -> !found.isEmpty())
                 .getLast();
     }
 
     /** Returns what the bot has said in a channel. */
-    List<JsonObject> replies(String channel) {
+    List<JsonObject> replySender(String channel) {
         JsonArray messages = get("messages/" + channel).getAsJsonArray("messages");
         return messages.asList().stream()
                 .map(JsonElement::getAsJsonObject)

@@ -2,7 +2,7 @@ package dev.shirube.slack;
 
 import dev.shirube.answer.Snapshot;
 import dev.shirube.chat.ChatService;
-import dev.shirube.reply.ReplyWriter;
+import dev.shirube.reply.write.ReplyWriter;
 import dev.shirube.testkit.GuideBot;
 import dev.shirube.text.Language;
 

@@ -3,6 +3,7 @@ package dev.shirube.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.chat.PlaceRule;
+import dev.shirube.slack.blocks.BlockAction;
 import dev.shirube.testkit.EdgeBot;
 
 import org.junit.jupiter.api.AfterEach;

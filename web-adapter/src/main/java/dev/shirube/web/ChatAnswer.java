@@ -2,9 +2,9 @@ package dev.shirube.web;
 
 import dev.shirube.chart.PathMap;
 import dev.shirube.reply.Choice;
-import dev.shirube.reply.PlainTextRenderer;
 import dev.shirube.reply.Reply;
 import dev.shirube.reply.Source;
+import dev.shirube.reply.render.PlainTextRenderer;
 
 import java.util.List;
 import java.util.stream.Collectors;

@@ -8,8 +8,8 @@ import dev.shirube.chat.Welcome;
 import dev.shirube.content.PlainText;
 import dev.shirube.reply.Choice;
 import dev.shirube.reply.Messages;
-import dev.shirube.reply.PlainTextRenderer;
 import dev.shirube.reply.Reply;
+import dev.shirube.reply.render.PlainTextRenderer;
 import dev.shirube.text.Language;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -50,14 +50,18 @@ final class ChatController {
     @PostMapping(path = "/api/chat", consumes = MediaType.APPLICATION_JSON_VALUE)
     ChatAnswer chat(HttpServletRequest request) throws IOException {
         refuseParameters(request, Set.of());
-        Question asked = Question.read(bytes(request));
+        AskRequest asked = AskRequest.read(bytes(request));
         String text = Objects.requireNonNull(asked.text());
         String conversation = Objects.requireNonNull(asked.conversation());
         var origin = new Origin(PLATFORM, place(request, conversation), conversation);
         return answer(
                 chat.handle(
                         new ChatRequest(
-                                origin, text, Question.locale(asked.language()), null, Set.of())));
+                                origin,
+                                text,
+                                AskRequest.locale(asked.language()),
+                                null,
+                                Set.of())));
     }
 
     /**
@@ -87,7 +91,7 @@ final class ChatController {
     Examples examples(
             HttpServletRequest request, @RequestParam(required = false) @Nullable String language) {
         refuseParameters(request, Set.of("language"));
-        Language spoken = chat.language("", Question.locale(language));
+        Language spoken = chat.language("", AskRequest.locale(language));
         Welcome welcome = chat.welcome(spoken);
         return new Examples(
                 spoken.locale().toLanguageTag(),
@@ -119,7 +123,7 @@ final class ChatController {
                 typed.length() > chat.maxLength()
                         ? List.of()
                         : chat.suggestQuestions(
-                                typed, Set.of(), Question.locale(language), SUGGESTED));
+                                typed, Set.of(), AskRequest.locale(language), SUGGESTED));
     }
 
     /** What is passed over in silence looks as if it had been heard. */
@@ -128,7 +132,7 @@ final class ChatController {
                 .filter(name -> !known.contains(name))
                 .findFirst()
                 .ifPresent(name -> {
-                    throw Problem.invalid("There is no parameter \"%s\".".formatted(name));
+                    throw RequestProblem.invalid("There is no parameter \"%s\".".formatted(name));
                 });
     }
 
@@ -142,9 +146,9 @@ final class ChatController {
     }
 
     private static byte[] bytes(HttpServletRequest request) throws IOException {
-        byte[] body = request.getInputStream().readNBytes(Question.LIMIT + 1);
-        if (body.length > Question.LIMIT) {
-            throw Problem.tooLong("The body may have %d bytes.".formatted(Question.LIMIT));
+        byte[] body = request.getInputStream().readNBytes(AskRequest.LIMIT + 1);
+        if (body.length > AskRequest.LIMIT) {
+            throw RequestProblem.tooLong("The body may have %d bytes.".formatted(AskRequest.LIMIT));
         }
         return body;
     }
@@ -156,22 +160,22 @@ final class ChatController {
                 yield ChatAnswer.of(reply, chat.feedback(reply), html, text);
             }
             case ChatResult.Refused refused -> throw refusal(refused);
-            case ChatResult.Failed failed -> throw Problem.failed(words(failed.reply()));
+            case ChatResult.Failed failed -> throw RequestProblem.failed(words(failed.reply()));
             // Only an event with an id can be one, and here none has.
-            case ChatResult.Duplicate ignored -> throw Problem.invalid("Asked already.");
-            case ChatResult.Overheard ignored -> throw Problem.invalid("Nothing was asked.");
+            case ChatResult.Duplicate ignored -> throw RequestProblem.invalid("Asked already.");
+            case ChatResult.Overheard ignored -> throw RequestProblem.invalid("Nothing was asked.");
         };
     }
 
-    private static Problem refusal(ChatResult.Refused refused) {
+    private static RequestProblem refusal(ChatResult.Refused refused) {
         String words = words(refused.reply());
         return switch (refused.refusal()) {
-            case TOO_LONG -> Problem.tooLong(words);
+            case TOO_LONG -> RequestProblem.tooLong(words);
             case TOO_MANY ->
-                    Problem.later(
+                    RequestProblem.later(
                             HttpStatus.TOO_MANY_REQUESTS, "too_many", words, refused.retryAfter());
             case BUSY ->
-                    Problem.later(
+                    RequestProblem.later(
                             HttpStatus.SERVICE_UNAVAILABLE, "busy", words, refused.retryAfter());
         };
     }

@@ -31,6 +31,6 @@ final class ErrorPage implements ErrorController {
     /** Describes a failure of which no more is known. */
     static ProblemDetail problem(HttpStatus status) {
         String code = status.name().toLowerCase(Locale.ROOT);
-        return Problem.detail(status, code, status.getReasonPhrase());
+        return RequestProblem.detail(status, code, status.getReasonPhrase());
     }
 }

@@ -121,7 +121,7 @@ final class Guard extends OncePerRequestFilter {
 
     private void refuse(HttpServletResponse response, HttpStatus status, String code, String why)
             throws IOException {
-        byte[] body = json.writeValueAsBytes(Problem.detail(status, code, why));
+        byte[] body = json.writeValueAsBytes(RequestProblem.detail(status, code, why));
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setContentLength(body.length);

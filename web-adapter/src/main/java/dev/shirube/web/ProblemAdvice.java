@@ -27,7 +27,8 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Nullable ResponseEntity<Object> unexpected(Exception failure, WebRequest request) {
         LOG.error("request failed", failure);
         ProblemDetail problem =
-                Problem.detail(HttpStatus.INTERNAL_SERVER_ERROR, "failed", "Something went wrong.");
+                RequestProblem.detail(
+                        HttpStatus.INTERNAL_SERVER_ERROR, "failed", "Something went wrong.");
         return handleExceptionInternal(
                 failure, problem, new HttpHeaders(), HttpStatus.INTERNAL_SERVER_ERROR, request);
     }
@@ -37,8 +38,8 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
             @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         if (body instanceof ProblemDetail problem) {
             Map<String, Object> members = problem.getProperties();
-            if (members == null || !members.containsKey(Problem.CODE)) {
-                problem.setProperty(Problem.CODE, code(status));
+            if (members == null || !members.containsKey(RequestProblem.CODE)) {
+                problem.setProperty(RequestProblem.CODE, code(status));
             }
         }
         return ResponseEntity.status(status)

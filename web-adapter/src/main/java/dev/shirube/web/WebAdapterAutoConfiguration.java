@@ -1,7 +1,7 @@
 package dev.shirube.web;
 
+import dev.shirube.chat.AdapterStatus;
 import dev.shirube.chat.ChatService;
-import dev.shirube.chat.Entrance;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -52,7 +52,7 @@ class WebAdapterAutoConfiguration {
 
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
-    Entrance webEntrance(ServerProperties server, Environment environment) {
+    AdapterStatus webEntrance(ServerProperties server, Environment environment) {
         return () -> describe(server, environment);
     }
 

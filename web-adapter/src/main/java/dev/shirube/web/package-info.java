@@ -6,7 +6,7 @@
  * which hands what was said to the door and gives the reply as JSON: as HTML by {@link
  * dev.shirube.web.HtmlRenderer}, as plain text, and with its choices as data. {@link
  * dev.shirube.web.Guard} keeps other web sites out. Failures have the shape of {@link
- * dev.shirube.web.Problem}.
+ * dev.shirube.web.RequestProblem}.
  *
  * <p>{@link dev.shirube.web.WebAdapterAutoConfiguration} switches all of it on.
  */

@@ -2,7 +2,7 @@ package dev.shirube.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shirube.chat.Entrance;
+import dev.shirube.chat.AdapterStatus;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,12 +17,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         properties = {"server.servlet.context-path=/career", "server.address=0.0.0.0"})
 class BehindAPathTest {
 
-    private final Entrance entrance;
+    private final AdapterStatus status;
     @LocalServerPort private int port;
 
     @Autowired
-    BehindAPathTest(Entrance entrance) {
-        this.entrance = entrance;
+    BehindAPathTest(AdapterStatus status) {
+        this.status = status;
     }
 
     @Test
@@ -38,7 +38,6 @@ class BehindAPathTest {
 
     @Test
     void theProgramTellsWhereThePageIs() {
-        assertThat(entrance.describe())
-                .isEqualTo("Web chat: http://localhost:" + port + "/career/");
+        assertThat(status.describe()).isEqualTo("Web chat: http://localhost:" + port + "/career/");
     }
 }

@@ -179,7 +179,7 @@ class ChatEndpointTest {
 
     @Test
     void refusesABodyThatIsTooLong() {
-        assertProblem(ask("a".repeat(Question.LIMIT), "c1"), 413).isEqualTo("too_long");
+        assertProblem(ask("a".repeat(AskRequest.LIMIT), "c1"), 413).isEqualTo("too_long");
     }
 
     @Test

@@ -1,8 +1,8 @@
 package dev.shirube.web;
 
 import dev.shirube.reply.Messages;
-import dev.shirube.reply.PlainTextRenderer;
 import dev.shirube.reply.Reply;
+import dev.shirube.reply.render.PlainTextRenderer;
 import dev.shirube.testkit.RendererContract;
 import dev.shirube.testkit.Shown;
 

@@ -1,7 +1,7 @@
 package dev.shirube.bench.jsquad;
 
-import dev.shirube.eval.Label;
 import dev.shirube.eval.LabelReader;
+import dev.shirube.eval.LabelledQuestion;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.Section;
 
@@ -20,7 +20,7 @@ import java.util.Random;
  * @param number its position in the file, from 0
  * @param label the question and its section
  */
-record NumberedQuestion(int number, Label label) {
+record NumberedQuestion(int number, LabelledQuestion label) {
 
     /**
      * Draws questions from a file, always the same ones in the same order.

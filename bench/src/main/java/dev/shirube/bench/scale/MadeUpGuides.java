@@ -2,9 +2,9 @@ package dev.shirube.bench.scale;
 
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.GuideFile;
-import dev.shirube.guide.GuideReader;
-import dev.shirube.guide.GuideReading;
 import dev.shirube.guide.Problem;
+import dev.shirube.guide.load.GuideReader;
+import dev.shirube.guide.load.GuideReading;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

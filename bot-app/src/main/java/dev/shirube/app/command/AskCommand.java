@@ -3,7 +3,7 @@ package dev.shirube.app.command;
 import dev.shirube.app.config.Bot;
 import dev.shirube.app.config.FilePath;
 import dev.shirube.eval.ask.AnswerJson;
-import dev.shirube.eval.ask.Asked;
+import dev.shirube.eval.ask.AskedQuestion;
 import dev.shirube.eval.ask.Batch;
 import dev.shirube.eval.ask.Why;
 import dev.shirube.eval.ask.WhyText;
@@ -88,7 +88,7 @@ final class AskCommand implements Callable<Integer> {
     }
 
     private int askOne(Bot bot) {
-        Asked asked = bot.asker().ask(String.join(" ", words), context);
+        AskedQuestion asked = bot.asker().ask(String.join(" ", words), context);
         if (json) {
             console.out().print(json(bot).write(asked) + "\n");
             return ExitCode.FINE;

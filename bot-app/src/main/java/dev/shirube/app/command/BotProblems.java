@@ -1,8 +1,8 @@
 package dev.shirube.app.command;
 
-import dev.shirube.guide.GuideLibrary;
 import dev.shirube.guide.Problem;
 import dev.shirube.guide.Problem.Severity;
+import dev.shirube.guide.load.GuideLibrary;
 
 import java.io.PrintStream;
 import java.util.List;

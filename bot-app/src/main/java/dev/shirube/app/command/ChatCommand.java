@@ -6,7 +6,7 @@ import dev.shirube.app.config.Meanings;
 import dev.shirube.app.config.NoGuides;
 import dev.shirube.app.config.ShirubeProperties;
 import dev.shirube.chat.ChatPorts;
-import dev.shirube.live.Edition;
+import dev.shirube.live.LoadedGuides;
 import dev.shirube.meaning.MeaningSource;
 
 import picocli.CommandLine.Command;
@@ -58,7 +58,7 @@ final class ChatCommand implements Callable<Integer> {
     }
 
     /** Whoever writes a guide and tries it out at once sees here what is wrong with it. */
-    private void tell(Edition before, Edition after) {
+    private void tell(LoadedGuides before, LoadedGuides after) {
         new BotProblems(after.problemsSince(before)).printErrors(console.err());
     }
 }

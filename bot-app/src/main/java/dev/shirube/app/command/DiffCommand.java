@@ -10,8 +10,8 @@ import dev.shirube.eval.ask.AnswerChange;
 import dev.shirube.eval.ask.QuestionFile;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.GuideFile;
-import dev.shirube.guide.GuideFolder;
-import dev.shirube.guide.GuideLibrary;
+import dev.shirube.guide.load.GuideFolder;
+import dev.shirube.guide.load.GuideLibrary;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -2,11 +2,11 @@ package dev.shirube.app.command;
 
 import dev.shirube.app.config.Bot;
 import dev.shirube.app.config.FilePath;
-import dev.shirube.app.config.Improving;
-import dev.shirube.eval.Comparison;
+import dev.shirube.app.config.ImprovementFiles;
 import dev.shirube.eval.Evaluation;
 import dev.shirube.eval.LabelReader;
 import dev.shirube.eval.Latencies;
+import dev.shirube.eval.RunComparison;
 import dev.shirube.eval.SavedRun;
 import dev.shirube.eval.Scores;
 import dev.shirube.eval.Scores.Measure;
@@ -102,7 +102,8 @@ final class EvalCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (file.isEmpty()) {
-            Path accepted = Improving.labels(startup.settings(guides), startup.environment());
+            Path accepted =
+                    ImprovementFiles.labels(startup.settings(guides), startup.environment());
             if (!Files.exists(accepted)) {
                 console.err().println("Nothing has been accepted yet in " + accepted);
                 return ExitCode.FINE;
@@ -117,7 +118,7 @@ final class EvalCommand implements Callable<Integer> {
         var output = new EvalOutput(console.out(), bot, misses);
         output.results(evaluation.judgements());
         SavedRun now = SavedRun.of(evaluation.judgements());
-        before.ifPresent(run -> output.changes(Comparison.of(run, now)));
+        before.ifPresent(run -> output.changes(RunComparison.of(run, now)));
         if (variants) {
             output.variants(evaluation.judgements());
         }

@@ -2,10 +2,10 @@ package dev.shirube.app.command;
 
 import dev.shirube.app.config.Bot;
 import dev.shirube.eval.Calibration;
-import dev.shirube.eval.Comparison;
 import dev.shirube.eval.GuideShape;
-import dev.shirube.eval.Judgement;
 import dev.shirube.eval.Report;
+import dev.shirube.eval.RunComparison;
+import dev.shirube.eval.Verdict;
 import dev.shirube.eval.variant.Robustness;
 import dev.shirube.eval.variant.RobustnessReport;
 import dev.shirube.guide.Guide;
@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 record EvalOutput(PrintStream out, Bot bot, boolean misses) {
 
     /** Prints how many were right, and what confidence is worth. */
-    void results(List<Judgement> judgements) {
+    void results(List<Verdict> judgements) {
         var report = new Report();
         print(report.table(judgements));
         block(
@@ -39,12 +39,12 @@ record EvalOutput(PrintStream out, Bot bot, boolean misses) {
     }
 
     /** Prints what has changed since another run. */
-    void changes(Comparison comparison) {
+    void changes(RunComparison comparison) {
         block(comparison.lines());
     }
 
     /** Asks again in other words, and prints what that costs. */
-    void variants(List<Judgement> judgements) {
+    void variants(List<Verdict> judgements) {
         var report = new RobustnessReport(Robustness.of(judgements, bot.asker()));
         block(report.table());
         if (misses) {

@@ -5,9 +5,9 @@ import dev.shirube.app.config.Knowledge;
 import dev.shirube.app.config.NoGuides;
 import dev.shirube.app.config.ShirubeProperties;
 import dev.shirube.guide.GuideFile;
-import dev.shirube.guide.GuideFolder;
-import dev.shirube.guide.GuideLibrary;
 import dev.shirube.guide.Problem;
+import dev.shirube.guide.load.GuideFolder;
+import dev.shirube.guide.load.GuideLibrary;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

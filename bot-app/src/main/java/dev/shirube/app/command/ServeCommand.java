@@ -4,9 +4,9 @@ import dev.shirube.app.config.LiveBot;
 import dev.shirube.app.config.NoGuides;
 import dev.shirube.app.config.ShirubeProperties;
 import dev.shirube.app.insights.page.AdminPassword;
-import dev.shirube.chat.Entrance;
+import dev.shirube.chat.AdapterStatus;
 import dev.shirube.guide.Problem.Severity;
-import dev.shirube.live.Edition;
+import dev.shirube.live.LoadedGuides;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -63,7 +63,7 @@ final class ServeCommand implements Callable<Integer> {
             });
             LiveBot bot = service.getBean(LiveBot.class);
             warn(bot.edition(), service.getBean(ShirubeProperties.class));
-            introduce(bot.edition(), service.getBeanProvider(Entrance.class));
+            introduce(bot.edition(), service.getBeanProvider(AdapterStatus.class));
             service.getBeanProvider(AdminPassword.class).ifAvailable(this::tellPassword);
             var partner = new Partner(bot.chat());
             var talk = new Talk(console, partner, bot.renderer());
@@ -76,7 +76,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /** What is wrong belongs into the log, where those look who don't sit at the terminal. */
-    private static void warn(Edition edition, ShirubeProperties settings) {
+    private static void warn(LoadedGuides edition, ShirubeProperties settings) {
         edition.problems().stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .forEach(problem -> LOG.warn("problem: {}", problem));
@@ -87,7 +87,7 @@ final class ServeCommand implements Callable<Integer> {
                 .ifPresent(why -> LOG.warn("nothing can be answered: {}", why.message()));
     }
 
-    private void introduce(Edition edition, ObjectProvider<Entrance> entrances) {
+    private void introduce(LoadedGuides edition, ObjectProvider<AdapterStatus> adapters) {
         PrintStream out = console.out();
         int guideCount = edition.snapshot().guides().size();
         out.printf("Guides: %d, sections: %d%n", guideCount, edition.sections());
@@ -98,7 +98,7 @@ final class ServeCommand implements Callable<Integer> {
         if (problems.warnings() > 0) {
             out.printf("Warnings about guides: %d; lint shows them%n", problems.warnings());
         }
-        entrances.orderedStream().map(Entrance::describe).forEach(out::println);
+        adapters.orderedStream().map(AdapterStatus::describe).forEach(out::println);
         if (console.interactive()) {
             out.println("Type a question, or /quit to stop");
         }

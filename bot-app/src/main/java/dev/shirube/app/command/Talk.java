@@ -1,8 +1,8 @@
 package dev.shirube.app.command;
 
 import dev.shirube.reply.Choice;
-import dev.shirube.reply.PlainTextRenderer;
 import dev.shirube.reply.Reply;
+import dev.shirube.reply.render.PlainTextRenderer;
 
 import java.io.BufferedReader;
 import java.io.IOException;

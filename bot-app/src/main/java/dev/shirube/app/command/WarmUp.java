@@ -3,7 +3,7 @@ package dev.shirube.app.command;
 import dev.shirube.answer.Snapshot;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.GuideFile;
-import dev.shirube.guide.GuideReader;
+import dev.shirube.guide.load.GuideReader;
 import dev.shirube.text.Morphemes;
 import dev.shirube.vocabulary.HeadingCues;
 import dev.shirube.vocabulary.Vocabulary;

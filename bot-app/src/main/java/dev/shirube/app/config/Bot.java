@@ -4,13 +4,13 @@ import dev.shirube.answer.Answerer;
 import dev.shirube.answer.Snapshot;
 import dev.shirube.eval.ask.AnswerJson;
 import dev.shirube.eval.ask.Asker;
-import dev.shirube.guide.GuideLibrary;
+import dev.shirube.guide.load.GuideLibrary;
 import dev.shirube.meaning.EncodingProgress;
 import dev.shirube.meaning.MeaningSource;
-import dev.shirube.reply.Choices;
 import dev.shirube.reply.Messages;
-import dev.shirube.reply.PlainTextRenderer;
-import dev.shirube.reply.ReplyWriter;
+import dev.shirube.reply.render.PlainTextRenderer;
+import dev.shirube.reply.write.Choices;
+import dev.shirube.reply.write.ReplyWriter;
 
 /**
  * A bot made of the settings, for questions one by one.

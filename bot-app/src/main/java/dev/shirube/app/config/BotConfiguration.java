@@ -43,7 +43,7 @@ public class BotConfiguration {
             Keeping keeping,
             InsightsProperties insights) {
         if (insights.enabled()) {
-            Improving.prepare(settings);
+            ImprovementFiles.prepare(settings);
         }
         return LiveBot.start(
                 settings,

@@ -2,7 +2,7 @@ package dev.shirube.app.config;
 
 import dev.shirube.guide.Problem;
 import dev.shirube.guide.Problem.Severity;
-import dev.shirube.live.Edition;
+import dev.shirube.live.LoadedGuides;
 
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -18,7 +18,7 @@ import java.util.function.Supplier;
  *
  * @param guides gives what is served at the moment
  */
-record GuidesHealth(Supplier<Edition> guides) implements HealthIndicator {
+record GuidesHealth(Supplier<LoadedGuides> guides) implements HealthIndicator {
 
     /** Everything works, but not with all that the operator has written. */
     static final Status DEGRADED = new Status("DEGRADED", "guide files have errors");
@@ -28,7 +28,7 @@ record GuidesHealth(Supplier<Edition> guides) implements HealthIndicator {
 
     @Override
     public Health health() {
-        Edition edition = guides.get();
+        LoadedGuides edition = guides.get();
         List<Problem> problems = edition.problems();
         int count = edition.snapshot().guides().size();
         return Health.status(status(count, problems))

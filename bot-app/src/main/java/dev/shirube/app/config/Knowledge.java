@@ -1,10 +1,10 @@
 package dev.shirube.app.config;
 
-import dev.shirube.guide.GuideFolder;
-import dev.shirube.guide.GuideLibrary;
-import dev.shirube.guide.GuideReader;
 import dev.shirube.guide.Problem;
 import dev.shirube.guide.Problem.Severity;
+import dev.shirube.guide.load.GuideFolder;
+import dev.shirube.guide.load.GuideLibrary;
+import dev.shirube.guide.load.GuideReader;
 import dev.shirube.vocabulary.HeadingCues;
 import dev.shirube.vocabulary.LoadedVocabulary;
 import dev.shirube.vocabulary.Vocabulary;

@@ -5,16 +5,16 @@ import dev.shirube.chat.ChatPorts;
 import dev.shirube.chat.ChatService;
 import dev.shirube.chat.ChatSettings;
 import dev.shirube.chat.Origin;
-import dev.shirube.live.Edition;
 import dev.shirube.live.GuideEncoding;
 import dev.shirube.live.GuideWatch;
 import dev.shirube.live.LiveGuides;
+import dev.shirube.live.LoadedGuides;
 import dev.shirube.live.ReloadListener;
 import dev.shirube.meaning.EncodingProgress;
 import dev.shirube.meaning.MeaningSource;
 import dev.shirube.reply.Messages;
-import dev.shirube.reply.PlainTextRenderer;
-import dev.shirube.reply.ReplyWriter;
+import dev.shirube.reply.render.PlainTextRenderer;
+import dev.shirube.reply.write.ReplyWriter;
 
 import java.time.InstantSource;
 import java.util.function.Predicate;
@@ -89,7 +89,7 @@ public final class LiveBot implements AutoCloseable {
      *
      * @return the guides and what is wrong with them
      */
-    public Edition edition() {
+    public LoadedGuides edition() {
         return guides.current();
     }
 

@@ -2,7 +2,7 @@ package dev.shirube.app.config;
 
 import dev.shirube.answer.Snapshot;
 import dev.shirube.encoder.OnnxModel;
-import dev.shirube.guide.GuideLibrary;
+import dev.shirube.guide.load.GuideLibrary;
 import dev.shirube.meaning.EncoderUnavailableException;
 import dev.shirube.meaning.MeaningDraft;
 import dev.shirube.meaning.MeaningSource;

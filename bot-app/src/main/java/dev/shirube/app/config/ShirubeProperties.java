@@ -1,6 +1,6 @@
 package dev.shirube.app.config;
 
-import dev.shirube.reply.ReplySettings;
+import dev.shirube.reply.write.ReplySettings;
 import dev.shirube.text.Language;
 
 import org.jspecify.annotations.Nullable;

@@ -6,7 +6,7 @@ import dev.shirube.chat.ChatRequest;
 import dev.shirube.chat.ChatResult;
 import dev.shirube.chat.Origin;
 import dev.shirube.chat.QuestionLog;
-import dev.shirube.live.Edition;
+import dev.shirube.live.LoadedGuides;
 import dev.shirube.meaning.MeaningSource;
 
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,7 @@ class LiveBotTest {
 
     @Test
     void aGuideIsTakenUpWhileTheBotRuns() throws IOException, InterruptedException {
-        BlockingQueue<Edition> editions = new LinkedBlockingQueue<>();
+        BlockingQueue<LoadedGuides> editions = new LinkedBlockingQueue<>();
         ShirubeProperties settings = settings("--shirube.guides.reload-interval=10ms");
         try (var bot =
                 LiveBot.start(

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 class ArchitectureDocTest {
 
     private static final Pattern CLASS = Pattern.compile("`([A-Z][A-Za-z]+)(?:\\.[A-Za-z]+)?`");
-    private static final Pattern STOP = Pattern.compile("(?m)^\\| `([a-z]+)` \\|");
+    private static final Pattern STOP = Pattern.compile("(?m)^\\| `([a-z.]+)` \\|");
 
     private final String text = read();
     private final Set<JavaClass> classes =

@@ -7,7 +7,7 @@ import dev.shirube.app.config.Knowledge;
 import dev.shirube.app.config.Meanings;
 import dev.shirube.app.config.Settings;
 import dev.shirube.app.docs.Document.Table;
-import dev.shirube.eval.ask.Asked;
+import dev.shirube.eval.ask.AskedQuestion;
 import dev.shirube.reply.Reply;
 
 import org.junit.jupiter.api.DynamicTest;
@@ -72,7 +72,7 @@ class ReadmeQuestionsTest {
                 document.fences().getFirst().lines().stream().filter(l -> !l.isBlank()).toList();
         assertThat(lines.getFirst()).startsWith("> ");
 
-        Asked asked = bot.asker().ask(lines.getFirst().substring(2), List.of());
+        AskedQuestion asked = bot.asker().ask(lines.getFirst().substring(2), List.of());
         Reply reply = bot.writer().write(asked.answer(), bot.snapshot(), asked.language());
 
         assertThat(bot.renderer().render(reply).lines())
@@ -106,7 +106,7 @@ class ReadmeQuestionsTest {
     }
 
     private JsonNode ask(String question, List<String> context) {
-        Asked asked = bot.asker().ask(question, context);
+        AskedQuestion asked = bot.asker().ask(question, context);
         return JsonMapper.shared().readTree(bot.json().write(asked));
     }
 

@@ -9,7 +9,7 @@ import dev.shirube.chat.Complaint;
 import dev.shirube.chat.Erasure;
 import dev.shirube.chat.Origin;
 import dev.shirube.chat.QuestionLog;
-import dev.shirube.chat.RecordedJudgement;
+import dev.shirube.chat.RecordedFeedback;
 import dev.shirube.chat.RecordedQuestion;
 
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,7 @@ public final class QuestionsInMemory implements QuestionLog, QuestionHistory {
             @Nullable String section,
             @Nullable RecordedQuestion question) {}
 
-    private record Judged(RecordedJudgement judgement, @Nullable RecordedQuestion question) {}
+    private record Judged(RecordedFeedback judgement, @Nullable RecordedQuestion question) {}
 
     /**
      * Makes an empty memory.
@@ -61,7 +61,7 @@ public final class QuestionsInMemory implements QuestionLog, QuestionHistory {
     }
 
     @Override
-    public synchronized void judged(RecordedJudgement judgement) {
+    public synchronized void judged(RecordedFeedback judgement) {
         RecordedQuestion question = judgedQuestion(judgement);
         Origin origin = judgement.origin();
         judgements.put(
@@ -88,7 +88,7 @@ public final class QuestionsInMemory implements QuestionLog, QuestionHistory {
     }
 
     /** The last one with that answer: the person's own, else one that was asked beside. */
-    private @Nullable RecordedQuestion judgedQuestion(RecordedJudgement judgement) {
+    private @Nullable RecordedQuestion judgedQuestion(RecordedFeedback judgement) {
         Origin judge = judgement.origin();
         RecordedQuestion beside = null;
         for (RecordedQuestion question :
@@ -152,7 +152,7 @@ public final class QuestionsInMemory implements QuestionLog, QuestionHistory {
     }
 
     private static List<String> complaint(Judged judged) {
-        RecordedJudgement judgement = judged.judgement();
+        RecordedFeedback judgement = judged.judgement();
         Complaint complaint = Objects.requireNonNull(judgement.complaint());
         return List.of(
                 Objects.toString(judgement.guide(), ""),
@@ -218,7 +218,7 @@ public final class QuestionsInMemory implements QuestionLog, QuestionHistory {
     }
 
     private static List<String> key(Aspect aspect, Judged judged) {
-        RecordedJudgement judgement = judged.judgement();
+        RecordedFeedback judgement = judged.judgement();
         RecordedQuestion question = judged.question();
         return switch (aspect) {
             case DAY -> List.of(day(judgement.at()));

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 import dev.shirube.answer.Candidate;
 import dev.shirube.reply.Choice;
-import dev.shirube.reply.Choices;
+import dev.shirube.reply.write.Choices;
 import dev.shirube.text.Language;
 
 import org.jspecify.annotations.Nullable;
@@ -71,11 +71,11 @@ public final class AnswerJson {
      * @param asked the question and its answer
      * @return one JSON object on one line
      */
-    public String write(Asked asked) {
+    public String write(AskedQuestion asked) {
         return MAPPER.writeValueAsString(found(asked));
     }
 
-    String write(QuestionId id, Asked asked) {
+    String write(QuestionId id, AskedQuestion asked) {
         return MAPPER.writeValueAsString(new Line(id, found(asked)));
     }
 
@@ -83,7 +83,7 @@ public final class AnswerJson {
         return MAPPER.writeValueAsString(new BadLine(id, message));
     }
 
-    private Found found(Asked asked) {
+    private Found found(AskedQuestion asked) {
         Given given = Given.of(asked.answer());
         return new Found(
                 given.outcome().id(),

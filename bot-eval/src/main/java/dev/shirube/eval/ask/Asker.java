@@ -41,7 +41,7 @@ public final class Asker {
      * @param context earlier questions of the same person, the earliest first
      * @return what came of the question
      */
-    public Asked ask(String question, List<String> context) {
+    public AskedQuestion ask(String question, List<String> context) {
         var conversation = Conversation.EMPTY;
         for (String earlier : context) {
             conversation = answerer.answer(earlier, conversation, snapshot).conversation();
@@ -54,6 +54,6 @@ public final class Asker {
                 distress.test(question)
                         ? new Answer.Courtesy(Answer.Courtesy.Kind.DISTRESS, null)
                         : turn.answer();
-        return new Asked(answer, turn.explanation(), language, micros);
+        return new AskedQuestion(answer, turn.explanation(), language, micros);
     }
 }

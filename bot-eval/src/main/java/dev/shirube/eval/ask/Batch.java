@@ -71,7 +71,7 @@ public final class Batch {
 
     private Result answer(BatchLine.Question question) {
         try {
-            Asked asked = asker.ask(question.text(), question.context());
+            AskedQuestion asked = asker.ask(question.text(), question.context());
             return new Result(json.write(question.id(), asked), true);
         } catch (RuntimeException e) {
             LOG.error("could not answer {}", question, e);

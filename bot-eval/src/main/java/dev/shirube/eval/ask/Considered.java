@@ -36,7 +36,7 @@ public record Considered(
         adds = Collections.unmodifiableMap(new EnumMap<>(adds));
     }
 
-    static Considered of(Ranked ranked, Asked asked, double top) {
+    static Considered of(Ranked ranked, AskedQuestion asked, double top) {
         Optional<Candidate> given = find(ranked, given(asked.answer()));
         Optional<Candidate> known =
                 given.or(() -> find(ranked, asked.answer().alternatives().stream()));

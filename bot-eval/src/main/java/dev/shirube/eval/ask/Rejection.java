@@ -22,7 +22,7 @@ public record Rejection(String what, String why) {
 
     private static final String NO_GUIDE = "no guide covers it";
 
-    static List<Rejection> of(Asked asked) {
+    static List<Rejection> of(AskedQuestion asked) {
         Question question = asked.explanation().question();
         var rejections = new ArrayList<Rejection>();
         for (JobMention mention : question.subjects()) {
@@ -48,7 +48,7 @@ public record Rejection(String what, String why) {
         return rejections;
     }
 
-    private static void none(Answer.None none, Asked asked, List<Rejection> rejections) {
+    private static void none(Answer.None none, AskedQuestion asked, List<Rejection> rejections) {
         List<Ranked> considered = asked.explanation().ranking().sections();
         switch (none.reason()) {
             case JOB_NOT_COVERED -> {

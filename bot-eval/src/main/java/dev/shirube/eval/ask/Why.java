@@ -31,7 +31,7 @@ public record Why(
      * @param asked the question and its answer
      * @return what was understood, compared and turned down
      */
-    public static Why of(Asked asked) {
+    public static Why of(AskedQuestion asked) {
         Explanation explanation = asked.explanation();
         List<Ranked> considered = explanation.ranking().sections();
         double top = considered.isEmpty() ? 0 : considered.getFirst().score();

@@ -38,7 +38,7 @@ record WhyJson(
                 question.years() == null ? null : Years.of(question.years()),
                 question.words(),
                 question.otherWordings(),
-                question.turns().stream().sorted().toList(),
+                question.speechActs().stream().sorted().toList(),
                 why.compared(),
                 why.best().stream().map(Compared::of).toList(),
                 why.rejected());

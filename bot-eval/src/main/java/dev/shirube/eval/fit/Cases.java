@@ -4,11 +4,11 @@ import dev.shirube.answer.Answerer;
 import dev.shirube.answer.Outcome;
 import dev.shirube.answer.Ranking;
 import dev.shirube.answer.Snapshot;
-import dev.shirube.eval.Label;
+import dev.shirube.eval.LabelledQuestion;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.Section;
 import dev.shirube.question.Conversation;
-import dev.shirube.reply.GuideName;
+import dev.shirube.reply.write.GuideName;
 import dev.shirube.text.Language;
 
 import java.util.ArrayList;
@@ -32,10 +32,10 @@ final class Cases {
      * @param snapshot its guides
      * @return a case for each question of which it is known what is right
      */
-    List<Case> of(TrainingSet set, List<Label> labels, Snapshot snapshot) {
+    List<Case> of(TrainingSet set, List<LabelledQuestion> labels, Snapshot snapshot) {
         var cases = new ArrayList<Case>();
         for (int i = 0; i < labels.size(); i++) {
-            Label label = labels.get(i);
+            LabelledQuestion label = labels.get(i);
             if (says(set, label)) {
                 Case one = ask(set, label, snapshot, i);
                 if (!one.ranking().sections().isEmpty()) {
@@ -47,14 +47,14 @@ final class Cases {
     }
 
     /** Commands are answered without weights, and where one has to ask back nothing is right. */
-    private static boolean says(TrainingSet set, Label label) {
+    private static boolean says(TrainingSet set, LabelledQuestion label) {
         return !isLabelled(set)
                 || (!label.question().startsWith("/")
                         && (label.expected().outcome() == Outcome.ANSWER
                                 || label.expected().outcome() == Outcome.NONE));
     }
 
-    private Case ask(TrainingSet set, Label label, Snapshot snapshot, int position) {
+    private Case ask(TrainingSet set, LabelledQuestion label, Snapshot snapshot, int position) {
         Guide turn = snapshot.guides().get(position % snapshot.guides().size());
         boolean labelled = isLabelled(set);
         Set<String> right = labelled ? right(label, snapshot) : Set.of();
@@ -96,7 +96,7 @@ final class Cases {
                 : "For a " + GuideName.of(guide) + ", " + question;
     }
 
-    private Conversation context(Label label, Snapshot snapshot) {
+    private Conversation context(LabelledQuestion label, Snapshot snapshot) {
         var conversation = Conversation.EMPTY;
         for (String earlier : label.context()) {
             conversation = answerer.answer(earlier, conversation, snapshot).conversation();
@@ -117,7 +117,7 @@ final class Cases {
         return new Conversation(List.of(guide.slug()), null, null, List.of(shown));
     }
 
-    private static Set<String> right(Label label, Snapshot snapshot) {
+    private static Set<String> right(LabelledQuestion label, Snapshot snapshot) {
         return snapshot.guides().stream()
                 .filter(guide -> label.expected().guides().contains(guide.slug()))
                 .flatMap(guide -> guide.sections().stream())

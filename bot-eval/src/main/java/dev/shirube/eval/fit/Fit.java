@@ -3,12 +3,12 @@ package dev.shirube.eval.fit;
 import dev.shirube.answer.AnswerModel;
 import dev.shirube.answer.Feature;
 import dev.shirube.answer.Snapshot;
-import dev.shirube.eval.Label;
 import dev.shirube.eval.LabelReader;
+import dev.shirube.eval.LabelledQuestion;
 import dev.shirube.guide.Guide;
-import dev.shirube.guide.GuideFolder;
-import dev.shirube.guide.GuideLibrary;
-import dev.shirube.guide.GuideReader;
+import dev.shirube.guide.load.GuideFolder;
+import dev.shirube.guide.load.GuideLibrary;
+import dev.shirube.guide.load.GuideReader;
 import dev.shirube.search.TopicModel;
 import dev.shirube.vocabulary.Topic;
 import dev.shirube.vocabulary.Vocabulary;
@@ -140,7 +140,7 @@ public final class Fit {
                 .guides();
     }
 
-    private static List<Label> labels(TrainingSet set) throws IOException {
+    private static List<LabelledQuestion> labels(TrainingSet set) throws IOException {
         if (!Files.isRegularFile(set.questions())) {
             throw new UnusablePlanException("there is no file " + set.questions());
         }
@@ -150,7 +150,7 @@ public final class Fit {
                 String first = labels.problems().getFirst();
                 throw new UnusablePlanException(set.questions() + ":" + first);
             }
-            List<Label> all = labels.labels();
+            List<LabelledQuestion> all = labels.labels();
             int from = Math.min(set.from(), all.size());
             int to = (int) Math.min((long) from + set.count(), all.size());
             return all.subList(from, to);

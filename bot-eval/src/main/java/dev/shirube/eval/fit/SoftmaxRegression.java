@@ -55,7 +55,7 @@ final class SoftmaxRegression {
      * @return a weight for each of them
      */
     Fitted fit(List<Case> cases, Collection<Feature> features) {
-        return fit(Choices.of(cases, List.copyOf(features), false));
+        return fit(ChoiceSets.of(cases, List.copyOf(features), false));
     }
 
     /**
@@ -66,10 +66,10 @@ final class SoftmaxRegression {
      * @return a weight for each of them, and the relations
      */
     Fitted fitRelations(List<Case> cases, Collection<Feature> features) {
-        return fit(Choices.of(cases, List.copyOf(features), true));
+        return fit(ChoiceSets.of(cases, List.copyOf(features), true));
     }
 
-    private Fitted fit(Choices choices) {
+    private Fitted fit(ChoiceSets choices) {
         int linear = choices.features().size();
         int topics = choices.topics();
         var penalties = new double[linear + topics * topics];
@@ -88,7 +88,7 @@ final class SoftmaxRegression {
         return new Fitted(fitted, new TopicRelations(relations));
     }
 
-    private static double[] ascend(Choices choices, double[] penalties) {
+    private static double[] ascend(ChoiceSets choices, double[] penalties) {
         int size = penalties.length;
         var weights = new double[size];
         var first = new double[size];

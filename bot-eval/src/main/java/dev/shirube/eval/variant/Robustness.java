@@ -1,8 +1,8 @@
 package dev.shirube.eval.variant;
 
 import dev.shirube.eval.Evaluation;
-import dev.shirube.eval.Judgement;
-import dev.shirube.eval.Label;
+import dev.shirube.eval.LabelledQuestion;
+import dev.shirube.eval.Verdict;
 import dev.shirube.eval.ask.Asker;
 
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ public record Robustness(Rule rule, List<Pair> pairs) {
      * @param clean what came of it as it stands
      * @param varied what came of it by the rule
      */
-    public record Pair(Judgement clean, Judgement varied) {}
+    public record Pair(Verdict clean, Verdict varied) {}
 
     /**
      * Asks questions as each rule has them. The context of a question stays as it is.
@@ -37,21 +37,21 @@ public record Robustness(Rule rule, List<Pair> pairs) {
      * @param asker answers
      * @return what each rule costs
      */
-    public static List<Robustness> of(List<Judgement> clean, Asker asker) {
+    public static List<Robustness> of(List<Verdict> clean, Asker asker) {
         return Stream.of(Rule.values()).map(rule -> of(rule, clean, asker)).toList();
     }
 
-    private static Robustness of(Rule rule, List<Judgement> clean, Asker asker) {
-        var changed = new ArrayList<Judgement>();
-        var labels = new ArrayList<Label>();
-        for (Judgement judgement : clean) {
+    private static Robustness of(Rule rule, List<Verdict> clean, Asker asker) {
+        var changed = new ArrayList<Verdict>();
+        var labels = new ArrayList<LabelledQuestion>();
+        for (Verdict judgement : clean) {
             rule.apply(judgement.label().question())
                     .ifPresent(question -> {
                         changed.add(judgement);
                         labels.add(judgement.label().with(question));
                     });
         }
-        List<Judgement> varied = Evaluation.of(labels, asker).judgements();
+        List<Verdict> varied = Evaluation.of(labels, asker).judgements();
         var pairs = new ArrayList<Pair>();
         for (int i = 0; i < changed.size(); i++) {
             pairs.add(new Pair(changed.get(i), varied.get(i)));
@@ -64,7 +64,7 @@ public record Robustness(Rule rule, List<Pair> pairs) {
      *
      * @return what came of them by the rule
      */
-    public List<Judgement> lost() {
+    public List<Verdict> lost() {
         return pairs.stream()
                 .filter(pair -> pair.clean().right() && !pair.varied().right())
                 .map(Pair::varied)

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.shirube.answer.Feature;
 import dev.shirube.answer.Signal;
 import dev.shirube.answer.Snapshot;
-import dev.shirube.guide.GuideReader;
+import dev.shirube.guide.load.GuideReader;
 import dev.shirube.vocabulary.HeadingCues;
 
 import org.junit.jupiter.api.Test;

@@ -20,7 +20,7 @@ import java.util.List;
 public record GapGroup(
         String id,
         String name,
-        List<Wording> wordings,
+        List<AskedWording> wordings,
         long people,
         long times,
         long declined,

@@ -42,7 +42,7 @@ public final class GapGrouping {
     }
 
     /** A group in the making. */
-    private record Draft(String leader, List<Asking> members) {}
+    private record Draft(String leader, List<AskedQuestion> members) {}
 
     /**
      * Groups questions.
@@ -52,18 +52,19 @@ public final class GapGrouping {
      * @throws InterruptedException if the thread was interrupted
      */
     public List<GapGroup> group(List<Gap> gaps) throws InterruptedException {
-        List<Asking> askings = Asking.of(gaps);
-        Map<String, float[]> known = vectors.of(askings.stream().map(Asking::words).toList());
+        List<AskedQuestion> askings = AskedQuestion.of(gaps);
+        Map<String, float[]> known =
+                vectors.of(askings.stream().map(AskedQuestion::words).toList());
         Map<String, List<Draft>> drafts = new LinkedHashMap<>();
-        for (Asking asking : askings) {
-            List<Draft> ofJob = drafts.computeIfAbsent(asking.job(), job -> new ArrayList<>());
-            float[] vector = known.get(asking.words());
+        for (AskedQuestion asked : askings) {
+            List<Draft> ofJob = drafts.computeIfAbsent(asked.job(), job -> new ArrayList<>());
+            float[] vector = known.get(asked.words());
             Draft nearest = nearest(vector, ofJob, known);
             if (nearest == null) {
-                nearest = new Draft(asking.words(), new ArrayList<>());
+                nearest = new Draft(asked.words(), new ArrayList<>());
                 ofJob.add(nearest);
             }
-            nearest.members().add(asking);
+            nearest.members().add(asked);
         }
         return drafts.values().stream()
                 .flatMap(List::stream)
@@ -101,15 +102,15 @@ public final class GapGrouping {
         return new GapGroup(
                 id(job, name),
                 name,
-                draft.members().stream().map(Asking::wording).toList(),
-                Asking.people(gaps),
+                draft.members().stream().map(AskedQuestion::wording).toList(),
+                AskedQuestion.people(gaps),
                 gaps.size(),
                 count(gaps, Gap.Kind.DECLINED),
                 count(gaps, Gap.Kind.UNHELPFUL),
                 count(gaps, Gap.Kind.DOUBTFUL),
                 job,
-                Asking.most(gaps, Gap::topic),
-                Asking.most(gaps, Gap::reason));
+                AskedQuestion.most(gaps, Gap::topic),
+                AskedQuestion.most(gaps, Gap::reason));
     }
 
     private static long count(List<Gap> gaps, Gap.Kind kind) {
@@ -120,13 +121,13 @@ public final class GapGrouping {
      * The wording that is nearest to all others, each counted by its people: the sum of all dot
      * products is that with the sum of all vectors.
      */
-    private static String central(List<Asking> members, Map<String, float[]> known) {
+    private static String central(List<AskedQuestion> members, Map<String, float[]> known) {
         float[] first = known.get(members.getFirst().words());
         if (first == null) {
             return members.getFirst().words();
         }
         var sum = new float[first.length];
-        for (Asking member : members) {
+        for (AskedQuestion member : members) {
             float[] vector = known.get(member.words());
             for (int i = 0; vector != null && i < sum.length; i++) {
                 sum[i] += vector[i] * member.people();
@@ -134,7 +135,7 @@ public final class GapGrouping {
         }
         String central = members.getFirst().words();
         float best = dot(first, sum);
-        for (Asking member : members) {
+        for (AskedQuestion member : members) {
             float[] vector = known.get(member.words());
             if (vector != null && dot(vector, sum) > best) {
                 best = dot(vector, sum);

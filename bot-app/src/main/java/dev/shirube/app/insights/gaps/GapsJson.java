@@ -56,7 +56,7 @@ final class GapsJson {
         json.writeStringProperty("subject", none(diagnosis.subject()));
         json.writeName("wordings");
         json.writeStartArray();
-        for (Wording wording : group.wordings()) {
+        for (AskedWording wording : group.wordings()) {
             json.writeStartObject();
             json.writeStringProperty("words", wording.words());
             json.writeNumberProperty("people", wording.people());

@@ -4,9 +4,9 @@ import dev.shirube.answer.Answerer;
 import dev.shirube.answer.Snapshot;
 import dev.shirube.app.insights.gaps.Diagnosis;
 import dev.shirube.eval.Evaluation;
-import dev.shirube.eval.Judgement;
-import dev.shirube.eval.Label;
 import dev.shirube.eval.LabelReader;
+import dev.shirube.eval.LabelledQuestion;
+import dev.shirube.eval.Verdict;
 import dev.shirube.eval.ask.Asker;
 import dev.shirube.meaning.MeaningSource;
 import dev.shirube.question.Conversation;
@@ -101,7 +101,7 @@ public final class Improvements {
                         .filter(question -> !proposal.questions().contains(question.words()))
                         .map(question -> change(question.words(), question.job(), before, after))
                         .toList();
-        List<Label> labelled = labels();
+        List<LabelledQuestion> labelled = labels();
         return new Trial(
                 proposed,
                 others.stream().filter(Trial.Change::isChange).toList(),
@@ -118,14 +118,15 @@ public final class Improvements {
                 Trial.Verdict.OPEN);
     }
 
-    private Came came(String question, String job, Snapshot snapshot) {
+    private AnswerOutcome came(String question, String job, Snapshot snapshot) {
         Conversation talkedAbout = Diagnosis.talkedAbout(job, snapshot);
-        return Came.of(answerer.answer(question, talkedAbout, snapshot).answer());
+        return AnswerOutcome.of(answerer.answer(question, talkedAbout, snapshot).answer());
     }
 
-    private List<Trial.Change> labelled(List<Label> labelled, Snapshot before, Snapshot after) {
-        List<Judgement> old = judge(labelled, before);
-        List<Judgement> now = judge(labelled, after);
+    private List<Trial.Change> labelled(
+            List<LabelledQuestion> labelled, Snapshot before, Snapshot after) {
+        List<Verdict> old = judge(labelled, before);
+        List<Verdict> now = judge(labelled, after);
         var changes = new ArrayList<Trial.Change>();
         for (int i = 0; i < labelled.size(); i++) {
             if (old.get(i).right() != now.get(i).right()) {
@@ -140,21 +141,21 @@ public final class Improvements {
         return changes;
     }
 
-    private List<Judgement> judge(List<Label> labelled, Snapshot snapshot) {
+    private List<Verdict> judge(List<LabelledQuestion> labelled, Snapshot snapshot) {
         var asker = new Asker(answerer, snapshot, question -> false, language);
         return Evaluation.of(labelled, asker).judgements();
     }
 
-    private static Came came(Judgement judgement) {
+    private static AnswerOutcome came(Verdict judgement) {
         String guide = judgement.given().guide();
-        return new Came(
+        return new AnswerOutcome(
                 judgement.given().outcome(),
                 guide == null ? "" : guide,
                 "",
                 judgement.given().path());
     }
 
-    private List<Label> labels() throws CannotImproveException {
+    private List<LabelledQuestion> labels() throws CannotImproveException {
         byte[] bytes = labels.read().getBytes(StandardCharsets.UTF_8);
         try {
             return new LabelReader().read(new ByteArrayInputStream(bytes)).labels();

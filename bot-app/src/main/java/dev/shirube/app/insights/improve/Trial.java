@@ -36,7 +36,8 @@ public record Trial(
      * @param after what would come of it
      * @param verdict whether that is right
      */
-    public record Change(String question, Came before, Came after, Verdict verdict) {
+    public record Change(
+            String question, AnswerOutcome before, AnswerOutcome after, Verdict verdict) {
 
         /**
          * Returns whether the proposal makes a difference.

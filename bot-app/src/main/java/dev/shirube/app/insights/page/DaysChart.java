@@ -21,7 +21,7 @@ final class DaysChart {
     private DaysChart() {}
 
     /** Draws all days of a period, those without a question, too. */
-    static void draw(Period period, List<Tally> asked, Html html) {
+    static void draw(Period period, List<Tally> asked, HtmlWriter html) {
         Map<String, Tally> byDay =
                 asked.stream().collect(Collectors.toMap(tally -> tally.key().getFirst(), t -> t));
         List<Tally> days =
@@ -37,7 +37,7 @@ final class DaysChart {
         return LocalDate.ofInstant(at, ZoneOffset.UTC);
     }
 
-    private static void draw(List<Tally> days, Html html) {
+    private static void draw(List<Tally> days, HtmlWriter html) {
         long most = Math.max(1, days.stream().mapToLong(Tally::questions).max().orElse(1));
         double step = WIDTH / Math.max(1, days.size());
         html.add(
@@ -61,7 +61,7 @@ final class DaysChart {
     }
 
     private static double bar(
-            String kind, long count, double x, double y, double width, long most, Html html) {
+            String kind, long count, double x, double y, double width, long most, HtmlWriter html) {
         double height = HEIGHT * count / most;
         html.add(
                 "<rect class=\"%s\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"><title>%s"

@@ -35,15 +35,15 @@ final class FiguresPage {
                     Aspect.PLACE,
                     Aspect.LANGUAGE);
 
-    private final Board board;
+    private final PageData data;
 
-    FiguresPage(Board board) {
-        this.board = board;
+    FiguresPage(PageData data) {
+        this.data = data;
     }
 
-    String page(Html html, int days) {
+    String page(HtmlWriter html, int days) {
         html.add("<nav class=\"periods\">");
-        for (int period : Board.PERIODS) {
+        for (int period : PageData.PERIODS) {
             html.add(
                             period == days
                                     ? "<a aria-current=\"page\" href=\"%s\">"
@@ -53,26 +53,26 @@ final class FiguresPage {
                     .add("</a>");
         }
         html.add("</nav>");
-        if (!board.keeps()) {
+        if (!data.keeps()) {
             html.add("<p>").say("nothing-kept").add("</p>");
             return html.page(html.words().of("title"), true);
         }
-        board.figures(days)
+        data.figures(days)
                 .ifPresentOrElse(
                         found -> figures(found.value(), html),
                         () -> html.add("<p>").say("counting").add("</p>"));
         html.add("<section><h2>").say("gaps").add("</h2>");
-        if (!board.keepsWords()) {
+        if (!data.keepsWords()) {
             html.add("<p>").say("no-words").add("</p>");
         }
-        board.gaps(days)
+        data.gaps(days)
                 .ifPresentOrElse(
                         found -> gaps(found.value(), days, html),
                         () -> html.add("<p>").say("counting").add("</p>"));
         return html.add("</section>").page(html.words().of("title"), true);
     }
 
-    private static void gaps(Board.@Nullable Gaps gaps, int days, Html html) {
+    private static void gaps(PageData.@Nullable Gaps gaps, int days, HtmlWriter html) {
         if (gaps == null) {
             html.add("<p class=\"warn\">").say("failed").add("</p>");
             return;
@@ -92,7 +92,7 @@ final class FiguresPage {
         html.add("</ol>");
     }
 
-    private static void figures(@Nullable Insights insights, Html html) {
+    private static void figures(@Nullable Insights insights, HtmlWriter html) {
         if (insights == null) {
             html.add("<p class=\"warn\">").say("failed").add("</p>");
             return;
@@ -122,7 +122,7 @@ final class FiguresPage {
         }
     }
 
-    private static void sum(String key, long now, long before, Html html) {
+    private static void sum(String key, long now, long before, HtmlWriter html) {
         html.add("<div><dt>")
                 .say(key)
                 .add("</dt><dd>%s <small>", Long.toString(now))
@@ -130,7 +130,7 @@ final class FiguresPage {
                 .add("</small></dd></div>");
     }
 
-    private static void table(Aspect aspect, Insights insights, Html html) {
+    private static void table(Aspect aspect, Insights insights, HtmlWriter html) {
         List<Tally> tallies = insights.by(aspect);
         if (tallies.isEmpty()) {
             return;
@@ -168,7 +168,7 @@ final class FiguresPage {
         html.add("</tbody></table></div></section>");
     }
 
-    private static String label(Aspect aspect, Tally tally, Insights insights, Html html) {
+    private static String label(Aspect aspect, Tally tally, Insights insights, HtmlWriter html) {
         List<String> key = tally.key();
         String label =
                 aspect == Aspect.SECTION

@@ -1,11 +1,11 @@
 package dev.shirube.app.insights.page;
 
 import dev.shirube.answer.Snapshot;
+import dev.shirube.app.insights.gaps.AskedWording;
 import dev.shirube.app.insights.gaps.Diagnosis;
 import dev.shirube.app.insights.gaps.GapGroup;
 import dev.shirube.app.insights.gaps.GapReport;
-import dev.shirube.app.insights.gaps.Wording;
-import dev.shirube.app.insights.improve.Came;
+import dev.shirube.app.insights.improve.AnswerOutcome;
 import dev.shirube.app.insights.improve.Proposal;
 import dev.shirube.app.insights.improve.Trial;
 import dev.shirube.guide.Guide;
@@ -26,7 +26,7 @@ final class GapPage {
 
     private GapPage() {}
 
-    static void counts(GapGroup group, Html html) {
+    static void counts(GapGroup group, HtmlWriter html) {
         html.say(
                 "gap.counts",
                 group.people(),
@@ -42,7 +42,7 @@ final class GapPage {
         }
     }
 
-    static String page(GapReport.Entry entry, int days, Snapshot guides, Html html) {
+    static String page(GapReport.Entry entry, int days, Snapshot guides, HtmlWriter html) {
         GapGroup group = entry.group();
         Diagnosis diagnosis = entry.diagnosis();
         html.add("<p>");
@@ -56,7 +56,7 @@ final class GapPage {
         html.form("/try").hidden("days", "" + days).hidden("group", group.id());
         html.add("<fieldset><legend>").say("gap.questions").add("</legend>");
         int number = 0;
-        for (Wording wording : group.wordings().stream().limit(MOST_WORDINGS).toList()) {
+        for (AskedWording wording : group.wordings().stream().limit(MOST_WORDINGS).toList()) {
             boolean chosen = number < CHOSEN || wording.words().equals(group.name());
             html.add(
                             chosen
@@ -75,7 +75,7 @@ final class GapPage {
         return html.button("try").add("</form>").page(group.name(), true);
     }
 
-    private static String topic(Diagnosis diagnosis, Html html) {
+    private static String topic(Diagnosis diagnosis, HtmlWriter html) {
         if (diagnosis.topic() == null) {
             return "";
         }
@@ -86,7 +86,7 @@ final class GapPage {
     }
 
     /** The nearest first, then all of the guides that they are in. */
-    private static void sections(GapReport.Entry entry, Snapshot guides, Html html) {
+    private static void sections(GapReport.Entry entry, Snapshot guides, HtmlWriter html) {
         html.add("<fieldset><legend>").say("gap.section").add("</legend>");
         Set<String> slugs = new LinkedHashSet<>();
         slugs.add(entry.group().job());
@@ -133,7 +133,7 @@ final class GapPage {
             Snapshot.Place place,
             int days,
             String group,
-            Html html) {
+            HtmlWriter html) {
         html.add("<p>")
                 .say("trial.section")
                 .add(
@@ -166,7 +166,7 @@ final class GapPage {
                 .page(html.words().of("trial.title"), true);
     }
 
-    private static void changes(List<Trial.Change> changes, String kind, Html html) {
+    private static void changes(List<Trial.Change> changes, String kind, HtmlWriter html) {
         if (changes.isEmpty()) {
             return;
         }
@@ -194,7 +194,7 @@ final class GapPage {
         html.add("</tbody></table></div>");
     }
 
-    private static void came(Came came, Html html) {
+    private static void came(AnswerOutcome came, HtmlWriter html) {
         if (came.guide().isEmpty()) {
             html.say("came." + came.outcome().id());
         } else {

@@ -43,16 +43,16 @@ final class InsightsController {
 
     private static final int MOST_QUESTIONS = 50;
 
-    private final Board board;
+    private final PageData data;
     private final Improvements improvements;
     private final LoginPage login;
     private final FiguresPage figures;
 
-    InsightsController(Board board, Improvements improvements, LoginPage login) {
-        this.board = board;
+    InsightsController(PageData data, Improvements improvements, LoginPage login) {
+        this.data = data;
         this.improvements = improvements;
         this.login = login;
-        this.figures = new FiguresPage(board);
+        this.figures = new FiguresPage(data);
     }
 
     @GetMapping("/insights/login")
@@ -72,11 +72,11 @@ final class InsightsController {
     @GetMapping("/insights")
     ResponseEntity<byte[]> page(
             HttpServletRequest request, @RequestParam(defaultValue = USUAL) int days) {
-        return html(HttpStatus.OK, figures.page(Html.of(request), known(days)));
+        return html(HttpStatus.OK, figures.page(HtmlWriter.of(request), known(days)));
     }
 
     private static int known(int days) {
-        return Board.PERIODS.contains(days) ? days : Integer.parseInt(USUAL);
+        return PageData.PERIODS.contains(days) ? days : Integer.parseInt(USUAL);
     }
 
     @GetMapping("/insights/gaps/{id}")
@@ -84,16 +84,16 @@ final class InsightsController {
             HttpServletRequest request,
             @PathVariable String id,
             @RequestParam(defaultValue = USUAL) int days) {
-        Html html = Html.of(request);
+        HtmlWriter html = HtmlWriter.of(request);
         return gaps(days)
                 .flatMap(gaps -> gaps.group(id))
                 .map(entry ->
-                        html(HttpStatus.OK, GapPage.page(entry, known(days), board.guides(), html)))
+                        html(HttpStatus.OK, GapPage.page(entry, known(days), data.guides(), html)))
                 .orElseGet(() -> message(HttpStatus.NOT_FOUND, "gap.gone", html));
     }
 
-    private Optional<Board.Gaps> gaps(int days) {
-        return board.gaps(known(days)).flatMap(found -> Optional.ofNullable(found.value()));
+    private Optional<PageData.Gaps> gaps(int days) {
+        return data.gaps(known(days)).flatMap(found -> Optional.ofNullable(found.value()));
     }
 
     @PostMapping("/insights/try")
@@ -104,15 +104,15 @@ final class InsightsController {
             @RequestParam(defaultValue = "") String group,
             @RequestParam(defaultValue = USUAL) int days)
             throws InterruptedException {
-        Html html = Html.of(request);
-        Optional<Board.Gaps> gaps = gaps(days);
+        HtmlWriter html = HtmlWriter.of(request);
+        Optional<PageData.Gaps> gaps = gaps(days);
         Proposal proposal = proposal(request, other.isEmpty() ? section : other, group, gaps);
         try {
-            List<StoredQuestion> stored = gaps.map(Board.Gaps::stored).orElse(List.of());
+            List<StoredQuestion> stored = gaps.map(PageData.Gaps::stored).orElse(List.of());
             Trial trial =
                     improvements.tryOut(
-                            proposal, board.nearest(proposal.questions(), stored, TRIED));
-            Snapshot.Place place = board.guides().section(proposal.section()).orElseThrow();
+                            proposal, data.nearest(proposal.questions(), stored, TRIED));
+            Snapshot.Place place = data.guides().section(proposal.section()).orElseThrow();
             return html(
                     HttpStatus.OK, GapPage.trial(proposal, trial, place, known(days), group, html));
         } catch (CannotImproveException e) {
@@ -122,7 +122,10 @@ final class InsightsController {
 
     /** A comma in a question is none between two. */
     private static Proposal proposal(
-            HttpServletRequest request, String section, String group, Optional<Board.Gaps> gaps) {
+            HttpServletRequest request,
+            String section,
+            String group,
+            Optional<PageData.Gaps> gaps) {
         String[] questions = request.getParameterValues("q");
         String job =
                 gaps.flatMap(g -> g.group(group))
@@ -146,7 +149,7 @@ final class InsightsController {
         try {
             improvements.accept(proposal(request, section, group, gaps(days)));
         } catch (CannotImproveException e) {
-            return problem(e, Html.of(request));
+            return problem(e, HtmlWriter.of(request));
         }
         return toAccepted(request);
     }
@@ -157,14 +160,14 @@ final class InsightsController {
         try {
             improvements.undo(Set.of(id));
         } catch (CannotImproveException e) {
-            return problem(e, Html.of(request));
+            return problem(e, HtmlWriter.of(request));
         }
         return toAccepted(request);
     }
 
     @GetMapping("/insights/accepted")
     ResponseEntity<byte[]> accepted(HttpServletRequest request) {
-        Html html = Html.of(request);
+        HtmlWriter html = HtmlWriter.of(request);
         try {
             List<AcceptedQuestion> accepted = improvements.accepted();
             html.add("<p>")
@@ -195,12 +198,12 @@ final class InsightsController {
                 .build();
     }
 
-    private static ResponseEntity<byte[]> problem(CannotImproveException e, Html html) {
+    private static ResponseEntity<byte[]> problem(CannotImproveException e, HtmlWriter html) {
         html.add("<p class=\"warn\" role=\"alert\">%s</p>", String.valueOf(e.getMessage()));
         return html(HttpStatus.CONFLICT, html.page(html.words().of("problem"), true));
     }
 
-    private static ResponseEntity<byte[]> message(HttpStatus status, String key, Html html) {
+    private static ResponseEntity<byte[]> message(HttpStatus status, String key, HtmlWriter html) {
         html.add("<p>").say(key).add("</p>");
         return html(status, html.page(html.words().of("problem"), true));
     }

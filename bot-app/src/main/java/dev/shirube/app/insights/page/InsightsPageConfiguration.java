@@ -1,14 +1,14 @@
 package dev.shirube.app.insights.page;
 
 import dev.shirube.app.config.AdminProperties;
-import dev.shirube.app.config.Improving;
+import dev.shirube.app.config.ImprovementFiles;
 import dev.shirube.app.config.InsightsProperties;
 import dev.shirube.app.config.Keeping;
 import dev.shirube.app.config.LiveBot;
 import dev.shirube.app.config.Meanings;
 import dev.shirube.app.config.ShirubeProperties;
 import dev.shirube.app.insights.improve.Improvements;
-import dev.shirube.chat.Entrance;
+import dev.shirube.chat.AdapterStatus;
 import dev.shirube.meaning.MeaningSource;
 
 import jakarta.servlet.Filter;
@@ -65,7 +65,7 @@ public class InsightsPageConfiguration {
     @Bean
     AdminPassword adminPassword(
             AdminProperties admin, ShirubeProperties settings, PasswordEncoder encoder) {
-        return AdminPassword.of(admin.password(), Improving.dataFolder(settings), encoder);
+        return AdminPassword.of(admin.password(), ImprovementFiles.dataFolder(settings), encoder);
     }
 
     @Bean
@@ -82,13 +82,14 @@ public class InsightsPageConfiguration {
     @Bean
     SecurityFilterChain insightsSecurity(
             HttpSecurity http, InsightsProperties insights, LoginPage page) {
-        var brake = new LoginBrake(InstantSource.system());
+        var throttle = new LoginThrottle(InstantSource.system());
         if (!insights.open()) {
             http.addFilterBefore(new LoopbackFilter(), SecurityContextHolderFilter.class);
         }
         return http.securityMatcher(ROOT, ROOT + "/**")
                 .addFilterBefore(
-                        new BrakeFilter(brake, page), UsernamePasswordAuthenticationFilter.class)
+                        new LoginThrottleFilter(throttle, page),
+                        UsernamePasswordAuthenticationFilter.class)
                 .authorizeHttpRequests(requests ->
                         requests.requestMatchers(LOGIN, STYLE)
                                 .permitAll()
@@ -97,11 +98,11 @@ public class InsightsPageConfiguration {
                 .formLogin(login ->
                         login.loginPage(LOGIN)
                                 .successHandler((request, response, who) -> {
-                                    brake.succeeded(request.getRemoteAddr());
+                                    throttle.succeeded(request.getRemoteAddr());
                                     response.sendRedirect(request.getContextPath() + ROOT);
                                 })
                                 .failureHandler((request, response, why) -> {
-                                    brake.failed(request.getRemoteAddr());
+                                    throttle.failed(request.getRemoteAddr());
                                     response.sendRedirect(
                                             request.getContextPath() + LOGIN + "?failed");
                                 }))
@@ -131,12 +132,12 @@ public class InsightsPageConfiguration {
             InsightsProperties insights,
             LiveBot bot,
             MeaningSource meaning) {
-        return Improving.of(settings, insights, () -> bot.edition().snapshot(), meaning);
+        return ImprovementFiles.of(settings, insights, () -> bot.edition().snapshot(), meaning);
     }
 
     @Bean
-    Board board(ShirubeProperties settings, Environment environment, LiveBot bot) {
-        return new Board(
+    PageData data(ShirubeProperties settings, Environment environment, LiveBot bot) {
+        return new PageData(
                 Keeping.settings(settings, environment),
                 settings.store().enabled(),
                 () -> bot.edition().snapshot(),
@@ -145,7 +146,7 @@ public class InsightsPageConfiguration {
     }
 
     @Bean
-    Entrance insightsEntrance(Environment environment, InsightsProperties insights) {
+    AdapterStatus insightsEntrance(Environment environment, InsightsProperties insights) {
         return () -> {
             String port = environment.getProperty("local.server.port");
             return port == null

@@ -7,7 +7,7 @@ final class LoginPage {
 
     /** Returns the page, after a failure with a word on it. */
     String page(HttpServletRequest request) {
-        Html html = Html.of(request);
+        HtmlWriter html = HtmlWriter.of(request);
         if (request.getParameter("failed") != null) {
             html.add("<p class=\"warn\" role=\"alert\">").say("login.failed").add("</p>");
         }
@@ -16,12 +16,12 @@ final class LoginPage {
 
     /** Returns the page for who has to wait. */
     String tooSoon(HttpServletRequest request, long seconds) {
-        Html html = Html.of(request);
+        HtmlWriter html = HtmlWriter.of(request);
         html.add("<p class=\"warn\" role=\"alert\">").say("login.wait", seconds).add("</p>");
         return form(html);
     }
 
-    private static String form(Html html) {
+    private static String form(HtmlWriter html) {
         return html.form("/login")
                 .add("<p><label>")
                 .say("login.user")

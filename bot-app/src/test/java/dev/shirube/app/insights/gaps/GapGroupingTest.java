@@ -66,9 +66,9 @@ class GapGroupingTest {
                         tuple("残業は多いですか", "cooper", 1L, 1L));
         assertThat(groups.getFirst().wordings())
                 .containsExactly(
-                        new Wording("残業どのくらい？", 3, 2),
-                        new Wording("月の残業時間を教えて", 1, 1),
-                        new Wording("残業は多いですか", 1, 1));
+                        new AskedWording("残業どのくらい？", 3, 2),
+                        new AskedWording("月の残業時間を教えて", 1, 1),
+                        new AskedWording("残業は多いですか", 1, 1));
         assertThat(groups.getFirst().declined()).isEqualTo(5);
         assertThat(groups.getFirst().topic()).isEqualTo("hours");
     }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.shirube.answer.Snapshot;
 import dev.shirube.guide.GuideFile;
-import dev.shirube.guide.GuideLibrary;
-import dev.shirube.guide.GuideReader;
+import dev.shirube.guide.load.GuideLibrary;
+import dev.shirube.guide.load.GuideReader;
 import dev.shirube.meaning.MeaningSource;
 import dev.shirube.text.Language;
 import dev.shirube.vocabulary.HeadingCues;
@@ -164,7 +164,7 @@ class ImprovementsTest {
                                 dev.shirube.question.Conversation.EMPTY,
                                 snapshot(List.of(vocabulary())))
                         .answer();
-        assertThat(Came.of(answer).section()).isEqualTo(section(1));
+        assertThat(AnswerOutcome.of(answer).section()).isEqualTo(section(1));
         assertThat(improvements().accepted()).isEqualTo(accepted).hasSize(1);
         assertThat(improvements().accept(proposal(1))).isEqualTo(accepted);
         assertThat(labels()).content().hasLineCount(1);

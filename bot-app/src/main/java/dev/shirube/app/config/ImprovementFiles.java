@@ -1,0 +1,86 @@
+package dev.shirube.app.config;
+
+import dev.shirube.answer.Snapshot;
+import dev.shirube.app.insights.improve.Improvements;
+import dev.shirube.meaning.MeaningSource;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.core.env.Environment;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.function.Supplier;
+
+/** Finds where accepted questions are written. */
+public final class ImprovementFiles {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImprovementFiles.class);
+
+    private ImprovementFiles() {}
+
+    /**
+     * Makes the folder of what the bot itself writes, so that it is looked at from the start.
+     *
+     * @param settings the settings
+     */
+    static void prepare(ShirubeProperties settings) {
+        Path folder = DataFolder.of(settings).resolve("accepted");
+        try {
+            if (!Files.isDirectory(folder)) {
+                Files.createDirectories(folder);
+            }
+        } catch (IOException e) {
+            LOG.warn("nothing can be accepted in insights: {}", e.toString());
+        }
+    }
+
+    /**
+     * Makes what improves the bot.
+     *
+     * @param settings the settings
+     * @param insights the settings of insights
+     * @param live gives the guides that are served
+     * @param meaning where their vectors come from
+     * @return what improves the bot
+     */
+    public static Improvements of(
+            ShirubeProperties settings,
+            InsightsProperties insights,
+            Supplier<Snapshot> live,
+            MeaningSource meaning) {
+        return new Improvements(
+                live,
+                meaning,
+                Meanings.threads(),
+                settings.language(),
+                Locations.accepted(settings),
+                Locations.labels(settings, insights));
+    }
+
+    /**
+     * Returns the file of labelled questions.
+     *
+     * @param settings the settings
+     * @param environment where the file may be named
+     * @return the file, which need not be there
+     */
+    public static Path labels(ShirubeProperties settings, Environment environment) {
+        InsightsProperties insights =
+                Binder.get(environment).bindOrCreate("shirube.insights", InsightsProperties.class);
+        return Locations.labels(settings, Objects.requireNonNull(insights));
+    }
+
+    /**
+     * Returns where the bot keeps what it would else have to make again.
+     *
+     * @param settings the settings
+     * @return the folder, which need not be there
+     */
+    public static Path dataFolder(ShirubeProperties settings) {
+        return DataFolder.of(settings);
+    }
+}

@@ -1,0 +1,209 @@
+package dev.shirube.app.insights.page;
+
+import dev.shirube.answer.Snapshot;
+import dev.shirube.app.insights.GuideNames;
+import dev.shirube.app.insights.Insights;
+import dev.shirube.app.insights.gaps.GapGrouping;
+import dev.shirube.app.insights.gaps.GapReport;
+import dev.shirube.app.insights.gaps.QuestionVectors;
+import dev.shirube.app.insights.improve.StoredQuestion;
+import dev.shirube.chat.history.Aspect;
+import dev.shirube.chat.history.Period;
+import dev.shirube.chat.history.QuestionsInMemory;
+import dev.shirube.chat.history.Tally;
+import dev.shirube.store.StoreSettings;
+import dev.shirube.store.StoredHistory;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+
+/** What the page shows, made on a thread of its own from what has been kept. Thread-safe. */
+final class PageData implements AutoCloseable {
+
+    /** For how many days back there are figures. */
+    static final List<Integer> PERIODS = List.of(1, 7, 30, 90);
+
+    /** A page has both, and is to be there within a second. */
+    private static final Duration FOR_FIGURES = Duration.ofMillis(500);
+
+    private static final Duration FOR_GAPS = Duration.ofMillis(300);
+
+    private static final int MOST_LINES = 10;
+    private static final int MOST_GROUPS = 200;
+    private static final int MOST_WORDS = 500;
+
+    private final StoreSettings store;
+    private final boolean enabled;
+    private final Supplier<Snapshot> live;
+    private final InstantSource clock;
+    private final GapGrouping grouping;
+    private final QuestionVectors nearness;
+    private final ExecutorService thread =
+            Executors.newSingleThreadExecutor(
+                    Thread.ofPlatform().daemon().name("insights").factory());
+    private final Map<Integer, RefreshedValue<Insights>> figures = new ConcurrentHashMap<>();
+    private final Map<Integer, RefreshedValue<Gaps>> gaps = new ConcurrentHashMap<>();
+
+    /**
+     * What people did not get.
+     *
+     * @param report in groups
+     * @param stored all questions that a change is tried out on
+     */
+    record Gaps(GapReport report, List<StoredQuestion> stored) {
+
+        /** Copies the list. */
+        Gaps {
+            stored = List.copyOf(stored);
+        }
+
+        Optional<GapReport.Entry> group(String id) {
+            return report.entries().stream().filter(e -> e.group().id().equals(id)).findFirst();
+        }
+    }
+
+    PageData(
+            StoreSettings store,
+            boolean enabled,
+            Supplier<Snapshot> live,
+            int threads,
+            InstantSource clock) {
+        this.store = store;
+        this.enabled = enabled;
+        this.live = live;
+        this.clock = clock;
+        this.grouping = new GapGrouping(new QuestionVectors(this::vector, threads));
+        this.nearness = new QuestionVectors(this::vector, threads);
+    }
+
+    private float @org.jspecify.annotations.Nullable [] vector(String question) {
+        return live.get().meaning().question(question);
+    }
+
+    /** Tells whether questions are kept, and whether with their words. */
+    boolean keeps() {
+        return enabled;
+    }
+
+    boolean keepsWords() {
+        return store.words();
+    }
+
+    Snapshot guides() {
+        return live.get();
+    }
+
+    /** Returns the figures of some days, as far as they are counted. */
+    Optional<RefreshedValue.Found<Insights>> figures(int days) {
+        return figures.computeIfAbsent(
+                        days, d -> new RefreshedValue<>(() -> count(d), () -> this, thread, clock))
+                .get(FOR_FIGURES);
+    }
+
+    /** Returns what people did not get in some days, as far as that is grouped. */
+    Optional<RefreshedValue.Found<Gaps>> gaps(int days) {
+        return gaps.computeIfAbsent(
+                        days, d -> new RefreshedValue<>(() -> group(d), live, thread, clock))
+                .get(FOR_GAPS);
+    }
+
+    private Period period(int days) {
+        return Period.before(Duration.ofDays(days), clock.instant());
+    }
+
+    private Insights count(int days) {
+        GuideNames names = GuideNames.of(live.get().guides());
+        try (StoredHistory history = StoredHistory.open(store).orElse(null)) {
+            return Insights.of(
+                    history == null ? new QuestionsInMemory(1) : history,
+                    period(days),
+                    names,
+                    MOST_LINES);
+        }
+    }
+
+    private Gaps group(int days) {
+        Period period = period(days);
+        try (StoredHistory history = StoredHistory.open(store).orElse(null)) {
+            GapReport report =
+                    GapReport.of(
+                            (p, limit) -> history == null ? List.of() : history.gaps(p, limit),
+                            period,
+                            grouping,
+                            live.get(),
+                            MOST_GROUPS);
+            List<Tally> words =
+                    history == null ? List.of() : history.tallies(Aspect.WORDS, period, MOST_WORDS);
+            return new Gaps(report, stored(report, words));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("ended", e);
+        }
+    }
+
+    /** Those of gaps with their job, then all others that are asked often. */
+    private static List<StoredQuestion> stored(GapReport report, List<Tally> words) {
+        Map<String, StoredQuestion> stored = new LinkedHashMap<>();
+        report.entries()
+                .forEach(entry ->
+                        entry.group()
+                                .wordings()
+                                .forEach(wording ->
+                                        stored.putIfAbsent(
+                                                wording.words(),
+                                                new StoredQuestion(
+                                                        wording.words(), entry.group().job()))));
+        words.forEach(tally ->
+                stored.putIfAbsent(
+                        tally.key().getFirst(), new StoredQuestion(tally.key().getFirst(), "")));
+        return List.copyOf(stored.values());
+    }
+
+    /** Returns the stored questions that are nearest to some questions. */
+    List<StoredQuestion> nearest(List<String> questions, List<StoredQuestion> stored, int most)
+            throws InterruptedException {
+        var all = new ArrayList<>(questions);
+        stored.forEach(question -> all.add(question.words()));
+        Map<String, float[]> vectors = nearness.of(all);
+        return stored.stream()
+                .filter(question -> !questions.contains(question.words()))
+                .sorted(
+                        Comparator.comparingDouble((StoredQuestion question) ->
+                                        -nearness(question.words(), questions, vectors))
+                                .thenComparing(StoredQuestion::words))
+                .limit(most)
+                .toList();
+    }
+
+    private static double nearness(
+            String words, List<String> questions, Map<String, float[]> vectors) {
+        float[] vector = vectors.get(words);
+        double best = 0;
+        for (String question : questions) {
+            float[] other = vectors.get(question);
+            if (vector != null && other != null) {
+                double dot = 0;
+                for (int i = 0; i < vector.length; i++) {
+                    dot += (double) vector[i] * other[i];
+                }
+                best = Math.max(best, dot);
+            }
+        }
+        return best;
+    }
+
+    @Override
+    public void close() {
+        thread.shutdownNow();
+    }
+}

@@ -1,0 +1,85 @@
+package dev.shirube.chat;
+
+import dev.shirube.answer.Snapshot;
+import dev.shirube.guide.Guide;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Records what people think of what they were shown. Thread-safe. */
+final class FeedbackRecorder {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FeedbackRecorder.class);
+
+    private final Supplier<Snapshot> guides;
+    private final ChatPorts ports;
+    private final InstantSource clock;
+    private final ExpiringMap<Vote, Boolean> votes;
+
+    /** What a person has said already. */
+    private record Vote(String platform, String person, String said) {}
+
+    FeedbackRecorder(Supplier<Snapshot> guides, ChatPorts ports, InstantSource clock) {
+        this.guides = guides;
+        this.ports = ports;
+        this.clock = clock;
+        this.votes = new ExpiringMap<>(clock, EventsInMemory.EXPIRY, EventsInMemory.CAPACITY);
+    }
+
+    /** Whether a judgement is kept. */
+    enum Kept {
+        /** It is, from now on. */
+        NOW,
+        /** The same person has said the same before. */
+        BEFORE,
+        /** Nothing is kept, or there is no such section any more. */
+        NOT
+    }
+
+    /** Records a judgement, once for each person. */
+    Kept record(Origin origin, FeedbackCommand said) {
+        String section = said.section();
+        Optional<Guide> guide =
+                Optional.ofNullable(section)
+                        .flatMap(id -> guides.get().section(id))
+                        .map(Snapshot.Place::guide);
+        if (!ports.log().keepsJudgements() || (section != null && guide.isEmpty())) {
+            return Kept.NOT;
+        }
+        var vote = new Vote(origin.platform(), origin.person(), said.text());
+        // What was not answered has no section to tell one time from the other.
+        if (section != null && !votes.putIfAbsent(vote, true)) {
+            return Kept.BEFORE;
+        }
+        return record(origin, guide.map(Guide::slug).orElse(null), said);
+    }
+
+    /** Forgets what a person has said. */
+    void forget(Origin person) {
+        votes.removeIf(vote ->
+                vote.platform().equals(person.platform()) && vote.person().equals(person.person()));
+    }
+
+    private Kept record(Origin origin, @Nullable String guide, FeedbackCommand said) {
+        try {
+            ports.log()
+                    .judged(
+                            new RecordedFeedback(
+                                    clock.instant(),
+                                    origin,
+                                    guide,
+                                    said.section(),
+                                    said.helpful(),
+                                    said.complaint()));
+            return Kept.NOW;
+        } catch (RuntimeException e) {
+            LOG.warn("a judgement could not be recorded", RedactedException.of(e));
+            return Kept.NOT;
+        }
+    }
+}

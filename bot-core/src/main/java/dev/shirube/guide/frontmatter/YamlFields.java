@@ -1,0 +1,114 @@
+package dev.shirube.guide.frontmatter;
+
+import dev.shirube.guide.GuideFile;
+import dev.shirube.guide.Problems;
+
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads front matter written in YAML. It stops at the nodes: nothing is constructed, so no tag can
+ * name a class, a date stays as written, and every value knows its line.
+ */
+final class YamlFields {
+
+    private static final int MAX_DEPTH = 10;
+    private static final int MAX_ALIASES = 10;
+
+    private final String text;
+    private final int firstLine;
+
+    private YamlFields(String text, int firstLine) {
+        this.text = text;
+        this.firstLine = firstLine;
+    }
+
+    /**
+     * Reads the fields of a mapping.
+     *
+     * @param text the YAML
+     * @param firstLine the line of the file that it begins with, from 1
+     * @param problems receives an error if it is not a YAML mapping
+     * @return the fields in the order of the file; none after an error
+     */
+    static List<Field> read(String text, int firstLine, Problems problems) {
+        return new YamlFields(text, firstLine).fields(problems);
+    }
+
+    private List<Field> fields(Problems problems) {
+        var options = new LoaderOptions();
+        options.setNestingDepthLimit(MAX_DEPTH);
+        options.setMaxAliasesForCollections(MAX_ALIASES);
+        options.setCodePointLimit(GuideFile.MAX_BYTES);
+        try {
+            Node root = new Yaml(new SafeConstructor(options)).compose(new StringReader(text));
+            if (root instanceof MappingNode mapping) {
+                return mapping.getValue().stream().map(this::field).toList();
+            }
+            problems.error(firstLine, "the front matter is not a list of keys with values");
+        } catch (MarkedYAMLException e) {
+            problems.error(
+                    line(e.getProblemMark()), "the front matter is not valid YAML: " + reason(e));
+        } catch (YAMLException e) {
+            problems.error(firstLine, "the front matter is not valid YAML: " + e.getMessage());
+        }
+        return List.of();
+    }
+
+    private Field field(NodeTuple tuple) {
+        Node key = tuple.getKeyNode();
+        String name = key instanceof ScalarNode scalar ? scalar.getValue() : source(key);
+        return new Field(name, line(key.getStartMark()), value(tuple.getValueNode()));
+    }
+
+    private Field.Value value(Node node) {
+        return switch (node) {
+            case ScalarNode scalar when scalar.getTag().equals(Tag.NULL) -> new Field.Absent();
+            // Plain scalars are text here whatever they look like: 2026 may well be a tag.
+            case ScalarNode scalar -> new Field.Text(scalar.getValue(), true);
+            case SequenceNode sequence -> items(sequence);
+            default -> new Field.Nested(source(node));
+        };
+    }
+
+    private Field.Value items(SequenceNode sequence) {
+        var items = new ArrayList<String>();
+        for (Node node : sequence.getValue()) {
+            if (!(node instanceof ScalarNode scalar) || scalar.getTag().equals(Tag.NULL)) {
+                return new Field.Nested(source(sequence));
+            }
+            items.add(scalar.getValue());
+        }
+        return new Field.Items(items);
+    }
+
+    private String source(Node node) {
+        // Marks count code points, strings count UTF-16 units.
+        int from = text.offsetByCodePoints(0, node.getStartMark().getIndex());
+        int to = text.offsetByCodePoints(0, node.getEndMark().getIndex());
+        return text.substring(from, to).strip();
+    }
+
+    private static String reason(MarkedYAMLException e) {
+        return e.getProblem() == null ? "it cannot be read" : e.getProblem();
+    }
+
+    private int line(@Nullable Mark mark) {
+        return mark == null ? firstLine : firstLine + mark.getLine();
+    }
+}

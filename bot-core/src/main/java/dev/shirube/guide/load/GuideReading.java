@@ -1,0 +1,23 @@
+package dev.shirube.guide.load;
+
+import dev.shirube.guide.Guide;
+import dev.shirube.guide.Problem;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * What came of reading one file.
+ *
+ * @param path the file as the operator knows it
+ * @param guide the guide, or null where a problem is an error
+ * @param problems what is wrong with the file, by line
+ */
+public record GuideReading(String path, @Nullable Guide guide, List<Problem> problems) {
+
+    /** Copies the problems. */
+    public GuideReading {
+        problems = List.copyOf(problems);
+    }
+}

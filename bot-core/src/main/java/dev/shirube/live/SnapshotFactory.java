@@ -1,0 +1,15 @@
+package dev.shirube.live;
+
+import dev.shirube.answer.Snapshot;
+import dev.shirube.guide.Guide;
+import dev.shirube.meaning.Meaning;
+import dev.shirube.vocabulary.Vocabulary;
+
+import java.util.List;
+
+/** Makes a snapshot. */
+@FunctionalInterface
+interface SnapshotFactory {
+
+    Snapshot index(Vocabulary vocabulary, List<Guide> guides, Meaning meaning);
+}

@@ -1,0 +1,24 @@
+package dev.shirube.reply.write;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the guides can be read outside of the bot.
+ *
+ * @param linkTemplate the address of a section with {@code {slug}} and {@code {id}} in place of the
+ *     slug of the guide and the id of the section, for example {@code
+ *     https://example.org/guides/{slug}#{id}}; null for replies without links
+ * @param imageBase the address that relative image addresses are appended to, for example {@code
+ *     https://example.org}; null to leave relative images out
+ */
+public record ReplySettings(@Nullable String linkTemplate, @Nullable String imageBase) {
+
+    /**
+     * Returns the settings of a bot whose guides can be read nowhere else.
+     *
+     * @return settings without links and without relative images
+     */
+    public static ReplySettings none() {
+        return new ReplySettings(null, null);
+    }
+}

@@ -1,0 +1,134 @@
+package dev.shirube.chat;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.shirube.answer.Snapshot;
+import dev.shirube.guide.Guide;
+import dev.shirube.guide.GuideFile;
+import dev.shirube.guide.load.GuideReader;
+import dev.shirube.reply.Messages;
+import dev.shirube.reply.render.PlainTextRenderer;
+import dev.shirube.reply.write.ReplySettings;
+import dev.shirube.reply.write.ReplyWriter;
+import dev.shirube.text.Language;
+import dev.shirube.vocabulary.HeadingCues;
+import dev.shirube.vocabulary.Vocabulary;
+import dev.shirube.vocabulary.VocabularyLoader;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** A bot with two small guides for the tests of this package. */
+final class ChatFixture {
+
+    static final String STAR_SALARY = "銀貨は三枚から五枚。";
+    static final String STAR_SKILLS = "星の明るさを六つに分ける力が要ります。";
+    static final String MOON_SALARY = "銀貨は七枚から九枚。";
+    static final String MOON_SKILLS = "月の満ち欠けを待つ気長さが要ります。";
+
+    static final Origin ALICE = new Origin("web", "pier", "alice");
+    static final Origin BOB = new Origin("web", "pier", "bob");
+
+    private static final Vocabulary VOCABULARY = new VocabularyLoader().load();
+    private static final Messages MESSAGES = new Messages();
+    private static final Snapshot GUIDES = snapshot(star(STAR_SALARY), moon());
+
+    final FakeClock clock = new FakeClock();
+    private Supplier<Snapshot> guides = () -> GUIDES;
+    private ChatPorts ports = ChatPorts.inMemory(clock);
+    private ChatSettings settings = new ChatSettings(Language.JA, 200, 4, Duration.ofMinutes(1));
+
+    private AdminView admins = AdminView.none();
+
+    ChatFixture guides(Supplier<Snapshot> other) {
+        guides = other;
+        return this;
+    }
+
+    ChatFixture settings(int maxLength, int concurrent, Duration patience) {
+        settings = new ChatSettings(Language.JA, maxLength, concurrent, patience);
+        return this;
+    }
+
+    ChatFixture fallback(Language language) {
+        settings =
+                new ChatSettings(
+                        language, settings.maxLength(), settings.concurrent(), settings.patience());
+        return this;
+    }
+
+    ChatFixture conversations(ConversationStore store) {
+        ports = new ChatPorts(store, ports.events(), ports.limiter(), ports.log());
+        return this;
+    }
+
+    ChatFixture limiter(RateLimiter limiter) {
+        ports = new ChatPorts(ports.conversations(), ports.events(), limiter, ports.log());
+        return this;
+    }
+
+    ChatFixture log(QuestionLog log) {
+        ports = new ChatPorts(ports.conversations(), ports.events(), ports.limiter(), log);
+        return this;
+    }
+
+    ChatFixture admins(AdminView view) {
+        admins = view;
+        return this;
+    }
+
+    ChatService open() {
+        return new ChatService(
+                guides,
+                new ReplyWriter(MESSAGES, ReplySettings.none()),
+                MESSAGES,
+                ports,
+                settings,
+                clock,
+                admins);
+    }
+
+    static Snapshot snapshot(Guide... guides) {
+        return Snapshot.of(VOCABULARY, Arrays.asList(guides));
+    }
+
+    static Guide star(String salary) {
+        return guide("star_charter", "星図職人", salary, STAR_SKILLS);
+    }
+
+    static Guide moon() {
+        return guide("moon_gardener", "月の庭師", MOON_SALARY, MOON_SKILLS);
+    }
+
+    static Guide guide(String slug, String job, String salary, String skills) {
+        String text =
+                """
+                ---json
+                {"slug": "%s", "title": "%s", "keywords": ["%s"]}
+                ---
+
+                ## 💰 推定年収
+
+                %s
+
+                # [完全ガイド] %s
+
+                ## 必要なスキル
+
+                %s
+                """
+                        .formatted(slug, job, job, salary, job, skills);
+        var file = new GuideFile(slug + ".md", text.getBytes(StandardCharsets.UTF_8));
+        return requireNonNull(new GuideReader(new HeadingCues(VOCABULARY)).read(file).guide());
+    }
+
+    /** Shows a result as a person in a terminal would see it. */
+    static String text(ChatResult result) {
+        Optional<String> text =
+                result.toShow().map(reply -> new PlainTextRenderer(MESSAGES).render(reply));
+        return text.orElse("");
+    }
+}

@@ -1,0 +1,88 @@
+package dev.shirube.chat;
+
+import static dev.shirube.chat.ChatFixture.ALICE;
+import static dev.shirube.chat.ChatFixture.BOB;
+import static dev.shirube.chat.ChatFixture.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.shirube.chat.history.Aspect;
+import dev.shirube.chat.history.Period;
+import dev.shirube.chat.history.QuestionsInMemory;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.time.Instant;
+
+class PersonEraserTest {
+
+    private static final Period EVER =
+            new Period(Instant.EPOCH, Instant.parse("2100-01-01T00:00:00Z"));
+
+    private final QuestionsInMemory kept = new QuestionsInMemory(9);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/forget-me",
+                "/Forget_Me",
+                "forget me",
+                "/shirube forget-me",
+                "/ask /forget-me",
+                "/記録を消して",
+                "私の記録を消してください。"
+            })
+    void whoeverWishesItIsForgottenWhereverTheyHaveTalked(String wish) {
+        ChatService chat = new ChatFixture().log(kept).open();
+        var elsewhere = new Origin(ALICE.platform(), "quay", ALICE.person());
+        chat.handle(ChatRequest.of(ALICE, "星図職人の年収は？"));
+        chat.handle(ChatRequest.of(elsewhere, "星図職人の年収は？"));
+        chat.handle(ChatRequest.of(BOB, "月の庭師の年収は？"));
+
+        assertThat(text(chat.handle(ChatRequest.of(ALICE, wish))))
+                .containsAnyOf("消去しました", "Erased");
+
+        assertThat(kept.tallies(Aspect.ALL, EVER, 9))
+                .singleElement()
+                .satisfies(tally -> assertThat(tally.questions()).isEqualTo(1));
+        assertThat(chat.remembers(ALICE)).isFalse();
+        assertThat(chat.remembers(elsewhere)).isFalse();
+        assertThat(chat.remembers(BOB)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"さっきの質問は忘れて", "forget me not", "年収の記録を消して", "消して"})
+    void whoeverSaysSomethingElseIsNot(String words) {
+        assertThat(ForgetCommand.isMeant(words)).isFalse();
+    }
+
+    @Test
+    void whereNothingIsKeptThePersonHearsThat() {
+        ChatService chat = new ChatFixture().open();
+
+        assertThat(text(chat.handle(ChatRequest.of(ALICE, "/forget-me")))).contains("残していません");
+    }
+
+    @Test
+    void whereItFailsThePersonHearsThatAndTheConversationIsForgottenAllTheSame() {
+        ChatService chat =
+                new ChatFixture()
+                        .log(
+                                new QuestionLog() {
+                                    @Override
+                                    public void record(RecordedQuestion question) {}
+
+                                    @Override
+                                    public Erasure forget(Origin person) {
+                                        throw new IllegalStateException("the disk is gone");
+                                    }
+                                })
+                        .open();
+        chat.handle(ChatRequest.of(ALICE, "星図職人の年収は？"));
+
+        assertThat(text(chat.handle(ChatRequest.of(ALICE, "/forget-me")))).contains("いま消去できませんでした");
+        assertThat(chat.remembers(ALICE)).isFalse();
+    }
+}

@@ -1,0 +1,91 @@
+package dev.shirube.discord.components;
+
+import dev.shirube.discord.text.DiscordMarkdown;
+import dev.shirube.text.Language;
+
+import net.dv8tion.jda.api.components.container.Container;
+import net.dv8tion.jda.api.components.container.ContainerChildComponent;
+import net.dv8tion.jda.api.components.container.ContainerChildComponentUnion;
+import net.dv8tion.jda.api.components.mediagallery.MediaGallery;
+import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
+import net.dv8tion.jda.api.entities.Message.MentionType;
+import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
+import net.dv8tion.jda.api.utils.messages.MessageCreateData;
+import net.dv8tion.jda.api.utils.messages.MessageEditBuilder;
+import net.dv8tion.jda.api.utils.messages.MessageEditData;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What goes out in reply to one event.
+ *
+ * @param page what is shown
+ * @param personal whether only the person who asked should see it
+ * @param excuse whether it says why there is no reply, and so never takes the place of one
+ * @param language the language that it is in
+ */
+public record OutboundReply(Container page, boolean personal, boolean excuse, Language language) {
+
+    private static final Set<MentionType> NOBODY = EnumSet.noneOf(MentionType.class);
+
+    /** What addresses of files begin with that go out along with the message. */
+    public static final String ATTACHMENT = "attachment://";
+
+    /** Returns the same for where the bot may not attach files. */
+    public OutboundReply withoutFiles() {
+        List<ContainerChildComponentUnion> rest =
+                page.getComponents().stream().filter(part -> !isFile(part)).toList();
+        return rest.isEmpty() || rest.size() == page.getComponents().size()
+                ? this
+                : new OutboundReply(Container.of(rest), personal, excuse, language);
+    }
+
+    /** Returns the same with a line above it, as long as there is room for one. */
+    public OutboundReply with(String note) {
+        var parts = new ArrayList<ContainerChildComponent>();
+        parts.add(TextDisplay.of(DiscordMarkdown.smallPrint(note)));
+        parts.addAll(page.getComponents());
+        return ComponentSize.of(parts).fits(DiscordLimits.MESSAGE.minus(DiscordLimits.CONTAINER))
+                ? new OutboundReply(Container.of(parts), personal, excuse, language)
+                : this;
+    }
+
+    /** Returns a word about a reply that Discord does not take. */
+    public OutboundReply word() {
+        return new OutboundReply(
+                Container.of(TextDisplay.of(DiscordMessages.NOT_SENT.in(language))),
+                personal,
+                true,
+                language);
+    }
+
+    private static boolean isFile(ContainerChildComponentUnion part) {
+        return part instanceof MediaGallery gallery
+                && gallery.getItems().stream()
+                        .anyMatch(item -> item.getUrl().startsWith(ATTACHMENT));
+    }
+
+    /** Returns a new message, which calls nobody whatever it says. */
+    public MessageCreateData message() {
+        return new MessageCreateBuilder()
+                .useComponentsV2()
+                .setComponents(page)
+                .setAllowedMentions(NOBODY)
+                .mentionRepliedUser(false)
+                .build();
+    }
+
+    /** Returns a message in the place of another and its files, which calls nobody either. */
+    public MessageEditData edit() {
+        return new MessageEditBuilder()
+                .useComponentsV2()
+                .setComponents(page)
+                .setAttachments(List.of())
+                .setAllowedMentions(NOBODY)
+                .mentionRepliedUser(false)
+                .build();
+    }
+}

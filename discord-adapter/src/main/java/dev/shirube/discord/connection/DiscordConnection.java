@@ -1,0 +1,276 @@
+package dev.shirube.discord.connection;
+
+import dev.shirube.chat.AdapterStatus;
+import dev.shirube.chat.BackOff;
+import dev.shirube.chat.ChatService;
+import dev.shirube.discord.commands.CommandEvents;
+import dev.shirube.discord.commands.DiscordCommands;
+import dev.shirube.discord.components.CommandIds;
+import dev.shirube.discord.inbound.ComponentEvents;
+import dev.shirube.discord.inbound.DiscordChatHandler;
+import dev.shirube.discord.inbound.DiscordPlaces;
+import dev.shirube.discord.inbound.InteractionResponder;
+import dev.shirube.discord.inbound.MessageEvents;
+import dev.shirube.discord.inbound.RoleMentions;
+import dev.shirube.discord.outbound.Schedule;
+
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.entities.Message.MentionType;
+import net.dv8tion.jda.api.exceptions.InvalidTokenException;
+import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.requests.GatewayIntent;
+import net.dv8tion.jda.api.requests.RestConfig;
+import net.dv8tion.jda.api.sharding.DefaultShardManagerBuilder;
+import net.dv8tion.jda.api.sharding.ShardManager;
+import net.dv8tion.jda.api.utils.ConcurrentSessionController;
+import net.dv8tion.jda.api.utils.cache.CacheFlag;
+import net.dv8tion.jda.api.utils.messages.MessageRequest;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Keeps the bot connected as long as the program runs. Whatever happens to the connection, the rest
+ * of the program goes on: it logs what is wrong, tries again where that helps, and tells {@link
+ * DiscordState}.
+ */
+public final class DiscordConnection implements SmartLifecycle, AdapterStatus {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DiscordConnection.class);
+
+    /** How long the program waits, when it starts, to be able to say how the connection is. */
+    private static final Duration FIRST_WORD = Duration.ofSeconds(5);
+
+    /** How long replies that are being made may take when the program stops. */
+    private static final Duration FAREWELL = Duration.ofSeconds(5);
+
+    /** As many requests at once as make a thousand of them go out in a second. */
+    private static final int SENDERS = 128;
+
+    /** No virtual threads, which would have to wait while all replies are being made. */
+    private static final ThreadFactory SENDER =
+            Thread.ofPlatform().daemon().name("discord-sender-", 0).factory();
+
+    private final String token;
+    private final DiscordProperties settings;
+    private final DiscordState state;
+    private final List<ListenerAdapter> listeners;
+    private final Schedule schedule;
+    private final BackOff backOff;
+    private final Proxies proxies;
+    private final CountDownLatch stopped = new CountDownLatch(1);
+    private volatile boolean running;
+    private volatile @Nullable ShardManager discord;
+
+    /**
+     * How often the bot does what nobody asks it to.
+     *
+     * @param backOff when it tries to connect again
+     * @param menu how often the menu of commands is compared with the topics, which may change
+     *     while the bot runs
+     */
+    public record Pace(BackOff backOff, Duration menu) {
+
+        public static final Pace USUAL = new Pace(BackOff.USUAL, Duration.ofMinutes(1));
+    }
+
+    /** Leads to a gateway of one's own choice instead of the one that the REST interface names. */
+    private static final class FixedGateway extends ConcurrentSessionController {
+
+        private final String address;
+
+        FixedGateway(String address) {
+            this.address = address;
+        }
+
+        @Override
+        public String getGateway() {
+            return address;
+        }
+
+        @Override
+        public ShardedGateway getShardedGateway(JDA api) {
+            ShardedGateway told = super.getShardedGateway(api);
+            return new ShardedGateway(address, told.getShardTotal(), told.getConcurrency());
+        }
+    }
+
+    private DiscordConnection(
+            String token,
+            DiscordProperties settings,
+            DiscordState state,
+            List<ListenerAdapter> listeners,
+            Schedule schedule,
+            BackOff backOff,
+            Proxies proxies) {
+        this.token = token;
+        this.settings = settings;
+        this.state = state;
+        this.listeners = List.copyOf(listeners);
+        this.schedule = schedule;
+        this.backOff = backOff;
+        this.proxies = proxies;
+    }
+
+    /** Makes a connection to a bot. */
+    public static DiscordConnection of(
+            String token,
+            DiscordProperties settings,
+            DiscordState state,
+            ChatService chat,
+            DiscordChatHandler chatHandler,
+            CommandIds ids,
+            Proxies proxies,
+            Pace pace) {
+        var places = new DiscordPlaces(settings.rules());
+        var schedule = new Schedule();
+        var responder = new InteractionResponder(chatHandler, places, schedule);
+        var messages = new MessageEvents(responder);
+        List<ListenerAdapter> listeners =
+                List.of(
+                        new DiscordCommands(chat, places, ids, pace.menu()),
+                        new CommandEvents(responder),
+                        new ComponentEvents(responder),
+                        messages,
+                        new RoleMentions(messages::called));
+        return new DiscordConnection(
+                token, settings, state, listeners, schedule, pace.backOff(), proxies);
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        // JDA allows all mentions unless it is told otherwise; every message tells it again.
+        MessageRequest.setDefaultMentions(EnumSet.noneOf(MentionType.class));
+        MessageRequest.setDefaultMentionRepliedUser(false);
+        Message.suppressContentIntentWarning();
+        Thread.ofVirtual().name("discord-connect").start(this::connect);
+    }
+
+    private void connect() {
+        var gatewayCheck = new GatewayCheck(settings.apiUrl(), token, proxies);
+        try {
+            for (int attempt = 0; running; attempt++) {
+                Duration wait = backOff.after(attempt + 1);
+                switch (gatewayCheck.ask()) {
+                    case GatewayCheck.Finding.Welcome welcome -> {
+                        if (logIn(welcome)) {
+                            return;
+                        }
+                    }
+                    case GatewayCheck.Finding.WrongToken ignored -> {
+                        state.refused("DISCORD_TOKEN is wrong: Discord does not know it");
+                        return;
+                    }
+                    case GatewayCheck.Finding.Later later -> {
+                        wait = later.pause().compareTo(wait) > 0 ? later.pause() : wait;
+                        state.waiting(later.reason(), wait);
+                    }
+                }
+                if (stopped.await(wait.toMillis(), TimeUnit.MILLISECONDS)) {
+                    return;
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Returns whether there is no use in trying again, be it for better or worse. */
+    private boolean logIn(GatewayCheck.Finding.Welcome welcome) {
+        Shards shards = settings.parsedShards().resolved(welcome.shards());
+        state.expecting(shards);
+        try {
+            discord = builder(shards, welcome.gateway()).build();
+            if (!running) {
+                stop();
+            }
+            return true;
+        } catch (InvalidTokenException e) {
+            state.refused("DISCORD_TOKEN is wrong: Discord does not know it");
+            return true;
+        } catch (RuntimeException e) {
+            state.waiting("logging in failed: " + e, Duration.ZERO);
+            return false;
+        }
+    }
+
+    private DefaultShardManagerBuilder builder(Shards shards, String told) {
+        String fixed = settings.gatewayUrl();
+        // Without the intent for message content Discord still gives it where the bot is addressed.
+        var builder =
+                DefaultShardManagerBuilder.createLight(
+                        token, GatewayIntent.GUILD_MESSAGES, GatewayIntent.DIRECT_MESSAGES);
+        builder.setShardsTotal(shards.total())
+                .setShards(shards.first(), shards.last())
+                .setRestConfig(new RestConfig().setBaseUrl(settings.apiUrl()))
+                .setHttpClientBuilder(proxies.client())
+                .setWebsocketFactory(proxies.gateway(URI.create(fixed == null ? told : fixed)))
+                .setCompression(settings.compression().forJda())
+                .setEventPool(Executors.newVirtualThreadPerTaskExecutor(), true)
+                .setRateLimitElastic(Executors.newFixedThreadPool(SENDERS, SENDER), true)
+                // They tell which role is the bot's own.
+                .enableCache(CacheFlag.ROLE_TAGS)
+                .setRawEventsEnabled(true)
+                .setEnableShutdownHook(false)
+                .addEventListeners(state)
+                .addEventListeners(listeners.toArray());
+        if (fixed != null) {
+            builder.setSessionController(new FixedGateway(fixed));
+        }
+        return builder;
+    }
+
+    /** Lets replies that are being made go out, then says goodbye. */
+    @Override
+    public void stop() {
+        running = false;
+        stopped.countDown();
+        ShardManager connected = discord;
+        if (connected == null) {
+            return;
+        }
+        connected.removeEventListener(listeners.toArray());
+        try {
+            if (!schedule.finish(FAREWELL)) {
+                LOG.warn("Discord: some replies took too long and are left out");
+            }
+            List<JDA> shards = List.copyOf(connected.getShards());
+            connected.shutdown();
+            for (JDA shard : shards) {
+                // What is still to be sent goes out meanwhile.
+                shard.shutdown();
+                if (!shard.awaitShutdown(FAREWELL)) {
+                    shard.shutdownNow();
+                }
+            }
+        } catch (InterruptedException e) {
+            connected.getShards().forEach(JDA::shutdownNow);
+            Thread.currentThread().interrupt();
+        } finally {
+            state.off();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public String describe() {
+        return "Discord: " + state.firstWord(FIRST_WORD);
+    }
+}

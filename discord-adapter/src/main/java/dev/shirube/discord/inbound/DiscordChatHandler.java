@@ -1,0 +1,155 @@
+package dev.shirube.discord.inbound;
+
+import dev.shirube.adapter.Action;
+import dev.shirube.adapter.ChatEdge;
+import dev.shirube.chart.Drawing;
+import dev.shirube.chat.ChatService;
+import dev.shirube.chat.JobSuggestion;
+import dev.shirube.chat.Origin;
+import dev.shirube.discord.components.CommandIds;
+import dev.shirube.discord.components.DiscordMessages;
+import dev.shirube.discord.components.DiscordRenderer;
+import dev.shirube.discord.components.DiscordRenderer.View;
+import dev.shirube.discord.components.OutboundReply;
+import dev.shirube.discord.components.TypedCommands;
+import dev.shirube.discord.text.Excerpts;
+import dev.shirube.reply.Messages;
+import dev.shirube.reply.Reply;
+import dev.shirube.text.Language;
+
+import net.dv8tion.jda.api.components.container.Container;
+import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** Asks the bot, and makes messages of what it says. Safe for use by several threads. */
+public final class DiscordChatHandler {
+
+    private final ChatService chat;
+    private final ChatEdge edge;
+    private final DiscordRenderer renderer;
+
+    /**
+     * Makes a handler.
+     *
+     * @param chat answers
+     * @param ids the ids of the commands, once they are registered
+     * @param messages the bot's own words
+     * @param drawing makes PNG images of charts
+     */
+    public DiscordChatHandler(
+            ChatService chat,
+            CommandIds ids,
+            Messages messages,
+            Function<Drawing, Optional<byte[]>> drawing) {
+        this.chat = chat;
+        this.edge = new ChatEdge(chat);
+        this.renderer =
+                new DiscordRenderer(messages, drawing, new TypedCommands(ids, this::jobName));
+    }
+
+    /** Returns the name of the job that a guide is about, or what was given where it is no slug. */
+    private String jobName(String slug) {
+        return chat.suggestJobs(slug, Set.of(slug), 1).stream()
+                .findFirst()
+                .map(JobSuggestion::label)
+                .orElse(slug);
+    }
+
+    /**
+     * Somebody who asks somewhere.
+     *
+     * @param place where, and who
+     * @param locale the language of the person's Discord, or null where it does not tell
+     * @param event the id of what the person did
+     * @param said what the person said in doing so, possibly nothing
+     */
+    public record Asker(ChatEdge.Place place, @Nullable Locale locale, String event, String said) {}
+
+    /**
+     * Asks.
+     *
+     * @param asker who asks
+     * @param text the question or the command
+     * @param page the page of the reply to show
+     * @param privately whether the reply is for the person alone anyway
+     * @return what to send, or nothing for an event that has been replied to already
+     */
+    public Optional<OutboundReply> ask(Asker asker, String text, int page, boolean privately) {
+        var said = new ChatEdge.Said(asker.place(), text, asker.locale(), asker.event(), false);
+        return switch (edge.ask(said)) {
+            case ChatEdge.Plan.Show(Reply reply, ChatEdge.Kind kind) -> {
+                boolean useful = kind == ChatEdge.Kind.ANSWER;
+                boolean personal = privately || !useful;
+                var view =
+                        new View(
+                                text.strip(),
+                                page,
+                                asker.place().shared() && !personal,
+                                personal && !privately);
+                Container shown = renderer.render(reply, view);
+                yield Optional.of(new OutboundReply(shown, personal, !useful, reply.language()));
+            }
+            case ChatEdge.Plan.NotHere ignored -> Optional.of(say(DiscordMessages.NOT_HERE, asker));
+            case ChatEdge.Plan.Nothing ignored -> Optional.empty();
+            case ChatEdge.Plan.Unanswered ignored -> Optional.empty();
+        };
+    }
+
+    /**
+     * Has somebody go on from what was said in a message that they reply to.
+     *
+     * @param said the words, or the command that was replied to
+     */
+    public void takeUp(Asker asker, String said) {
+        chat.takeUp(asker.place().origin(), List.of(excerpt(said)), asker.place().rule().guides());
+    }
+
+    /**
+     * Has the people in a thread go on from what it is about, where nothing has been said yet.
+     *
+     * @param subject gives what the thread is about, the most general first
+     */
+    public void takeUpThread(Asker asker, Supplier<List<String>> subject) {
+        Origin thread = asker.place().around();
+        if (thread != null && !isTalkedIn(asker)) {
+            List<String> said = subject.get().stream().map(this::excerpt).toList();
+            chat.takeUp(thread, said, asker.place().rule().guides());
+        }
+    }
+
+    /** Returns whether the bot remembers what is being talked about where somebody asks. */
+    public boolean isTalkedIn(Asker asker) {
+        Origin thread = asker.place().around();
+        return chat.remembers(asker.place().origin()) || (thread != null && chat.remembers(thread));
+    }
+
+    /** Returns of what somebody else has written as much as the bot reads. */
+    public String excerpt(String text) {
+        return Excerpts.of(text, chat.maxLength());
+    }
+
+    /** Notes what somebody thinks of a section. */
+    public OutboundReply judge(Asker asker, Action.Feedback judge) {
+        Reply thanks = edge.judge(asker.place(), judge, asker.locale());
+        return new OutboundReply(
+                renderer.render(thanks, new View("", 1, false, false)),
+                true,
+                true,
+                thanks.language());
+    }
+
+    /** Says something of the adapter's own. */
+    public OutboundReply say(DiscordMessages words, Asker asker) {
+        Language language = chat.language(asker.said(), asker.locale());
+        return new OutboundReply(
+                Container.of(TextDisplay.of(words.in(language))), true, true, language);
+    }
+}

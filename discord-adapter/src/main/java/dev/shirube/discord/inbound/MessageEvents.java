@@ -1,0 +1,117 @@
+package dev.shirube.discord.inbound;
+
+import dev.shirube.adapter.ChatEdge;
+import dev.shirube.chat.ForgetCommand;
+import dev.shirube.discord.inbound.DiscordChatHandler.Asker;
+import dev.shirube.discord.outbound.DiscordDelivery;
+import dev.shirube.discord.text.MessageContent;
+
+import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.entities.Message.MentionType;
+import net.dv8tion.jda.api.entities.Role;
+import net.dv8tion.jda.api.entities.User;
+import net.dv8tion.jda.api.events.guild.GuildLeaveEvent;
+import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
+import net.dv8tion.jda.api.events.message.MessageUpdateEvent;
+import net.dv8tion.jda.api.hooks.ListenerAdapter;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.time.Duration;
+import java.time.OffsetDateTime;
+
+/** Answers what people write to the bot, in servers as long as it is there, and directly. */
+public final class MessageEvents extends ListenerAdapter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MessageEvents.class);
+
+    /** After that while nobody remembers whether a message has been answered. */
+    private static final Duration MENDED_WITHIN = Duration.ofMinutes(10);
+
+    private final InteractionResponder responder;
+
+    public MessageEvents(InteractionResponder responder) {
+        this.responder = responder;
+    }
+
+    @Override
+    public void onMessageReceived(MessageReceivedEvent event) {
+        heard(event.getMessage());
+    }
+
+    /** Whoever forgot to call the bot adds that; what has been answered is not answered again. */
+    @Override
+    public void onMessageUpdate(MessageUpdateEvent event) {
+        Message message = event.getMessage();
+        OffsetDateTime edited = message.getTimeEdited();
+        if (edited != null
+                && Duration.between(message.getTimeCreated(), edited).compareTo(MENDED_WITHIN)
+                        < 0) {
+            heard(message);
+        }
+    }
+
+    private void heard(Message message) {
+        if (!message.isFromGuild() || isCalled(message)) {
+            called(message);
+        }
+    }
+
+    /** Answers a message that calls the bot, if a person has written it. */
+    public void called(Message message) {
+        if (!isOfAPerson(message)) {
+            return;
+        }
+        Guild guild = message.isFromGuild() ? message.getGuild() : null;
+        ChatEdge.Place place =
+                responder.places().of(message.getChannel(), guild, message.getAuthor());
+        if (place.allowed()) {
+            responder.schedule().add(() -> answer(message, place));
+        } else {
+            LOG.debug(
+                    "asked in channel {}, in which the bot is not to speak",
+                    place.origin().place());
+        }
+    }
+
+    private static boolean isOfAPerson(Message message) {
+        User author = message.getAuthor();
+        return !author.isBot()
+                && !author.isSystem()
+                && !message.isWebhookMessage()
+                && !message.getType().isSystem();
+    }
+
+    /** The bot has a role of its own, which clients offer beside it by the same name. */
+    private static boolean isCalled(Message message) {
+        Role role = message.getGuild().getBotRole();
+        return isCalledByName(message)
+                || (role != null && message.getMentions().getRoles().contains(role));
+    }
+
+    public static boolean isCalledByName(Message message) {
+        return message.getMentions().isMentioned(message.getJDA().getSelfUser(), MentionType.USER);
+    }
+
+    private void answer(Message message, ChatEdge.Place place) {
+        String own = MessageContent.of(message);
+        var asker = new Asker(place, null, message.getId(), own);
+        new MessageQuestion(responder.chatHandler(), message, asker)
+                .outgoing(own)
+                .ifPresent(outgoing -> {
+                    if (ForgetCommand.isMeant(own)) {
+                        DiscordDelivery.directly(message, outgoing);
+                    } else {
+                        DiscordDelivery.reply(message, outgoing);
+                    }
+                });
+    }
+
+    @Override
+    public void onGuildLeave(GuildLeaveEvent event) {
+        responder.places().forget(event.getGuild());
+        LOG.info("Discord: left server {}; its settings are forgotten", event.getGuild().getId());
+    }
+}

@@ -1,0 +1,28 @@
+package dev.shirube.mattermost;
+
+import dev.shirube.adapter.MessageBundle;
+import dev.shirube.text.Language;
+
+/** Something that only the Mattermost adapter says. The words lie in the bundles beside it. */
+enum MattermostMessageKey {
+    /** Label of the button that turns the page: its number, number of pages. */
+    MORE,
+    /** Label of the button that shows the section from its beginning. */
+    ALL,
+    /** Placeholder of the menu of choices. */
+    CHOOSE,
+    /** Above choices that can only be written. */
+    WRITE,
+    /** The bot may not speak in a channel. */
+    NOT_HERE,
+    /** Above a reply that comes directly, since it cannot be shown in its channel. */
+    INSTEAD;
+
+    private static final MessageBundle<MattermostMessageKey> WORDS =
+            new MessageBundle<>(MattermostMessageKey.class);
+
+    /** Returns the words, with the arguments as they are. */
+    String in(Language language, Object... arguments) {
+        return WORDS.text(language, this, arguments);
+    }
+}

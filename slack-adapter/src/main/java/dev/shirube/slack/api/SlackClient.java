@@ -1,0 +1,150 @@
+package dev.shirube.slack.api;
+
+import com.slack.api.Slack;
+import com.slack.api.SlackConfig;
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.SlackApiTextResponse;
+import com.slack.api.methods.response.auth.AuthTestResponse;
+import com.slack.api.util.http.SlackHttpClient;
+
+import dev.shirube.adapter.ConnectionSupervisor.Trouble;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Calls Slack's Web API, and says in plain words what goes wrong when it is asked for a link. */
+public final class SlackClient implements AutoCloseable {
+
+    private static final int CALL_MILLIS = 30_000;
+    private static final int READ_MILLIS = 20_000;
+
+    private final Slack slack;
+    private final SlackCredentials tokens;
+    private final String apiUrl;
+
+    /**
+     * Who the bot is in the workspace that its token belongs to.
+     *
+     * @param user the id of its user
+     * @param name the name of its user
+     * @param team the id of the workspace
+     * @param scopes what it may do; empty where the server does not tell
+     */
+    public record Identity(String user, String name, String team, Set<String> scopes) {
+
+        /** Copies the set. */
+        public Identity {
+            scopes = Set.copyOf(scopes);
+        }
+
+        /** Returns whether the bot may do something, as far as it is known. */
+        public boolean may(String scope) {
+            return scopes.isEmpty() || scopes.contains(scope);
+        }
+    }
+
+    public SlackClient(SlackCredentials tokens, String apiUrl) {
+        this.tokens = tokens;
+        this.apiUrl = apiUrl.endsWith("/") ? apiUrl : apiUrl + "/";
+        var config = new SlackConfig();
+        config.setMethodsEndpointUrlPrefix(this.apiUrl);
+        // Its threads outlive every close().
+        config.setStatsEnabled(false);
+        config.setHttpClientCallTimeoutMillis(CALL_MILLIS);
+        config.setHttpClientReadTimeoutMillis(READ_MILLIS);
+        // Else the end of a long reply waits until Slack has acknowledged its beginning.
+        var http =
+                SlackHttpClient.buildOkHttpClient(config)
+                        .newBuilder()
+                        .socketFactory(new NoDelaySocketFactory())
+                        .build();
+        var client = new SlackHttpClient(http);
+        client.setConfig(config);
+        this.slack = Slack.getInstance(config, client);
+    }
+
+    /** A call of the Web API. */
+    @FunctionalInterface
+    public interface Call<T extends SlackApiTextResponse> {
+        T on(MethodsClient methods) throws IOException, SlackApiException;
+    }
+
+    public Slack slack() {
+        return slack;
+    }
+
+    /** Returns what speaks in the name of the bot. */
+    public MethodsClient bot() {
+        return slack.methods(tokens.bot());
+    }
+
+    /** Asks who the bot is. */
+    public Identity identity() throws Trouble {
+        AuthTestResponse answer =
+                ask(SlackCredentials.BOT, bot(), methods -> methods.authTest(r -> r));
+        return new Identity(
+                answer.getUserId(), answer.getUser(), answer.getTeamId(), scopes(answer));
+    }
+
+    /** Asks for the address of a socket. */
+    public String socketAddress() throws Trouble {
+        return ask(
+                        SlackCredentials.APP,
+                        slack.methods(tokens.app()),
+                        methods -> methods.appsConnectionsOpen(r -> r))
+                .getUrl();
+    }
+
+    private <T extends SlackApiTextResponse> T ask(
+            String token, MethodsClient methods, Call<T> call) throws Trouble {
+        T answer;
+        try {
+            answer = call.on(methods);
+        } catch (SlackApiException e) {
+            throw new Trouble(
+                    "%s answers with HTTP status %d".formatted(apiUrl, e.getResponse().code()));
+        } catch (IOException | RuntimeException e) {
+            throw new Trouble("cannot reach %s (%s)".formatted(apiUrl, reason(e)));
+        }
+        if (answer.isOk()) {
+            return answer;
+        }
+        String error = answer.getError();
+        throw new Trouble(
+                "missing_scope".equals(error)
+                        ? "%s lacks the scope %s".formatted(token, answer.getNeeded())
+                        : "%s is refused: %s".formatted(token, error));
+    }
+
+    private static Set<String> scopes(AuthTestResponse answer) {
+        Map<String, List<String>> headers = answer.getHttpResponseHeaders();
+        if (headers == null) {
+            return Set.of();
+        }
+        return headers.getOrDefault("x-oauth-scopes", List.of()).stream()
+                .flatMap(line -> Arrays.stream(line.split(",")))
+                .map(String::strip)
+                .filter(scope -> !scope.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What is wrong at the other end of the line; never what was sent along it. */
+    private static String reason(Exception failure) {
+        return failure.getClass().getSimpleName();
+    }
+
+    @Override
+    public void close() {
+        try {
+            slack.close();
+        } catch (Exception e) {
+            // Nothing of ours is left open, and the program is on its way out.
+            return;
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package dev.shirube.slack.api;
+
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.response.users.UsersInfoResponse;
+import com.slack.api.model.User;
+
+import dev.shirube.adapter.LastUsed;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Locale;
+
+/** The languages of people, as they have set them in Slack. Asks for each person once a day. */
+public final class UserLanguages {
+
+    public static final String SCOPE = "users:read";
+
+    private static final int CAPACITY = 10_000;
+    private static final Duration KNOWN_FOR = Duration.ofDays(1);
+    private static final Duration UNKNOWN_FOR = Duration.ofMinutes(10);
+
+    private final SlackClient slack;
+    private final InstantSource clock;
+    private final LastUsed<Known> known = new LastUsed<>(CAPACITY);
+
+    private record Known(@Nullable Locale locale, boolean bot, Instant until) {}
+
+    public UserLanguages(SlackClient slack, InstantSource clock) {
+        this.slack = slack;
+        this.clock = clock;
+    }
+
+    /** Returns the language of a person, or null where Slack does not tell. */
+    @Nullable
+    public Locale locale(String person) {
+        return known(person).locale();
+    }
+
+    /** Returns whether it is a program, as far as Slack tells. */
+    public boolean isBot(String person) {
+        return known(person).bot();
+    }
+
+    private Known known(String person) {
+        Instant now = clock.instant();
+        Known before = known.get(person);
+        if (before != null && before.until().isAfter(now)) {
+            return before;
+        }
+        Known told = ask(person, now);
+        known.put(person, told);
+        return told;
+    }
+
+    private Known ask(String person, Instant now) {
+        try {
+            UsersInfoResponse answer =
+                    slack.bot().usersInfo(r -> r.user(person).includeLocale(true));
+            User user = answer.isOk() ? answer.getUser() : null;
+            if (user != null) {
+                String locale = user.getLocale();
+                return new Known(
+                        locale == null ? null : Locale.forLanguageTag(locale),
+                        user.isBot(),
+                        now.plus(locale == null ? UNKNOWN_FOR : KNOWN_FOR));
+            }
+        } catch (IOException | SlackApiException e) {
+            return new Known(null, false, now.plus(UNKNOWN_FOR));
+        }
+        return new Known(null, false, now.plus(UNKNOWN_FOR));
+    }
+}

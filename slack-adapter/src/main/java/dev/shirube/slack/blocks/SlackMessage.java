@@ -1,0 +1,44 @@
+package dev.shirube.slack.blocks;
+
+import com.slack.api.model.block.ContextBlock;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.composition.MarkdownTextObject;
+
+import dev.shirube.slack.api.SlackLimits;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A message in two forms of the same words.
+ *
+ * @param blocks what to show
+ * @param plainBlocks what to show where tables are refused
+ * @param text what notifications and screen readers say; escaped
+ */
+public record SlackMessage(List<LayoutBlock> blocks, List<LayoutBlock> plainBlocks, String text) {
+
+    /** Copies the lists. */
+    public SlackMessage {
+        blocks = List.copyOf(blocks);
+        plainBlocks = List.copyOf(plainBlocks);
+    }
+
+    /**
+     * Returns the message below a line of the bot's own.
+     *
+     * @param line marked up; what is not of the bot is escaped
+     */
+    public SlackMessage below(String line) {
+        var words = MarkdownTextObject.builder().text(line).verbatim(true).build();
+        LayoutBlock block = ContextBlock.builder().elements(List.of(words)).build();
+        return new SlackMessage(
+                blocks.isEmpty() ? blocks : with(block, blocks),
+                plainBlocks.isEmpty() ? plainBlocks : with(block, plainBlocks),
+                SlackText.begin(line + "\n" + text, SlackLimits.TEXT));
+    }
+
+    private static List<LayoutBlock> with(LayoutBlock block, List<LayoutBlock> others) {
+        return Stream.concat(Stream.of(block), others.stream()).toList();
+    }
+}

@@ -1,0 +1,129 @@
+package dev.shirube.slack.inbound;
+
+import com.google.gson.JsonParser;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.AppConfig;
+import com.slack.api.bolt.request.Request;
+import com.slack.api.bolt.request.builtin.EventRequest;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.bolt.socket_mode.request.SocketModeRequest;
+import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser;
+import com.slack.api.bolt.util.SlackRequestParser;
+
+import dev.shirube.adapter.Workload;
+import dev.shirube.slack.api.SlackClient;
+import dev.shirube.slack.api.SlackClient.Identity;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.util.ArrayList;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Where everything that Slack sends comes in, whichever way. It is acknowledged before anybody
+ * looks at what it says, and worked on meanwhile.
+ */
+public final class EventDispatcher {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EventDispatcher.class);
+
+    /** Events that are a message of somebody. */
+    private static final Set<String> SAID = Set.of("message", "app_mention");
+
+    private final Workload workload;
+    private final App app;
+    private final EventRouter router;
+    private final SocketModeRequestParser envelopes;
+    private final SlackRequestParser requests;
+
+    public EventDispatcher(SlackClient slack, EventRouter router, Workload workload) {
+        this.router = router;
+        this.workload = workload;
+        var config =
+                AppConfig.builder()
+                        .slack(slack.slack())
+                        // Nothing of the environment: it would make another kind of app of this.
+                        .clientId(null)
+                        .clientSecret(null)
+                        .signingSecret(null)
+                        .singleTeamBotToken(null)
+                        .scope(null)
+                        .userScope(null)
+                        .redirectUri(null)
+                        .allEventsApiAutoAckEnabled(true)
+                        .unmatchedRequestHandler(request -> Response.ok())
+                        .build();
+        // Without the usual middleware: who the bot is and who has signed is checked elsewhere,
+        // once, and not by a call of Slack in front of every acknowledgement.
+        this.app = new App(config, new ArrayList<>());
+        router.register(app);
+        this.envelopes = new SocketModeRequestParser(config);
+        this.requests = new SlackRequestParser(config);
+    }
+
+    public void speakAs(Identity identity) {
+        router.speakAs(identity);
+    }
+
+    /** Sets what is to be done when the app is removed. */
+    public void onLeaving(Consumer<String> leave) {
+        router.onLeaving(leave);
+    }
+
+    /**
+     * Takes an envelope of Socket Mode.
+     *
+     * @return whether it will be worked on, and so is to be acknowledged
+     */
+    public boolean socket(String message) {
+        return workload.add(() -> {
+            SocketModeRequest request = envelopes.parse(message);
+            if (request != null) {
+                run(request.getBoltRequest());
+            }
+        });
+    }
+
+    /** Takes a request of HTTP mode whose signature has been checked. */
+    public Response http(SlackRequestParser.HttpRequest request) {
+        Request<?> parsed = parse(request);
+        if (parsed == null) {
+            return Response.builder().statusCode(400).body("").build();
+        }
+        return switch (parsed.getRequestType()) {
+            // Slack wants something back of these.
+            case UrlVerification, SSLCheck -> run(parsed);
+            // What is not taken Slack sends again, and maybe to another instance.
+            default ->
+                    workload.add(() -> run(parsed))
+                            ? Response.ok()
+                            : Response.builder().statusCode(503).body("").build();
+        };
+    }
+
+    private @Nullable Request<?> parse(SlackRequestParser.HttpRequest request) {
+        try {
+            return requests.parse(request);
+        } catch (RuntimeException e) {
+            LOG.error("what Slack sent was not understood: {}", e.getClass().getName());
+            return null;
+        }
+    }
+
+    private Response run(Request<?> request) {
+        try {
+            if (request instanceof EventRequest event && SAID.contains(event.getEventType())) {
+                router.said(
+                        JsonParser.parseString(event.getRequestBodyAsString()).getAsJsonObject());
+                return Response.ok();
+            }
+            return app.run(request);
+        } catch (Exception e) {
+            LOG.error("a reply failed", Workload.withoutWords(e));
+            return Response.ok();
+        }
+    }
+}

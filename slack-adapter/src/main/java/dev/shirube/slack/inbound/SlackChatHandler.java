@@ -1,0 +1,199 @@
+package dev.shirube.slack.inbound;
+
+import dev.shirube.adapter.Action;
+import dev.shirube.adapter.ChatEdge;
+import dev.shirube.answer.Outcome;
+import dev.shirube.chat.ChatRequest;
+import dev.shirube.chat.ChatService;
+import dev.shirube.chat.ForgetCommand;
+import dev.shirube.chat.Origin;
+import dev.shirube.reply.Reply;
+import dev.shirube.slack.api.Target;
+import dev.shirube.slack.api.UserLanguages;
+import dev.shirube.slack.blocks.BlockAction;
+import dev.shirube.slack.blocks.SlackMessageKey;
+import dev.shirube.slack.outbound.ChartUploads;
+import dev.shirube.slack.outbound.RecentQuestions;
+import dev.shirube.slack.outbound.ReplySender;
+import dev.shirube.slack.outbound.Sharing;
+import dev.shirube.slack.outbound.SlackDelivery;
+import dev.shirube.text.Language;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Takes questions to the door of the bot, and the replies back to where they were asked. */
+public final class SlackChatHandler {
+
+    private final ChatService chat;
+    private final ChatEdge edge;
+    private final SlackPlaces places;
+    private final UserLanguages people;
+    private final ReplySender replySender;
+    private final Sharing sharing;
+    private final ChartUploads pictures;
+    private final RecentQuestions recent = new RecentQuestions();
+
+    public SlackChatHandler(
+            ChatService chat,
+            SlackPlaces places,
+            UserLanguages people,
+            ReplySender replySender,
+            Sharing sharing,
+            ChartUploads pictures) {
+        this.chat = chat;
+        this.edge = new ChatEdge(chat);
+        this.places = places;
+        this.people = people;
+        this.replySender = replySender;
+        this.sharing = sharing;
+        this.pictures = pictures;
+    }
+
+    /**
+     * A question.
+     *
+     * @param team the workspace
+     * @param target where the reply goes, unless the rules of the place say otherwise
+     * @param text the words or the command
+     * @param eventId the same when the event is delivered again, or null
+     * @param page which page of the reply to show, from 1
+     * @param overheard whether it was said to nobody in particular, so that only an answer is
+     *     wanted
+     */
+    public record Question(
+            String team,
+            Target target,
+            String text,
+            @Nullable String eventId,
+            int page,
+            boolean overheard) {
+
+        public Question(
+                String team, Target target, String text, @Nullable String eventId, int page) {
+            this(team, target, text, eventId, page, false);
+        }
+    }
+
+    /** Returns the place of a message, and with it the rule for it. */
+    public ChatEdge.Place place(String team, Target target) {
+        return places.of(team, target);
+    }
+
+    /**
+     * Answers a question.
+     *
+     * @return whether there is nothing more to do; false where it was overheard, and the guides
+     *     have no answer
+     */
+    public boolean answer(Question question) {
+        Boolean privately = place(question.team(), question.target()).rule().privately();
+        Target target =
+                privately == null || question.target().direct()
+                        ? question.target()
+                        : question.target().shared(!privately);
+        var said =
+                new ChatEdge.Said(
+                        place(question.team(), target),
+                        question.text(),
+                        people.locale(target.person()),
+                        question.eventId(),
+                        question.overheard());
+        switch (edge.ask(said)) {
+            case ChatEdge.Plan.Show(Reply reply, ChatEdge.Kind kind) ->
+                    show(reply, question, isOpen(kind, reply, said) ? target : target.alone());
+            case ChatEdge.Plan.NotHere note ->
+                    replySender.tell(SlackMessageKey.NOT_HERE, target, note.language());
+            case ChatEdge.Plan.Nothing ignored -> {}
+            case ChatEdge.Plan.Unanswered ignored -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What was overheard and needs another reply than an answer is nobody else's. */
+    private static boolean isOpen(ChatEdge.Kind kind, Reply reply, ChatEdge.Said said) {
+        return switch (kind) {
+            case ANSWER, ASIDE -> !said.overheard() || reply.outcome() == Outcome.ANSWER;
+            case REFUSAL, FEEDBACK -> false;
+            case FAILURE -> true;
+        };
+    }
+
+    private void show(Reply reply, Question question, Target target) {
+        boolean shareable = !target.shared() && !target.direct();
+        recent.add(target.person(), reply);
+        if (ForgetCommand.isMeant(question.text())) {
+            recent.forget(target.person());
+        }
+        var view = new ReplySender.View(question.text(), question.page(), shareable, "");
+        SlackDelivery.Sent sent = replySender.show(reply, view, target);
+        if (target.direct() && target.thread() == null) {
+            // Whoever answers in the thread of either message goes on with this.
+            Origin origin = place(question.team(), target).origin();
+            Stream.concat(sent.ids().stream(), Stream.ofNullable(target.below()))
+                    .forEach(message -> chat.carryOn(origin, SlackPlaces.below(origin, message)));
+        }
+        if (question.page() == 1 && sent.there()) {
+            pictures.show(reply, target);
+        }
+    }
+
+    /**
+     * Shows all people in a channel what only one was shown.
+     *
+     * @param target where, and who wants it
+     * @param message the message whose button was pressed, or empty
+     */
+    public void share(String team, Target target, String message, Action.Share shown) {
+        var share = new Sharing.Share(target, message, BlockAction.value(shown));
+        sharing.share(place(team, target), share, shown.citations());
+    }
+
+    /** Notes what somebody thinks of a section, and thanks them. */
+    public void judge(String team, Target target, Action.Feedback feedback) {
+        Locale locale = people.locale(target.person());
+        Reply thanks = edge.judge(place(team, target), feedback, locale);
+        replySender.show(thanks, ReplySender.View.PLAIN, target.alone());
+    }
+
+    /** Asks on behalf of the bot itself, in the language of a person. */
+    public Reply own(String person, String command) {
+        return own(person, command, null).orElseThrow();
+    }
+
+    /** Does the same because of an event; returns nothing if that was delivered before. */
+    public Optional<Reply> own(String person, String command, @Nullable String eventId) {
+        var origin = new Origin(SlackPlaces.PLATFORM, "home/" + person, person);
+        var request = new ChatRequest(origin, command, people.locale(person), eventId, Set.of());
+        return chat.handle(request).toShow();
+    }
+
+    /** Returns the language for a person of whom no question is known. */
+    public Language language(String person) {
+        return chat.language("", people.locale(person));
+    }
+
+    /** Returns whether a program hides behind the name of a person. */
+    public boolean isBot(String person) {
+        return people.isBot(person);
+    }
+
+    /** Returns how much of a question is read. */
+    public int longest() {
+        return chat.maxLength();
+    }
+
+    public RecentQuestions recent() {
+        return recent;
+    }
+
+    public ReplySender replySender() {
+        return replySender;
+    }
+}

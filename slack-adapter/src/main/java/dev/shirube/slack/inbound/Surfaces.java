@@ -1,0 +1,204 @@
+package dev.shirube.slack.inbound;
+
+import com.slack.api.model.block.ActionsBlock;
+import com.slack.api.model.block.InputBlock;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.PlainTextInputElement;
+import com.slack.api.model.view.View;
+import com.slack.api.model.view.ViewClose;
+import com.slack.api.model.view.ViewState;
+import com.slack.api.model.view.ViewSubmit;
+import com.slack.api.model.view.ViewTitle;
+
+import dev.shirube.reply.Choice;
+import dev.shirube.reply.Reply;
+import dev.shirube.slack.api.ChannelQueues;
+import dev.shirube.slack.api.DeliveryResult;
+import dev.shirube.slack.api.SlackClient;
+import dev.shirube.slack.api.SlackClient.Identity;
+import dev.shirube.slack.api.Target;
+import dev.shirube.slack.blocks.BlockKitBuilder;
+import dev.shirube.slack.blocks.Buttons;
+import dev.shirube.slack.blocks.MessagePart;
+import dev.shirube.slack.blocks.SlackMessage;
+import dev.shirube.slack.blocks.SlackMessageKey;
+import dev.shirube.slack.blocks.SlackText;
+import dev.shirube.text.Language;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What the bot shows beside replies: the home tab, the window for a question, the welcome. */
+public final class Surfaces {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Surfaces.class);
+    private static final String QUESTION = "question";
+    private static final int EXAMPLES = 3;
+
+    /** The longest that Slack lets anybody write into a field. */
+    private static final int LONGEST_FIELD = 3_000;
+
+    private final SlackClient slack;
+    private final ChannelQueues post;
+    private final SlackChatHandler chatHandler;
+    private final boolean welcomes;
+
+    public Surfaces(
+            SlackClient slack, ChannelQueues post, SlackChatHandler chatHandler, boolean welcomes) {
+        this.slack = slack;
+        this.post = post;
+        this.chatHandler = chatHandler;
+        this.welcomes = welcomes;
+    }
+
+    /** Shows a person their home tab: how to ask, the jobs, and what they read last. */
+    public void publishHome(String person) {
+        Reply help = chatHandler.own(person, "/help");
+        Reply jobs = chatHandler.own(person, "/jobs");
+        Language language = help.language();
+        List<LayoutBlock> blocks = new ArrayList<>();
+        blocks.addAll(section(language, SlackMessageKey.HOME_TITLE));
+        blocks.addAll(hint(language));
+        blocks.addAll(named("help", Buttons.choices(help.choices(), language)));
+        blocks.addAll(section(language, SlackMessageKey.HOME_JOBS));
+        blocks.addAll(named("jobs", Buttons.choices(jobs.choices(), language)));
+        List<Choice> recent = chatHandler.recent().of(person);
+        if (!recent.isEmpty()) {
+            blocks.addAll(section(language, SlackMessageKey.HOME_RECENT));
+            blocks.addAll(named("recent", Buttons.choices(numbered(recent), language)));
+        }
+        View view = View.builder().type("home").blocks(blocks).build();
+        warn(
+                "views.publish",
+                post.persist(
+                        person,
+                        () ->
+                                DeliveryResult.ofMethod(() ->
+                                        slack.bot()
+                                                .viewsPublish(r -> r.userId(person).view(view)))));
+    }
+
+    private static List<Choice> numbered(List<Choice> choices) {
+        List<Choice> numbered = new ArrayList<>();
+        for (Choice choice : choices) {
+            String id = choice.id() + numbered.size();
+            numbered.add(new Choice(id, choice.label(), choice.command()));
+        }
+        return List.copyOf(numbered);
+    }
+
+    private List<LayoutBlock> section(Language language, SlackMessageKey title) {
+        var body = new BlockKitBuilder();
+        body.header(title.in(language));
+        return MessagePart.shown(body.pieces());
+    }
+
+    private List<LayoutBlock> hint(Language language) {
+        var body = new BlockKitBuilder();
+        body.context(SlackMessageKey.HOME_HINT.in(language), null, "");
+        return MessagePart.shown(body.pieces());
+    }
+
+    /** The same action may stand in several blocks of a view, but not in one of the same name. */
+    private static List<LayoutBlock> named(String name, List<LayoutBlock> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof ActionsBlock actions) {
+                actions.setBlockId(name + i);
+            }
+        }
+        return blocks;
+    }
+
+    /** Opens a window for a question. */
+    public void openQuestion(String trigger, String person) {
+        Language language = chatHandler.language(person);
+        var input =
+                PlainTextInputElement.builder()
+                        .actionId(QUESTION)
+                        .multiline(true)
+                        .maxLength(Math.min(chatHandler.longest(), LONGEST_FIELD))
+                        .build();
+        var block =
+                InputBlock.builder()
+                        .blockId(QUESTION)
+                        .label(BlockKitBuilder.plain(SlackMessageKey.ASK_LABEL.in(language)))
+                        .element(input)
+                        .build();
+        View view =
+                View.builder()
+                        .type("modal")
+                        .callbackId(QUESTION)
+                        .title(
+                                ViewTitle.builder()
+                                        .type("plain_text")
+                                        .text(SlackMessageKey.ASK_TITLE.in(language))
+                                        .build())
+                        .submit(
+                                ViewSubmit.builder()
+                                        .type("plain_text")
+                                        .text(SlackMessageKey.ASK_SUBMIT.in(language))
+                                        .build())
+                        .close(
+                                ViewClose.builder()
+                                        .type("plain_text")
+                                        .text(SlackMessageKey.ASK_CLOSE.in(language))
+                                        .build())
+                        .blocks(List.of(block))
+                        .build();
+        DeliveryResult delivery =
+                DeliveryResult.ofMethod(
+                        () -> slack.bot().viewsOpen(r -> r.triggerId(trigger).view(view)));
+        warn("views.open", delivery);
+        if (!(delivery instanceof DeliveryResult.Arrived)) {
+            chatHandler
+                    .replySender()
+                    .tell(SlackMessageKey.NO_WINDOW, Target.direct(person), language);
+        }
+    }
+
+    /** Returns the question that was written into the window. */
+    public String question(@Nullable ViewState state) {
+        if (state == null || state.getValues() == null) {
+            return "";
+        }
+        ViewState.Value value = state.getValues().getOrDefault(QUESTION, Map.of()).get(QUESTION);
+        return value == null || value.getValue() == null ? "" : value.getValue();
+    }
+
+    /** Introduces the bot to a channel, if that is switched on. */
+    public void welcome(
+            String channel, @Nullable String inviter, Identity me, @Nullable String eventId) {
+        var target = Target.of(channel, me.user());
+        if (!welcomes || !chatHandler.place(me.team(), target).allowed()) {
+            return;
+        }
+        chatHandler
+                .own(inviter == null ? me.user() : inviter, "/help", eventId)
+                .ifPresent(help -> introduce(help, target, me));
+    }
+
+    private void introduce(Reply help, Target target, Identity me) {
+        Language language = help.language();
+        String hello = SlackMessageKey.WELCOME.in(language, "@" + me.name());
+        var body = new BlockKitBuilder();
+        body.context(hello, null, "");
+        List<LayoutBlock> blocks = new ArrayList<>(MessagePart.shown(body.pieces()));
+        List<Choice> examples = help.choices().stream().limit(EXAMPLES).toList();
+        blocks.addAll(Buttons.choices(examples, language));
+        var message = new SlackMessage(blocks, blocks, SlackText.fitting(hello));
+        chatHandler.replySender().delivery().tell(message, target);
+    }
+
+    private static void warn(String method, DeliveryResult delivery) {
+        switch (delivery) {
+            case DeliveryResult.Arrived ignored -> {}
+            case DeliveryResult.Refused refused -> LOG.warn("{}: {}", method, refused.error());
+            case DeliveryResult.Later later -> LOG.warn("{}: {}", method, later.reason());
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package dev.shirube.slack.outbound;
+
+import dev.shirube.reply.Reply;
+import dev.shirube.slack.api.Target;
+import dev.shirube.slack.blocks.SlackMessage;
+import dev.shirube.slack.blocks.SlackMessageKey;
+import dev.shirube.slack.blocks.SlackRenderer;
+import dev.shirube.slack.text.CommandParser;
+import dev.shirube.text.Language;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Shows replies, and what the adapter says itself.
+ *
+ * @param renderer makes messages of replies
+ * @param commandParser names commands as they are called here
+ * @param delivery sends messages
+ */
+public record ReplySender(
+        SlackRenderer renderer, CommandParser commandParser, SlackDelivery delivery) {
+
+    /**
+     * How a reply is shown.
+     *
+     * @param asked what was asked
+     * @param page the page to show where a command gives them again, from 1
+     * @param shareable whether the person can show an answer to all
+     * @param above a line above it, marked up, or empty
+     */
+    public record View(String asked, int page, boolean shareable, String above) {
+
+        /** The beginning, for one person. */
+        public static final View PLAIN = new View("", 1, false, "");
+    }
+
+    /** Shows a reply. */
+    public SlackDelivery.Sent show(Reply reply, View view, Target target) {
+        List<SlackMessage> pages =
+                new ArrayList<>(
+                        renderer.pages(commandParser.spelt(reply), view.asked(), view.shareable()));
+        if (!view.above().isEmpty()) {
+            pages.set(0, pages.getFirst().below(view.above()));
+        }
+        List<SlackMessage> shown =
+                reply.whole().isEmpty()
+                        ? pages
+                        : List.of(pages.get(Math.min(view.page(), pages.size()) - 1));
+        return delivery.send(shown, target, reply.language());
+    }
+
+    /** Tells a person something that is of no use to others. */
+    public void tell(SlackMessageKey word, Target target, Language language) {
+        SlackMessage note = SlackRenderer.note(word.in(language));
+        delivery.send(List.of(note), target.alone(), language);
+    }
+}

@@ -1,0 +1,90 @@
+package dev.shirube.slack.text;
+
+import dev.shirube.adapter.CommandSpelling;
+import dev.shirube.adapter.CommandWords;
+import dev.shirube.chat.CommandEntry;
+import dev.shirube.reply.Reply;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Set;
+
+/** Makes questions and commands of what people write in the different places. Thread-safe. */
+public final class CommandParser {
+
+    /** The command that takes anything. */
+    public static final String UMBRELLA = "shirube";
+
+    private static final String HELP = "help";
+
+    private final String prefix;
+    private volatile CommandWords names = new CommandWords(Set.of());
+
+    /**
+     * Begins without any command.
+     *
+     * @param prefix what the names of the slash commands begin with
+     */
+    public CommandParser(String prefix) {
+        this.prefix = prefix;
+    }
+
+    /** Takes up the commands as they are now. */
+    public void know(List<CommandEntry> commands) {
+        names = CommandWords.of(commands);
+    }
+
+    /** Names the commands in a reply as they are called here. */
+    public Reply spelt(Reply reply) {
+        return new CommandSpelling(names, this::called).of(reply);
+    }
+
+    /** Slack keeps /help for itself; the command that takes anything says it too. */
+    private String called(String name) {
+        return "/" + prefix + (name.equals(HELP) ? UMBRELLA : name);
+    }
+
+    /** Reads a slash command. */
+    public String command(String name, @Nullable String rest) {
+        String bare = name.startsWith("/") ? name.substring(1) : name;
+        if (!prefix.isEmpty() && bare.startsWith(prefix)) {
+            bare = bare.substring(prefix.length());
+        }
+        String typed = rest == null ? "" : rest;
+        return bare.equals(UMBRELLA)
+                ? names.read(MrkdwnText.words(typed))
+                : ("/" + bare + " " + MrkdwnText.argument(typed)).strip();
+    }
+
+    /** Reads what was said to the bot. */
+    public String spoken(String text) {
+        return names.read(MrkdwnText.words(text));
+    }
+
+    /**
+     * Reads what was said to the bot, and what others have said that it is about.
+     *
+     * @param longest how much of it the bot reads; what others have said is cut there
+     */
+    public String spoken(String text, String forwarded, int longest) {
+        String words = MrkdwnText.words(text);
+        String theirs = MrkdwnText.words(forwarded);
+        if (words.isEmpty()) {
+            return quoted(forwarded, longest);
+        }
+        int left = longest - words.codePointCount(0, words.length()) - 1;
+        return theirs.isEmpty() || left < 1
+                ? names.read(words)
+                : names.read(words + " " + CommandWords.beginning(theirs, left));
+    }
+
+    /**
+     * Reads what was said to others: words, whatever they look like.
+     *
+     * @param longest how much of it the bot reads; nobody can be asked to say it in fewer words
+     */
+    public String quoted(String text, int longest) {
+        return CommandWords.quoted(MrkdwnText.words(text), longest);
+    }
+}
