@@ -4,8 +4,6 @@ import dev.shirube.guide.Section;
 import dev.shirube.search.SearchIndex;
 import dev.shirube.search.SoughtTerm;
 import dev.shirube.text.Folding;
-import dev.shirube.text.Morphemes;
-import dev.shirube.text.Morphemes.Morpheme;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -29,7 +27,7 @@ import java.util.stream.Stream;
  * @param denied whether it asks for what is not so: 「資格がいらない」
  */
 record Condition(
-        String written, List<Term> terms, List<String> contrary, Kind kind, boolean denied) {
+        String written, List<ConditionTerm> terms, List<String> contrary, Kind kind, boolean denied) {
 
     /** What a condition is about, and with that where guides tell it. */
     enum Kind {
@@ -117,61 +115,6 @@ record Condition(
                         Set.of("skills", "hard-skills", "tools", "duties", "methods", "day")
                                 .contains(topic);
             };
-        }
-    }
-
-    /**
-     * Something that has to be said.
-     *
-     * @param wordings its wordings in lower case; for a verb its dictionary form
-     * @param verb whether it is a verb or an adjective, which is compared by its dictionary form
-     */
-    record Term(List<String> wordings, boolean verb) {
-        /** Copies the list. */
-        Term {
-            wordings = List.copyOf(wordings);
-        }
-
-        /** Where the text goes on behind the first wording that is in it, or -1. */
-        int endIn(Folding text, String original) {
-            if (verb) {
-                List<String> folded = wordings.stream().map(Folding::fold).toList();
-                return Morphemes.of(original).words().stream()
-                        .filter(word -> folded.contains(Folding.fold(word.base())))
-                        .mapToInt(Morpheme::end)
-                        .findFirst()
-                        .orElse(-1);
-            }
-            for (String wording : wordings) {
-                String folded = Folding.fold(wording);
-                int at = text.folded().indexOf(folded);
-                while (at >= 0) {
-                    int end = text.originalEnd(at + folded.length() - 1);
-                    if (text.isWord(at, at + folded.length())
-                            && !isInKatakana(original, text.originalStart(at), end)) {
-                        return end;
-                    }
-                    at = text.folded().indexOf(folded, at + 1);
-                }
-            }
-            return -1;
-        }
-
-        /** 「リスクマネジメント」 is no 「マネジメント」. */
-        private static boolean isInKatakana(String text, int start, int end) {
-            boolean before =
-                    start > 0
-                            && isKatakana(text.charAt(start))
-                            && isKatakana(text.charAt(start - 1));
-            boolean after =
-                    end < text.length()
-                            && isKatakana(text.charAt(end - 1))
-                            && isKatakana(text.charAt(end));
-            return before || after;
-        }
-
-        private static boolean isKatakana(char c) {
-            return (c >= 'ァ' && c <= 'ヶ') || c == 'ー';
         }
     }
 
@@ -268,7 +211,7 @@ record Condition(
             return OF_SOME.matcher(sentence).find() ? Said.NOTHING : Said.NOT_SO;
         }
         boolean so = true;
-        for (Term term : terms) {
+        for (ConditionTerm term : terms) {
             int end = term.endIn(folding, sentence);
             if (end < 0 || !kind.isMeant(sentence.substring(end))) {
                 return Said.NOTHING;

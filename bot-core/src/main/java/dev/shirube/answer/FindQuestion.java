@@ -1,7 +1,6 @@
 package dev.shirube.answer;
 
 import dev.shirube.answer.Condition.Kind;
-import dev.shirube.answer.Condition.Term;
 import dev.shirube.text.Folding;
 import dev.shirube.text.Morphemes;
 import dev.shirube.text.Morphemes.Morpheme;
@@ -199,7 +198,7 @@ final class FindQuestion {
                 conditions.add(
                         new Condition(
                                 part.substring(span[0], span[1]),
-                                List.of(new Term(wordings, false)),
+                                List.of(new ConditionTerm(wordings, false)),
                                 lower("contrary-" + sense.getKey()),
                                 sense.getValue(),
                                 denied));
@@ -212,7 +211,7 @@ final class FindQuestion {
                 rest = left.toString();
             }
         }
-        List<Term> terms = terms(rest);
+        List<ConditionTerm> terms = terms(rest);
         if (terms.isEmpty() && conditions.size() == 1) {
             return List.of(conditions.getFirst().as(part)); // in the person's own words
         }
@@ -229,7 +228,7 @@ final class FindQuestion {
         return conditions;
     }
 
-    private static String written(List<Term> terms) {
+    private static String written(List<ConditionTerm> terms) {
         return terms.stream()
                 .map(term -> term.wordings().getFirst())
                 .collect(Collectors.joining(" "));
@@ -240,8 +239,8 @@ final class FindQuestion {
     }
 
     /** The words that have to be said: nouns that stand together are one. */
-    private List<Term> terms(String written) {
-        var terms = new ArrayList<Term>();
+    private List<ConditionTerm> terms(String written) {
+        var terms = new ArrayList<ConditionTerm>();
         Matcher signs = WITH_SIGNS.matcher(written);
         while (signs.find()) {
             terms.add(noun(signs.group()));
@@ -265,7 +264,7 @@ final class FindQuestion {
                 from = from < 0 ? word.start() : from;
                 to = word.end();
             } else if (content && word.end() - word.start() > 1) {
-                terms.add(new Term(List.of(word.base()), true));
+                terms.add(new ConditionTerm(List.of(word.base()), true));
             }
         }
         if (from >= 0) {
@@ -274,7 +273,7 @@ final class FindQuestion {
         return terms;
     }
 
-    private static Term noun(String written) {
-        return new Term(List.of(written.toLowerCase(Locale.ROOT)), false);
+    private static ConditionTerm noun(String written) {
+        return new ConditionTerm(List.of(written.toLowerCase(Locale.ROOT)), false);
     }
 }

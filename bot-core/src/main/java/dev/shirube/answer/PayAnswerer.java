@@ -175,7 +175,7 @@ final class PayAnswerer {
         List<SalaryRow> comparable =
                 snapshot.guides().stream()
                         .flatMap(guide -> ofLevel(guide).stream())
-                        .filter(row -> isLike(row, amount))
+                        .filter(row -> SalaryRows.isLike(row, amount))
                         .toList();
         if (comparable.isEmpty()) {
             return Optional.empty();
@@ -218,7 +218,7 @@ final class PayAnswerer {
 
     private Optional<Turn> place(Guide guide, AskedPay amount) {
         List<SalaryRow> like =
-                salaries.of(guide).stream().filter(row -> isLike(row, amount)).toList();
+                salaries.of(guide).stream().filter(row -> SalaryRows.isLike(row, amount)).toList();
         if (like.isEmpty() && !salaries.of(guide).isEmpty()) {
             List<List<SalaryRow>> others = SalaryRows.groups(salaries.of(guide));
             return Optional.of(turn(Pays.Kind.UNLIKE, others, List.of(), amount, null));
@@ -257,10 +257,6 @@ final class PayAnswerer {
         return SalaryRows.groups(rows).stream()
                 .flatMap(group -> SalaryRows.level(group, years).stream())
                 .toList();
-    }
-
-    private static boolean isLike(SalaryRow row, AskedPay amount) {
-        return row.pay().currency() == amount.currency() && row.pay().period() == amount.period();
     }
 
     private List<Guide> without(List<List<SalaryRow>> groups) {

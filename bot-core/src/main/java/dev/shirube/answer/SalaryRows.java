@@ -2,6 +2,7 @@ package dev.shirube.answer;
 
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.Passage;
+import dev.shirube.salary.AskedPay;
 import dev.shirube.salary.SalaryRow;
 import dev.shirube.vocabulary.YearRange;
 
@@ -101,5 +102,10 @@ final class SalaryRows {
         boolean table =
                 !row.header().isEmpty() && lead != null && lead.kind() == Passage.Kind.TABLE;
         return new Candidate(row.guide(), row.section(), table ? lead : row.passage(), 1);
+    }
+
+    /** Whether a row tells of pay in the currency and for the time that are asked for. */
+    static boolean isLike(SalaryRow row, AskedPay amount) {
+        return row.pay().currency() == amount.currency() && row.pay().period() == amount.period();
     }
 }

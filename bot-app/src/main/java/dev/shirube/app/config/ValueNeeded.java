@@ -84,9 +84,13 @@ final class ValueNeeded {
                                                 .formatted(type.getSimpleName()),
                                         ""));
         return known.map(KnownSetting::defaultValue)
-                .or(() -> Optional.of(kind.usual()))
+                .or(() -> Optional.of(isPort(known) ? "8080" : kind.usual()))
                 .filter(example -> !example.isBlank())
                 .map(example -> kind.need() + ", for example " + example)
                 .orElse(kind.need());
+    }
+
+    private static boolean isPort(Optional<KnownSetting> known) {
+        return known.filter(setting -> setting.name().endsWith("port")).isPresent();
     }
 }

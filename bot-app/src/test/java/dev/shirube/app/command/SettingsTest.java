@@ -51,6 +51,7 @@ class SettingsTest {
                     --shirube.discord.compression=zip      | shirube.discord.compression: "zip" cannot be used; there are zlib, none
                     --logging.structured.format.console=xml | logging.structured.format.console: "xml" cannot be used; there are ecs, gelf, logstash
                     --server.port=abc                      | server.port: "abc" cannot be used; a whole number is needed, for example 8080
+                    --management.server.port=abc           | management.server.port: "abc" cannot be used; a whole number is needed, for example 8080
                     --server.prot=99                       | unknown setting server.prot; did you mean server.port?
                     --sever.port=99                        | unknown setting sever.port; did you mean server.port?
                     --loging.level.dev.shirube=debug       | unknown setting loging.level.dev.shirube; did you mean logging.level.dev.shirube?
