@@ -27,7 +27,11 @@ import java.util.stream.Stream;
  * @param denied whether it asks for what is not so: 「資格がいらない」
  */
 record Condition(
-        String written, List<ConditionTerm> terms, List<String> contrary, Kind kind, boolean denied) {
+        String written,
+        List<ConditionTerm> terms,
+        List<String> contrary,
+        Kind kind,
+        boolean denied) {
 
     /** What a condition is about, and with that where guides tell it. */
     enum Kind {

@@ -46,9 +46,7 @@ record ConditionTerm(List<String> wordings, boolean verb) {
     /** 「リスクマネジメント」 is no 「マネジメント」. */
     private static boolean isInKatakana(String text, int start, int end) {
         boolean before =
-                start > 0
-                        && isKatakana(text.charAt(start))
-                        && isKatakana(text.charAt(start - 1));
+                start > 0 && isKatakana(text.charAt(start)) && isKatakana(text.charAt(start - 1));
         boolean after =
                 end < text.length()
                         && isKatakana(text.charAt(end - 1))

@@ -29,7 +29,12 @@ public record Upkeep(String owner, @Nullable LocalDate reviewBy) {
                 date(frontMatter.extra().getOrDefault(REVIEW_BY, "")).orElse(null));
     }
 
-    /** Reads a date such as {@code 2027-01-31}. */
+    /**
+     * Reads a date such as {@code 2027-01-31}.
+     *
+     * @param written the date as written
+     * @return the date, or nothing where it is none
+     */
     public static Optional<LocalDate> date(String written) {
         try {
             return Optional.of(LocalDate.parse(written.strip()));
