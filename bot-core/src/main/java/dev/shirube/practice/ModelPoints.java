@@ -33,8 +33,11 @@ public final class ModelPoints {
      */
     private static final double NEAR = 0.62;
 
-    /** How many of the words of a point have to be in an answer that is compared by words. */
+    /** The share of the words of a point that an answer has to go beyond to touch it. */
     private static final double WORDS = 0.5;
+
+    /** What stands around a point and is no part of it. */
+    private static final Pattern MARKS = Pattern.compile("^[「『・•\\-]+|[」』。]+$");
 
     private ModelPoints() {}
 
@@ -88,14 +91,14 @@ public final class ModelPoints {
     }
 
     private static String bare(String text) {
-        return text.strip().replaceAll("^[「『・•\\-]+|[」』。]+$", "").strip();
+        return MARKS.matcher(text.strip()).replaceAll("").strip();
     }
 
     private static boolean touches(
             String point, Set<String> said, List<float[]> near, Meaning meaning) {
         Set<String> own = nouns(point);
         long shared = own.stream().filter(said::contains).count();
-        if (!own.isEmpty() && shared >= Math.max(1, own.size() * WORDS)) {
+        if (shared > own.size() * WORDS) {
             return true;
         }
         float @Nullable [] vector = near.isEmpty() ? null : meaning.question(point);

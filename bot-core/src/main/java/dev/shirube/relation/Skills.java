@@ -30,6 +30,9 @@ final class Skills {
 
     private static final int SHORTEST = 2;
 
+    /** What comes back so often is no skill but how the author orders them: 「書籍」 for each. */
+    private static final int LABEL = 3;
+
     /** Ends the name that an item begins with. */
     private static final Pattern NAME_END = Pattern.compile("[:：]|\\s[-–—]\\s|。");
 
@@ -67,19 +70,21 @@ final class Skills {
     }
 
     private List<Skill> of(Guide guide) {
-        Map<String, Skill> skills = new LinkedHashMap<>();
-        sections(guide)
-                .forEach(section ->
-                        Sentences.of(guide, section)
-                                .filter(quote -> begins(quote))
-                                .forEach(quote -> {
-                                    String name = name(quote);
-                                    if (!name.isEmpty()) {
-                                        skills.putIfAbsent(
-                                                Folding.fold(name), new Skill(name, quote));
-                                    }
-                                }));
-        return List.copyOf(skills.values());
+        Map<String, List<Skill>> skills =
+                sections(guide)
+                        .flatMap(section -> Sentences.of(guide, section))
+                        .filter(Skills::begins)
+                        .map(quote -> new Skill(name(quote), quote))
+                        .filter(skill -> !skill.name().isEmpty())
+                        .collect(
+                                Collectors.groupingBy(
+                                        skill -> Folding.fold(skill.name()),
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
+        return skills.values().stream()
+                .filter(same -> same.size() < LABEL)
+                .map(List::getFirst)
+                .toList();
     }
 
     private Stream<Section> sections(Guide guide) {

@@ -178,4 +178,39 @@ class PathAnswersTest {
                 "---\nslug: %s\ntitle: %s\n---\n# %s\n\n## 概要\n海で働きます。\n"
                         .formatted(slug, title, title));
     }
+
+    @Test
+    void whatAnAuthorWritesBelowEachSkillIsNone() {
+        Guide pilot =
+                Fiction.read(
+                        "pilot.md",
+                        """
+                        ---
+                        slug: pilot
+                        title: 水先人
+                        ---
+                        # 水先人
+
+                        ## スキル
+                        - 操船: 船を寄せる。
+                            - 書籍: 『波止場』
+                        - 気象: 雲を読む。
+                            - 書籍: 『風』
+                        - 無線: 沖と話す。
+                            - 書籍: 『声』
+
+                        ## キャリアパス
+                        甲板員から水先人になります。
+                        """);
+        Snapshot coast = Snapshot.of(Fiction.VOCABULARY, List.of(DECKHAND, pilot));
+        Found found =
+                (Found)
+                        new Answerer()
+                                .answer("/path deckhand pilot", Conversation.EMPTY, coast)
+                                .answer();
+
+        assertThat(((Overview.Path) requireNonNull(found.overview())).path().skills().missing())
+                .extracting(Skill::name)
+                .containsExactly("操船", "気象", "無線");
+    }
 }
