@@ -17,6 +17,9 @@ import java.util.Set;
 /** Explains what one can type, with examples that work on the guides that are loaded. */
 final class HelpReply {
 
+    /** More than that hide the other commands; the contents of a guide show all of its topics. */
+    private static final int TOPICS = 8;
+
     private static final int QUESTIONS = 3;
 
     private final ReplyContext context;
@@ -87,7 +90,7 @@ final class HelpReply {
 
     private List<Block.Item> commands(Answer.Help help, List<Example> examples) {
         var items = new ArrayList<Block.Item>();
-        for (Example example : examples) {
+        for (Example example : examples.stream().limit(TOPICS).toList()) {
             String command = Choices.command(example.guide(), example.topic());
             String topic = context.name(example.topic());
             items.add(
