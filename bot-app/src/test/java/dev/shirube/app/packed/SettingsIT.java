@@ -254,10 +254,10 @@ class SettingsIT {
 
     private void assertEffect(Service service) throws Exception {
         assertThat(service.lines())
-                .as("five lines, and nothing before them")
-                .hasSize(5)
-                .first()
-                .isEqualTo("Guides: 1, sections: 48");
+                .as("six lines, and nothing before them")
+                .hasSize(6)
+                .startsWith("Guides: 1, sections: 48")
+                .contains("Insights: /insights of the web chat, from this machine alone");
         assertThat(get(service.port(), "/", "bot.example.org")).startsWith("HTTP/1.1 200");
         assertThat(get(service.port(), "/", "other.example.org")).startsWith("HTTP/1.1 421");
         assertThat(ask(service.port(), "?")).contains("\"language\":\"en\"");
