@@ -3,12 +3,12 @@ package dev.shirube.answer;
 import dev.shirube.answer.Condition.Kind;
 import dev.shirube.answer.Condition.Said;
 import dev.shirube.answer.Overview.Statement;
-import dev.shirube.content.Block;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.Passage;
 import dev.shirube.guide.Section;
 import dev.shirube.question.Conversation;
 import dev.shirube.question.Question;
+import dev.shirube.relation.Sentences;
 import dev.shirube.vocabulary.Topic;
 
 import org.jspecify.annotations.Nullable;
@@ -46,11 +46,6 @@ final class FindAnswerer {
 
     private static final Pattern INTERVIEW =
             Pattern.compile("面接|interview", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern SENTENCE =
-            Pattern.compile("(?<=[。！？!?])(?![」』）)])|(?<=[a-z)]\\.)\\s+|\\n+");
-
-    private static final int LONGEST = 240;
 
     private final Question question;
     private final Conversation conversation;
@@ -186,10 +181,10 @@ final class FindAnswerer {
             var here = new ArrayList<Rated>();
             headed(guide, section, condition).ifPresent(said::add);
             for (Passage passage : section.passages()) {
-                if (!isStatement(passage) || !condition.mayBeIn(passage.text())) {
+                if (!condition.mayBeIn(passage.text())) {
                     continue;
                 }
-                for (String sentence : sentences(passage)) {
+                for (String sentence : Sentences.in(passage).toList()) {
                     Said says = condition.saidIn(sentence);
                     contrary |= says == Said.NOT_SO;
                     if (says == Said.SO) {
@@ -258,29 +253,5 @@ final class FindAnswerer {
                             .orElse(null);
         }
         return around;
-    }
-
-    private static boolean isStatement(Passage passage) {
-        return switch (passage.kind()) {
-            case ROW, ITEM, PARAGRAPH -> true;
-            // A list of one item has no passage for the item.
-            case LIST ->
-                    passage.blocks().stream()
-                            .allMatch(block ->
-                                    !(block instanceof Block.ListBlock list)
-                                            || list.items().size() == 1);
-            case TABLE, QUESTION -> false;
-        };
-    }
-
-    /** A row is quoted as a whole, of other text the sentence. */
-    private static List<String> sentences(Passage passage) {
-        if (passage.kind() == Passage.Kind.ROW) {
-            return List.of(passage.text().substring(passage.text().lastIndexOf('\n') + 1));
-        }
-        return SENTENCE.splitAsStream(passage.text())
-                .map(String::strip)
-                .filter(sentence -> !sentence.isEmpty() && sentence.length() <= LONGEST)
-                .toList();
     }
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The sentences of sections, each once. */
-final class Sentences {
+public final class Sentences {
 
     private static final Pattern END =
             Pattern.compile("(?<=[。！？!?])(?![」』）)])|(?<=[a-z)]\\.)\\s+|\\n+");
@@ -23,9 +23,19 @@ final class Sentences {
     /** The sentences of a section in reading order; a row is one. */
     static Stream<Quote> of(Guide guide, Section section) {
         return section.passages().stream()
-                .filter(Sentences::isStatement)
                 .flatMap(passage ->
-                        texts(passage).map(text -> new Quote(guide, section, passage, text)));
+                        in(passage).map(text -> new Quote(guide, section, passage, text)));
+    }
+
+    /**
+     * Divides a passage.
+     *
+     * @param passage a passage of a guide
+     * @return its sentences in reading order; of a row its cells; none of what comes as smaller
+     *     passages, too, of what asks, and of what is too long to be read in a chat
+     */
+    public static Stream<String> in(Passage passage) {
+        return isStatement(passage) ? texts(passage) : Stream.empty();
     }
 
     /** Whole tables and lists come as rows and items, too. */
