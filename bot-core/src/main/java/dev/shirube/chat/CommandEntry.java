@@ -61,6 +61,19 @@ public record CommandEntry(
     }
 
     /**
+     * Tells whether a command can be answered in a conversation alone: what goes on over several
+     * messages, or is about the person.
+     *
+     * @param text what was typed
+     * @return true for the commands of the practice and of the erasing
+     */
+    public static boolean needsConversation(String text) {
+        String typed = text.strip();
+        return typed.startsWith("/")
+                && (PracticeWords.read(typed).isPresent() || ForgetCommand.isMeant(typed));
+    }
+
+    /**
      * Lists the commands.
      *
      * @param vocabulary the topics, each of which is a command

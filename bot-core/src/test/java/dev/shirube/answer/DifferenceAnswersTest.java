@@ -92,6 +92,9 @@ class DifferenceAnswersTest {
                 "浮標塗りと潮仲買人って何が違うの",
                 "浮標塗りは潮仲買人とどう違いますか？",
                 "浮標塗りと潮仲買人って同じ？",
+                "浮標塗りと潮仲買人 どっちがおすすめ？",
+                "浮標塗りと潮仲買人ってどっちが偉いの",
+                "buoy painter or tide broker, which is better?",
                 "difference between buoy painter and tide broker",
                 "how does a buoy painter differ from a tide broker?"
             })

@@ -2,6 +2,7 @@ package dev.shirube.app.command;
 
 import dev.shirube.app.config.Bot;
 import dev.shirube.app.config.FilePath;
+import dev.shirube.chat.CommandEntry;
 import dev.shirube.eval.ask.AnswerJson;
 import dev.shirube.eval.ask.AskedQuestion;
 import dev.shirube.eval.ask.Batch;
@@ -79,6 +80,10 @@ final class AskCommand implements Callable<Integer> {
         }
         if (!batch.isEmpty() && !context.isEmpty()) {
             throw usage("With --batch, the context stands in each line.");
+        }
+        if (CommandEntry.needsConversation(String.join(" ", words))) {
+            throw usage(
+                    "\"%s\" needs a conversation; use chat.".formatted(String.join(" ", words)));
         }
         if (!batch.isEmpty() && !batch.equals("-")) {
             UsageException.requireFile(batch);

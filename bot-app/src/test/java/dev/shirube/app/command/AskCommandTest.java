@@ -169,6 +169,15 @@ class AskCommandTest {
     }
 
     @Test
+    void whatGoesOnOverSeveralMessagesIsReferredToTheChat() {
+        assertUsage(
+                Run.of("ask", "/practice cto"),
+                "\"/practice cto\" needs a conversation; use chat.");
+        assertUsage(Run.of("ask", "/面接練習"), "\"/面接練習\" needs a conversation; use chat.");
+        assertUsage(Run.of("ask", "/forget-me"), "\"/forget-me\" needs a conversation; use chat.");
+    }
+
+    @Test
     void wrongUsageIsExplained() {
         assertUsage(Run.of("ask"), "There is no question.");
         assertUsage(Run.of("ask", "--batch", "-", "x"), "Either --batch or a question.");
