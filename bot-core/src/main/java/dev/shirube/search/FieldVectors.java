@@ -17,9 +17,17 @@ import java.util.List;
 /**
  * The vectors of a field, to compare others with: by their cosine as Lucene's scorer does, which
  * however measures the length of every vector anew each time, and so takes more than twice as long.
- * Immutable and safe for use by several threads.
+ * Where there are many, the nearest are looked for among those that a {@link SignIndex} takes to be
+ * near. Immutable and safe for use by several threads.
  */
 final class FieldVectors {
+
+    /**
+     * How many vectors have their cosines compared, at least. With half as many, of the 24 sections
+     * that are nearest to a question among 1,138 one in ten thousand was missing, none of the first
+     * three.
+     */
+    private static final int COMPARED = 1024;
 
     private final LeafReader index;
     private final String field;
@@ -27,37 +35,43 @@ final class FieldVectors {
     /** The square of the length of each vector, in the order of the documents. */
     private final int[] squares;
 
-    private FieldVectors(LeafReader index, String field, int[] squares) {
+    private final SignIndex signs;
+
+    private FieldVectors(LeafReader index, String field, int[] squares, SignIndex signs) {
         this.index = index;
         this.field = field;
         this.squares = squares;
+        this.signs = signs;
     }
 
     /** Measures the vectors of a field. */
     static FieldVectors of(LeafReader index, VectorField field) throws IOException {
         ByteVectorValues values = index.getByteVectorValues(field.field());
-        var squares = new int[values == null ? 0 : values.size()];
-        for (int i = 0; values != null && i < squares.length; i++) {
+        if (values == null) {
+            return new FieldVectors(index, field.field(), new int[0], new SignIndex(0, 0));
+        }
+        var squares = new int[values.size()];
+        var signs = new SignIndex(values.size(), values.dimension());
+        for (int i = 0; i < squares.length; i++) {
             byte[] value = values.vectorValue(i);
             squares[i] = VectorUtil.dotProduct(value, value);
+            signs.set(i, value);
         }
-        return new FieldVectors(index, field.field(), squares);
+        return new FieldVectors(index, field.field(), squares, signs);
     }
 
     /** The documents that are nearest, with their cosine, best first; of equals the first. */
     List<ScoreDoc> nearest(byte[] vector, int count) throws IOException {
-        Cosines cosines = to(vector);
-        if (cosines == null) {
+        ByteVectorValues values = index.getByteVectorValues(field);
+        if (values == null) {
             return List.of();
         }
+        var cosines = new Cosines(vector, values, squares);
         var best = new HitQueue(count, false);
-        DocIdSetIterator documents = cosines.documents();
-        for (int document = documents.nextDoc();
-                document != DocIdSetIterator.NO_MORE_DOCS;
-                document = documents.nextDoc()) {
-            float cosine = cosines.current();
+        for (int i : signs.nearest(vector, Math.max(count, COMPARED))) {
+            float cosine = cosines.of(i);
             if (best.size() < count || cosine > best.top().score) {
-                best.insertWithOverflow(new ScoreDoc(document, cosine));
+                best.insertWithOverflow(new ScoreDoc(values.ordToDoc(i), cosine));
             }
         }
         var hits = new ScoreDoc[best.size()];
@@ -99,7 +113,11 @@ final class FieldVectors {
 
         /** The cosine of the document that is at hand. */
         float current() throws IOException {
-            int i = documents.index();
+            return of(documents.index());
+        }
+
+        /** The cosine of the vector at a place of their order. */
+        private float of(int i) throws IOException {
             int product = vector.product(values.vectorValue(i), buffer);
             return (float) (product / Math.sqrt(square * squares[i]));
         }

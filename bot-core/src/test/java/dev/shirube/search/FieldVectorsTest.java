@@ -17,9 +17,12 @@ import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 class FieldVectorsTest {
 
@@ -56,6 +59,58 @@ class FieldVectorsTest {
             }
             assertThat(FieldVectors.of(leaf, VectorField.PATH).nearest(vector(), COUNT)).isEmpty();
         }
+    }
+
+    @Test
+    void findsTheNearestOfManyAmongWhichOnlySomeAreCompared() throws IOException {
+        var directory = new ByteBuffersDirectory();
+        var many = new ArrayList<byte[]>();
+        try (var writer = new IndexWriter(directory, new IndexWriterConfig())) {
+            for (int i = 0; i < 4000; i++) {
+                many.add(i % 40 == 0 ? longVector() : near(many.get(i - i % 40), 30 + i % 40));
+                var document = new Document();
+                document.add(
+                        new KnnByteVectorField(
+                                FIELD, many.get(i), VectorSimilarityFunction.COSINE));
+                writer.addDocument(document);
+            }
+            writer.forceMerge(1);
+        }
+        try (DirectoryReader reader = DirectoryReader.open(directory)) {
+            var vectors =
+                    FieldVectors.of(reader.leaves().getFirst().reader(), VectorField.BEGINNING);
+            for (int i = 0; i < 20; i++) {
+                byte[] asked = near(many.get(random.nextInt(many.size())), 40);
+                List<Integer> expected =
+                        IntStream.range(0, many.size())
+                                .boxed()
+                                .sorted(Comparator.comparing(
+                                        n ->
+                                                -VectorSimilarityFunction.COSINE.compare(
+                                                        asked, many.get(n))))
+                                .limit(COUNT)
+                                .toList();
+                assertThat(vectors.nearest(asked, COUNT))
+                        .extracting(hit -> hit.doc)
+                        .isEqualTo(expected);
+            }
+        }
+    }
+
+    private byte[] longVector() {
+        byte[] vector = new byte[256];
+        random.nextBytes(vector);
+        return vector;
+    }
+
+    /** The same with some noise, up to so much of either sign. */
+    private byte[] near(byte[] vector, int noise) {
+        byte[] near = vector.clone();
+        for (int i = 0; i < near.length; i++) {
+            int number = near[i] / 2 + random.nextInt(2 * noise + 1) - noise;
+            near[i] = (byte) Math.clamp(number, Byte.MIN_VALUE, Byte.MAX_VALUE);
+        }
+        return near;
     }
 
     /** Few different numbers, so that some are equally near. */
