@@ -55,6 +55,8 @@ class ArchitectureTest {
             List.of(
                     "content",
                     "text",
+                    "diagnostic",
+                    "yaml",
                     "vocabulary",
                     "guide",
                     "salary",

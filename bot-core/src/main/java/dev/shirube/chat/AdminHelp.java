@@ -4,8 +4,8 @@ import dev.shirube.answer.Outcome;
 import dev.shirube.content.Block;
 import dev.shirube.content.Span;
 import dev.shirube.content.Style;
-import dev.shirube.guide.Problem;
-import dev.shirube.guide.Problem.Severity;
+import dev.shirube.diagnostic.Diagnostic;
+import dev.shirube.diagnostic.Diagnostic.Severity;
 import dev.shirube.reply.Messages;
 import dev.shirube.reply.Phrase;
 import dev.shirube.reply.Reply;
@@ -37,7 +37,7 @@ record AdminHelp(AdminView view, Messages messages) {
     }
 
     private List<Block> status(Language language) {
-        List<Problem> problems = view.problems().get();
+        List<Diagnostic> problems = view.problems().get();
         if (problems.isEmpty()) {
             return List.of(paragraph(messages.text(language, Phrase.ADMIN_FINE)));
         }
@@ -48,7 +48,7 @@ record AdminHelp(AdminView view, Messages messages) {
                         false,
                         1,
                         problems.stream()
-                                .sorted(Comparator.comparing(Problem::severity))
+                                .sorted(Comparator.comparing(Diagnostic::severity))
                                 .limit(SHOWN)
                                 .map(AdminHelp::item)
                                 .toList()));
@@ -59,7 +59,7 @@ record AdminHelp(AdminView view, Messages messages) {
         return List.copyOf(blocks);
     }
 
-    private static Block.Item item(Problem problem) {
+    private static Block.Item item(Diagnostic problem) {
         String place = problem.line() == 0 ? problem.file() : problem.file() + ":" + problem.line();
         String mark = problem.severity() == Severity.ERROR ? "❌ " : "⚠️ ";
         return new Block.Item(

@@ -1,6 +1,6 @@
 package dev.shirube.chat;
 
-import dev.shirube.guide.Problem;
+import dev.shirube.diagnostic.Diagnostic;
 
 import java.util.List;
 import java.util.function.Predicate;
@@ -12,7 +12,7 @@ import java.util.function.Supplier;
  * @param admins tells whether a person, in a place, is one of them
  * @param problems gives what is wrong with the files of the guides as they are now
  */
-public record AdminView(Predicate<Origin> admins, Supplier<List<Problem>> problems) {
+public record AdminView(Predicate<Origin> admins, Supplier<List<Diagnostic>> problems) {
 
     /**
      * Returns the view of a bot that has no admins.

@@ -1,7 +1,7 @@
 package dev.shirube.live;
 
+import dev.shirube.diagnostic.Diagnostic;
 import dev.shirube.guide.Guide;
-import dev.shirube.guide.Problem;
 
 import java.util.List;
 
@@ -11,7 +11,7 @@ import java.util.List;
  * @param guides the guides by slug
  * @param problems the problems in the order of the files
  */
-record GuideFiles(List<Guide> guides, List<Problem> problems) {
+record GuideFiles(List<Guide> guides, List<Diagnostic> problems) {
 
     /** Copies the lists. */
     GuideFiles {

@@ -11,15 +11,15 @@ import java.util.stream.Stream;
  *
  * @param guideFolders folders of guides; of two guides with the same slug the one in the earlier
  *     folder counts
- * @param packed guides that lie in no folder and never change, after those of the folders
+ * @param files guides that lie in none of the folders and never change, after those of the folders
  * @param vocabulary vocabulary files, or folders of them, in the order in which they are merged
  */
-public record GuidePlaces(List<Path> guideFolders, List<GuideFile> packed, List<Path> vocabulary) {
+public record GuidePlaces(List<Path> guideFolders, List<GuideFile> files, List<Path> vocabulary) {
 
     /** Copies the lists. */
     public GuidePlaces {
         guideFolders = List.copyOf(guideFolders);
-        packed = List.copyOf(packed);
+        files = List.copyOf(files);
         vocabulary = List.copyOf(vocabulary);
     }
 

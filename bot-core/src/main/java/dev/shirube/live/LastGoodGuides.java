@@ -1,8 +1,8 @@
 package dev.shirube.live;
 
+import dev.shirube.diagnostic.Diagnostic;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.GuideFile;
-import dev.shirube.guide.Problem;
 import dev.shirube.guide.load.GuideFolder;
 import dev.shirube.guide.load.GuideLibrary;
 import dev.shirube.guide.load.GuideReader;
@@ -48,7 +48,7 @@ final class LastGoodGuides {
         keep(files, unreadable(listings), nextGood, guides, readings);
         good = nextGood;
 
-        var problems = new ArrayList<Problem>();
+        var problems = new ArrayList<Diagnostic>();
         listings.forEach(listing -> problems.addAll(listing.problems()));
         problems.addAll(library.problems());
         guides.sort(Comparator.comparing(Guide::slug));
@@ -107,6 +107,9 @@ final class LastGoodGuides {
 
     private static UnreadableFiles unreadable(List<GuideFolder.Listing> listings) {
         return new UnreadableFiles(
-                listings.stream().flatMap(l -> l.problems().stream()).map(Problem::file).toList());
+                listings.stream()
+                        .flatMap(l -> l.problems().stream())
+                        .map(Diagnostic::file)
+                        .toList());
     }
 }

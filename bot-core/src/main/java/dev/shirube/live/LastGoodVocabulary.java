@@ -1,10 +1,10 @@
 package dev.shirube.live;
 
+import dev.shirube.diagnostic.Diagnostic;
 import dev.shirube.vocabulary.LoadedVocabulary;
 import dev.shirube.vocabulary.Vocabulary;
 import dev.shirube.vocabulary.VocabularyListing;
 import dev.shirube.vocabulary.VocabularyLoader;
-import dev.shirube.vocabulary.VocabularyProblem;
 import dev.shirube.vocabulary.VocabularySource;
 
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,7 @@ final class LastGoodVocabulary {
     }
 
     /** Returns what is wrong with the files that were taken last. */
-    List<VocabularyProblem> problems() {
+    List<Diagnostic> problems() {
         return loaded.problems();
     }
 
@@ -44,7 +44,7 @@ final class LastGoodVocabulary {
         Map<String, VocabularySource> sources = new LinkedHashMap<>();
         now.sources().forEach(source -> sources.put(source.file(), source));
         var unreadable =
-                new UnreadableFiles(now.problems().stream().map(VocabularyProblem::file).toList());
+                new UnreadableFiles(now.problems().stream().map(Diagnostic::file).toList());
         good.forEach((file, source) -> {
             if (unreadable.covers(file)) {
                 sources.putIfAbsent(file, source);

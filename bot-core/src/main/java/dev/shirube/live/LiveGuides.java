@@ -1,7 +1,7 @@
 package dev.shirube.live;
 
 import dev.shirube.answer.Snapshot;
-import dev.shirube.guide.Problem;
+import dev.shirube.diagnostic.Diagnostic;
 import dev.shirube.meaning.MeaningSource;
 import dev.shirube.meaning.Sentence;
 
@@ -136,7 +136,8 @@ public final class LiveGuides implements Supplier<Snapshot> {
             return maker.make();
         } catch (RuntimeException | StackOverflowError e) {
             var problem =
-                    new Problem("guides", 0, Problem.Severity.ERROR, "could not be loaded: " + e);
+                    new Diagnostic(
+                            "guides", 0, Diagnostic.Severity.ERROR, "could not be loaded: " + e);
             if (before.problems().contains(problem)) {
                 return before;
             }

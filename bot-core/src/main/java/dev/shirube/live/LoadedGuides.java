@@ -1,7 +1,7 @@
 package dev.shirube.live;
 
 import dev.shirube.answer.Snapshot;
-import dev.shirube.guide.Problem;
+import dev.shirube.diagnostic.Diagnostic;
 
 import java.util.List;
 
@@ -12,7 +12,7 @@ import java.util.List;
  * @param problems what is wrong with guide and vocabulary files, those included of which an earlier
  *     version is served
  */
-public record LoadedGuides(Snapshot snapshot, List<Problem> problems) {
+public record LoadedGuides(Snapshot snapshot, List<Diagnostic> problems) {
 
     /** Copies the problems. */
     public LoadedGuides {
@@ -34,7 +34,7 @@ public record LoadedGuides(Snapshot snapshot, List<Problem> problems) {
      * @param before the other edition
      * @return the problems that it did not have
      */
-    public List<Problem> problemsSince(LoadedGuides before) {
+    public List<Diagnostic> problemsSince(LoadedGuides before) {
         return problems.stream().filter(p -> !before.problems().contains(p)).toList();
     }
 }

@@ -1,7 +1,7 @@
 package dev.shirube.live;
 
+import dev.shirube.diagnostic.Diagnostic;
 import dev.shirube.guide.GuideFile;
-import dev.shirube.guide.Problem;
 import dev.shirube.guide.load.GuideReader;
 import dev.shirube.guide.load.GuideReading;
 
@@ -50,7 +50,8 @@ final class ReadingCache {
         } catch (RuntimeException | StackOverflowError e) {
             // A defect of the reader; the other guides have nothing to do with it.
             var problem =
-                    new Problem(file.path(), 0, Problem.Severity.ERROR, "cannot be read: " + e);
+                    new Diagnostic(
+                            file.path(), 0, Diagnostic.Severity.ERROR, "cannot be read: " + e);
             return new GuideReading(file.path(), null, List.of(problem));
         }
     }

@@ -102,7 +102,8 @@ final class SignIndex {
         }
         var planes = new long[PLANES * words];
         for (int i = 0; i < dimensions; i++) {
-            int number = Math.clamp(Math.round(vector[i] * 2f * HIGHEST / largest), LOWEST, HIGHEST);
+            int number =
+                    Math.clamp(Math.round(vector[i] * 2f * HIGHEST / largest), LOWEST, HIGHEST);
             for (int plane = 0; plane < PLANES; plane++) {
                 if ((number >> plane & 1) != 0) {
                     planes[plane * words + i / Long.SIZE] |= 1L << i;

@@ -1,5 +1,7 @@
 package dev.shirube.support;
 
+import dev.shirube.diagnostic.Diagnostic;
+import dev.shirube.diagnostic.Diagnostics;
 import dev.shirube.text.Language;
 
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -41,7 +44,7 @@ public record Support(List<Place> places, List<Pattern> signs, List<Pattern> exc
             if (in == null) {
                 throw new IllegalStateException("the program lacks " + SHIPPED);
             }
-            return SupportFile.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return read(SHIPPED, new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -50,16 +53,30 @@ public record Support(List<Place> places, List<Pattern> signs, List<Pattern> exc
     /**
      * Adds what an operator wrote.
      *
-     * @param yaml the text of a file like the shipped one
+     * @param name the file as the operator knows it
+     * @param yaml its text, like that of the shipped one
      * @return places of that file where it has any, else these; signs and exceptions of both
-     * @throws IllegalArgumentException if the text cannot be used; the message says why
+     * @throws IllegalArgumentException if the text cannot be used; the message says all that is
+     *     wrong with it, a line each
      */
-    public Support with(String yaml) {
-        Support own = SupportFile.read(yaml);
+    public Support with(String name, String yaml) {
+        Support own = read(name, yaml);
         return new Support(
                 own.places.isEmpty() ? places : own.places,
                 Stream.concat(signs.stream(), own.signs.stream()).toList(),
                 Stream.concat(exceptions.stream(), own.exceptions.stream()).toList());
+    }
+
+    private static Support read(String name, String yaml) {
+        var diagnostics = new Diagnostics(name);
+        Support support = SupportFile.read(yaml, diagnostics);
+        if (diagnostics.hasErrors()) {
+            throw new IllegalArgumentException(
+                    diagnostics.sorted().stream()
+                            .map(Diagnostic::toString)
+                            .collect(Collectors.joining("\n")));
+        }
+        return support;
     }
 
     /**

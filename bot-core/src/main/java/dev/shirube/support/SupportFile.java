@@ -1,142 +1,132 @@
 package dev.shirube.support;
 
+import dev.shirube.diagnostic.Diagnostics;
 import dev.shirube.text.Language;
+import dev.shirube.yaml.LineText;
+import dev.shirube.yaml.YamlComposer;
+import dev.shirube.yaml.YamlNodes;
 
-import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.Node;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.Date;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 
-/** Reads a file of places and signs. */
+/** Reads a file of places and signs, and reports all that is wrong with it. */
 final class SupportFile {
 
-    private static final Set<String> KEYS = Set.of("places", "signs", "not-signs");
-    private static final Set<String> PLACE_KEYS =
-            Set.of("name", "phone", "url", "hours", "languages", "countries", "source", "checked");
+    private static final List<String> KEYS = List.of("places", "signs", "not-signs");
+    private static final List<String> PLACE_KEYS =
+            List.of("name", "phone", "url", "hours", "languages", "countries", "source", "checked");
 
-    private SupportFile() {}
+    private final Diagnostics diagnostics;
+    private final YamlNodes nodes;
+
+    private SupportFile(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+        this.nodes = new YamlNodes(diagnostics);
+    }
 
     /**
      * Reads a file.
      *
      * @param yaml its text
-     * @return what it says
-     * @throws IllegalArgumentException if it cannot be used; the message says why
+     * @param diagnostics receives what is wrong with it, as errors
+     * @return what it says; worth nothing where there are errors
      */
-    static Support read(String yaml) {
-        Map<?, ?> file = mapping(parse(yaml), "the file", KEYS);
+    static Support read(String yaml, Diagnostics diagnostics) {
+        return new SupportFile(diagnostics).read(yaml);
+    }
+
+    private Support read(String yaml) {
+        Node root = YamlComposer.compose(yaml, diagnostics);
+        Map<String, Node> file = root == null ? Map.of() : nodes.mapping(root, "the file", KEYS);
+        Node list = file.get("places");
         List<Place> places =
-                list(file.get("places"), "places").stream().map(SupportFile::place).toList();
-        return new Support(
-                places,
-                patterns(file.get("signs"), "signs"),
-                patterns(file.get("not-signs"), "not-signs"));
+                list == null
+                        ? List.of()
+                        : nodes.list(list, "\"places\"").stream().map(this::place).toList();
+        return new Support(places, patterns(file, "signs"), patterns(file, "not-signs"));
     }
 
-    private static @Nullable Object parse(String yaml) {
-        try {
-            return new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
-        } catch (YAMLException e) {
-            throw new IllegalArgumentException("is no YAML: " + e.getMessage(), e);
-        }
-    }
-
-    private static Place place(Object node) {
-        Map<?, ?> place = mapping(node, "a place", PLACE_KEYS);
-        String name = text(place.get("name"), "name");
-        String phone = text(place.get("phone"), "phone");
-        String address = text(place.get("url"), "url");
+    private Place place(Node node) {
+        Map<String, Node> place = nodes.mapping(node, "a place", PLACE_KEYS);
+        String name = text(place, "name");
+        String phone = text(place, "phone");
+        String address = text(place, "url");
         if (name.isEmpty() || (phone.isEmpty() && address.isEmpty())) {
-            throw new IllegalArgumentException("a place needs a name, and a phone or a url");
+            error(node, "a place needs a \"name\", and a \"phone\" or a \"url\"");
         }
         if (!address.isEmpty() && !address.matches("https?://\\S+")) {
-            throw new IllegalArgumentException("\"" + address + "\" must be an https:// address");
+            error(
+                    place.getOrDefault("url", node),
+                    "\"" + address + "\" must be an https:// address");
         }
         Set<Language> languages =
-                list(place.get("languages"), "languages").stream()
-                        .map(language -> language(text(language, "languages")))
-                        .collect(Collectors.toCollection(LinkedHashSet::new));
+                texts(place, "languages").stream()
+                        .flatMap(text -> language(text).stream())
+                        .collect(Collectors.toSet());
         Set<String> countries =
-                list(place.get("countries"), "countries").stream()
-                        .map(country -> text(country, "countries").toUpperCase(Locale.ROOT))
-                        .collect(Collectors.toCollection(LinkedHashSet::new));
+                texts(place, "countries").stream()
+                        .map(country -> country.value().toUpperCase(Locale.ROOT))
+                        .collect(Collectors.toSet());
         return new Place(
                 name,
                 phone,
                 address,
-                text(place.get("hours"), "hours"),
+                text(place, "hours"),
                 languages.isEmpty() ? Set.of(Language.values()) : languages,
                 countries,
-                text(place.get("source"), "source"),
-                text(place.get("checked"), "checked"));
+                text(place, "source"),
+                text(place, "checked"));
     }
 
-    private static Language language(String id) {
-        return Arrays.stream(Language.values())
-                .filter(l -> l.name().equalsIgnoreCase(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("\"" + id + "\" must be ja or en"));
+    private Optional<Language> language(LineText id) {
+        Optional<Language> language =
+                Arrays.stream(Language.values())
+                        .filter(l -> l.name().equalsIgnoreCase(id.value()))
+                        .findFirst();
+        if (language.isEmpty()) {
+            diagnostics.error(id.line(), "\"" + id.value() + "\" must be ja or en");
+        }
+        return language;
     }
 
-    private static List<Pattern> patterns(@Nullable Object node, String what) {
-        return list(node, what).stream().map(one -> pattern(text(one, what))).toList();
+    private List<Pattern> patterns(Map<String, Node> file, String key) {
+        return texts(file, key).stream().flatMap(one -> pattern(one).stream()).toList();
     }
 
-    private static Pattern pattern(String expression) {
+    private Optional<Pattern> pattern(LineText expression) {
         try {
-            return Pattern.compile(expression);
+            return Optional.of(Pattern.compile(expression.value()));
         } catch (PatternSyntaxException e) {
-            throw new IllegalArgumentException(
-                    "\"" + expression + "\" is no regular expression: " + e.getDescription(), e);
+            diagnostics.error(
+                    expression.line(),
+                    "\"%s\" is no regular expression: %s"
+                            .formatted(expression.value(), e.getDescription()));
+            return Optional.empty();
         }
     }
 
-    private static Map<?, ?> mapping(@Nullable Object node, String what, Set<String> keys) {
-        if (node == null) {
-            return Map.of();
-        }
-        if (!(node instanceof Map<?, ?> mapping)) {
-            throw new IllegalArgumentException(what + " must have keys and values");
-        }
-        for (Object key : mapping.keySet()) {
-            if (!(key instanceof String name) || !keys.contains(name)) {
-                throw new IllegalArgumentException("unknown key \"" + key + "\"");
-            }
-        }
-        return mapping;
+    private List<LineText> texts(Map<String, Node> mapping, String key) {
+        Node node = mapping.get(key);
+        return node == null ? List.of() : nodes.texts(node, "\"" + key + "\"");
     }
 
-    private static List<?> list(@Nullable Object node, String what) {
-        if (node == null) {
-            return List.of();
-        }
-        if (node instanceof List<?> list) {
-            return list;
-        }
-        throw new IllegalArgumentException("\"" + what + "\" must be a list");
+    private String text(Map<String, Node> mapping, String key) {
+        Node node = mapping.get(key);
+        return node == null || YamlNodes.isNull(node)
+                ? ""
+                : nodes.text(node, "\"" + key + "\"").map(LineText::value).orElse("");
     }
 
-    private static String text(@Nullable Object node, String what) {
-        return switch (node) {
-            case null -> "";
-            case String text -> text.strip();
-            case Integer number -> number.toString();
-            case Date date -> LocalDate.ofInstant(date.toInstant(), ZoneOffset.UTC).toString();
-            default -> throw new IllegalArgumentException("\"" + what + "\" must be text");
-        };
+    private void error(Node node, String message) {
+        diagnostics.error(YamlNodes.line(node), message);
     }
 }

@@ -1,9 +1,11 @@
 package dev.shirube.vocabulary;
 
+import dev.shirube.diagnostic.Diagnostics;
 import dev.shirube.vocabulary.Fragment.LevelEntry;
 import dev.shirube.vocabulary.Fragment.Name;
-import dev.shirube.vocabulary.Fragment.Text;
 import dev.shirube.vocabulary.Fragment.TopicEntry;
+import dev.shirube.yaml.LineText;
+import dev.shirube.yaml.YamlNodes;
 
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -31,11 +33,11 @@ final class EntryReader {
                     "sample-questions");
     private static final List<String> LEVEL_KEYS = List.of("id", "name", "years", "asks");
 
-    private final Reporter reporter;
+    private final Diagnostics diagnostics;
     private final YamlNodes nodes;
 
-    EntryReader(Reporter reporter, YamlNodes nodes) {
-        this.reporter = reporter;
+    EntryReader(Diagnostics diagnostics, YamlNodes nodes) {
+        this.diagnostics = diagnostics;
         this.nodes = nodes;
     }
 
@@ -58,12 +60,12 @@ final class EntryReader {
     private Optional<TopicEntry> topic(Node node, Map<String, Integer> seen) {
         Map<String, Node> entry = nodes.mapping(node, "a topic", TOPIC_KEYS);
         Name name = name(entry.get("name"));
-        List<Text> commands = texts(entry, "commands");
+        List<LineText> commands = texts(entry, "commands");
         commands.forEach(this::checkCommand);
         List<String> headings = strings(texts(entry, "headings"));
         List<String> asks = strings(texts(entry, "asks"));
         Node above = entry.get("broader");
-        Text broader = above == null ? null : nodes.text(above, "\"broader\"").orElse(null);
+        LineText broader = above == null ? null : nodes.text(above, "\"broader\"").orElse(null);
         List<String> sampleHeadings = strings(texts(entry, "sample-headings"));
         List<String> sampleQuestions = strings(texts(entry, "sample-questions"));
         return id(node, entry, "topic", seen)
@@ -87,40 +89,40 @@ final class EntryReader {
         return id(node, entry, "level", seen).map(id -> new LevelEntry(id, name, years, asks));
     }
 
-    private Optional<Text> id(
+    private Optional<LineText> id(
             Node node, Map<String, Node> entry, String kind, Map<String, Integer> seen) {
         Node value = entry.get("id");
         if (value == null) {
             if (node instanceof MappingNode || YamlNodes.isNull(node)) {
-                reporter.at(node, "a " + kind + " must have an \"id\"");
+                diagnostics.error(YamlNodes.line(node), "a " + kind + " must have an \"id\"");
             }
             return Optional.empty();
         }
-        Optional<Text> id = nodes.text(value, "the id of a " + kind);
+        Optional<LineText> id = nodes.text(value, "the id of a " + kind);
         id.ifPresent(text -> checkId(text, kind, seen));
         return id;
     }
 
-    private void checkId(Text id, String kind, Map<String, Integer> seen) {
+    private void checkId(LineText id, String kind, Map<String, Integer> seen) {
         if (!ID.matcher(id.value()).matches()) {
-            reporter.at(
+            diagnostics.error(
                     id.line(),
                     "the id \"%s\" may only have small letters a-z, digits and \"-\", at most 32"
                             .formatted(id.value()));
         }
         Integer first = seen.putIfAbsent(id.value(), id.line());
         if (first != null) {
-            reporter.at(
+            diagnostics.error(
                     id.line(),
                     "the %s \"%s\" stands here a second time; the first is in line %d"
                             .formatted(kind, id.value(), first));
         }
     }
 
-    private void checkCommand(Text command) {
+    private void checkCommand(LineText command) {
         CommandName.fault(command.value())
                 .ifPresent(fault ->
-                        reporter.at(
+                        diagnostics.error(
                                 command.line(),
                                 "the command \"%s\" %s".formatted(command.value(), fault)));
     }
@@ -135,17 +137,18 @@ final class EntryReader {
 
     private @Nullable String text(Map<String, Node> entry, String key) {
         Node node = entry.get(key);
-        Optional<Text> text = node == null ? Optional.empty() : nodes.text(node, "\"" + key + "\"");
-        return text.map(Text::value).orElse(null);
+        Optional<LineText> text =
+                node == null ? Optional.empty() : nodes.text(node, "\"" + key + "\"");
+        return text.map(LineText::value).orElse(null);
     }
 
-    private List<Text> texts(Map<String, Node> entry, String key) {
+    private List<LineText> texts(Map<String, Node> entry, String key) {
         Node node = entry.get(key);
         return node == null ? List.of() : nodes.texts(node, "\"" + key + "\"");
     }
 
-    private static List<String> strings(List<Text> texts) {
-        return texts.stream().map(Text::value).toList();
+    private static List<String> strings(List<LineText> texts) {
+        return texts.stream().map(LineText::value).toList();
     }
 
     private @Nullable YearRange years(@Nullable Node node) {
@@ -156,7 +159,7 @@ final class EntryReader {
         Node fromNode = entry.get("from");
         Node toNode = entry.get("to");
         if (fromNode == null) {
-            reporter.at(node, "\"years\" must have \"from\"");
+            diagnostics.error(YamlNodes.line(node), "\"years\" must have \"from\"");
             return null;
         }
         double from = number(fromNode, "from");
@@ -165,7 +168,7 @@ final class EntryReader {
             return null;
         }
         if (to < from) {
-            reporter.at(node, "\"years\" must not end before they begin");
+            diagnostics.error(YamlNodes.line(node), "\"years\" must not end before they begin");
             return null;
         }
         return new YearRange(from, to);
@@ -173,13 +176,15 @@ final class EntryReader {
 
     /** Reads a number of years, NaN after a problem. */
     private double number(Node node, String key) {
-        Optional<Text> text = nodes.text(node, "\"" + key + "\"");
+        Optional<LineText> text = nodes.text(node, "\"" + key + "\"");
         if (text.isEmpty()) {
             return Double.NaN;
         }
         String value = text.orElseThrow().value();
         if (!value.matches("\\d{1,3}(\\.\\d{1,3})?")) {
-            reporter.at(node, "\"%s\" must be a number of years, not \"%s\"".formatted(key, value));
+            diagnostics.error(
+                    YamlNodes.line(node),
+                    "\"%s\" must be a number of years, not \"%s\"".formatted(key, value));
             return Double.NaN;
         }
         return Double.parseDouble(value);

@@ -1,5 +1,7 @@
 package dev.shirube.vocabulary;
 
+import dev.shirube.yaml.LineText;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -20,9 +22,6 @@ record Fragment(
         List<String> fillers,
         Map<String, Map<String, List<String>>> sampleQuestions) {
 
-    /** A text and the line that it stands in. */
-    record Text(String value, int line) {}
-
     /** A name of which one language may be missing. */
     record Name(@Nullable String ja, @Nullable String en) {
 
@@ -31,12 +30,12 @@ record Fragment(
 
     /** A topic, or what is added to one. */
     record TopicEntry(
-            Text id,
+            LineText id,
             Name name,
-            List<Text> commands,
+            List<LineText> commands,
             List<String> headings,
             List<String> asks,
-            @Nullable Text broader,
+            @Nullable LineText broader,
             List<String> sampleHeadings,
             List<String> sampleQuestions) {
 
@@ -47,8 +46,8 @@ record Fragment(
     }
 
     /** A level, or what is added to one. */
-    record LevelEntry(Text id, Name name, @Nullable YearRange years, List<String> asks) {}
+    record LevelEntry(LineText id, Name name, @Nullable YearRange years, List<String> asks) {}
 
     /** Phrases of one kind. */
-    record PhraseEntry(Text kind, List<String> phrases) {}
+    record PhraseEntry(LineText kind, List<String> phrases) {}
 }

@@ -1,7 +1,10 @@
 package dev.shirube.vocabulary;
 
+import dev.shirube.diagnostic.Diagnostics;
 import dev.shirube.vocabulary.Fragment.PhraseEntry;
-import dev.shirube.vocabulary.Fragment.Text;
+import dev.shirube.yaml.LineText;
+import dev.shirube.yaml.YamlComposer;
+import dev.shirube.yaml.YamlNodes;
 
 import org.yaml.snakeyaml.nodes.Node;
 
@@ -26,19 +29,19 @@ final class FragmentReader {
                     "fillers",
                     "sample-questions");
 
-    private final Reporter reporter;
+    private final Diagnostics diagnostics;
     private final YamlNodes nodes;
     private final EntryReader entries;
 
-    FragmentReader(Reporter reporter) {
-        this.reporter = reporter;
-        this.nodes = new YamlNodes(reporter);
-        this.entries = new EntryReader(reporter, nodes);
+    FragmentReader(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+        this.nodes = new YamlNodes(diagnostics);
+        this.entries = new EntryReader(diagnostics, nodes);
     }
 
-    /** Reads a text; what the reporter holds afterwards makes the fragment worthless. */
+    /** Reads a text; what the diagnostics holds afterwards makes the fragment worthless. */
     Fragment read(String text) {
-        Node root = YamlComposer.compose(text, reporter);
+        Node root = YamlComposer.compose(text, diagnostics);
         Map<String, Node> file =
                 root == null ? Map.of() : nodes.mapping(root, "a vocabulary file", KEYS);
         return new Fragment(
@@ -95,7 +98,8 @@ final class FragmentReader {
         Map<String, List<String>> aliases = new LinkedHashMap<>();
         Node node = file.get("aliases");
         if (node != null) {
-            for (Map.Entry<Text, Node> entry : nodes.freeMapping(node, "\"aliases\"").entrySet()) {
+            for (Map.Entry<LineText, Node> entry :
+                    nodes.freeMapping(node, "\"aliases\"").entrySet()) {
                 String job = entry.getKey().value();
                 aliases.put(job, nodes.strings(entry.getValue(), "\"" + job + "\""));
             }
@@ -106,12 +110,14 @@ final class FragmentReader {
     private List<SynonymGroup> synonyms(Node list, String what) {
         var groups = new ArrayList<SynonymGroup>();
         for (Node node : nodes.list(list, what)) {
-            int before = reporter.count();
+            int before = diagnostics.count();
             List<String> phrases = nodes.strings(node, "a group of synonyms");
             if (phrases.size() >= 2) {
                 groups.add(new SynonymGroup(phrases));
-            } else if (reporter.count() == before) {
-                reporter.at(node, "a group of synonyms needs at least two different phrases");
+            } else if (diagnostics.count() == before) {
+                diagnostics.error(
+                        YamlNodes.line(node),
+                        "a group of synonyms needs at least two different phrases");
             }
         }
         return groups;

@@ -1,5 +1,6 @@
 package dev.shirube.vocabulary;
 
+import dev.shirube.diagnostic.Diagnostics;
 import dev.shirube.vocabulary.Fragment.LevelEntry;
 
 import java.util.Comparator;
@@ -14,15 +15,15 @@ final class LevelsDraft {
     private final Map<String, Level> levels = new LinkedHashMap<>();
 
     /** Reports what the levels to be added lack. */
-    void check(List<LevelEntry> entries, Reporter reporter) {
+    void check(List<LevelEntry> entries, Diagnostics diagnostics) {
         for (LevelEntry entry : entries) {
             String id = entry.id().value();
             if (levels.containsKey(id)) {
                 continue;
             }
-            Names.check("level", entry.id(), entry.name(), reporter);
+            Names.check("level", entry.id(), entry.name(), diagnostics);
             if (entry.years() == null) {
-                reporter.at(
+                diagnostics.error(
                         entry.id().line(),
                         "the level \"%s\" is new and needs \"years\"".formatted(id));
             }

@@ -1,5 +1,7 @@
 package dev.shirube.vocabulary;
 
+import dev.shirube.diagnostic.Diagnostic;
+
 import java.util.List;
 
 /**
@@ -8,7 +10,7 @@ import java.util.List;
  * @param vocabulary the vocabulary made of the shipped files and of all files without a problem
  * @param problems the problems of the files that were left out, by file and line
  */
-public record LoadedVocabulary(Vocabulary vocabulary, List<VocabularyProblem> problems) {
+public record LoadedVocabulary(Vocabulary vocabulary, List<Diagnostic> problems) {
 
     /** Copies the list. */
     public LoadedVocabulary {

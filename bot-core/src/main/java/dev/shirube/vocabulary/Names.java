@@ -1,7 +1,8 @@
 package dev.shirube.vocabulary;
 
+import dev.shirube.diagnostic.Diagnostics;
 import dev.shirube.vocabulary.Fragment.Name;
-import dev.shirube.vocabulary.Fragment.Text;
+import dev.shirube.yaml.LineText;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +16,9 @@ final class Names {
     private Names() {}
 
     /** Reports a new entry that is not named in both languages. */
-    static void check(String kind, Text id, Name name, Reporter reporter) {
+    static void check(String kind, LineText id, Name name, Diagnostics diagnostics) {
         if (name.ja() == null || name.en() == null) {
-            reporter.at(
+            diagnostics.error(
                     id.line(),
                     "the %s \"%s\" is new and needs \"name\" with \"ja\" and \"en\""
                             .formatted(kind, id.value()));

@@ -1,8 +1,9 @@
 package dev.shirube.vocabulary;
 
+import dev.shirube.diagnostic.Diagnostics;
 import dev.shirube.text.Folding;
-import dev.shirube.vocabulary.Fragment.Text;
 import dev.shirube.vocabulary.Fragment.TopicEntry;
+import dev.shirube.yaml.LineText;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,31 +18,31 @@ final class TopicsDraft {
     private final Map<String, Topic> topics = new LinkedHashMap<>();
 
     /** Reports what the topics to be added lack, and commands that two topics want. */
-    void check(List<TopicEntry> entries, Reporter reporter) {
+    void check(List<TopicEntry> entries, Diagnostics diagnostics) {
         Map<String, String> owners = owners();
         for (TopicEntry entry : entries) {
             String id = entry.id().value();
             if (!topics.containsKey(id)) {
-                Names.check("topic", entry.id(), entry.name(), reporter);
+                Names.check("topic", entry.id(), entry.name(), diagnostics);
                 if (!entry.isKnownBySomething()) {
-                    reporter.at(
+                    diagnostics.error(
                             entry.id().line(),
                             "the topic \"%s\" is new and needs \"commands\" or \"sample-headings\""
                                     .formatted(id));
                 }
             }
-            Text broader = entry.broader();
+            LineText broader = entry.broader();
             if (broader != null && !isBroadest(broader.value(), entries)) {
-                reporter.at(
+                diagnostics.error(
                         broader.line(),
                         "\"broader\" must be the id of a topic that has none itself, not \"%s\""
                                 .formatted(broader.value()));
             }
-            for (Text command : entry.commands()) {
+            for (LineText command : entry.commands()) {
                 // Typed commands are compared in folded form, so such twins would be one command.
                 String owner = owners.putIfAbsent(Folding.fold(command.value()), id);
                 if (owner != null && !owner.equals(id)) {
-                    reporter.at(
+                    diagnostics.error(
                             command.line(),
                             "the command \"%s\" already belongs to the topic \"%s\""
                                     .formatted(command.value(), owner));
@@ -59,7 +60,7 @@ final class TopicsDraft {
     /** Merges topics that were checked. */
     void add(List<TopicEntry> entries) {
         for (TopicEntry entry : entries) {
-            List<String> commands = entry.commands().stream().map(Text::value).toList();
+            List<String> commands = entry.commands().stream().map(LineText::value).toList();
             topics.compute(
                     entry.id().value(),
                     (id, old) ->
@@ -90,7 +91,7 @@ final class TopicsDraft {
         }
     }
 
-    private static @Nullable String value(@Nullable Text text) {
+    private static @Nullable String value(@Nullable LineText text) {
         return text == null ? null : text.value();
     }
 

@@ -1,6 +1,9 @@
 package dev.shirube.vocabulary;
 
+import dev.shirube.diagnostic.Diagnostic;
+import dev.shirube.diagnostic.Diagnostics;
 import dev.shirube.vocabulary.Fragment.PhraseEntry;
+import dev.shirube.yaml.YamlNodes;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,8 +30,8 @@ final class VocabularyDraft {
     private boolean newKinds = true;
 
     /** Merges files one after the other and returns the problems of those left out. */
-    List<VocabularyProblem> mergeAll(List<VocabularySource> sources) {
-        var problems = new ArrayList<VocabularyProblem>();
+    List<Diagnostic> mergeAll(List<VocabularySource> sources) {
+        var problems = new ArrayList<Diagnostic>();
         for (VocabularySource source : sources) {
             problems.addAll(merge(source));
         }
@@ -56,23 +59,23 @@ final class VocabularyDraft {
                 sampleQuestions);
     }
 
-    private List<VocabularyProblem> merge(VocabularySource source) {
-        var reporter = new Reporter(source.file());
-        Fragment fragment = new FragmentReader(reporter).read(source.text());
-        topics.check(fragment.topics(), reporter);
-        levels.check(fragment.levels(), reporter);
-        checkKinds(fragment.phrases(), reporter);
-        if (reporter.count() == 0) {
+    private List<Diagnostic> merge(VocabularySource source) {
+        var diagnostics = new Diagnostics(source.file());
+        Fragment fragment = new FragmentReader(diagnostics).read(source.text());
+        topics.check(fragment.topics(), diagnostics);
+        levels.check(fragment.levels(), diagnostics);
+        checkKinds(fragment.phrases(), diagnostics);
+        if (!diagnostics.hasErrors()) {
             add(fragment);
         }
-        return reporter.problems();
+        return diagnostics.sorted();
     }
 
-    private void checkKinds(List<PhraseEntry> entries, Reporter reporter) {
+    private void checkKinds(List<PhraseEntry> entries, Diagnostics diagnostics) {
         for (PhraseEntry entry : entries) {
             String kind = entry.kind().value();
             if (!newKinds && !phrases.containsKey(kind)) {
-                reporter.at(
+                diagnostics.error(
                         entry.kind().line(),
                         YamlNodes.unknown("kind of phrase", kind, List.copyOf(phrases.keySet())));
             }

@@ -1,5 +1,7 @@
 package dev.shirube.vocabulary;
 
+import dev.shirube.diagnostic.Diagnostic;
+
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -11,9 +13,9 @@ import java.util.stream.Stream;
 /** Finds and reads vocabulary files; what cannot be read is reported and left out. */
 final class VocabularyFiles {
 
-    private final List<VocabularyProblem> problems;
+    private final List<Diagnostic> problems;
 
-    VocabularyFiles(List<VocabularyProblem> problems) {
+    VocabularyFiles(List<Diagnostic> problems) {
         this.problems = problems;
     }
 
@@ -58,6 +60,6 @@ final class VocabularyFiles {
     }
 
     private void report(Path file, String message) {
-        problems.add(new VocabularyProblem(file.toString(), 0, message));
+        problems.add(new Diagnostic(file.toString(), 0, Diagnostic.Severity.ERROR, message));
     }
 }

@@ -1,5 +1,7 @@
 package dev.shirube.vocabulary;
 
+import dev.shirube.diagnostic.Diagnostic;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +12,7 @@ import java.util.List;
  * @param sources the texts, in the order in which they are merged
  * @param problems what could not be read; its file is the location where that is gone as a whole
  */
-public record VocabularyListing(List<VocabularySource> sources, List<VocabularyProblem> problems) {
+public record VocabularyListing(List<VocabularySource> sources, List<Diagnostic> problems) {
 
     /** Copies the lists. */
     public VocabularyListing {
@@ -26,7 +28,7 @@ public record VocabularyListing(List<VocabularySource> sources, List<VocabularyP
      * @return the texts, and a problem for each file or folder that cannot be read
      */
     public static VocabularyListing of(List<Path> locations) {
-        var problems = new ArrayList<VocabularyProblem>();
+        var problems = new ArrayList<Diagnostic>();
         List<VocabularySource> sources = new VocabularyFiles(problems).read(locations);
         return new VocabularyListing(sources, problems);
     }

@@ -1,5 +1,7 @@
 package dev.shirube.vocabulary;
 
+import dev.shirube.diagnostic.Diagnostic;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -73,17 +75,17 @@ public final class VocabularyLoader {
      */
     public LoadedVocabulary loadSources(List<VocabularySource> sources) {
         var draft = new VocabularyDraft();
-        List<VocabularyProblem> own = draft.mergeAll(shipped);
+        List<Diagnostic> own = draft.mergeAll(shipped);
         if (!own.isEmpty()) {
             throw new IllegalStateException(
                     own.stream()
-                            .map(VocabularyProblem::toString)
+                            .map(Diagnostic::toString)
                             .collect(
                                     Collectors.joining(
                                             "\n", "the shipped vocabulary is bad:\n", "")));
         }
         draft.closePhraseKinds();
-        List<VocabularyProblem> problems = draft.mergeAll(sources);
+        List<Diagnostic> problems = draft.mergeAll(sources);
         return new LoadedVocabulary(draft.vocabulary(), problems);
     }
 

@@ -6,8 +6,8 @@ import static dev.shirube.chat.ChatFixture.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shirube.guide.Problem;
-import dev.shirube.guide.Problem.Severity;
+import dev.shirube.diagnostic.Diagnostic;
+import dev.shirube.diagnostic.Diagnostic.Severity;
 
 import org.junit.jupiter.api.Test;
 
@@ -18,12 +18,13 @@ import java.util.List;
 
 class AdminHelpTest {
 
-    private static final Problem SLIP =
-            new Problem("guides/moon.md", 7, Severity.WARNING, "unknown key \"titel\"");
-    private static final Problem BROKEN =
-            new Problem("guides/star.md", 3, Severity.ERROR, "front matter is not closed");
+    private static final Diagnostic SLIP =
+            new Diagnostic("guides/moon.md", 7, Severity.WARNING, "unknown key \"titel\"");
+    private static final Diagnostic BROKEN =
+            new Diagnostic("guides/star.md", 3, Severity.ERROR, "front matter is not closed");
 
-    private final Deque<List<Problem>> problems = new ArrayDeque<>(List.of(List.of(SLIP, BROKEN)));
+    private final Deque<List<Diagnostic>> problems =
+            new ArrayDeque<>(List.of(List.of(SLIP, BROKEN)));
     private final ChatService chat =
             new ChatFixture().admins(new AdminView(ALICE::equals, problems::getLast)).open();
 

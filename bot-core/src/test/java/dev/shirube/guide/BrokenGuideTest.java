@@ -2,6 +2,7 @@ package dev.shirube.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shirube.diagnostic.Diagnostic;
 import dev.shirube.guide.load.GuideReading;
 
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class BrokenGuideTest {
                 .singleElement()
                 .satisfies(p -> assertThat(p.line()).isEqualTo(3))
                 .satisfies(p -> assertThat(p.message()).contains("not UTF-8", "iconv -f CP932"))
-                .satisfies(p -> assertThat(p.severity()).isEqualTo(Problem.Severity.ERROR));
+                .satisfies(p -> assertThat(p.severity()).isEqualTo(Diagnostic.Severity.ERROR));
     }
 
     @Test
@@ -51,7 +52,7 @@ class BrokenGuideTest {
     @Test
     void aFileAboveTheLimitIsRefused() {
         assertThat(problems(new byte[GuideFile.MAX_BYTES + 1]))
-                .extracting(Problem::message)
+                .extracting(Diagnostic::message)
                 .containsExactly("is larger than 2097152 bytes");
     }
 
@@ -120,7 +121,7 @@ class BrokenGuideTest {
         assertThat(errors("---\nslug: star_charter\ntitle: 星図職人: 入門\n---\n## 仕事\n"))
                 .singleElement()
                 .asString()
-                .contains(":3: error: the front matter is not valid YAML: mapping values");
+                .contains(":3: error: not valid YAML: mapping values");
     }
 
     @Test
@@ -149,7 +150,7 @@ class BrokenGuideTest {
         assertThat(errors("---\nslug: a\ntitle: t\nx: !!java.io.File [/etc]\n---\n## 仕事\n"))
                 .singleElement()
                 .asString()
-                .contains(":4: error: the front matter is not valid YAML");
+                .contains(":4: error: not valid YAML");
     }
 
     @Test
@@ -167,7 +168,7 @@ class BrokenGuideTest {
                 """;
 
         assertThat(Samples.read(text).problems())
-                .extracting(Problem::toString)
+                .extracting(Diagnostic::toString)
                 .satisfiesExactly(
                         p -> assertThat(p).contains(":3: error: slug \"Star Charter\" may only"),
                         p -> assertThat(p).contains(":4: warning: tags must be a list"),
@@ -244,7 +245,7 @@ class BrokenGuideTest {
                                 + "## 表\n\n| a | b |\n|---|---|\n| 1 |\n| 1 | 2 | 3 |\n");
 
         assertThat(reading.problems())
-                .extracting(Problem::toString)
+                .extracting(Diagnostic::toString)
                 .containsExactly(
                         "guides/star_charter.md:8: warning: this row has 1 cells, the header of its"
                                 + " table 2; is there a | too few?",
@@ -252,7 +253,7 @@ class BrokenGuideTest {
                                 + " table 2; is there a | too many?");
     }
 
-    private static List<Problem> problems(byte[] bytes) {
+    private static List<Diagnostic> problems(byte[] bytes) {
         GuideReading reading = Samples.reader().read(new GuideFile("star_charter.md", bytes));
         assertThat(reading.guide()).isNull();
         return reading.problems();
@@ -261,6 +262,6 @@ class BrokenGuideTest {
     private static List<String> errors(String text) {
         GuideReading reading = Samples.read(text);
         assertThat(reading.guide()).isNull();
-        return reading.problems().stream().map(Problem::toString).toList();
+        return reading.problems().stream().map(Diagnostic::toString).toList();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.shirube.content.Block;
 import dev.shirube.content.PlainText;
 import dev.shirube.content.Span;
+import dev.shirube.diagnostic.Diagnostic;
 import dev.shirube.guide.load.GuideReading;
 
 import org.junit.jupiter.api.Test;
@@ -169,7 +170,7 @@ class FootnotesTest {
                 .contains("余談。", "星は多い", "月", "夜。")
                 .doesNotContain("[^");
         assertThat(reading.problems())
-                .extracting(Problem::toString)
+                .extracting(Diagnostic::toString)
                 .contains("guides/star_charter.md:6: warning: nothing refers to the note [^a]");
     }
 
@@ -180,7 +181,7 @@ class FootnotesTest {
         assertThat(PlainText.of(Samples.guide(reading).sections().getFirst().blocks()))
                 .isEqualTo("星。\n余談。");
         assertThat(reading.problems())
-                .extracting(Problem::toString)
+                .extracting(Diagnostic::toString)
                 .containsExactly(
                         "guides/star_charter.md:8: warning: nothing refers to the note [^1]");
     }
@@ -192,7 +193,7 @@ class FootnotesTest {
         assertThat(PlainText.of(Samples.guide(reading).sections().getFirst().blocks()))
                 .isEqualTo("星の数。");
         assertThat(reading.problems())
-                .extracting(Problem::toString)
+                .extracting(Diagnostic::toString)
                 .containsExactly("guides/star_charter.md:6: warning: there is no note for [^7]");
     }
 

@@ -3,6 +3,7 @@ package dev.shirube.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import dev.shirube.diagnostic.Diagnostic;
 import dev.shirube.guide.load.GuideReading;
 
 import org.junit.jupiter.api.Test;
@@ -67,7 +68,7 @@ class FrontMatterTest {
 
         assertThat(Samples.guide(reading).frontMatter().category()).isEmpty();
         assertThat(reading.problems())
-                .extracting(Problem::toString)
+                .extracting(Diagnostic::toString)
                 .containsExactly(
                         "guides/star_charter.md:4: warning: category must be text; it is left out",
                         "guides/star_charter.md:6: warning: tags must be a list of texts, or one"
@@ -80,7 +81,7 @@ class FrontMatterTest {
 
         assertThat(Samples.guide(reading).slug()).isEqualTo("a");
         assertThat(reading.problems())
-                .extracting(Problem::toString)
+                .extracting(Diagnostic::toString)
                 .containsExactly(
                         "guides/star_charter.md:4: warning: slug is given twice; the one of line 2"
                                 + " counts");

@@ -2,6 +2,7 @@ package dev.shirube.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shirube.diagnostic.Diagnostic;
 import dev.shirube.guide.load.GuideFolder;
 import dev.shirube.guide.load.GuideLibrary;
 
@@ -49,7 +50,7 @@ class GuideFolderTest {
         Path missing = folder.resolve("nowhere");
 
         assertThat(new GuideFolder(missing).list().problems())
-                .extracting(Problem::toString)
+                .extracting(Diagnostic::toString)
                 .containsExactly(missing + ":0: error: this folder does not exist");
     }
 
@@ -58,7 +59,7 @@ class GuideFolderTest {
         Path file = write("a.md", guide("a"));
 
         assertThat(new GuideFolder(file).list().problems())
-                .extracting(Problem::message)
+                .extracting(Diagnostic::message)
                 .containsExactly("is not a folder");
     }
 

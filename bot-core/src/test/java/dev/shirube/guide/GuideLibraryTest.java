@@ -2,6 +2,7 @@ package dev.shirube.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shirube.diagnostic.Diagnostic;
 import dev.shirube.guide.load.GuideLibrary;
 
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class GuideLibraryTest {
 
         assertThat(library.guides()).extracting(Guide::file).containsExactly("star.md");
         assertThat(library.problems())
-                .extracting(Problem::toString)
+                .extracting(Diagnostic::toString)
                 .containsExactly(
                         "two/another.md:1: error: slug \"star\" is already that of one/star.md");
         assertThat(library.refused()).containsExactly("another.md");

@@ -2,6 +2,7 @@ package dev.shirube.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shirube.diagnostic.Diagnostic;
 import dev.shirube.guide.load.GuideLint;
 
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,6 @@ class GuideLintTest {
 
     private static List<String> lint(String text) {
         return new GuideLint(LocalDate.EPOCH)
-                .check(Samples.read(text)).stream().map(Problem::toString).toList();
+                .check(Samples.read(text)).stream().map(Diagnostic::toString).toList();
     }
 }

@@ -6,6 +6,7 @@ import dev.shirube.content.Block;
 import dev.shirube.content.PlainText;
 import dev.shirube.content.Span;
 import dev.shirube.content.Style;
+import dev.shirube.diagnostic.Diagnostic;
 import dev.shirube.guide.load.GuideReading;
 
 import org.junit.jupiter.api.Test;
@@ -291,7 +292,7 @@ class OtherMarkupTest {
                                 + ":::\n\n"
                                 + "## 節\n");
 
-        assertThat(reading.problems()).singleElement().extracting(Problem::line).isEqualTo(11);
+        assertThat(reading.problems()).singleElement().extracting(Diagnostic::line).isEqualTo(11);
         assertThat(Samples.guide(reading).sections())
                 .extracting(Section::line)
                 .isEqualTo(List.of(4, 17));

@@ -2,6 +2,7 @@ package dev.shirube.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shirube.diagnostic.Diagnostic;
 import dev.shirube.guide.load.GuideReading;
 
 import org.junit.jupiter.api.Test;
@@ -63,7 +64,7 @@ class PromisedRulesTest {
                 .toList();
     }
 
-    private static List<Problem> lint(String guide) {
+    private static List<Diagnostic> lint(String guide) {
         String title =
                 guide.startsWith("TITLE ") ? guide.lines().findFirst().orElseThrow() : "TITLE 星図職人";
         String body = guide.startsWith("TITLE ") ? guide.substring(guide.indexOf('\n') + 1) : guide;
@@ -77,7 +78,7 @@ class PromisedRulesTest {
         GuideReading reading =
                 Samples.reader().thorough(LocalDate.EPOCH).read(Samples.file("a.md", text));
         assertThat(reading.problems())
-                .allMatch(problem -> problem.severity() == Problem.Severity.WARNING);
+                .allMatch(problem -> problem.severity() == Diagnostic.Severity.WARNING);
         return reading.problems();
     }
 }

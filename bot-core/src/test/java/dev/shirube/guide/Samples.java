@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static java.util.Objects.requireNonNull;
 
 import dev.shirube.content.Block;
+import dev.shirube.diagnostic.Diagnostic;
 import dev.shirube.guide.load.GuideReader;
 import dev.shirube.guide.load.GuideReading;
 import dev.shirube.vocabulary.HeadingCues;
@@ -42,7 +43,7 @@ final class Samples {
 
     static Guide guide(GuideReading reading) {
         assertThat(reading.problems())
-                .noneMatch(problem -> problem.severity() == Problem.Severity.ERROR);
+                .noneMatch(problem -> problem.severity() == Diagnostic.Severity.ERROR);
         return requireNonNull(reading.guide());
     }
 

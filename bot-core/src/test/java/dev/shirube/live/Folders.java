@@ -1,7 +1,7 @@
 package dev.shirube.live;
 
+import dev.shirube.diagnostic.Diagnostic;
 import dev.shirube.guide.Guide;
-import dev.shirube.guide.Problem;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,7 +19,7 @@ final class Folders {
     final Path guides;
     final Path vocabulary;
     final List<LoadedGuides> heard = new ArrayList<>();
-    final List<Problem> news = new ArrayList<>();
+    final List<Diagnostic> news = new ArrayList<>();
 
     Folders(Path root) throws IOException {
         guides = Files.createDirectories(root.resolve("guides"));
@@ -103,6 +103,6 @@ final class Folders {
     }
 
     static List<String> problems(LiveGuides live) {
-        return live.current().problems().stream().map(Problem::toString).toList();
+        return live.current().problems().stream().map(Diagnostic::toString).toList();
     }
 }

@@ -84,8 +84,8 @@ class FieldVectorsTest {
                 List<Integer> expected =
                         IntStream.range(0, many.size())
                                 .boxed()
-                                .sorted(Comparator.comparing(
-                                        n ->
+                                .sorted(
+                                        Comparator.comparingDouble(n ->
                                                 -VectorSimilarityFunction.COSINE.compare(
                                                         asked, many.get(n))))
                                 .limit(COUNT)

@@ -53,6 +53,7 @@ class SupportTest {
     void anOperatorNamesOtherPlacesAndFurtherSigns() {
         Support support =
                 SHIPPED.with(
+                        "own.yaml",
                         """
                         places:
                           - name: 社内相談室
@@ -73,7 +74,7 @@ class SupportTest {
         assertThat(support.isNeeded("しんどすぎる")).isTrue();
         assertThat(support.isNeeded("死にたい")).isTrue();
         assertThat(support.isNeeded("死にたい魚")).isFalse();
-        assertThat(SHIPPED.with("signs: []").places()).isEqualTo(SHIPPED.places());
+        assertThat(SHIPPED.with("own.yaml", "signs: []").places()).isEqualTo(SHIPPED.places());
     }
 
     @ParameterizedTest
@@ -91,6 +92,31 @@ class SupportTest {
                 "!!java.util.Date 1"
             })
     void aFileThatCannotBeUsedIsRefused(String yaml) {
-        assertThatThrownBy(() -> SHIPPED.with(yaml)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> SHIPPED.with("own.yaml", yaml))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void allThatIsWrongWithAFileIsToldAtOnceByLine() {
+        assertThatThrownBy(() ->
+                        SHIPPED.with(
+                                "own.yaml",
+                                """
+                                places:
+                                  - name: 社内相談室
+                                  - name: 保健室
+                                    url: ftp://example.com
+                                    languages: [ja, fr]
+                                sings: [もう限界]
+                                not-signs: ['(']
+                                """))
+                .hasMessage(
+                        """
+                        own.yaml:2: error: a place needs a "name", and a "phone" or a "url"
+                        own.yaml:4: error: "ftp://example.com" must be an https:// address
+                        own.yaml:5: error: "fr" must be ja or en
+                        own.yaml:6: error: unknown key "sings"; did you mean "signs"?
+                        own.yaml:7: error: "(" is no regular expression: Unclosed group\
+                        """);
     }
 }

@@ -3,6 +3,8 @@ package dev.shirube.vocabulary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.shirube.diagnostic.Diagnostic;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -164,8 +166,11 @@ class VocabularyLoaderTest {
 
         assertThat(loaded.problems())
                 .containsExactly(
-                        new VocabularyProblem(
-                                "a.yaml", 2, "unknown key \"filer\"; did you mean \"fillers\"?"));
+                        new Diagnostic(
+                                "a.yaml",
+                                2,
+                                Diagnostic.Severity.ERROR,
+                                "unknown key \"filer\"; did you mean \"fillers\"?"));
         assertThat(loaded.vocabulary().fillers()).containsExactly("教えて", "b");
     }
 
@@ -181,7 +186,7 @@ class VocabularyLoaderTest {
 
         // Phrases are of no kind that the bot knows here, for nothing was shipped.
         assertThat(loaded.problems())
-                .extracting(VocabularyProblem::file)
+                .extracting(Diagnostic::file)
                 .containsExactly("a.yaml", "a.yaml", "b.yaml", "b.yaml");
     }
 
@@ -204,10 +209,10 @@ class VocabularyLoaderTest {
         Files.writeString(legacy, "fillers: [教えて]", Charset.forName("Shift_JIS"));
 
         assertThat(loader().load(List.of(missing, legacy)).problems())
-                .extracting(VocabularyProblem::toString)
+                .extracting(Diagnostic::toString)
                 .containsExactly(
-                        missing + ":0: there is no such file",
-                        legacy + ":0: the file is not UTF-8 text");
+                        missing + ":0: error: there is no such file",
+                        legacy + ":0: error: the file is not UTF-8 text");
     }
 
     @Test
@@ -227,7 +232,7 @@ class VocabularyLoaderTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage(
                         "the shipped vocabulary is bad:\n"
-                                + "x.yaml:1: unknown key \"topic\"; did you mean \"topics\"?");
+                            + "x.yaml:1: error: unknown key \"topic\"; did you mean \"topics\"?");
     }
 
     private static VocabularyLoader loader() {

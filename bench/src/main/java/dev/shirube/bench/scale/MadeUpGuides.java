@@ -1,8 +1,8 @@
 package dev.shirube.bench.scale;
 
+import dev.shirube.diagnostic.Diagnostic;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.GuideFile;
-import dev.shirube.guide.Problem;
 import dev.shirube.guide.load.GuideReader;
 import dev.shirube.guide.load.GuideReading;
 
@@ -48,7 +48,7 @@ final class MadeUpGuides {
         GuideReading reading = reader.read(new GuideFile(job.slug() + ".md", bytes));
         Guide guide = reading.guide();
         if (guide == null) {
-            List<String> problems = reading.problems().stream().map(Problem::toString).toList();
+            List<String> problems = reading.problems().stream().map(Diagnostic::toString).toList();
             throw new IllegalStateException("a guide that cannot be read: " + problems);
         }
         return guide;

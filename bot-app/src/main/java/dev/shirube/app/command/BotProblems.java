@@ -1,8 +1,7 @@
 package dev.shirube.app.command;
 
-import dev.shirube.guide.Problem;
-import dev.shirube.guide.Problem.Severity;
-import dev.shirube.guide.load.GuideLibrary;
+import dev.shirube.diagnostic.Diagnostic;
+import dev.shirube.diagnostic.Diagnostic.Severity;
 
 import java.io.PrintStream;
 import java.util.List;
@@ -11,13 +10,9 @@ import java.util.stream.Stream;
 /** What is wrong with the files that a bot was made of. */
 final class BotProblems {
 
-    private final List<Problem> problems;
+    private final List<Diagnostic> problems;
 
-    BotProblems(GuideLibrary library) {
-        this(library.problems());
-    }
-
-    BotProblems(List<Problem> problems) {
+    BotProblems(List<Diagnostic> problems) {
         this.problems = problems;
     }
 
@@ -41,7 +36,7 @@ final class BotProblems {
         return of(Severity.WARNING).count();
     }
 
-    private Stream<Problem> of(Severity severity) {
+    private Stream<Diagnostic> of(Severity severity) {
         return problems.stream().filter(problem -> problem.severity() == severity);
     }
 }

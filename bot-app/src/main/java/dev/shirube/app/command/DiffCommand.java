@@ -2,16 +2,14 @@ package dev.shirube.app.command;
 
 import dev.shirube.app.config.Bot;
 import dev.shirube.app.config.FilePath;
-import dev.shirube.app.config.Knowledge;
+import dev.shirube.app.config.Locations;
 import dev.shirube.app.config.Meanings;
 import dev.shirube.app.config.NoGuides;
 import dev.shirube.app.config.ShirubeProperties;
 import dev.shirube.eval.ask.AnswerChange;
 import dev.shirube.eval.ask.QuestionFile;
-import dev.shirube.guide.Guide;
-import dev.shirube.guide.GuideFile;
-import dev.shirube.guide.load.GuideFolder;
-import dev.shirube.guide.load.GuideLibrary;
+import dev.shirube.live.Content;
+import dev.shirube.live.ContentLoader;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,11 +20,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 
 /** Tells which questions another version of guides answers otherwise. */
 @Command(
@@ -69,9 +64,8 @@ final class DiffCommand implements Callable<Integer> {
         QuestionFile file = read();
         file.problems().forEach(problem -> console.err().println(questions + ":" + problem));
         ShirubeProperties settings = startup.settings(guides);
-        var knowledge = Knowledge.of(settings);
-        Bot before = bot(old, settings, knowledge);
-        Bot now = bot(changed, settings, knowledge);
+        Bot before = bot(old, settings);
+        Bot now = bot(changed, settings);
         List<AnswerChange> changes =
                 AnswerChange.among(file.questions(), before.asker(), now.asker());
         changes.stream().flatMap(change -> change.lines().stream()).forEach(console.out()::println);
@@ -79,8 +73,8 @@ final class DiffCommand implements Callable<Integer> {
                 .printf("questions: %d, changed: %d%n", file.questions().size(), changes.size());
         boolean fine =
                 file.problems().isEmpty()
-                        && new BotProblems(before.library()).errors() == 0
-                        && new BotProblems(now.library()).errors() == 0;
+                        && new BotProblems(before.content().diagnostics()).errors() == 0
+                        && new BotProblems(now.content().diagnostics()).errors() == 0;
         return fine ? ExitCode.FINE : ExitCode.BAD_INPUT;
     }
 
@@ -90,38 +84,24 @@ final class DiffCommand implements Callable<Integer> {
         }
     }
 
-    private Bot bot(String place, ShirubeProperties settings, Knowledge knowledge)
-            throws IOException {
-        GuideLibrary library = library(place, settings, knowledge);
-        new BotProblems(library).printErrors(console.err());
-        NoGuides.of(List.of(place), library.guides().size(), library.problems())
+    private Bot bot(String place, ShirubeProperties settings) throws IOException {
+        Content content = content(place, settings);
+        new BotProblems(content.diagnostics()).printErrors(console.err());
+        NoGuides.of(List.of(place), content.guides().size(), content.diagnostics())
                 .ifPresent(why -> {
                     throw new NothingToAnswerFromException(why);
                 });
-        return Bot.of(
-                settings,
-                knowledge,
-                library,
-                Meanings.of(settings),
-                new EncodingLines(console.err()));
+        return Bot.of(settings, content, Meanings.of(settings), new EncodingLines(console.err()));
     }
 
-    private static GuideLibrary library(
-            String place, ShirubeProperties settings, Knowledge knowledge) throws IOException {
+    /** A folder stands for itself, a file for the guides of the settings with it in their midst. */
+    private static Content content(String place, ShirubeProperties settings) throws IOException {
         Path path = FilePath.of(place);
-        if (Files.isDirectory(path)) {
-            return GuideLibrary.ofFolders(knowledge.reader(), List.of(new GuideFolder(path)));
-        }
-        GuideFile file = GuideFile.load(UsageException.requireFile(place));
-        GuideLibrary version = GuideLibrary.read(knowledge.reader(), List.of(file));
-        Set<String> slugs =
-                version.guides().stream().map(Guide::slug).collect(Collectors.toUnmodifiableSet());
-        List<Guide> all = new ArrayList<>(version.guides());
-        if (!all.isEmpty()) {
-            knowledge.guides(settings.guides().location()).guides().stream()
-                    .filter(guide -> !slugs.contains(guide.slug()))
-                    .forEach(all::add);
-        }
-        return new GuideLibrary(all, version.problems(), version.refused());
+        boolean folder = Files.isDirectory(path);
+        List<Path> named = List.of(folder ? path : UsageException.requireFile(place));
+        Content version = new ContentLoader(Locations.places(settings, named)).load();
+        return folder || version.guides().isEmpty()
+                ? version
+                : version.and(new ContentLoader(Locations.places(settings)).load().guides());
     }
 }

@@ -1,10 +1,12 @@
 package dev.shirube.app.command;
 
 import dev.shirube.answer.Snapshot;
-import dev.shirube.app.config.Knowledge;
+import dev.shirube.app.config.Locations;
 import dev.shirube.app.config.Meanings;
 import dev.shirube.app.config.ShirubeProperties;
 import dev.shirube.eval.fit.Fit;
+import dev.shirube.live.Content;
+import dev.shirube.live.ContentLoader;
 import dev.shirube.meaning.MeaningSource;
 
 import picocli.CommandLine.Command;
@@ -51,16 +53,16 @@ final class FitCommand implements Callable<Integer> {
         Path file = UsageException.requireFile(plan);
         ShirubeProperties settings = startup.settings(new GuideFolders());
         try {
-            Knowledge knowledge = Knowledge.of(settings);
+            Content content = new ContentLoader(Locations.places(settings)).load();
             MeaningSource meaning = Meanings.of(settings);
             EncodingLines progress = new EncodingLines(console.err());
             var fit =
                     new Fit(
-                            knowledge.vocabulary(),
-                            knowledge.reader(),
+                            content.vocabulary(),
+                            content.reader(),
                             guides ->
                                     meaning.complete(
-                                            m -> Snapshot.of(knowledge.vocabulary(), guides, m),
+                                            m -> Snapshot.of(content.vocabulary(), guides, m),
                                             Meanings.threads(),
                                             progress));
             Fit.Fitted fitted = fit.fit(file, ablate);

@@ -2,7 +2,7 @@ package dev.shirube.app.command;
 
 import dev.shirube.app.config.Bot;
 import dev.shirube.app.config.Keeping;
-import dev.shirube.app.config.Knowledge;
+import dev.shirube.app.config.Locations;
 import dev.shirube.app.config.Meanings;
 import dev.shirube.app.config.ShirubeProperties;
 import dev.shirube.app.insights.GuideNames;
@@ -16,6 +16,7 @@ import dev.shirube.chat.history.GapHistory;
 import dev.shirube.chat.history.Period;
 import dev.shirube.chat.history.QuestionHistory;
 import dev.shirube.chat.history.QuestionsInMemory;
+import dev.shirube.live.ContentLoader;
 import dev.shirube.store.StoreException;
 import dev.shirube.store.StoreSettings;
 import dev.shirube.store.StoredHistory;
@@ -92,7 +93,7 @@ final class InsightsCommand implements Callable<Integer> {
 
     private int tellAll(Period period, ShirubeProperties settings, StoreSettings store) {
         GuideNames names =
-                GuideNames.of(Knowledge.of(settings).guides(settings.guides().location()).guides());
+                GuideNames.of(new ContentLoader(Locations.places(settings)).load().guides());
         try (StoredHistory history = StoredHistory.open(store).orElse(null)) {
             if (history == null) {
                 nothingKept(store);

@@ -1,13 +1,12 @@
 package dev.shirube.app.command;
 
 import dev.shirube.app.config.FilePath;
-import dev.shirube.app.config.Knowledge;
+import dev.shirube.app.config.Locations;
 import dev.shirube.app.config.NoGuides;
 import dev.shirube.app.config.ShirubeProperties;
-import dev.shirube.guide.GuideFile;
-import dev.shirube.guide.Problem;
-import dev.shirube.guide.load.GuideFolder;
-import dev.shirube.guide.load.GuideLibrary;
+import dev.shirube.live.Content;
+import dev.shirube.live.ContentLoader;
+import dev.shirube.live.GuidePlaces;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,18 +55,21 @@ final class LintCommand implements Callable<Integer> {
         var named = new ArrayList<>(guides.folders());
         named.addAll(locations);
         List<Path> places = named.stream().map(LintCommand::place).toList();
-        var knowledge = Knowledge.of(settings).thorough(LocalDate.now(ZoneId.systemDefault()));
-        List<String> usual = settings.guides().location();
-        GuideLibrary library =
-                places.isEmpty() ? knowledge.guides(usual) : library(places, knowledge);
-        var problems = new BotProblems(library);
+        GuidePlaces where =
+                places.isEmpty() ? Locations.places(settings) : Locations.places(settings, places);
+        Content content =
+                ContentLoader.thorough(where, LocalDate.now(ZoneId.systemDefault())).load();
+        var problems = new BotProblems(content.diagnostics());
         problems.print(console.out());
         console.err()
                 .printf(
                         "guides: %d, errors: %d, warnings: %d%n",
-                        library.guides().size(), problems.errors(), problems.warnings());
+                        content.guides().size(), problems.errors(), problems.warnings());
         if (problems.errors() == 0) {
-            NoGuides.of(named.isEmpty() ? usual : named, library.guides().size(), List.of())
+            NoGuides.of(
+                            named.isEmpty() ? settings.guides().location() : named,
+                            content.guides().size(),
+                            List.of())
                     .ifPresent(why -> {
                         throw new NothingToAnswerFromException(why);
                     });
@@ -81,22 +83,5 @@ final class LintCommand implements Callable<Integer> {
             throw new UsageException("there is no file or folder " + name);
         }
         return path;
-    }
-
-    private static GuideLibrary library(List<Path> places, Knowledge knowledge) throws IOException {
-        var files = new ArrayList<GuideFile>();
-        var problems = new ArrayList<Problem>();
-        for (Path place : places) {
-            if (Files.isDirectory(place)) {
-                GuideFolder.Listing listing = new GuideFolder(place).list();
-                files.addAll(listing.files());
-                problems.addAll(listing.problems());
-            } else {
-                files.add(GuideFile.load(place));
-            }
-        }
-        GuideLibrary read = GuideLibrary.read(knowledge.reader(), files);
-        problems.addAll(read.problems());
-        return knowledge.withProblems(new GuideLibrary(read.guides(), problems, read.refused()));
     }
 }

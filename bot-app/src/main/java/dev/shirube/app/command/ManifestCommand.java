@@ -1,8 +1,9 @@
 package dev.shirube.app.command;
 
-import dev.shirube.app.config.Knowledge;
+import dev.shirube.app.config.Locations;
 import dev.shirube.app.config.ShirubeProperties;
 import dev.shirube.discord.DiscordManifest;
+import dev.shirube.live.ContentLoader;
 import dev.shirube.reply.Messages;
 import dev.shirube.slack.SlackManifest;
 import dev.shirube.vocabulary.Vocabulary;
@@ -53,7 +54,7 @@ final class ManifestCommand implements Callable<Integer> {
 
     private int slack() {
         ShirubeProperties settings = startup.settings(new GuideFolders());
-        Vocabulary vocabulary = Knowledge.of(settings).vocabulary();
+        Vocabulary vocabulary = new ContentLoader(Locations.places(settings)).load().vocabulary();
         var manifest = new SlackManifest(startup.environment());
         console.out().print(manifest.json(vocabulary, new Messages(), settings.language()));
         console.out().flush();
@@ -62,7 +63,7 @@ final class ManifestCommand implements Callable<Integer> {
 
     private int discord() {
         ShirubeProperties settings = startup.settings(new GuideFolders());
-        Vocabulary vocabulary = Knowledge.of(settings).vocabulary();
+        Vocabulary vocabulary = new ContentLoader(Locations.places(settings)).load().vocabulary();
         int maxLength = settings.chat().maxLength();
         console.out().println(new DiscordManifest(vocabulary, new Messages(), maxLength).json());
         console.out().flush();

@@ -5,7 +5,7 @@ import dev.shirube.app.config.NoGuides;
 import dev.shirube.app.config.ShirubeProperties;
 import dev.shirube.app.insights.page.AdminPassword;
 import dev.shirube.chat.AdapterStatus;
-import dev.shirube.guide.Problem.Severity;
+import dev.shirube.diagnostic.Diagnostic.Severity;
 import dev.shirube.live.LoadedGuides;
 
 import org.slf4j.Logger;

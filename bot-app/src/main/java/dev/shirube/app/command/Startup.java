@@ -1,7 +1,6 @@
 package dev.shirube.app.command;
 
 import dev.shirube.app.config.Bot;
-import dev.shirube.app.config.Knowledge;
 import dev.shirube.app.config.Meanings;
 import dev.shirube.app.config.NoGuides;
 import dev.shirube.app.config.Settings;
@@ -47,17 +46,12 @@ record Startup(List<String> arguments, Class<?> service) {
      */
     Bot bot(GuideFolders guides, PrintStream err) {
         ShirubeProperties settings = settings(guides);
-        Bot bot =
-                Bot.of(
-                        settings,
-                        Knowledge.of(settings),
-                        Meanings.of(settings),
-                        new EncodingLines(err));
-        new BotProblems(bot.library()).printErrors(err);
+        Bot bot = Bot.of(settings, Meanings.of(settings), new EncodingLines(err));
+        new BotProblems(bot.content().diagnostics()).printErrors(err);
         NoGuides.of(
                         settings.guides().location(),
                         bot.snapshot().guides().size(),
-                        bot.library().problems())
+                        bot.content().diagnostics())
                 .ifPresent(why -> {
                     throw new NothingToAnswerFromException(why);
                 });

@@ -4,7 +4,8 @@ import dev.shirube.answer.Answerer;
 import dev.shirube.answer.Snapshot;
 import dev.shirube.eval.ask.AnswerJson;
 import dev.shirube.eval.ask.Asker;
-import dev.shirube.guide.load.GuideLibrary;
+import dev.shirube.live.Content;
+import dev.shirube.live.ContentLoader;
 import dev.shirube.meaning.EncodingProgress;
 import dev.shirube.meaning.MeaningSource;
 import dev.shirube.reply.Messages;
@@ -16,7 +17,7 @@ import dev.shirube.reply.write.ReplyWriter;
  * A bot made of the settings, for questions one by one.
  *
  * @param settings what it was made of
- * @param library the guides, and what was wrong with them
+ * @param content what the files say, and what is wrong with them
  * @param snapshot what answers are made from
  * @param answerer answers
  * @param messages the bot's own words
@@ -24,41 +25,32 @@ import dev.shirube.reply.write.ReplyWriter;
  */
 public record Bot(
         ShirubeProperties settings,
-        GuideLibrary library,
+        Content content,
         Snapshot snapshot,
         Answerer answerer,
         Messages messages,
         ReplyWriter writer) {
 
     /**
-     * Makes a bot.
+     * Makes a bot of the files that the settings name.
      *
      * @param settings the settings
-     * @param knowledge what guides are read with
      * @param meaning where vectors come from; those that are missing are waited for
      * @param progress hears how far these are
      * @return the bot
      * @throws BadSettingException if a setting cannot be used
      */
     public static Bot of(
-            ShirubeProperties settings,
-            Knowledge knowledge,
-            MeaningSource meaning,
-            EncodingProgress progress) {
-        return of(
-                settings,
-                knowledge,
-                knowledge.guides(settings.guides().location()),
-                meaning,
-                progress);
+            ShirubeProperties settings, MeaningSource meaning, EncodingProgress progress) {
+        Content content = new ContentLoader(Locations.places(settings)).load();
+        return of(settings, content, meaning, progress);
     }
 
     /**
-     * Makes a bot of other guides than those of the settings.
+     * Makes a bot of other files.
      *
      * @param settings the settings
-     * @param knowledge what the guides were read with
-     * @param library the guides
+     * @param content what the files say
      * @param meaning where vectors come from; those that are missing are waited for
      * @param progress hears how far these are
      * @return the bot
@@ -66,16 +58,15 @@ public record Bot(
      */
     public static Bot of(
             ShirubeProperties settings,
-            Knowledge knowledge,
-            GuideLibrary library,
+            Content content,
             MeaningSource meaning,
             EncodingProgress progress) {
         var messages = new Messages();
         return new Bot(
                 settings,
-                library,
+                content,
                 meaning.complete(
-                        m -> Snapshot.of(knowledge.vocabulary(), library.guides(), m),
+                        m -> Snapshot.of(content.vocabulary(), content.guides(), m),
                         Meanings.threads(),
                         progress),
                 new Answerer(),

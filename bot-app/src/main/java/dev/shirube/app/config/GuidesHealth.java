@@ -1,7 +1,7 @@
 package dev.shirube.app.config;
 
-import dev.shirube.guide.Problem;
-import dev.shirube.guide.Problem.Severity;
+import dev.shirube.diagnostic.Diagnostic;
+import dev.shirube.diagnostic.Diagnostic.Severity;
 import dev.shirube.live.LoadedGuides;
 
 import org.springframework.boot.health.contributor.Health;
@@ -29,7 +29,7 @@ record GuidesHealth(Supplier<LoadedGuides> guides) implements HealthIndicator {
     @Override
     public Health health() {
         LoadedGuides edition = guides.get();
-        List<Problem> problems = edition.problems();
+        List<Diagnostic> problems = edition.problems();
         int count = edition.snapshot().guides().size();
         return Health.status(status(count, problems))
                 .withDetail("guides", count)
@@ -41,7 +41,7 @@ record GuidesHealth(Supplier<LoadedGuides> guides) implements HealthIndicator {
                 .build();
     }
 
-    private static Status status(int guides, List<Problem> problems) {
+    private static Status status(int guides, List<Diagnostic> problems) {
         if (guides == 0) {
             return Status.DOWN;
         }
@@ -49,7 +49,7 @@ record GuidesHealth(Supplier<LoadedGuides> guides) implements HealthIndicator {
         return broken ? DEGRADED : Status.UP;
     }
 
-    private static Map<String, Object> detail(Problem problem) {
+    private static Map<String, Object> detail(Diagnostic problem) {
         return Map.of(
                 "file", problem.file(),
                 "line", problem.line(),

@@ -3,7 +3,7 @@ package dev.shirube.app.config;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 
-import dev.shirube.vocabulary.NearestWord;
+import dev.shirube.text.NearestWord;
 
 import org.springframework.boot.origin.OriginLookup;
 import org.springframework.boot.origin.TextResourceOrigin;

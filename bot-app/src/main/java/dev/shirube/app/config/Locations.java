@@ -1,5 +1,6 @@
 package dev.shirube.app.config;
 
+import dev.shirube.guide.GuideFile;
 import dev.shirube.live.GuidePlaces;
 import dev.shirube.support.Support;
 
@@ -7,11 +8,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Turns settings into places on the disk. */
-final class Locations {
+public final class Locations {
 
     private static final String GUIDES = "shirube.guides.location";
     private static final String SUPPORT = "shirube.vocabulary.support";
@@ -77,21 +79,49 @@ final class Locations {
             return Support.shipped();
         }
         try {
-            return Support.shipped().with(Files.readString(path(SUPPORT, location)));
+            return Support.shipped().with(location, Files.readString(path(SUPPORT, location)));
         } catch (IOException e) {
             throw new BadSettingException(SUPPORT, location + " cannot be read");
         } catch (IllegalArgumentException e) {
-            throw new BadSettingException(SUPPORT, location + ": " + e.getMessage());
+            throw new BadSettingException(
+                    SUPPORT, "names a file that cannot be used:\n" + e.getMessage());
         }
     }
 
-    /** Returns all places of guides and vocabulary. */
-    static GuidePlaces places(ShirubeProperties settings) {
+    /**
+     * Returns all places of guides and vocabulary.
+     *
+     * @param settings name them
+     * @return the places
+     * @throws BadSettingException if one of them cannot be used
+     */
+    public static GuidePlaces places(ShirubeProperties settings) {
         List<Path> folders = guides(settings.guides().location());
         return new GuidePlaces(
                 folders,
                 folders.isEmpty() ? PackedGuides.files() : List.of(),
                 vocabulary(settings));
+    }
+
+    /**
+     * Returns other places of guides, with the vocabulary of the settings.
+     *
+     * @param settings name the vocabulary
+     * @param guides folders and single files, all of which are there
+     * @return the places
+     * @throws IOException if a file cannot be read
+     * @throws BadSettingException if a place of the vocabulary cannot be used
+     */
+    public static GuidePlaces places(ShirubeProperties settings, List<Path> guides)
+            throws IOException {
+        var files = new ArrayList<GuideFile>();
+        for (Path guide : guides) {
+            if (!Files.isDirectory(guide)) {
+                files.add(GuideFile.load(guide));
+            }
+        }
+        List<Path> folders = guides.stream().filter(Files::isDirectory).toList();
+        return new GuidePlaces(folders, files, vocabulary(settings));
     }
 
     /** Returns the path that a setting names. */

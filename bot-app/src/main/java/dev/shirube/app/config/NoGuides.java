@@ -1,7 +1,7 @@
 package dev.shirube.app.config;
 
-import dev.shirube.guide.Problem;
-import dev.shirube.guide.Problem.Severity;
+import dev.shirube.diagnostic.Diagnostic;
+import dev.shirube.diagnostic.Diagnostic.Severity;
 
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +22,8 @@ public record NoGuides(String message, boolean broken) {
      * @param problems what was wrong with the files
      * @return the reason, or nothing if there are guides
      */
-    public static Optional<NoGuides> of(List<String> folders, int guides, List<Problem> problems) {
+    public static Optional<NoGuides> of(
+            List<String> folders, int guides, List<Diagnostic> problems) {
         if (guides > 0) {
             return Optional.empty();
         }

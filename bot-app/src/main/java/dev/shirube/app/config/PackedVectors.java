@@ -2,7 +2,9 @@ package dev.shirube.app.config;
 
 import dev.shirube.answer.Snapshot;
 import dev.shirube.encoder.OnnxModel;
-import dev.shirube.guide.load.GuideLibrary;
+import dev.shirube.live.Content;
+import dev.shirube.live.ContentLoader;
+import dev.shirube.live.GuidePlaces;
 import dev.shirube.meaning.EncoderUnavailableException;
 import dev.shirube.meaning.MeaningDraft;
 import dev.shirube.meaning.MeaningSource;
@@ -54,10 +56,12 @@ public final class PackedVectors {
             throws IOException, EncoderUnavailableException {
         var model = OnnxModel.packed(kept.resolve("native"));
         var source = new MeaningSource(model, VectorCache.in(kept, model.id()));
-        var knowledge = Knowledge.of(new Settings(List.of()).read());
-        var guides = GuideLibrary.read(knowledge.reader(), PackedGuides.files()).guides();
+        List<Path> vocabulary = Locations.vocabulary(new Settings(List.of()).read());
+        Content content =
+                new ContentLoader(new GuidePlaces(List.of(), PackedGuides.files(), vocabulary))
+                        .load();
         MeaningDraft draft = source.draft();
-        Snapshot.of(knowledge.vocabulary(), guides, draft);
+        Snapshot.of(content.vocabulary(), content.guides(), draft);
         var sentences = draft.finish().asked();
         try {
             source.encode(sentences, Meanings.threads(), (done, total) -> {});

@@ -2,7 +2,7 @@ package dev.shirube.app.config;
 
 import static dev.shirube.app.config.KnownSetting.uniform;
 
-import dev.shirube.vocabulary.NearestWord;
+import dev.shirube.text.NearestWord;
 
 import org.jspecify.annotations.Nullable;
 

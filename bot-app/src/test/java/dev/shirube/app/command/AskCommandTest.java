@@ -45,7 +45,11 @@ class AskCommandTest {
         Files.writeString(file, "places: [{name: 相談室}]");
         Run run = Run.of(setting, "ask", "--guides", guides, "死にたい");
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("shirube.vocabulary.support", "a phone or a url");
+        assertThat(run.err())
+                .contains(
+                        "shirube.vocabulary.support",
+                        "support.yaml:1: error:",
+                        "\"phone\" or a \"url\"");
     }
 
     @Test

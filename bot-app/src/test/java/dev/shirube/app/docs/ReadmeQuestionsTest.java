@@ -3,7 +3,6 @@ package dev.shirube.app.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.app.config.Bot;
-import dev.shirube.app.config.Knowledge;
 import dev.shirube.app.config.Meanings;
 import dev.shirube.app.config.Settings;
 import dev.shirube.app.docs.Document.Table;
@@ -118,6 +117,6 @@ class ReadmeQuestionsTest {
                                                 + Document.ROOT.resolve("seeds"),
                                         "--shirube.data.dir=target/data"))
                         .read();
-        return Bot.of(settings, Knowledge.of(settings), Meanings.of(settings), (done, total) -> {});
+        return Bot.of(settings, Meanings.of(settings), (done, total) -> {});
     }
 }

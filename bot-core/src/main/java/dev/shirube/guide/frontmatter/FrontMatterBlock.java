@@ -1,6 +1,6 @@
 package dev.shirube.guide.frontmatter;
 
-import dev.shirube.guide.Problems;
+import dev.shirube.diagnostic.Diagnostics;
 
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +39,7 @@ public record FrontMatterBlock(Format format, String text, int line, String body
      * @param problems receives an error if there is no front matter or its end is missing
      * @return the parts, or nothing after an error
      */
-    public static Optional<FrontMatterBlock> split(String text, Problems problems) {
+    public static Optional<FrontMatterBlock> split(String text, Diagnostics problems) {
         String[] lines = text.split("\n", -1);
         int first = 0;
         while (first < lines.length && lines[first].isBlank()) {

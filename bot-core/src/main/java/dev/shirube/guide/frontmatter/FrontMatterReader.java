@@ -1,7 +1,7 @@
 package dev.shirube.guide.frontmatter;
 
+import dev.shirube.diagnostic.Diagnostics;
 import dev.shirube.guide.FrontMatter;
-import dev.shirube.guide.Problems;
 import dev.shirube.guide.Upkeep;
 
 import org.jspecify.annotations.Nullable;
@@ -25,9 +25,9 @@ public final class FrontMatterReader {
 
     private final Map<String, Field> fields = new LinkedHashMap<>();
     private final int firstLine;
-    private final Problems problems;
+    private final Diagnostics problems;
 
-    private FrontMatterReader(int firstLine, Problems problems) {
+    private FrontMatterReader(int firstLine, Diagnostics problems) {
         this.firstLine = firstLine;
         this.problems = problems;
     }
@@ -39,7 +39,7 @@ public final class FrontMatterReader {
      * @param problems receives what is wrong
      * @return the front matter, or nothing after an error
      */
-    public static Optional<FrontMatter> read(FrontMatterBlock block, Problems problems) {
+    public static Optional<FrontMatter> read(FrontMatterBlock block, Diagnostics problems) {
         List<Field> fields =
                 switch (block.format()) {
                     case JSON -> JsonFields.read(block.text(), block.line(), problems);

@@ -1,6 +1,6 @@
 package dev.shirube.guide.frontmatter;
 
-import dev.shirube.guide.Problems;
+import dev.shirube.diagnostic.Diagnostics;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -32,11 +32,11 @@ final class JsonFields {
      * @param problems receives an error if it is not a JSON object
      * @return the fields up to the error, if any, in the order of the file
      */
-    static List<Field> read(String text, int firstLine, Problems problems) {
+    static List<Field> read(String text, int firstLine, Diagnostics problems) {
         return new JsonFields(text, firstLine).fields(problems);
     }
 
-    private List<Field> fields(Problems problems) {
+    private List<Field> fields(Diagnostics problems) {
         var fields = new ArrayList<Field>();
         try (JsonParser parser = MAPPER.createParser(text)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {

@@ -1,15 +1,9 @@
 package dev.shirube.guide.frontmatter;
 
-import dev.shirube.guide.GuideFile;
-import dev.shirube.guide.Problems;
+import dev.shirube.diagnostic.Diagnostics;
+import dev.shirube.yaml.YamlComposer;
+import dev.shirube.yaml.YamlNodes;
 
-import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.Mark;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -17,7 +11,6 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,9 +19,6 @@ import java.util.List;
  * name a class, a date stays as written, and every value knows its line.
  */
 final class YamlFields {
-
-    private static final int MAX_DEPTH = 10;
-    private static final int MAX_ALIASES = 10;
 
     private final String text;
     private final int firstLine;
@@ -46,26 +36,17 @@ final class YamlFields {
      * @param problems receives an error if it is not a YAML mapping
      * @return the fields in the order of the file; none after an error
      */
-    static List<Field> read(String text, int firstLine, Problems problems) {
+    static List<Field> read(String text, int firstLine, Diagnostics problems) {
         return new YamlFields(text, firstLine).fields(problems);
     }
 
-    private List<Field> fields(Problems problems) {
-        var options = new LoaderOptions();
-        options.setNestingDepthLimit(MAX_DEPTH);
-        options.setMaxAliasesForCollections(MAX_ALIASES);
-        options.setCodePointLimit(GuideFile.MAX_BYTES);
-        try {
-            Node root = new Yaml(new SafeConstructor(options)).compose(new StringReader(text));
-            if (root instanceof MappingNode mapping) {
-                return mapping.getValue().stream().map(this::field).toList();
-            }
+    private List<Field> fields(Diagnostics problems) {
+        Node root = YamlComposer.compose(text, firstLine, problems);
+        if (root instanceof MappingNode mapping) {
+            return mapping.getValue().stream().map(this::field).toList();
+        }
+        if (!problems.hasErrors()) {
             problems.error(firstLine, "the front matter is not a list of keys with values");
-        } catch (MarkedYAMLException e) {
-            problems.error(
-                    line(e.getProblemMark()), "the front matter is not valid YAML: " + reason(e));
-        } catch (YAMLException e) {
-            problems.error(firstLine, "the front matter is not valid YAML: " + e.getMessage());
         }
         return List.of();
     }
@@ -73,7 +54,7 @@ final class YamlFields {
     private Field field(NodeTuple tuple) {
         Node key = tuple.getKeyNode();
         String name = key instanceof ScalarNode scalar ? scalar.getValue() : source(key);
-        return new Field(name, line(key.getStartMark()), value(tuple.getValueNode()));
+        return new Field(name, line(key), value(tuple.getValueNode()));
     }
 
     private Field.Value value(Node node) {
@@ -104,11 +85,7 @@ final class YamlFields {
         return text.substring(from, to).strip();
     }
 
-    private static String reason(MarkedYAMLException e) {
-        return e.getProblem() == null ? "it cannot be read" : e.getProblem();
-    }
-
-    private int line(@Nullable Mark mark) {
-        return mark == null ? firstLine : firstLine + mark.getLine();
+    private int line(Node node) {
+        return firstLine + YamlNodes.line(node) - 1;
     }
 }

@@ -1,8 +1,8 @@
 package dev.shirube.guide.load;
 
+import dev.shirube.diagnostic.Diagnostic;
+import dev.shirube.diagnostic.Diagnostics;
 import dev.shirube.guide.GuideFile;
-import dev.shirube.guide.Problem;
-import dev.shirube.guide.Problems;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +29,7 @@ public final class GuideFolder {
      * @param files the files by name
      * @param problems what could not be read
      */
-    public record Listing(List<GuideFile> files, List<Problem> problems) {
+    public record Listing(List<GuideFile> files, List<Diagnostic> problems) {
 
         /** Copies the lists. */
         public Listing {
@@ -54,14 +54,14 @@ public final class GuideFolder {
      *     cannot be read
      */
     public Listing list() {
-        var problems = new Problems(folder.toString());
+        var problems = new Diagnostics(folder.toString());
         if (!Files.isDirectory(folder)) {
             problems.error(
                     0, Files.exists(folder) ? "is not a folder" : "this folder does not exist");
             return new Listing(List.of(), problems.sorted());
         }
         var files = new ArrayList<GuideFile>();
-        var unreadable = new ArrayList<Problem>();
+        var unreadable = new ArrayList<Diagnostic>();
         for (Path path : markdownFiles(problems)) {
             try {
                 GuideFile file = GuideFile.load(path);
@@ -70,10 +70,10 @@ public final class GuideFolder {
                 }
             } catch (IOException e) {
                 unreadable.add(
-                        new Problem(
+                        new Diagnostic(
                                 path.toString(),
                                 0,
-                                Problem.Severity.ERROR,
+                                Diagnostic.Severity.ERROR,
                                 "cannot be read: " + e));
             }
         }
@@ -81,7 +81,7 @@ public final class GuideFolder {
         return new Listing(files, unreadable);
     }
 
-    private List<Path> markdownFiles(Problems problems) {
+    private List<Path> markdownFiles(Diagnostics problems) {
         try (Stream<Path> paths = Files.list(folder)) {
             return paths.filter(path -> GuideFile.isMarkdown(String.valueOf(path.getFileName())))
                     .filter(path -> !Files.isDirectory(path))

@@ -1,8 +1,8 @@
 package dev.shirube.guide.load;
 
+import dev.shirube.diagnostic.Diagnostic;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.GuideFile;
-import dev.shirube.guide.Problem;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,7 +21,7 @@ import java.util.function.Function;
  * @param problems the problems of all files, in the order of the files
  * @param refused the names of the files that were there but gave no guide
  */
-public record GuideLibrary(List<Guide> guides, List<Problem> problems, Set<String> refused) {
+public record GuideLibrary(List<Guide> guides, List<Diagnostic> problems, Set<String> refused) {
 
     /** Copies the lists. */
     public GuideLibrary {
@@ -52,7 +52,7 @@ public record GuideLibrary(List<Guide> guides, List<Problem> problems, Set<Strin
     public static GuideLibrary read(
             Function<GuideFile, GuideReading> reader, Collection<GuideFile> files) {
         var guides = new ArrayList<Guide>();
-        var problems = new ArrayList<Problem>();
+        var problems = new ArrayList<Diagnostic>();
         var refused = new LinkedHashSet<String>();
         Map<String, String> pathBySlug = new HashMap<>();
         List<GuideFile> inOrder = List.copyOf(files);
@@ -72,10 +72,10 @@ public record GuideLibrary(List<Guide> guides, List<Problem> problems, Set<Strin
             } else {
                 refused.add(file.name());
                 problems.add(
-                        new Problem(
+                        new Diagnostic(
                                 file.path(),
                                 1,
-                                Problem.Severity.ERROR,
+                                Diagnostic.Severity.ERROR,
                                 "slug \"%s\" is already that of %s"
                                         .formatted(guide.slug(), first)));
             }
@@ -94,7 +94,7 @@ public record GuideLibrary(List<Guide> guides, List<Problem> problems, Set<Strin
         List<GuideFolder.Listing> listings = folders.stream().map(GuideFolder::list).toList();
         GuideLibrary library =
                 read(reader, listings.stream().flatMap(l -> l.files().stream()).toList());
-        var problems = new ArrayList<Problem>();
+        var problems = new ArrayList<Diagnostic>();
         listings.forEach(listing -> problems.addAll(listing.problems()));
         problems.addAll(library.problems());
         return new GuideLibrary(library.guides(), problems, library.refused());

@@ -4,9 +4,9 @@ import dev.shirube.content.Block;
 import dev.shirube.content.PlainText;
 import dev.shirube.content.Span;
 import dev.shirube.content.Style;
+import dev.shirube.diagnostic.Diagnostic;
+import dev.shirube.diagnostic.Diagnostics;
 import dev.shirube.guide.Guide;
-import dev.shirube.guide.Problem;
-import dev.shirube.guide.Problems;
 import dev.shirube.guide.Section;
 import dev.shirube.guide.Upkeep;
 import dev.shirube.guide.markdown.HtmlTag;
@@ -52,12 +52,12 @@ public final class GuideLint {
      * @param reading the result of reading it
      * @return the problems found by reading, and after them the warnings of this check
      */
-    public List<Problem> check(GuideReading reading) {
+    public List<Diagnostic> check(GuideReading reading) {
         Guide guide = reading.guide();
         if (guide == null) {
             return reading.problems();
         }
-        var warnings = new Problems(reading.path());
+        var warnings = new Diagnostics(reading.path());
         checkReview(guide, warnings);
         checkPromise(guide, warnings);
         checkHeadings(guide, warnings);
@@ -65,7 +65,7 @@ public final class GuideLint {
         return Stream.concat(reading.problems().stream(), warnings.sorted().stream()).toList();
     }
 
-    private void checkReview(Guide guide, Problems warnings) {
+    private void checkReview(Guide guide, Diagnostics warnings) {
         Upkeep upkeep = Upkeep.of(guide.frontMatter());
         if (upkeep.isDue(today)) {
             String owner = upkeep.owner().isEmpty() ? "nobody" : upkeep.owner();
@@ -75,7 +75,7 @@ public final class GuideLint {
         }
     }
 
-    private static void checkPromise(Guide guide, Problems warnings) {
+    private static void checkPromise(Guide guide, Diagnostics warnings) {
         boolean promised = PROMISES_SALARY.matcher(guide.frontMatter().title()).find();
         boolean kept = guide.sections().stream().anyMatch(s -> SALARY_TOPIC.equals(s.topic()));
         if (promised && !kept) {
@@ -83,7 +83,7 @@ public final class GuideLint {
         }
     }
 
-    private static void checkHeadings(Guide guide, Problems warnings) {
+    private static void checkHeadings(Guide guide, Diagnostics warnings) {
         int previous = 1;
         boolean hasTitle = false;
         for (Section section : guide.sections()) {
@@ -105,7 +105,7 @@ public final class GuideLint {
         }
     }
 
-    private static void checkSection(Section section, Problems warnings) {
+    private static void checkSection(Section section, Diagnostics warnings) {
         int length = PlainText.of(section.blocks()).length();
         if (length > LONG_SECTION) {
             warnings.warning(
@@ -119,7 +119,7 @@ public final class GuideLint {
         }
     }
 
-    private static void checkSpan(Span span, int line, Problems warnings) {
+    private static void checkSpan(Span span, int line, Diagnostics warnings) {
         String link = span.link();
         if (link != null && isDangerous(link)) {
             warnings.warning(line, "this section has a link that no platform follows: " + link);

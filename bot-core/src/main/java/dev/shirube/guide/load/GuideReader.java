@@ -1,10 +1,10 @@
 package dev.shirube.guide.load;
 
 import dev.shirube.content.Block;
+import dev.shirube.diagnostic.Diagnostics;
 import dev.shirube.guide.FrontMatter;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.GuideFile;
-import dev.shirube.guide.Problems;
 import dev.shirube.guide.Section;
 import dev.shirube.guide.frontmatter.FrontMatterBlock;
 import dev.shirube.guide.frontmatter.FrontMatterReader;
@@ -61,7 +61,7 @@ public final class GuideReader {
      * @return the guide, unless there is an error, and everything that is wrong with the file
      */
     public GuideReading read(GuideFile file) {
-        var problems = new Problems(file.path());
+        var problems = new Diagnostics(file.path());
         Guide guide = read(file, problems);
         var reading =
                 new GuideReading(
@@ -71,7 +71,7 @@ public final class GuideReader {
                 : new GuideReading(reading.path(), reading.guide(), lint.check(reading));
     }
 
-    private @Nullable Guide read(GuideFile file, Problems problems) {
+    private @Nullable Guide read(GuideFile file, Diagnostics problems) {
         byte[] bytes = file.bytes();
         if (bytes.length > GuideFile.MAX_BYTES) {
             problems.error(0, "is larger than %d bytes".formatted(GuideFile.MAX_BYTES));

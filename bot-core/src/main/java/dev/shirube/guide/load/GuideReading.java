@@ -1,7 +1,7 @@
 package dev.shirube.guide.load;
 
+import dev.shirube.diagnostic.Diagnostic;
 import dev.shirube.guide.Guide;
-import dev.shirube.guide.Problem;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,7 @@ import java.util.List;
  * @param guide the guide, or null where a problem is an error
  * @param problems what is wrong with the file, by line
  */
-public record GuideReading(String path, @Nullable Guide guide, List<Problem> problems) {
+public record GuideReading(String path, @Nullable Guide guide, List<Diagnostic> problems) {
 
     /** Copies the problems. */
     public GuideReading {

@@ -1,6 +1,6 @@
 package dev.shirube.guide.load;
 
-import dev.shirube.guide.Problems;
+import dev.shirube.diagnostic.Diagnostics;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -21,7 +21,7 @@ final class Utf8 {
      * @param problems receives an error if it is not UTF-8
      * @return the text, or nothing after an error
      */
-    static Optional<String> decode(byte[] bytes, Problems problems) {
+    static Optional<String> decode(byte[] bytes, Diagnostics problems) {
         if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
             problems.error(
                     1, "is UTF-16, not UTF-8; convert it: iconv -f UTF-16 -t UTF-8 OLD > NEW");

@@ -18,7 +18,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import dev.shirube.content.Block;
 import dev.shirube.content.PlainText;
 import dev.shirube.content.Span;
-import dev.shirube.guide.Problems;
+import dev.shirube.diagnostic.Diagnostics;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -42,7 +42,7 @@ final class BlockReader {
      * @param lineOf tells the line of the file on which a node begins, from 1
      * @param problems receives warnings about ragged tables and stray footnotes
      */
-    BlockReader(Document document, ToIntFunction<Node> lineOf, Problems problems) {
+    BlockReader(Document document, ToIntFunction<Node> lineOf, Diagnostics problems) {
         this.lineOf = lineOf;
         this.footnotes = new Footnotes(document, lineOf, problems);
         this.inlines = new InlineReader(document, footnotes);

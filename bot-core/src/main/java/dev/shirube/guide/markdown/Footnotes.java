@@ -5,7 +5,7 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 
-import dev.shirube.guide.Problems;
+import dev.shirube.diagnostic.Diagnostics;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -33,7 +33,7 @@ final class Footnotes {
      * @param problems receives a warning for a note that nothing refers to, and for a reference to
      *     none
      */
-    Footnotes(Document document, ToIntFunction<Node> lineOf, Problems problems) {
+    Footnotes(Document document, ToIntFunction<Node> lineOf, Diagnostics problems) {
         var references = new ArrayList<Footnote>();
         for (Node node : document.getDescendants()) {
             if (node instanceof Footnote reference) {

@@ -7,7 +7,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 
-import dev.shirube.guide.Problems;
+import dev.shirube.diagnostic.Diagnostics;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +34,7 @@ public final class MarkdownReader {
      *     text that is nested too deeply
      * @return the blocks of the top level in reading order; none after an error
      */
-    public List<PlacedBlock> read(String markdown, int firstLine, Problems problems) {
+    public List<PlacedBlock> read(String markdown, int firstLine, Diagnostics problems) {
         OptionalInt tooDeep = Nesting.tooDeep(markdown);
         if (tooDeep.isPresent()) {
             problems.error(

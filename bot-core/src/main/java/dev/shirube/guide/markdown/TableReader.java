@@ -9,7 +9,7 @@ import com.vladsch.flexmark.util.ast.Node;
 
 import dev.shirube.content.Block;
 import dev.shirube.content.Block.Cell;
-import dev.shirube.guide.Problems;
+import dev.shirube.diagnostic.Diagnostics;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,7 @@ final class TableReader {
 
     private final InlineReader inlines;
     private final ToIntFunction<Node> lineOf;
-    private final Problems problems;
+    private final Diagnostics problems;
 
     /**
      * Prepares for a document.
@@ -29,7 +29,7 @@ final class TableReader {
      * @param lineOf tells the line of the file on which a node begins
      * @param problems receives a warning for each ragged row
      */
-    TableReader(InlineReader inlines, ToIntFunction<Node> lineOf, Problems problems) {
+    TableReader(InlineReader inlines, ToIntFunction<Node> lineOf, Diagnostics problems) {
         this.inlines = inlines;
         this.lineOf = lineOf;
         this.problems = problems;

@@ -1,4 +1,4 @@
-package dev.shirube.guide;
+package dev.shirube.diagnostic;
 
 import java.util.Locale;
 
@@ -10,7 +10,7 @@ import java.util.Locale;
  * @param severity whether the file can still be used
  * @param message what is wrong and, where it helps, how to mend it
  */
-public record Problem(String file, int line, Severity severity, String message) {
+public record Diagnostic(String file, int line, Severity severity, String message) {
 
     /** Whether the file can still be used. */
     public enum Severity {

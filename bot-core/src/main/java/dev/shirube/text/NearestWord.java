@@ -1,6 +1,4 @@
-package dev.shirube.vocabulary;
-
-import dev.shirube.text.EditDistance;
+package dev.shirube.text;
 
 import java.util.Collection;
 import java.util.Comparator;

@@ -2,13 +2,15 @@ package dev.shirube.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shirube.diagnostic.Diagnostic;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.util.List;
 
-class VocabularyProblemTest {
+class VocabularyDiagnosticsTest {
 
     private static final String BASE =
             """
@@ -26,30 +28,33 @@ class VocabularyProblemTest {
     void brokenSyntaxIsReportedWithItsLine() {
         assertThat(problems("fillers: [a]\njobs: [[b]\n"))
                 .containsExactly(
-                        "own.yaml:3: not valid YAML: while parsing a flow sequence,"
+                        "own.yaml:3: error: not valid YAML: while parsing a flow sequence,"
                                 + " expected ',' or ']', but got <stream end>");
         assertThat(problems("fillers: [a]\n\tjobs: [[b]]\n"))
                 .containsExactly(
-                        "own.yaml:2: not valid YAML: while scanning for the next token, found"
-                                + " character '\\t(TAB)' that cannot start any token. (Do not use"
-                                + " \\t(TAB) for indentation)");
+                        "own.yaml:2: error: not valid YAML: while scanning for the next token,"
+                            + " found character '\\t(TAB)' that cannot start any token. (Do not use"
+                            + " \\t(TAB) for indentation)");
         assertThat(problems("fillers: [a]\njobs: \u0007\n"))
-                .containsExactly("own.yaml:2: not valid YAML: the character U+0007 is not allowed");
+                .containsExactly(
+                        "own.yaml:2: error: not valid YAML: the character U+0007 is not allowed");
         assertThat(problems("fillers: [a]\n---\nfillers: [b]\n"))
                 .containsExactly(
-                        "own.yaml:2: not valid YAML: expected a single document in the stream,"
-                                + " but found another document");
+                        "own.yaml:2: error: not valid YAML: expected a single document in the"
+                                + " stream, but found another document");
     }
 
     @Test
     void sizeNestingAndAliasesAreLimited() {
         assertThat(problems("#".repeat(1_000_001)))
-                .containsExactly("own.yaml:0: the file has more than 1000000 characters");
+                .containsExactly(
+                        "own.yaml:0: error: more than 1000000 characters of YAML are not read");
         assertThat(problems("jobs: " + "[".repeat(30) + "]".repeat(30)))
-                .containsExactly("own.yaml:0: not valid YAML: Nesting Depth exceeded max 20");
+                .containsExactly(
+                        "own.yaml:0: error: not valid YAML: Nesting Depth exceeded max 20");
         assertThat(problems("jobs:\n  - &a [x]\n" + "  - *a\n".repeat(60)))
                 .containsExactly(
-                        "own.yaml:0: not valid YAML:"
+                        "own.yaml:0: error: not valid YAML:"
                                 + " Number of aliases for non-scalar nodes exceeds the specified"
                                 + " max=50");
     }
@@ -72,14 +77,14 @@ class VocabularyProblemTest {
                                   greetings: [hi]
                                 """))
                 .containsExactly(
-                        "own.yaml:1: unknown key \"sinonyms\"; did you mean \"synonyms\"?",
-                        "own.yaml:2: unknown key \"colour\"; there are topics, levels, jobs,"
+                        "own.yaml:1: error: unknown key \"sinonyms\"; did you mean \"synonyms\"?",
+                        "own.yaml:2: error: unknown key \"colour\"; there are topics, levels, jobs,"
                                 + " job-heads, aliases, synonyms, phrases, fillers,"
                                 + " sample-questions",
-                        "own.yaml:5: unknown key \"ask\"; did you mean \"asks\"?",
-                        "own.yaml:6: unknown key \"jp\"; did you mean \"ja\"?",
-                        "own.yaml:9: unknown key \"til\"; there are from, to",
-                        "own.yaml:11: unknown kind of phrase \"greetings\";"
+                        "own.yaml:5: error: unknown key \"ask\"; did you mean \"asks\"?",
+                        "own.yaml:6: error: unknown key \"jp\"; did you mean \"ja\"?",
+                        "own.yaml:9: error: unknown key \"til\"; there are from, to",
+                        "own.yaml:11: error: unknown kind of phrase \"greetings\";"
                                 + " did you mean \"greeting\"?");
     }
 
@@ -105,20 +110,20 @@ class VocabularyProblemTest {
                                   - ""
                                 """))
                 .containsExactly(
-                        "own.yaml:1: \"topics\" must be a list",
-                        "own.yaml:3: a level must be a mapping of keys to values",
-                        "own.yaml:5: a job must be a list",
-                        "own.yaml:6: an entry of a job must be a text",
-                        "own.yaml:6: an entry of a job is empty",
-                        "own.yaml:7: \"job-heads\" must be a list",
-                        "own.yaml:8: \"aliases\" must be a mapping of keys to values",
-                        "own.yaml:10: a group of synonyms must be a list",
-                        "own.yaml:12: \"greeting\" must be a list",
-                        "own.yaml:14: an entry of \"fillers\" must be a text",
-                        "own.yaml:15: an entry of \"fillers\" is empty");
+                        "own.yaml:1: error: \"topics\" must be a list",
+                        "own.yaml:3: error: a level must be a mapping of keys to values",
+                        "own.yaml:5: error: a job must be a list",
+                        "own.yaml:6: error: an entry of a job must be a text",
+                        "own.yaml:6: error: an entry of a job is empty",
+                        "own.yaml:7: error: \"job-heads\" must be a list",
+                        "own.yaml:8: error: \"aliases\" must be a mapping of keys to values",
+                        "own.yaml:10: error: a group of synonyms must be a list",
+                        "own.yaml:12: error: \"greeting\" must be a list",
+                        "own.yaml:14: error: an entry of \"fillers\" must be a text",
+                        "own.yaml:15: error: an entry of \"fillers\" is empty");
         assertThat(problems("just a line"))
                 .containsExactly(
-                        "own.yaml:1: a vocabulary file must be a mapping of keys to values");
+                        "own.yaml:1: error: a vocabulary file must be a mapping of keys to values");
     }
 
     @Test
@@ -135,15 +140,15 @@ class VocabularyProblemTest {
                                   -
                                 """))
                 .containsExactly(
-                        "own.yaml:2: a topic must have an \"id\"",
-                        "own.yaml:3: the topic \"night-shift\" is new and needs \"name\""
+                        "own.yaml:2: error: a topic must have an \"id\"",
+                        "own.yaml:3: error: the topic \"night-shift\" is new and needs \"name\""
                                 + " with \"ja\" and \"en\"",
-                        "own.yaml:3: the topic \"night-shift\" is new and needs \"commands\" or"
-                                + " \"sample-headings\"",
-                        "own.yaml:6: the level \"trainee\" is new and needs \"name\""
+                        "own.yaml:3: error: the topic \"night-shift\" is new and needs \"commands\""
+                                + " or \"sample-headings\"",
+                        "own.yaml:6: error: the level \"trainee\" is new and needs \"name\""
                                 + " with \"ja\" and \"en\"",
-                        "own.yaml:6: the level \"trainee\" is new and needs \"years\"",
-                        "own.yaml:7: a level must have an \"id\"");
+                        "own.yaml:6: error: the level \"trainee\" is new and needs \"years\"",
+                        "own.yaml:7: error: a level must have an \"id\"");
     }
 
     @Test
@@ -159,12 +164,12 @@ class VocabularyProblemTest {
                                 fillers: [b]
                                 """))
                 .containsExactly(
-                        "own.yaml:3: the topic \"salary\" stands here a second time;"
+                        "own.yaml:3: error: the topic \"salary\" stands here a second time;"
                                 + " the first is in line 2",
-                        "own.yaml:4: the id \"Big Pay\" may only have small letters a-z, digits"
-                                + " and \"-\", at most 32",
-                        "own.yaml:6: \"fillers\" stands here a second time; the first is in line"
-                                + " 5");
+                        "own.yaml:4: error: the id \"Big Pay\" may only have small letters a-z,"
+                                + " digits and \"-\", at most 32",
+                        "own.yaml:6: error: \"fillers\" stands here a second time; the first is in"
+                                + " line 5");
     }
 
     @Test
@@ -183,11 +188,11 @@ class VocabularyProblemTest {
                                     commands: [careerpath, money]
                                 """))
                 .containsExactly(
-                        "own.yaml:6: the command \"salary\" already belongs to the topic"
+                        "own.yaml:6: error: the command \"salary\" already belongs to the topic"
                                 + " \"salary\"",
-                        "own.yaml:9: the command \"careerpath\" already belongs to the topic"
+                        "own.yaml:9: error: the command \"careerpath\" already belongs to the topic"
                                 + " \"salary\"",
-                        "own.yaml:9: the command \"money\" already belongs to the topic"
+                        "own.yaml:9: error: the command \"money\" already belongs to the topic"
                                 + " \"money\"");
     }
 
@@ -208,7 +213,7 @@ class VocabularyProblemTest {
                     """)
     void aCommandThatAPlatformRefusesIsReported(String command, String fault) {
         assertThat(problems("topics:\n- id: salary\n  commands: ['" + command + "']"))
-                .containsExactly("own.yaml:3: the command \"" + command + "\" " + fault);
+                .containsExactly("own.yaml:3: error: the command \"" + command + "\" " + fault);
     }
 
     @ParameterizedTest
@@ -228,8 +233,10 @@ class VocabularyProblemTest {
     void synonymsComeInGroupsOfTwoAtLeast() {
         assertThat(problems("synonyms:\n  - [a, b]\n  - [c, c]\n  - []\n"))
                 .containsExactly(
-                        "own.yaml:3: a group of synonyms needs at least two different phrases",
-                        "own.yaml:4: a group of synonyms needs at least two different phrases");
+                        "own.yaml:3: error: a group of synonyms needs at least two different"
+                                + " phrases",
+                        "own.yaml:4: error: a group of synonyms needs at least two different"
+                                + " phrases");
     }
 
     @ParameterizedTest
@@ -246,7 +253,7 @@ class VocabularyProblemTest {
                     """)
     void aBadRangeOfYearsIsReported(String years, String message) {
         assertThat(problems("levels:\n- id: senior\n  years: " + years))
-                .contains("own.yaml:3: " + message);
+                .contains("own.yaml:3: error: " + message);
     }
 
     private static List<String> problems(String text) {
@@ -255,7 +262,7 @@ class VocabularyProblemTest {
                 .loadSources(List.of(new VocabularySource("own.yaml", text)))
                 .problems()
                 .stream()
-                .map(VocabularyProblem::toString)
+                .map(Diagnostic::toString)
                 .toList();
     }
 }

@@ -1,21 +1,21 @@
-package dev.shirube.guide;
+package dev.shirube.diagnostic;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /** Gathers the problems of one file, so that all of them are reported at once. Not thread-safe. */
-public final class Problems {
+public final class Diagnostics {
 
     private final String file;
-    private final List<Problem> list = new ArrayList<>();
+    private final List<Diagnostic> list = new ArrayList<>();
 
     /**
      * Starts without problems.
      *
      * @param file the file as the operator knows it
      */
-    public Problems(String file) {
+    public Diagnostics(String file) {
         this.file = file;
     }
 
@@ -26,7 +26,7 @@ public final class Problems {
      * @param message what is wrong
      */
     public void error(int line, String message) {
-        list.add(new Problem(file, line, Problem.Severity.ERROR, message));
+        list.add(new Diagnostic(file, line, Diagnostic.Severity.ERROR, message));
     }
 
     /**
@@ -36,7 +36,7 @@ public final class Problems {
      * @param message what is wrong
      */
     public void warning(int line, String message) {
-        list.add(new Problem(file, line, Problem.Severity.WARNING, message));
+        list.add(new Diagnostic(file, line, Diagnostic.Severity.WARNING, message));
     }
 
     /**
@@ -45,15 +45,24 @@ public final class Problems {
      * @return whether one of the problems is an error
      */
     public boolean hasErrors() {
-        return list.stream().anyMatch(p -> p.severity() == Problem.Severity.ERROR);
+        return list.stream().anyMatch(p -> p.severity() == Diagnostic.Severity.ERROR);
+    }
+
+    /**
+     * Counts what was gathered.
+     *
+     * @return how many problems there are so far
+     */
+    public int count() {
+        return list.size();
     }
 
     /**
      * Returns what was gathered.
      *
-     * @return the problems by line
+     * @return the problems by line, each once
      */
-    public List<Problem> sorted() {
-        return list.stream().sorted(Comparator.comparingInt(Problem::line)).toList();
+    public List<Diagnostic> sorted() {
+        return list.stream().sorted(Comparator.comparingInt(Diagnostic::line)).distinct().toList();
     }
 }
