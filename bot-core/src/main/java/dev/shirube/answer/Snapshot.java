@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Guides, vocabulary, index and meaning as they belong together. Immutable: a request reads one
@@ -66,13 +67,16 @@ public final class Snapshot {
         this.model = AnswerModel.shipped(topics.topics().stream().map(Topic::id).toList());
         List<Guide> sorted = loaded.stream().sorted(Comparator.comparing(Guide::slug)).toList();
         this.guides = withTopics(sorted);
+        // Beside the index, much of whose writing only one thread can do.
+        CompletableFuture<QuestionReader> reader =
+                CompletableFuture.supplyAsync(() -> new QuestionReader(vocabulary, guides));
         this.index = SearchIndex.of(guides, SampleQuestions.of(guides, vocabulary), meaning);
         for (Guide guide : guides) {
             guidesBySlug.put(guide.slug(), guide);
             guidesByFile.putIfAbsent(guide.file(), guide);
             guide.sections().forEach(s -> sections.put(s.id(), new Place(guide, s)));
         }
-        this.questions = new QuestionReader(vocabulary, guides);
+        this.questions = reader.join();
         this.commands = new CommandReader(vocabulary);
         this.salaries = Salaries.of(guides, cues);
         this.findQuestion = new FindQuestion(vocabulary);
