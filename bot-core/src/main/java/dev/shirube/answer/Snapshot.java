@@ -42,6 +42,7 @@ public final class Snapshot {
     private final Map<String, Place> sections = new LinkedHashMap<>();
     private final Map<String, TopicModel.OfSection> topicsBySection = new HashMap<>();
     private final SearchIndex index;
+    private final PinnedQuestions pinned;
     private final QuestionReader questions;
     private final CommandReader commands;
     private final Salaries salaries;
@@ -72,6 +73,7 @@ public final class Snapshot {
             guidesByFile.putIfAbsent(guide.file(), guide);
             guide.sections().forEach(s -> sections.put(s.id(), new Place(guide, s)));
         }
+        this.pinned = new PinnedQuestions(guides, vocabulary);
         this.questions = new QuestionReader(vocabulary, guides);
         this.commands = new CommandReader(vocabulary);
         this.salaries = Salaries.of(guides, cues);
@@ -236,6 +238,10 @@ public final class Snapshot {
 
     SearchIndex index() {
         return index;
+    }
+
+    PinnedQuestions pinned() {
+        return pinned;
     }
 
     QuestionReader questions() {

@@ -18,7 +18,8 @@ record Fragment(
         List<SynonymGroup> synonyms,
         List<PhraseEntry> phrases,
         List<String> fillers,
-        Map<String, Map<String, List<String>>> sampleQuestions) {
+        Map<String, Map<String, List<String>>> sampleQuestions,
+        Map<String, Map<String, List<String>>> pinnedQuestions) {
 
     /** A text and the line that it stands in. */
     record Text(String value, int line) {}

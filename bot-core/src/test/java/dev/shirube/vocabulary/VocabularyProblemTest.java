@@ -75,7 +75,7 @@ class VocabularyProblemTest {
                         "own.yaml:1: unknown key \"sinonyms\"; did you mean \"synonyms\"?",
                         "own.yaml:2: unknown key \"colour\"; there are topics, levels, jobs,"
                                 + " job-heads, aliases, synonyms, phrases, fillers,"
-                                + " sample-questions",
+                                + " sample-questions, pinned-questions",
                         "own.yaml:5: unknown key \"ask\"; did you mean \"asks\"?",
                         "own.yaml:6: unknown key \"jp\"; did you mean \"ja\"?",
                         "own.yaml:9: unknown key \"til\"; there are from, to",

@@ -1,17 +1,19 @@
 package dev.shirube.app.command;
 
 import dev.shirube.app.config.Bot;
+import dev.shirube.app.config.ImprovementFiles;
 import dev.shirube.app.config.Keeping;
 import dev.shirube.app.config.Knowledge;
 import dev.shirube.app.config.Meanings;
 import dev.shirube.app.config.ShirubeProperties;
 import dev.shirube.app.insights.GuideNames;
 import dev.shirube.app.insights.Insights;
-import dev.shirube.app.insights.ReportFormat;
 import dev.shirube.app.insights.gaps.GapGrouping;
 import dev.shirube.app.insights.gaps.GapReport;
 import dev.shirube.app.insights.gaps.GapsFormat;
 import dev.shirube.app.insights.gaps.QuestionVectors;
+import dev.shirube.app.insights.improve.CannotImproveException;
+import dev.shirube.app.insights.missing.MissingGuides;
 import dev.shirube.chat.history.GapHistory;
 import dev.shirube.chat.history.Period;
 import dev.shirube.chat.history.QuestionHistory;
@@ -58,7 +60,7 @@ final class InsightsCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "text",
             description = "One of: ${COMPLETION-CANDIDATES}")
-    private ReportFormat format = ReportFormat.TEXT;
+    private OutputFormat format = OutputFormat.TEXT;
 
     @Option(
             names = "--most",
@@ -74,6 +76,13 @@ final class InsightsCommand implements Callable<Integer> {
                             + " meaning. Needs the words, see shirube.store.words.")
     private boolean gaps;
 
+    @Option(
+            names = "--missing",
+            description =
+                    "Tells instead which guides are missing: jobs that people asked about, and what"
+                            + " was noted on the page.")
+    private boolean missing;
+
     InsightsCommand(Console console, Startup startup) {
         this.console = console;
         this.startup = startup;
@@ -84,9 +93,15 @@ final class InsightsCommand implements Callable<Integer> {
         if (most < 1) {
             throw new UsageException("--most must be at least 1");
         }
+        if (format == OutputFormat.MARKDOWN && !missing) {
+            throw new UsageException("--format markdown needs --missing");
+        }
         Period period = Period.before(length(), Instant.now());
         ShirubeProperties settings = startup.settings(guides);
         StoreSettings store = Keeping.settings(settings, startup.environment());
+        if (missing) {
+            return tellMissing(period, settings, store);
+        }
         return gaps ? tellGaps(period, store) : tellAll(period, settings, store);
     }
 
@@ -100,7 +115,9 @@ final class InsightsCommand implements Callable<Integer> {
             QuestionHistory kept =
                     Optional.<QuestionHistory>ofNullable(history)
                             .orElseGet(() -> new QuestionsInMemory(1));
-            format.lines(Insights.of(kept, period, names, most)).forEach(console.out()::println);
+            format.report()
+                    .lines(Insights.of(kept, period, names, most))
+                    .forEach(console.out()::println);
         } catch (StoreException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         }
@@ -124,11 +141,27 @@ final class InsightsCommand implements Callable<Integer> {
                     new QuestionVectors(bot.snapshot().meaning()::question, Meanings.threads());
             GapReport report =
                     GapReport.of(kept, period, new GapGrouping(vectors), bot.snapshot(), most);
-            GapsFormat.lines(report, format).forEach(console.out()::println);
+            GapsFormat.lines(report, format.report()).forEach(console.out()::println);
         } catch (StoreException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+        return ExitCode.FINE;
+    }
+
+    private int tellMissing(Period period, ShirubeProperties settings, StoreSettings store) {
+        Bot bot = startup.bot(guides, console.err());
+        try (StoredHistory history = StoredHistory.open(store).orElse(null)) {
+            QuestionHistory kept =
+                    Optional.<QuestionHistory>ofNullable(history)
+                            .orElseGet(() -> new QuestionsInMemory(1));
+            MissingGuides list =
+                    MissingGuides.of(
+                            kept, period, ImprovementFiles.notes(settings).all(), bot.snapshot());
+            format.missing().lines(list).forEach(console.out()::println);
+        } catch (StoreException | CannotImproveException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
         }
         return ExitCode.FINE;
     }

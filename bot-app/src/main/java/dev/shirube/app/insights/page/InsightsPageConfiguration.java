@@ -8,6 +8,7 @@ import dev.shirube.app.config.LiveBot;
 import dev.shirube.app.config.Meanings;
 import dev.shirube.app.config.ShirubeProperties;
 import dev.shirube.app.insights.improve.Improvements;
+import dev.shirube.app.insights.improve.NotedGuides;
 import dev.shirube.chat.AdapterStatus;
 import dev.shirube.meaning.MeaningSource;
 
@@ -42,7 +43,7 @@ import java.time.InstantSource;
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @ConditionalOnProperty(name = "shirube.insights.enabled", matchIfMissing = true)
 @EnableWebSecurity
-@Import(InsightsController.class)
+@Import({InsightsController.class, ChangesController.class, MissingController.class})
 public class InsightsPageConfiguration {
 
     static final String ROOT = "/insights";
@@ -133,6 +134,11 @@ public class InsightsPageConfiguration {
             LiveBot bot,
             MeaningSource meaning) {
         return ImprovementFiles.of(settings, insights, () -> bot.edition().snapshot(), meaning);
+    }
+
+    @Bean
+    NotedGuides notedGuides(ShirubeProperties settings) {
+        return ImprovementFiles.notes(settings);
     }
 
     @Bean
