@@ -5,6 +5,8 @@ import dev.shirube.app.config.ImprovementFiles;
 import dev.shirube.app.config.Keeping;
 import dev.shirube.app.config.Knowledge;
 import dev.shirube.app.config.Meanings;
+import dev.shirube.app.config.ReportProperties;
+import dev.shirube.app.config.Settings;
 import dev.shirube.app.config.ShirubeProperties;
 import dev.shirube.app.insights.GuideNames;
 import dev.shirube.app.insights.Insights;
@@ -14,6 +16,9 @@ import dev.shirube.app.insights.gaps.GapsFormat;
 import dev.shirube.app.insights.gaps.QuestionVectors;
 import dev.shirube.app.insights.improve.CannotImproveException;
 import dev.shirube.app.insights.missing.MissingGuides;
+import dev.shirube.app.insights.report.ReportConfiguration;
+import dev.shirube.app.insights.report.ReportSchedule;
+import dev.shirube.app.insights.report.WeeklyReport;
 import dev.shirube.chat.history.GapHistory;
 import dev.shirube.chat.history.Period;
 import dev.shirube.chat.history.QuestionHistory;
@@ -42,6 +47,8 @@ import java.util.concurrent.Callable;
         description = "Tells what people asked, and what the guides had no answer to.",
         footer = {"", "The bot may be running meanwhile. Nothing is sent anywhere."})
 final class InsightsCommand implements Callable<Integer> {
+
+    private static final int DAYS = 7;
 
     private final Console console;
     private final Startup startup;
@@ -83,6 +90,11 @@ final class InsightsCommand implements Callable<Integer> {
                             + " was noted on the page.")
     private boolean missing;
 
+    @Option(
+            names = "--report",
+            description = "Prints the report of the last seven days as a channel would get it.")
+    private boolean report;
+
     InsightsCommand(Console console, Startup startup) {
         this.console = console;
         this.startup = startup;
@@ -101,6 +113,9 @@ final class InsightsCommand implements Callable<Integer> {
         StoreSettings store = Keeping.settings(settings, startup.environment());
         if (missing) {
             return tellMissing(period, settings, store);
+        }
+        if (report) {
+            return tellReport(settings, store);
         }
         return gaps ? tellGaps(period, store) : tellAll(period, settings, store);
     }
@@ -162,6 +177,31 @@ final class InsightsCommand implements Callable<Integer> {
             format.missing().lines(list).forEach(console.out()::println);
         } catch (StoreException | CannotImproveException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
+        }
+        return ExitCode.FINE;
+    }
+
+    private int tellReport(ShirubeProperties settings, StoreSettings store) {
+        Bot bot = startup.bot(guides, console.err());
+        ReportProperties report = Settings.report(startup.environment());
+        var schedule = new ReportSchedule(report.weekday(), report.hour(), report.zoneOrOwn());
+        var vectors = new QuestionVectors(bot.snapshot().meaning()::question, Meanings.threads());
+        try {
+            WeeklyReport written =
+                    ReportConfiguration.of(
+                            Period.before(Duration.ofDays(DAYS), Instant.now()),
+                            schedule,
+                            store,
+                            new GapGrouping(vectors),
+                            bot.snapshot());
+            console.out()
+                    .println(
+                            bot.renderer()
+                                    .render(written.reply(settings.language(), report.link())));
+        } catch (StoreException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
         return ExitCode.FINE;
     }
