@@ -203,6 +203,16 @@ public final class Snapshot {
     }
 
     /**
+     * Returns what a question asks for without the names of the jobs that it is about.
+     *
+     * @param question what somebody wrote
+     * @return the rest; empty where nothing but a job is left of it
+     */
+    public String withoutJobs(String question) {
+        return questions.read(question).withoutJobs();
+    }
+
+    /**
      * Returns whether a section is about a topic or a part of it.
      *
      * @param section a section of these guides

@@ -155,7 +155,12 @@ final class InsightsCommand implements Callable<Integer> {
             var vectors =
                     new QuestionVectors(bot.snapshot().meaning()::question, Meanings.threads());
             GapReport report =
-                    GapReport.of(kept, period, new GapGrouping(vectors), bot.snapshot(), most);
+                    GapReport.of(
+                            kept,
+                            period,
+                            new GapGrouping(vectors, bot.snapshot()::withoutJobs),
+                            bot.snapshot(),
+                            most);
             GapsFormat.lines(report, format.report()).forEach(console.out()::println);
         } catch (StoreException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
@@ -192,7 +197,7 @@ final class InsightsCommand implements Callable<Integer> {
                             Period.before(Duration.ofDays(DAYS), Instant.now()),
                             schedule,
                             store,
-                            new GapGrouping(vectors),
+                            new GapGrouping(vectors, bot.snapshot()::withoutJobs),
                             bot.snapshot());
             console.out()
                     .println(

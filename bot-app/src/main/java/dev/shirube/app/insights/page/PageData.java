@@ -85,7 +85,10 @@ final class PageData implements AutoCloseable {
         this.enabled = enabled;
         this.live = live;
         this.clock = clock;
-        this.grouping = new GapGrouping(new QuestionVectors(this::vector, threads));
+        this.grouping =
+                new GapGrouping(
+                        new QuestionVectors(this::vector, threads),
+                        question -> live.get().withoutJobs(question));
         this.nearness = new QuestionVectors(this::vector, threads);
     }
 

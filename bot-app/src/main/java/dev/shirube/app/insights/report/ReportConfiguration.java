@@ -53,7 +53,8 @@ public class ReportConfiguration {
                 new GapGrouping(
                         new QuestionVectors(
                                 question -> bot.edition().snapshot().meaning().question(question),
-                                Meanings.threads()));
+                                Meanings.threads()),
+                        question -> bot.edition().snapshot().withoutJobs(question));
         Path file = ImprovementFiles.dataFolder(settings).resolve("weekly-report");
         Optional<ReportSender> sender =
                 posts.stream()
