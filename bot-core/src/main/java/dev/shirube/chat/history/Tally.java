@@ -1,6 +1,7 @@
 package dev.shirube.chat.history;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * How many questions have something in common, and what came of them. Commands that ask for the
@@ -48,6 +49,18 @@ public record Tally(
      */
     public static Tally none(List<String> key) {
         return new Tally(key, 0, 0, 0, 0, 0, 0, 0);
+    }
+
+    /**
+     * Returns what a gap is about, see {@link Aspect#GAP}.
+     *
+     * @return job and topic, as far as there are any
+     */
+    public String about() {
+        return key.stream()
+                .skip(1)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     /**

@@ -10,6 +10,7 @@ import dev.shirube.app.config.ShirubeProperties;
 import dev.shirube.app.insights.improve.Improvements;
 import dev.shirube.app.insights.improve.NotedGuides;
 import dev.shirube.chat.AdapterStatus;
+import dev.shirube.chat.AdminGaps;
 import dev.shirube.meaning.MeaningSource;
 
 import jakarta.servlet.Filter;
@@ -149,6 +150,11 @@ public class InsightsPageConfiguration {
                 () -> bot.edition().snapshot(),
                 Meanings.threads(),
                 InstantSource.system());
+    }
+
+    @Bean
+    AdminGaps adminGaps(PageData data) {
+        return data::largest;
     }
 
     @Bean

@@ -10,6 +10,7 @@ import dev.shirube.app.insights.improve.NotedGuides;
 import dev.shirube.app.insights.improve.Proposal;
 import dev.shirube.app.insights.improve.StoredQuestion;
 import dev.shirube.app.insights.missing.MissingGuides;
+import dev.shirube.chat.AdminGaps;
 import dev.shirube.chat.history.Aspect;
 import dev.shirube.chat.history.Period;
 import dev.shirube.chat.history.QuestionsInMemory;
@@ -126,6 +127,38 @@ final class PageData implements AutoCloseable {
     /** Returns the gaps where they can be read and are grouped already. */
     Optional<Gaps> found(int days) {
         return gaps(known(days)).flatMap(found -> Optional.ofNullable(found.value()));
+    }
+
+    /** Returns the largest gaps of a week: by their words where these are kept, else by job. */
+    Optional<List<AdminGaps.Gap>> largest(int most) {
+        int week = PERIODS.get(1);
+        Optional<RefreshedValue.Found<Gaps>> found = gaps(week);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Gaps known = found.get().value();
+        List<GapReport.Entry> entries = known == null ? List.of() : known.report().entries();
+        return entries.isEmpty() ? named(week, most) : grouped(entries, most);
+    }
+
+    private static Optional<List<AdminGaps.Gap>> grouped(List<GapReport.Entry> entries, int most) {
+        return Optional.of(
+                entries.stream()
+                        .limit(most)
+                        .map(GapReport.Entry::group)
+                        .map(group -> new AdminGaps.Gap(group.name(), group.people()))
+                        .toList());
+    }
+
+    private Optional<List<AdminGaps.Gap>> named(int days, int most) {
+        return figures(days)
+                .flatMap(found -> Optional.ofNullable(found.value()))
+                .map(insights ->
+                        insights.by(Aspect.GAP).stream()
+                                .map(tally -> new AdminGaps.Gap(tally.about(), tally.people()))
+                                .filter(gap -> !gap.name().isEmpty())
+                                .limit(most)
+                                .toList());
     }
 
     /** Returns a period that there is. */

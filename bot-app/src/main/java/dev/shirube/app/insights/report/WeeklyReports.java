@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Makes reports of weeks.
@@ -65,10 +64,7 @@ public record WeeklyReports(
         }
         var named = new ArrayList<WeeklyReport.Gap>();
         for (Tally tally : history.tallies(Aspect.GAP, week, MANY)) {
-            String name =
-                    tally.key().subList(1, tally.key().size()).stream()
-                            .filter(part -> !part.isEmpty())
-                            .collect(Collectors.joining(" · "));
+            String name = tally.about();
             if (!name.isEmpty() && named.size() < WeeklyReport.MOST_GAPS) {
                 named.add(new WeeklyReport.Gap(name, tally.people()));
             }
