@@ -1,6 +1,7 @@
 package dev.shirube.adapter;
 
 import dev.shirube.answer.Outcome;
+import dev.shirube.chat.AdminCommand;
 import dev.shirube.chat.ChatRequest;
 import dev.shirube.chat.ChatResult;
 import dev.shirube.chat.ChatService;
@@ -198,6 +199,9 @@ public record ChatEdge(ChatService chat) {
 
     private static Kind kind(Reply reply, String said) {
         if (FeedbackCommand.read(said).isPresent() || ForgetCommand.isMeant(said)) {
+            return Kind.FEEDBACK;
+        }
+        if (reply.outcome() == Outcome.COURTESY && AdminCommand.isMeant(said)) {
             return Kind.FEEDBACK;
         }
         return OF_NO_USE_TO_OTHERS.contains(reply.outcome()) ? Kind.ASIDE : Kind.ANSWER;

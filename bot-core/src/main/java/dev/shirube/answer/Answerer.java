@@ -2,6 +2,7 @@ package dev.shirube.answer;
 
 import dev.shirube.answer.Answer.Reason;
 import dev.shirube.guide.Guide;
+import dev.shirube.guide.Section;
 import dev.shirube.question.Command;
 import dev.shirube.question.Conversation;
 import dev.shirube.question.Question;
@@ -36,7 +37,12 @@ public final class Answerer {
         return snapshot.commands()
                 .read(question.written())
                 .map(command -> answer(command, question, conversation, snapshot))
-                .orElseGet(() -> inWords(question, conversation, snapshot).answer());
+                .orElseGet(() ->
+                        snapshot.pinned()
+                                .of(question, conversation)
+                                .map(place -> shown(place, question))
+                                .orElseGet(
+                                        () -> inWords(question, conversation, snapshot).answer()));
     }
 
     /**
@@ -127,8 +133,12 @@ public final class Answerer {
                             Reason.TOPIC_NOT_COVERED, command.id(), null, List.of(), List.of());
             return said(gone, conversation, question);
         }
-        var section = place.get().section();
-        Guide guide = place.get().guide();
+        return shown(place.get(), question);
+    }
+
+    private static Turn shown(Snapshot.Place place, Question question) {
+        Section section = place.section();
+        Guide guide = place.guide();
         var found = new Answer.Found(List.of(new Candidate(guide, section, null, 1)), List.of());
         return said(
                 found,

@@ -38,7 +38,10 @@ final class CandidateFinder {
 
     /** The meaning of what is asked, and the topics it asks for. */
     private record Asked(
-            SentenceVector vector, TopicModel.OfQuestion topics, List<Double> wanted) {}
+            SentenceVector whole,
+            SentenceVector vector,
+            TopicModel.OfQuestion topics,
+            List<Double> wanted) {}
 
     /** How far a section is on the topics that are asked for. */
     private record Agreement(double heading, double text, double relation) {
@@ -111,7 +114,11 @@ final class CandidateFinder {
             Map<Feature, Double> features = features(match, about, inquiry, asked);
             ranked.add(new Ranked(match, about, features, model.rank(facts, features)));
         }
-        return Ranking.of(ranked, facts, model);
+        return Ranking.of(
+                ranked,
+                facts,
+                model,
+                asked == null ? null : new Ranking.Encoded(inquiry.text(), asked.whole));
     }
 
     /** A heading over nothing, not even other headings. */
@@ -135,6 +142,7 @@ final class CandidateFinder {
             TopicModel.OfQuestion topics = snapshot.topicModel().ofQuestion(centred);
             known =
                     new Asked(
+                            SentenceVector.of(vector),
                             SentenceVector.of(centred),
                             topics,
                             model.relations().wanted(topics.topics()));

@@ -1,11 +1,16 @@
 package dev.shirube.answer;
 
+import dev.shirube.meaning.SentenceVector;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
@@ -33,19 +38,66 @@ public final class Ranking {
     private final QuestionFacts facts;
     private final AnswerModel model;
     private final Map<Signal, Double> signals;
+    private final @Nullable Encoded encoded;
+
+    /**
+     * What was compared by its meaning.
+     *
+     * @param text the text
+     * @param vector its vector, as the encoder made it
+     */
+    record Encoded(String text, SentenceVector vector) {}
 
     private Ranking(List<Ranked> sections, QuestionFacts facts, AnswerModel model) {
+        this(sections, facts, model, null);
+    }
+
+    private Ranking(
+            List<Ranked> sections,
+            QuestionFacts facts,
+            AnswerModel model,
+            @Nullable Encoded encoded) {
         this.sections = List.copyOf(sections);
         this.facts = facts;
         this.model = model;
+        this.encoded = encoded;
         this.signals = sections.isEmpty() ? Map.of() : measure();
     }
 
     /** Ranks sections; of equals the one that is given first. */
     static Ranking of(List<Ranked> sections, QuestionFacts facts, AnswerModel model) {
+        return of(sections, facts, model, null);
+    }
+
+    static Ranking of(
+            List<Ranked> sections,
+            QuestionFacts facts,
+            AnswerModel model,
+            @Nullable Encoded encoded) {
         var sorted = new ArrayList<>(sections);
         sorted.sort(BEST_FIRST);
-        return new Ranking(sorted, facts, model);
+        return new Ranking(sorted, facts, model, encoded);
+    }
+
+    /**
+     * Returns the vector of a text, if that is what was compared.
+     *
+     * @param text the text
+     * @return its vector, or nothing where another text was compared, or words alone
+     */
+    public Optional<SentenceVector> meaning(String text) {
+        return Optional.ofNullable(encoded).filter(e -> e.text().equals(text)).map(Encoded::vector);
+    }
+
+    /**
+     * Returns how far the best section is ahead of the next.
+     *
+     * @return 0 where both speak for themselves alike, to 1, also where there is no next
+     */
+    public double margin() {
+        return sections.size() < 2
+                ? 1
+                : 1 - Math.exp(sections.get(1).score() - sections.getFirst().score());
     }
 
     /**

@@ -43,7 +43,7 @@ final class SampleQuestions {
     }
 
     /** The section with a heading, or with that path; of several the first. */
-    private static Optional<Section> section(Guide guide, String heading) {
+    static Optional<Section> section(Guide guide, String heading) {
         String folded = Folding.fold(heading);
         return guide.sections().stream()
                 .filter(section -> Folding.fold(section.title()).equals(folded))

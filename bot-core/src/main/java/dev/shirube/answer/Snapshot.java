@@ -43,6 +43,7 @@ public final class Snapshot {
     private final Map<String, Place> sections = new LinkedHashMap<>();
     private final Map<String, TopicModel.OfSection> topicsBySection = new HashMap<>();
     private final SearchIndex index;
+    private final PinnedQuestions pinned;
     private final QuestionReader questions;
     private final CommandReader commands;
     private final Salaries salaries;
@@ -76,6 +77,7 @@ public final class Snapshot {
             guidesByFile.putIfAbsent(guide.file(), guide);
             guide.sections().forEach(s -> sections.put(s.id(), new Place(guide, s)));
         }
+        this.pinned = new PinnedQuestions(guides, vocabulary);
         this.questions = reader.join();
         this.commands = new CommandReader(vocabulary);
         this.salaries = Salaries.of(guides, cues);
@@ -205,6 +207,16 @@ public final class Snapshot {
     }
 
     /**
+     * Returns what a question asks for without the names of the jobs that it is about.
+     *
+     * @param question what somebody wrote
+     * @return the rest; empty where nothing but a job is left of it
+     */
+    public String withoutJobs(String question) {
+        return questions.read(question).withoutJobs();
+    }
+
+    /**
      * Returns whether a section is about a topic or a part of it.
      *
      * @param section a section of these guides
@@ -240,6 +252,10 @@ public final class Snapshot {
 
     SearchIndex index() {
         return index;
+    }
+
+    PinnedQuestions pinned() {
+        return pinned;
     }
 
     QuestionReader questions() {

@@ -14,7 +14,9 @@ import dev.shirube.text.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Adds what is wrong with the guides to the help of those who look after them.
@@ -34,6 +36,48 @@ record AdminHelp(AdminView view, Messages messages) {
         var message = new ArrayList<>(reply.message());
         message.addAll(status(reply.language()));
         return reply.withMessage(message);
+    }
+
+    /** Returns the reply to a command of theirs; nothing to anybody else, or to anything else. */
+    Optional<Reply> reply(String text, Origin origin, Supplier<Language> language) {
+        return AdminCommand.read(text)
+                .filter(command -> view.admins().test(origin))
+                .map(command -> {
+                    Language own = language.get();
+                    List<Block> blocks =
+                            switch (command) {
+                                case STATUS -> status(own);
+                                case GAPS -> gaps(own);
+                            };
+                    return new Reply(Outcome.COURTESY, own, "", blocks, List.of(), List.of());
+                });
+    }
+
+    private List<Block> gaps(Language language) {
+        Optional<List<AdminGaps.Gap>> known = view.gaps().largest(SHOWN);
+        if (known.isEmpty()) {
+            return List.of(paragraph(messages.text(language, Phrase.ADMIN_COUNTING)));
+        }
+        List<AdminGaps.Gap> gaps = known.get();
+        if (gaps.isEmpty()) {
+            return List.of(paragraph(messages.text(language, Phrase.ADMIN_NO_GAPS)));
+        }
+        return List.of(
+                paragraph(messages.text(language, Phrase.ADMIN_GAPS)),
+                new Block.ListBlock(
+                        true,
+                        1,
+                        gaps.stream()
+                                .map(gap ->
+                                        new Block.Item(
+                                                List.of(
+                                                        paragraph(
+                                                                messages.text(
+                                                                        language,
+                                                                        Phrase.ADMIN_GAP,
+                                                                        gap.name(),
+                                                                        gap.people())))))
+                                .toList()));
     }
 
     private List<Block> status(Language language) {

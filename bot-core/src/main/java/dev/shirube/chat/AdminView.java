@@ -11,8 +11,20 @@ import java.util.function.Supplier;
  *
  * @param admins tells whether a person, in a place, is one of them
  * @param problems gives what is wrong with the files of the guides as they are now
+ * @param gaps tells what people did not get
  */
-public record AdminView(Predicate<Origin> admins, Supplier<List<Diagnostic>> problems) {
+public record AdminView(
+        Predicate<Origin> admins, Supplier<List<Diagnostic>> problems, AdminGaps gaps) {
+
+    /**
+     * Makes the view of a bot that does not know what people did not get.
+     *
+     * @param admins tells whether a person, in a place, is one of them
+     * @param problems gives what is wrong with the files of the guides as they are now
+     */
+    public AdminView(Predicate<Origin> admins, Supplier<List<Diagnostic>> problems) {
+        this(admins, problems, AdminGaps.none());
+    }
 
     /**
      * Returns the view of a bot that has no admins.

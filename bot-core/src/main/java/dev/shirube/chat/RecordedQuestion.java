@@ -2,8 +2,11 @@ package dev.shirube.chat;
 
 import dev.shirube.answer.Answer;
 import dev.shirube.answer.Candidate;
+import dev.shirube.answer.Explanation;
 import dev.shirube.answer.Outcome;
+import dev.shirube.answer.Ranking;
 import dev.shirube.answer.Turn;
+import dev.shirube.meaning.SentenceVector;
 import dev.shirube.text.Language;
 
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,10 @@ import java.util.Locale;
  * @param section the id of the section that was quoted, the first of several, or null
  * @param confidence the probability that what was quoted, or else came nearest, is right, 0 to 1;
  *     null where there was nothing to compare
+ * @param margin how far the section that was quoted was ahead of the next, 0 to 1; null where none
+ *     was quoted, or there was nothing to compare
+ * @param meaning the vector of what was asked, without the names of jobs; null where none was made.
+ *     It tells something of the words, and is to be kept no longer than these
  */
 public record RecordedQuestion(
         Instant at,
@@ -36,18 +43,52 @@ public record RecordedQuestion(
         @Nullable String reason,
         @Nullable String guide,
         @Nullable String section,
-        @Nullable Double confidence) {
+        @Nullable Double confidence,
+        @Nullable Double margin,
+        @Nullable SentenceVector meaning) {
+
+    /**
+     * Makes a question of which neither margin nor meaning is known.
+     *
+     * @param at when it was answered
+     * @param origin who asked where
+     * @param language the language of the reply
+     * @param asked what was asked for
+     * @param outcome what came of it
+     * @param reason why there was no answer, or null
+     * @param guide the slug of the guide that was quoted, or null
+     * @param section the id of the section that was quoted, or null
+     * @param confidence the probability that what was quoted is right, or null
+     */
+    public RecordedQuestion(
+            Instant at,
+            Origin origin,
+            Language language,
+            Asked asked,
+            Outcome outcome,
+            @Nullable String reason,
+            @Nullable String guide,
+            @Nullable String section,
+            @Nullable Double confidence) {
+        this(at, origin, language, asked, outcome, reason, guide, section, confidence, null, null);
+    }
 
     static RecordedQuestion of(Instant at, ChatRequest request, Language language, Turn turn) {
         Answer answer = turn.answer();
         String guide = null;
         String section = null;
         Double confidence = null;
+        Double margin = null;
+        Explanation why = turn.explanation();
         if (answer instanceof Answer.Found found) {
             Candidate first = found.given().getFirst();
             guide = first.guide().slug();
             section = first.section().id();
             confidence = first.confidence();
+            // Of what was given otherwise than by ranking there is no next.
+            if (isBest(first, why.ranking())) {
+                margin = why.ranking().margin();
+            }
         } else if (answer instanceof Answer.GuideMenu menu) {
             guide = menu.guide().slug();
         } else if (!answer.alternatives().isEmpty()) {
@@ -62,7 +103,13 @@ public record RecordedQuestion(
                 reason(answer),
                 guide,
                 section,
-                confidence);
+                confidence,
+                margin,
+                why.ranking().meaning(why.question().withoutJobs()).orElse(null));
+    }
+
+    private static boolean isBest(Candidate given, Ranking ranking) {
+        return !ranking.sections().isEmpty() && ranking.confidence() == given.confidence();
     }
 
     private static @Nullable String reason(Answer answer) {

@@ -88,6 +88,12 @@ final class RequestHandler {
         }
     }
 
+    /** A command tells nothing of the language, be it typed with its slash or without. */
+    private static ChatRequest asCommand(ChatRequest request) {
+        return new ChatRequest(
+                request.origin(), "/admin", request.locale(), null, request.guides());
+    }
+
     private boolean isDuplicate(ChatRequest request) {
         String event = request.eventId();
         if (event == null) {
@@ -116,6 +122,12 @@ final class RequestHandler {
         if (ForgetCommand.isMeant(text)) {
             return new ChatResult.Answered(
                     forgetting.reply(request.origin(), dialogue.language(request)));
+        }
+        Optional<Reply> forAdmins =
+                adminHelp.reply(
+                        text, request.origin(), () -> dialogue.language(asCommand(request)));
+        if (forAdmins.isPresent()) {
+            return new ChatResult.Answered(forAdmins.get());
         }
         boolean tooLong = text.codePointCount(0, text.length()) > settings.maxLength();
         if (tooLong && !practice.isAnswer(request)) {

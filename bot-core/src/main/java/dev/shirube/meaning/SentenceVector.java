@@ -42,6 +42,17 @@ public final class SentenceVector {
     }
 
     /**
+     * Makes a vector of what {@link #scale} and {@link #bytes} have told.
+     *
+     * @param scale what each byte is to be multiplied by
+     * @param bytes the bytes
+     * @return the vector
+     */
+    public static SentenceVector of(float scale, byte[] bytes) {
+        return new SentenceVector(scale, bytes.clone());
+    }
+
+    /**
      * Returns how many numbers there are.
      *
      * @return the number

@@ -51,6 +51,15 @@ public record Question(
     }
 
     /**
+     * Returns what is asked without the names of any job, be there a guide to it or not.
+     *
+     * @return the rest of what was written; empty where nothing is left
+     */
+    public String withoutJobs() {
+        return AskedText.of(written, subjects);
+    }
+
+    /**
      * Returns whether it asks for nothing beside a job or a level.
      *
      * @return true if neither topic nor anything to look for is left

@@ -253,6 +253,14 @@ public enum Phrase {
     COMPARE_PAY(0),
     /** How many more there are than are listed: number. */
     AND_MORE(1),
+    /** Tells admins what people did not get; no arguments. */
+    ADMIN_GAPS(0),
+    /** One thing that people did not get: what they asked, number of people. */
+    ADMIN_GAP(2),
+    /** Tells admins that people got everything; no arguments. */
+    ADMIN_NO_GAPS(0),
+    /** Tells admins that gaps are being counted; no arguments. */
+    ADMIN_COUNTING(0),
     /** Tells admins that nothing is wrong with the guides; no arguments. */
     ADMIN_FINE(0),
     /** Tells admins that something is wrong with the guides: number of problems. */

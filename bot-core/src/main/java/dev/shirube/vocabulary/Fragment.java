@@ -20,7 +20,8 @@ record Fragment(
         List<SynonymGroup> synonyms,
         List<PhraseEntry> phrases,
         List<String> fillers,
-        Map<String, Map<String, List<String>>> sampleQuestions) {
+        Map<String, Map<String, List<String>>> sampleQuestions,
+        Map<String, Map<String, List<String>>> pinnedQuestions) {
 
     /** A name of which one language may be missing. */
     record Name(@Nullable String ja, @Nullable String en) {

@@ -27,7 +27,8 @@ final class FragmentReader {
                     "synonyms",
                     "phrases",
                     "fillers",
-                    "sample-questions");
+                    "sample-questions",
+                    "pinned-questions");
 
     private final Diagnostics diagnostics;
     private final YamlNodes nodes;
@@ -53,17 +54,18 @@ final class FragmentReader {
                 list(file, "synonyms", this::synonyms),
                 list(file, "phrases", this::phrases),
                 list(file, "fillers", nodes::strings),
-                sampleQuestions(file));
+                bySection(file, "sample-questions"),
+                bySection(file, "pinned-questions"));
     }
 
     /** By the slug of a guide and a heading of it. */
-    private Map<String, Map<String, List<String>>> sampleQuestions(Map<String, Node> file) {
+    private Map<String, Map<String, List<String>>> bySection(Map<String, Node> file, String key) {
         Map<String, Map<String, List<String>>> guides = new LinkedHashMap<>();
-        Node node = file.get("sample-questions");
+        Node node = file.get(key);
         if (node == null) {
             return guides;
         }
-        nodes.freeMapping(node, "\"sample-questions\"")
+        nodes.freeMapping(node, "\"" + key + "\"")
                 .forEach((guide, headings) -> {
                     Map<String, List<String>> byHeading = new LinkedHashMap<>();
                     nodes.freeMapping(headings, "\"" + guide.value() + "\"")

@@ -24,6 +24,7 @@ import java.util.Set;
  *     {@code help}, {@code correction}, {@code exclusion} and others
  * @param fillers words of a question that carry nothing to look for (please, tell me, ですか)
  * @param sampleQuestions questions that a section answers, by the slug of its guide and its heading
+ * @param pinnedQuestions questions that always get a section, in the same order
  */
 public record Vocabulary(
         List<Topic> topics,
@@ -34,7 +35,8 @@ public record Vocabulary(
         List<SynonymGroup> synonyms,
         Map<String, List<String>> phrases,
         List<String> fillers,
-        Map<String, Map<String, List<String>>> sampleQuestions) {
+        Map<String, Map<String, List<String>>> sampleQuestions,
+        Map<String, Map<String, List<String>>> pinnedQuestions) {
 
     /** Copies the lists. */
     public Vocabulary {
@@ -48,6 +50,43 @@ public record Vocabulary(
         phrases = Collections.unmodifiableMap(new LinkedHashMap<>(phrases));
         fillers = List.copyOf(fillers);
         sampleQuestions = Collections.unmodifiableMap(new LinkedHashMap<>(sampleQuestions));
+        pinnedQuestions = Collections.unmodifiableMap(new LinkedHashMap<>(pinnedQuestions));
+    }
+
+    /**
+     * Makes a vocabulary without pinned questions.
+     *
+     * @param topics the topics
+     * @param levels the levels
+     * @param jobNames names of jobs
+     * @param jobHeads what names of jobs end with
+     * @param aliases further names of jobs
+     * @param synonyms phrases with one meaning
+     * @param phrases speech acts
+     * @param fillers words that carry nothing
+     * @param sampleQuestions questions that a section answers
+     */
+    public Vocabulary(
+            List<Topic> topics,
+            List<Level> levels,
+            List<List<String>> jobNames,
+            List<String> jobHeads,
+            Map<String, List<String>> aliases,
+            List<SynonymGroup> synonyms,
+            Map<String, List<String>> phrases,
+            List<String> fillers,
+            Map<String, Map<String, List<String>>> sampleQuestions) {
+        this(
+                topics,
+                levels,
+                jobNames,
+                jobHeads,
+                aliases,
+                synonyms,
+                phrases,
+                fillers,
+                sampleQuestions,
+                Map.of());
     }
 
     /**

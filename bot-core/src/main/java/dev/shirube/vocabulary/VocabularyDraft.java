@@ -27,6 +27,7 @@ final class VocabularyDraft {
     private final Map<String, Set<String>> phrases = new LinkedHashMap<>();
     private final Set<String> fillers = new LinkedHashSet<>();
     private final Map<String, Map<String, List<String>>> sampleQuestions = new LinkedHashMap<>();
+    private final Map<String, Map<String, List<String>>> pinnedQuestions = new LinkedHashMap<>();
     private boolean newKinds = true;
 
     /** Merges files one after the other and returns the problems of those left out. */
@@ -56,7 +57,8 @@ final class VocabularyDraft {
                 List.copyOf(synonyms),
                 lists(phrases),
                 List.copyOf(fillers),
-                sampleQuestions);
+                sampleQuestions,
+                pinnedQuestions);
     }
 
     private List<Diagnostic> merge(VocabularySource source) {
@@ -92,12 +94,15 @@ final class VocabularyDraft {
         synonyms.addAll(fragment.synonyms());
         fragment.phrases().forEach(entry -> add(phrases, entry.kind().value(), entry.phrases()));
         fillers.addAll(fragment.fillers());
-        fragment.sampleQuestions().forEach(this::addSamples);
+        fragment.sampleQuestions().forEach((guide, more) -> add(sampleQuestions, guide, more));
+        fragment.pinnedQuestions().forEach((guide, more) -> add(pinnedQuestions, guide, more));
     }
 
-    private void addSamples(String guide, Map<String, List<String>> byHeading) {
-        Map<String, List<String>> known =
-                sampleQuestions.computeIfAbsent(guide, g -> new LinkedHashMap<>());
+    private static void add(
+            Map<String, Map<String, List<String>>> guides,
+            String guide,
+            Map<String, List<String>> byHeading) {
+        Map<String, List<String>> known = guides.computeIfAbsent(guide, g -> new LinkedHashMap<>());
         byHeading.forEach((heading, questions) ->
                 known.merge(heading, questions, (a, b) -> Names.union(a, b)));
     }

@@ -8,13 +8,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.diagnostic.Diagnostic;
 import dev.shirube.diagnostic.Diagnostic.Severity;
+import dev.shirube.chat.history.Aspect;
+import dev.shirube.chat.history.Period;
+import dev.shirube.chat.history.QuestionsInMemory;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
 class AdminHelpTest {
 
@@ -63,5 +70,58 @@ class AdminHelpTest {
         assertThat(text(chat.handle(ChatRequest.of(ALICE, "/help"))))
                 .hasSizeLessThan(4_000)
                 .contains("ほか3,990件");
+    }
+
+    private ChatService knowing(Optional<List<AdminGaps.Gap>> gaps) {
+        return new ChatFixture()
+                .admins(new AdminView(ALICE::equals, List::of, most -> gaps))
+                .open();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/shirube admin gaps", "admin gaps", "/admin gaps", "/ask Admin Gaps"})
+    void anAdminIsToldWhatPeopleDidNotGet(String command) {
+        ChatService knowing = knowing(Optional.of(List.of(new AdminGaps.Gap("月で泳げますか", 7))));
+
+        assertThat(text(knowing.handle(ChatRequest.of(ALICE, command))))
+                .contains("答えられなかった", "月で泳げますか（7人）");
+        assertThat(text(knowing.handle(ChatRequest.of(BOB, command))))
+                .isEqualTo(text(new ChatFixture().open().handle(ChatRequest.of(BOB, command))))
+                .doesNotContain("管理者", "月で泳げますか");
+    }
+
+    @Test
+    void anAdminIsToldWhereThereAreNoGapsOrTheyAreBeingCounted() {
+        assertThat(
+                        text(
+                                knowing(Optional.of(List.of()))
+                                        .handle(ChatRequest.of(ALICE, "admin gaps"))))
+                .contains("答えられなかった質問はありません");
+        assertThat(text(knowing(Optional.empty()).handle(ChatRequest.of(ALICE, "admin gaps"))))
+                .contains("集計しています");
+    }
+
+    @Test
+    void anAdminAsksForTheStatusAlone() {
+        assertThat(text(chat.handle(ChatRequest.of(ALICE, "/shirube admin status"))))
+                .contains("問題が2件あります", "guides/star.md:3")
+                .doesNotContain("使い方を教えて");
+    }
+
+    @Test
+    void whatAnAdminAsksForIsNotRecorded() {
+        var log = new QuestionsInMemory(9);
+        new ChatFixture()
+                .log(log)
+                .admins(new AdminView(ALICE::equals, List::of))
+                .open()
+                .handle(ChatRequest.of(ALICE, "admin gaps"));
+
+        assertThat(
+                        log.tallies(
+                                Aspect.ALL,
+                                new Period(Instant.EPOCH, Instant.parse("2100-01-01T00:00:00Z")),
+                                9))
+                .isEmpty();
     }
 }

@@ -80,7 +80,7 @@ class VocabularyDiagnosticsTest {
                         "own.yaml:1: error: unknown key \"sinonyms\"; did you mean \"synonyms\"?",
                         "own.yaml:2: error: unknown key \"colour\"; there are topics, levels, jobs,"
                                 + " job-heads, aliases, synonyms, phrases, fillers,"
-                                + " sample-questions",
+                                + " sample-questions, pinned-questions",
                         "own.yaml:5: error: unknown key \"ask\"; did you mean \"asks\"?",
                         "own.yaml:6: error: unknown key \"jp\"; did you mean \"ja\"?",
                         "own.yaml:9: error: unknown key \"til\"; there are from, to",

@@ -53,6 +53,17 @@ final class Masking {
 
     private Masking() {}
 
+    /**
+     * Returns whether what is kept of a question has all that it said, so that a vector of it tells
+     * no more than the words do.
+     */
+    static boolean isWhole(String words, String kept) {
+        return !kept.isEmpty()
+                && words.codePointCount(0, words.length()) <= LONGEST
+                && !kept.contains("[phone]")
+                && RULES.stream().noneMatch(rule -> kept.contains(rule.mask()));
+    }
+
     /** Returns the question in compatibility form (NFKC), masked and cut. */
     static String mask(String words) {
         String text = Normalizer.normalize(words, Normalizer.Form.NFKC);

@@ -5,6 +5,7 @@ import dev.shirube.chat.history.Gap;
 import dev.shirube.chat.history.GapHistory;
 import dev.shirube.chat.history.Period;
 import dev.shirube.chat.history.Tally;
+import dev.shirube.meaning.SentenceVector;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -24,14 +25,17 @@ record SqlGaps(JdbcClient sql) implements GapHistory {
         return sql.sql(
                         """
                         select words, person, outcome, reason, job, topic, section, confidence,
+                            scale, vector,
                             case when id in (
                                 select question_id from shirube_judgement
                                 where helpful = 0 and at_ms >= :from
                             ) then 1 else 0 end as unhelpful
                         from shirube_question
+                        left join shirube_vector on shirube_vector.question_id = id
                         where at_ms >= :from and at_ms < :to and words <> ''
                             and (outcome = 'none'
-                                or (outcome = 'answer' and confidence < :doubt)
+                                or (outcome = 'answer'
+                                    and (confidence < :doubt or margin < :narrow))
                                 or id in (
                                     select question_id from shirube_judgement
                                     where helpful = 0 and at_ms >= :from
@@ -42,6 +46,7 @@ record SqlGaps(JdbcClient sql) implements GapHistory {
                 .param("from", period.from().toEpochMilli())
                 .param("to", period.to().toEpochMilli())
                 .param("doubt", Tally.DOUBT)
+                .param("narrow", Tally.NARROW)
                 .param("limit", limit)
                 .query((row, number) -> gap(row))
                 .list();
@@ -50,6 +55,7 @@ record SqlGaps(JdbcClient sql) implements GapHistory {
     private static Gap gap(ResultSet row) throws SQLException {
         double confidence = row.getDouble("confidence");
         Double told = row.wasNull() ? null : confidence;
+        byte[] vector = row.getBytes("vector");
         return new Gap(
                 row.getString("words"),
                 row.getString("person"),
@@ -58,7 +64,8 @@ record SqlGaps(JdbcClient sql) implements GapHistory {
                 row.getString("job"),
                 row.getString("topic"),
                 row.getString("section"),
-                told);
+                told,
+                vector == null ? null : SentenceVector.of((float) row.getDouble("scale"), vector));
     }
 
     private static Gap.Kind kind(ResultSet row) throws SQLException {

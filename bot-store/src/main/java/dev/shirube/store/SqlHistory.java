@@ -26,7 +26,9 @@ record SqlHistory(JdbcClient sql) implements QuestionHistory {
 
     private static final String DAY = "at_ms / 86400000";
 
-    private static final String DOUBTFUL = "outcome = 'answer' and confidence < " + Tally.DOUBT;
+    private static final String DOUBTFUL =
+            "outcome = 'answer' and (confidence < %s or margin < %s)"
+                    .formatted(Tally.DOUBT, Tally.NARROW);
 
     @Override
     public List<Tally> tallies(Aspect aspect, Period period, int limit) {

@@ -1,12 +1,16 @@
 package dev.shirube.store;
 
+import dev.shirube.answer.Outcome;
 import dev.shirube.chat.Complaint;
 import dev.shirube.chat.Origin;
 import dev.shirube.chat.RecordedFeedback;
 import dev.shirube.chat.RecordedQuestion;
+import dev.shirube.chat.history.Tally;
+import dev.shirube.meaning.SentenceVector;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,6 +18,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -27,6 +32,10 @@ record SqlWriter(JdbcClient sql, Pseudonyms pseudonyms, boolean words) {
 
     /** All that have a person in them. */
     private static final List<String> TABLES = List.of("shirube_question", "shirube_judgement");
+
+    private static final String VECTORS_OF =
+            "delete from shirube_vector where question_id in (select id from shirube_question where"
+                    + " ";
 
     /** What a judgement takes over from the question that it is about. */
     private record Judged(long id, String language, String job, String topic) {
@@ -53,14 +62,16 @@ record SqlWriter(JdbcClient sql, Pseudonyms pseudonyms, boolean words) {
 
     private void write(RecordedQuestion question) {
         Origin origin = question.origin();
+        String kept = words ? Masking.mask(question.asked().words()) : "";
+        var key = new GeneratedKeyHolder();
         sql.sql(
                         """
                         insert into shirube_question
                             (at_ms, person, platform, place, language, outcome, reason,
-                             job, topic, guide, section, confidence, words)
+                             job, topic, guide, section, confidence, margin, words)
                         values
                             (:at, :person, :platform, :place, :language, :outcome, :reason,
-                             :job, :topic, :guide, :section, :confidence, :words)
+                             :job, :topic, :guide, :section, :confidence, :margin, :words)
                         """)
                 .param("at", question.at().toEpochMilli())
                 .param("person", person(origin))
@@ -74,7 +85,36 @@ record SqlWriter(JdbcClient sql, Pseudonyms pseudonyms, boolean words) {
                 .param("guide", text(question.guide()))
                 .param("section", text(question.section()))
                 .param("confidence", question.confidence(), Types.DOUBLE)
-                .param("words", words ? Masking.mask(question.asked().words()) : "")
+                .param("margin", question.margin(), Types.DOUBLE)
+                .param("words", kept)
+                .update(key, "id");
+        SentenceVector meaning = question.meaning();
+        if (meaning != null && isGap(question) && Masking.isWhole(question.asked().words(), kept)) {
+            write(Objects.requireNonNull(key.getKey()).longValue(), meaning);
+        }
+    }
+
+    /** What was answered is not looked at again by its meaning. */
+    private static boolean isGap(RecordedQuestion question) {
+        return question.outcome() == Outcome.NONE
+                || (question.outcome() == Outcome.ANSWER
+                        && (isBelow(question.confidence(), Tally.DOUBT)
+                                || isBelow(question.margin(), Tally.NARROW)));
+    }
+
+    private static boolean isBelow(@Nullable Double number, double bound) {
+        return number != null && number < bound;
+    }
+
+    private void write(long question, SentenceVector meaning) {
+        sql.sql(
+                        """
+                        insert into shirube_vector (question_id, scale, vector)
+                        values (:question, :scale, :vector)
+                        """)
+                .param("question", question)
+                .param("scale", (double) meaning.scale())
+                .param("vector", meaning.bytes())
                 .update();
     }
 
@@ -167,6 +207,7 @@ record SqlWriter(JdbcClient sql, Pseudonyms pseudonyms, boolean words) {
 
     /** Deletes what is older than a moment. */
     void deleteBefore(Instant moment) {
+        sql.sql(VECTORS_OF + "at_ms < :moment)").param("moment", moment.toEpochMilli()).update();
         for (String table : TABLES) {
             sql.sql("delete from " + table + " where at_ms < :moment")
                     .param("moment", moment.toEpochMilli())
@@ -175,6 +216,7 @@ record SqlWriter(JdbcClient sql, Pseudonyms pseudonyms, boolean words) {
     }
 
     private void deleteOf(Origin person) {
+        sql.sql(VECTORS_OF + "person = :person)").param("person", person(person)).update();
         for (String table : TABLES) {
             sql.sql("delete from " + table + " where person = :person")
                     .param("person", person(person))

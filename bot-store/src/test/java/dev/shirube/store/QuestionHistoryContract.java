@@ -70,6 +70,19 @@ abstract class QuestionHistoryContract {
     }
 
     @Test
+    void whatAnotherSectionSpeaksForNearlyAsMuchIsInDoubt() {
+        log().record(Samples.ahead(answered(MONDAY, ALICE, "smith", "salary", 0.9), 0.05));
+        log().record(Samples.ahead(answered(MONDAY, BOB, "smith", "salary", 0.9), 0.6));
+        log().record(Samples.ahead(answered(MONDAY, CAROL, "smith", "salary", 0.5), 0.05));
+
+        assertThat(history().tallies(Aspect.ALL, WEEK, ALL))
+                .containsExactly(new Tally(List.of(), 3, 2, 0, 0, 3, 0, 0));
+        assertThat(history().tallies(Aspect.GAP, WEEK, ALL))
+                .extracting(Tally::questions)
+                .containsExactly(2L);
+    }
+
+    @Test
     void aPeriodHasItsFirstMomentAndNotItsLast() {
         ask();
 

@@ -38,6 +38,22 @@ final class Samples {
                 confidence);
     }
 
+    /** The same with the next section so far behind. */
+    static RecordedQuestion ahead(RecordedQuestion question, double margin) {
+        return new RecordedQuestion(
+                question.at(),
+                question.origin(),
+                question.language(),
+                question.asked(),
+                question.outcome(),
+                question.reason(),
+                question.guide(),
+                question.section(),
+                question.confidence(),
+                margin,
+                null);
+    }
+
     static RecordedQuestion declined(
             Instant at,
             Origin origin,

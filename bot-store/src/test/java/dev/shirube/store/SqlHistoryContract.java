@@ -11,13 +11,19 @@ import static dev.shirube.store.Samples.judged;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.shirube.answer.Outcome;
+import dev.shirube.chat.Asked;
 import dev.shirube.chat.Complaint;
+import dev.shirube.chat.Origin;
 import dev.shirube.chat.QuestionLog;
+import dev.shirube.chat.RecordedQuestion;
 import dev.shirube.chat.history.Aspect;
 import dev.shirube.chat.history.Gap;
 import dev.shirube.chat.history.Period;
 import dev.shirube.chat.history.QuestionHistory;
 import dev.shirube.chat.history.Tally;
+import dev.shirube.meaning.SentenceVector;
+import dev.shirube.text.Language;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +56,7 @@ abstract class SqlHistoryContract extends QuestionHistoryContract {
     void close() {
         store.session().sql().sql("delete from shirube_question").update();
         store.session().sql().sql("delete from shirube_judgement").update();
+        store.session().sql().sql("delete from shirube_vector").update();
         store.close();
     }
 
@@ -107,6 +114,61 @@ abstract class SqlHistoryContract extends QuestionHistoryContract {
                 .extracting(Gap::kind)
                 .containsExactly(Gap.Kind.DECLINED);
         assertThat(store.gaps().gaps(WEEK.previous(), 9)).isEmpty();
+    }
+
+    private static RecordedQuestion asked(
+            Origin origin, String words, Outcome outcome, double confidence, double margin) {
+        return new RecordedQuestion(
+                MONDAY,
+                origin,
+                Language.JA,
+                new Asked(words, "smith", null),
+                outcome,
+                outcome == Outcome.NONE ? "off-topic" : null,
+                "smith",
+                "smith-x",
+                confidence,
+                margin,
+                SentenceVector.of(new float[] {0.5f, -0.25f, 1}));
+    }
+
+    private long vectors() {
+        return store.session()
+                .sql()
+                .sql("select count(*) from shirube_vector")
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
+    void theVectorOfAGapIsKeptWithItsWordsAndNoLonger() {
+        log().record(asked(ALICE, "鉄は重い?", Outcome.NONE, 0.2, 0.5));
+        log().record(asked(BOB, "鉄は熱い?", Outcome.ANSWER, 0.5, 0.5));
+        log().record(asked(CAROL, "鉄は冷たい?", Outcome.ANSWER, 0.9, 0.05));
+        log().record(asked(ALICE, "鉄は硬い?", Outcome.ANSWER, 0.9, 0.5));
+        log().record(asked(ALICE, "ann@example.com は鉄?", Outcome.NONE, 0.2, 0.5));
+
+        assertThat(store.gaps().gaps(WEEK, 9))
+                .extracting(Gap::words, Gap::meaning)
+                .containsExactly(
+                        tuple("[mail] は鉄?", null),
+                        tuple("鉄は冷たい?", SentenceVector.of(new float[] {0.5f, -0.25f, 1})),
+                        tuple("鉄は熱い?", SentenceVector.of(new float[] {0.5f, -0.25f, 1})),
+                        tuple("鉄は重い?", SentenceVector.of(new float[] {0.5f, -0.25f, 1})));
+        assertThat(vectors()).isEqualTo(3);
+
+        log().forget(ALICE);
+        assertThat(vectors()).isEqualTo(2);
+        store.session().inTransaction(() -> store.writer().deleteBefore(MONDAY.plusSeconds(1)));
+        assertThat(vectors()).isZero();
+    }
+
+    @Test
+    void withoutWordsNoVectorIsKept() throws IOException {
+        try (WrittenAtOnce silent = WrittenAtOnce.to(database(), folder, false)) {
+            silent.record(asked(ALICE, "鉄は重い?", Outcome.NONE, 0.2, 0.5));
+        }
+        assertThat(vectors()).isZero();
     }
 
     @Test

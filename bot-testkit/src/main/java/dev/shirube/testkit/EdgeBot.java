@@ -1,6 +1,8 @@
 package dev.shirube.testkit;
 
 import dev.shirube.answer.Snapshot;
+import dev.shirube.chat.AdminGaps;
+import dev.shirube.chat.AdminView;
 import dev.shirube.chat.ChatPorts;
 import dev.shirube.chat.ChatService;
 import dev.shirube.chat.ChatSettings;
@@ -18,6 +20,7 @@ import dev.shirube.text.Language;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -34,9 +37,13 @@ public final class EdgeBot {
     /** How many questions a person may ask. */
     public static final int BURST = 30;
 
+    /** What people did not get, which admins are told. */
+    static final String GAP = "凧で月へ行けますか";
+
     private final Messages messages = new Messages();
     private final Snapshot guides = EdgeGuides.load();
     private final AtomicBoolean fails = new AtomicBoolean();
+    private final AtomicBoolean trusts = new AtomicBoolean();
     private final ChatService chat;
 
     /** Makes a bot that the people of one community cannot tire. */
@@ -85,7 +92,11 @@ public final class EdgeBot {
                                 origin -> refusal(limiter, origin),
                                 log),
                         new ChatSettings(Language.JA, MAX_LENGTH, 4, Duration.ofSeconds(30)),
-                        clock);
+                        clock,
+                        new AdminView(
+                                origin -> trusts.get(),
+                                List::of,
+                                most -> Optional.of(List.of(new AdminGaps.Gap(GAP, 7)))));
     }
 
     /**
@@ -104,6 +115,11 @@ public final class EdgeBot {
      */
     public Messages messages() {
         return messages;
+    }
+
+    /** Takes whoever asks for an admin, or no longer does. */
+    void trust(boolean admins) {
+        trusts.set(admins);
     }
 
     /** Has the next request fail inside. */

@@ -136,6 +136,19 @@ public abstract class EdgeContract {
     }
 
     @Test
+    void anAdminIsToldWhatPeopleDidNotGetAndNobodyElseIs() {
+        bot().trust(true);
+        try {
+            assertThat(only(say("keeper", "admin gaps")).text()).contains(EdgeBot.GAP);
+        } finally {
+            bot().trust(false);
+        }
+        assertThat(only(say("guest", "admin gaps")).text())
+                .doesNotContain(EdgeBot.GAP)
+                .doesNotContain("管理者");
+    }
+
+    @Test
     void aQuestionThatIsTooLongIsRefusedKindly() {
         String text = "年収".repeat(EdgeBot.MAX_LENGTH);
 

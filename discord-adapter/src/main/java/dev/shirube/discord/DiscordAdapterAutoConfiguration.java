@@ -1,9 +1,12 @@
 package dev.shirube.discord;
 
 import dev.shirube.chat.AdapterStatus;
+import dev.shirube.chat.ChannelPost;
 import dev.shirube.chat.ChatService;
 import dev.shirube.discord.components.Charts;
 import dev.shirube.discord.components.CommandIds;
+import dev.shirube.discord.components.DiscordRenderer;
+import dev.shirube.discord.connection.DiscordChannelPost;
 import dev.shirube.discord.connection.DiscordConnection;
 import dev.shirube.discord.connection.DiscordProperties;
 import dev.shirube.discord.connection.DiscordState;
@@ -21,6 +24,8 @@ import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotatedTypeMetadata;
+
+import java.util.Optional;
 
 /** Switches Discord on where there is a token and a bot to talk to. */
 @AutoConfiguration
@@ -63,6 +68,13 @@ class DiscordAdapterAutoConfiguration {
                 ids,
                 Proxies.of(environment::getProperty),
                 DiscordConnection.Pace.USUAL);
+    }
+
+    @Bean
+    @Conditional(WithToken.class)
+    ChannelPost discordChannelPost(DiscordConnection connection, Messages messages) {
+        return new DiscordChannelPost(
+                connection, new DiscordRenderer(messages, chart -> Optional.empty()));
     }
 
     @Bean

@@ -3,6 +3,7 @@ package dev.shirube.mattermost;
 import dev.shirube.adapter.ConnectionSupervisor;
 import dev.shirube.chat.AdapterStatus;
 import dev.shirube.chat.BackOff;
+import dev.shirube.chat.ChannelPost;
 import dev.shirube.chat.ChatService;
 import dev.shirube.reply.Messages;
 
@@ -19,6 +20,7 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
+import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 
@@ -29,6 +31,8 @@ import java.util.concurrent.Executors;
 class MattermostAutoConfiguration {
 
     private static final Duration FIRST_ATTEMPT = Duration.ofSeconds(5);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     /** Holds where there is enough to connect with. */
     static final class WithAccess implements Condition {
@@ -64,6 +68,17 @@ class MattermostAutoConfiguration {
                 messages,
                 BackOff.USUAL,
                 Executors.newVirtualThreadPerTaskExecutor());
+    }
+
+    @Bean
+    @Conditional(WithAccess.class)
+    ChannelPost mattermostChannelPost(Environment environment, Messages messages) {
+        MattermostCredentials access = MattermostCredentials.of(environment);
+        HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+        return new MattermostChannelPost(
+                new MattermostClient(http, access, BackOff.USUAL),
+                new Payloads(access, null),
+                new MattermostRenderer(messages, false));
     }
 
     @Bean

@@ -3,10 +3,14 @@ package dev.shirube.slack;
 import dev.shirube.adapter.ConnectionSupervisor;
 import dev.shirube.chat.AdapterStatus;
 import dev.shirube.chat.BackOff;
+import dev.shirube.chat.ChannelPost;
 import dev.shirube.chat.ChatService;
 import dev.shirube.reply.Messages;
+import dev.shirube.slack.api.SlackClient;
 import dev.shirube.slack.api.SlackCredentials;
+import dev.shirube.slack.blocks.SlackRenderer;
 import dev.shirube.slack.connection.SlackProperties;
+import dev.shirube.slack.outbound.SlackChannelPost;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -69,6 +73,16 @@ class SlackAutoConfiguration {
                 messages,
                 BackOff.USUAL,
                 Executors.newVirtualThreadPerTaskExecutor());
+    }
+
+    @Bean
+    @Conditional(TokensPresent.class)
+    ChannelPost slackChannelPost(
+            Environment environment, SlackProperties settings, Messages messages) {
+        return new SlackChannelPost(
+                new SlackClient(SlackCredentials.of(environment), settings.apiUrl()),
+                new SlackRenderer(messages),
+                BackOff.USUAL);
     }
 
     @Bean

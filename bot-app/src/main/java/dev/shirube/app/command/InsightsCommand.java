@@ -1,17 +1,24 @@
 package dev.shirube.app.command;
 
 import dev.shirube.app.config.Bot;
+import dev.shirube.app.config.ImprovementFiles;
 import dev.shirube.app.config.Keeping;
 import dev.shirube.app.config.Locations;
 import dev.shirube.app.config.Meanings;
+import dev.shirube.app.config.ReportProperties;
+import dev.shirube.app.config.Settings;
 import dev.shirube.app.config.ShirubeProperties;
 import dev.shirube.app.insights.GuideNames;
 import dev.shirube.app.insights.Insights;
-import dev.shirube.app.insights.ReportFormat;
 import dev.shirube.app.insights.gaps.GapGrouping;
 import dev.shirube.app.insights.gaps.GapReport;
 import dev.shirube.app.insights.gaps.GapsFormat;
 import dev.shirube.app.insights.gaps.QuestionVectors;
+import dev.shirube.app.insights.improve.CannotImproveException;
+import dev.shirube.app.insights.missing.MissingGuides;
+import dev.shirube.app.insights.report.ReportConfiguration;
+import dev.shirube.app.insights.report.ReportSchedule;
+import dev.shirube.app.insights.report.WeeklyReport;
 import dev.shirube.chat.history.GapHistory;
 import dev.shirube.chat.history.Period;
 import dev.shirube.chat.history.QuestionHistory;
@@ -42,6 +49,8 @@ import java.util.concurrent.Callable;
         footer = {"", "The bot may be running meanwhile. Nothing is sent anywhere."})
 final class InsightsCommand implements Callable<Integer> {
 
+    private static final int DAYS = 7;
+
     private final Console console;
     private final Startup startup;
 
@@ -59,7 +68,7 @@ final class InsightsCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "text",
             description = "One of: ${COMPLETION-CANDIDATES}")
-    private ReportFormat format = ReportFormat.TEXT;
+    private OutputFormat format = OutputFormat.TEXT;
 
     @Option(
             names = "--most",
@@ -75,6 +84,18 @@ final class InsightsCommand implements Callable<Integer> {
                             + " meaning. Needs the words, see shirube.store.words.")
     private boolean gaps;
 
+    @Option(
+            names = "--missing",
+            description =
+                    "Tells instead which guides are missing: jobs that people asked about, and what"
+                            + " was noted on the page.")
+    private boolean missing;
+
+    @Option(
+            names = "--report",
+            description = "Prints the report of the last seven days as a channel would get it.")
+    private boolean report;
+
     InsightsCommand(Console console, Startup startup) {
         this.console = console;
         this.startup = startup;
@@ -85,9 +106,18 @@ final class InsightsCommand implements Callable<Integer> {
         if (most < 1) {
             throw new UsageException("--most must be at least 1");
         }
+        if (format == OutputFormat.MARKDOWN && !missing) {
+            throw new UsageException("--format markdown needs --missing");
+        }
         Period period = Period.before(length(), Instant.now());
         ShirubeProperties settings = startup.settings(guides);
         StoreSettings store = Keeping.settings(settings, startup.environment());
+        if (missing) {
+            return tellMissing(period, settings, store);
+        }
+        if (report) {
+            return tellReport(settings, store);
+        }
         return gaps ? tellGaps(period, store) : tellAll(period, settings, store);
     }
 
@@ -101,7 +131,9 @@ final class InsightsCommand implements Callable<Integer> {
             QuestionHistory kept =
                     Optional.<QuestionHistory>ofNullable(history)
                             .orElseGet(() -> new QuestionsInMemory(1));
-            format.lines(Insights.of(kept, period, names, most)).forEach(console.out()::println);
+            format.report()
+                    .lines(Insights.of(kept, period, names, most))
+                    .forEach(console.out()::println);
         } catch (StoreException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         }
@@ -124,8 +156,54 @@ final class InsightsCommand implements Callable<Integer> {
             var vectors =
                     new QuestionVectors(bot.snapshot().meaning()::question, Meanings.threads());
             GapReport report =
-                    GapReport.of(kept, period, new GapGrouping(vectors), bot.snapshot(), most);
-            GapsFormat.lines(report, format).forEach(console.out()::println);
+                    GapReport.of(
+                            kept,
+                            period,
+                            new GapGrouping(vectors, bot.snapshot()::withoutJobs),
+                            bot.snapshot(),
+                            most);
+            GapsFormat.lines(report, format.report()).forEach(console.out()::println);
+        } catch (StoreException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return ExitCode.FINE;
+    }
+
+    private int tellMissing(Period period, ShirubeProperties settings, StoreSettings store) {
+        Bot bot = startup.bot(guides, console.err());
+        try (StoredHistory history = StoredHistory.open(store).orElse(null)) {
+            QuestionHistory kept =
+                    Optional.<QuestionHistory>ofNullable(history)
+                            .orElseGet(() -> new QuestionsInMemory(1));
+            MissingGuides list =
+                    MissingGuides.of(
+                            kept, period, ImprovementFiles.notes(settings).all(), bot.snapshot());
+            format.missing().lines(list).forEach(console.out()::println);
+        } catch (StoreException | CannotImproveException e) {
+            throw new UsageException(String.valueOf(e.getMessage()));
+        }
+        return ExitCode.FINE;
+    }
+
+    private int tellReport(ShirubeProperties settings, StoreSettings store) {
+        Bot bot = startup.bot(guides, console.err());
+        ReportProperties report = Settings.report(startup.environment());
+        var schedule = new ReportSchedule(report.weekday(), report.hour(), report.zoneOrOwn());
+        var vectors = new QuestionVectors(bot.snapshot().meaning()::question, Meanings.threads());
+        try {
+            WeeklyReport written =
+                    ReportConfiguration.of(
+                            Period.before(Duration.ofDays(DAYS), Instant.now()),
+                            schedule,
+                            store,
+                            new GapGrouping(vectors, bot.snapshot()::withoutJobs),
+                            bot.snapshot());
+            console.out()
+                    .println(
+                            bot.renderer()
+                                    .render(written.reply(settings.language(), report.link())));
         } catch (StoreException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         } catch (InterruptedException e) {

@@ -1,11 +1,13 @@
 package dev.shirube.app.config;
 
+import dev.shirube.chat.AdminGaps;
 import dev.shirube.chat.ChatService;
 import dev.shirube.live.EncodingLog;
 import dev.shirube.live.ReloadLog;
 import dev.shirube.meaning.MeaningSource;
 import dev.shirube.reply.Messages;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -41,7 +43,8 @@ public class BotConfiguration {
             Environment environment,
             MeaningSource meaning,
             Keeping keeping,
-            InsightsProperties insights) {
+            InsightsProperties insights,
+            ObjectProvider<AdminGaps> gaps) {
         if (insights.enabled()) {
             ImprovementFiles.prepare(settings);
         }
@@ -50,6 +53,7 @@ public class BotConfiguration {
                 ChatMemory.of(settings.chat(), keeping.log(), keeping::events),
                 new ReloadLog(),
                 Admins.of(settings, environment),
+                most -> gaps.getIfAvailable(AdminGaps::none).largest(most),
                 meaning,
                 new EncodingLog());
     }

@@ -2,6 +2,7 @@ package dev.shirube.app.config;
 
 import dev.shirube.answer.Snapshot;
 import dev.shirube.app.insights.improve.Improvements;
+import dev.shirube.app.insights.improve.NotedGuides;
 import dev.shirube.meaning.MeaningSource;
 
 import org.slf4j.Logger;
@@ -72,6 +73,17 @@ public final class ImprovementFiles {
         InsightsProperties insights =
                 Binder.get(environment).bindOrCreate("shirube.insights", InsightsProperties.class);
         return Locations.labels(settings, Objects.requireNonNull(insights));
+    }
+
+    /**
+     * Returns the notes of guides that are missing.
+     *
+     * @param settings the settings
+     * @return the notes
+     */
+    public static NotedGuides notes(ShirubeProperties settings) {
+        return new NotedGuides(
+                DataFolder.of(settings).resolve("accepted").resolve("missing.jsonl"));
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.shirube.app.config;
 
+import dev.shirube.chat.AdminGaps;
 import dev.shirube.chat.AdminView;
 import dev.shirube.chat.ChatPorts;
 import dev.shirube.chat.ChatService;
@@ -42,7 +43,7 @@ public final class LiveBot implements AutoCloseable {
     }
 
     /**
-     * Makes a bot and begins to watch its guides.
+     * Makes a bot that does not know what people did not get.
      *
      * @param settings the settings
      * @param ports what the bot remembers of its chats
@@ -58,6 +59,30 @@ public final class LiveBot implements AutoCloseable {
             ChatPorts ports,
             ReloadListener listener,
             Predicate<Origin> admins,
+            MeaningSource meaning,
+            EncodingProgress progress) {
+        return start(settings, ports, listener, admins, AdminGaps.none(), meaning, progress);
+    }
+
+    /**
+     * Makes a bot and begins to watch its guides.
+     *
+     * @param settings the settings
+     * @param ports what the bot remembers of its chats
+     * @param listener hears of guides that have changed
+     * @param admins tells who gets to see what is wrong with the guides
+     * @param gaps tells them what people did not get
+     * @param meaning where vectors come from; those that are missing are made beside
+     * @param progress hears how far these are
+     * @return the bot, to be closed
+     * @throws BadSettingException if a setting cannot be used
+     */
+    public static LiveBot start(
+            ShirubeProperties settings,
+            ChatPorts ports,
+            ReloadListener listener,
+            Predicate<Origin> admins,
+            AdminGaps gaps,
             MeaningSource meaning,
             EncodingProgress progress) {
         var guides = new LiveGuides(Locations.places(settings), listener, meaning);
@@ -78,7 +103,7 @@ public final class LiveBot implements AutoCloseable {
                                 limits.concurrent(),
                                 limits.patience()),
                         InstantSource.system(),
-                        new AdminView(admins, () -> guides.current().problems()));
+                        new AdminView(admins, () -> guides.current().problems(), gaps));
         GuideWatch watch = GuideWatch.start(guides, settings.guides().reloadInterval());
         GuideEncoding encoding = GuideEncoding.start(guides, meaning, progress, Meanings.threads());
         return new LiveBot(guides, watch, encoding, messages, chat);

@@ -73,4 +73,20 @@ public final class Settings {
             throw BadSettingException.in(e).orElseThrow(() -> e);
         }
     }
+
+    /**
+     * Reads the settings of the weekly report.
+     *
+     * @param environment where all settings are
+     * @return the settings of the report
+     * @throws BadSettingException if one of them cannot be used
+     */
+    public static ReportProperties report(Environment environment) {
+        try {
+            return Binder.get(environment)
+                    .bindOrCreate("shirube.insights.report", ReportProperties.class);
+        } catch (RuntimeException e) {
+            throw BadSettingException.in(e).orElseThrow(() -> e);
+        }
+    }
 }

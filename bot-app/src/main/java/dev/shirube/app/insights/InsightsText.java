@@ -3,7 +3,6 @@ package dev.shirube.app.insights;
 import dev.shirube.chat.history.Aspect;
 import dev.shirube.chat.history.Complained;
 import dev.shirube.chat.history.Tally;
-import dev.shirube.text.DisplayWidth;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /** Writes insights for a person at a terminal. */
 final class InsightsText {
@@ -57,12 +55,13 @@ final class InsightsText {
                                 minute(insights.period().to()),
                                 length(insights)));
         lines.add("");
-        lines.addAll(table(summary(insights.all(), insights.before())));
+        lines.addAll(TextTable.lines(summary(insights.all(), insights.before())));
         for (Aspect aspect : Insights.ASPECTS) {
             List<Tally> tallies = insights.by(aspect);
             if (!tallies.isEmpty()) {
                 lines.add("");
-                lines.addAll(table(rows(TITLES.getOrDefault(aspect, ""), aspect, insights)));
+                lines.addAll(
+                        TextTable.lines(rows(TITLES.getOrDefault(aspect, ""), aspect, insights)));
             }
         }
         complaints(insights, lines);
@@ -85,7 +84,7 @@ final class InsightsText {
         for (Review review : insights.due()) {
             rows.add(List.of(review.guide(), review.by().toString(), or(review.owner(), "nobody")));
         }
-        lines.addAll(table(rows));
+        lines.addAll(TextTable.lines(rows));
     }
 
     private static String minute(Instant at) {
@@ -199,28 +198,6 @@ final class InsightsText {
                             complained.complaint(),
                             "" + complained.count()));
         }
-        lines.addAll(table(rows));
-    }
-
-    /** The first column is aligned to the left, all others to the right. */
-    private static List<String> table(List<List<String>> rows) {
-        int[] widths =
-                IntStream.range(0, rows.getFirst().size())
-                        .map(i ->
-                                rows.stream()
-                                        .mapToInt(row -> DisplayWidth.of(row.get(i)))
-                                        .max()
-                                        .orElse(0))
-                        .toArray();
-        var lines = new ArrayList<String>();
-        for (List<String> row : rows) {
-            var line = new StringBuilder();
-            for (int i = 0; i < widths.length; i++) {
-                String padding = " ".repeat(widths[i] - DisplayWidth.of(row.get(i)));
-                line.append(i == 0 ? row.get(i) + padding : "  " + padding + row.get(i));
-            }
-            lines.add(line.toString().stripTrailing());
-        }
-        return lines;
+        lines.addAll(TextTable.lines(rows));
     }
 }

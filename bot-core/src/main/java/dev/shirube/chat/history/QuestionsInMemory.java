@@ -190,8 +190,8 @@ public final class QuestionsInMemory implements QuestionLog, QuestionHistory {
 
     private static boolean isDoubtful(RecordedQuestion question) {
         return question.outcome() == Outcome.ANSWER
-                && question.confidence() != null
-                && question.confidence() < Tally.DOUBT;
+                && ((question.confidence() != null && question.confidence() < Tally.DOUBT)
+                        || (question.margin() != null && question.margin() < Tally.NARROW));
     }
 
     private static List<String> key(Aspect aspect, RecordedQuestion question) {

@@ -1,6 +1,7 @@
 package dev.shirube.chat.history;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * How many questions have something in common, and what came of them. Commands that ask for the
@@ -8,7 +9,8 @@ import java.util.List;
  *
  * @param key what they have in common, by the {@link Aspect}; an empty part where there is none
  * @param answered how many were answered
- * @param doubtful how many of these with a confidence below {@link #DOUBT}
+ * @param doubtful how many of these with a confidence below {@link #DOUBT}, or a margin below
+ *     {@link #NARROW}
  * @param askedBack how many were asked back
  * @param declined to how many the guides had no answer
  * @param people how many people asked them; those of whom a log keeps nothing count as one
@@ -28,6 +30,12 @@ public record Tally(
     /** An answer with less confidence is worth a look by whoever writes the guides. */
     public static final double DOUBT = 0.6;
 
+    /**
+     * Nor is one that another section speaks for nearly as much: the best is ahead of the next by
+     * less, see {@link dev.shirube.chat.RecordedQuestion#margin()}.
+     */
+    public static final double NARROW = 0.1;
+
     /** Copies the key. */
     public Tally {
         key = List.copyOf(key);
@@ -41,6 +49,18 @@ public record Tally(
      */
     public static Tally none(List<String> key) {
         return new Tally(key, 0, 0, 0, 0, 0, 0, 0);
+    }
+
+    /**
+     * Returns what a gap is about, see {@link Aspect#GAP}.
+     *
+     * @return job and topic, as far as there are any
+     */
+    public String about() {
+        return key.stream()
+                .skip(1)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     /**

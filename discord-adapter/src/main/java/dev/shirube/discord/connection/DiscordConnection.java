@@ -17,6 +17,7 @@ import dev.shirube.discord.outbound.Schedule;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.Message.MentionType;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.requests.GatewayIntent;
@@ -36,6 +37,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
@@ -231,6 +233,14 @@ public final class DiscordConnection implements SmartLifecycle, AdapterStatus {
             builder.setSessionController(new FixedGateway(fixed));
         }
         return builder;
+    }
+
+    /** Returns a channel of a server that the bot sees, by its id. */
+    Optional<GuildMessageChannel> channel(String id) {
+        ShardManager connected = discord;
+        return connected == null || !id.matches("\\d{1,20}")
+                ? Optional.empty()
+                : Optional.ofNullable(connected.getChannelById(GuildMessageChannel.class, id));
     }
 
     /** Lets replies that are being made go out, then says goodbye. */

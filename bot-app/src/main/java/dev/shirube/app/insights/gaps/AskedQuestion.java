@@ -1,13 +1,17 @@
 package dev.shirube.app.insights.gaps;
 
 import dev.shirube.chat.history.Gap;
+import dev.shirube.meaning.SentenceVector;
 import dev.shirube.text.Folding;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -63,6 +67,11 @@ record AskedQuestion(String job, String words, List<Gap> gaps) {
 
     long times() {
         return gaps.size();
+    }
+
+    /** The vector that was kept last, or null. */
+    @Nullable SentenceVector meaning() {
+        return gaps.stream().map(Gap::meaning).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     AskedWording wording() {

@@ -1,6 +1,7 @@
 package dev.shirube.app.insights.gaps;
 
 import dev.shirube.chat.history.Gap;
+import dev.shirube.meaning.SentenceVector;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,39 +11,75 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
- * Puts questions about the same job together that mean the same: each goes to the nearest question
- * that begins a group, those that most people asked first, or begins one itself. The same questions
- * make the same groups, in whichever order they come. Where there is no encoder, only the same
- * words are the same.
+ * Puts questions about the same job together that mean the same: each goes to the group whose
+ * farthest question is nearest, those that most people asked first, or begins one itself. The same
+ * questions make the same groups, in whichever order they come. Where there is no encoder, only the
+ * same words are the same.
  */
 public final class GapGrouping {
 
     /**
-     * How near two questions are that mean the same, as the cosine of their vectors. Of the
-     * training questions on different sections of a guide one pair in two thousand is as near.
+     * How near any two questions of a group are, as the cosine of their vectors. Of invented
+     * questions that are written by one pattern this puts together most that mean the same for as
+     * few that do not, see docs/insights.md.
      */
-    private static final float SAME = 0.7f;
+    private static final float SAME = 0.62f;
 
     private static final int ID_BYTES = 8;
 
     private final QuestionVectors vectors;
+    private final UnaryOperator<String> asked;
+
+    /**
+     * Makes a grouping that compares questions as they were written.
+     *
+     * @param vectors encodes questions
+     */
+    public GapGrouping(QuestionVectors vectors) {
+        this(vectors, UnaryOperator.identity());
+    }
 
     /**
      * Makes a grouping.
      *
      * @param vectors encodes questions
+     * @param asked takes the names of jobs out of a question: these make all questions about a job
+     *     alike
      */
-    public GapGrouping(QuestionVectors vectors) {
+    public GapGrouping(QuestionVectors vectors, UnaryOperator<String> asked) {
         this.vectors = vectors;
+        this.asked = asked;
     }
 
+    /** A question with its vector, or null where there is none. */
+    private record Member(AskedQuestion asked, float @Nullable [] vector) {}
+
     /** A group in the making. */
-    private record Draft(String leader, List<AskedQuestion> members) {}
+    private record Draft(List<Member> members) {
+
+        /** How near the farthest of the members is, or less than some bound. */
+        float nearness(float[] vector, float bound) {
+            float farthest = 1;
+            for (Member member : members) {
+                float[] other = member.vector();
+                if (other == null || other.length != vector.length) {
+                    return -1;
+                }
+                farthest = Math.min(farthest, dot(vector, other));
+                if (farthest < bound) {
+                    return farthest;
+                }
+            }
+            return farthest;
+        }
+    }
 
     /**
      * Groups questions.
@@ -52,23 +89,20 @@ public final class GapGrouping {
      * @throws InterruptedException if the thread was interrupted
      */
     public List<GapGroup> group(List<Gap> gaps) throws InterruptedException {
-        List<AskedQuestion> askings = AskedQuestion.of(gaps);
-        Map<String, float[]> known =
-                vectors.of(askings.stream().map(AskedQuestion::words).toList());
         Map<String, List<Draft>> drafts = new LinkedHashMap<>();
-        for (AskedQuestion asked : askings) {
-            List<Draft> ofJob = drafts.computeIfAbsent(asked.job(), job -> new ArrayList<>());
-            float[] vector = known.get(asked.words());
-            Draft nearest = nearest(vector, ofJob, known);
+        for (Member member : members(AskedQuestion.of(gaps))) {
+            List<Draft> ofJob =
+                    drafts.computeIfAbsent(member.asked().job(), j -> new ArrayList<>());
+            Draft nearest = nearest(member.vector(), ofJob);
             if (nearest == null) {
-                nearest = new Draft(asked.words(), new ArrayList<>());
+                nearest = new Draft(new ArrayList<>());
                 ofJob.add(nearest);
             }
-            nearest.members().add(asked);
+            nearest.members().add(member);
         }
         return drafts.values().stream()
                 .flatMap(List::stream)
-                .map(draft -> group(draft, known))
+                .map(GapGrouping::group)
                 .sorted(
                         Comparator.comparingLong(GapGroup::people)
                                 .thenComparingLong(GapGroup::times)
@@ -78,14 +112,41 @@ public final class GapGrouping {
                 .toList();
     }
 
-    private static @Nullable Draft nearest(
-            float @Nullable [] vector, List<Draft> drafts, Map<String, float[]> known) {
+    /** Only what was not encoded when it was asked is encoded now. */
+    private List<Member> members(List<AskedQuestion> askings) throws InterruptedException {
+        Map<AskedQuestion, String> texts = new IdentityHashMap<>();
+        for (AskedQuestion question : askings) {
+            if (question.meaning() == null) {
+                String rest = asked.apply(question.words());
+                texts.put(question, rest.isBlank() ? question.words() : rest);
+            }
+        }
+        Map<String, float[]> made = vectors.of(texts.values());
+        return askings.stream()
+                .map(question -> {
+                    SentenceVector kept = question.meaning();
+                    return new Member(
+                            question,
+                            kept == null ? made.get(texts.get(question)) : unit(kept.toFloats()));
+                })
+                .toList();
+    }
+
+    /** Rounding has changed the length by a little. */
+    private static float[] unit(float[] vector) {
+        float length = (float) Math.sqrt(dot(vector, vector));
+        for (int i = 0; length > 0 && i < vector.length; i++) {
+            vector[i] /= length;
+        }
+        return vector;
+    }
+
+    private static @Nullable Draft nearest(float @Nullable [] vector, List<Draft> drafts) {
         Draft nearest = null;
         if (vector != null) {
             float best = SAME;
             for (Draft draft : drafts) {
-                float[] leader = known.get(draft.leader());
-                float nearness = leader == null ? 0 : dot(vector, leader);
+                float nearness = draft.nearness(vector, best);
                 if (nearness >= best && (nearest == null || nearness > best)) {
                     best = nearness;
                     nearest = draft;
@@ -95,14 +156,15 @@ public final class GapGrouping {
         return nearest;
     }
 
-    private static GapGroup group(Draft draft, Map<String, float[]> known) {
-        List<Gap> gaps = draft.members().stream().flatMap(a -> a.gaps().stream()).toList();
-        String job = draft.members().getFirst().job();
-        String name = central(draft.members(), known);
+    private static GapGroup group(Draft draft) {
+        List<AskedQuestion> questions = draft.members().stream().map(Member::asked).toList();
+        List<Gap> gaps = questions.stream().flatMap(a -> a.gaps().stream()).toList();
+        String job = questions.getFirst().job();
+        String name = central(draft.members());
         return new GapGroup(
                 id(job, name),
                 name,
-                draft.members().stream().map(AskedQuestion::wording).toList(),
+                questions.stream().map(AskedQuestion::wording).toList(),
                 AskedQuestion.people(gaps),
                 gaps.size(),
                 count(gaps, Gap.Kind.DECLINED),
@@ -121,25 +183,25 @@ public final class GapGrouping {
      * The wording that is nearest to all others, each counted by its people: the sum of all dot
      * products is that with the sum of all vectors.
      */
-    private static String central(List<AskedQuestion> members, Map<String, float[]> known) {
-        float[] first = known.get(members.getFirst().words());
+    private static String central(List<Member> members) {
+        float[] first = members.getFirst().vector();
         if (first == null) {
-            return members.getFirst().words();
+            return members.getFirst().asked().words();
         }
         var sum = new float[first.length];
-        for (AskedQuestion member : members) {
-            float[] vector = known.get(member.words());
+        for (Member member : members) {
+            float[] vector = member.vector();
             for (int i = 0; vector != null && i < sum.length; i++) {
-                sum[i] += vector[i] * member.people();
+                sum[i] += vector[i] * member.asked().people();
             }
         }
-        String central = members.getFirst().words();
+        String central = members.getFirst().asked().words();
         float best = dot(first, sum);
-        for (AskedQuestion member : members) {
-            float[] vector = known.get(member.words());
+        for (Member member : members) {
+            float[] vector = member.vector();
             if (vector != null && dot(vector, sum) > best) {
                 best = dot(vector, sum);
-                central = member.words();
+                central = member.asked().words();
             }
         }
         return central;

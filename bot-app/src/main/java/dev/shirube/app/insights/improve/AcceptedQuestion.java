@@ -1,11 +1,11 @@
 package dev.shirube.app.insights.improve;
 
 /**
- * A sample question that was accepted.
+ * A question that something was accepted for.
  *
  * @param id what its labelled question is called
  * @param question the question
- * @param guide the slug of the guide
- * @param heading what names the section in it
+ * @param entry what was written into the vocabulary file; the same for all questions of an alias or
+ *     a synonym
  */
-public record AcceptedQuestion(String id, String question, String guide, String heading) {}
+public record AcceptedQuestion(String id, String question, Entry entry) {}

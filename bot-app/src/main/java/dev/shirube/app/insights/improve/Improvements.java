@@ -19,18 +19,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * Sample questions for sections: tried out, accepted, taken back. What is accepted stands in a
- * vocabulary file of the operator's, from where the running bot takes it up as it does every
- * change, and in a file of labelled questions, by which {@code eval} checks it. Safe for use by
- * several threads.
+ * What the bot is to learn so that it answers what people asked: tried out, accepted, taken back.
+ * What is accepted stands in a vocabulary file of the operator's, from where the running bot takes
+ * it up as it does every change, and in a file of labelled questions, by which {@code eval} checks
+ * it. Safe for use by several threads.
  */
 public final class Improvements {
 
@@ -87,11 +86,7 @@ public final class Improvements {
     public Trial tryOut(Proposal proposal, List<StoredQuestion> stored)
             throws CannotImproveException {
         Snapshot before = live.get();
-        Snapshot.Place place = place(proposal, before);
-        Vocabulary more = with(proposal, place, before);
-        Snapshot after =
-                meaning.complete(
-                        m -> Snapshot.of(more, before.guides(), m), threads, (done, total) -> {});
+        Snapshot after = with(proposal, entries(proposal, before), before);
         List<Trial.Change> proposed =
                 proposal.questions().stream()
                         .map(question -> change(question, proposal.job(), before, after))
@@ -175,28 +170,14 @@ public final class Improvements {
     public synchronized List<AcceptedQuestion> accept(Proposal proposal)
             throws CannotImproveException {
         Snapshot snapshot = live.get();
-        Snapshot.Place place = place(proposal, snapshot);
-        String heading = snapshot.sampleName(place);
-        String guide = place.guide().slug();
-        List<LabelLines.Fresh> fresh =
-                proposal.questions().stream()
-                        .map(question ->
-                                new LabelLines.Fresh(
-                                        question,
-                                        snapshot.guide(proposal.job()).isPresent()
-                                                ? proposal.job()
-                                                : "",
-                                        guide,
-                                        heading,
-                                        place.section().title()))
-                        .toList();
+        List<Entry> entries = entries(proposal, snapshot);
+        List<LabelLines.Fresh> fresh = labels(proposal, entries, snapshot);
         String oldLabels = labels.read();
         String newLabels = LabelLines.add(oldLabels, fresh);
         labels.replace(oldLabels, newLabels);
         try {
             String before = vocabulary.read();
-            var edit = new SampleQuestionsEdit(guide, heading, proposal.questions());
-            String after = edited(() -> edit.add(before));
+            String after = edited(before, entries, ListEdit::add);
             vocabulary.replace(before, after);
         } catch (CannotImproveException e) {
             labels.replace(newLabels, oldLabels);
@@ -213,23 +194,22 @@ public final class Improvements {
      * @throws CannotImproveException if a file cannot be changed
      */
     public synchronized void undo(Set<String> ids) throws CannotImproveException {
+        List<Entry> entries =
+                accepted().stream()
+                        .filter(question -> ids.contains(question.id()))
+                        .map(AcceptedQuestion::entry)
+                        .distinct()
+                        .toList();
+        // What an alias or a synonym was accepted for goes with it.
+        Set<String> gone =
+                accepted().stream()
+                        .filter(question -> entries.contains(question.entry()))
+                        .map(AcceptedQuestion::id)
+                        .collect(Collectors.toSet());
         String text = vocabulary.read();
-        String rest = text;
-        for (AcceptedQuestion question : accepted()) {
-            if (ids.contains(question.id())) {
-                String now = rest;
-                rest =
-                        edited(() ->
-                                new SampleQuestionsEdit(
-                                                question.guide(),
-                                                question.heading(),
-                                                List.of(question.question()))
-                                        .remove(now));
-            }
-        }
-        vocabulary.replace(text, rest);
+        vocabulary.replace(text, edited(text, entries, ListEdit::remove));
         String oldLabels = labels.read();
-        labels.replace(oldLabels, LabelLines.remove(oldLabels, ids));
+        labels.replace(oldLabels, LabelLines.remove(oldLabels, gone));
     }
 
     /**
@@ -245,51 +225,73 @@ public final class Improvements {
     /** Makes a new text of the vocabulary file. */
     @FunctionalInterface
     private interface Editing {
-        String text() throws CannotImproveException;
+        String text(ListEdit edit, String text) throws CannotImproveException;
     }
 
-    private String edited(Editing editing) throws CannotImproveException {
+    private String edited(String text, List<Entry> entries, Editing editing)
+            throws CannotImproveException {
         try {
-            return editing.text();
+            String edited = text;
+            for (Entry entry : entries) {
+                edited = editing.text(entry.edit(), edited);
+            }
+            return edited;
         } catch (CannotImproveException e) {
             throw new CannotImproveException(vocabulary.path() + ": " + e.getMessage(), e);
         }
     }
 
-    private static Snapshot.Place place(Proposal proposal, Snapshot snapshot)
+    private static List<Entry> entries(Proposal proposal, Snapshot snapshot)
             throws CannotImproveException {
         if (proposal.questions().isEmpty()) {
             throw new CannotImproveException("there is no question to accept");
         }
-        return snapshot.section(proposal.section())
-                .orElseThrow(() ->
-                        new CannotImproveException("there is no section " + proposal.section()));
+        return proposal.change().entries(proposal.questions(), snapshot);
     }
 
-    private static Vocabulary with(Proposal proposal, Snapshot.Place place, Snapshot snapshot) {
-        Vocabulary old = snapshot.vocabulary();
-        Map<String, Map<String, List<String>>> samples = new LinkedHashMap<>(old.sampleQuestions());
-        String guide = place.guide().slug();
-        Map<String, List<String>> headings =
-                new LinkedHashMap<>(samples.getOrDefault(guide, Map.of()));
-        headings.merge(
-                snapshot.sampleName(place),
-                proposal.questions(),
-                (there, more) -> {
-                    var both = new ArrayList<>(there);
-                    more.stream().filter(question -> !there.contains(question)).forEach(both::add);
-                    return both;
-                });
-        samples.put(guide, headings);
-        return new Vocabulary(
-                old.topics(),
-                old.levels(),
-                old.jobNames(),
-                old.jobHeads(),
-                old.aliases(),
-                old.synonyms(),
-                old.phrases(),
-                old.fillers(),
-                samples);
+    private Snapshot with(Proposal proposal, List<Entry> entries, Snapshot snapshot) {
+        Vocabulary more = proposal.change().addTo(snapshot.vocabulary(), entries);
+        return meaning.complete(
+                m -> Snapshot.of(more, snapshot.guides(), m), threads, (done, total) -> {});
+    }
+
+    /**
+     * The questions with what is right from now on: the section that was chosen for them, or else
+     * what comes of them.
+     */
+    private List<LabelLines.Fresh> labels(Proposal proposal, List<Entry> entries, Snapshot snapshot)
+            throws CannotImproveException {
+        String job = snapshot.guide(proposal.job()).isPresent() ? proposal.job() : "";
+        Optional<Snapshot.Place> chosen = proposal.change().section(snapshot);
+        var fresh = new ArrayList<LabelLines.Fresh>();
+        if (chosen.isPresent()) {
+            for (int i = 0; i < proposal.questions().size(); i++) {
+                fresh.add(
+                        new LabelLines.Fresh(
+                                proposal.questions().get(i),
+                                job,
+                                chosen.get().guide().slug(),
+                                chosen.get().section().title(),
+                                entries.get(i)));
+            }
+            return fresh;
+        }
+        Snapshot after = with(proposal, entries, snapshot);
+        for (String question : proposal.questions()) {
+            AnswerOutcome came = came(question, job, after);
+            if (!came.path().isEmpty()) {
+                fresh.add(
+                        new LabelLines.Fresh(
+                                question,
+                                job,
+                                came.guide(),
+                                came.path().getLast(),
+                                entries.getFirst()));
+            }
+        }
+        if (fresh.isEmpty()) {
+            throw new CannotImproveException("none of the questions would be answered by it");
+        }
+        return fresh;
     }
 }

@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The lines of a file of labelled questions. Accepted ones are told by their kind; all others stay
@@ -24,6 +26,7 @@ final class LabelLines {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String KIND = "accepted";
+    private static final String SAMPLES = "sample-questions";
     private static final int ID_BYTES = 6;
 
     private LabelLines() {}
@@ -33,23 +36,32 @@ final class LabelLines {
      *
      * @param question the question
      * @param job the slug of the guide that was talked about before it, or empty
-     * @param guide the slug of the guide
-     * @param heading what names the section among sample questions
-     * @param title the heading of the section
+     * @param guide the slug of the guide that answers it
+     * @param title the heading of the section that does
+     * @param entry what was written for it
      */
-    record Fresh(String question, String job, String guide, String heading, String title) {
+    record Fresh(String question, String job, String guide, String title, Entry entry) {
 
         String id() {
             try {
                 byte[] hash =
                         MessageDigest.getInstance("SHA-256")
-                                .digest(
-                                        String.join("\0", guide, heading, question)
-                                                .getBytes(StandardCharsets.UTF_8));
+                                .digest(told().getBytes(StandardCharsets.UTF_8));
                 return KIND + "-" + HexFormat.of().formatHex(hash, 0, ID_BYTES);
             } catch (NoSuchAlgorithmException e) {
                 throw new IllegalStateException("every Java has SHA-256", e);
             }
+        }
+
+        /** Sample questions came first, and keep the ids that they had then. */
+        private String told() {
+            Stream<String> path = entry.path().stream();
+            return Stream.of(
+                            isSample(entry) ? path.skip(1) : path,
+                            isSample(entry) ? Stream.<String>of() : entry.phrases().stream(),
+                            Stream.of(question))
+                    .flatMap(parts -> parts)
+                    .collect(Collectors.joining("\0"));
         }
 
         private String line() {
@@ -61,7 +73,14 @@ final class LabelLines {
                 context.add("/job " + job);
             }
             line.put("q", question);
-            line.put("heading", heading);
+            if (isSample(entry)) {
+                line.put("heading", entry.path().getLast());
+            } else {
+                ArrayNode path = line.putArray("path");
+                entry.path().forEach(path::add);
+                ArrayNode phrases = line.putArray("phrases");
+                entry.phrases().forEach(phrases::add);
+            }
             ObjectNode expect = line.putObject("expect");
             expect.put("outcome", Outcome.ANSWER.id());
             expect.putArray("guides").add(guide);
@@ -70,12 +89,14 @@ final class LabelLines {
         }
     }
 
+    private static boolean isSample(Entry entry) {
+        return entry.path().getFirst().equals(SAMPLES);
+    }
+
     /** Adds questions that are not there yet. */
     static String add(String text, List<Fresh> questions) {
         Set<String> there =
-                accepted(text).stream()
-                        .map(AcceptedQuestion::id)
-                        .collect(java.util.stream.Collectors.toSet());
+                accepted(text).stream().map(AcceptedQuestion::id).collect(Collectors.toSet());
         var all = new StringBuilder(text);
         if (!text.isEmpty() && !text.endsWith("\n")) {
             all.append('\n');
@@ -105,17 +126,35 @@ final class LabelLines {
                     try {
                         JsonNode node = JSON.readTree(line);
                         if (node.path("kind").asString("").equals(KIND)) {
+                            String question = node.path("q").asString("");
                             accepted.add(
                                     new AcceptedQuestion(
                                             node.path("id").asString(""),
-                                            node.path("q").asString(""),
-                                            node.path("expect").path("guides").path(0).asString(""),
-                                            node.path("heading").asString("")));
+                                            question,
+                                            entry(node, question)));
                         }
                     } catch (JacksonException e) {
                         // None of ours; eval tells what is wrong with it.
                     }
                 });
         return accepted;
+    }
+
+    private static Entry entry(JsonNode node, String question) {
+        List<String> path = strings(node.path("path"));
+        return path.isEmpty()
+                ? new Entry(
+                        List.of(
+                                SAMPLES,
+                                node.path("expect").path("guides").path(0).asString(""),
+                                node.path("heading").asString("")),
+                        List.of(question))
+                : new Entry(path, strings(node.path("phrases")));
+    }
+
+    private static List<String> strings(JsonNode list) {
+        var strings = new ArrayList<String>();
+        list.forEach(item -> strings.add(item.asString("")));
+        return strings;
     }
 }

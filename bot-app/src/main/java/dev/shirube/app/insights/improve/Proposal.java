@@ -3,14 +3,14 @@ package dev.shirube.app.insights.improve;
 import java.util.List;
 
 /**
- * Questions that a section is to answer.
+ * Questions that are to be answered, and what the bot is to learn for that.
  *
- * @param section the id of the section
+ * @param change what it is to learn
  * @param job the slug of the guide that the questions were asked about, or empty where they name
  *     their job themselves, or none
  * @param questions the questions, at least one
  */
-public record Proposal(String section, String job, List<String> questions) {
+public record Proposal(Change change, String job, List<String> questions) {
 
     /** Copies the list without blank and doubled questions. */
     public Proposal {

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param proposed what comes of the proposed questions themselves
  * @param stored the other questions of people that would change
- * @param storedTried how many of these were tried, those that are nearest to the proposed ones
+ * @param storedTried how many of these were tried, those that are nearest to the proposed ones, or
+ *     have the words that the change is about
  * @param labelled the labelled questions of the operator that would become right or wrong
  * @param labelledTried how many of these were tried: all
  */

@@ -8,13 +8,9 @@ import dev.shirube.app.insights.gaps.GapReport;
 import dev.shirube.app.insights.improve.AnswerOutcome;
 import dev.shirube.app.insights.improve.Proposal;
 import dev.shirube.app.insights.improve.Trial;
-import dev.shirube.guide.Guide;
-import dev.shirube.guide.Section;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** The page of one group of questions, and what a section for them would change. */
 final class GapPage {
@@ -71,8 +67,10 @@ final class GapPage {
             number++;
         }
         html.add("</fieldset>");
-        sections(entry, guides, html);
-        return html.button("try").add("</form>").page(group.name(), true);
+        ChangeForm.fields(entry, guides, html);
+        html.button("try").add("</form>");
+        MissingPage.note(entry, days, html);
+        return html.page(group.name(), true);
     }
 
     private static String topic(Diagnosis diagnosis, HtmlWriter html) {
@@ -85,66 +83,29 @@ final class GapPage {
         };
     }
 
-    /** The nearest first, then all of the guides that they are in. */
-    private static void sections(GapReport.Entry entry, Snapshot guides, HtmlWriter html) {
-        html.add("<fieldset><legend>").say("gap.section").add("</legend>");
-        Set<String> slugs = new LinkedHashSet<>();
-        slugs.add(entry.group().job());
-        Set<String> offered = new LinkedHashSet<>();
-        boolean first = true;
-        for (Diagnosis.Near near : entry.diagnosis().nearest()) {
-            slugs.add(near.guide());
-            if (offered.add(near.section())) {
-                html.add(
-                        first
-                                ? "<label><input type=\"radio\" name=\"section\" value=\"%s\""
-                                        + " checked> %s › %s <small>%s — %s</small></label>"
-                                : "<label><input type=\"radio\" name=\"section\" value=\"%s\"> %s ›"
-                                        + " %s <small>%s — %s</small></label>",
-                        near.section(),
-                        near.guide(),
-                        String.join(" › ", near.path()),
-                        String.format(Locale.ROOT, "%.2f", near.confidence()),
-                        near.text());
-                first = false;
-            }
-        }
-        List<Guide> choice = slugs.stream().flatMap(slug -> guides.guide(slug).stream()).toList();
-        html.add("<label>")
-                .say("gap.other")
-                .add(" <select name=\"other\"><option value=\"\"></option>");
-        for (Guide guide : choice.isEmpty() ? guides.guides() : choice) {
-            html.add("<optgroup label=\"%s\">", guide.slug());
-            for (Section section : guide.sections()) {
-                if (!section.path().isEmpty()) {
-                    html.add(
-                            "<option value=\"%s\">%s</option>",
-                            section.id(), String.join(" › ", section.path()));
-                }
-            }
-            html.add("</optgroup>");
-        }
-        html.add("</select></label></fieldset>");
-    }
-
     static String trial(
             Proposal proposal,
             Trial trial,
-            Snapshot.Place place,
+            Snapshot guides,
+            int known,
             int days,
             String group,
             HtmlWriter html) {
-        html.add("<p>")
-                .say("trial.section")
-                .add(
-                        " <strong>%s › %s</strong></p>",
-                        place.guide().slug(), String.join(" › ", place.section().path()));
+        html.add("<p>");
+        ChangeForm.describe(proposal.change(), guides, html);
+        html.add("</p>");
         html.add("<section><h2>").say("trial.proposed").add("</h2>");
         changes(trial.proposed(), "proposed", html);
         html.add("</section><section><h2>")
                 .say("trial.stored")
                 .add("</h2><p>")
-                .say("trial.stored.count", trial.storedTried(), trial.stored().size())
+                .say(
+                        proposal.change().words().isEmpty()
+                                ? "trial.stored.count"
+                                : "trial.stored.words",
+                        trial.storedTried(),
+                        trial.stored().size(),
+                        known)
                 .add("</p>");
         changes(trial.stored(), "stored", html);
         html.add("</section><section><h2>")
@@ -153,11 +114,8 @@ final class GapPage {
                 .say("trial.labelled.count", trial.labelledTried(), trial.labelled().size())
                 .add("</p>");
         changes(trial.labelled(), "labelled", html);
-        html.add("</section>")
-                .form("/accept")
-                .hidden("days", "" + days)
-                .hidden("group", group)
-                .hidden("section", proposal.section());
+        html.add("</section>").form("/accept").hidden("days", "" + days).hidden("group", group);
+        ChangeForm.hidden(proposal.change(), html);
         proposal.questions().forEach(question -> html.hidden("q", question));
         return html.button("accept")
                 .add(" <a href=\"%s\">", html.path() + "/gaps/" + group + "?days=" + days)

@@ -73,6 +73,8 @@ record HtmlWriter(PageMessages words, String path, CsrfToken csrf, StringBuilder
                     .add("</a><nav>")
                     .add("<a href=\"%s\">", path + "/accepted")
                     .say("accepted.title")
+                    .add("</a><a href=\"%s\">", path + "/missing")
+                    .say("missing.title")
                     .add("</a>")
                     .form("/logout")
                     .button("logout")

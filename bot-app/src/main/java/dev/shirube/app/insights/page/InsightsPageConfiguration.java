@@ -8,7 +8,9 @@ import dev.shirube.app.config.LiveBot;
 import dev.shirube.app.config.Meanings;
 import dev.shirube.app.config.ShirubeProperties;
 import dev.shirube.app.insights.improve.Improvements;
+import dev.shirube.app.insights.improve.NotedGuides;
 import dev.shirube.chat.AdapterStatus;
+import dev.shirube.chat.AdminGaps;
 import dev.shirube.meaning.MeaningSource;
 
 import jakarta.servlet.Filter;
@@ -42,7 +44,7 @@ import java.time.InstantSource;
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @ConditionalOnProperty(name = "shirube.insights.enabled", matchIfMissing = true)
 @EnableWebSecurity
-@Import(InsightsController.class)
+@Import({InsightsController.class, ChangesController.class, MissingController.class})
 public class InsightsPageConfiguration {
 
     static final String ROOT = "/insights";
@@ -136,6 +138,11 @@ public class InsightsPageConfiguration {
     }
 
     @Bean
+    NotedGuides notedGuides(ShirubeProperties settings) {
+        return ImprovementFiles.notes(settings);
+    }
+
+    @Bean
     PageData data(ShirubeProperties settings, Environment environment, LiveBot bot) {
         return new PageData(
                 Keeping.settings(settings, environment),
@@ -143,6 +150,11 @@ public class InsightsPageConfiguration {
                 () -> bot.edition().snapshot(),
                 Meanings.threads(),
                 InstantSource.system());
+    }
+
+    @Bean
+    AdminGaps adminGaps(PageData data) {
+        return data::largest;
     }
 
     @Bean

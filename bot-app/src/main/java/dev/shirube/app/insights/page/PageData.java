@@ -6,7 +6,11 @@ import dev.shirube.app.insights.Insights;
 import dev.shirube.app.insights.gaps.GapGrouping;
 import dev.shirube.app.insights.gaps.GapReport;
 import dev.shirube.app.insights.gaps.QuestionVectors;
+import dev.shirube.app.insights.improve.NotedGuides;
+import dev.shirube.app.insights.improve.Proposal;
 import dev.shirube.app.insights.improve.StoredQuestion;
+import dev.shirube.app.insights.missing.MissingGuides;
+import dev.shirube.chat.AdminGaps;
 import dev.shirube.chat.history.Aspect;
 import dev.shirube.chat.history.Period;
 import dev.shirube.chat.history.QuestionsInMemory;
@@ -82,7 +86,10 @@ final class PageData implements AutoCloseable {
         this.enabled = enabled;
         this.live = live;
         this.clock = clock;
-        this.grouping = new GapGrouping(new QuestionVectors(this::vector, threads));
+        this.grouping =
+                new GapGrouping(
+                        new QuestionVectors(this::vector, threads),
+                        question -> live.get().withoutJobs(question));
         this.nearness = new QuestionVectors(this::vector, threads);
     }
 
@@ -117,8 +124,61 @@ final class PageData implements AutoCloseable {
                 .get(FOR_GAPS);
     }
 
+    /** Returns the gaps where they can be read and are grouped already. */
+    Optional<Gaps> found(int days) {
+        return gaps(known(days)).flatMap(found -> Optional.ofNullable(found.value()));
+    }
+
+    /** Returns the largest gaps of a week: by their words where these are kept, else by job. */
+    Optional<List<AdminGaps.Gap>> largest(int most) {
+        int week = PERIODS.get(1);
+        Optional<RefreshedValue.Found<Gaps>> found = gaps(week);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Gaps known = found.get().value();
+        List<GapReport.Entry> entries = known == null ? List.of() : known.report().entries();
+        return entries.isEmpty() ? named(week, most) : grouped(entries, most);
+    }
+
+    private static Optional<List<AdminGaps.Gap>> grouped(List<GapReport.Entry> entries, int most) {
+        return Optional.of(
+                entries.stream()
+                        .limit(most)
+                        .map(GapReport.Entry::group)
+                        .map(group -> new AdminGaps.Gap(group.name(), group.people()))
+                        .toList());
+    }
+
+    private Optional<List<AdminGaps.Gap>> named(int days, int most) {
+        return figures(days)
+                .flatMap(found -> Optional.ofNullable(found.value()))
+                .map(insights ->
+                        insights.by(Aspect.GAP).stream()
+                                .map(tally -> new AdminGaps.Gap(tally.about(), tally.people()))
+                                .filter(gap -> !gap.name().isEmpty())
+                                .limit(most)
+                                .toList());
+    }
+
+    /** Returns a period that there is. */
+    static int known(int days) {
+        return PERIODS.contains(days) ? days : PERIODS.get(1);
+    }
+
     private Period period(int days) {
         return Period.before(Duration.ofDays(days), clock.instant());
+    }
+
+    /** Lists the guides that are missing. */
+    MissingGuides missing(List<NotedGuides.Note> notes, int days) {
+        try (StoredHistory history = StoredHistory.open(store).orElse(null)) {
+            return MissingGuides.of(
+                    history == null ? new QuestionsInMemory(1) : history,
+                    period(known(days)),
+                    notes,
+                    live.get());
+        }
     }
 
     private Insights count(int days) {
@@ -167,6 +227,21 @@ final class PageData implements AutoCloseable {
                 stored.putIfAbsent(
                         tally.key().getFirst(), new StoredQuestion(tally.key().getFirst(), "")));
         return List.copyOf(stored.values());
+    }
+
+    /**
+     * Returns the stored questions that a proposal is tried out on: those with its words, or else
+     * those that are nearest.
+     */
+    List<StoredQuestion> touched(Proposal proposal, List<StoredQuestion> stored, int most)
+            throws InterruptedException {
+        return proposal.change().words().isEmpty()
+                ? nearest(proposal.questions(), stored, most)
+                : stored.stream()
+                        .filter(question -> proposal.change().touches(question.words()))
+                        .filter(question -> !proposal.questions().contains(question.words()))
+                        .limit(most)
+                        .toList();
     }
 
     /** Returns the stored questions that are nearest to some questions. */

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.shirube.chat.history.Gap;
+import dev.shirube.meaning.SentenceVector;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
@@ -105,5 +107,64 @@ class GapGroupingTest {
     @Test
     void noQuestionsMakeNoGroups() throws InterruptedException {
         assertThat(group(List.of())).isEmpty();
+    }
+
+    @Test
+    void aChainOfNearQuestionsIsNoGroup() throws InterruptedException {
+        Map<String, Float> degrees = Map.of("a", 0f, "b", 40f, "c", 80f);
+        List<GapGroup> groups =
+                new GapGrouping(new QuestionVectors(words -> at(degrees.get(words)), 1))
+                        .group(
+                                List.of(
+                                        gap("a", "alice", "smith"),
+                                        gap("b", "alice", "smith"),
+                                        gap("c", "alice", "smith")));
+
+        assertThat(groups)
+                .extracting(group -> group.wordings().stream().map(AskedWording::words).toList())
+                .containsExactlyInAnyOrder(List.of("a", "b"), List.of("c"));
+    }
+
+    @Test
+    void whatWasEncodedWhenItWasAskedIsNotEncodedAgain() throws InterruptedException {
+        var encoded = new ArrayList<String>();
+        var grouping =
+                new GapGrouping(
+                        new QuestionVectors(
+                                words -> {
+                                    encoded.add(words);
+                                    return at(0f);
+                                },
+                                1),
+                        words -> words.replace("鍛冶屋の", ""));
+        List<GapGroup> groups =
+                grouping.group(
+                        List.of(
+                                kept("鍛冶屋の残業", 10f),
+                                kept("鍛冶屋の休み", 170f),
+                                gap("鍛冶屋の夜勤", "bob", "smith"),
+                                gap("鍛冶屋の", "bob", "smith")));
+
+        assertThat(encoded).containsExactlyInAnyOrder("夜勤", "鍛冶屋の");
+        assertThat(groups).hasSize(2);
+        assertThat(groups.getFirst().wordings()).hasSize(3);
+    }
+
+    private static Gap kept(String words, float degrees) {
+        return new Gap(
+                words,
+                "alice",
+                Gap.Kind.DECLINED,
+                "topic-not-covered",
+                "smith",
+                "hours",
+                "",
+                0.2,
+                SentenceVector.of(at(degrees)));
+    }
+
+    private static float[] at(@Nullable Float degrees) {
+        double angle = Math.toRadians(degrees == null ? 0 : degrees);
+        return new float[] {(float) Math.cos(angle), (float) Math.sin(angle)};
     }
 }

@@ -94,7 +94,10 @@ class ImprovementsTest {
     }
 
     private Proposal proposal(int index) {
-        return new Proposal(section(index), "star_charter", List.of(QUESTION, " ", QUESTION));
+        return new Proposal(
+                new Change.SampleQuestions(section(index)),
+                "star_charter",
+                List.of(QUESTION, " ", QUESTION));
     }
 
     @Test
@@ -186,10 +189,13 @@ class ImprovementsTest {
 
     @Test
     void aSectionThatIsGoneAndNoQuestionAreRefused() {
-        assertThatThrownBy(() ->
-                        improvements().tryOut(new Proposal("gone", "", List.of("a")), List.of()))
+        assertThatThrownBy(() -> improvements().tryOut(gone(List.of("a")), List.of()))
                 .hasMessage("there is no section gone");
-        assertThatThrownBy(() -> improvements().accept(new Proposal(section(0), "", List.of(" "))))
+        assertThatThrownBy(() -> improvements().accept(gone(List.of(" "))))
                 .hasMessage("there is no question to accept");
+    }
+
+    private static Proposal gone(List<String> questions) {
+        return new Proposal(new Change.SampleQuestions("gone"), "", questions);
     }
 }

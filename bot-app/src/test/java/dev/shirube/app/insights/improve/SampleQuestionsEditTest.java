@@ -16,8 +16,12 @@ import java.util.List;
 /** What an operator has written stays as it is, comments and order included. */
 class SampleQuestionsEditTest {
 
-    private static final SampleQuestionsEdit EDIT =
-            new SampleQuestionsEdit("smith", "💰 年収: 目安", List.of("家は買えますか？", "\"億\" いける？"));
+    private static final ListEdit EDIT =
+            samples("smith", "💰 年収: 目安", List.of("家は買えますか？", "\"億\" いける？"));
+
+    private static ListEdit samples(String guide, String heading, List<Object> questions) {
+        return new ListEdit(List.of("sample-questions", guide, heading), questions);
+    }
 
     private static final String WRITTEN =
             """
@@ -56,22 +60,22 @@ class SampleQuestionsEditTest {
 
     @Test
     void aQuestionJoinsTheListThatIsThereHoweverTheHeadingIsSpelt() throws CannotImproveException {
-        var edit = new SampleQuestionsEdit("smith", "仕 事", List.of("鉄を打つ？", "何をする？"));
+        var edit = samples("smith", "仕 事", List.of("鉄を打つ？", "何をする？"));
 
         assertThat(edit.add(WRITTEN))
                 .isEqualTo(WRITTEN.replace("      - 鍛冶って？\n", "      - 鍛冶って？\n      - 鉄を打つ？\n"));
-        assertThat(new SampleQuestionsEdit("smith", "仕事", List.of("何をする？")).remove(WRITTEN))
+        assertThat(samples("smith", "仕事", List.of("何をする？")).remove(WRITTEN))
                 .isEqualTo(WRITTEN.replace("      - 何をする？   # asked in May\n", ""));
     }
 
     @Test
     void aListInBracketsStaysOne() throws CannotImproveException {
-        var edit = new SampleQuestionsEdit("cooper", "仕事", List.of("樽も？"));
+        var edit = samples("cooper", "仕事", List.of("樽も？"));
         String added = edit.add(WRITTEN);
 
         assertThat(added).isEqualTo(WRITTEN.replace("[桶とは]", "[桶とは, 樽も？]"));
         assertThat(edit.remove(added)).isEqualTo(WRITTEN);
-        assertThat(new SampleQuestionsEdit("cooper", "仕事", List.of("桶とは")).remove(added))
+        assertThat(samples("cooper", "仕事", List.of("桶とは")).remove(added))
                 .isEqualTo(WRITTEN.replace("[桶とは]", "[樽も？]"));
     }
 

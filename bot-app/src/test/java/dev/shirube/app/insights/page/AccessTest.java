@@ -43,6 +43,8 @@ class AccessTest {
                 "/insights/",
                 "/insights/gaps/1",
                 "/insights/accepted",
+                "/insights/missing",
+                "/insights/missing.csv",
                 "/insights/x"
             })
     void withoutALogInThereIsNothingButTheFormForIt(String path) {
@@ -55,7 +57,8 @@ class AccessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"try", "accept", "undo", "logout", "login"})
+    @ValueSource(
+            strings = {"try", "accept", "undo", "missing", "missing/remove", "logout", "login"})
     void nothingIsChangedWithoutTheTokenOfAForm(String action) {
         assertThat(service.post("/insights/" + action, "id", "1").statusCode()).isEqualTo(403);
 

@@ -100,6 +100,83 @@ class GapToAnswerTest {
         }
     }
 
+    @Test
+    void aNameThatPeopleUseIsLearntAndWhatHasNoGuideIsNoted() throws IOException {
+        String asked = "雲上プランナーのボーナスは";
+        String pinned = "港の猫は何匹飼えますか";
+        try (Service service = Service.start(folder)) {
+            String before = Files.readString(Service.vocabulary(folder));
+            assertThat(isAnswered(service, asked)).isFalse();
+            assertThat(isAnswered(service, pinned)).isFalse();
+            ChromeDriver browser = browser();
+            try {
+                logIn(browser, service);
+                open(browser, service, asked);
+                browser.findElement(By.cssSelector("input[value=alias]")).click();
+                type(browser, "name", "雲上プランナー");
+                browser.findElements(By.cssSelector("select[name=guide] option")).stream()
+                        .filter(option -> option.getText().equals("head_of_engineering"))
+                        .forEach(WebElement::click);
+                assertThat(fitsAPhone(browser, "gap-kinds")).isTrue();
+                click(browser, "試してみる");
+                assertThat(browser.findElement(By.tagName("main")).getText())
+                        .contains("職種の別名", "雲上プランナー = head_of_engineering", "この言葉がある");
+                assertThat(browser.findElement(By.cssSelector("table.proposed")).getText())
+                        .contains(asked, "推定年収");
+                assertThat(Service.vocabulary(folder)).content().isEqualTo(before);
+                screenshot(browser, "trial-alias");
+                click(browser, "採用する");
+                until(browser, () -> isAnswered(service, asked));
+                assertThat(RunForOthers.eval(folder, Service.vocabulary(folder)))
+                        .containsPattern("accepted +1");
+                click(browser, "取り消す");
+                until(browser, () -> !isAnswered(service, asked));
+                assertThat(Service.vocabulary(folder)).content().isEqualTo(before);
+
+                open(browser, service, pinned);
+                browser.findElement(By.cssSelector("input[value=pinned]")).click();
+                choose(browser, "推定年収");
+                click(browser, "試してみる");
+                click(browser, "採用する");
+                until(browser, () -> new Came(service).of(pinned + "？"));
+                click(browser, "取り消す");
+                until(browser, () -> !new Came(service).of(pinned));
+
+                open(browser, service, pinned);
+                type(browser, "about", "灯台守");
+                click(browser, "書き手へのメモに残す");
+                assertThat(browser.findElement(By.cssSelector(".missing")).getText())
+                        .contains("灯台守", "取り消す");
+                assertThat(fitsAPhone(browser, "missing")).isTrue();
+                browser.get(service.address("/insights/missing"));
+                click(browser, "取り消す");
+                assertThat(browser.findElement(By.tagName("main")).getText())
+                        .doesNotContain("取り消す");
+            } catch (RuntimeException | AssertionError e) {
+                screenshot(browser, "failed");
+                throw e;
+            } finally {
+                browser.quit();
+            }
+        }
+    }
+
+    private static void open(ChromeDriver browser, Service service, String question) {
+        until(
+                browser,
+                () -> {
+                    browser.get(service.address("/insights"));
+                    return !browser.findElements(By.linkText(question)).isEmpty();
+                });
+        browser.findElement(By.linkText(question)).click();
+    }
+
+    private static void type(ChromeDriver browser, String field, String text) {
+        WebElement input = browser.findElement(By.cssSelector("input[name=" + field + "]"));
+        input.clear();
+        input.sendKeys(text);
+    }
+
     /**
      * Asks so that nothing is kept: past the door.
      *

@@ -1,0 +1,116 @@
+package dev.shirube.app.insights.missing;
+
+import dev.shirube.answer.Answer;
+import dev.shirube.answer.Answerer;
+import dev.shirube.answer.Outcome;
+import dev.shirube.answer.Snapshot;
+import dev.shirube.app.insights.improve.NotedGuides;
+import dev.shirube.chat.history.Aspect;
+import dev.shirube.chat.history.Period;
+import dev.shirube.chat.history.QuestionHistory;
+import dev.shirube.chat.history.Tally;
+import dev.shirube.question.Conversation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The guides that are missing: jobs that people asked about and that have none, counted without a
+ * word of theirs, and what somebody has noted.
+ *
+ * @param guides the guides, those that most questions asked for first
+ */
+public record MissingGuides(List<MissingGuide> guides) {
+
+    private static final int MANY = 10_000;
+    private static final int TOPICS = 3;
+
+    private static final String NOT_COVERED = id(Answer.Reason.JOB_NOT_COVERED);
+
+    /** Copies the list. */
+    public MissingGuides {
+        guides = List.copyOf(guides);
+    }
+
+    /**
+     * Lists what is missing.
+     *
+     * @param history what has been kept
+     * @param period the period
+     * @param notes what somebody has noted, whenever that was
+     * @param snapshot the guides there are: what they cover by now is left out
+     * @return the list
+     */
+    public static MissingGuides of(
+            QuestionHistory history,
+            Period period,
+            List<NotedGuides.Note> notes,
+            Snapshot snapshot) {
+        Map<String, Map<String, Long>> topicsByJob = new LinkedHashMap<>();
+        for (Tally tally : history.tallies(Aspect.GAP, period, MANY)) {
+            String job = tally.key().get(1);
+            if (tally.key().getFirst().equals(NOT_COVERED) && !job.isEmpty()) {
+                topicsByJob
+                        .computeIfAbsent(job, j -> new LinkedHashMap<>())
+                        .merge(tally.key().get(2), tally.questions(), Long::sum);
+            }
+        }
+        Map<String, MissingGuide> all = new LinkedHashMap<>();
+        topicsByJob.forEach((job, topics) -> all.put(job, asked(job, topics)));
+        for (NotedGuides.Note note : notes) {
+            all.merge(
+                    note.name(),
+                    new MissingGuide(
+                            note.name(),
+                            note.questions(),
+                            note.topic().isEmpty() ? List.of() : List.of(note.topic()),
+                            true),
+                    (there, noted) ->
+                            new MissingGuide(
+                                    there.name(),
+                                    Math.max(there.questions(), noted.questions()),
+                                    there.topics(),
+                                    true));
+        }
+        var missing = new ArrayList<MissingGuide>();
+        for (MissingGuide guide : all.values()) {
+            if (!isCovered(guide.name(), snapshot)) {
+                missing.add(guide);
+            }
+        }
+        missing.sort(
+                Comparator.comparingLong(MissingGuide::questions)
+                        .reversed()
+                        .thenComparing(MissingGuide::name));
+        return new MissingGuides(missing);
+    }
+
+    private static MissingGuide asked(String job, Map<String, Long> topics) {
+        long questions = topics.values().stream().mapToLong(n -> n).sum();
+        List<String> most =
+                topics.entrySet().stream()
+                        .filter(topic -> !topic.getKey().isEmpty())
+                        .sorted(
+                                Map.Entry.<String, Long>comparingByValue()
+                                        .reversed()
+                                        .thenComparing(Map.Entry.comparingByKey()))
+                        .limit(TOPICS)
+                        .map(Map.Entry::getKey)
+                        .toList();
+        return new MissingGuide(job, questions, most, false);
+    }
+
+    /** Who asks for nothing but a job that has a guide gets what the guide tells. */
+    private static boolean isCovered(String name, Snapshot snapshot) {
+        return new Answerer().answer(name, Conversation.EMPTY, snapshot).answer().outcome()
+                == Outcome.MENU;
+    }
+
+    private static String id(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

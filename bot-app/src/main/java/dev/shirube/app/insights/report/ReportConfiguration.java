@@ -1,0 +1,139 @@
+package dev.shirube.app.insights.report;
+
+import dev.shirube.answer.Snapshot;
+import dev.shirube.app.config.ImprovementFiles;
+import dev.shirube.app.config.Keeping;
+import dev.shirube.app.config.LiveBot;
+import dev.shirube.app.config.Meanings;
+import dev.shirube.app.config.ReportProperties;
+import dev.shirube.app.config.ShirubeProperties;
+import dev.shirube.app.insights.gaps.GapGrouping;
+import dev.shirube.app.insights.gaps.QuestionVectors;
+import dev.shirube.chat.AdapterStatus;
+import dev.shirube.chat.ChannelPost;
+import dev.shirube.chat.history.Period;
+import dev.shirube.chat.history.QuestionsInMemory;
+import dev.shirube.reply.Reply;
+import dev.shirube.store.StoreSettings;
+import dev.shirube.store.StoredHistory;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Sends the weekly report where a channel is named. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ReportProperties.class)
+@ConditionalOnProperty("shirube.insights.report.channel")
+public class ReportConfiguration {
+
+    /** Makes the configuration. */
+    public ReportConfiguration() {}
+
+    @Bean
+    ReportThread weeklyReport(
+            ReportProperties report,
+            ShirubeProperties settings,
+            Environment environment,
+            LiveBot bot,
+            ObjectProvider<ChannelPost> posts) {
+        StoreSettings store = Keeping.settings(settings, environment);
+        var schedule = new ReportSchedule(report.weekday(), report.hour(), report.zoneOrOwn());
+        var grouping =
+                new GapGrouping(
+                        new QuestionVectors(
+                                question -> bot.edition().snapshot().meaning().question(question),
+                                Meanings.threads()),
+                        question -> bot.edition().snapshot().withoutJobs(question));
+        Path file = ImprovementFiles.dataFolder(settings).resolve("weekly-report");
+        Optional<ReportSender> sender =
+                posts.stream()
+                        .filter(post -> post.platform().equals(report.platform()))
+                        .findFirst()
+                        .map(post ->
+                                new ReportSender(
+                                        schedule,
+                                        report.channelId(),
+                                        post,
+                                        due ->
+                                                write(
+                                                        due,
+                                                        schedule,
+                                                        store,
+                                                        grouping,
+                                                        bot.edition().snapshot(),
+                                                        report,
+                                                        settings),
+                                        new LastReport(file),
+                                        InstantSource.system()));
+        return new ReportThread(sender.orElse(null));
+    }
+
+    private static Reply write(
+            Instant due,
+            ReportSchedule schedule,
+            StoreSettings store,
+            GapGrouping grouping,
+            Snapshot snapshot,
+            ReportProperties report,
+            ShirubeProperties settings)
+            throws InterruptedException {
+        return of(schedule.week(due), schedule, store, grouping, snapshot)
+                .reply(settings.language(), report.link());
+    }
+
+    /**
+     * Makes the report of a week from what has been kept.
+     *
+     * @param week the week
+     * @param schedule the time zone of its days
+     * @param store where it has been kept
+     * @param grouping groups what means the same
+     * @param snapshot the guides
+     * @return the report
+     * @throws InterruptedException if the thread was interrupted
+     */
+    public static WeeklyReport of(
+            Period week,
+            ReportSchedule schedule,
+            StoreSettings store,
+            GapGrouping grouping,
+            Snapshot snapshot)
+            throws InterruptedException {
+        try (StoredHistory history = StoredHistory.open(store).orElse(null)) {
+            return (history == null
+                            ? new WeeklyReports(
+                                    new QuestionsInMemory(1),
+                                    (period, limit) -> List.of(),
+                                    grouping,
+                                    snapshot)
+                            : new WeeklyReports(history, history, grouping, snapshot))
+                    .of(week, schedule.zone());
+        }
+    }
+
+    @Bean
+    AdapterStatus weeklyReportEntrance(ReportProperties report, ObjectProvider<ChannelPost> posts) {
+        String when =
+                "%s at %d:00 (%s)"
+                        .formatted(
+                                report.weekday().name().toLowerCase(Locale.ROOT),
+                                report.hour(),
+                                report.zoneOrOwn());
+        return () ->
+                posts.stream().anyMatch(post -> post.platform().equals(report.platform()))
+                        ? "Weekly report: to %s %s, %s"
+                                .formatted(report.platform(), report.channelId(), when)
+                        : "Weekly report: off; %s is not switched on".formatted(report.platform());
+    }
+}

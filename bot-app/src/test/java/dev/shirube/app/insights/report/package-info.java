@@ -1,0 +1,4 @@
+@NullMarked
+package dev.shirube.app.insights.report;
+
+import org.jspecify.annotations.NullMarked;
