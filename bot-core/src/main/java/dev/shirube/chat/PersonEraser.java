@@ -22,9 +22,15 @@ final class PersonEraser {
     private final ChatPorts ports;
     private final RunnersUp runnersUp;
     private final FeedbackRecorder judgements;
+    private final HelpDesk desk;
 
     PersonEraser(
-            Messages messages, ChatPorts ports, RunnersUp runnersUp, FeedbackRecorder judgements) {
+            Messages messages,
+            ChatPorts ports,
+            RunnersUp runnersUp,
+            FeedbackRecorder judgements,
+            HelpDesk desk) {
+        this.desk = desk;
         this.messages = messages;
         this.ports = ports;
         this.runnersUp = runnersUp;
@@ -36,6 +42,7 @@ final class PersonEraser {
         ports.conversations().forget(origin);
         runnersUp.forget(origin);
         judgements.forget(origin);
+        desk.forget(origin);
         Phrase phrase =
                 switch (erase(origin)) {
                     case NOTHING_KEPT -> Phrase.NOTHING_TO_FORGET;
