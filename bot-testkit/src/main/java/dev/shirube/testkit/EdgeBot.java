@@ -1,9 +1,11 @@
 package dev.shirube.testkit;
 
 import dev.shirube.answer.Snapshot;
+import dev.shirube.chat.AdminView;
 import dev.shirube.chat.ChatPorts;
 import dev.shirube.chat.ChatService;
 import dev.shirube.chat.ChatSettings;
+import dev.shirube.chat.HelpDesk;
 import dev.shirube.chat.Origin;
 import dev.shirube.chat.QuestionLog;
 import dev.shirube.chat.Rate;
@@ -64,7 +66,15 @@ public final class EdgeBot {
     }
 
     private EdgeBot(int perCommunity, QuestionLog log) {
-        InstantSource clock = InstantSource.fixed(Instant.parse("2031-02-03T04:05:06Z"));
+        this(
+                perCommunity,
+                log,
+                InstantSource.fixed(Instant.parse("2031-02-03T04:05:06Z")),
+                HelpDesk.NONE);
+    }
+
+    /** Makes a bot that passes questions on. */
+    EdgeBot(int perCommunity, QuestionLog log, InstantSource clock, HelpDesk desk) {
         ChatPorts memory = ChatPorts.inMemory(clock);
         var refill = Duration.ofSeconds(9);
         var limiter =
@@ -85,7 +95,9 @@ public final class EdgeBot {
                                 origin -> refusal(limiter, origin),
                                 log),
                         new ChatSettings(Language.JA, MAX_LENGTH, 4, Duration.ofSeconds(30)),
-                        clock);
+                        clock,
+                        AdminView.none(),
+                        desk);
     }
 
     /**
