@@ -10,6 +10,15 @@ import java.util.Optional;
 public interface HelpLine {
 
     /**
+     * Returns whether the platform can be reached at the moment.
+     *
+     * @return whether there is any use in posting
+     */
+    default boolean ready() {
+        return true;
+    }
+
+    /**
      * Posts a question.
      *
      * @param channel the channel, by the platform's own id

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** The platforms that can be reached. Thread-safe. */
 final class HelpLines {
@@ -20,7 +21,11 @@ final class HelpLines {
         return Optional.ofNullable(lines.get(platform));
     }
 
+    /** Returns those of them that can be reached at the moment. */
     Set<String> platforms() {
-        return Set.copyOf(lines.keySet());
+        return lines.entrySet().stream()
+                .filter(each -> each.getValue().ready())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }
