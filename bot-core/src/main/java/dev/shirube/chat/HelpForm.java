@@ -4,7 +4,7 @@ package dev.shirube.chat;
  * The words of the window in which whoever has helped writes what the answer is.
  *
  * @param title what it is, at most 24 characters
- * @param label what to write, at most 45 characters
+ * @param label what to write, at most 24 characters
  * @param hint what becomes of it, at most 100 characters
  * @param submit what the button says, at most 24 characters
  * @param close what the button says that does nothing, at most 24 characters

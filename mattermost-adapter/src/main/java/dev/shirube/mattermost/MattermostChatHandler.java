@@ -7,6 +7,8 @@ import dev.shirube.adapter.CommandWords;
 import dev.shirube.adapter.LastUsed;
 import dev.shirube.answer.Outcome;
 import dev.shirube.chat.ChatService;
+import dev.shirube.chat.HelpDesk;
+import dev.shirube.chat.HelpForm;
 import dev.shirube.chat.Origin;
 import dev.shirube.chat.PlaceRule;
 import dev.shirube.chat.PlaceRules;
@@ -19,6 +21,7 @@ import tools.jackson.databind.JsonNode;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -29,7 +32,7 @@ import java.util.stream.Stream;
  */
 final class MattermostChatHandler {
 
-    private static final String PLATFORM = "mattermost";
+    static final String PLATFORM = "mattermost";
     private static final int THREADS = 20_000;
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
@@ -189,7 +192,28 @@ final class MattermostChatHandler {
                         client.person(target.person()).locale(),
                         question.event(),
                         question.overheard());
-        return switch (edge.ask(said)) {
+        return shown(edge.ask(said), question, target);
+    }
+
+    /** Returns the words of the window that a command is to be asked in, by the id it is about. */
+    Optional<Map.Entry<String, HelpForm>> window(String command, String person) {
+        HelpDesk desk = chat.desk();
+        return desk.asksForSolution(command)
+                .map(id ->
+                        Map.entry(
+                                id,
+                                desk.form(chat.language("", client.person(person).locale()))));
+    }
+
+    /** Notes that a question that was passed on is solved. */
+    Optional<Shown> solve(Target target, String id, String solution) {
+        Locale locale = client.person(target.person()).locale();
+        var said = new ChatEdge.Said(place(target), solution, locale, null, false);
+        return shown(edge.solve(said, id), new Question(target, "", "", 1, false), target);
+    }
+
+    private Optional<Shown> shown(ChatEdge.Plan plan, Question question, Target target) {
+        return switch (plan) {
             case ChatEdge.Plan.Show(Reply reply, ChatEdge.Kind kind) -> {
                 boolean alone =
                         kind == ChatEdge.Kind.REFUSAL

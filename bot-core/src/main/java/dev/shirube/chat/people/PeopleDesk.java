@@ -71,6 +71,7 @@ public final class PeopleDesk implements HelpDesk {
                 || request.overheard()
                 || question.isEmpty()
                 || route(request.origin(), asked.job()).isEmpty()
+                || lines.of(request.origin().platform()).isEmpty()
                 || distress.test(question)) {
             return reply;
         }
