@@ -153,6 +153,15 @@ public final class ChatService {
     }
 
     /**
+     * Returns who talks to the bot in which thread.
+     *
+     * @return the memory, which platforms keep
+     */
+    public ThreadMembers threads() {
+        return ports.threads();
+    }
+
+    /**
      * Notes that a question that was passed on is solved. Counts as a request of whoever says so.
      *
      * @param request who says so where; its text is what the answer is, possibly empty

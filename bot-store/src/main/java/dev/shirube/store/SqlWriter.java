@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Writes entries as rows: people by their pseudonyms, words masked or not at all.
@@ -22,11 +23,28 @@ import java.util.Set;
  * @param sql the connection
  * @param pseudonyms gives people names
  * @param words whether words are kept
+ * @param talks writes what was talked about
+ * @param help keeps what was passed on
  */
-record SqlWriter(JdbcClient sql, Pseudonyms pseudonyms, boolean words) {
+record SqlWriter(
+        JdbcClient sql, Pseudonyms pseudonyms, boolean words, SqlTalks talks, SqlHelp help) {
+
+    /** All that are kept as long as anything. */
+    private static final List<String> TABLES =
+            List.of("shirube_question", "shirube_judgement", "shirube_help");
 
     /** All that have a person in them. */
-    private static final List<String> TABLES = List.of("shirube_question", "shirube_judgement");
+    private static final List<String> PERSONAL =
+            Stream.concat(TABLES.stream(), Stream.of("shirube_talk", "shirube_thread")).toList();
+
+    SqlWriter(JdbcClient sql, Pseudonyms pseudonyms, boolean words) {
+        this(
+                sql,
+                pseudonyms,
+                words,
+                new SqlTalks(sql, pseudonyms),
+                new SqlHelp(sql, pseudonyms));
+    }
 
     /** What a judgement takes over from the question that it is about. */
     private record Judged(long id, String language, String job, String topic) {
@@ -47,6 +65,9 @@ record SqlWriter(JdbcClient sql, Pseudonyms pseudonyms, boolean words) {
             case Entry.Question question -> write(question.question());
             case Entry.Judgement judgement -> write(judgement.judgement());
             case Entry.Event event -> write(event);
+            case Entry.Talk talk -> talks.save(talk);
+            case Entry.Member member -> talks.save(member);
+            case Entry.Call<?> call -> call.run(help);
             case Entry.Forget forget -> deleteOf(forget.person());
         }
     }
@@ -175,7 +196,7 @@ record SqlWriter(JdbcClient sql, Pseudonyms pseudonyms, boolean words) {
     }
 
     private void deleteOf(Origin person) {
-        for (String table : TABLES) {
+        for (String table : PERSONAL) {
             sql.sql("delete from " + table + " where person = :person")
                     .param("person", person(person))
                     .update();

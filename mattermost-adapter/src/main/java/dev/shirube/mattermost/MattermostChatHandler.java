@@ -4,7 +4,6 @@ import dev.shirube.adapter.Action;
 import dev.shirube.adapter.ChatEdge;
 import dev.shirube.adapter.CommandSpelling;
 import dev.shirube.adapter.CommandWords;
-import dev.shirube.adapter.LastUsed;
 import dev.shirube.answer.Outcome;
 import dev.shirube.chat.ChatService;
 import dev.shirube.chat.HelpDesk;
@@ -33,7 +32,6 @@ import java.util.stream.Stream;
 final class MattermostChatHandler {
 
     static final String PLATFORM = "mattermost";
-    private static final int THREADS = 20_000;
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
     /** Whom a message is addressed to. */
@@ -45,9 +43,6 @@ final class MattermostChatHandler {
     private final MattermostClient client;
     private final MattermostRenderer renderer;
     private final UnaryOperator<String> form;
-
-    /** Who has addressed the bot in which thread. */
-    private final LastUsed<Boolean> joined = new LastUsed<>(THREADS);
 
     private volatile MattermostClient.Me me = new MattermostClient.Me("", "");
     private volatile Pattern mention = Pattern.compile("(?!)");
@@ -129,7 +124,7 @@ final class MattermostChatHandler {
         if ((overheard && !follows(message, thread, target)) || client.person(person).bot()) {
             return Optional.empty();
         }
-        joined.put(target.root() + "/" + person, true);
+        chat.threads().join(PLATFORM, target.root(), person);
         return Optional.of(
                 new Question(
                         target, words(mention.matcher(message).replaceAll(" ")), id, 1, overheard));
@@ -147,7 +142,7 @@ final class MattermostChatHandler {
     private boolean follows(String message, String thread, Target target) {
         ChatEdge.Place place = place(target);
         return !thread.isEmpty()
-                && joined.has(thread + "/" + target.person())
+                && chat.threads().joined(PLATFORM, thread, target.person())
                 && !message.isBlank()
                 && !ADDRESS.matcher(message.toLowerCase(Locale.ROOT)).find()
                 && place.allowed()

@@ -104,7 +104,7 @@ final class SlackConnection implements ConnectionSupervisor.Connector {
                 new MessageHandler(
                         chatHandler,
                         commandParser,
-                        new ThreadParticipants(slack, clock),
+                        new ThreadParticipants(slack, clock, chat.threads()),
                         new PrecedingMessages(slack));
         var router =
                 new EventRouter(chatHandler, surfaces, commandParser, pictures, messageHandler, forms);
