@@ -1,5 +1,7 @@
 package dev.shirube.app.config;
 
+import dev.shirube.app.people.People;
+import dev.shirube.app.people.PeopleProperties;
 import dev.shirube.chat.ChatService;
 import dev.shirube.live.EncodingLog;
 import dev.shirube.live.ReloadLog;
@@ -16,7 +18,8 @@ import org.springframework.core.env.Environment;
 @EnableConfigurationProperties({
     ShirubeProperties.class,
     InsightsProperties.class,
-    AdminProperties.class
+    AdminProperties.class,
+    PeopleProperties.class
 })
 public class BotConfiguration {
 
@@ -41,17 +44,33 @@ public class BotConfiguration {
             Environment environment,
             MeaningSource meaning,
             Keeping keeping,
+            People people,
             InsightsProperties insights) {
         if (insights.enabled()) {
             ImprovementFiles.prepare(settings);
         }
         return LiveBot.start(
                 settings,
-                ChatMemory.of(settings.chat(), keeping.log(), keeping::events),
+                ChatMemory.of(settings.chat(), keeping),
                 new ReloadLog(),
                 Admins.of(settings, environment),
                 meaning,
-                new EncodingLog());
+                new EncodingLog(),
+                writer -> people.open(writer::hearsDistress));
+    }
+
+    @Bean
+    People people(ShirubeProperties settings, PeopleProperties properties, Keeping keeping) {
+        return new People(
+                properties,
+                settings.language(),
+                keeping.helpRequests(settings.store().keep()),
+                DataFolder.of(settings).resolve("drafts"));
+    }
+
+    @Bean
+    PeopleHealth peopleHealthIndicator(People people) {
+        return new PeopleHealth(people);
     }
 
     @Bean

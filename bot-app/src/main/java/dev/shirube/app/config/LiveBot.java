@@ -4,6 +4,7 @@ import dev.shirube.chat.AdminView;
 import dev.shirube.chat.ChatPorts;
 import dev.shirube.chat.ChatService;
 import dev.shirube.chat.ChatSettings;
+import dev.shirube.chat.HelpDesk;
 import dev.shirube.chat.Origin;
 import dev.shirube.live.GuideEncoding;
 import dev.shirube.live.GuideWatch;
@@ -17,6 +18,7 @@ import dev.shirube.reply.render.PlainTextRenderer;
 import dev.shirube.reply.write.ReplyWriter;
 
 import java.time.InstantSource;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** A bot made of the settings, for conversations; it takes up changed guides while it runs. */
@@ -60,16 +62,41 @@ public final class LiveBot implements AutoCloseable {
             Predicate<Origin> admins,
             MeaningSource meaning,
             EncodingProgress progress) {
+        return start(
+                settings, ports, listener, admins, meaning, progress, writer -> HelpDesk.NONE);
+    }
+
+    /**
+     * Makes a bot that may pass questions on to people, and begins to watch its guides.
+     *
+     * @param settings the settings
+     * @param ports what the bot remembers of its chats
+     * @param listener hears of guides that have changed
+     * @param admins tells who gets to see what is wrong with the guides
+     * @param meaning where vectors come from; those that are missing are made beside
+     * @param progress hears how far these are
+     * @param desk makes what passes questions on
+     * @return the bot, to be closed
+     * @throws BadSettingException if a setting cannot be used
+     */
+    public static LiveBot start(
+            ShirubeProperties settings,
+            ChatPorts ports,
+            ReloadListener listener,
+            Predicate<Origin> admins,
+            MeaningSource meaning,
+            EncodingProgress progress,
+            Function<ReplyWriter, HelpDesk> desk) {
         var guides = new LiveGuides(Locations.places(settings), listener, meaning);
         var messages = new Messages();
         ShirubeProperties.Chat limits = settings.chat();
+        var writer =
+                new ReplyWriter(
+                        messages, settings.guides().addresses(), Locations.support(settings));
         var chat =
                 new ChatService(
                         guides,
-                        new ReplyWriter(
-                                messages,
-                                settings.guides().addresses(),
-                                Locations.support(settings)),
+                        writer,
                         messages,
                         ports,
                         new ChatSettings(
@@ -78,7 +105,8 @@ public final class LiveBot implements AutoCloseable {
                                 limits.concurrent(),
                                 limits.patience()),
                         InstantSource.system(),
-                        new AdminView(admins, () -> guides.current().problems()));
+                        new AdminView(admins, () -> guides.current().problems()),
+                        desk.apply(writer));
         GuideWatch watch = GuideWatch.start(guides, settings.guides().reloadInterval());
         GuideEncoding encoding = GuideEncoding.start(guides, meaning, progress, Meanings.threads());
         return new LiveBot(guides, watch, encoding, messages, chat);
