@@ -49,7 +49,10 @@ public record HelpMessage(Markdown markdown, Function<Part, String> special) {
     public String of(HelpCard card, int longest) {
         String intro = of(card.intro());
         String rest = "\n\n" + of(card.asker()) + "\n" + of(card.progress().state());
-        return intro + "\n" + quoted(card.question(), longest - intro.length() - rest.length()) + rest;
+        return intro
+                + "\n"
+                + quoted(card.question(), longest - intro.length() - rest.length())
+                + rest;
     }
 
     /**

@@ -92,7 +92,7 @@ class AskAPersonTest {
     private String press(Origin helper, String label) {
         HelpCard.Progress now =
                 line.shown.isEmpty()
-                        ? line.posted.values().iterator().next().progress()
+                        ? card().progress()
                         : line.shown.getLast();
         String pressed =
                 now.steps().stream()
@@ -101,6 +101,10 @@ class AskAPersonTest {
                         .findFirst()
                         .orElseThrow();
         return text(chat.handle(ChatRequest.of(helper, pressed)));
+    }
+
+    private HelpCard card() {
+        return line.posted.values().iterator().next();
     }
 
     @Test
@@ -118,7 +122,7 @@ class AskAPersonTest {
     void theQuestionIsPostedWithWhoAsksAndWhere() {
         assertThat(passOn(MISS, "添えて")).contains("送りました");
 
-        HelpCard card = line.posted.get("m0");
+        HelpCard card = card();
         assertThat(FakeHelpLine.plain(card.intro())).startsWith("!S1 ");
         assertThat(card.question()).isEqualTo(MISS);
         assertThat(FakeHelpLine.plain(card.asker())).isEqualTo("@U1 さんの質問（#C1/17.1）");
@@ -129,8 +133,7 @@ class AskAPersonTest {
     void whoeverWishesNotToBeNamedIsNotNorTheirMessage() {
         passOn(MISS, "伏せて");
 
-        assertThat(FakeHelpLine.plain(line.posted.get("m0").asker()))
-                .isEqualTo("名前を伏せた方の質問（#C1）");
+        assertThat(FakeHelpLine.plain(card().asker())).isEqualTo("名前を伏せた方の質問（#C1）");
     }
 
     @Test
@@ -176,7 +179,7 @@ class AskAPersonTest {
     @Test
     void somebodyTakesItAndWhoeverAskedIsToldOnce() {
         passOn(MISS, "添えて");
-        String take = line.posted.get("m0").progress().steps().getFirst().command();
+        String take = card().progress().steps().getFirst().command();
 
         assertThat(press(HELPER, "引き受ける")).contains("引き受けました");
         assertThat(text(chat.handle(ChatRequest.of(HELPER, take)))).contains("もう引き受けて");
@@ -192,7 +195,10 @@ class AskAPersonTest {
     void theSolutionIsToldAndBecomesADraft() {
         passOn(MISS, "添えて");
         press(HELPER, "引き受ける");
-        String id = HelpCommand.read(line.shown.getLast().steps().getFirst().command()).orElseThrow().id();
+        String id =
+                HelpCommand.read(line.shown.getLast().steps().getFirst().command())
+                        .orElseThrow()
+                        .id();
 
         assertThat(text(chat.solve(ChatRequest.of(SECOND, "紺色です。\n---\n夏は白です。"), id)))
                 .contains("下書き");
@@ -238,7 +244,7 @@ class AskAPersonTest {
     @Test
     void whatIsPressedElsewhereIsOfNoEffect() {
         passOn(MISS, "添えて");
-        String take = line.posted.get("m0").progress().steps().getFirst().command();
+        String take = card().progress().steps().getFirst().command();
 
         assertThat(say(ASKER, take).choices()).isEmpty();
         chat.solve(ChatRequest.of(OTHER, "うそ"), "%032x".formatted(1));
@@ -294,8 +300,7 @@ class AskAPersonTest {
 
     @Test
     void whatNobodyTakesIsRemindedOfOnceAfterADay() {
-        PeopleDesk desk =
-                desk(List.of(new HelpRoute("slack", "CHELP", "S1", Set.of(), Set.of())));
+        PeopleDesk desk = desk(List.of(new HelpRoute("slack", "CHELP", "S1", Set.of(), Set.of())));
         desk.connect("slack", line);
         ChatService door = fixture.desk(desk).open();
         Reply miss = door.handle(ChatRequest.of(ASKER, MISS)).toShow().orElseThrow();
@@ -331,11 +336,7 @@ class AskAPersonTest {
 
         String ask = command(miss, "Ask a person");
 
-        assertThat(
-                        text(
-                                chat.handle(
-                                        new ChatRequest(
-                                                ASKER, ask, Locale.ENGLISH, null, Set.of()))))
+        assertThat(text(chat.handle(new ChatRequest(ASKER, ask, Locale.ENGLISH, null, Set.of()))))
                 .contains("Shall they see who asks?");
     }
 }

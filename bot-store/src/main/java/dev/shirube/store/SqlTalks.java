@@ -91,7 +91,9 @@ record SqlTalks(JdbcClient sql, Pseudonyms pseudonyms) {
                 .toList();
     }
 
-    /** Returns the members of threads since a moment, the latest first, and deletes those before. */
+    /**
+     * Returns the members of threads since a moment, the latest first, and deletes those before.
+     */
     List<Member> membersSince(Instant moment, int most) {
         delete("shirube_thread", moment);
         return sql.sql("select member, person from shirube_thread order by at_ms desc limit :most")

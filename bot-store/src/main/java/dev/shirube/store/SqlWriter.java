@@ -38,12 +38,7 @@ record SqlWriter(
             Stream.concat(TABLES.stream(), Stream.of("shirube_talk", "shirube_thread")).toList();
 
     SqlWriter(JdbcClient sql, Pseudonyms pseudonyms, boolean words) {
-        this(
-                sql,
-                pseudonyms,
-                words,
-                new SqlTalks(sql, pseudonyms),
-                new SqlHelp(sql, pseudonyms));
+        this(sql, pseudonyms, words, new SqlTalks(sql, pseudonyms), new SqlHelp(sql, pseudonyms));
     }
 
     /** What a judgement takes over from the question that it is about. */

@@ -216,8 +216,8 @@ final class WriterThread {
 
     private void readTalks(Open open, Pseudonyms pseudonyms) {
         open.session()
-                .inTransaction(() ->
-                        talks.read(pseudonyms, recentTalks(open), recentMembers(open)));
+                .inTransaction(
+                        () -> talks.read(pseudonyms, recentTalks(open), recentMembers(open)));
     }
 
     private List<SqlTalks.Talk> recentTalks(Open open) {

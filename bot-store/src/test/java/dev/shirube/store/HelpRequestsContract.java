@@ -110,7 +110,9 @@ abstract class HelpRequestsContract {
 
         assertThat(requests.overdue(NOW, ALL)).isEmpty();
         assertThat(requests.overdue(later, Set.of("discord"))).isEmpty();
-        assertThat(requests.overdue(later, ALL)).extracting(HelpRequest::message).containsExactly("m1");
+        assertThat(requests.overdue(later, ALL))
+                .extracting(HelpRequest::message)
+                .containsExactly("m1");
         assertThat(requests.overdue(later, ALL)).isEmpty();
     }
 

@@ -1,11 +1,15 @@
 package dev.shirube.store;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import dev.shirube.chat.BackOff;
 import dev.shirube.chat.Origin;
 import dev.shirube.chat.people.HelpRequests;
 import dev.shirube.chat.people.HelpRequestsInMemory;
 import dev.shirube.chat.people.HelpUnavailableException;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,16 +18,11 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import org.jspecify.annotations.Nullable;
-
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.Stream;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Requests in memory, in a file, and on a server. */
 class HelpRequestsTest {
@@ -31,7 +30,8 @@ class HelpRequestsTest {
     private static final BackOff QUICK = new BackOff(Duration.ofMillis(1), Duration.ofMillis(9));
 
     static Store start(StoreSettings settings) {
-        return Store.start(settings, () -> HelpRequestsContract.NOW, 100, QUICK, Duration.ofSeconds(30));
+        return Store.start(
+                settings, () -> HelpRequestsContract.NOW, 100, QUICK, Duration.ofSeconds(30));
     }
 
     @Nested
@@ -92,7 +92,8 @@ class HelpRequestsTest {
 
             assertThat(requests().find(request(1, "U1").id()))
                     .contains(request(1, "U1").posted("m1"));
-            assertThat(requests().overdue(NOW.plusSeconds(1), java.util.Set.of("slack"))).hasSize(1);
+            assertThat(requests().overdue(NOW.plusSeconds(1), java.util.Set.of("slack")))
+                    .hasSize(1);
             store.close();
             store = start(settings());
             assertThat(requests().overdue(NOW.plusSeconds(1), java.util.Set.of("slack"))).isEmpty();

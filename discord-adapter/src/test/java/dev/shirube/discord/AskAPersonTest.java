@@ -29,11 +29,7 @@ class AskAPersonTest {
     @BeforeEach
     void connect() throws Exception {
         var discord = new FakeDiscord();
-        connected =
-                Connected.of(
-                        discord,
-                        FaultTest.settings(discord.address()),
-                        bot.chat());
+        connected = Connected.of(discord, FaultTest.settings(discord.address()), bot.chat());
     }
 
     @AfterEach
@@ -73,8 +69,7 @@ class AskAPersonTest {
     private JsonNode passedOn(String how) throws Exception {
         Visible miss =
                 connected.reply(
-                        Event.command(
-                                Event.id(), "61", "ask", Map.of("question", HelpBot.MISS)));
+                        Event.command(Event.id(), "61", "ask", Map.of("question", HelpBot.MISS)));
         Visible consent = press("61", miss.message(), "人に聞く");
         assertThat(consent.isPrivate()).isTrue();
         assertThat(text(consent)).contains(HelpBot.MISS);
@@ -96,7 +91,8 @@ class AskAPersonTest {
                         > パティシエの年収は？
 
                         <@61> さんの質問（<#%s>）
-                        ⏳ まだ誰も引き受けていません"""
+                        ⏳ まだ誰も引き受けていません\
+                        """
                                 .formatted(Event.CHANNEL));
         assertThat(posted.path("allowed_mentions").path("roles").toString())
                 .isEqualTo("[\"800000000000000001\"]");
@@ -106,9 +102,7 @@ class AskAPersonTest {
 
     @Test
     void whoeverWishesNotToBeNamedIsNot() throws Exception {
-        assertThat(content(passedOn("伏せて")))
-                .contains("名前を伏せた方")
-                .doesNotContain("61");
+        assertThat(content(passedOn("伏せて"))).contains("名前を伏せた方").doesNotContain("61");
     }
 
     @Test
@@ -164,8 +158,7 @@ class AskAPersonTest {
                         customId,
                         "components",
                         List.of(Map.of("type", 18, "id", 1, "component", input)));
-        return connected.reply(
-                Event.in(HELP, Event.interaction(Event.id(), person, 5, data)));
+        return connected.reply(Event.in(HELP, Event.interaction(Event.id(), person, 5, data)));
     }
 
     @Test
@@ -174,8 +167,7 @@ class AskAPersonTest {
         String take = id(posted, "引き受ける");
 
         Visible elsewhere =
-                connected.reply(
-                        Event.click(Event.id(), "61", "61", posted, Event.button(take)));
+                connected.reply(Event.click(Event.id(), "61", "61", posted, Event.button(take)));
         assertThat(text(elsewhere)).contains("受け付けていません");
         pressInHelp("88", take, posted);
         assertThat(text(pressInHelp("89", take, posted))).contains("ほかの方");
@@ -189,8 +181,7 @@ class AskAPersonTest {
         bot.pass(Duration.ofHours(25));
 
         JsonNode reminder = connected.discord().next(POSTED).message();
-        assertThat(content(reminder))
-                .isEqualTo("<@&800000000000000001> この質問はまだ誰も引き受けていません。");
+        assertThat(content(reminder)).isEqualTo("<@&800000000000000001> この質問はまだ誰も引き受けていません。");
         assertThat(connected.discord().more(POSTED)).isEmpty();
     }
 }

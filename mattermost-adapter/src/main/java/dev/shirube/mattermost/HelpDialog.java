@@ -41,12 +41,18 @@ record HelpDialog(MattermostCredentials access, @Nullable String callback) {
     Map<String, Object> of(String id, Target target, String trigger, HelpForm form) {
         Map<String, Object> input =
                 Map.of(
-                        "display_name", form.label(),
-                        "name", SOLUTION,
-                        "type", "textarea",
-                        "optional", true,
-                        "max_length", HelpForm.LONGEST,
-                        "help_text", form.hint());
+                        "display_name",
+                        form.label(),
+                        "name",
+                        SOLUTION,
+                        "type",
+                        "textarea",
+                        "optional",
+                        true,
+                        "max_length",
+                        HelpForm.LONGEST,
+                        "help_text",
+                        form.hint());
         Map<String, Object> dialog =
                 Map.of(
                         "callback_id", SOLUTION,

@@ -196,8 +196,7 @@ final class MattermostChatHandler {
         return desk.asksForSolution(command)
                 .map(id ->
                         Map.entry(
-                                id,
-                                desk.form(chat.language("", client.person(person).locale()))));
+                                id, desk.form(chat.language("", client.person(person).locale()))));
     }
 
     /** Notes that a question that was passed on is solved. */

@@ -129,8 +129,7 @@ final class MattermostHelpLine implements HelpLine {
                 content(channel, message)
                         .map(before -> markdown.with(before, progress.state()))
                         .map(after ->
-                                payloads.post(
-                                        new Post(after, controls(progress)), in(channel, "")))
+                                payloads.post(new Post(after, controls(progress)), in(channel, "")))
                         .flatMap(post -> sent(client.change(message, parts(post))))
                         .isPresent();
         if (!shown) {

@@ -59,7 +59,10 @@ class AskAPersonTest {
         assertThat(posted.channel()).isEqualTo("CHELP");
         assertThat(posted.message())
                 .startsWith("@career-helpers ガイドで答えられなかった質問があります：\n> パティシエの年収は？\n\n")
-                .contains("@name.u1 さんの質問（~town-c1 [↗](" + connected.server.url() + "/_redirect/pl/post")
+                .contains(
+                        "@name.u1 さんの質問（~town-c1 [↗]("
+                                + connected.server.url()
+                                + "/_redirect/pl/post")
                 .endsWith("⏳ まだ誰も引き受けていません");
     }
 
@@ -94,7 +97,8 @@ class AskAPersonTest {
         assertThat(connected.status).isEqualTo(401);
         List<Sent> solving = connected.submit("U8", state, HelpBot.SOLUTION);
 
-        assertThat(solving.getFirst().message()).endsWith("✅ @name.u8 さんが解決しました（2031-02-03 04:05 UTC）");
+        assertThat(solving.getFirst().message())
+                .endsWith("✅ @name.u8 さんが解決しました（2031-02-03 04:05 UTC）");
         assertThat(solving.getFirst().actions()).isEmpty();
         assertThat(solving.get(1).channel()).isEqualTo("dmU1");
         assertThat(solving.get(1).message()).contains("> \\*まず\\*聞いてみましょう。");

@@ -219,13 +219,20 @@ final class Connected implements AutoCloseable {
                                 "application/json",
                                 JSON.writeValueAsString(
                                         Map.of(
-                                                "type", "dialog_submission",
-                                                "callback_id", "solution",
-                                                "state", state,
-                                                "user_id", person,
-                                                "channel_id", "C9",
-                                                "team_id", TEAM,
-                                                "submission", Map.of("solution", solution))))
+                                                "type",
+                                                "dialog_submission",
+                                                "callback_id",
+                                                "solution",
+                                                "state",
+                                                state,
+                                                "user_id",
+                                                person,
+                                                "channel_id",
+                                                "C9",
+                                                "team_id",
+                                                TEAM,
+                                                "submission",
+                                                Map.of("solution", solution))))
                         .statusCode();
         work.awaitIdle();
         return since(before);

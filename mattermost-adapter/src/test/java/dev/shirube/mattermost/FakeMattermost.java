@@ -224,7 +224,10 @@ final class FakeMattermost implements AutoCloseable {
             answer(exchange, 201, Map.of("id", "dm" + body.get(1).asString()));
         } else if (path.startsWith("/channels/")) {
             String id = path.substring("/channels/".length());
-            answer(exchange, 200, Map.of("id", id, "name", "town-" + id.toLowerCase(java.util.Locale.ROOT)));
+            answer(
+                    exchange,
+                    200,
+                    Map.of("id", id, "name", "town-" + id.toLowerCase(java.util.Locale.ROOT)));
         } else if (path.equals("/actions/dialogs/open")) {
             sent.add(new Sent("dialog", body));
             answer(exchange, dialogsOpen ? 200 : 400, Map.of("status", "OK"));

@@ -17,9 +17,9 @@ import dev.shirube.slack.blocks.SlackRenderer;
 import dev.shirube.slack.connection.HttpLink;
 import dev.shirube.slack.connection.SlackProperties;
 import dev.shirube.slack.connection.SocketLink;
-import dev.shirube.slack.inbound.HelpForms;
 import dev.shirube.slack.inbound.EventDispatcher;
 import dev.shirube.slack.inbound.EventRouter;
+import dev.shirube.slack.inbound.HelpForms;
 import dev.shirube.slack.inbound.MessageHandler;
 import dev.shirube.slack.inbound.PrecedingMessages;
 import dev.shirube.slack.inbound.SlackChatHandler;
@@ -28,9 +28,9 @@ import dev.shirube.slack.inbound.Surfaces;
 import dev.shirube.slack.inbound.ThreadParticipants;
 import dev.shirube.slack.outbound.ChartUploads;
 import dev.shirube.slack.outbound.ReplySender;
-import dev.shirube.slack.outbound.SlackHelpLine;
 import dev.shirube.slack.outbound.Sharing;
 import dev.shirube.slack.outbound.SlackDelivery;
+import dev.shirube.slack.outbound.SlackHelpLine;
 import dev.shirube.slack.text.CommandParser;
 
 import org.slf4j.Logger;
@@ -107,7 +107,8 @@ final class SlackConnection implements ConnectionSupervisor.Connector {
                         new ThreadParticipants(slack, clock, chat.threads()),
                         new PrecedingMessages(slack));
         var router =
-                new EventRouter(chatHandler, surfaces, commandParser, pictures, messageHandler, forms);
+                new EventRouter(
+                        chatHandler, surfaces, commandParser, pictures, messageHandler, forms);
         var dispatcher = new EventDispatcher(slack, router, workload);
         var connection = new SlackConnection(slack, tokens, settings, dispatcher);
         var supervisor =

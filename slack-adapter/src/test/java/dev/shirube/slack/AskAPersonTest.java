@@ -85,7 +85,8 @@ class AskAPersonTest {
                 .contains(
                         "<!subteam^S0HELPERS>",
                         HelpBot.MISS,
-                        "<@U1> さんの質問（<#C1> <https://example.slack.com/archives/C1/p1700000099000100|↗>）",
+                        "<@U1> さんの質問（<#C1>"
+                                + " <https://example.slack.com/archives/C1/p1700000099000100|↗>）",
                         "まだ誰も引き受けていません",
                         "引き受ける");
     }
@@ -113,8 +114,7 @@ class AskAPersonTest {
         assertThat(text(taking.get(1))).contains("引き受けました", HelpBot.MISS);
         assertThat(taking.getLast().method()).isEqualTo("chat.postEphemeral");
 
-        SentMessage window =
-                connected.press("U8", posted, "ask", solve(taken)).getFirst();
+        SentMessage window = connected.press("U8", posted, "ask", solve(taken)).getFirst();
 
         assertThat(window.method()).isEqualTo("views.open");
         JsonObject view = JsonParser.parseString(window.string("view")).getAsJsonObject();
@@ -166,8 +166,7 @@ class AskAPersonTest {
 
     @Test
     void nobodyElseCanPassTheQuestionOn() {
-        SentMessage miss =
-                connected.mention("C1", "U1", HelpBot.MISS, connected.ts()).getFirst();
+        SentMessage miss = connected.mention("C1", "U1", HelpBot.MISS, connected.ts()).getFirst();
 
         SentMessage refused = press("U2", miss, "人に聞く").getFirst();
 
@@ -192,8 +191,7 @@ class AskAPersonTest {
 
     @Test
     void whereTheBotIsNotInTheChannelThePersonHearsThatItWasNotSent() {
-        SentMessage miss =
-                connected.mention("C1", "U1", HelpBot.MISS, connected.ts()).getFirst();
+        SentMessage miss = connected.mention("C1", "U1", HelpBot.MISS, connected.ts()).getFirst();
         SentMessage consent = press("U1", miss, "人に聞く").getFirst();
         connected.slack.fail("chat.postMessage", FakeSlack.Failure.error("not_in_channel"));
 

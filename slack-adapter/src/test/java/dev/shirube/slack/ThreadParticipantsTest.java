@@ -25,7 +25,8 @@ class ThreadParticipantsTest {
     private final SlackClient client =
             new SlackClient(new SlackCredentials(FakeSlack.BOT_TOKEN, "", ""), slack.apiUrl());
     private Instant now = START;
-    private final ThreadParticipants threads = new ThreadParticipants(client, () -> now, new ThreadMembersInMemory(9));
+    private final ThreadParticipants threads =
+            new ThreadParticipants(client, () -> now, new ThreadMembersInMemory(9));
 
     ThreadParticipantsTest() {
         slack.thread =

@@ -92,7 +92,9 @@ public final class Keeping implements AutoCloseable {
         return store == null ? memory : store.events(memory);
     }
 
-    /** Returns what remembers conversations, beyond the end of the process where things are kept. */
+    /**
+     * Returns what remembers conversations, beyond the end of the process where things are kept.
+     */
     ConversationStore conversations(ConversationStore memory, Duration expiry) {
         return store == null ? memory : store.conversations(memory, expiry);
     }

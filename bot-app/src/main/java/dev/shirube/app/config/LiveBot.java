@@ -62,8 +62,7 @@ public final class LiveBot implements AutoCloseable {
             Predicate<Origin> admins,
             MeaningSource meaning,
             EncodingProgress progress) {
-        return start(
-                settings, ports, listener, admins, meaning, progress, writer -> HelpDesk.NONE);
+        return start(settings, ports, listener, admins, meaning, progress, writer -> HelpDesk.NONE);
     }
 
     /**

@@ -61,7 +61,8 @@ class DraftFolderTest {
         var drafts = new DraftFolder(blocked);
 
         assertThatThrownBy(() -> drafts.save(DRAFT)).isInstanceOf(IOException.class);
-        assertThat(drafts.problem()).hasValueSatisfying(why -> assertThat(why).contains("drafts: "));
+        assertThat(drafts.problem())
+                .hasValueSatisfying(why -> assertThat(why).contains("drafts: "));
 
         Files.delete(blocked);
         drafts.save(DRAFT);

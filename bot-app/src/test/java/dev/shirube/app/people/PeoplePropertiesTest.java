@@ -55,12 +55,11 @@ class PeoplePropertiesTest {
         assertThatThrownBy(() -> bind(Map.of("shirube.people.routes.a.channel", "C1")))
                 .hasRootCauseMessage(
                         "shirube.people.routes.a.platform must be slack, discord or mattermost");
-        assertThatThrownBy(
-                        () ->
-                                bind(
-                                        Map.of(
-                                                "shirube.people.routes.a.platform", "slack",
-                                                "shirube.people.routes.a.channel", "#general")))
+        assertThatThrownBy(() ->
+                        bind(
+                                Map.of(
+                                        "shirube.people.routes.a.platform", "slack",
+                                        "shirube.people.routes.a.channel", "#general")))
                 .hasRootCauseMessage(
                         "shirube.people.routes.a.channel must be the id of a channel, for example"
                                 + " C0123ABCD");

@@ -60,7 +60,11 @@ final class Following {
                             .map(now -> taken(now, helper, language))
                             .orElseGet(() -> say(language, HelpPhrase.GONE));
                 }
-                show(request, HelpPhrase.TAKEN, helper, List.of(HelpSteps.solve(words, settings.language(), id)));
+                show(
+                        request,
+                        HelpPhrase.TAKEN,
+                        helper,
+                        List.of(HelpSteps.solve(words, settings.language(), id)));
                 tell(request, HelpPhrase.TELL_TAKEN, helper, "");
                 yield say(language, HelpPhrase.YOU_TOOK);
             }
@@ -122,8 +126,7 @@ final class Following {
         }
     }
 
-    private void show(
-            HelpRequest request, HelpPhrase state, Origin helper, List<Choice> steps) {
+    private void show(HelpRequest request, HelpPhrase state, Origin helper, List<Choice> steps) {
         Instant now = settings.clock().instant();
         HelpText text =
                 words.line(
@@ -173,9 +176,7 @@ final class Following {
                                             HelpPhrase.REMIND,
                                             new Part.Group(mention)))
                             .orElseGet(
-                                    () ->
-                                            words.line(
-                                                    settings.language(), HelpPhrase.REMIND_QUIET));
+                                    () -> words.line(settings.language(), HelpPhrase.REMIND_QUIET));
             lines.of(request.platform())
                     .ifPresent(line -> line.below(request.channel(), request.message(), text));
         }

@@ -24,14 +24,11 @@ final class HelpReplies {
         List<Block> lines =
                 quoted.lines().filter(line -> !line.isBlank()).map(HelpReplies::paragraph).toList();
         return reply(
-                language,
-                Stream.of(paragraph(words), new Block.Quote(lines)).toList(),
-                choices);
+                language, Stream.of(paragraph(words), new Block.Quote(lines)).toList(), choices);
     }
 
     private static Reply reply(Language language, List<Block> blocks, Choice... choices) {
-        return new Reply(
-                Outcome.COURTESY, language, "", blocks, List.of(), List.of(choices));
+        return new Reply(Outcome.COURTESY, language, "", blocks, List.of(), List.of(choices));
     }
 
     private static Block paragraph(String text) {

@@ -8,6 +8,7 @@ import dev.shirube.text.Language;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
@@ -58,7 +59,7 @@ final class HelpWords {
         return new HelpText(parts);
     }
 
-    private static void add(String words, ArrayList<Part> parts) {
+    private static void add(String words, List<Part> parts) {
         if (!words.isEmpty()) {
             parts.add(new Part.Words(words));
         }

@@ -55,8 +55,7 @@ final class Passing {
                 .orElseGet(() -> say(language, HelpPhrase.NO_QUESTION));
     }
 
-    private Choice consent(
-            HelpPhrase label, HelpCommand.Step step, String id, Language language) {
+    private Choice consent(HelpPhrase label, HelpCommand.Step step, String id, Language language) {
         return ChoiceIds.choice(words.text(language, label), new HelpCommand(step, id).text());
     }
 
@@ -107,7 +106,8 @@ final class Passing {
             return HelpPhrase.TOO_MANY;
         }
         Optional<String> message =
-                line.get().post(request.channel(), card(question, route.get(), named, request.id()));
+                line.get()
+                        .post(request.channel(), card(question, route.get(), named, request.id()));
         if (message.isEmpty()) {
             requests.withdraw(request.id());
             return HelpPhrase.NOT_SENT;
@@ -122,11 +122,11 @@ final class Passing {
         HelpText intro =
                 route.mention().isEmpty()
                         ? words.line(language, HelpPhrase.INTRO_QUIET)
-                        : words.line(
-                                language, HelpPhrase.INTRO, new Part.Group(route.mention()));
+                        : words.line(language, HelpPhrase.INTRO, new Part.Group(route.mention()));
         var progress =
                 new HelpCard.Progress(
-                        words.line(language, HelpPhrase.OPEN), List.of(HelpSteps.take(words, language, id)));
+                        words.line(language, HelpPhrase.OPEN),
+                        List.of(HelpSteps.take(words, language, id)));
         return new HelpCard(intro, question.words(), asker(question.origin(), named), progress);
     }
 

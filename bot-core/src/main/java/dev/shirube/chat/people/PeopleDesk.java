@@ -152,7 +152,9 @@ public final class PeopleDesk implements HelpDesk {
     }
 
     private Reply unavailable(HelpUnavailableException e, Language language) {
-        LOG.warn("a question can be neither passed on nor followed at the moment: {}", e.getMessage());
+        LOG.warn(
+                "a question can be neither passed on nor followed at the moment: {}",
+                e.getMessage());
         return HelpReplies.of(language, words.text(language, HelpPhrase.UNAVAILABLE));
     }
 

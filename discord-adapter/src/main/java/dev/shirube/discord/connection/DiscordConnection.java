@@ -149,8 +149,7 @@ public final class DiscordConnection implements SmartLifecycle, AdapterStatus {
         var connection =
                 new DiscordConnection(
                         token, settings, state, listeners, schedule, pace.backOff(), proxies);
-        chat.desk()
-                .connect(DiscordPlaces.PLATFORM, new DiscordHelpLine(() -> connection.discord));
+        chat.desk().connect(DiscordPlaces.PLATFORM, new DiscordHelpLine(() -> connection.discord));
         return connection;
     }
 

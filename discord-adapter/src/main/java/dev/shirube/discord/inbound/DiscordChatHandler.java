@@ -18,9 +18,9 @@ import dev.shirube.reply.Messages;
 import dev.shirube.reply.Reply;
 import dev.shirube.text.Language;
 
-import net.dv8tion.jda.api.modals.Modal;
 import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
+import net.dv8tion.jda.api.modals.Modal;
 
 import org.jspecify.annotations.Nullable;
 

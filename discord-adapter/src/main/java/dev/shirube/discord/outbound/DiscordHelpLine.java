@@ -102,8 +102,7 @@ public final class DiscordHelpLine implements HelpLine {
     }
 
     /** Calls those who are meant, and nobody whom a question mentions. */
-    private static MessageCreateData message(
-            List<MessageTopLevelComponent> parts, HelpText text) {
+    private static MessageCreateData message(List<MessageTopLevelComponent> parts, HelpText text) {
         var message =
                 new MessageCreateBuilder()
                         .useComponentsV2()
@@ -132,7 +131,8 @@ public final class DiscordHelpLine implements HelpLine {
     private Optional<String> content(String channel, String message) {
         return channel(channel)
                 .flatMap(there -> done(() -> there.retrieveMessageById(message)))
-                .flatMap(said -> said.getComponentTree().findAll(TextDisplay.class).stream().findFirst())
+                .flatMap(said ->
+                        said.getComponentTree().findAll(TextDisplay.class).stream().findFirst())
                 .map(TextDisplay::getContent);
     }
 

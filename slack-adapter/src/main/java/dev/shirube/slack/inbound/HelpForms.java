@@ -78,21 +78,9 @@ public final class HelpForms {
                         .type("modal")
                         .callbackId(SOLUTION)
                         .privateMetadata(id + " " + target.channel())
-                        .title(
-                                ViewTitle.builder()
-                                        .type("plain_text")
-                                        .text(form.title())
-                                        .build())
-                        .submit(
-                                ViewSubmit.builder()
-                                        .type("plain_text")
-                                        .text(form.submit())
-                                        .build())
-                        .close(
-                                ViewClose.builder()
-                                        .type("plain_text")
-                                        .text(form.close())
-                                        .build())
+                        .title(ViewTitle.builder().type("plain_text").text(form.title()).build())
+                        .submit(ViewSubmit.builder().type("plain_text").text(form.submit()).build())
+                        .close(ViewClose.builder().type("plain_text").text(form.close()).build())
                         .blocks(List.of(block))
                         .build();
         DeliveryResult delivery =

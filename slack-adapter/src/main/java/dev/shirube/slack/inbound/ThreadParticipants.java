@@ -20,9 +20,9 @@ import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Who talks to the bot in which thread. What was said in a thread before the
- * bot was started is asked of Slack, once and not too often; where Slack does not tell, a mention
- * works as ever. Thread-safe.
+ * Who talks to the bot in which thread. What was said in a thread before the bot was started is
+ * asked of Slack, once and not too often; where Slack does not tell, a mention works as ever.
+ * Thread-safe.
  */
 public final class ThreadParticipants {
 
@@ -98,8 +98,7 @@ public final class ThreadParticipants {
                             .conversationsReplies(r ->
                                     r.channel(target.channel()).ts(thread(target)).limit(MESSAGES));
             if (answer.isOk()) {
-                mentions(answer.getMessages(), bot)
-                        .forEach(person -> join(target, person));
+                mentions(answer.getMessages(), bot).forEach(person -> join(target, person));
             }
             read.put(thread, true);
         } catch (IOException | SlackApiException e) {

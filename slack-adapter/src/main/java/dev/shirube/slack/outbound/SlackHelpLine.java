@@ -64,8 +64,7 @@ public final class SlackHelpLine implements HelpLine {
         blocks.add(context(markdown.of(card.asker()), "person-asker"));
         blocks.addAll(progress(card.progress()));
         String text =
-                SlackText.begin(
-                        intro + "\n" + SlackText.escape(card.question()), SlackLimits.TEXT);
+                SlackText.begin(intro + "\n" + SlackText.escape(card.question()), SlackLimits.TEXT);
         return switch (post.deliver(Target.of(channel, ""), blocks, text)) {
             case DeliveryResult.Arrived arrived -> Optional.ofNullable(arrived.ts());
             case DeliveryResult.Refused refused -> lost(channel, refused.error());
