@@ -111,11 +111,10 @@ public final class DiscordHelpLine implements HelpLine {
                         .mentionRepliedUser(false);
         for (Part part : text.parts()) {
             if (part instanceof Part.Group(String mention)) {
-                if (mention.startsWith(PERSON)) {
-                    message.mentionUsers(number(mention));
-                } else {
-                    message.mentionRoles(number(mention));
-                }
+                MessageCreateBuilder _ =
+                        mention.startsWith(PERSON)
+                                ? message.mentionUsers(number(mention))
+                                : message.mentionRoles(number(mention));
             }
         }
         return message.build();
