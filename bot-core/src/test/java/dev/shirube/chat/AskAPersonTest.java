@@ -90,10 +90,7 @@ class AskAPersonTest {
     }
 
     private String press(Origin helper, String label) {
-        HelpCard.Progress now =
-                line.shown.isEmpty()
-                        ? card().progress()
-                        : line.shown.getLast();
+        HelpCard.Progress now = line.shown.isEmpty() ? card().progress() : line.shown.getLast();
         String pressed =
                 now.steps().stream()
                         .filter(step -> step.label().equals(label))

@@ -46,7 +46,8 @@ class AgeTest {
                         .formatted(dates.replace("; ", "\n"), caveat);
         var file = new GuideFile("star_charter.md", text.getBytes(StandardCharsets.UTF_8));
         Guide guide =
-                Objects.requireNonNull(new GuideReader(new HeadingCues(VOCABULARY)).read(file).guide());
+                Objects.requireNonNull(
+                        new GuideReader(new HeadingCues(VOCABULARY)).read(file).guide());
         var found =
                 new Answer.Found(
                         List.of(new Candidate(guide, guide.sections().getLast(), null, 1)),

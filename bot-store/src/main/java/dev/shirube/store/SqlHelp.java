@@ -1,6 +1,7 @@
 package dev.shirube.store;
 
 import dev.shirube.chat.people.HelpRequest;
+import dev.shirube.chat.people.HelpRequests;
 import dev.shirube.text.Language;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,9 +33,11 @@ record SqlHelp(JdbcClient sql, Pseudonyms pseudonyms) {
         int open =
                 sql.sql(
                                 "select count(*) from shirube_help"
-                                        + " where person = :person and state <> :solved")
+                                        + " where person = :person and state <> :solved"
+                                        + " and at_ms > :since")
                         .param("person", person)
                         .param("solved", SOLVED)
+                        .param("since", request.at().minus(HelpRequests.BUSY).toEpochMilli())
                         .query(Integer.class)
                         .single();
         if (open >= most) {

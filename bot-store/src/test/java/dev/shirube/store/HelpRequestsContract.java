@@ -66,6 +66,27 @@ abstract class HelpRequestsContract {
     }
 
     @Test
+    void whatIsOpenForMoreThanAWeekKeepsNobodyFromAsking() {
+        HelpRequests requests = requests();
+        requests.open(request(1, "U1"), 1);
+        HelpRequest now = request(2, "U1");
+        var later =
+                new HelpRequest(
+                        now.id(),
+                        NOW.plus(HelpRequests.BUSY),
+                        now.platform(),
+                        now.asker(),
+                        now.language(),
+                        now.job(),
+                        now.channel(),
+                        "",
+                        HelpRequest.State.OPEN,
+                        "");
+
+        assertThat(requests.open(later, 1)).isTrue();
+    }
+
+    @Test
     void ofManyWhoTakeItExactlyOneGetsIt() {
         HelpRequests requests = requests();
         HelpRequest open = request(1, "U1");

@@ -15,6 +15,7 @@ import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -73,8 +74,9 @@ public final class People implements AutoCloseable {
             return HelpDesk.NONE;
         }
         var desk = new PeopleDesk(settings, requests, drafts, distress);
-        timer.scheduleWithFixedDelay(
-                () -> remind(desk), MINUTES_BETWEEN, MINUTES_BETWEEN, TimeUnit.MINUTES);
+        ScheduledFuture<?> _ =
+                timer.scheduleWithFixedDelay(
+                        () -> remind(desk), MINUTES_BETWEEN, MINUTES_BETWEEN, TimeUnit.MINUTES);
         return desk;
     }
 

@@ -135,6 +135,7 @@ final class Following {
                         new Part.Person(helper.person()),
                         new Part.Moment(now));
         lines.of(request.platform())
+                .filter(line -> !request.message().isEmpty())
                 .ifPresent(line ->
                         line.update(
                                 request.channel(),

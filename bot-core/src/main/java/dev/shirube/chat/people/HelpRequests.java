@@ -2,6 +2,7 @@ package dev.shirube.chat.people;
 
 import dev.shirube.chat.Origin;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,11 +15,14 @@ import java.util.Set;
  */
 public interface HelpRequests {
 
+    /** After this while an open request does not keep its asker from others. */
+    Duration BUSY = Duration.ofDays(7);
+
     /**
      * Keeps a request that is about to be posted.
      *
      * @param request the request, open and without a message
-     * @param most how many of one asker may be open or taken at a time
+     * @param most how many of one asker may be open or taken at a time, of the last week
      * @return whether it is kept; false where the asker has as many already
      * @throws HelpUnavailableException if nothing can be kept at the moment
      */

@@ -40,6 +40,7 @@ public final class HelpRequestsInMemory implements HelpRequests {
                 all().stream()
                         .filter(other -> isOf(other, request.platform(), request.asker()))
                         .filter(other -> other.state() != HelpRequest.State.SOLVED)
+                        .filter(other -> other.at().isAfter(request.at().minus(BUSY)))
                         .count();
         if (open >= most) {
             return false;

@@ -10,11 +10,16 @@ import dev.shirube.reply.Reply;
 import dev.shirube.reply.write.ChoiceIds;
 import dev.shirube.text.Language;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.util.List;
 import java.util.Optional;
 
 /** Passes a question on, once and with the consent of whoever asked it. Thread-safe. */
 final class Passing {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Passing.class);
 
     /** How many questions of one person may be open at a time. */
     private static final int MOST = 3;
@@ -112,7 +117,12 @@ final class Passing {
             requests.withdraw(request.id());
             return HelpPhrase.NOT_SENT;
         }
-        requests.posted(request.id(), message.get());
+        try {
+            requests.posted(request.id(), message.get());
+        } catch (HelpUnavailableException e) {
+            // It is there: to send it again would be worse than that it does not change.
+            LOG.warn("where a question was posted is not kept: {}", e.getMessage());
+        }
         return HelpPhrase.SENT;
     }
 
