@@ -9,6 +9,7 @@ import dev.shirube.chat.FeedbackCommand;
 import dev.shirube.chat.ForgetCommand;
 import dev.shirube.chat.Origin;
 import dev.shirube.chat.PlaceRule;
+import dev.shirube.chat.people.HelpCommand;
 import dev.shirube.reply.Choice;
 import dev.shirube.reply.Citation;
 import dev.shirube.reply.Reply;
@@ -122,7 +123,7 @@ public record ChatEdge(ChatService chat) {
         ASIDE,
         /** Whoever asked: the bot has not looked at it. */
         REFUSAL,
-        /** Whoever judged an answer or wants to be forgotten: nobody else's business. */
+        /** Whoever judged an answer, wants a person or to be forgotten: nobody else's business. */
         FEEDBACK,
         /** Whoever asked: something went wrong. */
         FAILURE
@@ -198,13 +199,31 @@ public record ChatEdge(ChatService chat) {
     }
 
     private static Kind kind(Reply reply, String said) {
-        if (FeedbackCommand.read(said).isPresent() || ForgetCommand.isMeant(said)) {
+        if (FeedbackCommand.read(said).isPresent()
+                || ForgetCommand.isMeant(said)
+                || HelpCommand.read(said).isPresent()) {
             return Kind.FEEDBACK;
         }
         if (reply.outcome() == Outcome.COURTESY && AdminCommand.isMeant(said)) {
             return Kind.FEEDBACK;
         }
         return OF_NO_USE_TO_OTHERS.contains(reply.outcome()) ? Kind.ASIDE : Kind.ANSWER;
+    }
+
+    /**
+     * Notes that a question that was passed on is solved, if the bot may speak there.
+     *
+     * @param said who says so where; the text is what the answer is, possibly empty
+     * @param id the id of what was passed on, untrusted
+     * @return what is to be done
+     */
+    public Plan solve(Said said, String id) {
+        return said.place().allowed()
+                ? switch (chat.solve(request(said), id)) {
+                    case ChatResult.Answered(Reply reply) -> new Plan.Show(reply, Kind.FEEDBACK);
+                    case ChatResult other -> plan(other, "");
+                }
+                : new Plan.NotHere(chat.language("", said.locale()));
     }
 
     /**

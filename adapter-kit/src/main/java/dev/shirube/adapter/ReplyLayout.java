@@ -90,7 +90,7 @@ public record ReplyLayout(List<Part> opening, List<List<Part>> quotations) {
          * Where the quotation is from.
          *
          * @param label stands before it
-         * @param source guide, headings, link and date
+         * @param source guide, headings, link and age
          */
         record Cited(String label, Source source) implements Part {
 
@@ -104,8 +104,8 @@ public record ReplyLayout(List<Part> opening, List<List<Part>> quotations) {
                 spans.add(Span.plain(label + ": "));
                 spans.add(new Span(source.guide(), Set.of(), source.link()));
                 source.path().forEach(heading -> spans.add(Span.plain(" › " + heading)));
-                if (source.date() != null) {
-                    spans.add(Span.plain(" (" + source.date() + ")"));
+                if (source.age() != null) {
+                    spans.add(Span.plain(" (" + source.age() + ")"));
                 }
                 return List.copyOf(spans);
             }

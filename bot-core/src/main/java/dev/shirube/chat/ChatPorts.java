@@ -9,9 +9,35 @@ import java.time.InstantSource;
  * @param events the events that have been replied to
  * @param limiter how often someone may ask
  * @param log what was asked for
+ * @param threads who talks to the bot in which thread
  */
 public record ChatPorts(
-        ConversationStore conversations, SeenEvents events, RateLimiter limiter, QuestionLog log) {
+        ConversationStore conversations,
+        SeenEvents events,
+        RateLimiter limiter,
+        QuestionLog log,
+        ThreadMembers threads) {
+
+    /**
+     * Makes ports that remember in memory who talks in which thread.
+     *
+     * @param conversations what was talked about
+     * @param events the events that have been replied to
+     * @param limiter how often someone may ask
+     * @param log what was asked for
+     */
+    public ChatPorts(
+            ConversationStore conversations,
+            SeenEvents events,
+            RateLimiter limiter,
+            QuestionLog log) {
+        this(
+                conversations,
+                events,
+                limiter,
+                log,
+                new ThreadMembersInMemory(ThreadMembersInMemory.CAPACITY));
+    }
 
     /**
      * Returns ports that keep everything in memory, within the default bounds, and record nothing.

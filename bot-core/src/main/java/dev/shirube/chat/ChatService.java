@@ -39,6 +39,7 @@ public final class ChatService {
     private final LanguageChoice languages;
     private final JobSuggestions suggestions = new JobSuggestions();
     private final QuestionSuggestions questions;
+    private final HelpDesk desk;
 
     /**
      * Opens the door.
@@ -79,14 +80,39 @@ public final class ChatService {
             ChatSettings settings,
             InstantSource clock,
             AdminView admins) {
+        this(guides, writer, messages, ports, settings, clock, admins, HelpDesk.NONE);
+    }
+
+    /**
+     * Opens the door of a bot that passes on to people what guides do not answer.
+     *
+     * @param guides gives the guides as they are now; asked once for each request
+     * @param writer puts answers into words
+     * @param messages the bot's own words, for when there is no answer
+     * @param ports what the door remembers
+     * @param settings what a request may cost
+     * @param clock tells the time of records
+     * @param admins who looks after the guides, and what they get to see
+     * @param desk passes questions on
+     */
+    public ChatService(
+            Supplier<Snapshot> guides,
+            ReplyWriter writer,
+            Messages messages,
+            ChatPorts ports,
+            ChatSettings settings,
+            InstantSource clock,
+            AdminView admins,
+            HelpDesk desk) {
+        this.desk = desk;
         this.guides = guides;
         this.messages = messages;
         this.questions = new QuestionSuggestions(messages);
         this.languages = new LanguageChoice(settings.language());
         var runnersUp = new RunnersUp(clock);
-        this.dialogue = new Dialogue(guides, writer, ports, languages, runnersUp, clock);
+        this.dialogue = new Dialogue(guides, writer, ports, languages, runnersUp, desk, clock);
         var judgements = new FeedbackRecorder(guides, ports, clock);
-        this.feedback = new Feedback(guides, messages, judgements, runnersUp);
+        this.feedback = new Feedback(guides, messages, judgements, runnersUp, desk);
         this.errorReplies = new ErrorReplies(messages);
         this.ports = ports;
         this.settings = settings;
@@ -97,9 +123,10 @@ public final class ChatService {
                         new InterviewPractice(
                                 guides, new PracticeSessions(clock), dialogue, writer.practice()),
                         feedback,
-                        new PersonEraser(messages, ports, runnersUp, judgements),
+                        new PersonEraser(messages, ports, runnersUp, judgements, desk),
                         errorReplies,
                         new AdminHelp(admins, messages),
+                        desk,
                         ports,
                         settings,
                         new FailureIds(clock));
@@ -114,6 +141,35 @@ public final class ChatService {
      */
     public ChatResult handle(ChatRequest request) {
         return requests.handle(request);
+    }
+
+    /**
+     * Returns what passes on to people what guides do not answer.
+     *
+     * @return the desk
+     */
+    public HelpDesk desk() {
+        return desk;
+    }
+
+    /**
+     * Returns who talks to the bot in which thread.
+     *
+     * @return the memory, which platforms keep
+     */
+    public ThreadMembers threads() {
+        return ports.threads();
+    }
+
+    /**
+     * Notes that a question that was passed on is solved. Counts as a request of whoever says so.
+     *
+     * @param request who says so where; its text is what the answer is, possibly empty
+     * @param id the id of what was passed on, untrusted
+     * @return what came of it, for that person alone; never throws
+     */
+    public ChatResult solve(ChatRequest request, String id) {
+        return requests.solve(request, id);
     }
 
     /**

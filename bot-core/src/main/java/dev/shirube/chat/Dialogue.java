@@ -34,6 +34,7 @@ final class Dialogue {
     private final Answerer answerer = new Answerer();
     private final GuideSelection selection = new GuideSelection();
     private final RunnersUp runnersUp;
+    private final HelpDesk desk;
 
     Dialogue(
             Supplier<Snapshot> guides,
@@ -41,7 +42,9 @@ final class Dialogue {
             ChatPorts ports,
             LanguageChoice languages,
             RunnersUp runnersUp,
+            HelpDesk desk,
             InstantSource clock) {
+        this.desk = desk;
         this.guides = guides;
         this.writer = writer;
         this.ports = ports;
@@ -68,7 +71,7 @@ final class Dialogue {
         remember(request, new Remembered(turn.conversation(), language));
         record(request, turn, language);
         runnersUp.remember(request.origin(), turn.answer());
-        return Optional.of(reply);
+        return Optional.of(desk.answered(request, Asked.of(request.text(), turn), reply));
     }
 
     /** Quotes again what was quoted once, or returns nothing where it is not there any more. */

@@ -12,8 +12,11 @@ import java.util.function.Predicate;
 /**
  * A map whose entries expire a fixed time after they were put. When it is full, the entry that was
  * put longest ago makes room. Thread-safe; each operation holds the one lock for moments only.
+ *
+ * @param <K> what entries are found by
+ * @param <V> what is remembered
  */
-final class ExpiringMap<K, V> {
+public final class ExpiringMap<K, V> {
 
     private final InstantSource clock;
     private final Duration expiry;
@@ -24,7 +27,14 @@ final class ExpiringMap<K, V> {
 
     private record Entry<V>(V value, Instant end) {}
 
-    ExpiringMap(InstantSource clock, Duration expiry, int capacity) {
+    /**
+     * Makes an empty map.
+     *
+     * @param clock tells when an entry expires
+     * @param expiry how long an entry is remembered
+     * @param capacity how many are remembered, at least 1
+     */
+    public ExpiringMap(InstantSource clock, Duration expiry, int capacity) {
         if (capacity < 1 || expiry.isNegative() || expiry.isZero()) {
             throw new IllegalArgumentException("capacity and expiry must be positive");
         }
@@ -33,12 +43,24 @@ final class ExpiringMap<K, V> {
         this.capacity = capacity;
     }
 
-    synchronized Optional<V> get(K key) {
+    /**
+     * Returns what is remembered.
+     *
+     * @param key what it is found by
+     * @return the value, or nothing where there is none any more
+     */
+    public synchronized Optional<V> get(K key) {
         removeExpired(clock.instant());
         return Optional.ofNullable(entries.get(key)).map(Entry::value);
     }
 
-    synchronized void put(K key, V value) {
+    /**
+     * Remembers something from now on.
+     *
+     * @param key what it is found by
+     * @param value what to remember
+     */
+    public synchronized void put(K key, V value) {
         Instant now = clock.instant();
         removeExpired(now);
         // Taken out first, for a key that is put again keeps its old place otherwise.
@@ -49,12 +71,23 @@ final class ExpiringMap<K, V> {
         entries.put(key, new Entry<>(value, now.plus(expiry)));
     }
 
-    synchronized void remove(K key) {
+    /**
+     * Forgets something.
+     *
+     * @param key what it is found by
+     */
+    public synchronized void remove(K key) {
         entries.remove(key);
     }
 
-    /** Puts a value unless there is one, which then neither changes nor lives longer. */
-    synchronized boolean putIfAbsent(K key, V value) {
+    /**
+     * Puts a value unless there is one, which then neither changes nor lives longer.
+     *
+     * @param key what it is found by
+     * @param value what to remember
+     * @return whether it was put
+     */
+    public synchronized boolean putIfAbsent(K key, V value) {
         if (get(key).isPresent()) {
             return false;
         }
@@ -62,7 +95,12 @@ final class ExpiringMap<K, V> {
         return true;
     }
 
-    synchronized void removeIf(Predicate<K> condition) {
+    /**
+     * Forgets all entries whose key fulfils a condition.
+     *
+     * @param condition tells which
+     */
+    public synchronized void removeIf(Predicate<K> condition) {
         entries.keySet().removeIf(condition);
     }
 

@@ -32,12 +32,15 @@ final class Feedback {
     private final Messages messages;
     private final FeedbackRecorder judgements;
     private final RunnersUp runnersUp;
+    private final HelpDesk desk;
 
     Feedback(
             Supplier<Snapshot> guides,
             Messages messages,
             FeedbackRecorder judgements,
-            RunnersUp runnersUp) {
+            RunnersUp runnersUp,
+            HelpDesk desk) {
+        this.desk = desk;
         this.guides = guides;
         this.messages = messages;
         this.judgements = judgements;
@@ -57,6 +60,9 @@ final class Feedback {
         var choices = new ArrayList<Choice>();
         if (asks) {
             choices.addAll(reasons(said, language));
+        }
+        if (!said.helpful()) {
+            choices.addAll(desk.instead(origin, said.section(), language));
         }
         if (!said.helpful() && said.complaint() == null && said.section() != null) {
             choices.addAll(others(origin, said.section(), language));

@@ -22,9 +22,15 @@ final class PersonEraser {
     private final ChatPorts ports;
     private final RunnersUp runnersUp;
     private final FeedbackRecorder judgements;
+    private final HelpDesk desk;
 
     PersonEraser(
-            Messages messages, ChatPorts ports, RunnersUp runnersUp, FeedbackRecorder judgements) {
+            Messages messages,
+            ChatPorts ports,
+            RunnersUp runnersUp,
+            FeedbackRecorder judgements,
+            HelpDesk desk) {
+        this.desk = desk;
         this.messages = messages;
         this.ports = ports;
         this.runnersUp = runnersUp;
@@ -34,8 +40,10 @@ final class PersonEraser {
     /** Forgets a person wherever they have talked on the platform, and tells them. */
     Reply reply(Origin origin, Language language) {
         ports.conversations().forget(origin);
+        ports.threads().forget(origin);
         runnersUp.forget(origin);
         judgements.forget(origin);
+        desk.forget(origin);
         Phrase phrase =
                 switch (erase(origin)) {
                     case NOTHING_KEPT -> Phrase.NOTHING_TO_FORGET;

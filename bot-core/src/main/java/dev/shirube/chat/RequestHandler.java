@@ -29,6 +29,7 @@ final class RequestHandler {
     private final PersonEraser forgetting;
     private final ErrorReplies errorReplies;
     private final AdminHelp adminHelp;
+    private final HelpDesk desk;
     private final ChatPorts ports;
     private final ChatSettings settings;
     private final LanguageChoice languages;
@@ -45,6 +46,7 @@ final class RequestHandler {
             PersonEraser forgetting,
             ErrorReplies errorReplies,
             AdminHelp adminHelp,
+            HelpDesk desk,
             ChatPorts ports,
             ChatSettings settings,
             FailureIds failureIds) {
@@ -55,6 +57,7 @@ final class RequestHandler {
         this.forgetting = forgetting;
         this.errorReplies = errorReplies;
         this.adminHelp = adminHelp;
+        this.desk = desk;
         this.ports = ports;
         this.settings = settings;
         this.languages = new LanguageChoice(settings.language());
@@ -119,6 +122,10 @@ final class RequestHandler {
             return new ChatResult.Answered(
                     feedback.reply(request.origin(), said.get(), dialogue.language(request)));
         }
+        Optional<Reply> passedOn = desk.reply(request, () -> dialogue.language(request));
+        if (passedOn.isPresent()) {
+            return new ChatResult.Answered(passedOn.get());
+        }
         if (ForgetCommand.isMeant(text)) {
             return new ChatResult.Answered(
                     forgetting.reply(request.origin(), dialogue.language(request)));
@@ -143,6 +150,21 @@ final class RequestHandler {
                     .orElseGet(ChatResult.Overheard::new);
         } finally {
             turns.release();
+        }
+    }
+
+    /** Notes that what was passed on is solved; never throws. */
+    ChatResult solve(ChatRequest request, String id) {
+        try {
+            Optional<Duration> wait = ports.limiter().refusal(request.origin());
+            if (wait.isPresent()) {
+                return errorReplies.tooMany(language(request), wait.get());
+            }
+            return desk.solve(request, id, dialogue.language(request))
+                    .<ChatResult>map(ChatResult.Answered::new)
+                    .orElseGet(ChatResult.Overheard::new);
+        } catch (RuntimeException | Error e) {
+            return failed(request, e);
         }
     }
 

@@ -11,10 +11,14 @@
  * dev.shirube.chat.PlaceRules} for what is allowed where, and an {@link
  * dev.shirube.chat.AdapterStatus} to say whether it is open.
  *
- * <p>What the door remembers lies behind four ports, {@link dev.shirube.chat.ChatPorts}: {@link
+ * <p>What the door remembers lies behind five ports, {@link dev.shirube.chat.ChatPorts}: {@link
  * dev.shirube.chat.ConversationStore}, {@link dev.shirube.chat.SeenEvents}, {@link
- * dev.shirube.chat.RateLimiter} and {@link dev.shirube.chat.QuestionLog}. What is shipped for them
- * holds everything in the memory of this process, bounded in number and in time.
+ * dev.shirube.chat.RateLimiter}, {@link dev.shirube.chat.QuestionLog} and {@link
+ * dev.shirube.chat.ThreadMembers}. What is shipped for them holds everything in the memory of this
+ * process, bounded in number and in time.
+ *
+ * <p>What guides do not answer a {@link dev.shirube.chat.HelpDesk} passes on to people, whom it
+ * reaches by the {@link dev.shirube.chat.HelpLine} of their platform.
  */
 @NullMarked
 package dev.shirube.chat;

@@ -9,6 +9,10 @@ import java.util.Locale;
 public enum Phrase {
     /** Stands before the place where a quotation comes from; no arguments. */
     SOURCE(0),
+    /** How old a guide is: year, name of the month. */
+    AS_OF(2),
+    /** The same where only the year is known: year. */
+    AS_OF_YEAR(1),
     /** Stands between the passage that answers and the section around it; no arguments. */
     CONTEXT(0),
     /** Label of the choice that shows a section in full; no arguments. */

@@ -42,6 +42,7 @@ final class ChatFixture {
     private ChatSettings settings = new ChatSettings(Language.JA, 200, 4, Duration.ofMinutes(1));
 
     private AdminView admins = AdminView.none();
+    private HelpDesk desk = HelpDesk.NONE;
 
     ChatFixture guides(Supplier<Snapshot> other) {
         guides = other;
@@ -80,6 +81,11 @@ final class ChatFixture {
         return this;
     }
 
+    ChatFixture desk(HelpDesk other) {
+        desk = other;
+        return this;
+    }
+
     ChatService open() {
         return new ChatService(
                 guides,
@@ -88,7 +94,8 @@ final class ChatFixture {
                 ports,
                 settings,
                 clock,
-                admins);
+                admins,
+                desk);
     }
 
     static Snapshot snapshot(Guide... guides) {

@@ -172,7 +172,8 @@ class JudgementTest {
                         () -> guides,
                         new Messages(),
                         new FeedbackRecorder(() -> guides, memory, fixture.clock),
-                        runnersUp);
+                        runnersUp,
+                        HelpDesk.NONE);
 
         Reply reply = feedback.reply(ALICE, new FeedbackCommand(SECTION, false, null), Language.JA);
 

@@ -50,7 +50,7 @@ class FoundReplyTest {
                         ジュニア (0-3年) │ 800 - 1,200
 
                         ※公開情報に基づく推定値です。
-                        出典: CTOの年収・将来性は？ › 💰 日本での推定年収 (2026-06-23) https://example.org/cto#cto-0
+                        出典: CTOの年収・将来性は？ › 💰 日本での推定年収 (2026年6月時点) https://example.org/cto#cto-0
 
                         [1] VPoE · 年収   /salary vpoe
                         [2] 主な業務   /duties cto
@@ -78,7 +78,7 @@ class FoundReplyTest {
                         シニア (7年以上) │ 1,800+
 
                         ※公開情報に基づく推定値です。
-                        Source: CTOの年収・将来性は？ › 💰 日本での推定年収 (2026-06-23)
+                        Source: CTOの年収・将来性は？ › 💰 日本での推定年収 (as of June 2026)
 
                         [1] VPoE · Salary   /salary vpoe
                         [2] Duties   /duties cto

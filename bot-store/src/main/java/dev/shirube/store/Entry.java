@@ -3,9 +3,13 @@ package dev.shirube.store;
 import dev.shirube.chat.Origin;
 import dev.shirube.chat.RecordedFeedback;
 import dev.shirube.chat.RecordedQuestion;
+import dev.shirube.chat.Remembered;
+
+import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 /** Something to write. */
 sealed interface Entry {
@@ -28,6 +32,60 @@ sealed interface Entry {
     /** Returns whether it is something that people said. */
     default boolean isSaid() {
         return this instanceof Question || this instanceof Judgement;
+    }
+
+    /**
+     * What was talked about.
+     *
+     * @param at when
+     * @param origin who talked where
+     * @param remembered what it is
+     */
+    record Talk(Instant at, Origin origin, Remembered remembered) implements Entry {}
+
+    /**
+     * Somebody who talks to the bot in a thread.
+     *
+     * @param at when
+     * @param platform the platform
+     * @param thread the thread
+     * @param person who
+     */
+    record Member(Instant at, String platform, String thread, String person) implements Entry {}
+
+    /**
+     * Something that is looked up or changed while somebody waits for it.
+     *
+     * @param <T> what comes of it
+     */
+    final class Call<T> implements Entry {
+
+        private final Function<SqlHelp, T> work;
+        private final CompletableFuture<T> done = new CompletableFuture<>();
+        private volatile @Nullable T result;
+
+        Call(Function<SqlHelp, T> work) {
+            this.work = work;
+        }
+
+        /** Does it, unless nobody waits any more. */
+        void run(SqlHelp help) {
+            if (!done.isDone()) {
+                result = work.apply(help);
+            }
+        }
+
+        /** Tells what came of it, once it is confirmed. */
+        void confirm() {
+            T told = result;
+            if (told != null) {
+                done.complete(told);
+            }
+        }
+
+        CompletableFuture<T> done() {
+            return done;
+        }
     }
 
     /**

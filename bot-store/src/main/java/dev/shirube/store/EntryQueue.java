@@ -45,6 +45,21 @@ final class EntryQueue {
         }
     }
 
+    /**
+     * Adds an entry that can be done without, as long as there is room for it and as much again.
+     */
+    void offer(Entry entry) {
+        lock.lock();
+        try {
+            if (!closed && entries.size() < capacity / 2) {
+                entries.addLast(entry);
+                changed.signalAll();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Takes the first entries, and waits for one for a while where there is none. */
     List<Entry> take(int most, Duration wait) throws InterruptedException {
         lock.lock();

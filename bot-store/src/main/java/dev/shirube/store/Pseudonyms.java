@@ -10,7 +10,9 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
 
+import javax.crypto.Cipher;
 import javax.crypto.Mac;
+import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
@@ -25,10 +27,18 @@ final class Pseudonyms {
     private static final int KEY_BYTES = 32;
     private static final int NAME_BYTES = 16;
 
+    private static final String CIPHER = "AES/GCM/NoPadding";
+    private static final int NONCE_BYTES = 12;
+    private static final int TAG_BITS = 128;
+
     private final SecretKeySpec key;
+    private final SecretKeySpec sealing;
+    private final SecureRandom random = new SecureRandom();
 
     private Pseudonyms(byte[] key) {
         this.key = new SecretKeySpec(key, ALGORITHM);
+        // A key of its own for each purpose.
+        this.sealing = new SecretKeySpec(hash("sealing"), "AES");
     }
 
     /**
@@ -62,11 +72,51 @@ final class Pseudonyms {
 
     /** Returns the name of a person: 32 hexadecimal digits. */
     String of(String platform, String person) {
+        byte[] hash = hash(platform + "\0" + person);
+        return HexFormat.of().formatHex(Arrays.copyOf(hash, NAME_BYTES));
+    }
+
+    /** Returns a text that only the holder of the key can read: hexadecimal digits. */
+    String seal(String text) {
+        if (text.isEmpty()) {
+            return "";
+        }
+        var nonce = new byte[NONCE_BYTES];
+        random.nextBytes(nonce);
+        try {
+            Cipher cipher = Cipher.getInstance(CIPHER);
+            cipher.init(Cipher.ENCRYPT_MODE, sealing, new GCMParameterSpec(TAG_BITS, nonce));
+            byte[] sealed = cipher.doFinal(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(nonce) + HexFormat.of().formatHex(sealed);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has " + CIPHER, e);
+        }
+    }
+
+    /** Returns what was sealed; nothing where it was sealed with another key. */
+    String open(String sealed) {
+        if (sealed.isEmpty()) {
+            return "";
+        }
+        try {
+            byte[] bytes = HexFormat.of().parseHex(sealed);
+            Cipher cipher = Cipher.getInstance(CIPHER);
+            cipher.init(
+                    Cipher.DECRYPT_MODE,
+                    sealing,
+                    new GCMParameterSpec(TAG_BITS, bytes, 0, NONCE_BYTES));
+            byte[] text = cipher.doFinal(bytes, NONCE_BYTES, bytes.length - NONCE_BYTES);
+            return new String(text, StandardCharsets.UTF_8);
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            return "";
+        }
+    }
+
+    private byte[] hash(String text) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
-            byte[] hash = mac.doFinal((platform + "\0" + person).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(Arrays.copyOf(hash, NAME_BYTES));
+            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java has " + ALGORITHM, e);
         }

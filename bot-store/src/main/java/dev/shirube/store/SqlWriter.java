@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Writes entries as rows: people by their pseudonyms, words masked or not at all.
@@ -27,11 +28,23 @@ import java.util.Set;
  * @param sql the connection
  * @param pseudonyms gives people names
  * @param words whether words are kept
+ * @param talks writes what was talked about
+ * @param help keeps what was passed on
  */
-record SqlWriter(JdbcClient sql, Pseudonyms pseudonyms, boolean words) {
+record SqlWriter(
+        JdbcClient sql, Pseudonyms pseudonyms, boolean words, SqlTalks talks, SqlHelp help) {
+
+    /** All that are kept as long as anything. */
+    private static final List<String> TABLES =
+            List.of("shirube_question", "shirube_judgement", "shirube_help");
 
     /** All that have a person in them. */
-    private static final List<String> TABLES = List.of("shirube_question", "shirube_judgement");
+    private static final List<String> PERSONAL =
+            Stream.concat(TABLES.stream(), Stream.of("shirube_talk", "shirube_thread")).toList();
+
+    SqlWriter(JdbcClient sql, Pseudonyms pseudonyms, boolean words) {
+        this(sql, pseudonyms, words, new SqlTalks(sql, pseudonyms), new SqlHelp(sql, pseudonyms));
+    }
 
     private static final String VECTORS_OF =
             "delete from shirube_vector where question_id in (select id from shirube_question where"
@@ -56,6 +69,9 @@ record SqlWriter(JdbcClient sql, Pseudonyms pseudonyms, boolean words) {
             case Entry.Question question -> write(question.question());
             case Entry.Judgement judgement -> write(judgement.judgement());
             case Entry.Event event -> write(event);
+            case Entry.Talk talk -> talks.save(talk);
+            case Entry.Member member -> talks.save(member);
+            case Entry.Call<?> call -> call.run(help);
             case Entry.Forget forget -> deleteOf(forget.person());
         }
     }
@@ -217,7 +233,7 @@ record SqlWriter(JdbcClient sql, Pseudonyms pseudonyms, boolean words) {
 
     private void deleteOf(Origin person) {
         sql.sql(VECTORS_OF + "person = :person)").param("person", person(person)).update();
-        for (String table : TABLES) {
+        for (String table : PERSONAL) {
             sql.sql("delete from " + table + " where person = :person")
                     .param("person", person(person))
                     .update();

@@ -1,12 +1,15 @@
 package dev.shirube.store;
 
 import dev.shirube.chat.BackOff;
+import dev.shirube.chat.ConversationStore;
 import dev.shirube.chat.Erasure;
 import dev.shirube.chat.Origin;
 import dev.shirube.chat.QuestionLog;
 import dev.shirube.chat.RecordedFeedback;
 import dev.shirube.chat.RecordedQuestion;
 import dev.shirube.chat.SeenEvents;
+import dev.shirube.chat.ThreadMembers;
+import dev.shirube.chat.people.HelpRequests;
 
 import java.time.Duration;
 import java.time.InstantSource;
@@ -27,9 +30,13 @@ public final class Store implements QuestionLog, AutoCloseable {
     /** How long a person waits to hear that nothing is kept of them any more. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    /** How long whoever passes a question on waits: a platform has some seconds. */
+    private static final Duration HELP = Duration.ofSeconds(5);
+
     private final EntryQueue queue;
     private final WriterThread writer;
     private final KnownEvents known;
+    private final KnownTalks talks;
     private final InstantSource clock;
     private final Duration patience;
 
@@ -37,9 +44,11 @@ public final class Store implements QuestionLog, AutoCloseable {
             EntryQueue queue,
             WriterThread writer,
             KnownEvents known,
+            KnownTalks talks,
             InstantSource clock,
             Duration patience) {
         this.known = known;
+        this.talks = talks;
         this.clock = clock;
         this.queue = queue;
         this.writer = writer;
@@ -65,8 +74,9 @@ public final class Store implements QuestionLog, AutoCloseable {
             Duration patience) {
         var queue = new EntryQueue(capacity);
         var known = new KnownEvents();
-        var writer = WriterThread.start(settings, clock, queue, known, backOff);
-        return new Store(queue, writer, known, clock, patience);
+        var talks = new KnownTalks();
+        var writer = WriterThread.start(settings, clock, queue, known, talks, backOff);
+        return new Store(queue, writer, known, talks, clock, patience);
     }
 
     @Override
@@ -112,6 +122,36 @@ public final class Store implements QuestionLog, AutoCloseable {
             queue.add(new Entry.Event(clock.instant(), platform, event));
             return true;
         };
+    }
+
+    /**
+     * Has conversations remembered beyond the end of the process.
+     *
+     * @param memory what remembers them while the process runs
+     * @param expiry how long one is remembered after its last turn, a day at most
+     * @return what knows those from before as well, as soon as the database is open
+     */
+    public ConversationStore conversations(ConversationStore memory, Duration expiry) {
+        return new StoredConversations(memory, talks, queue, clock, expiry);
+    }
+
+    /**
+     * Has it remembered beyond the end of the process who talks to the bot in which thread.
+     *
+     * @param memory what remembers it while the process runs
+     * @return what knows those from before as well, as soon as the database is open
+     */
+    public ThreadMembers threads(ThreadMembers memory) {
+        return new StoredThreadMembers(memory, talks, queue, clock);
+    }
+
+    /**
+     * Returns what keeps the requests that are passed on to people.
+     *
+     * @return requests in the database, each call of which waits some seconds at most
+     */
+    public HelpRequests helpRequests() {
+        return new StoredHelpRequests(queue, patience.compareTo(HELP) < 0 ? patience : HELP);
     }
 
     @Override

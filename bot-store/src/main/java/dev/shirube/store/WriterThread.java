@@ -2,6 +2,7 @@ package dev.shirube.store;
 
 import dev.shirube.chat.BackOff;
 import dev.shirube.chat.EventsInMemory;
+import dev.shirube.chat.ThreadMembersInMemory;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -25,6 +26,13 @@ final class WriterThread {
     private static final int BATCH = 200;
 
     private static final Duration CLEANING = Duration.ofHours(1);
+
+    /** No conversation is gone on with later. */
+    private static final Duration TALKS = Duration.ofDays(1);
+
+    /** A thread in which nothing was said for so long is over. */
+    private static final Duration MEMBERS = Duration.ofDays(30);
+
     private static final Duration LAST_WORDS = Duration.ofSeconds(5);
 
     private final StoreSettings settings;
@@ -32,6 +40,7 @@ final class WriterThread {
     private final InstantSource clock;
     private final EntryQueue queue;
     private final KnownEvents events;
+    private final KnownTalks talks;
     private final BackOff backOff;
     private final Thread thread;
 
@@ -52,8 +61,10 @@ final class WriterThread {
             InstantSource clock,
             EntryQueue queue,
             KnownEvents events,
+            KnownTalks talks,
             BackOff backOff) {
         this.events = events;
+        this.talks = talks;
         this.settings = settings;
         this.database = Database.of(settings);
         this.clock = clock;
@@ -67,8 +78,9 @@ final class WriterThread {
             InstantSource clock,
             EntryQueue queue,
             KnownEvents events,
+            KnownTalks talks,
             BackOff backOff) {
-        var writer = new WriterThread(settings, clock, queue, events, backOff);
+        var writer = new WriterThread(settings, clock, queue, events, talks, backOff);
         writer.thread.start();
         return writer;
     }
@@ -133,6 +145,7 @@ final class WriterThread {
                     new Open(session, new SqlWriter(session.sql(), pseudonyms, settings.words()));
             clean(open);
             events.read(pseudonyms, recentEvents(open));
+            readTalks(open, pseudonyms);
             while (true) {
                 write(open);
                 if (queue.isClosed() && queue.size() == 0) {
@@ -185,6 +198,11 @@ final class WriterThread {
 
     /** Tells those who wait for it that nothing is kept of somebody, not even in the log. */
     private static void confirm(Open open, List<Entry> written) {
+        for (Entry entry : written) {
+            if (entry instanceof Entry.Call<?> call) {
+                call.confirm();
+            }
+        }
         List<Entry.Forget> forgotten =
                 written.stream()
                         .filter(Entry.Forget.class::isInstance)
@@ -194,6 +212,22 @@ final class WriterThread {
             open.session().overwrite();
             forgotten.forEach(forget -> forget.done().complete(null));
         }
+    }
+
+    private void readTalks(Open open, Pseudonyms pseudonyms) {
+        open.session()
+                .inTransaction(
+                        () -> talks.read(pseudonyms, recentTalks(open), recentMembers(open)));
+    }
+
+    private List<SqlTalks.Talk> recentTalks(Open open) {
+        return open.writer().talks().talksSince(clock.instant().minus(TALKS));
+    }
+
+    private List<SqlTalks.Member> recentMembers(Open open) {
+        return open.writer()
+                .talks()
+                .membersSince(clock.instant().minus(MEMBERS), ThreadMembersInMemory.CAPACITY);
     }
 
     private Set<String> recentEvents(Open open) {
@@ -207,7 +241,11 @@ final class WriterThread {
         Instant now = clock.instant();
         if (!now.isBefore(nextCleaning)) {
             open.session()
-                    .inTransaction(() -> open.writer().deleteBefore(now.minus(settings.keep())));
+                    .inTransaction(() -> {
+                        open.writer().deleteBefore(now.minus(settings.keep()));
+                        recentTalks(open);
+                        recentMembers(open);
+                    });
             recentEvents(open);
             nextCleaning = now.plus(CLEANING);
         }

@@ -6,6 +6,7 @@ import dev.shirube.chat.AdminView;
 import dev.shirube.chat.ChatPorts;
 import dev.shirube.chat.ChatService;
 import dev.shirube.chat.ChatSettings;
+import dev.shirube.chat.HelpDesk;
 import dev.shirube.chat.Origin;
 import dev.shirube.chat.QuestionLog;
 import dev.shirube.chat.Rate;
@@ -71,7 +72,15 @@ public final class EdgeBot {
     }
 
     private EdgeBot(int perCommunity, QuestionLog log) {
-        InstantSource clock = InstantSource.fixed(Instant.parse("2031-02-03T04:05:06Z"));
+        this(
+                perCommunity,
+                log,
+                InstantSource.fixed(Instant.parse("2031-02-03T04:05:06Z")),
+                HelpDesk.NONE);
+    }
+
+    /** Makes a bot that passes questions on. */
+    EdgeBot(int perCommunity, QuestionLog log, InstantSource clock, HelpDesk desk) {
         ChatPorts memory = ChatPorts.inMemory(clock);
         var refill = Duration.ofSeconds(9);
         var limiter =
@@ -96,7 +105,8 @@ public final class EdgeBot {
                         new AdminView(
                                 origin -> trusts.get(),
                                 List::of,
-                                most -> Optional.of(List.of(new AdminGaps.Gap(GAP, 7)))));
+                                most -> Optional.of(List.of(new AdminGaps.Gap(GAP, 7)))),
+                        desk);
     }
 
     /**

@@ -51,8 +51,8 @@ final class Words {
         }
         words.addAll(of(source.guide()));
         source.path().forEach(heading -> words.addAll(of(heading)));
-        if (source.date() != null) {
-            words.addAll(of(source.date()));
+        if (source.age() != null) {
+            words.addAll(of(source.age()));
         }
         return List.copyOf(words);
     }

@@ -254,6 +254,13 @@ final class FakeDiscord implements AutoCloseable {
                     .map(FakeDiscord::ok)
                     .orElse(Answer.of(404, "{\"code\":10008,\"message\":\"Unknown Message\"}"));
         }
+        if (call.method.equals("PATCH") && one.matches()) {
+            queue("edit " + one.group(2)).add(new Visible(50, call.body));
+            said.stream()
+                    .filter(m -> one.group(2).equals(m.get("id")))
+                    .forEach(m -> m.put("components", call.body.path("components")));
+            return ok(Event.message(one.group(2), one.group(1), call.body));
+        }
         Matcher channel = CHANNEL.matcher(call.path);
         if (call.method.equals("GET") && channel.matches()) {
             // The latest first.

@@ -30,7 +30,8 @@ final class Payloads {
             suggestions(body.get("data").get("choices"), faults);
         } else {
             JsonNode message = body.has("data") ? body.get("data") : body;
-            if (message.has("components")) {
+            // A window has a name of its own, and is no message.
+            if (message.has("components") && !message.has("custom_id")) {
                 message(message, faults);
             }
         }

@@ -112,6 +112,9 @@ final class RequestCheck {
                 }
             }
         }
+        if (copy instanceof ObjectNode object && object.has("recipient_id")) {
+            object.put("recipient_id", object.get("recipient_id").asString());
+        }
         // The numbers of files too are written as in the examples of the documentation.
         for (JsonNode list : copy.findValues("attachments")) {
             for (JsonNode file : list) {

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Answers what Mattermost posts to the bot: slash commands, and what was pressed. Thread-safe. */
 final class Callbacks implements CallbackServer.Handler {
@@ -27,6 +28,7 @@ final class Callbacks implements CallbackServer.Handler {
 
     private final MattermostCredentials access;
     private final Payloads payloads;
+    private final HelpDialog dialog;
     private final MattermostChatHandler handler;
     private final MattermostDelivery delivery;
     private final Workload workload;
@@ -46,6 +48,7 @@ final class Callbacks implements CallbackServer.Handler {
             String umbrella) {
         this.access = access;
         this.payloads = payloads;
+        this.dialog = new HelpDialog(access, payloads.callback());
         this.handler = handler;
         this.delivery = delivery;
         this.workload = workload;
@@ -86,6 +89,9 @@ final class Callbacks implements CallbackServer.Handler {
     }
 
     private Answer pressed(JsonNode request) {
+        if (HelpDialog.isOne(request)) {
+            return written(request);
+        }
         Optional<Payloads.Pressed> pressed = payloads.pressed(request);
         if (pressed.isEmpty()) {
             LOG.warn("something was pressed that the bot has not signed; it was refused");
@@ -94,10 +100,24 @@ final class Callbacks implements CallbackServer.Handler {
         Target target = pressed.get().target();
         String event = pressed.get().event();
         return switch (pressed.get().action()) {
-            case Action.Ask ask ->
-                    later(
-                            new MattermostChatHandler.Question(
-                                    target, ask.command(), event, 1, false));
+            case Action.Ask ask -> {
+                var question =
+                        new MattermostChatHandler.Question(target, ask.command(), event, 1, false);
+                yield handler.window(ask.command(), target.person())
+                        .map(window ->
+                                later(() -> {
+                                    var form =
+                                            dialog.of(
+                                                    window.getKey(),
+                                                    target,
+                                                    event,
+                                                    window.getValue());
+                                    return delivery.client().openDialog(form).done()
+                                            ? Optional.empty()
+                                            : handler.answer(question);
+                                }))
+                        .orElseGet(() -> later(question));
+            }
             case Action.Page page ->
                     later(
                             new MattermostChatHandler.Question(
@@ -124,8 +144,23 @@ final class Callbacks implements CallbackServer.Handler {
         };
     }
 
+    /** Takes what was written into a window. */
+    private Answer written(JsonNode request) {
+        Optional<HelpDialog.Written> written = dialog.written(request);
+        if (written.isEmpty()) {
+            LOG.warn("something was written into a window that the bot has not signed");
+            return Answer.of(401);
+        }
+        HelpDialog.Written read = written.get();
+        return later(() -> handler.solve(read.target(), read.id(), read.solution()));
+    }
+
     private Answer later(MattermostChatHandler.Question question) {
-        return workload.add(() -> handler.answer(question).ifPresent(delivery::send))
+        return later(() -> handler.answer(question));
+    }
+
+    private Answer later(Supplier<Optional<MattermostChatHandler.Shown>> work) {
+        return workload.add(() -> work.get().ifPresent(delivery::send))
                 ? json(Map.of())
                 : Answer.of(503);
     }

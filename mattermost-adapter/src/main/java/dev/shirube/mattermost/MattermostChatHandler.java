@@ -4,9 +4,10 @@ import dev.shirube.adapter.Action;
 import dev.shirube.adapter.ChatEdge;
 import dev.shirube.adapter.CommandSpelling;
 import dev.shirube.adapter.CommandWords;
-import dev.shirube.adapter.LastUsed;
 import dev.shirube.answer.Outcome;
 import dev.shirube.chat.ChatService;
+import dev.shirube.chat.HelpDesk;
+import dev.shirube.chat.HelpForm;
 import dev.shirube.chat.Origin;
 import dev.shirube.chat.PlaceRule;
 import dev.shirube.chat.PlaceRules;
@@ -19,6 +20,7 @@ import tools.jackson.databind.JsonNode;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -29,8 +31,7 @@ import java.util.stream.Stream;
  */
 final class MattermostChatHandler {
 
-    private static final String PLATFORM = "mattermost";
-    private static final int THREADS = 20_000;
+    static final String PLATFORM = "mattermost";
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
     /** Whom a message is addressed to. */
@@ -42,9 +43,6 @@ final class MattermostChatHandler {
     private final MattermostClient client;
     private final MattermostRenderer renderer;
     private final UnaryOperator<String> form;
-
-    /** Who has addressed the bot in which thread. */
-    private final LastUsed<Boolean> joined = new LastUsed<>(THREADS);
 
     private volatile MattermostClient.Me me = new MattermostClient.Me("", "");
     private volatile Pattern mention = Pattern.compile("(?!)");
@@ -126,7 +124,7 @@ final class MattermostChatHandler {
         if ((overheard && !follows(message, thread, target)) || client.person(person).bot()) {
             return Optional.empty();
         }
-        joined.put(target.root() + "/" + person, true);
+        chat.threads().join(PLATFORM, target.root(), person);
         return Optional.of(
                 new Question(
                         target, words(mention.matcher(message).replaceAll(" ")), id, 1, overheard));
@@ -144,7 +142,7 @@ final class MattermostChatHandler {
     private boolean follows(String message, String thread, Target target) {
         ChatEdge.Place place = place(target);
         return !thread.isEmpty()
-                && joined.has(thread + "/" + target.person())
+                && chat.threads().joined(PLATFORM, thread, target.person())
                 && !message.isBlank()
                 && !ADDRESS.matcher(message.toLowerCase(Locale.ROOT)).find()
                 && place.allowed()
@@ -189,7 +187,27 @@ final class MattermostChatHandler {
                         client.person(target.person()).locale(),
                         question.event(),
                         question.overheard());
-        return switch (edge.ask(said)) {
+        return shown(edge.ask(said), question, target);
+    }
+
+    /** Returns the words of the window that a command is to be asked in, by the id it is about. */
+    Optional<Map.Entry<String, HelpForm>> window(String command, String person) {
+        HelpDesk desk = chat.desk();
+        return desk.asksForSolution(command)
+                .map(id ->
+                        Map.entry(
+                                id, desk.form(chat.language("", client.person(person).locale()))));
+    }
+
+    /** Notes that a question that was passed on is solved. */
+    Optional<Shown> solve(Target target, String id, String solution) {
+        Locale locale = client.person(target.person()).locale();
+        var said = new ChatEdge.Said(place(target), solution, locale, null, false);
+        return shown(edge.solve(said, id), new Question(target, "", "", 1, false), target);
+    }
+
+    private Optional<Shown> shown(ChatEdge.Plan plan, Question question, Target target) {
+        return switch (plan) {
             case ChatEdge.Plan.Show(Reply reply, ChatEdge.Kind kind) -> {
                 boolean alone =
                         kind == ChatEdge.Kind.REFUSAL

@@ -57,8 +57,9 @@ final class MattermostClient {
      *
      * @param locale the language that the person has set, or null where it is not told
      * @param bot whether it is a program
+     * @param name the name by which others mention them; empty where it is not told
      */
-    record Person(@Nullable Locale locale, boolean bot) {}
+    record Person(@Nullable Locale locale, boolean bot, String name) {}
 
     /**
      * What came of a call.
@@ -104,7 +105,8 @@ final class MattermostClient {
         var person =
                 new Person(
                         locale.isEmpty() ? null : Locale.forLanguageTag(locale),
-                        told.body().path("is_bot").asBoolean(false));
+                        told.body().path("is_bot").asBoolean(false),
+                        told.body().path("username").asString(""));
         if (told.done()) {
             people.put(id, person);
         }
@@ -114,6 +116,28 @@ final class MattermostClient {
     /** Posts for all to see. */
     Result post(Map<String, Object> post) {
         return call("POST", "/posts", post);
+    }
+
+    /** Returns a post. */
+    Result read(String channel, String post) {
+        Result told = call("GET", "/posts/" + post, null);
+        boolean there = told.body().path("channel_id").asString("").equals(channel);
+        return told.done() && there ? told : new Result(0, MissingNode.getInstance());
+    }
+
+    /** Changes a post. */
+    Result change(String post, Map<String, Object> parts) {
+        return call("PUT", "/posts/" + post + "/patch", parts);
+    }
+
+    /** Returns what a channel is called in its address, or nothing where that is not told. */
+    String channelName(String id) {
+        return call("GET", "/channels/" + id, null).body().path("name").asString("");
+    }
+
+    /** Opens a window for somebody who has pressed something. */
+    Result openDialog(Map<String, Object> dialog) {
+        return call("POST", "/actions/dialogs/open", dialog);
     }
 
     /** Posts for one person alone. */

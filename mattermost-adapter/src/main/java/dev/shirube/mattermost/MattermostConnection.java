@@ -50,6 +50,11 @@ final class MattermostConnection implements ConnectionSupervisor.Connector {
                 new MattermostChatHandler(
                         chat, settings.rules(), client, renderer, name -> before + name);
         this.delivery = new MattermostDelivery(client, payloads, handler);
+        if (url != null) {
+            // Without buttons nobody could take a question.
+            var line = new MattermostHelpLine(client, payloads, access.url(), handler::me);
+            chat.desk().connect(MattermostChatHandler.PLATFORM, line);
+        }
         this.callbacks =
                 new Callbacks(access, payloads, handler, delivery, workload, settings.command());
     }

@@ -46,6 +46,10 @@ final class Connected implements AutoCloseable {
     final ConnectionSupervisor connection;
     final String callback;
     WebSocket socket;
+
+    /** The last answer to {@link #submit}. */
+    int status;
+
     private final HttpClient http = HttpClient.newHttpClient();
     private final AtomicInteger count = new AtomicInteger();
 
@@ -205,6 +209,33 @@ final class Connected implements AutoCloseable {
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** Sends what was written into a window, and returns what was posted because of it. */
+    List<FakeMattermost.Sent> submit(String person, String state, String solution) {
+        int before = server.sent.size();
+        status =
+                post(
+                                "application/json",
+                                JSON.writeValueAsString(
+                                        Map.of(
+                                                "type",
+                                                "dialog_submission",
+                                                "callback_id",
+                                                "solution",
+                                                "state",
+                                                state,
+                                                "user_id",
+                                                person,
+                                                "channel_id",
+                                                "C9",
+                                                "team_id",
+                                                TEAM,
+                                                "submission",
+                                                Map.of("solution", solution))))
+                        .statusCode();
+        work.awaitIdle();
+        return since(before);
     }
 
     private HttpResponse<String> post(String type, String body) {

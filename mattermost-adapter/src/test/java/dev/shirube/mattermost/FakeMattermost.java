@@ -78,6 +78,11 @@ final class FakeMattermost implements AutoCloseable {
     final Queue<Integer> failures = new ConcurrentLinkedQueue<>();
     final BlockingQueue<WebSocket> opened = new LinkedBlockingQueue<>();
     volatile boolean ephemeralAllowed = true;
+    volatile boolean dialogsOpen = true;
+
+    /** What the bot has posted, as it is now. */
+    private final Map<String, ObjectNode> posts = new ConcurrentHashMap<>();
+
     volatile boolean silent;
 
     private final BlockingQueue<String> pongs = new LinkedBlockingQueue<>();
@@ -209,12 +214,39 @@ final class FakeMattermost implements AutoCloseable {
                     Map.of(
                             "id",
                             id,
+                            "username",
+                            "name." + id.toLowerCase(java.util.Locale.ROOT),
                             "locale",
                             locales.getOrDefault(id, "ja"),
                             "is_bot",
                             id.startsWith("bot")));
         } else if (path.equals("/channels/direct")) {
             answer(exchange, 201, Map.of("id", "dm" + body.get(1).asString()));
+        } else if (path.startsWith("/channels/")) {
+            String id = path.substring("/channels/".length());
+            answer(
+                    exchange,
+                    200,
+                    Map.of("id", id, "name", "town-" + id.toLowerCase(java.util.Locale.ROOT)));
+        } else if (path.equals("/actions/dialogs/open")) {
+            sent.add(new Sent("dialog", body));
+            answer(exchange, dialogsOpen ? 200 : 400, Map.of("status", "OK"));
+        } else if (path.matches("/posts/p\\d+(/patch)?")) {
+            String id = path.split("/")[2];
+            ObjectNode post = posts.get(id);
+            if (post == null) {
+                answer(exchange, 404, Map.of("id", "app.post.get.app_error"));
+            } else {
+                if (path.endsWith("/patch")) {
+                    body.properties().forEach(part -> post.set(part.getKey(), part.getValue()));
+                    check(new Sent("patch", post));
+                    sent.add(new Sent("patch", post.deepCopy()));
+                }
+                byte[] bytes = JSON.writeValueAsBytes(post);
+                exchange.getResponseHeaders().set("Content-Type", "application/json");
+                exchange.sendResponseHeaders(200, bytes.length);
+                exchange.getResponseBody().write(bytes);
+            }
         } else if (path.equals("/posts/ephemeral")) {
             if (ephemeralAllowed) {
                 take(exchange, "ephemeral", body.path("post"), body.path("user_id").asString());
@@ -234,7 +266,9 @@ final class FakeMattermost implements AutoCloseable {
         kept.put("for", person);
         check(new Sent(kind, kept));
         sent.add(new Sent(kind, kept));
-        answer(exchange, 201, Map.of("id", "p" + count.incrementAndGet()));
+        String id = "p" + count.incrementAndGet();
+        posts.put(id, kept.deepCopy().put("id", id));
+        answer(exchange, 201, Map.of("id", id));
     }
 
     /** The rules of Mattermost's own validation. */

@@ -19,6 +19,7 @@ import dev.shirube.slack.connection.SlackProperties;
 import dev.shirube.slack.connection.SocketLink;
 import dev.shirube.slack.inbound.EventDispatcher;
 import dev.shirube.slack.inbound.EventRouter;
+import dev.shirube.slack.inbound.HelpForms;
 import dev.shirube.slack.inbound.MessageHandler;
 import dev.shirube.slack.inbound.PrecedingMessages;
 import dev.shirube.slack.inbound.SlackChatHandler;
@@ -29,6 +30,7 @@ import dev.shirube.slack.outbound.ChartUploads;
 import dev.shirube.slack.outbound.ReplySender;
 import dev.shirube.slack.outbound.Sharing;
 import dev.shirube.slack.outbound.SlackDelivery;
+import dev.shirube.slack.outbound.SlackHelpLine;
 import dev.shirube.slack.text.CommandParser;
 
 import org.slf4j.Logger;
@@ -95,15 +97,18 @@ final class SlackConnection implements ConnectionSupervisor.Connector {
                         replySender,
                         sharing,
                         pictures);
+        var forms = new HelpForms(slack, chatHandler, chat.desk());
+        chat.desk().connect(SlackPlaces.PLATFORM, new SlackHelpLine(slack, post));
         var surfaces = new Surfaces(slack, post, chatHandler, settings.welcome());
         var messageHandler =
                 new MessageHandler(
                         chatHandler,
                         commandParser,
-                        new ThreadParticipants(slack, clock),
+                        new ThreadParticipants(slack, clock, chat.threads()),
                         new PrecedingMessages(slack));
         var router =
-                new EventRouter(chatHandler, surfaces, commandParser, pictures, messageHandler);
+                new EventRouter(
+                        chatHandler, surfaces, commandParser, pictures, messageHandler, forms);
         var dispatcher = new EventDispatcher(slack, router, workload);
         var connection = new SlackConnection(slack, tokens, settings, dispatcher);
         var supervisor =

@@ -74,6 +74,7 @@ final class BlockRules {
     private static void block(JsonObject block) {
         switch (block.get("type").getAsString()) {
             case "header" -> between(1, 150, block.getAsJsonObject("text"));
+            case "section" -> between(1, 3_000, block.getAsJsonObject("text"));
             case "context" -> {
                 assertThat(block.getAsJsonArray("elements").size()).isBetween(1, 10);
                 block.getAsJsonArray("elements")

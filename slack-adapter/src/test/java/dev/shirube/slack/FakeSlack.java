@@ -60,6 +60,9 @@ final class FakeSlack implements AutoCloseable {
     /** The messages of every channel, the latest first. */
     volatile String history = "[]";
 
+    /** The blocks of what the bot has posted, as they are now. */
+    private final Map<String, String> shown = new ConcurrentHashMap<>();
+
     /** The people who are programs. */
     final List<String> programs = new CopyOnWriteArrayList<>();
 
@@ -190,7 +193,18 @@ final class FakeSlack implements AutoCloseable {
             case "users.info" ->
                     "{\"ok\":true,\"user\":{\"locale\":\"%s\",\"is_bot\":%b}}"
                             .formatted(locale, programs.contains(body.get("user").getAsString()));
-            case "conversations.history" -> "{\"ok\":true,\"messages\":" + history + "}";
+            case "conversations.history" ->
+                    "{\"ok\":true,\"messages\":%s}".formatted(isOne(body) ? one(body) : history);
+            case "chat.update" -> {
+                sent.add(new SentMessage(method, body));
+                shown.put(body.get("ts").getAsString(), body.get("blocks").getAsString());
+                yield "{\"ok\":true}";
+            }
+            case "chat.getPermalink" ->
+                    "{\"ok\":true,\"permalink\":\"https://example.slack.com/archives/%s/p%s\"}"
+                            .formatted(
+                                    body.get("channel").getAsString(),
+                                    body.get("message_ts").getAsString().replace(".", ""));
             case "conversations.replies" -> "{\"ok\":true,\"messages\":" + thread + "}";
             case "up" -> "OK";
             case "chat.postMessage",
@@ -204,7 +218,13 @@ final class FakeSlack implements AutoCloseable {
                 }
                 yield switch (method) {
                     case "hooks" -> "ok";
-                    case "chat.postMessage" -> "{\"ok\":true,\"ts\":\"" + post() + "\"}";
+                    case "chat.postMessage" -> {
+                        String ts = post();
+                        if (body.has("blocks")) {
+                            shown.put(ts, body.get("blocks").getAsString());
+                        }
+                        yield "{\"ok\":true,\"ts\":\"" + ts + "\"}";
+                    }
                     default -> "{\"ok\":true}";
                 };
             }
@@ -218,6 +238,19 @@ final class FakeSlack implements AutoCloseable {
             }
             default -> "{\"ok\":false,\"error\":\"unknown_method\"}";
         };
+    }
+
+    /** Returns whether one message is asked for rather than those around it. */
+    private static boolean isOne(JsonObject body) {
+        return body.has("oldest") && body.get("oldest").equals(body.get("latest"));
+    }
+
+    private String one(JsonObject body) {
+        String ts = body.get("latest").getAsString();
+        String blocks = shown.get(ts);
+        return blocks == null
+                ? "[]"
+                : "[{\"type\":\"message\",\"ts\":\"%s\",\"blocks\":%s}]".formatted(ts, blocks);
     }
 
     private synchronized String post() {

@@ -68,7 +68,7 @@ final class ShownBlocks {
 
     private void block(JsonObject block) {
         switch (block.get("type").getAsString()) {
-            case "header" -> parts.add(text(block.getAsJsonObject("text")));
+            case "header", "section" -> parts.add(text(block.getAsJsonObject("text")));
             case "context" ->
                     block.getAsJsonArray("elements")
                             .forEach(e -> parts.add(text(e.getAsJsonObject())));

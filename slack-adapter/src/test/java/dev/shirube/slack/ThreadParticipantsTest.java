@@ -2,6 +2,7 @@ package dev.shirube.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shirube.chat.ThreadMembersInMemory;
 import dev.shirube.slack.api.SlackClient;
 import dev.shirube.slack.api.SlackCredentials;
 import dev.shirube.slack.api.Target;
@@ -24,7 +25,8 @@ class ThreadParticipantsTest {
     private final SlackClient client =
             new SlackClient(new SlackCredentials(FakeSlack.BOT_TOKEN, "", ""), slack.apiUrl());
     private Instant now = START;
-    private final ThreadParticipants threads = new ThreadParticipants(client, () -> now);
+    private final ThreadParticipants threads =
+            new ThreadParticipants(client, () -> now, new ThreadMembersInMemory(9));
 
     ThreadParticipantsTest() {
         slack.thread =

@@ -77,9 +77,9 @@ record HtmlRenderer(Messages messages) {
                         .map(heading -> " › " + Html.text(heading))
                         .collect(Collectors.joining());
         html.append(path.isEmpty() ? "" : "<span%s>%s</span>".formatted(lang, path));
-        String date = source.date();
-        if (date != null && !date.isBlank()) {
-            html.append(" <span class=\"date\">(" + Html.escape(date) + ")</span>");
+        String age = source.age();
+        if (age != null && !age.isBlank()) {
+            html.append(" <span class=\"date\">(" + Html.escape(age) + ")</span>");
         }
         return html.append("</p></footer>").toString();
     }

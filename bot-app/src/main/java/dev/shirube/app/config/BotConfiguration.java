@@ -1,5 +1,7 @@
 package dev.shirube.app.config;
 
+import dev.shirube.app.people.People;
+import dev.shirube.app.people.PeopleProperties;
 import dev.shirube.chat.AdminGaps;
 import dev.shirube.chat.ChatService;
 import dev.shirube.live.EncodingLog;
@@ -18,7 +20,8 @@ import org.springframework.core.env.Environment;
 @EnableConfigurationProperties({
     ShirubeProperties.class,
     InsightsProperties.class,
-    AdminProperties.class
+    AdminProperties.class,
+    PeopleProperties.class
 })
 public class BotConfiguration {
 
@@ -43,6 +46,7 @@ public class BotConfiguration {
             Environment environment,
             MeaningSource meaning,
             Keeping keeping,
+            People people,
             InsightsProperties insights,
             ObjectProvider<AdminGaps> gaps) {
         if (insights.enabled()) {
@@ -50,12 +54,28 @@ public class BotConfiguration {
         }
         return LiveBot.start(
                 settings,
-                ChatMemory.of(settings.chat(), keeping.log(), keeping::events),
+                ChatMemory.of(settings.chat(), keeping),
                 new ReloadLog(),
-                Admins.of(settings, environment),
-                most -> gaps.getIfAvailable(AdminGaps::none).largest(most),
+                new LiveBot.Surroundings(
+                        Admins.of(settings, environment),
+                        most -> gaps.getIfAvailable(AdminGaps::none).largest(most),
+                        writer -> people.open(writer::hearsDistress)),
                 meaning,
                 new EncodingLog());
+    }
+
+    @Bean
+    People people(ShirubeProperties settings, PeopleProperties properties, Keeping keeping) {
+        return new People(
+                properties,
+                settings.language(),
+                keeping.helpRequests(settings.store().keep()),
+                DataFolder.of(settings).resolve("drafts"));
+    }
+
+    @Bean
+    PeopleHealth peopleHealthIndicator(People people) {
+        return new PeopleHealth(people);
     }
 
     @Bean

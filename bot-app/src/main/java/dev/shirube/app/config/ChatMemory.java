@@ -58,6 +58,24 @@ public final class ChatMemory {
     }
 
     /**
+     * Makes the memory of a bot for many people, which goes on where it was after it is started
+     * again.
+     *
+     * @param chat how much is remembered for how long, and how often people may ask
+     * @param keeping keeps it
+     * @return the memory
+     */
+    static ChatPorts of(ShirubeProperties.Chat chat, Keeping keeping) {
+        ChatPorts memory = of(chat, keeping.log(), keeping::events);
+        return new ChatPorts(
+                keeping.conversations(memory.conversations(), chat.conversationExpiry()),
+                memory.events(),
+                memory.limiter(),
+                memory.log(),
+                keeping.threads(memory.threads()));
+    }
+
+    /**
      * Makes the memory of a bot for one person. Nobody else waits, so nobody is slowed down.
      *
      * @param chat how much is remembered for how long

@@ -1,7 +1,11 @@
 package dev.shirube.app.config;
 
+import dev.shirube.chat.ConversationStore;
 import dev.shirube.chat.QuestionLog;
 import dev.shirube.chat.SeenEvents;
+import dev.shirube.chat.ThreadMembers;
+import dev.shirube.chat.people.HelpRequests;
+import dev.shirube.chat.people.HelpRequestsInMemory;
 import dev.shirube.store.Store;
 import dev.shirube.store.StoreSettings;
 import dev.shirube.store.StoreStatus;
@@ -9,6 +13,7 @@ import dev.shirube.store.StoreStatus;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 
@@ -85,6 +90,25 @@ public final class Keeping implements AutoCloseable {
      */
     SeenEvents events(SeenEvents memory) {
         return store == null ? memory : store.events(memory);
+    }
+
+    /**
+     * Returns what remembers conversations, beyond the end of the process where things are kept.
+     */
+    ConversationStore conversations(ConversationStore memory, Duration expiry) {
+        return store == null ? memory : store.conversations(memory, expiry);
+    }
+
+    /** Returns what remembers who talks in which thread, in the same way. */
+    ThreadMembers threads(ThreadMembers memory) {
+        return store == null ? memory : store.threads(memory);
+    }
+
+    /** Returns what keeps the requests that are passed on to people, in the same way. */
+    HelpRequests helpRequests(Duration keep) {
+        return store == null
+                ? new HelpRequestsInMemory(InstantSource.system(), keep)
+                : store.helpRequests();
     }
 
     /** Returns how keeping goes, or nothing where nothing is kept. */

@@ -5,6 +5,7 @@ import dev.shirube.chat.AdminView;
 import dev.shirube.chat.ChatPorts;
 import dev.shirube.chat.ChatService;
 import dev.shirube.chat.ChatSettings;
+import dev.shirube.chat.HelpDesk;
 import dev.shirube.chat.Origin;
 import dev.shirube.live.GuideEncoding;
 import dev.shirube.live.GuideWatch;
@@ -18,6 +19,7 @@ import dev.shirube.reply.render.PlainTextRenderer;
 import dev.shirube.reply.write.ReplyWriter;
 
 import java.time.InstantSource;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** A bot made of the settings, for conversations; it takes up changed guides while it runs. */
@@ -43,25 +45,24 @@ public final class LiveBot implements AutoCloseable {
     }
 
     /**
-     * Makes a bot that does not know what people did not get.
+     * What a bot knows of those around it.
      *
-     * @param settings the settings
-     * @param ports what the bot remembers of its chats
-     * @param listener hears of guides that have changed
      * @param admins tells who gets to see what is wrong with the guides
-     * @param meaning where vectors come from; those that are missing are made beside
-     * @param progress hears how far these are
-     * @return the bot, to be closed
-     * @throws BadSettingException if a setting cannot be used
+     * @param gaps tells them what people did not get
+     * @param desk makes what passes questions on to people
      */
-    public static LiveBot start(
-            ShirubeProperties settings,
-            ChatPorts ports,
-            ReloadListener listener,
-            Predicate<Origin> admins,
-            MeaningSource meaning,
-            EncodingProgress progress) {
-        return start(settings, ports, listener, admins, AdminGaps.none(), meaning, progress);
+    public record Surroundings(
+            Predicate<Origin> admins, AdminGaps gaps, Function<ReplyWriter, HelpDesk> desk) {
+
+        /**
+         * Returns what a bot knows that is by itself.
+         *
+         * @param admins tells who gets to see what is wrong with the guides
+         * @return no gaps, and nobody to pass questions on to
+         */
+        public static Surroundings of(Predicate<Origin> admins) {
+            return new Surroundings(admins, AdminGaps.none(), writer -> HelpDesk.NONE);
+        }
     }
 
     /**
@@ -70,8 +71,7 @@ public final class LiveBot implements AutoCloseable {
      * @param settings the settings
      * @param ports what the bot remembers of its chats
      * @param listener hears of guides that have changed
-     * @param admins tells who gets to see what is wrong with the guides
-     * @param gaps tells them what people did not get
+     * @param around what the bot knows of those around it
      * @param meaning where vectors come from; those that are missing are made beside
      * @param progress hears how far these are
      * @return the bot, to be closed
@@ -81,20 +81,19 @@ public final class LiveBot implements AutoCloseable {
             ShirubeProperties settings,
             ChatPorts ports,
             ReloadListener listener,
-            Predicate<Origin> admins,
-            AdminGaps gaps,
+            Surroundings around,
             MeaningSource meaning,
             EncodingProgress progress) {
         var guides = new LiveGuides(Locations.places(settings), listener, meaning);
         var messages = new Messages();
         ShirubeProperties.Chat limits = settings.chat();
+        var writer =
+                new ReplyWriter(
+                        messages, settings.guides().addresses(), Locations.support(settings));
         var chat =
                 new ChatService(
                         guides,
-                        new ReplyWriter(
-                                messages,
-                                settings.guides().addresses(),
-                                Locations.support(settings)),
+                        writer,
                         messages,
                         ports,
                         new ChatSettings(
@@ -103,7 +102,9 @@ public final class LiveBot implements AutoCloseable {
                                 limits.concurrent(),
                                 limits.patience()),
                         InstantSource.system(),
-                        new AdminView(admins, () -> guides.current().problems(), gaps));
+                        new AdminView(
+                                around.admins(), () -> guides.current().problems(), around.gaps()),
+                        around.desk().apply(writer));
         GuideWatch watch = GuideWatch.start(guides, settings.guides().reloadInterval());
         GuideEncoding encoding = GuideEncoding.start(guides, meaning, progress, Meanings.threads());
         return new LiveBot(guides, watch, encoding, messages, chat);

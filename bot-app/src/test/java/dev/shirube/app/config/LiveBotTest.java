@@ -38,7 +38,7 @@ class LiveBotTest {
                         settings,
                         ChatMemory.of(settings.chat(), QuestionLog.none()),
                         (before, after) -> editions.add(after),
-                        origin -> false,
+                        LiveBot.Surroundings.of(origin -> false),
                         MeaningSource.off(),
                         (done, total) -> {})) {
             assertThat(text(bot)).contains("読めるガイドが一つもない");
@@ -61,7 +61,7 @@ class LiveBotTest {
                                 settings,
                                 ChatMemory.of(settings.chat(), QuestionLog.none()),
                                 (a, b) -> {},
-                                o -> false,
+                                LiveBot.Surroundings.of(o -> false),
                                 MeaningSource.off(),
                                 (done, total) -> {});
                 var one =
@@ -69,7 +69,7 @@ class LiveBotTest {
                                 settings,
                                 ChatMemory.ofOnePerson(settings.chat()),
                                 (a, b) -> {},
-                                o -> false,
+                                LiveBot.Surroundings.of(o -> false),
                                 MeaningSource.off(),
                                 (done, total) -> {})) {
             many.chat().handle(QUESTION);

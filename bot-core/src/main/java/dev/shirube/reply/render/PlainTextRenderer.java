@@ -83,8 +83,8 @@ public final class PlainTextRenderer {
         line.append(messages.text(reply.language(), Phrase.SOURCE)).append(": ");
         line.append(source.guide());
         source.path().forEach(heading -> line.append(" › ").append(heading));
-        if (source.date() != null) {
-            line.append(" (").append(source.date()).append(')');
+        if (source.age() != null) {
+            line.append(" (").append(source.age()).append(')');
         }
         if (source.link() != null) {
             line.append(' ').append(source.link());

@@ -31,7 +31,7 @@ final class DifferenceReply {
     DifferenceReply(ReplyContext context, Overview.Difference difference) {
         this.context = context;
         this.difference = difference;
-        this.quoting = new Quoting(context.settings());
+        this.quoting = new Quoting(context);
     }
 
     Reply write() {

@@ -45,7 +45,7 @@ final class FoundReply {
     }
 
     private Reply passages(Answer.Found found) {
-        var quoting = new Quoting(context.settings());
+        var quoting = new Quoting(context);
         boolean several = found.given().size() > 1;
         var quotes = new ArrayList<Reply.Quotation>();
         var choices = new ChoiceList();

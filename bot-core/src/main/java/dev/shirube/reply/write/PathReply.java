@@ -42,7 +42,7 @@ final class PathReply {
 
     PathReply(ReplyContext context) {
         this.context = context;
-        this.quoting = new Quoting(context.settings());
+        this.quoting = new Quoting(context);
     }
 
     Reply write(CareerPath path) {

@@ -198,7 +198,7 @@ final class PaysReply {
 
     /** One chart of all that is on one scale stands with the first quotation. */
     private List<Reply.Quotation> quotes(List<Candidate> given) {
-        var quoting = new Quoting(context.settings());
+        var quoting = new Quoting(context);
         var quotes = new ArrayList<Reply.Quotation>();
         RangeChart chart = pays.kind() == Pays.Kind.PLACED ? ownChart(given) : chart();
         for (Candidate candidate : given) {

@@ -85,7 +85,7 @@ public record PracticeReply(Messages messages, ReplySettings settings) {
                 context.language(),
                 title(review.question(), review.number(), review.all(), context),
                 message,
-                List.of(new Quoting(settings).alone(review.question().from(), null)),
+                List.of(new Quoting(context).alone(review.question().from(), null)),
                 choices.toList(),
                 "",
                 choices.buttons());

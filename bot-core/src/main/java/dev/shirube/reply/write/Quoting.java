@@ -7,9 +7,11 @@ import dev.shirube.guide.Guide;
 import dev.shirube.guide.Passage;
 import dev.shirube.guide.Section;
 import dev.shirube.reply.Citation;
+import dev.shirube.reply.Messages;
 import dev.shirube.reply.QuotedChart;
 import dev.shirube.reply.Reply;
 import dev.shirube.reply.Source;
+import dev.shirube.text.Language;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +21,14 @@ import java.util.List;
  * Quotes passages with their source.
  *
  * @param settings where guides can be read outside
+ * @param messages the bot's own words
+ * @param language the language to speak
  */
-record Quoting(ReplySettings settings) {
+record Quoting(ReplySettings settings, Messages messages, Language language) {
+
+    Quoting(ReplyContext context) {
+        this(context.settings(), context.messages(), context.language());
+    }
 
     /** Quotes a candidate with the section around it. */
     Reply.Quotation quotation(Candidate candidate, Excerpt excerpt, boolean several) {
@@ -71,7 +79,8 @@ record Quoting(ReplySettings settings) {
                         section.path(),
                         new Links(settings.linkTemplate()).to(guide, section),
                         guide.frontMatter().publishedAt(),
-                        excerpt.caveat());
+                        excerpt.caveat(),
+                        Age.of(guide, excerpt.caveat(), messages, language));
         return new Reply.Quotation(
                 several && !heading.equals(name) ? name + " · " + heading : heading,
                 pictures.in(excerpt.answer()),

@@ -59,6 +59,6 @@ final class SoughtReply {
     }
 
     private Reply.Quotation quotation(Statement statement) {
-        return new Quoting(context.settings()).sentence(statement.from(), statement.sentence());
+        return new Quoting(context).sentence(statement.from(), statement.sentence());
     }
 }

@@ -12,6 +12,7 @@ import dev.shirube.discord.inbound.DiscordPlaces;
 import dev.shirube.discord.inbound.InteractionResponder;
 import dev.shirube.discord.inbound.MessageEvents;
 import dev.shirube.discord.inbound.RoleMentions;
+import dev.shirube.discord.outbound.DiscordHelpLine;
 import dev.shirube.discord.outbound.Schedule;
 
 import net.dv8tion.jda.api.JDA;
@@ -147,8 +148,11 @@ public final class DiscordConnection implements SmartLifecycle, AdapterStatus {
                         new ComponentEvents(responder),
                         messages,
                         new RoleMentions(messages::called));
-        return new DiscordConnection(
-                token, settings, state, listeners, schedule, pace.backOff(), proxies);
+        var connection =
+                new DiscordConnection(
+                        token, settings, state, listeners, schedule, pace.backOff(), proxies);
+        chat.desk().connect(DiscordPlaces.PLATFORM, new DiscordHelpLine(() -> connection.discord));
+        return connection;
     }
 
     @Override

@@ -8,6 +8,7 @@ import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.User;
+import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
 import net.dv8tion.jda.api.events.interaction.component.StringSelectInteractionEvent;
@@ -32,7 +33,13 @@ public final class ComponentEvents extends ListenerAdapter {
     @Override
     public void onButtonInteraction(ButtonInteractionEvent event) {
         switch (Action.read(event.getComponentId()).orElse(null)) {
-            case Action.Ask ask -> choose(event, ask.command(), ask.openly());
+            case Action.Ask ask ->
+                    responder
+                            .chatHandler()
+                            .window(ask.command(), event.getUserLocale().toLocale())
+                            .ifPresentOrElse(
+                                    window -> event.replyModal(window).queue(),
+                                    () -> choose(event, ask.command(), ask.openly()));
             case Action.Page page -> turn(event, page);
             case Action.Feedback judge -> judge(event, judge);
             case Action.Delete ignored -> delete(event);
@@ -40,6 +47,23 @@ public final class ComponentEvents extends ListenerAdapter {
             case Action.Menu ignored -> responder.excuse(event, DiscordMessages.OLD_BUTTON);
             case null -> responder.excuse(event, DiscordMessages.OLD_BUTTON);
         }
+    }
+
+    /** Takes what whoever has solved a question has written. */
+    @Override
+    public void onModalInteraction(ModalInteractionEvent event) {
+        HelpWindow.question(event)
+                .ifPresentOrElse(
+                        id -> {
+                            Asker asker = responder.asker(event);
+                            String solution = HelpWindow.solution(event);
+                            responder.reply(
+                                    event,
+                                    asker,
+                                    true,
+                                    () -> responder.chatHandler().solve(asker, id, solution));
+                        },
+                        () -> responder.excuse(event, DiscordMessages.OLD_BUTTON));
     }
 
     @Override

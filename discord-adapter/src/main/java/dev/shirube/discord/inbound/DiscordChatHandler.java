@@ -4,6 +4,7 @@ import dev.shirube.adapter.Action;
 import dev.shirube.adapter.ChatEdge;
 import dev.shirube.chart.Drawing;
 import dev.shirube.chat.ChatService;
+import dev.shirube.chat.HelpDesk;
 import dev.shirube.chat.JobSuggestion;
 import dev.shirube.chat.Origin;
 import dev.shirube.discord.components.CommandIds;
@@ -19,6 +20,7 @@ import dev.shirube.text.Language;
 
 import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
+import net.dv8tion.jda.api.modals.Modal;
 
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +86,25 @@ public final class DiscordChatHandler {
      */
     public Optional<OutboundReply> ask(Asker asker, String text, int page, boolean privately) {
         var said = new ChatEdge.Said(asker.place(), text, asker.locale(), asker.event(), false);
-        return switch (edge.ask(said)) {
+        return outgoing(edge.ask(said), asker, text, page, privately);
+    }
+
+    /** Returns the window that a command is to be asked in, or nothing where there is none. */
+    public Optional<Modal> window(String command, Locale locale) {
+        HelpDesk desk = chat.desk();
+        return desk.asksForSolution(command)
+                .map(id -> HelpWindow.of(id, desk.form(chat.language("", locale))));
+    }
+
+    /** Notes that a question that was passed on is solved. */
+    public Optional<OutboundReply> solve(Asker asker, String id, String solution) {
+        var said = new ChatEdge.Said(asker.place(), solution, asker.locale(), null, false);
+        return outgoing(edge.solve(said, id), asker, "", 1, true);
+    }
+
+    private Optional<OutboundReply> outgoing(
+            ChatEdge.Plan plan, Asker asker, String text, int page, boolean privately) {
+        return switch (plan) {
             case ChatEdge.Plan.Show(Reply reply, ChatEdge.Kind kind) -> {
                 boolean useful = kind == ChatEdge.Kind.ANSWER;
                 boolean personal = privately || !useful;

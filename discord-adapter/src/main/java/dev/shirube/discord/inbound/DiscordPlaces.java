@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /** Knows what holds where. Safe for use by several threads. */
 public final class DiscordPlaces {
 
-    private static final String PLATFORM = "discord";
+    public static final String PLATFORM = "discord";
 
     private volatile PlaceRules rules;
 

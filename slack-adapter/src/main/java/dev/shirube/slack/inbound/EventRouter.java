@@ -39,6 +39,7 @@ public final class EventRouter {
     private final CommandParser commandParser;
     private final ChartUploads pictures;
     private final MessageHandler messageHandler;
+    private final HelpForms forms;
     private final Gson gson = GsonFactory.createSnakeCase();
     private volatile Identity me = new Identity("", "", "", Set.of());
     private volatile Consumer<String> leaving = why -> {};
@@ -48,7 +49,9 @@ public final class EventRouter {
             Surfaces surfaces,
             CommandParser commandParser,
             ChartUploads pictures,
-            MessageHandler messageHandler) {
+            MessageHandler messageHandler,
+            HelpForms forms) {
+        this.forms = forms;
         this.messageHandler = messageHandler;
         this.chatHandler = chatHandler;
         this.surfaces = surfaces;
@@ -158,7 +161,11 @@ public final class EventRouter {
         String team = team(pressed.team());
         Action action = pressed.press().orElse(null);
         switch (action) {
-            case Action.Ask ask -> ask(team, target, ask.command(), pressed.trigger());
+            case Action.Ask ask -> {
+                if (!forms.open(ask.command(), target, pressed.trigger())) {
+                    ask(team, target, ask.command(), pressed.trigger());
+                }
+            }
             case Action.Share share ->
                     chatHandler.share(team, target.below(null), pressed.message(), share);
             case Action.Page page ->
@@ -194,6 +201,11 @@ public final class EventRouter {
 
     private void written(ViewSubmissionPayload submission) {
         String person = submission.getUser().getId();
+        if (forms.isOwn(submission.getView())) {
+            String where = submission.getTeam() == null ? null : submission.getTeam().getId();
+            forms.written(team(where), person, submission.getView());
+            return;
+        }
         String text = surfaces.question(submission.getView().getState());
         String team = submission.getTeam() == null ? null : submission.getTeam().getId();
         ask(team, Target.direct(person), commandParser.spoken(text), submission.getView().getId());

@@ -162,6 +162,20 @@ public final class SlackChatHandler {
         replySender.show(thanks, ReplySender.View.PLAIN, target.alone());
     }
 
+    /** Notes that a question that was passed on is solved, and tells whoever says so. */
+    public void solve(String team, Target target, String id, String solution) {
+        Locale locale = people.locale(target.person());
+        var said = new ChatEdge.Said(place(team, target), solution, locale, null, false);
+        switch (edge.solve(said, id)) {
+            case ChatEdge.Plan.Show(Reply reply, ChatEdge.Kind ignored) ->
+                    replySender.show(reply, ReplySender.View.PLAIN, target.alone());
+            case ChatEdge.Plan.NotHere note ->
+                    replySender.tell(SlackMessageKey.NOT_HERE, target, note.language());
+            case ChatEdge.Plan.Nothing ignored -> {}
+            case ChatEdge.Plan.Unanswered ignored -> {}
+        }
+    }
+
     /** Asks on behalf of the bot itself, in the language of a person. */
     public Reply own(String person, String command) {
         return own(person, command, null).orElseThrow();

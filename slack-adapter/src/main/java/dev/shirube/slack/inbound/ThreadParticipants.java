@@ -5,6 +5,7 @@ import com.slack.api.methods.response.conversations.ConversationsRepliesResponse
 import com.slack.api.model.Message;
 
 import dev.shirube.adapter.LastUsed;
+import dev.shirube.chat.ThreadMembers;
 import dev.shirube.slack.api.SlackClient;
 import dev.shirube.slack.api.Target;
 import dev.shirube.slack.text.MrkdwnText;
@@ -19,12 +20,13 @@ import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Who talks to the bot in which thread. In memory and bounded. What was said in a thread before the
- * bot was started is asked of Slack, once and not too often; where Slack does not tell, a mention
- * works as ever. Thread-safe.
+ * Who talks to the bot in which thread. What was said in a thread before the bot was started is
+ * asked of Slack, once and not too often; where Slack does not tell, a mention works as ever.
+ * Thread-safe.
  */
 public final class ThreadParticipants {
 
+    /** Threads that have been looked at. */
     private static final int CAPACITY = 20_000;
 
     /** How many messages of a thread are looked at, from its beginning. */
@@ -36,12 +38,13 @@ public final class ThreadParticipants {
     private final SlackClient slack;
     private final InstantSource clock;
     private final Instant start;
-    private final LastUsed<Boolean> joined = new LastUsed<>(CAPACITY);
+    private final ThreadMembers members;
     private final LastUsed<Boolean> read = new LastUsed<>(CAPACITY);
     private final ReentrantLock reading = new ReentrantLock();
     private Instant nextCall = Instant.MIN;
 
-    public ThreadParticipants(SlackClient slack, InstantSource clock) {
+    public ThreadParticipants(SlackClient slack, InstantSource clock, ThreadMembers members) {
+        this.members = members;
         this.slack = slack;
         this.clock = clock;
         this.start = clock.instant();
@@ -49,7 +52,7 @@ public final class ThreadParticipants {
 
     /** Notes that somebody has mentioned the bot. */
     public void join(Target target) {
-        joined.put(key(target, target.person()), true);
+        join(target, target.person());
     }
 
     /**
@@ -58,11 +61,18 @@ public final class ThreadParticipants {
      * @param bot the user id of the bot
      */
     public boolean joined(Target target, String bot) {
-        String key = key(target, target.person());
-        if (!joined.has(key) && isOld(target)) {
+        if (!isJoined(target) && isOld(target)) {
             read(target, bot);
         }
-        return joined.has(key);
+        return isJoined(target);
+    }
+
+    private boolean isJoined(Target target) {
+        return members.joined(SlackPlaces.PLATFORM, key(target), target.person());
+    }
+
+    private void join(Target target, String person) {
+        members.join(SlackPlaces.PLATFORM, key(target), person);
     }
 
     /** In a younger thread the bot has seen each mention itself. */
@@ -77,7 +87,7 @@ public final class ThreadParticipants {
         // Whoever comes second waits for what the first one is told.
         reading.lock();
         try {
-            String thread = key(target, "");
+            String thread = key(target);
             Instant now = clock.instant();
             if (read.has(thread) || now.isBefore(nextCall)) {
                 return;
@@ -88,8 +98,7 @@ public final class ThreadParticipants {
                             .conversationsReplies(r ->
                                     r.channel(target.channel()).ts(thread(target)).limit(MESSAGES));
             if (answer.isOk()) {
-                mentions(answer.getMessages(), bot)
-                        .forEach(person -> joined.put(key(target, person), true));
+                mentions(answer.getMessages(), bot).forEach(person -> join(target, person));
             }
             read.put(thread, true);
         } catch (IOException | SlackApiException e) {
@@ -113,7 +122,7 @@ public final class ThreadParticipants {
         return target.thread() == null ? target.below() : target.thread();
     }
 
-    private static String key(Target target, String person) {
-        return target.channel() + "/" + thread(target) + "/" + person;
+    private static String key(Target target) {
+        return target.channel() + "/" + thread(target);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.shirube.app.people;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package dev.shirube.discord.inbound;
+
+import dev.shirube.chat.HelpForm;
+
+import net.dv8tion.jda.api.components.label.Label;
+import net.dv8tion.jda.api.components.textinput.TextInput;
+import net.dv8tion.jda.api.components.textinput.TextInputStyle;
+import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
+import net.dv8tion.jda.api.interactions.modals.ModalMapping;
+import net.dv8tion.jda.api.modals.Modal;
+
+import java.util.Optional;
+
+/**
+ * The window in which whoever has solved a question that was passed on writes what the answer is.
+ */
+final class HelpWindow {
+
+    private static final String SOLUTION = "person-solution";
+    private static final String BETWEEN = ":";
+
+    private HelpWindow() {}
+
+    /** Returns the window for a question. */
+    static Modal of(String id, HelpForm form) {
+        TextInput input =
+                TextInput.create(SOLUTION, TextInputStyle.PARAGRAPH)
+                        .setRequired(false)
+                        .setMaxLength(HelpForm.LONGEST)
+                        .build();
+        return Modal.create(SOLUTION + BETWEEN + id, form.title())
+                .addComponents(Label.of(form.label(), form.hint(), input))
+                .build();
+    }
+
+    /** Returns the id of the question that a window is about, or nothing where it is another. */
+    static Optional<String> question(ModalInteractionEvent event) {
+        String[] parts = event.getModalId().split(BETWEEN, 2);
+        return parts.length == 2 && parts[0].equals(SOLUTION)
+                ? Optional.of(parts[1])
+                : Optional.empty();
+    }
+
+    /** Returns what was written, possibly nothing. */
+    static String solution(ModalInteractionEvent event) {
+        ModalMapping written = event.getValue(SOLUTION);
+        return written == null ? "" : written.getAsString();
+    }
+}

@@ -1,0 +1,206 @@
+package dev.shirube.slack.outbound;
+
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.model.Message;
+import com.slack.api.model.block.ContextBlock;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.SectionBlock;
+import com.slack.api.model.block.composition.MarkdownTextObject;
+
+import dev.shirube.chat.HelpCard;
+import dev.shirube.chat.HelpLine;
+import dev.shirube.chat.HelpText;
+import dev.shirube.reply.Choice;
+import dev.shirube.slack.api.ChannelQueues;
+import dev.shirube.slack.api.DeliveryResult;
+import dev.shirube.slack.api.SlackClient;
+import dev.shirube.slack.api.SlackLimits;
+import dev.shirube.slack.api.Target;
+import dev.shirube.slack.blocks.BlockKitBuilder;
+import dev.shirube.slack.blocks.Buttons;
+import dev.shirube.slack.blocks.SlackText;
+import dev.shirube.text.Language;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reaches the people that questions are passed on to in Slack. The question stands in a block of
+ * its own as plain text, so that it can be read off its message as it was asked.
+ */
+public final class SlackHelpLine implements HelpLine {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SlackHelpLine.class);
+
+    private static final String QUESTION = "person-question";
+    private static final String STATE = "person-state";
+    private static final String STEPS = "person-steps";
+    private static final Set<String> PROGRESS = Set.of(STATE, STEPS);
+
+    private final SlackClient slack;
+    private final ChannelQueues post;
+    private final HelpMarkdown markdown;
+
+    public SlackHelpLine(SlackClient slack, ChannelQueues post) {
+        this.slack = slack;
+        this.post = post;
+        this.markdown = new HelpMarkdown(slack);
+    }
+
+    @Override
+    public Optional<String> post(String channel, HelpCard card) {
+        List<LayoutBlock> blocks = new ArrayList<>();
+        String intro = markdown.of(card.intro());
+        blocks.add(SectionBlock.builder().text(marked(intro)).build());
+        blocks.add(plain(card.question(), QUESTION));
+        blocks.add(context(markdown.of(card.asker()), "person-asker"));
+        blocks.addAll(progress(card.progress()));
+        String text =
+                SlackText.begin(intro + "\n" + SlackText.escape(card.question()), SlackLimits.TEXT);
+        return switch (post.deliver(Target.of(channel, ""), blocks, text)) {
+            case DeliveryResult.Arrived arrived -> Optional.ofNullable(arrived.ts());
+            case DeliveryResult.Refused refused -> lost(channel, refused.error());
+            case DeliveryResult.Later later -> lost(channel, later.reason());
+        };
+    }
+
+    private static Optional<String> lost(String channel, String reason) {
+        LOG.warn("a question could not be passed on to {}: {}", channel, reason);
+        return Optional.empty();
+    }
+
+    private static List<LayoutBlock> progress(HelpCard.Progress progress, String state) {
+        List<LayoutBlock> blocks = new ArrayList<>();
+        blocks.add(context(state, STATE));
+        List<Choice> steps = progress.steps();
+        // Of as few choices none goes into a menu, which alone would have words of its own.
+        for (LayoutBlock block : Buttons.choices(steps, Language.EN)) {
+            if (block instanceof com.slack.api.model.block.ActionsBlock actions) {
+                actions.setBlockId(STEPS);
+            }
+            blocks.add(block);
+        }
+        return blocks;
+    }
+
+    private List<LayoutBlock> progress(HelpCard.Progress progress) {
+        return progress(progress, markdown.of(progress.state()));
+    }
+
+    private static LayoutBlock context(String marked, String id) {
+        return ContextBlock.builder().blockId(id).elements(List.of(marked(marked))).build();
+    }
+
+    private static LayoutBlock plain(String text, String id) {
+        return SectionBlock.builder()
+                .blockId(id)
+                .text(BlockKitBuilder.plain(SlackText.begin(text, SlackLimits.BLOCK)))
+                .build();
+    }
+
+    private static MarkdownTextObject marked(String text) {
+        return MarkdownTextObject.builder().text(text).verbatim(true).build();
+    }
+
+    @Override
+    public Optional<String> question(String channel, String message) {
+        return blocks(channel, message).stream()
+                .filter(SectionBlock.class::isInstance)
+                .map(SectionBlock.class::cast)
+                .filter(block -> QUESTION.equals(block.getBlockId()) && block.getText() != null)
+                .map(block -> block.getText().getText())
+                .findFirst();
+    }
+
+    /** Returns the blocks of a message; none where Slack does not show it. */
+    private List<LayoutBlock> blocks(String channel, String message) {
+        try {
+            var answer =
+                    slack.bot()
+                            .conversationsHistory(r ->
+                                    r.channel(channel)
+                                            .latest(message)
+                                            .oldest(message)
+                                            .inclusive(true)
+                                            .limit(1));
+            List<Message> found = answer.getMessages();
+            return !answer.isOk() || found == null
+                    ? List.of()
+                    : found.stream()
+                            .filter(said -> message.equals(said.getTs()))
+                            .map(Message::getBlocks)
+                            .filter(Objects::nonNull)
+                            .findFirst()
+                            .orElse(List.of());
+        } catch (IOException | SlackApiException e) {
+            return List.of();
+        }
+    }
+
+    @Override
+    public void update(String channel, String message, HelpCard.Progress progress) {
+        String state = markdown.of(progress.state());
+        List<LayoutBlock> shown = new ArrayList<>(blocks(channel, message));
+        boolean readable = shown.removeIf(block -> PROGRESS.contains(id(block)));
+        shown.addAll(progress(progress, state));
+        MethodsClient bot = slack.bot();
+        DeliveryResult result =
+                readable
+                        ? post.persist(
+                                channel,
+                                () ->
+                                        DeliveryResult.ofMethod(() ->
+                                                bot.chatUpdate(r ->
+                                                        r.channel(channel)
+                                                                .ts(message)
+                                                                .blocks(shown)
+                                                                .text(state))))
+                        : new DeliveryResult.Refused("message_not_found");
+        if (!(result instanceof DeliveryResult.Arrived)) {
+            below(channel, message, progress.state());
+        }
+    }
+
+    private static String id(LayoutBlock block) {
+        return block.getBlockId() == null ? "" : block.getBlockId();
+    }
+
+    @Override
+    public void below(String channel, String message, HelpText text) {
+        send(Target.of(channel, "").in(message), List.of(), markdown.of(text));
+    }
+
+    @Override
+    public void tell(String person, HelpText text, String quoted) {
+        String words = markdown.of(text);
+        List<LayoutBlock> blocks = new ArrayList<>();
+        blocks.add(SectionBlock.builder().text(marked(words)).build());
+        if (!quoted.isBlank()) {
+            blocks.add(plain(quoted, QUESTION));
+        }
+        send(
+                Target.direct(person),
+                blocks,
+                SlackText.begin(words + "\n" + SlackText.escape(quoted), SlackLimits.TEXT));
+    }
+
+    private void send(Target target, List<LayoutBlock> blocks, String text) {
+        switch (post.deliver(target, blocks, text)) {
+            case DeliveryResult.Arrived ignored -> {}
+            case DeliveryResult.Refused refused -> notTold(refused.error());
+            case DeliveryResult.Later later -> notTold(later.reason());
+        }
+    }
+
+    private static void notTold(String reason) {
+        LOG.warn("word of a question that was passed on did not arrive: {}", reason);
+    }
+}
