@@ -1,0 +1,157 @@
+package dev.shirube.uncalled;
+
+import dev.shirube.text.Language;
+
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** By which words it is told that somebody asks, and whom, and whether they mean it. Immutable. */
+public final class TalkSigns {
+
+    private static final String SHIPPED = "talk.yaml";
+
+    /** Whoever only asks writes no more than this, of themselves included. */
+    private static final int LONGEST = 160;
+
+    private static final int MOST_SENTENCES = 4;
+
+    private static final Pattern SENTENCE = Pattern.compile("[^。!?\\n.]+(?:[。!?]+|\\.+|\\n|$)");
+
+    /** Faces and marks behind a sentence say nothing of what it asks. */
+    private static final Pattern TAIL = Pattern.compile("[^\\p{L}\\p{N}?ー〜…。.!]+$");
+
+    private final Map<Silence, Pattern> signs;
+    private final Map<Language, Words> words;
+
+    /**
+     * The sentences of a language.
+     *
+     * @param asks what a sentence is like that asks
+     * @param courtesy what a sentence is like that adds nothing
+     * @param past what a sentence is like that asks for what has happened
+     */
+    private record Words(Pattern asks, Pattern courtesy, Pattern past) {}
+
+    private TalkSigns(Map<Silence, Pattern> signs, Map<Language, Words> words) {
+        this.signs = Map.copyOf(signs);
+        this.words = Map.copyOf(words);
+    }
+
+    /**
+     * Returns what is shipped.
+     *
+     * @return the words of the file beside this class
+     */
+    public static TalkSigns shipped() {
+        try (InputStream in = TalkSigns.class.getResourceAsStream(SHIPPED)) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks " + SHIPPED);
+            }
+            return read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static TalkSigns read(String yaml) {
+        Map<?, ?> file = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
+        var signs = new EnumMap<Silence, Pattern>(Silence.class);
+        signs.put(Silence.MORE_THAN_A_QUESTION, any(file, "more-than-a-question"));
+        signs.put(Silence.TO_SOMEBODY, any(file, "to-somebody"));
+        signs.put(Silence.OF_AN_OCCASION, any(file, "of-an-occasion"));
+        signs.put(Silence.RHETORICAL, any(file, "rhetorical"));
+        var words = new EnumMap<Language, Words>(Language.class);
+        for (Language language : Language.values()) {
+            String id = language.name().toLowerCase(Locale.ROOT);
+            words.put(
+                    language,
+                    new Words(
+                            any(file, "asks-" + id),
+                            any(file, "courtesy-" + id),
+                            any(file, "past-" + id)));
+        }
+        return new TalkSigns(signs, words);
+    }
+
+    private static Pattern any(Map<?, ?> file, String key) {
+        if (!(file.get(key) instanceof List<?> list)) {
+            throw new IllegalArgumentException(SHIPPED + ": \"" + key + "\" must be a list");
+        }
+        return Pattern.compile(
+                list.stream().map(String::valueOf).collect(Collectors.joining("|", "(?:", ")")));
+    }
+
+    /**
+     * Tells why a message is nothing to be answered uncalled.
+     *
+     * @param text what somebody wrote
+     * @return why, or nothing where it asks and nobody in particular is asked
+     */
+    Optional<Silence> silence(String text) {
+        String plain =
+                Normalizer.normalize(text, Normalizer.Form.NFKC)
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("['’`´](?=\\p{L})", "")
+                        .strip();
+        if (plain.startsWith("/")
+                || plain.codePointCount(0, plain.length()) > LONGEST
+                || has(Silence.MORE_THAN_A_QUESTION, text)) {
+            return Optional.of(Silence.MORE_THAN_A_QUESTION);
+        }
+        Words language = words.getOrDefault(Language.of(plain).orElse(Language.EN), NONE);
+        List<String> sentences = sentences(plain, language.courtesy());
+        if (sentences.size() > MOST_SENTENCES) {
+            return Optional.of(Silence.MORE_THAN_A_QUESTION);
+        }
+        long asking = sentences.stream().filter(s -> language.asks().matcher(s).find()).count();
+        if (asking != 1 || !language.asks().matcher(sentences.getLast()).find()) {
+            return Optional.of(Silence.NO_QUESTION);
+        }
+        for (Silence why :
+                List.of(Silence.TO_SOMEBODY, Silence.OF_AN_OCCASION, Silence.RHETORICAL)) {
+            if (has(why, plain)) {
+                return Optional.of(why);
+            }
+        }
+        return language.past().matcher(sentences.getLast()).find()
+                ? Optional.of(Silence.OF_AN_OCCASION)
+                : Optional.empty();
+    }
+
+    private static final Words NONE =
+            new Words(Pattern.compile("(?!)"), Pattern.compile("(?!)"), Pattern.compile("(?!)"));
+
+    private boolean has(Silence why, String text) {
+        Pattern sign = signs.get(why);
+        return sign != null && sign.matcher(text).find();
+    }
+
+    private static List<String> sentences(String text, Pattern courtesy) {
+        var sentences = new ArrayList<String>();
+        Matcher sentence = SENTENCE.matcher(text);
+        while (sentence.find()) {
+            String words = TAIL.matcher(sentence.group().strip()).replaceAll("");
+            boolean says = words.codePoints().anyMatch(Character::isLetterOrDigit);
+            if (says && !courtesy.matcher(words).matches()) {
+                sentences.add(words);
+            }
+        }
+        return sentences;
+    }
+}
