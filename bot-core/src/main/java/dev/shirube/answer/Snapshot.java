@@ -238,7 +238,7 @@ public final class Snapshot {
         return index;
     }
 
-    QuestionReader questions() {
+    public QuestionReader questions() {
         return questions;
     }
 

@@ -16,8 +16,8 @@ public enum Silence {
     NO_ANSWER,
     /** It names no job that a guide covers, or another one besides. */
     NO_COVERED_JOB,
-    /** Nothing in it names what is asked about the job. */
-    NO_TOPIC,
+    /** The sentence that asks names nothing that guides tell of jobs, or several things at once. */
+    NOT_ONE_TOPIC,
     /** There may be a better answer, or none. */
     NOT_SURE
 }

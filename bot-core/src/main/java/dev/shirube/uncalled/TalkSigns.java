@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** By which words it is told that somebody asks, and whom, and whether they mean it. Immutable. */
-public final class TalkSigns {
+final class TalkSigns {
 
     private static final String SHIPPED = "talk.yaml";
 
@@ -35,6 +35,14 @@ public final class TalkSigns {
 
     /** Faces and marks behind a sentence say nothing of what it asks. */
     private static final Pattern TAIL = Pattern.compile("[^\\p{L}\\p{N}?ー〜…。.!]+$");
+
+    private static final List<Silence> NOT_FOR_THE_BOT =
+            List.of(Silence.TO_SOMEBODY, Silence.OF_AN_OCCASION, Silence.RHETORICAL);
+
+    private static final Pattern NEVER = Pattern.compile("(?!)");
+
+    /** The words of a language that the bot does not speak. */
+    private static final Words NONE = new Words(NEVER, NEVER, NEVER);
 
     private final Map<Silence, Pattern> signs;
     private final Map<Language, Words> words;
@@ -58,18 +66,18 @@ public final class TalkSigns {
      *
      * @return the words of the file beside this class
      */
-    public static TalkSigns shipped() {
+    static TalkSigns shipped() {
         try (InputStream in = TalkSigns.class.getResourceAsStream(SHIPPED)) {
             if (in == null) {
                 throw new IllegalStateException("the program lacks " + SHIPPED);
             }
-            return read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static TalkSigns read(String yaml) {
+    private static TalkSigns parse(String yaml) {
         Map<?, ?> file = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
         var signs = new EnumMap<Silence, Pattern>(Silence.class);
         signs.put(Silence.MORE_THAN_A_QUESTION, any(file, "more-than-a-question"));
@@ -97,13 +105,31 @@ public final class TalkSigns {
                 list.stream().map(String::valueOf).collect(Collectors.joining("|", "(?:", ")")));
     }
 
+    /** What the words of a message tell. */
+    sealed interface Reading {
+
+        /**
+         * It is nothing to be answered uncalled.
+         *
+         * @param why why
+         */
+        record Talk(Silence why) implements Reading {}
+
+        /**
+         * It asks, and nobody in particular is asked.
+         *
+         * @param sentence the sentence that asks
+         */
+        record Asks(String sentence) implements Reading {}
+    }
+
     /**
-     * Tells why a message is nothing to be answered uncalled.
+     * Reads a message.
      *
      * @param text what somebody wrote
-     * @return why, or nothing where it asks and nobody in particular is asked
+     * @return what its words tell
      */
-    Optional<Silence> silence(String text) {
+    Reading read(String text) {
         String plain =
                 Normalizer.normalize(text, Normalizer.Form.NFKC)
                         .toLowerCase(Locale.ROOT)
@@ -112,30 +138,27 @@ public final class TalkSigns {
         if (plain.startsWith("/")
                 || plain.codePointCount(0, plain.length()) > LONGEST
                 || has(Silence.MORE_THAN_A_QUESTION, text)) {
-            return Optional.of(Silence.MORE_THAN_A_QUESTION);
+            return new Reading.Talk(Silence.MORE_THAN_A_QUESTION);
         }
         Words language = words.getOrDefault(Language.of(plain).orElse(Language.EN), NONE);
         List<String> sentences = sentences(plain, language.courtesy());
         if (sentences.size() > MOST_SENTENCES) {
-            return Optional.of(Silence.MORE_THAN_A_QUESTION);
+            return new Reading.Talk(Silence.MORE_THAN_A_QUESTION);
         }
         long asking = sentences.stream().filter(s -> language.asks().matcher(s).find()).count();
         if (asking != 1 || !language.asks().matcher(sentences.getLast()).find()) {
-            return Optional.of(Silence.NO_QUESTION);
+            return new Reading.Talk(Silence.NO_QUESTION);
         }
-        for (Silence why :
-                List.of(Silence.TO_SOMEBODY, Silence.OF_AN_OCCASION, Silence.RHETORICAL)) {
-            if (has(why, plain)) {
-                return Optional.of(why);
-            }
-        }
-        return language.past().matcher(sentences.getLast()).find()
-                ? Optional.of(Silence.OF_AN_OCCASION)
-                : Optional.empty();
+        return NOT_FOR_THE_BOT.stream()
+                .filter(why -> has(why, plain))
+                .findFirst()
+                .or(() ->
+                        language.past().matcher(sentences.getLast()).find()
+                                ? Optional.of(Silence.OF_AN_OCCASION)
+                                : Optional.empty())
+                .<Reading>map(Reading.Talk::new)
+                .orElseGet(() -> new Reading.Asks(sentences.getLast()));
     }
-
-    private static final Words NONE =
-            new Words(Pattern.compile("(?!)"), Pattern.compile("(?!)"), Pattern.compile("(?!)"));
 
     private boolean has(Silence why, String text) {
         Pattern sign = signs.get(why);

@@ -1,7 +1,12 @@
 package dev.shirube.uncalled;
 
 import dev.shirube.answer.Answer;
+import dev.shirube.answer.Answerer;
+import dev.shirube.answer.Ranking;
+import dev.shirube.answer.Signal;
+import dev.shirube.answer.Snapshot;
 import dev.shirube.answer.Turn;
+import dev.shirube.question.Conversation;
 import dev.shirube.question.JobMention;
 import dev.shirube.question.Question;
 
@@ -11,60 +16,75 @@ import java.util.Optional;
 /**
  * Decides whether the bot answers what nobody said to it. The bar is higher than for whoever calls
  * the bot: it has to be plain that it is a question, that nobody else is asked, and that a guide
- * answers it. Immutable.
- *
- * @param signs by which words it is told what is a question to nobody in particular
- * @param bar the confidence from which on an answer is given
+ * answers it. Immutable, and safe for use by several threads.
  */
-public record UncalledRule(TalkSigns signs, double bar) {
+public final class UncalledRule {
 
-    /** The confidence that was measured to be enough, see docs/community.md. */
+    /** From here on an answer is given whose heading names what is asked. */
     private static final double ENOUGH = 0.5;
+
+    /** From here on one is given whose heading does not. */
+    private static final double SURE = 0.9;
+
+    private final TalkSigns signs;
+    private final Answerer answerer = new Answerer();
+
+    private UncalledRule(TalkSigns signs) {
+        this.signs = signs;
+    }
 
     /**
      * Returns the rule that is shipped.
      *
-     * @return the rule
+     * @return the rule, fitted on everyday talk, see {@code docs/community.md}
      */
     public static UncalledRule shipped() {
-        return new UncalledRule(TalkSigns.shipped(), ENOUGH);
+        return new UncalledRule(TalkSigns.shipped());
     }
 
     /**
-     * Judges a message by its words alone, which costs next to nothing.
+     * Decides on a message. Most of them are decided by their words alone, which costs next to
+     * nothing.
      *
      * @param text what somebody wrote
-     * @return why to be silent, or nothing where it is worth looking for an answer
+     * @param guides the guides that may be asked
+     * @return why the bot is silent, or nothing where it answers
      */
-    public Optional<Silence> silence(String text) {
-        return signs.silence(text);
+    public Optional<Silence> silence(String text, Snapshot guides) {
+        return switch (signs.read(text)) {
+            case TalkSigns.Reading.Talk talk -> Optional.of(talk.why());
+            case TalkSigns.Reading.Asks asks -> {
+                // What is asked has to stand where it is asked: 「面接の件です。何日が空いていますか」
+                // asks nothing of an interview.
+                yield guides.questions().read(asks.sentence()).topics().size() == 1
+                        ? silence(answerer.answer(text, Conversation.EMPTY, guides))
+                        : Optional.of(Silence.NOT_ONE_TOPIC);
+            }
+        };
     }
 
-    /**
-     * Judges what the bot would say to a message.
-     *
-     * @param turn the answer, and how the message was understood
-     * @return why to be silent, or nothing where the answer is to be given
-     */
-    public Optional<Silence> silence(Turn turn) {
+    private static Optional<Silence> silence(Turn turn) {
         if (!(turn.answer() instanceof Answer.Found found)) {
             return Optional.of(Silence.NO_ANSWER);
         }
         Question question = turn.explanation().question();
         List<JobMention> subjects = question.subjects();
-        if (subjects.isEmpty() || !subjects.stream().allMatch(UncalledRule::isMeant)) {
+        if (subjects.isEmpty() || !subjects.stream().allMatch(UncalledRule::isCovered)) {
             return Optional.of(Silence.NO_COVERED_JOB);
         }
-        if (question.topics().isEmpty()) {
-            return Optional.of(Silence.NO_TOPIC);
-        }
+        double bar = isHeaded(turn.explanation().ranking()) ? ENOUGH : SURE;
         return found.given().stream().allMatch(given -> given.confidence() >= bar)
                 ? Optional.empty()
                 : Optional.of(Silence.NOT_SURE);
     }
 
     /** What was mistyped may be another word. */
-    private static boolean isMeant(JobMention mention) {
+    private static boolean isCovered(JobMention mention) {
         return mention.exact() && mention.job().isCovered();
+    }
+
+    /** Where no sections were compared, the heading was all there was to go by. */
+    private static boolean isHeaded(Ranking ranking) {
+        return ranking.signals().getOrDefault(Signal.TOPIC_PHRASE, 1.0) > 0;
     }
 }
