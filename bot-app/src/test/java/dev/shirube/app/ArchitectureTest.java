@@ -64,6 +64,7 @@ class ArchitectureTest {
                     "question",
                     "relation",
                     "answer",
+                    "uncalled",
                     "practice",
                     "live",
                     "chart",

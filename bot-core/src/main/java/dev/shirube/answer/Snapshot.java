@@ -238,6 +238,11 @@ public final class Snapshot {
         return index;
     }
 
+    /**
+     * Returns what reads questions to these guides.
+     *
+     * @return the reader
+     */
     public QuestionReader questions() {
         return questions;
     }
