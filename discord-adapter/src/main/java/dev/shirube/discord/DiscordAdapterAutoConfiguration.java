@@ -1,5 +1,6 @@
 package dev.shirube.discord;
 
+import dev.shirube.adapter.community.CommunityProperties;
 import dev.shirube.chat.AdapterStatus;
 import dev.shirube.chat.ChatService;
 import dev.shirube.discord.components.Charts;
@@ -25,7 +26,7 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
 /** Switches Discord on where there is a token and a bot to talk to. */
 @AutoConfiguration
 @ConditionalOnBean(ChatService.class)
-@EnableConfigurationProperties(DiscordProperties.class)
+@EnableConfigurationProperties({DiscordProperties.class, CommunityProperties.class})
 class DiscordAdapterAutoConfiguration {
 
     private static final String TOKEN = "DISCORD_TOKEN";
@@ -49,6 +50,7 @@ class DiscordAdapterAutoConfiguration {
     DiscordConnection discordConnection(
             Environment environment,
             DiscordProperties settings,
+            CommunityProperties community,
             DiscordState state,
             ChatService chat,
             Messages messages) {
@@ -57,6 +59,7 @@ class DiscordAdapterAutoConfiguration {
         return DiscordConnection.of(
                 environment.getProperty(TOKEN, "").strip(),
                 settings,
+                community,
                 state,
                 chat,
                 chatHandler,

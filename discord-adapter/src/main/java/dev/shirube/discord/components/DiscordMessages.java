@@ -58,7 +58,11 @@ public enum DiscordMessages {
     /** The name of the option to reply to one person alone. */
     PRIVATE,
     /** What the option to reply to one person alone is. */
-    PRIVATE_HELP;
+    PRIVATE_HELP,
+    /** Above an answer that nobody called for. */
+    UNCALLED,
+    /** The label of the button that takes such an answer back. */
+    WITHDRAW;
 
     private static final MessageBundle<DiscordMessages> WORDS =
             new MessageBundle<>(DiscordMessages.class);

@@ -1,14 +1,18 @@
 package dev.shirube.discord.components;
 
+import dev.shirube.adapter.Action;
 import dev.shirube.discord.text.DiscordMarkdown;
 import dev.shirube.text.Language;
 
+import net.dv8tion.jda.api.components.actionrow.ActionRow;
+import net.dv8tion.jda.api.components.buttons.Button;
 import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.container.ContainerChildComponent;
 import net.dv8tion.jda.api.components.container.ContainerChildComponentUnion;
 import net.dv8tion.jda.api.components.mediagallery.MediaGallery;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.entities.Message.MentionType;
+import net.dv8tion.jda.api.entities.emoji.Emoji;
 import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import net.dv8tion.jda.api.utils.messages.MessageEditBuilder;
@@ -17,6 +21,7 @@ import net.dv8tion.jda.api.utils.messages.MessageEditData;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -51,6 +56,25 @@ public record OutboundReply(Container page, boolean personal, boolean excuse, La
         return ComponentSize.of(parts).fits(DiscordLimits.MESSAGE.minus(DiscordLimits.CONTAINER))
                 ? new OutboundReply(Container.of(parts), personal, excuse, language)
                 : this;
+    }
+
+    /**
+     * Returns the same as an answer that nobody called for: it says so, and can be taken back.
+     *
+     * @return the reply, or nothing where there is no room for that
+     */
+    public Optional<OutboundReply> uncalled() {
+        var parts = new ArrayList<ContainerChildComponent>(page.getComponents());
+        parts.add(
+                ActionRow.of(
+                        Button.secondary(
+                                        new Action.Withdraw().text(),
+                                        DiscordMessages.WITHDRAW.in(language))
+                                .withEmoji(Emoji.fromUnicode("🗑️"))));
+        var reply = new OutboundReply(Container.of(parts), personal, excuse, language);
+        return ComponentSize.of(parts).fits(DiscordLimits.MESSAGE.minus(DiscordLimits.CONTAINER))
+                ? Optional.of(reply.with(DiscordMessages.UNCALLED.in(language)))
+                : Optional.empty();
     }
 
     /** Returns a word about a reply that Discord does not take. */
