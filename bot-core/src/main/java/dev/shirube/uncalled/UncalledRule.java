@@ -23,6 +23,9 @@ public final class UncalledRule {
     /** From here on an answer is given whose heading names what is asked. */
     private static final double ENOUGH = 0.5;
 
+    /** From here on one is given whose heading names it, where there is no meaning to go by. */
+    private static final double ENOUGH_BY_WORDS = 0.75;
+
     /** From here on one is given whose heading does not. */
     private static final double SURE = 0.9;
 
@@ -72,7 +75,7 @@ public final class UncalledRule {
         if (subjects.isEmpty() || !subjects.stream().allMatch(UncalledRule::isCovered)) {
             return Optional.of(Silence.NO_COVERED_JOB);
         }
-        double bar = isHeaded(turn.explanation().ranking()) ? ENOUGH : SURE;
+        double bar = bar(turn.explanation().ranking());
         return found.given().stream().allMatch(given -> given.confidence() >= bar)
                 ? Optional.empty()
                 : Optional.of(Silence.NOT_SURE);
@@ -83,8 +86,9 @@ public final class UncalledRule {
         return mention.exact() && mention.job().isCovered();
     }
 
-    /** Where no sections were compared, the heading was all there was to go by. */
-    private static boolean isHeaded(Ranking ranking) {
-        return ranking.signals().getOrDefault(Signal.TOPIC_PHRASE, 1.0) > 0;
+    private static double bar(Ranking ranking) {
+        // Where no sections were compared, the heading was all there was to go by.
+        boolean headed = ranking.signals().getOrDefault(Signal.TOPIC_PHRASE, 1.0) > 0;
+        return !headed ? SURE : ranking.byMeaning() ? ENOUGH : ENOUGH_BY_WORDS;
     }
 }
