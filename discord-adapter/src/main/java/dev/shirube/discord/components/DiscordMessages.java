@@ -59,6 +59,12 @@ public enum DiscordMessages {
     PRIVATE,
     /** What the option to reply to one person alone is. */
     PRIVATE_HELP,
+    /** The name of the option for whom a question is asked. */
+    FOR,
+    /** What the option for whom a question is asked is. */
+    FOR_HELP,
+    /** Above an answer for somebody else: who. */
+    FOR_PERSON,
     /** Above an answer that nobody called for. */
     UNCALLED,
     /** The label of the button that takes such an answer back. */

@@ -1,5 +1,7 @@
 package dev.shirube.discord.components;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.shirube.adapter.Action;
 import dev.shirube.discord.text.DiscordMarkdown;
 import dev.shirube.text.Language;
@@ -31,8 +33,19 @@ import java.util.Set;
  * @param personal whether only the person who asked should see it
  * @param excuse whether it says why there is no reply, and so never takes the place of one
  * @param language the language that it is in
+ * @param addressee the id of the only person whom it may call, or null for nobody
  */
-public record OutboundReply(Container page, boolean personal, boolean excuse, Language language) {
+public record OutboundReply(
+        Container page,
+        boolean personal,
+        boolean excuse,
+        Language language,
+        @Nullable String addressee) {
+
+    /** Makes a reply that calls nobody. */
+    public OutboundReply(Container page, boolean personal, boolean excuse, Language language) {
+        this(page, personal, excuse, language, null);
+    }
 
     private static final Set<MentionType> NOBODY = EnumSet.noneOf(MentionType.class);
 
@@ -45,7 +58,7 @@ public record OutboundReply(Container page, boolean personal, boolean excuse, La
                 page.getComponents().stream().filter(part -> !isFile(part)).toList();
         return rest.isEmpty() || rest.size() == page.getComponents().size()
                 ? this
-                : new OutboundReply(Container.of(rest), personal, excuse, language);
+                : new OutboundReply(Container.of(rest), personal, excuse, language, addressee);
     }
 
     /** Returns the same with a line above it, as long as there is room for one. */
@@ -54,7 +67,7 @@ public record OutboundReply(Container page, boolean personal, boolean excuse, La
         parts.add(TextDisplay.of(DiscordMarkdown.smallPrint(note)));
         parts.addAll(page.getComponents());
         return ComponentSize.of(parts).fits(DiscordLimits.MESSAGE.minus(DiscordLimits.CONTAINER))
-                ? new OutboundReply(Container.of(parts), personal, excuse, language)
+                ? new OutboundReply(Container.of(parts), personal, excuse, language, addressee)
                 : this;
     }
 
@@ -86,29 +99,45 @@ public record OutboundReply(Container page, boolean personal, boolean excuse, La
                 language);
     }
 
+    private List<String> called() {
+        return addressee == null ? List.of() : List.of(addressee);
+    }
+
     private static boolean isFile(ContainerChildComponentUnion part) {
         return part instanceof MediaGallery gallery
                 && gallery.getItems().stream()
                         .anyMatch(item -> item.getUrl().startsWith(ATTACHMENT));
     }
 
-    /** Returns a new message, which calls nobody whatever it says. */
+    /**
+     * Returns the same for another person, who is called by it where others see it.
+     *
+     * @param person the id of the person
+     */
+    public OutboundReply forPerson(String person) {
+        OutboundReply named = with(DiscordMessages.FOR_PERSON.in(language, "<@" + person + ">"));
+        return new OutboundReply(named.page, personal, excuse, language, person);
+    }
+
+    /** Returns a new message, which calls nobody else than its addressee whatever it says. */
     public MessageCreateData message() {
         return new MessageCreateBuilder()
                 .useComponentsV2()
                 .setComponents(page)
                 .setAllowedMentions(NOBODY)
+                .mentionUsers(called())
                 .mentionRepliedUser(false)
                 .build();
     }
 
-    /** Returns a message in the place of another and its files, which calls nobody either. */
+    /** Returns the same in the place of another message and its files. */
     public MessageEditData edit() {
         return new MessageEditBuilder()
                 .useComponentsV2()
                 .setComponents(page)
                 .setAttachments(List.of())
                 .setAllowedMentions(NOBODY)
+                .mentionUsers(called())
                 .mentionRepliedUser(false)
                 .build();
     }
