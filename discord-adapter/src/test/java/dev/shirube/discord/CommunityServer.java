@@ -70,8 +70,7 @@ final class CommunityServer implements Function<Call, Optional<Answer>> {
         if (threads.matches()) {
             String name = call.body().path("name").asString("");
             done.add("began " + name + " " + threads.group(2));
-            Map<String, Object> thread =
-                    Server.thread(threads.group(2), threads.group(1), name);
+            Map<String, Object> thread = Server.thread(threads.group(2), threads.group(1), name);
             thread.put("owner_id", Event.BOT);
             return ok(thread);
         }

@@ -82,7 +82,8 @@ class CommunityTest {
         connected.bot().stop();
         assertThat(server.more()).isEmpty();
         assertThat(discord.log.requests())
-                .noneMatch(sent -> sent.path().endsWith("/messages") && sent.method().equals("POST"));
+                .noneMatch(
+                        sent -> sent.path().endsWith("/messages") && sent.method().equals("POST"));
     }
 
     @Test
@@ -240,8 +241,7 @@ class CommunityTest {
 
     /** Has the bot answer a post, and returns the answer as Discord keeps it. */
     private Map<String, Object> answered(String post) throws InterruptedException {
-        Map<String, Object> answer =
-                Event.message(Event.id(), post, discord.next(post).message());
+        Map<String, Object> answer = Event.message(Event.id(), post, discord.next(post).message());
         server.has(answer);
         return answer;
     }
@@ -403,8 +403,7 @@ class CommunityTest {
         assertThat(text(id)).contains(SALARY).doesNotContain("呼ばれていませんが");
 
         discord.gateway.dispatch("THREAD_CREATE", Server.thread(id, THREADS, QUESTION));
-        Map<String, Object> next =
-                Event.inThread(id, said("51", "<@" + Event.BOT + "> スキルは？"));
+        Map<String, Object> next = Event.inThread(id, said("51", "<@" + Event.BOT + "> スキルは？"));
         assertThat(text(say(next))).contains("Head of Engineering", "必要なスキル");
     }
 
@@ -424,10 +423,8 @@ class CommunityTest {
         server.has(shown);
     }
 
-    private void react(
-            String person, String channel, Map<String, Object> message, String emoji) {
-        discord.gateway.dispatch(
-                "MESSAGE_REACTION_ADD", reaction(person, channel, message, emoji));
+    private void react(String person, String channel, Map<String, Object> message, String emoji) {
+        discord.gateway.dispatch("MESSAGE_REACTION_ADD", reaction(person, channel, message, emoji));
     }
 
     private static Map<String, Object> reaction(

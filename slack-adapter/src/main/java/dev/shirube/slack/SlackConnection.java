@@ -121,13 +121,7 @@ final class SlackConnection implements ConnectionSupervisor.Connector {
                         replySender,
                         new PostedMessages(slack));
         var chatHandler =
-                new SlackChatHandler(
-                        chat,
-                        places,
-                        people,
-                        replySender,
-                        sharing,
-                        pictures);
+                new SlackChatHandler(chat, places, people, replySender, sharing, pictures);
         var surfaces = new Surfaces(slack, post, chatHandler, settings.welcome());
         var messageHandler =
                 new MessageHandler(

@@ -262,8 +262,7 @@ class CommunityTest {
     private void inThread(String ts, SentMessage answer, String asker) {
         var root = FakeSlack.object(Map.of("user", asker, "ts", ts, "thread_ts", ts));
         var reply =
-                FakeSlack.object(
-                        Map.of("user", FakeSlack.ME, "ts", ts(answer), "thread_ts", ts));
+                FakeSlack.object(Map.of("user", FakeSlack.ME, "ts", ts(answer), "thread_ts", ts));
         reply.add("blocks", answer.blocks());
         var thread = new JsonArray();
         thread.add(root);

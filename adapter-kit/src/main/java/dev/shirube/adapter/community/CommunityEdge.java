@@ -48,8 +48,7 @@ public record CommunityEdge(ChatService chat, CommunityProperties settings) {
                         place.origin(), said.text(), said.locale(), null, place.rule().guides());
         return switch (chat.uncalled(request)) {
             case SILENCE -> Step.SILENCE;
-            case ANSWER ->
-                    rule.mode() == CommunityRule.Mode.REACTION ? Step.OFFER : Step.ANSWER;
+            case ANSWER -> rule.mode() == CommunityRule.Mode.REACTION ? Step.OFFER : Step.ANSWER;
             case SUPPORT -> settings.support() ? Step.SUPPORT : Step.SILENCE;
         };
     }
@@ -75,8 +74,7 @@ public record CommunityEdge(ChatService chat, CommunityProperties settings) {
     }
 
     private Optional<Reply> reply(Said said) {
-        var heard =
-                new Said(said.place(), said.text(), said.locale(), said.event(), true);
+        var heard = new Said(said.place(), said.text(), said.locale(), said.event(), true);
         return new ChatEdge(chat).ask(heard) instanceof Plan.Show show
                 ? Optional.of(show.reply())
                 : Optional.empty();

@@ -9,8 +9,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param mode What the bot does about a question that nobody addressed to it.
  * @param threadPerQuestion Whether replies to mentions go in a thread of their own.
  * @param privately Whether what somebody has clicked for is shown to them alone.
- * @param solvedTag Name of the tag of a Discord forum that a post gets, and is closed with, when the
- *     one who asked is content.
+ * @param solvedTag Name of the tag of a Discord forum that a post gets, and is closed with, when
+ *     the one who asked is content.
  */
 public record CommunityRule(
         @DefaultValue("off") Mode mode,
@@ -32,7 +32,9 @@ public record CommunityRule(
         OFF,
         /** It answers. */
         AUTO_ANSWER,
-        /** It shows by a reaction that it could, and answers when the one who asked clicks on it. */
+        /**
+         * It shows by a reaction that it could, and answers when the one who asked clicks on it.
+         */
         REACTION
     }
 

@@ -34,6 +34,11 @@ public final class EverydayTalk {
         return read("second-half.txt", world);
     }
 
+    /** Messages that were written after the rule was mended by what the second half had shown. */
+    public static List<Message> afterwards(World world) {
+        return read("afterwards.txt", world);
+    }
+
     /**
      * A message.
      *
@@ -66,8 +71,7 @@ public final class EverydayTalk {
     public record World(Map<String, Job> jobs) {
 
         /** A job, and what its guide tells. */
-        record Job(
-                String guide, String name, String english, Map<String, List<String>> headings) {}
+        record Job(String guide, String name, String english, Map<String, List<String>> headings) {}
 
         /** Reads one of the file. */
         @SuppressWarnings("unchecked")
@@ -77,16 +81,14 @@ public final class EverydayTalk {
                     yaml.load(text(FOLDER.resolve("worlds.yaml")));
             var jobs = new java.util.HashMap<String, Job>();
             worlds.get(name)
-                    .forEach(
-                            (letter, job) ->
-                                    jobs.put(
-                                            letter,
-                                            new Job(
-                                                    (String) job.get("guide"),
-                                                    (String) job.get("name"),
-                                                    (String) job.get("english"),
-                                                    (Map<String, List<String>>)
-                                                            job.get("topics"))));
+                    .forEach((letter, job) ->
+                            jobs.put(
+                                    letter,
+                                    new Job(
+                                            (String) job.get("guide"),
+                                            (String) job.get("name"),
+                                            (String) job.get("english"),
+                                            (Map<String, List<String>>) job.get("topics"))));
             return new World(jobs);
         }
 
@@ -95,9 +97,7 @@ public final class EverydayTalk {
             String said = text.replace("\\n", "\n");
             for (Map.Entry<String, Job> job : jobs.entrySet()) {
                 Job value = job.getValue();
-                said =
-                        said.replace(
-                                "{" + job.getKey() + "}", english ? value.english : value.name);
+                said = said.replace("{" + job.getKey() + "}", english ? value.english : value.name);
             }
             return said;
         }
@@ -130,11 +130,7 @@ public final class EverydayTalk {
             headings.addAll(job.headings.getOrDefault(topic, List.of()));
         }
         return new Message(
-                number,
-                kind,
-                world.named(parts[1]),
-                headings.isEmpty() ? "" : job.guide,
-                headings);
+                number, kind, world.named(parts[1]), headings.isEmpty() ? "" : job.guide, headings);
     }
 
     private static String text(Path file) {

@@ -102,8 +102,7 @@ class UncalledAnswersTest {
 
     /** What the bot says where the rule lets it. */
     private static Candidate answer(Message message, Snapshot guides) {
-        Answer answer =
-                new Answerer().answer(message.text(), Conversation.EMPTY, guides).answer();
+        Answer answer = new Answerer().answer(message.text(), Conversation.EMPTY, guides).answer();
         assertThat(answer).as(message.text()).isInstanceOf(Answer.Found.class);
         return ((Answer.Found) answer).given().getFirst();
     }

@@ -73,10 +73,11 @@ record AnswerFeedback(WarnedOnce warnings) {
         thread.deleteMessageById(answer.getId())
                 .queue(
                         done -> mute(thread),
-                        failure -> warnings.warn(
-                                thread.getId(),
-                                "an answer could not be deleted: "
-                                        + DeliveryError.words(failure)));
+                        failure ->
+                                warnings.warn(
+                                        thread.getId(),
+                                        "an answer could not be deleted: "
+                                                + DeliveryError.words(failure)));
     }
 
     void mute(ThreadChannel thread) {
@@ -102,8 +103,11 @@ record AnswerFeedback(WarnedOnce warnings) {
         }
         List<ForumTag> named = forum.getAvailableTagsByName(name, true);
         if (named.isEmpty()) {
-            warnings.warn(forum.getId(), "there is no tag \"%s\" to close posts with".formatted(name));
-        } else if (!post.getGuild().getSelfMember().hasPermission(post, Permission.MANAGE_THREADS)) {
+            warnings.warn(
+                    forum.getId(), "there is no tag \"%s\" to close posts with".formatted(name));
+        } else if (!post.getGuild()
+                .getSelfMember()
+                .hasPermission(post, Permission.MANAGE_THREADS)) {
             warnings.warn(
                     forum.getId(), "no post can be closed; the bot needs \"Manage Threads\" there");
         } else if (!post.isArchived()) {
@@ -115,10 +119,11 @@ record AnswerFeedback(WarnedOnce warnings) {
                     .setArchived(true)
                     .queue(
                             done -> {},
-                            failure -> warnings.warn(
-                                    forum.getId(),
-                                    "a post could not be closed: "
-                                            + DeliveryError.words(failure)));
+                            failure ->
+                                    warnings.warn(
+                                            forum.getId(),
+                                            "a post could not be closed: "
+                                                    + DeliveryError.words(failure)));
         }
     }
 

@@ -99,7 +99,9 @@ public final class CommunityEvents extends ListenerAdapter {
     /** What is said in the post of a forum begins with its title. */
     private ChatEdge.Said said(Message message, String event) {
         ChatEdge.Place place =
-                responder.places().of(message.getChannel(), message.getGuild(), message.getAuthor());
+                responder
+                        .places()
+                        .of(message.getChannel(), message.getGuild(), message.getAuthor());
         String words = MessageContent.of(message);
         boolean inThread = message.getChannel().getType().isThread();
         return new ChatEdge.Said(
@@ -176,24 +178,26 @@ public final class CommunityEvents extends ListenerAdapter {
             return;
         }
         String person = event.getUser().getId();
-        responder.schedule().add(() -> {
-            if (action instanceof Action.Feedback judged && judged.helpful()) {
-                if (AnswerFeedback.isAsker(thread, person)) {
-                    feedback.close(thread, rule(thread));
-                }
-            } else if (!AnswerFeedback.mayWithdraw(thread, person, event.getMember())) {
-                if (withdraws) {
-                    responder.excuse(event, DiscordMessages.NOT_YOURS);
-                }
-            } else if (withdraws) {
-                event.deferEdit()
-                        .flatMap(hook -> hook.deleteOriginal())
-                        .queue(
-                                done -> feedback.mute(thread),
-                                failure -> feedback.withdraw(thread, event.getMessage()));
-            } else {
-                feedback.withdraw(thread, event.getMessage());
-            }
-        });
+        responder
+                .schedule()
+                .add(() -> {
+                    if (action instanceof Action.Feedback judged && judged.helpful()) {
+                        if (AnswerFeedback.isAsker(thread, person)) {
+                            feedback.close(thread, rule(thread));
+                        }
+                    } else if (!AnswerFeedback.mayWithdraw(thread, person, event.getMember())) {
+                        if (withdraws) {
+                            responder.excuse(event, DiscordMessages.NOT_YOURS);
+                        }
+                    } else if (withdraws) {
+                        event.deferEdit()
+                                .flatMap(hook -> hook.deleteOriginal())
+                                .queue(
+                                        done -> feedback.mute(thread),
+                                        failure -> feedback.withdraw(thread, event.getMessage()));
+                    } else {
+                        feedback.withdraw(thread, event.getMessage());
+                    }
+                });
     }
 }

@@ -109,9 +109,7 @@ final class UncalledAnswers {
 
     private void send(MessageChannel channel, OutboundReply reply, @Nullable Message question) {
         var action = channel.sendMessage(reply.message());
-        (question == null
-                        ? action
-                        : action.setMessageReference(question).failOnInvalidReply(false))
+        (question == null ? action : action.setMessageReference(question).failOnInvalidReply(false))
                 .queue(sent -> {}, failure -> failed(channel, failure));
     }
 

@@ -1,7 +1,5 @@
 package dev.shirube.discord.components;
 
-import org.jspecify.annotations.Nullable;
-
 import dev.shirube.adapter.Action;
 import dev.shirube.discord.text.DiscordMarkdown;
 import dev.shirube.text.Language;
@@ -19,6 +17,8 @@ import net.dv8tion.jda.api.utils.messages.MessageCreateBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageCreateData;
 import net.dv8tion.jda.api.utils.messages.MessageEditBuilder;
 import net.dv8tion.jda.api.utils.messages.MessageEditData;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -60,9 +60,9 @@ record ContentIntent(String apiUrl, String token, Proxies proxies) {
             LOG.debug("Discord does not tell what the bot may", e);
         }
         LOG.warn(
-                "Discord: shirube.community needs the \"Message Content Intent\"; switch it on in the"
-                        + " Developer Portal under Bot and start again; until then the bot hears only"
-                        + " those who mention it");
+                "Discord: shirube.community needs the \"Message Content Intent\"; switch it on in"
+                    + " the Developer Portal under Bot and start again; until then the bot hears"
+                    + " only those who mention it");
         return false;
     }
 }

@@ -67,7 +67,8 @@ public record QuestionThreads(WarnedOnce warnings) {
                             if (!isThere(failure)) {
                                 warnings.warn(
                                         message.getChannelId(),
-                                        "no thread could be begun: " + DeliveryError.words(failure));
+                                        "no thread could be begun: "
+                                                + DeliveryError.words(failure));
                             }
                             otherwise.run();
                         });

@@ -42,8 +42,8 @@ public final class PostedMessages {
     /** Returns the messages of a thread, by the time stamp of any of them. */
     public List<Json> thread(String channel, String ts) {
         return asked(methods ->
-                        methods.conversationsReplies(r ->
-                                r.channel(channel).ts(ts).limit(MESSAGES)))
+                        methods.conversationsReplies(
+                                r -> r.channel(channel).ts(ts).limit(MESSAGES)))
                 .map(answer -> read(answer.getMessages()))
                 .orElse(List.of());
     }
@@ -65,8 +65,7 @@ public final class PostedMessages {
     public void react(String channel, String ts, String emoji) {
         done(
                 "react",
-                methods ->
-                        methods.reactionsAdd(r -> r.channel(channel).timestamp(ts).name(emoji)),
+                methods -> methods.reactionsAdd(r -> r.channel(channel).timestamp(ts).name(emoji)),
                 "already_reacted");
     }
 

@@ -162,8 +162,7 @@ public final class CommunityListener {
      */
     boolean disliked(Reaction reaction, Identity me) {
         Json message =
-                PostedMessages.of(
-                                posted.thread(reaction.channel(), reaction.ts()), reaction.ts())
+                PostedMessages.of(posted.thread(reaction.channel(), reaction.ts()), reaction.ts())
                         .orElse(null);
         String root = message == null ? null : message.string("thread_ts");
         if (message == null || root == null || !isUncalled(message, me)) {

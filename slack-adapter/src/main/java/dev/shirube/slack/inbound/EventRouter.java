@@ -197,8 +197,7 @@ public final class EventRouter {
                     community.disliked(reaction(team, pressed), me);
                 }
             }
-            case Action.Withdraw ignored ->
-                    community.withdraw(reaction(team, pressed), target, me);
+            case Action.Withdraw ignored -> community.withdraw(reaction(team, pressed), target, me);
             case Action.Delete ignored -> {}
             case Action.Menu ignored -> {}
             case null -> {}
