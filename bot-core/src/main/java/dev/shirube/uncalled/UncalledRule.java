@@ -56,14 +56,15 @@ public final class UncalledRule {
     public Optional<Silence> silence(String text, Snapshot guides) {
         return switch (signs.read(text)) {
             case TalkSigns.Reading.Talk talk -> Optional.of(talk.why());
-            case TalkSigns.Reading.Asks asks -> {
-                // What is asked has to stand where it is asked: 「面接の件です。何日が空いていますか」
-                // asks nothing of an interview.
-                yield guides.questions().read(asks.sentence()).topics().size() == 1
-                        ? silence(answerer.answer(text, Conversation.EMPTY, guides))
-                        : Optional.of(Silence.NOT_ONE_TOPIC);
-            }
+            case TalkSigns.Reading.Asks asks when isOfOneTopic(asks.sentence(), guides) ->
+                    silence(answerer.answer(text, Conversation.EMPTY, guides));
+            case TalkSigns.Reading.Asks ignored -> Optional.of(Silence.NOT_ONE_TOPIC);
         };
+    }
+
+    /** 「面接の件です。何日が空いていますか」 names an interview and asks nothing of it. */
+    private static boolean isOfOneTopic(String sentence, Snapshot guides) {
+        return guides.questions().read(sentence).topics().size() == 1;
     }
 
     private static Optional<Silence> silence(Turn turn) {

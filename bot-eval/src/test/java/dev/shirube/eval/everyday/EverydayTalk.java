@@ -1,5 +1,8 @@
 package dev.shirube.eval.everyday;
 
+import static java.util.Objects.requireNonNull;
+
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -9,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -74,22 +78,31 @@ public final class EverydayTalk {
         record Job(String guide, String name, String english, Map<String, List<String>> headings) {}
 
         /** Reads one of the file. */
-        @SuppressWarnings("unchecked")
         public static World of(String name) {
             var yaml = new Yaml(new SafeConstructor(new LoaderOptions()));
-            Map<String, Map<String, Map<String, Object>>> worlds =
-                    yaml.load(text(FOLDER.resolve("worlds.yaml")));
-            var jobs = new java.util.HashMap<String, Job>();
-            worlds.get(name)
-                    .forEach((letter, job) ->
-                            jobs.put(
-                                    letter,
-                                    new Job(
-                                            (String) job.get("guide"),
-                                            (String) job.get("name"),
-                                            (String) job.get("english"),
-                                            (Map<String, List<String>>) job.get("topics"))));
+            Map<?, ?> worlds = yaml.load(text(FOLDER.resolve("worlds.yaml")));
+            var jobs = new HashMap<String, Job>();
+            mapping(worlds.get(name))
+                    .forEach((letter, job) -> jobs.put(letter.toString(), job(mapping(job))));
             return new World(jobs);
+        }
+
+        private static Job job(Map<?, ?> job) {
+            var headings = new HashMap<String, List<String>>();
+            mapping(job.get("topics"))
+                    .forEach((topic, names) ->
+                            headings.put(
+                                    topic.toString(),
+                                    ((List<?>) names).stream().map(Object::toString).toList()));
+            return new Job(
+                    String.valueOf(job.get("guide")),
+                    String.valueOf(job.get("name")),
+                    String.valueOf(job.get("english")),
+                    headings);
+        }
+
+        private static Map<?, ?> mapping(@Nullable Object node) {
+            return (Map<?, ?>) requireNonNull(node);
         }
 
         private String named(String text) {
@@ -111,7 +124,7 @@ public final class EverydayTalk {
             String line = lines.get(i);
             if (line.startsWith("## ")) {
                 kind = line.substring(3);
-            } else if (!line.isBlank() && (!line.startsWith("# "))) {
+            } else if (!line.isBlank() && !line.startsWith("# ")) {
                 messages.add(message(i + 1, kind, line, world));
             }
         }
@@ -124,7 +137,7 @@ public final class EverydayTalk {
         }
         String[] parts = line.split("\t", 2);
         String[] label = parts[0].split(" ", 2);
-        World.Job job = world.jobs.get(label[0]);
+        World.Job job = requireNonNull(world.jobs.get(label[0]));
         var headings = new ArrayList<String>();
         for (String topic : label[1].split(",")) {
             headings.addAll(job.headings.getOrDefault(topic, List.of()));
