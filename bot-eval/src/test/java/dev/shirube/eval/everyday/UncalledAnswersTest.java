@@ -6,12 +6,9 @@ import dev.shirube.answer.Answer;
 import dev.shirube.answer.Answerer;
 import dev.shirube.answer.Candidate;
 import dev.shirube.answer.Snapshot;
-import dev.shirube.encoder.OnnxModel;
 import dev.shirube.eval.OwnQuestions;
 import dev.shirube.eval.everyday.EverydayTalk.Message;
 import dev.shirube.eval.everyday.EverydayTalk.World;
-import dev.shirube.meaning.MeaningSource;
-import dev.shirube.meaning.VectorCache;
 import dev.shirube.question.Conversation;
 import dev.shirube.testkit.GuideBot;
 import dev.shirube.uncalled.UncalledRule;
@@ -20,7 +17,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,9 +26,6 @@ import java.util.List;
  * them.
  */
 class UncalledAnswersTest {
-
-    /** What was encoded in an earlier run is not encoded again. */
-    private static final Path DATA = Path.of("target", "data");
 
     /** Of a thousand messages so many may be answered that are nothing for the bot, or wrongly. */
     private static final double MOST_WRONG = 2;
@@ -55,13 +48,7 @@ class UncalledAnswersTest {
 
     @BeforeAll
     static void encode() throws Exception {
-        OnnxModel model = OnnxModel.packed(DATA.resolve("native"));
-        var source = new MeaningSource(model, VectorCache.in(DATA.resolve("vectors"), model.id()));
-        byMeaning =
-                source.complete(
-                        meaning -> Snapshot.of(BY_WORDS.vocabulary(), BY_WORDS.guides(), meaning),
-                        Runtime.getRuntime().availableProcessors(),
-                        (done, total) -> {});
+        byMeaning = ByMeaning.of(BY_WORDS);
     }
 
     @ParameterizedTest
@@ -69,6 +56,8 @@ class UncalledAnswersTest {
     void ofAThousandMessagesHardlyAnyIsAnsweredUncalledForAndMostQuestionsAre(Way way) {
         var messages = new ArrayList<>(EverydayTalk.firstHalf(WORLD));
         messages.addAll(EverydayTalk.secondHalf(WORLD));
+        messages.addAll(EverydayTalk.afterwards(WORLD));
+        messages.addAll(EverydayTalk.atLast(WORLD));
 
         Tally tally = tally(messages, way == Way.BY_MEANING ? byMeaning : BY_WORDS);
 
