@@ -18,6 +18,8 @@ public enum Silence {
     NO_COVERED_JOB,
     /** The sentence that asks names nothing that guides tell of jobs, or several things at once. */
     NOT_ONE_TOPIC,
+    /** It speaks of something else besides the job and what is asked about it. */
+    OF_SOMETHING_ELSE,
     /** There may be a better answer, or none. */
     NOT_SURE
 }

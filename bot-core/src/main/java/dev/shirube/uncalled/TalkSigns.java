@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -46,6 +47,7 @@ final class TalkSigns {
 
     private final Map<Silence, Pattern> signs;
     private final Map<Language, Words> words;
+    private final Set<String> beside;
 
     /**
      * The sentences of a language.
@@ -56,9 +58,11 @@ final class TalkSigns {
      */
     private record Words(Pattern asks, Pattern courtesy, Pattern past) {}
 
-    private TalkSigns(Map<Silence, Pattern> signs, Map<Language, Words> words) {
+    private TalkSigns(
+            Map<Silence, Pattern> signs, Map<Language, Words> words, Set<String> beside) {
         this.signs = Map.copyOf(signs);
         this.words = Map.copyOf(words);
+        this.beside = Set.copyOf(beside);
     }
 
     /**
@@ -94,15 +98,24 @@ final class TalkSigns {
                             any(file, "courtesy-" + id),
                             any(file, "past-" + id)));
         }
-        return new TalkSigns(signs, words);
+        return new TalkSigns(signs, words, Set.copyOf(list(file, "beside")));
     }
 
     private static Pattern any(Map<?, ?> file, String key) {
+        return Pattern.compile(
+                list(file, key).stream().collect(Collectors.joining("|", "(?:", ")")));
+    }
+
+    private static List<String> list(Map<?, ?> file, String key) {
         if (!(file.get(key) instanceof List<?> list)) {
             throw new IllegalArgumentException(SHIPPED + ": \"" + key + "\" must be a list");
         }
-        return Pattern.compile(
-                list.stream().map(String::valueOf).collect(Collectors.joining("|", "(?:", ")")));
+        return list.stream().map(String::valueOf).toList();
+    }
+
+    /** Returns whether words go with any question about a job, and say nothing more. */
+    boolean sayNothingElse(List<String> rest) {
+        return beside.containsAll(rest.stream().map(w -> w.toLowerCase(Locale.ROOT)).toList());
     }
 
     /** What the words of a message tell. */

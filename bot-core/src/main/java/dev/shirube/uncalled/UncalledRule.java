@@ -29,6 +29,9 @@ public final class UncalledRule {
     /** From here on one is given whose heading does not. */
     private static final double SURE = 0.9;
 
+    /** The words that point to what was said or done before. */
+    private static final String REFERENCE = "reference";
+
     private final TalkSigns signs;
     private final Answerer answerer = new Answerer();
 
@@ -56,15 +59,24 @@ public final class UncalledRule {
     public Optional<Silence> silence(String text, Snapshot guides) {
         return switch (signs.read(text)) {
             case TalkSigns.Reading.Talk talk -> Optional.of(talk.why());
-            case TalkSigns.Reading.Asks asks when isOfOneTopic(asks.sentence(), guides) ->
-                    silence(answerer.answer(text, Conversation.EMPTY, guides));
-            case TalkSigns.Reading.Asks ignored -> Optional.of(Silence.NOT_ONE_TOPIC);
+            case TalkSigns.Reading.Asks asks ->
+                    silence(guides.questions().read(asks.sentence()))
+                            .or(() ->
+                                    silence(answerer.answer(text, Conversation.EMPTY, guides)));
         };
     }
 
-    /** 「面接の件です。何日が空いていますか」 names an interview and asks nothing of it. */
-    private static boolean isOfOneTopic(String sentence, Snapshot guides) {
-        return guides.questions().read(sentence).topics().size() == 1;
+    /**
+     * What is asked has to stand in the sentence that asks, and nothing else: 「面接の件です。何日が空いていますか」 asks
+     * nothing of an interview, and neither does 「面接に手品なんているか？」.
+     */
+    private Optional<Silence> silence(Question asked) {
+        if (asked.topics().size() != 1) {
+            return Optional.of(Silence.NOT_ONE_TOPIC);
+        }
+        return asked.speechActs().contains(REFERENCE) || !signs.sayNothingElse(asked.words())
+                ? Optional.of(Silence.OF_SOMETHING_ELSE)
+                : Optional.empty();
     }
 
     private static Optional<Silence> silence(Turn turn) {

@@ -43,6 +43,11 @@ public final class EverydayTalk {
         return read("afterwards.txt", world);
     }
 
+    /** Messages that were written after the last change to the rule. */
+    public static List<Message> unseen(World world) {
+        return read("unseen.txt", world);
+    }
+
     /** Messages that were written after the rule was mended once more, by those before. */
     public static List<Message> atLast(World world) {
         return read("at-last.txt", world);

@@ -58,6 +58,7 @@ class UncalledAnswersTest {
         messages.addAll(EverydayTalk.secondHalf(WORLD));
         messages.addAll(EverydayTalk.afterwards(WORLD));
         messages.addAll(EverydayTalk.atLast(WORLD));
+        messages.addAll(EverydayTalk.unseen(WORLD));
 
         Tally tally = tally(messages, way == Way.BY_MEANING ? byMeaning : BY_WORDS);
 
