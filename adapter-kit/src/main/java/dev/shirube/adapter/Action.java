@@ -93,6 +93,9 @@ public sealed interface Action {
     /** Deletes the message that the button is on. */
     record Delete() implements Action {}
 
+    /** Takes an answer back that nobody called for; shows of its message that it is one. */
+    record Withdraw() implements Action {}
+
     /**
      * A menu, the entries of which are commands.
      *
@@ -116,6 +119,7 @@ public sealed interface Action {
                             .collect(Collectors.joining(" ", "s ", ""));
             case Feedback feedback -> (feedback.helpful ? "+ " : "- ") + feedback.section;
             case Delete ignored -> "x";
+            case Withdraw ignored -> "w";
             case Menu menu -> (menu.openly ? "O" : "A") + menu.number;
         };
     }
@@ -138,7 +142,7 @@ public sealed interface Action {
      */
     static Optional<Action> read(String text) {
         Matcher form = Form.ACTION.matcher(text);
-        if (!form.matches() || (text.startsWith("x") && text.length() > 1)) {
+        if (!form.matches() || (text.length() > 1 && "xw".indexOf(text.charAt(0)) >= 0)) {
             return Optional.empty();
         }
         String rest = form.group(3) == null ? "" : form.group(3);
@@ -150,6 +154,7 @@ public sealed interface Action {
                     case "p" -> new Page(rest, number);
                     case "s" -> Share.read(rest);
                     case "+", "-" -> new Feedback(rest, text.startsWith("+"));
+                    case "w" -> new Withdraw();
                     default -> new Delete();
                 };
         return Optional.of(action).filter(Form::isMeant);
@@ -159,7 +164,7 @@ public sealed interface Action {
     final class Form {
 
         private static final Pattern ACTION =
-                Pattern.compile("([aoApOsx+-])(\\d{0,3})(?: (.+))?", Pattern.DOTALL);
+                Pattern.compile("([aoApOswx+-])(\\d{0,3})(?: (.+))?", Pattern.DOTALL);
 
         private static final Pattern SECTION = Pattern.compile("[A-Za-z0-9_-]{1,64}");
 
@@ -172,6 +177,7 @@ public sealed interface Action {
                 case Feedback feedback -> Feedback.isSection(feedback.section);
                 case Share ignored -> true;
                 case Delete ignored -> true;
+                case Withdraw ignored -> true;
                 case Menu ignored -> true;
             };
         }

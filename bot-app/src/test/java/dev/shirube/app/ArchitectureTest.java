@@ -66,6 +66,7 @@ class ArchitectureTest {
                     "question",
                     "relation",
                     "answer",
+                    "uncalled",
                     "practice",
                     "live",
                     "chart",

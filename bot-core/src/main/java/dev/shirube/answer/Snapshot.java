@@ -258,7 +258,12 @@ public final class Snapshot {
         return pinned;
     }
 
-    QuestionReader questions() {
+    /**
+     * Returns what reads questions to these guides.
+     *
+     * @return the reader
+     */
+    public QuestionReader questions() {
         return questions;
     }
 

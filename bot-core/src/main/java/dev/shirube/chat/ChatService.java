@@ -40,6 +40,7 @@ public final class ChatService {
     private final JobSuggestions suggestions = new JobSuggestions();
     private final QuestionSuggestions questions;
     private final HelpDesk desk;
+    private final UncalledDecision uncalled;
 
     /**
      * Opens the door.
@@ -108,6 +109,7 @@ public final class ChatService {
         this.guides = guides;
         this.messages = messages;
         this.questions = new QuestionSuggestions(messages);
+        this.uncalled = new UncalledDecision(guides, writer);
         this.languages = new LanguageChoice(settings.language());
         var runnersUp = new RunnersUp(clock);
         this.dialogue = new Dialogue(guides, writer, ports, languages, runnersUp, desk, clock);
@@ -170,6 +172,16 @@ public final class ChatService {
      */
     public ChatResult solve(ChatRequest request, String id) {
         return requests.solve(request, id);
+    }
+
+    /**
+     * Tells what to do about a message that nobody addressed to the bot. Leaves no trace.
+     *
+     * @param request what somebody wrote where people talk with each other
+     * @return whether to {@link #handle} it; never throws
+     */
+    public Uncalled uncalled(ChatRequest request) {
+        return uncalled.of(request);
     }
 
     /**
@@ -253,8 +265,7 @@ public final class ChatService {
      * @param section the id of the section; one that there is not is passed over
      * @param helpful whether it helped
      * @param locale the language that the platform tells of the person, or null
-     * @return a word of thanks, that it is not recorded, or why not; where it did not help, with
-     *     reasons to choose from and what else could have been meant; never throws
+     * @return thanks, or why it is not recorded; where it did not help, with reasons to choose from
      */
     public Reply judge(Origin origin, String section, boolean helpful, @Nullable Locale locale) {
         var said = new FeedbackCommand(section, helpful, null);
@@ -274,11 +285,7 @@ public final class ChatService {
         return ports.log().keepsJudgements() ? feedback.choices(reply) : List.of();
     }
 
-    /**
-     * Lists the commands that platforms can offer in a menu.
-     *
-     * @return the commands for the topics as they are now
-     */
+    /** Returns the commands that platforms can offer in a menu, for the topics as they are now. */
     public List<CommandEntry> commands() {
         return CommandEntry.of(guides.get().vocabulary(), messages);
     }

@@ -1,5 +1,6 @@
 package dev.shirube.discord;
 
+import dev.shirube.adapter.community.CommunityProperties;
 import dev.shirube.chat.AdapterStatus;
 import dev.shirube.chat.ChannelPost;
 import dev.shirube.chat.ChatService;
@@ -30,7 +31,7 @@ import java.util.Optional;
 /** Switches Discord on where there is a token and a bot to talk to. */
 @AutoConfiguration
 @ConditionalOnBean(ChatService.class)
-@EnableConfigurationProperties(DiscordProperties.class)
+@EnableConfigurationProperties({DiscordProperties.class, CommunityProperties.class})
 class DiscordAdapterAutoConfiguration {
 
     private static final String TOKEN = "DISCORD_TOKEN";
@@ -54,6 +55,7 @@ class DiscordAdapterAutoConfiguration {
     DiscordConnection discordConnection(
             Environment environment,
             DiscordProperties settings,
+            CommunityProperties community,
             DiscordState state,
             ChatService chat,
             Messages messages) {
@@ -62,6 +64,7 @@ class DiscordAdapterAutoConfiguration {
         return DiscordConnection.of(
                 environment.getProperty(TOKEN, "").strip(),
                 settings,
+                community,
                 state,
                 chat,
                 chatHandler,

@@ -2,6 +2,8 @@ package dev.shirube.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shirube.adapter.community.CommunityProperties;
+import dev.shirube.adapter.community.CommunityRule;
 import dev.shirube.chat.ChatService;
 import dev.shirube.chat.PlaceRule;
 import dev.shirube.discord.FakeDiscord.Visible;
@@ -9,6 +11,7 @@ import dev.shirube.discord.connection.DiscordConnection;
 import dev.shirube.discord.connection.DiscordProperties;
 import dev.shirube.discord.connection.DiscordProperties.StreamCompression;
 import dev.shirube.discord.connection.DiscordState;
+import dev.shirube.discord.connection.Proxies;
 
 import tools.jackson.databind.node.ObjectNode;
 
@@ -39,6 +42,25 @@ record Connected(FakeDiscord discord, DiscordConnection bot, DiscordState state)
                 .isEqualTo("connected as @shirube");
         assertThat(discord.gateway.arrival()).isEqualTo("IDENTIFY");
         return connected;
+    }
+
+    /** Starts a bot that joins in without being called, and waits until it is connected. */
+    static Connected joiningIn(
+            FakeDiscord discord, ChatService chat, Map<String, CommunityRule> places)
+            throws InterruptedException {
+        var state = new DiscordState();
+        DiscordConnection bot =
+                TestConnection.of(
+                        FakeDiscord.TOKEN,
+                        FaultTest.settings(discord.address()),
+                        new CommunityProperties(places, true),
+                        chat,
+                        state,
+                        Proxies.none());
+        bot.start();
+        assertThat(state.firstWord(Duration.ofMinutes(1))).isEqualTo("connected as @shirube");
+        assertThat(discord.gateway.arrival()).isEqualTo("IDENTIFY");
+        return new Connected(discord, bot, state);
     }
 
     /** Starts a bot. */

@@ -89,6 +89,24 @@ final class Server {
     }
 
     static Map<String, Object> channel(String id) {
+        var channel = new HashMap<String, Object>(plainChannel(id));
+        if (id.equals(FORUM)) {
+            channel.put("available_tags", List.of(tag("901", "質問"), tag("902", "解決済み")));
+        }
+        return channel;
+    }
+
+    private static Map<String, Object> tag(String id, String name) {
+        var tag = new HashMap<String, Object>();
+        tag.put("id", id);
+        tag.put("name", name);
+        tag.put("moderated", false);
+        tag.put("emoji_id", null);
+        tag.put("emoji_name", null);
+        return tag;
+    }
+
+    private static Map<String, Object> plainChannel(String id) {
         return Map.of(
                 "id",
                 id,

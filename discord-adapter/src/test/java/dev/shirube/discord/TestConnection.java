@@ -1,5 +1,6 @@
 package dev.shirube.discord;
 
+import dev.shirube.adapter.community.CommunityProperties;
 import dev.shirube.chat.BackOff;
 import dev.shirube.chat.ChatService;
 import dev.shirube.discord.components.Charts;
@@ -41,8 +42,19 @@ final class TestConnection {
             ChatService chat,
             DiscordState state,
             Proxies proxies) {
+        return of(token, settings, CommunityProperties.none(), chat, state, proxies);
+    }
+
+    static DiscordConnection of(
+            String token,
+            DiscordProperties settings,
+            CommunityProperties community,
+            ChatService chat,
+            DiscordState state,
+            Proxies proxies) {
         var ids = new CommandIds();
         var chatHandler = new DiscordChatHandler(chat, ids, new Messages(), CHARTS::draw);
-        return DiscordConnection.of(token, settings, state, chat, chatHandler, ids, proxies, QUICK);
+        return DiscordConnection.of(
+                token, settings, community, state, chat, chatHandler, ids, proxies, QUICK);
     }
 }

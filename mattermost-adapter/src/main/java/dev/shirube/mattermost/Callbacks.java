@@ -140,6 +140,7 @@ final class Callbacks implements CallbackServer.Handler {
                                     true));
             case Action.Share ignored -> json(Map.of());
             case Action.Delete ignored -> json(Map.of());
+            case Action.Withdraw ignored -> json(Map.of());
             case Action.Menu ignored -> json(Map.of());
         };
     }

@@ -1,6 +1,7 @@
 package dev.shirube.slack;
 
 import dev.shirube.adapter.ConnectionSupervisor;
+import dev.shirube.adapter.community.CommunityProperties;
 import dev.shirube.chat.AdapterStatus;
 import dev.shirube.chat.BackOff;
 import dev.shirube.chat.ChannelPost;
@@ -31,7 +32,7 @@ import java.util.concurrent.Executors;
 /** Switches Slack on wherever there are its tokens and a bot to talk to. */
 @AutoConfiguration
 @ConditionalOnBean(ChatService.class)
-@EnableConfigurationProperties(SlackProperties.class)
+@EnableConfigurationProperties({SlackProperties.class, CommunityProperties.class})
 class SlackAutoConfiguration {
 
     private static final Duration FIRST_ATTEMPT = Duration.ofSeconds(5);
@@ -64,11 +65,13 @@ class SlackAutoConfiguration {
     ConnectionSupervisor slackConnection(
             Environment environment,
             SlackProperties settings,
+            CommunityProperties community,
             ChatService chat,
             Messages messages) {
         return SlackConnection.of(
                 SlackCredentials.of(environment),
                 settings,
+                community,
                 chat,
                 messages,
                 BackOff.USUAL,

@@ -4,10 +4,13 @@ import dev.shirube.adapter.ChatEdge;
 import dev.shirube.adapter.ConnectionSupervisor;
 import dev.shirube.adapter.ConnectionSupervisor.Trouble;
 import dev.shirube.adapter.Workload;
+import dev.shirube.adapter.community.CommunityEdge;
+import dev.shirube.adapter.community.CommunityProperties;
 import dev.shirube.chat.BackOff;
 import dev.shirube.chat.ChatService;
 import dev.shirube.reply.Messages;
 import dev.shirube.slack.api.ChannelQueues;
+import dev.shirube.slack.api.PostedMessages;
 import dev.shirube.slack.api.SlackClient;
 import dev.shirube.slack.api.SlackClient.Identity;
 import dev.shirube.slack.api.SlackCredentials;
@@ -17,6 +20,7 @@ import dev.shirube.slack.blocks.SlackRenderer;
 import dev.shirube.slack.connection.HttpLink;
 import dev.shirube.slack.connection.SlackProperties;
 import dev.shirube.slack.connection.SocketLink;
+import dev.shirube.slack.inbound.CommunityListener;
 import dev.shirube.slack.inbound.EventDispatcher;
 import dev.shirube.slack.inbound.EventRouter;
 import dev.shirube.slack.inbound.HelpForms;
@@ -51,6 +55,7 @@ final class SlackConnection implements ConnectionSupervisor.Connector {
     private final SlackClient client;
     private final SlackCredentials tokens;
     private final SlackProperties settings;
+    private final CommunityProperties community;
     private final EventDispatcher dispatcher;
     private volatile Identity identity = new Identity("", "", "", Set.of());
 
@@ -58,10 +63,12 @@ final class SlackConnection implements ConnectionSupervisor.Connector {
             SlackClient client,
             SlackCredentials tokens,
             SlackProperties settings,
+            CommunityProperties community,
             EventDispatcher dispatcher) {
         this.client = client;
         this.tokens = tokens;
         this.settings = settings;
+        this.community = community;
         this.dispatcher = dispatcher;
     }
 
@@ -73,6 +80,23 @@ final class SlackConnection implements ConnectionSupervisor.Connector {
     static ConnectionSupervisor of(
             SlackCredentials tokens,
             SlackProperties settings,
+            ChatService chat,
+            Messages messages,
+            BackOff backOff,
+            ExecutorService work) {
+        return of(tokens, settings, CommunityProperties.none(), chat, messages, backOff, work);
+    }
+
+    /**
+     * Puts the parts together.
+     *
+     * @param community where the bot joins in without being called
+     * @param work does what takes time; shut down at the end
+     */
+    static ConnectionSupervisor of(
+            SlackCredentials tokens,
+            SlackProperties settings,
+            CommunityProperties community,
             ChatService chat,
             Messages messages,
             BackOff backOff,
@@ -89,14 +113,17 @@ final class SlackConnection implements ConnectionSupervisor.Connector {
                 new ReplySender(
                         new SlackRenderer(messages), commandParser, new SlackDelivery(post));
         var sharing = new Sharing(new ChatEdge(chat), people, replySender, clock);
-        var chatHandler =
-                new SlackChatHandler(
-                        chat,
-                        new SlackPlaces(settings.rules()),
+        var places = new SlackPlaces(settings.rules());
+        var listener =
+                new CommunityListener(
+                        new CommunityEdge(chat, community),
+                        places,
                         people,
+                        commandParser,
                         replySender,
-                        sharing,
-                        pictures);
+                        new PostedMessages(slack));
+        var chatHandler =
+                new SlackChatHandler(chat, places, people, replySender, sharing, pictures);
         var forms = new HelpForms(slack, chatHandler, chat.desk());
         chat.desk().connect(SlackPlaces.PLATFORM, new SlackHelpLine(slack, post));
         var surfaces = new Surfaces(slack, post, chatHandler, settings.welcome());
@@ -105,12 +132,19 @@ final class SlackConnection implements ConnectionSupervisor.Connector {
                         chatHandler,
                         commandParser,
                         new ThreadParticipants(slack, clock, chat.threads()),
-                        new PrecedingMessages(slack));
+                        new PrecedingMessages(slack),
+                        listener);
         var router =
                 new EventRouter(
-                        chatHandler, surfaces, commandParser, pictures, messageHandler, forms);
+                        chatHandler,
+                        surfaces,
+                        commandParser,
+                        pictures,
+                        messageHandler,
+                        forms,
+                        listener);
         var dispatcher = new EventDispatcher(slack, router, workload);
-        var connection = new SlackConnection(slack, tokens, settings, dispatcher);
+        var connection = new SlackConnection(slack, tokens, settings, community, dispatcher);
         var supervisor =
                 new ConnectionSupervisor(
                         "Slack", connection, workload, backOff, settings.stopTimeout());
@@ -138,7 +172,7 @@ final class SlackConnection implements ConnectionSupervisor.Connector {
 
     @Override
     public void connected() {
-        List<String> missing = SlackScopes.missing(identity, settings.welcome());
+        List<String> missing = SlackScopes.missing(identity, settings.welcome(), community);
         if (!missing.isEmpty()) {
             LOG.warn(
                     "Slack: the app lacks the scopes {}; update it by its manifest and install it"

@@ -2,6 +2,7 @@ package dev.shirube.slack;
 
 import com.google.gson.GsonBuilder;
 
+import dev.shirube.adapter.community.CommunityProperties;
 import dev.shirube.chat.CommandEntry;
 import dev.shirube.reply.Messages;
 import dev.shirube.slack.api.SlackScopes;
@@ -32,6 +33,7 @@ public final class SlackManifest {
     private static final int COMMAND = 32;
 
     private final SlackProperties settings;
+    private final boolean joinsIn;
 
     /**
      * Makes a manifest by the settings under {@code shirube.slack}.
@@ -41,6 +43,10 @@ public final class SlackManifest {
     public SlackManifest(Environment environment) {
         this.settings =
                 Binder.get(environment).bindOrCreate("shirube.slack", SlackProperties.class);
+        this.joinsIn =
+                SlackScopes.joinsIn(
+                        Binder.get(environment)
+                                .bindOrCreate("shirube.community", CommunityProperties.class));
     }
 
     /**
@@ -175,6 +181,9 @@ public final class SlackManifest {
         if (settings.welcome()) {
             scopes.addAll(SlackScopes.WELCOME);
         }
+        if (joinsIn) {
+            scopes.addAll(SlackScopes.COMMUNITY);
+        }
         return ordered("bot", scopes, "bot_optional", List.of(SlackScopes.PICTURES));
     }
 
@@ -182,6 +191,9 @@ public final class SlackManifest {
         List<String> events = new ArrayList<>(SlackScopes.EVENTS);
         if (settings.welcome()) {
             events.add("member_joined_channel");
+        }
+        if (joinsIn) {
+            events.add(SlackScopes.REACTIONS);
         }
         Map<String, Object> subscriptions = ordered("bot_events", events);
         Map<String, Object> interactivity = ordered("is_enabled", true);

@@ -4,6 +4,8 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
 import dev.shirube.adapter.ConnectionSupervisor;
+import dev.shirube.adapter.community.CommunityProperties;
+import dev.shirube.adapter.community.CommunityRule;
 import dev.shirube.chat.BackOff;
 import dev.shirube.chat.ChatService;
 import dev.shirube.chat.PlaceRule;
@@ -57,6 +59,16 @@ final class Connected implements AutoCloseable {
         return new Connected(slack, chat, settings(slack.apiUrl(), "", false, null, Map.of()));
     }
 
+    /** Connects a bot that joins in without being called. */
+    static Connected joiningIn(ChatService chat, Map<String, CommunityRule> places) {
+        var slack = new FakeSlack();
+        return new Connected(
+                slack,
+                chat,
+                settings(slack.apiUrl(), null, Map.of()),
+                new CommunityProperties(places, true));
+    }
+
     Connected(ChatService chat, @Nullable PlaceRule fallback, Map<String, PlaceRule> places) {
         this(new FakeSlack(), chat, fallback, places);
     }
@@ -70,11 +82,20 @@ final class Connected implements AutoCloseable {
     }
 
     private Connected(FakeSlack slack, ChatService chat, SlackProperties settings) {
+        this(slack, chat, settings, CommunityProperties.none());
+    }
+
+    private Connected(
+            FakeSlack slack,
+            ChatService chat,
+            SlackProperties settings,
+            CommunityProperties community) {
         this.slack = slack;
         service =
                 SlackConnection.of(
                         new SlackCredentials(FakeSlack.BOT_TOKEN, FakeSlack.APP_TOKEN, ""),
                         settings,
+                        community,
                         chat,
                         new Messages(),
                         QUICK,
@@ -192,6 +213,7 @@ final class Connected implements AutoCloseable {
         payload.add("container", container);
         if (!ephemeral) {
             var message = FakeSlack.object(Map.of("type", "message", "ts", ts(sent)));
+            container.addProperty("message_ts", message.get("ts").getAsString());
             message.add("blocks", sent.blocks());
             if (!sent.thread().isEmpty()) {
                 message.addProperty("thread_ts", sent.thread());

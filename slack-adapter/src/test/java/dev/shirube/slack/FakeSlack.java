@@ -66,6 +66,9 @@ final class FakeSlack implements AutoCloseable {
     /** The people who are programs. */
     final List<String> programs = new CopyOnWriteArrayList<>();
 
+    /** The people who look after the workspace. */
+    final List<String> admins = new CopyOnWriteArrayList<>();
+
     /** The time stamps of what was posted, in order. */
     final List<String> posted = new CopyOnWriteArrayList<>();
 
@@ -191,8 +194,11 @@ final class FakeSlack implements AutoCloseable {
                                     .formatted(sockets.getPort())
                             : "{\"ok\":false,\"error\":\"not_allowed_token_type\"}";
             case "users.info" ->
-                    "{\"ok\":true,\"user\":{\"locale\":\"%s\",\"is_bot\":%b}}"
-                            .formatted(locale, programs.contains(body.get("user").getAsString()));
+                    "{\"ok\":true,\"user\":{\"locale\":\"%s\",\"is_bot\":%b,\"is_admin\":%b}}"
+                            .formatted(
+                                    locale,
+                                    programs.contains(body.get("user").getAsString()),
+                                    admins.contains(body.get("user").getAsString()));
             case "conversations.history" ->
                     "{\"ok\":true,\"messages\":%s}".formatted(isOne(body) ? one(body) : history);
             case "chat.update" -> {
@@ -205,6 +211,10 @@ final class FakeSlack implements AutoCloseable {
                             .formatted(
                                     body.get("channel").getAsString(),
                                     body.get("message_ts").getAsString().replace(".", ""));
+            case "reactions.add", "reactions.remove", "chat.delete" -> {
+                sent.add(new SentMessage(method, body));
+                yield "{\"ok\":true}";
+            }
             case "conversations.replies" -> "{\"ok\":true,\"messages\":" + thread + "}";
             case "up" -> "OK";
             case "chat.postMessage",

@@ -1,6 +1,7 @@
 package dev.shirube.discord.commands;
 
 import dev.shirube.discord.components.DiscordMessages;
+import dev.shirube.discord.components.OutboundReply;
 import dev.shirube.discord.inbound.DiscordChatHandler.Asker;
 import dev.shirube.discord.inbound.InteractionResponder;
 import dev.shirube.discord.text.MessageContent;
@@ -25,7 +26,11 @@ public final class CommandEvents extends ListenerAdapter {
 
     @Override
     public void onSlashCommandInteraction(SlashCommandInteractionEvent event) {
-        answer(event, CommandMenu.isPrivate(event), CommandMenu.text(event));
+        answer(
+                event,
+                CommandMenu.isPrivate(event),
+                CommandMenu.text(event),
+                CommandMenu.addressee(event));
     }
 
     @Override
@@ -33,10 +38,14 @@ public final class CommandEvents extends ListenerAdapter {
         // It was somebody else who wrote that: no reply is needed for all to see, and it may be as
         // long as they liked.
         String said = MessageContent.of(event.getTarget());
-        answer(event, true, responder.chatHandler().excerpt(said));
+        answer(event, true, responder.chatHandler().excerpt(said), null);
     }
 
-    private void answer(IReplyCallback event, @Nullable Boolean wanted, String text) {
+    private void answer(
+            IReplyCallback event,
+            @Nullable Boolean wanted,
+            String text,
+            @Nullable String addressee) {
         Asker asker = responder.asker(event, text);
         boolean privately = wanted == null ? asker.place().privately() : wanted;
         responder.reply(
@@ -49,6 +58,14 @@ public final class CommandEvents extends ListenerAdapter {
                                         responder
                                                 .chatHandler()
                                                 .say(DiscordMessages.NO_WORDS, asker))
-                                : responder.chatHandler().ask(asker, text, 1, privately));
+                                : responder
+                                        .chatHandler()
+                                        .ask(asker, text, 1, privately)
+                                        .map(reply -> addressed(reply, addressee)));
+    }
+
+    /** Who is to get an answer is no reason to call them for a question back. */
+    private static OutboundReply addressed(OutboundReply reply, @Nullable String addressee) {
+        return addressee == null || reply.excuse() ? reply : reply.forPerson(addressee);
     }
 }

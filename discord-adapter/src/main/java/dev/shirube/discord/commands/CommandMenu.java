@@ -48,6 +48,7 @@ public final class CommandMenu {
     private static final String WORD = "word";
     public static final String QUESTION = "question";
     private static final String PRIVATE = "private";
+    private static final String FOR = "for";
 
     /** What Discord takes as the length of an option at most. */
     private static final int LONGEST_OPTION = 6_000;
@@ -118,7 +119,12 @@ public final class CommandMenu {
                                                     DiscordMessages.QUESTION_HELP)
                                             .setAutoComplete(true)
                                             .setRequired(true)
-                                            .setMaxLength(Math.min(maxLength, LONGEST_OPTION)));
+                                            .setMaxLength(Math.min(maxLength, LONGEST_OPTION)),
+                                    option(
+                                            OptionType.USER,
+                                            FOR,
+                                            DiscordMessages.FOR,
+                                            DiscordMessages.FOR_HELP));
                     case FORGET, HELP -> Stream.of();
                 };
         OptionData alone =
@@ -167,6 +173,14 @@ public final class CommandMenu {
                 .filter(value -> !value.isEmpty())
                 .collect(Collectors.joining(" ", "/" + event.getName() + " ", ""))
                 .strip();
+    }
+
+    /** Returns the id of whom a question is asked for, or null for oneself. */
+    public static @Nullable String addressee(SlashCommandInteractionEvent event) {
+        OptionMapping option = event.getOption(FOR);
+        return option == null || option.getType() != OptionType.USER
+                ? null
+                : option.getAsUser().getId();
     }
 
     /** Returns whether the reply is to be for the person alone, or null where that is not said. */

@@ -58,7 +58,17 @@ public enum DiscordMessages {
     /** The name of the option to reply to one person alone. */
     PRIVATE,
     /** What the option to reply to one person alone is. */
-    PRIVATE_HELP;
+    PRIVATE_HELP,
+    /** The name of the option for whom a question is asked. */
+    FOR,
+    /** What the option for whom a question is asked is. */
+    FOR_HELP,
+    /** Above an answer for somebody else: who. */
+    FOR_PERSON,
+    /** Above an answer that nobody called for. */
+    UNCALLED,
+    /** The label of the button that takes such an answer back. */
+    WITHDRAW;
 
     private static final MessageBundle<DiscordMessages> WORDS =
             new MessageBundle<>(DiscordMessages.class);

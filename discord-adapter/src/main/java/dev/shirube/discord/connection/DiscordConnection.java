@@ -1,10 +1,13 @@
 package dev.shirube.discord.connection;
 
+import dev.shirube.adapter.community.CommunityEdge;
+import dev.shirube.adapter.community.CommunityProperties;
 import dev.shirube.chat.AdapterStatus;
 import dev.shirube.chat.BackOff;
 import dev.shirube.chat.ChatService;
 import dev.shirube.discord.commands.CommandEvents;
 import dev.shirube.discord.commands.DiscordCommands;
+import dev.shirube.discord.community.CommunityEvents;
 import dev.shirube.discord.components.CommandIds;
 import dev.shirube.discord.inbound.ComponentEvents;
 import dev.shirube.discord.inbound.DiscordChatHandler;
@@ -14,6 +17,7 @@ import dev.shirube.discord.inbound.MessageEvents;
 import dev.shirube.discord.inbound.RoleMentions;
 import dev.shirube.discord.outbound.DiscordHelpLine;
 import dev.shirube.discord.outbound.Schedule;
+import dev.shirube.discord.outbound.WarnedOnce;
 
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Message;
@@ -69,6 +73,7 @@ public final class DiscordConnection implements SmartLifecycle, AdapterStatus {
     private final String token;
     private final DiscordProperties settings;
     private final DiscordState state;
+    private final CommunityProperties community;
     private final List<ListenerAdapter> listeners;
     private final Schedule schedule;
     private final BackOff backOff;
@@ -114,6 +119,7 @@ public final class DiscordConnection implements SmartLifecycle, AdapterStatus {
             String token,
             DiscordProperties settings,
             DiscordState state,
+            CommunityProperties community,
             List<ListenerAdapter> listeners,
             Schedule schedule,
             BackOff backOff,
@@ -121,13 +127,14 @@ public final class DiscordConnection implements SmartLifecycle, AdapterStatus {
         this.token = token;
         this.settings = settings;
         this.state = state;
+        this.community = community;
         this.listeners = List.copyOf(listeners);
         this.schedule = schedule;
         this.backOff = backOff;
         this.proxies = proxies;
     }
 
-    /** Makes a connection to a bot. */
+    /** Makes a connection to a bot that keeps to itself. */
     public static DiscordConnection of(
             String token,
             DiscordProperties settings,
@@ -137,20 +144,45 @@ public final class DiscordConnection implements SmartLifecycle, AdapterStatus {
             CommandIds ids,
             Proxies proxies,
             Pace pace) {
+        var community = CommunityProperties.none();
+        return of(token, settings, community, state, chat, chatHandler, ids, proxies, pace);
+    }
+
+    /** Makes a connection to a bot. */
+    public static DiscordConnection of(
+            String token,
+            DiscordProperties settings,
+            CommunityProperties community,
+            DiscordState state,
+            ChatService chat,
+            DiscordChatHandler chatHandler,
+            CommandIds ids,
+            Proxies proxies,
+            Pace pace) {
         var places = new DiscordPlaces(settings.rules());
         var schedule = new Schedule();
         var responder = new InteractionResponder(chatHandler, places, schedule);
-        var messages = new MessageEvents(responder);
+        var warnings = new WarnedOnce();
+        var messages = new MessageEvents(responder, community, warnings);
         List<ListenerAdapter> listeners =
                 List.of(
                         new DiscordCommands(chat, places, ids, pace.menu()),
                         new CommandEvents(responder),
                         new ComponentEvents(responder),
                         messages,
+                        new CommunityEvents(
+                                new CommunityEdge(chat, community), responder, warnings),
                         new RoleMentions(messages::called));
         var connection =
                 new DiscordConnection(
-                        token, settings, state, listeners, schedule, pace.backOff(), proxies);
+                        token,
+                        settings,
+                        state,
+                        community,
+                        listeners,
+                        schedule,
+                        pace.backOff(),
+                        proxies);
         chat.desk().connect(DiscordPlaces.PLATFORM, new DiscordHelpLine(() -> connection.discord));
         return connection;
     }
@@ -219,6 +251,13 @@ public final class DiscordConnection implements SmartLifecycle, AdapterStatus {
         var builder =
                 DefaultShardManagerBuilder.createLight(
                         token, GatewayIntent.GUILD_MESSAGES, GatewayIntent.DIRECT_MESSAGES);
+        if (ContentIntent.isWanted(community)) {
+            builder.enableIntents(GatewayIntent.GUILD_MESSAGE_REACTIONS);
+            if (new ContentIntent(settings.apiUrl(), token, proxies).isGranted()) {
+                builder.enableIntents(GatewayIntent.MESSAGE_CONTENT);
+            }
+            builder.enableCache(CacheFlag.FORUM_TAGS);
+        }
         builder.setShardsTotal(shards.total())
                 .setShards(shards.first(), shards.last())
                 .setRestConfig(new RestConfig().setBaseUrl(settings.apiUrl()))

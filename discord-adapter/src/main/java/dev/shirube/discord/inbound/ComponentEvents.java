@@ -43,6 +43,8 @@ public final class ComponentEvents extends ListenerAdapter {
             case Action.Page page -> turn(event, page);
             case Action.Feedback judge -> judge(event, judge);
             case Action.Delete ignored -> delete(event);
+            // Whoever joins in without being called sees to that.
+            case Action.Withdraw ignored -> {}
             case Action.Share ignored -> responder.excuse(event, DiscordMessages.OLD_BUTTON);
             case Action.Menu ignored -> responder.excuse(event, DiscordMessages.OLD_BUTTON);
             case null -> responder.excuse(event, DiscordMessages.OLD_BUTTON);

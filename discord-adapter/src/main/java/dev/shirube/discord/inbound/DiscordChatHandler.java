@@ -156,6 +156,32 @@ public final class DiscordChatHandler {
         return Excerpts.of(text, chat.maxLength());
     }
 
+    /**
+     * Returns an answer that nobody called for.
+     *
+     * @param asked what it answers
+     * @return what to send, or nothing where Discord would not take it with what takes it back
+     */
+    public Optional<OutboundReply> uncalled(Reply reply, String asked) {
+        Container shown = renderer.render(reply, new View(asked.strip(), 1, false, false));
+        return new OutboundReply(shown, false, false, reply.language()).uncalled();
+    }
+
+    /** Returns a reply for one person, wherever they were heard. */
+    public OutboundReply personal(Reply reply) {
+        return new OutboundReply(
+                renderer.render(reply, new View("", 1, false, false)),
+                true,
+                true,
+                reply.language());
+    }
+
+    /** Has a conversation go on in the thread below the message that it was held about. */
+    public void carryOn(Asker asker, String thread) {
+        ChatEdge.Place place = asker.place();
+        chat.carryOn(place.origin(), DiscordPlaces.below(place, thread).origin());
+    }
+
     /** Notes what somebody thinks of a section. */
     public OutboundReply judge(Asker asker, Action.Feedback judge) {
         Reply thanks = edge.judge(asker.place(), judge, asker.locale());

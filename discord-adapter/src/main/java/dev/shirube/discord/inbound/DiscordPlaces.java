@@ -49,6 +49,16 @@ public final class DiscordPlaces {
                 rules.of(ids));
     }
 
+    /** Returns the thread below a message of a place, which has the id of the message. */
+    public static ChatEdge.Place below(ChatEdge.Place place, String message) {
+        Origin origin = place.origin();
+        return new ChatEdge.Place(
+                new Origin(PLATFORM, origin.community(), message, origin.person()),
+                new Origin(PLATFORM, origin.community(), message, ""),
+                place.shared(),
+                place.rule());
+    }
+
     /**
      * Returns the channel of a thread, or nothing where it is none, or its channel is not known.
      */

@@ -107,6 +107,7 @@ final class MessageContext {
             case Action.Page page -> Optional.of(page.command());
             case Action.Share ignored -> Optional.empty();
             case Action.Delete ignored -> Optional.empty();
+            case Action.Withdraw ignored -> Optional.empty();
             case Action.Ask ignored -> Optional.empty();
             case Action.Menu ignored -> Optional.empty();
         };

@@ -1,9 +1,13 @@
 package dev.shirube.discord.inbound;
 
 import dev.shirube.adapter.ChatEdge;
+import dev.shirube.adapter.community.CommunityProperties;
 import dev.shirube.chat.ForgetCommand;
+import dev.shirube.discord.components.OutboundReply;
 import dev.shirube.discord.inbound.DiscordChatHandler.Asker;
 import dev.shirube.discord.outbound.DiscordDelivery;
+import dev.shirube.discord.outbound.QuestionThreads;
+import dev.shirube.discord.outbound.WarnedOnce;
 import dev.shirube.discord.text.MessageContent;
 
 import net.dv8tion.jda.api.entities.Guild;
@@ -31,9 +35,14 @@ public final class MessageEvents extends ListenerAdapter {
     private static final Duration MENDED_WITHIN = Duration.ofMinutes(10);
 
     private final InteractionResponder responder;
+    private final CommunityProperties community;
+    private final QuestionThreads threads;
 
-    public MessageEvents(InteractionResponder responder) {
+    public MessageEvents(
+            InteractionResponder responder, CommunityProperties community, WarnedOnce warnings) {
         this.responder = responder;
+        this.community = community;
+        this.threads = new QuestionThreads(warnings);
     }
 
     @Override
@@ -76,7 +85,8 @@ public final class MessageEvents extends ListenerAdapter {
         }
     }
 
-    private static boolean isOfAPerson(Message message) {
+    /** Returns whether a person has written a message. */
+    public static boolean isOfAPerson(Message message) {
         User author = message.getAuthor();
         return !author.isBot()
                 && !author.isSystem()
@@ -103,10 +113,27 @@ public final class MessageEvents extends ListenerAdapter {
                 .ifPresent(outgoing -> {
                     if (ForgetCommand.isMeant(own)) {
                         DiscordDelivery.directly(message, outgoing);
+                    } else if (isForAThread(message, outgoing)) {
+                        inThread(message, asker, outgoing);
                     } else {
                         DiscordDelivery.reply(message, outgoing);
                     }
                 });
+    }
+
+    private boolean isForAThread(Message message, OutboundReply outgoing) {
+        return !outgoing.personal()
+                && community.rule(message.getChannelId()).threadPerQuestion()
+                && threads.isPossible(message);
+    }
+
+    private void inThread(Message message, Asker asker, OutboundReply outgoing) {
+        responder.chatHandler().carryOn(asker, message.getId());
+        threads.begin(
+                message,
+                asker.said(),
+                thread -> DiscordDelivery.otherwise(thread, message.getAuthor(), outgoing),
+                () -> DiscordDelivery.reply(message, outgoing));
     }
 
     @Override

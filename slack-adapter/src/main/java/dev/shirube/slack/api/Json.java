@@ -51,6 +51,16 @@ public record Json(JsonObject object) {
         return object.get(name) instanceof JsonArray array ? each(array) : List.of();
     }
 
+    /** Returns the texts of a list. */
+    public List<String> texts(String name) {
+        return object.get(name) instanceof JsonArray array
+                ? array.asList().stream()
+                        .filter(JsonElement::isJsonPrimitive)
+                        .map(JsonElement::getAsString)
+                        .toList()
+                : List.of();
+    }
+
     /** Returns the objects of all lists of lists, as the rows of a table are. */
     public List<Json> cells(String name) {
         if (!(object.get(name) instanceof JsonArray rows)) {

@@ -25,6 +25,9 @@ public final class BlockAction {
     /** The id of the pair of buttons that judge a section. */
     public static final String JUDGE = "judge";
 
+    /** The id of the button that takes an answer back that nobody called for. */
+    public static final String WITHDRAW = "withdraw";
+
     private BlockAction() {}
 
     /** Returns the value of the element for an action. */
@@ -36,6 +39,7 @@ public final class BlockAction {
             case Action.Ask ignored -> text.substring(2);
             case Action.Share ignored -> text.substring(2);
             case Action.Delete ignored -> text;
+            case Action.Withdraw ignored -> text;
             case Action.Menu ignored -> text;
         };
     }
@@ -49,6 +53,7 @@ public final class BlockAction {
             case ASK, MENU -> Action.read("a " + value);
             case SHARE -> Action.read("s " + value);
             case MORE -> Action.read(value).filter(Action.Page.class::isInstance);
+            case WITHDRAW -> Action.read(value).filter(Action.Withdraw.class::isInstance);
             case JUDGE -> Action.read(value.charAt(0) + " " + value.substring(1));
             default -> Optional.empty();
         };

@@ -114,6 +114,17 @@ public final class Buttons {
         return List.copyOf(blocks);
     }
 
+    /** Returns what takes an answer back that nobody called for. */
+    public static LayoutBlock withdraw(Language language) {
+        var button =
+                button(
+                        BlockAction.WITHDRAW,
+                        "🗑️ " + SlackMessageKey.WITHDRAW.in(language),
+                        BlockAction.value(new Action.Withdraw()),
+                        null);
+        return ActionsBlock.builder().elements(List.of(button)).build();
+    }
+
     private static List<LayoutBlock> judgement(Reply reply) {
         return Action.Feedback.section(reply)
                 .<List<LayoutBlock>>map(section -> List.of(judgement(section, reply.language())))

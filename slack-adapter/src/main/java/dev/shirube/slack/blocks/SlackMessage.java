@@ -38,6 +38,14 @@ public record SlackMessage(List<LayoutBlock> blocks, List<LayoutBlock> plainBloc
                 SlackText.begin(line + "\n" + text, SlackLimits.TEXT));
     }
 
+    /** Returns the message with something to press below it. */
+    public SlackMessage above(LayoutBlock control) {
+        return new SlackMessage(
+                Stream.concat(blocks.stream(), Stream.of(control)).toList(),
+                Stream.concat(plainBlocks.stream(), Stream.of(control)).toList(),
+                text);
+    }
+
     private static List<LayoutBlock> with(LayoutBlock block, List<LayoutBlock> others) {
         return Stream.concat(Stream.of(block), others.stream()).toList();
     }

@@ -72,7 +72,13 @@ public enum SlackMessageKey {
     /** Stands for a question behind a command. */
     HINT_QUESTION,
     /** Stands for anything behind a command. */
-    HINT_ANYTHING;
+    HINT_ANYTHING,
+    /** Above an answer that nobody called for. */
+    UNCALLED,
+    /** Label of the button that takes such an answer back. */
+    WITHDRAW,
+    /** Somebody may not take an answer back. */
+    NOT_YOURS;
 
     private static final MessageBundle<SlackMessageKey> WORDS =
             new MessageBundle<>(SlackMessageKey.class);

@@ -9,13 +9,16 @@ import com.slack.api.bolt.App;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppUninstalledEvent;
 import com.slack.api.model.event.MemberJoinedChannelEvent;
+import com.slack.api.model.event.ReactionAddedEvent;
 import com.slack.api.model.event.TokensRevokedEvent;
 import com.slack.api.util.json.GsonFactory;
 
 import dev.shirube.adapter.Action;
+import dev.shirube.adapter.community.CommunityEmoji;
 import dev.shirube.slack.api.Json;
 import dev.shirube.slack.api.SlackClient.Identity;
 import dev.shirube.slack.api.Target;
+import dev.shirube.slack.inbound.CommunityListener.Reaction;
 import dev.shirube.slack.outbound.ChartUploads;
 import dev.shirube.slack.text.CommandParser;
 import dev.shirube.slack.text.MessageContent;
@@ -40,6 +43,7 @@ public final class EventRouter {
     private final ChartUploads pictures;
     private final MessageHandler messageHandler;
     private final HelpForms forms;
+    private final CommunityListener community;
     private final Gson gson = GsonFactory.createSnakeCase();
     private volatile Identity me = new Identity("", "", "", Set.of());
     private volatile Consumer<String> leaving = why -> {};
@@ -50,9 +54,11 @@ public final class EventRouter {
             CommandParser commandParser,
             ChartUploads pictures,
             MessageHandler messageHandler,
-            HelpForms forms) {
+            HelpForms forms,
+            CommunityListener community) {
         this.forms = forms;
         this.messageHandler = messageHandler;
+        this.community = community;
         this.chatHandler = chatHandler;
         this.surfaces = surfaces;
         this.commandParser = commandParser;
@@ -98,6 +104,22 @@ public final class EventRouter {
                 ANY,
                 (request, context) -> {
                     written(request.getPayload());
+                    return context.ack();
+                });
+        app.event(
+                ReactionAddedEvent.class,
+                (payload, context) -> {
+                    ReactionAddedEvent event = payload.getEvent();
+                    if (event.getItem() != null && event.getItem().getTs() != null) {
+                        community.reacted(
+                                new Reaction(
+                                        team(payload.getTeamId()),
+                                        event.getItem().getChannel(),
+                                        event.getItem().getTs(),
+                                        event.getUser(),
+                                        event.getReaction()),
+                                me);
+                    }
                     return context.ack();
                 });
         registerComingAndGoing(app);
@@ -176,11 +198,23 @@ public final class EventRouter {
                                     page.command(),
                                     pressed.trigger(),
                                     page.number()));
-            case Action.Feedback feedback -> chatHandler.judge(team, target, feedback);
+            case Action.Feedback feedback -> {
+                chatHandler.judge(team, target, feedback);
+                if (!feedback.helpful()) {
+                    community.disliked(reaction(team, pressed), me);
+                }
+            }
+            case Action.Withdraw ignored -> community.withdraw(reaction(team, pressed), target, me);
             case Action.Delete ignored -> {}
             case Action.Menu ignored -> {}
             case null -> {}
         }
+    }
+
+    private static Reaction reaction(String team, ActionPayload pressed) {
+        String emoji = CommunityEmoji.NOT_HELPFUL.shortName();
+        return new Reaction(
+                team, pressed.target().channel(), pressed.message(), pressed.person(), emoji);
     }
 
     private void about(MessageShortcutPayload shortcut) {

@@ -14,16 +14,19 @@ public final class MessageHandler {
     private final CommandParser commandParser;
     private final ThreadParticipants threads;
     private final PrecedingMessages above;
+    private final CommunityListener community;
 
     public MessageHandler(
             SlackChatHandler chatHandler,
             CommandParser commandParser,
             ThreadParticipants threads,
-            PrecedingMessages above) {
+            PrecedingMessages above,
+            CommunityListener community) {
         this.chatHandler = chatHandler;
         this.commandParser = commandParser;
         this.threads = threads;
         this.above = above;
+        this.community = community;
     }
 
     /**
@@ -71,6 +74,8 @@ public final class MessageHandler {
         } else if (follows(message, me)) {
             String text = commandParser.spoken(message.text());
             chatHandler.answer(question(message, me, text, message.id(), true));
+        } else if (message.edit() instanceof Message.Edit.None) {
+            community.hear(message, me);
         }
     }
 
@@ -118,7 +123,8 @@ public final class MessageHandler {
         ChatEdge.Place place = place(message, me);
         return place.allowed()
                 && !place.mentionsOnly()
-                && threads.joined(message.target(), me.user());
+                && threads.joined(message.target(), me.user())
+                && !community.isMuted(message, me);
     }
 
     private ChatEdge.Place place(Message message, Identity me) {

@@ -2,6 +2,7 @@ package dev.shirube.slack.outbound;
 
 import dev.shirube.reply.Reply;
 import dev.shirube.slack.api.Target;
+import dev.shirube.slack.blocks.Buttons;
 import dev.shirube.slack.blocks.SlackMessage;
 import dev.shirube.slack.blocks.SlackMessageKey;
 import dev.shirube.slack.blocks.SlackRenderer;
@@ -48,6 +49,22 @@ public record ReplySender(
                         ? pages
                         : List.of(pages.get(Math.min(view.page(), pages.size()) - 1));
         return delivery.send(shown, target, reply.language());
+    }
+
+    /**
+     * Shows an answer that nobody called for: it says so, and can be taken back.
+     *
+     * @param reply the answer
+     * @param asked what it answers
+     */
+    public void showUncalled(Reply reply, String asked, Target target) {
+        List<SlackMessage> pages = renderer.pages(commandParser.spelt(reply), asked, false);
+        List<SlackMessage> shown = reply.whole().isEmpty() ? pages : pages.subList(0, 1);
+        List<SlackMessage> marked =
+                shown.stream().map(page -> page.above(Buttons.withdraw(reply.language()))).toList();
+        List<SlackMessage> all = new ArrayList<>(marked);
+        all.set(0, marked.getFirst().below(SlackMessageKey.UNCALLED.in(reply.language())));
+        delivery.send(all, target, reply.language());
     }
 
     /** Tells a person something that is of no use to others. */

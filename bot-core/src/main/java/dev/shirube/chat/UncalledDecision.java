@@ -1,0 +1,44 @@
+package dev.shirube.chat;
+
+import dev.shirube.answer.Snapshot;
+import dev.shirube.reply.write.ReplyWriter;
+import dev.shirube.uncalled.UncalledRule;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.util.function.Supplier;
+
+/**
+ * Decides on messages that nobody addressed to the bot, by the guides as they are. Remembers and
+ * records nothing of them. Thread-safe.
+ */
+final class UncalledDecision {
+
+    private static final Logger LOG = LoggerFactory.getLogger(UncalledDecision.class);
+
+    private final Supplier<Snapshot> guides;
+    private final ReplyWriter writer;
+    private final UncalledRule rule = UncalledRule.shipped();
+    private final GuideSelection selection = new GuideSelection();
+
+    UncalledDecision(Supplier<Snapshot> guides, ReplyWriter writer) {
+        this.guides = guides;
+        this.writer = writer;
+    }
+
+    Uncalled of(ChatRequest request) {
+        try {
+            if (writer.hearsDistress(request.text())) {
+                return Uncalled.SUPPORT;
+            }
+            Snapshot snapshot = selection.of(guides.get(), request.guides());
+            return rule.silence(request.text(), snapshot).isEmpty()
+                    ? Uncalled.ANSWER
+                    : Uncalled.SILENCE;
+        } catch (RuntimeException e) {
+            LOG.warn("a message could not be judged", RedactedException.of(e));
+            return Uncalled.SILENCE;
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package dev.shirube.slack.api;
+
+import com.google.gson.JsonElement;
+import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.SlackApiTextResponse;
+import com.slack.api.model.Message;
+import com.slack.api.util.json.GsonFactory;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Messages that are there already: looks at them, reacts to them, deletes those of the bot. Where
+ * Slack refuses that, the log says so and nothing happens. Thread-safe.
+ */
+public final class PostedMessages {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PostedMessages.class);
+
+    private static final int MESSAGES = 50;
+
+    private final SlackClient slack;
+
+    public PostedMessages(SlackClient slack) {
+        this.slack = slack;
+    }
+
+    /** Returns a message that stands in the channel itself. */
+    public Optional<Json> inChannel(String channel, String ts) {
+        return asked(methods ->
+                        methods.conversationsHistory(r ->
+                                r.channel(channel).latest(ts).oldest(ts).inclusive(true).limit(1)))
+                .map(answer -> read(answer.getMessages()))
+                .flatMap(messages -> of(messages, ts));
+    }
+
+    /** Returns the messages of a thread, by the time stamp of any of them. */
+    public List<Json> thread(String channel, String ts) {
+        return asked(methods ->
+                        methods.conversationsReplies(
+                                r -> r.channel(channel).ts(ts).limit(MESSAGES)))
+                .map(answer -> read(answer.getMessages()))
+                .orElse(List.of());
+    }
+
+    /** Returns the message with a time stamp, where it is among some. */
+    public static Optional<Json> of(List<Json> messages, String ts) {
+        return messages.stream().filter(message -> ts.equals(message.string("ts"))).findFirst();
+    }
+
+    /** Returns whether a person has reacted to a message. */
+    public static boolean hasReaction(Json message, String emoji, String person) {
+        return message.list("reactions").stream()
+                .filter(reaction -> emoji.equals(reaction.text("name")))
+                .flatMap(reaction -> reaction.texts("users").stream())
+                .anyMatch(person::equals);
+    }
+
+    /** Adds a reaction of the bot; whether it was there before makes no difference. */
+    public void react(String channel, String ts, String emoji) {
+        done(
+                "react",
+                methods -> methods.reactionsAdd(r -> r.channel(channel).timestamp(ts).name(emoji)),
+                "already_reacted");
+    }
+
+    /** Takes a reaction of the bot back. */
+    public void unreact(String channel, String ts, String emoji) {
+        done(
+                "take a reaction back",
+                methods ->
+                        methods.reactionsRemove(r -> r.channel(channel).timestamp(ts).name(emoji)),
+                "no_reaction");
+    }
+
+    /** Deletes a message of the bot. */
+    public void delete(String channel, String ts) {
+        done(
+                "delete a message",
+                methods -> methods.chatDelete(r -> r.channel(channel).ts(ts)),
+                "message_not_found");
+    }
+
+    /** Returns whether a person may moderate the workspace. */
+    public boolean isModerator(String person) {
+        return asked(methods -> methods.usersInfo(r -> r.user(person)))
+                .map(answer -> answer.getUser())
+                .map(user -> user.isAdmin() || user.isOwner())
+                .orElse(false);
+    }
+
+    private <T extends SlackApiTextResponse> void done(
+            String what, SlackClient.Call<T> call, String asWell) {
+        try {
+            T answer = call.on(slack.bot());
+            if (!answer.isOk() && !asWell.equals(answer.getError())) {
+                LOG.warn("Slack: the bot could not {}: {}", what, answer.getError());
+            }
+        } catch (IOException | SlackApiException e) {
+            LOG.warn("Slack: the bot could not {}: {}", what, e.getClass().getSimpleName());
+        }
+    }
+
+    private <T extends SlackApiTextResponse> Optional<T> asked(SlackClient.Call<T> call) {
+        try {
+            T answer = call.on(slack.bot());
+            return answer.isOk() ? Optional.of(answer) : Optional.empty();
+        } catch (IOException | SlackApiException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<Json> read(@Nullable List<Message> messages) {
+        return Optional.ofNullable(messages).orElse(List.of()).stream()
+                .map(message -> GsonFactory.createSnakeCase().toJsonTree(message))
+                .filter(JsonElement::isJsonObject)
+                .map(Json::of)
+                .toList();
+    }
+}
