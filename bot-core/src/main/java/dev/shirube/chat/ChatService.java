@@ -246,7 +246,7 @@ public final class ChatService {
      * @return the jobs and a few questions, the same ones until the guides change
      */
     public Welcome welcome(Language language) {
-        return Welcome.of(guides.get(), messages, language);
+        return Welcome.of(guides.get().in(language), messages, language);
     }
 
     /**
@@ -255,11 +255,15 @@ public final class ChatService {
      * @param typed what has been typed so far: nothing, a part of a name in any spelling, a slug or
      *     an alias
      * @param allowed the slugs of the guides that may be asked in that place; empty for all
+     * @param locale the language that the platform tells of the person, or null
      * @param max how many to suggest at most
-     * @return the jobs that fit, the best first; all of them by name where nothing was typed
+     * @return the jobs that fit, the best first, each once where it has guides in two languages
      */
-    public List<JobSuggestion> suggestJobs(String typed, Set<String> allowed, int max) {
-        return suggestions.of(guides.get(), typed, allowed, max);
+    public List<JobSuggestion> suggestJobs(
+            String typed, Set<String> allowed, @Nullable Locale locale, int max) {
+        Snapshot all = guides.get();
+        Language language = languages.of(typed, locale);
+        return suggestions.of(all, typed, GuideSelection.offered(all, allowed, language), max);
     }
 
     /**
@@ -275,7 +279,10 @@ public final class ChatService {
      */
     public List<String> suggestQuestions(
             String typed, Set<String> allowed, @Nullable Locale locale, int max) {
-        return questions.of(guides.get(), typed, allowed, languages.of(typed, locale), max);
+        Snapshot all = guides.get();
+        Language language = languages.of(typed, locale);
+        return questions.of(
+                all, typed, GuideSelection.offered(all, allowed, language), language, max);
     }
 
     /**

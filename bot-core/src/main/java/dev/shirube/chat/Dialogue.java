@@ -56,9 +56,10 @@ final class Dialogue {
             return Optional.empty();
         }
         // Once: the guides may be exchanged while this request is worked on.
-        Snapshot snapshot = selection.of(guides.get(), request.guides());
+        Snapshot all = selection.of(guides.get(), request.guides());
         Optional<Remembered> remembered = recall(request);
         Language language = languages.of(request, remembered);
+        Snapshot snapshot = all.in(language);
         var before = remembered.map(Remembered::conversation).orElse(Conversation.EMPTY);
         Turn turn = answerer.answer(request.text(), before, snapshot);
         if (request.overheard() && turn.answer().outcome() != Outcome.ANSWER) {
@@ -73,14 +74,13 @@ final class Dialogue {
 
     /** Quotes again what was quoted once, or returns nothing where it is not there any more. */
     Optional<Reply> quote(ChatRequest request, List<Citation> citations) {
-        Snapshot snapshot = selection.of(guides.get(), request.guides());
+        Language language = language(request);
+        Snapshot snapshot = selection.of(guides.get(), request.guides()).in(language);
         List<Candidate> given =
                 citations.stream().flatMap(citation -> citation.in(snapshot).stream()).toList();
         return given.isEmpty() || given.size() < citations.size()
                 ? Optional.empty()
-                : Optional.of(
-                        writer.write(
-                                new Answer.Found(given, List.of()), snapshot, language(request)));
+                : Optional.of(writer.write(new Answer.Found(given, List.of()), snapshot, language));
     }
 
     /** Goes on from what was said elsewhere, where that is about anything. */

@@ -60,25 +60,28 @@ final class InterviewPractice {
         if (!answer && words.isEmpty()) {
             return Optional.empty();
         }
-        Snapshot snapshot = selection.of(guides.get(), request.guides());
+        // A session stays with its guide, whatever language the person goes on in.
+        Snapshot all = selection.of(guides.get(), request.guides());
+        Snapshot spoken = all.in(dialogue.language(request));
         PracticeStep step =
                 answer
-                        ? review(request, snapshot)
+                        ? review(request, all)
                         : isPrivate(request)
-                                ? step(words.get(), request, snapshot)
+                                ? step(words.get(), request, all, spoken)
                                 : new PracticeStep.Privately();
-        return Optional.of(replies.write(step, snapshot, dialogue.language(request)));
+        return Optional.of(replies.write(step, spoken, dialogue.language(request)));
     }
 
     private static boolean isPrivate(ChatRequest request) {
         return request.origin().channel().isEmpty();
     }
 
-    private PracticeStep step(PracticeWords words, ChatRequest request, Snapshot snapshot) {
+    private PracticeStep step(
+            PracticeWords words, ChatRequest request, Snapshot snapshot, Snapshot spoken) {
         Origin origin = request.origin();
         Optional<PracticeSession> session = sessions.find(origin);
         if (words.kind() == PracticeWords.Kind.START || session.isEmpty()) {
-            return start(words.rest(), request, snapshot);
+            return start(words.rest(), request, spoken);
         }
         return switch (words.kind()) {
             case START, NEXT -> next(session.get(), origin, snapshot);

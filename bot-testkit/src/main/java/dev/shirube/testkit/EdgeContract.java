@@ -115,6 +115,14 @@ public abstract class EdgeContract {
     }
 
     @Test
+    void aGuideInTwoLanguagesIsOneJob() {
+        assertThat(only(say("bilingual1", "潮告げのスキルは？")).text()).contains("喉が要ります");
+        assertThat(only(say("bilingual2", "Tide Tellerのスキルは？")).text()).contains("喉が要ります");
+        String jobs = only(say("bilingual3", "/jobs")).text();
+        assertThat(jobs.contains("潮告げ") ^ jobs.contains("Tide Teller")).as(jobs).isTrue();
+    }
+
+    @Test
     void aConversationGoesOnAndIsNobodyElses() {
         say("alice", "凧の仕立屋の年収は？");
         say("bob", "うわさ係のスキルは？");

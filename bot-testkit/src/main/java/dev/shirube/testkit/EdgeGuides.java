@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The guides of jobs that nobody has: a plain one, a very long one, a hostile one. */
+/**
+ * The guides of jobs that nobody has: a plain one, a very long one, a hostile one, one in two
+ * languages.
+ */
 final class EdgeGuides {
 
     /** The last word of every paragraph of the long section: {@code 第1段} and so on. */
@@ -75,6 +78,34 @@ final class EdgeGuides {
 
             """;
 
+    private static final String JAPANESE =
+            """
+            ---json
+            {"slug": "tide_teller", "title": "潮告げ", "keywords": ["潮告げ"]}
+            ---
+            # [架空] 潮告げ
+
+            ## 1️⃣ 必要なスキル
+
+            潮の満ちる刻を声で告げる喉が要ります。
+
+            ## 2️⃣ 将来性
+
+            月がある限り、潮告げは残ります。
+            """;
+
+    private static final String ENGLISH =
+            """
+            ---json
+            {"slug": "tide_teller_en", "title": "Tide Teller", "translation_of": "tide_teller"}
+            ---
+            # Tide Teller
+
+            ## 1️⃣ Skills
+
+            You need a throat that carries over the flood.
+            """;
+
     private EdgeGuides() {}
 
     static Snapshot load() {
@@ -85,7 +116,9 @@ final class EdgeGuides {
                 List.of(
                         guide(reader, "kite_tailor.md", PLAIN),
                         guide(reader, "echo_archivist.md", LONG),
-                        guide(reader, "rumour_clerk.md", HOSTILE)));
+                        guide(reader, "rumour_clerk.md", HOSTILE),
+                        guide(reader, "tide_teller.md", JAPANESE),
+                        guide(reader, "tide_teller_en.md", ENGLISH)));
     }
 
     private static String paragraph(int number) {
