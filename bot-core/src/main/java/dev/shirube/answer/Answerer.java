@@ -69,12 +69,29 @@ public final class Answerer {
     private Turn orTranslated(
             Turn turn, String text, Conversation conversation, Snapshot translated) {
         Turn other = answerAlone(text, conversation, translated);
-        boolean told =
-                other.answer() instanceof Answer.Found found
-                        && found.given().stream()
-                                .anyMatch(given ->
-                                        translated.translations().of(given.guide()).isPresent());
-        return told ? other : turn;
+        if (!(other.answer() instanceof Answer.Found found)) {
+            return turn;
+        }
+        Guide guide = found.given().getFirst().guide();
+        if (found.given().size() > 1 || translated.translations().of(guide).isEmpty()) {
+            return turn;
+        }
+        List<String> topics = turn.explanation().question().topics();
+        boolean onTopic =
+                topics.isEmpty()
+                        || topics.stream()
+                                .anyMatch(topic ->
+                                        translated.isAbout(
+                                                found.given().getFirst().section(), topic));
+        return onTopic ? other : onTopic(topics.getFirst(), guide, turn, conversation, translated);
+    }
+
+    /** The section on a topic that words of another language would not find. */
+    private static Turn onTopic(
+            String topic, Guide guide, Turn turn, Conversation conversation, Snapshot translated) {
+        Question job = translated.questions().read(guide.slug());
+        Turn other = new CommandAnswerer(job, conversation, translated).topic(topic);
+        return other.answer() instanceof Answer.Found ? other : turn;
     }
 
     private static Language spoken(String text, Snapshot snapshot) {

@@ -1,6 +1,7 @@
 package dev.shirube.chat;
 
 import dev.shirube.answer.Snapshot;
+import dev.shirube.reply.AnswerLink;
 import dev.shirube.reply.Choice;
 import dev.shirube.reply.Citation;
 import dev.shirube.reply.Messages;
@@ -34,6 +35,7 @@ public final class ChatService {
     private final Feedback feedback;
     private final ErrorReplies errorReplies;
     private final RequestHandler requests;
+    private final QuotedAgain quoting;
     private final ChatPorts ports;
     private final ChatSettings settings;
     private final LanguageChoice languages;
@@ -103,6 +105,7 @@ public final class ChatService {
                         ports,
                         settings,
                         new FailureIds(clock));
+        this.quoting = new QuotedAgain(dialogue, requests, errorReplies, ports.limiter());
     }
 
     /**
@@ -124,14 +127,18 @@ public final class ChatService {
      * @return what came of it, or nothing where it is not in the guides any more
      */
     public Optional<ChatResult> quote(ChatRequest request, List<Citation> citations) {
-        try {
-            Optional<Duration> wait = ports.limiter().refusal(request.origin());
-            return wait.isPresent()
-                    ? Optional.of(errorReplies.tooMany(requests.language(request), wait.get()))
-                    : dialogue.quote(request, citations).map(ChatResult.Answered::new);
-        } catch (RuntimeException | Error e) {
-            return Optional.of(requests.failed(request, e));
-        }
+        return quoting.again(request, citations);
+    }
+
+    /**
+     * Opens what a short link leads to. Counts as a request, and is no part of a conversation.
+     *
+     * @param request who opens it where; its text is not read
+     * @param link the link
+     * @return what came of it, or nothing where it leads to nothing that the guides have
+     */
+    public Optional<ChatResult> open(ChatRequest request, AnswerLink link) {
+        return quoting.open(request, link);
     }
 
     /**

@@ -7,7 +7,6 @@ import dev.shirube.answer.Outcome;
 import dev.shirube.answer.Snapshot;
 import dev.shirube.answer.Turn;
 import dev.shirube.question.Conversation;
-import dev.shirube.reply.Citation;
 import dev.shirube.reply.Reply;
 import dev.shirube.reply.write.ReplyWriter;
 import dev.shirube.text.Language;
@@ -19,6 +18,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Takes one turn of a conversation: recalls it, answers, remembers, records. Thread-safe. */
@@ -73,14 +73,14 @@ final class Dialogue {
     }
 
     /** Quotes again what was quoted once, or returns nothing where it is not there any more. */
-    Optional<Reply> quote(ChatRequest request, List<Citation> citations) {
+    Optional<Reply> quote(ChatRequest request, Function<Snapshot, List<Candidate>> quoted) {
         Language language = language(request);
         Snapshot snapshot = selection.of(guides.get(), request.guides()).in(language);
-        List<Candidate> given =
-                citations.stream().flatMap(citation -> citation.in(snapshot).stream()).toList();
-        return given.isEmpty() || given.size() < citations.size()
+        List<Candidate> given = quoted.apply(snapshot);
+        return given.isEmpty()
                 ? Optional.empty()
-                : Optional.of(writer.write(new Answer.Found(given, List.of()), snapshot, language));
+                : Optional.of(
+                        writer.write(new Answer.Found(given, List.of()), snapshot, language));
     }
 
     /** Goes on from what was said elsewhere, where that is about anything. */

@@ -87,7 +87,8 @@ final class GuideSelection {
      * @return the slugs of the guides to offer, empty for all
      */
     static Set<String> offered(Snapshot all, Set<String> slugs, Language language) {
-        return all.translations().isEmpty()
+        // A place that names one guide means that one.
+        return all.translations().isEmpty() || slugs.size() == 1
                 ? slugs
                 : all.translations().in(language, all.guides()).stream()
                         .filter(guide -> slugs.isEmpty() || isAllowed(all, guide, slugs))

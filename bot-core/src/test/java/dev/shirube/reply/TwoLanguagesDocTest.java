@@ -126,6 +126,13 @@ class TwoLanguagesDocTest {
     }
 
     @Test
+    void whatTheOtherGuideIsAskedForIsTheTopicOfTheQuestion() {
+        assertThat(shown("bell buoy ringer career outlook", three))
+                .contains("The English guide says nothing on this", "霧がある限り")
+                .doesNotContain("310");
+    }
+
+    @Test
     void aSectionThatWasQuotedOpensInItsOwnLanguageWithAWordAboutIt() {
         Guide english = three.guide("buoy_ringer_en").orElseThrow();
         String id = english.sections().getLast().id();

@@ -81,7 +81,7 @@ public record Bot(
                 new Answerer(),
                 messages,
                 new ReplyWriter(
-                        messages, settings.guides().addresses(), Locations.support(settings)));
+                        messages, settings.addresses(), Locations.support(settings)));
     }
 
     /**

@@ -68,7 +68,7 @@ public final class LiveBot implements AutoCloseable {
                         guides,
                         new ReplyWriter(
                                 messages,
-                                settings.guides().addresses(),
+                                settings.addresses(),
                                 Locations.support(settings)),
                         messages,
                         ports,

@@ -69,7 +69,7 @@ record Quoting(ReplySettings settings) {
                 new Source(
                         guide.frontMatter().title().isBlank() ? name : guide.frontMatter().title(),
                         section.path(),
-                        new Links(settings.linkTemplate()).to(guide, section),
+                        new Links(settings).to(guide, section, Citation.of(candidate)),
                         guide.frontMatter().publishedAt(),
                         excerpt.caveat());
         return new Reply.Quotation(
