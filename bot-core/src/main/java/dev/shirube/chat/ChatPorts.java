@@ -9,9 +9,30 @@ import java.time.InstantSource;
  * @param events the events that have been replied to
  * @param limiter how often someone may ask
  * @param log what was asked for
+ * @param practice where people stand who practise interviews
  */
 public record ChatPorts(
-        ConversationStore conversations, SeenEvents events, RateLimiter limiter, QuestionLog log) {
+        ConversationStore conversations,
+        SeenEvents events,
+        RateLimiter limiter,
+        QuestionLog log,
+        PracticeStore practice) {
+
+    /**
+     * Makes ports that remember practice in memory.
+     *
+     * @param conversations what was talked about
+     * @param events the events that have been replied to
+     * @param limiter how often someone may ask
+     * @param log what was asked for
+     */
+    public ChatPorts(
+            ConversationStore conversations,
+            SeenEvents events,
+            RateLimiter limiter,
+            QuestionLog log) {
+        this(conversations, events, limiter, log, new PracticeInMemory(InstantSource.system()));
+    }
 
     /**
      * Returns ports that keep everything in memory, within the default bounds, and record nothing.
@@ -30,6 +51,7 @@ public record ChatPorts(
                         TokenBuckets.PER_PLACE,
                         TokenBuckets.PER_COMMUNITY,
                         TokenBuckets.CAPACITY),
-                QuestionLog.none());
+                QuestionLog.none(),
+                new PracticeInMemory(clock));
     }
 }

@@ -15,6 +15,7 @@ import org.slf4j.LoggerFactory;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -97,7 +98,11 @@ public final class ChatService {
                         writer,
                         dialogue,
                         new InterviewPractice(
-                                guides, new PracticeSessions(clock), dialogue, writer.practice()),
+                                guides,
+                                ports.practice(),
+                                dialogue,
+                                writer.practice(),
+                                () -> LocalDate.ofInstant(clock.instant(), settings.zone())),
                         feedback,
                         new PersonEraser(messages, ports, runnersUp, judgements),
                         errorReplies,

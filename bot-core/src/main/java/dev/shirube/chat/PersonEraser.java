@@ -34,6 +34,7 @@ final class PersonEraser {
     /** Forgets a person wherever they have talked on the platform, and tells them. */
     Reply reply(Origin origin, Language language) {
         ports.conversations().forget(origin);
+        ports.practice().forget(origin);
         runnersUp.forget(origin);
         judgements.forget(origin);
         Phrase phrase =

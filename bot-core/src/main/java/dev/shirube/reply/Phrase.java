@@ -249,6 +249,8 @@ public enum Phrase {
     PRACTICE_NONE(1),
     /** Says that an interview is practised where nobody else looks on; no arguments. */
     PRACTICE_PRIVATELY(0),
+    /** On how many days in a row somebody has practised: number. */
+    PRACTICE_STREAK(1),
     /** Quotes the guide in another language: name of the language. */
     FROM_OTHER_LANGUAGE(1),
     /** The same, for the person's has nothing on it: name of that language, of the other. */

@@ -61,17 +61,24 @@ final class ChatFixture {
     }
 
     ChatFixture conversations(ConversationStore store) {
-        ports = new ChatPorts(store, ports.events(), ports.limiter(), ports.log());
+        ports = new ChatPorts(store, ports.events(), ports.limiter(), ports.log(), ports.practice());
         return this;
     }
 
     ChatFixture limiter(RateLimiter limiter) {
-        ports = new ChatPorts(ports.conversations(), ports.events(), limiter, ports.log());
+        ports = new ChatPorts(ports.conversations(), ports.events(), limiter, ports.log(), ports.practice());
         return this;
     }
 
     ChatFixture log(QuestionLog log) {
-        ports = new ChatPorts(ports.conversations(), ports.events(), ports.limiter(), log);
+        ports = new ChatPorts(ports.conversations(), ports.events(), ports.limiter(), log, ports.practice());
+        return this;
+    }
+
+    ChatFixture practice(PracticeStore store) {
+        ports =
+                new ChatPorts(
+                        ports.conversations(), ports.events(), ports.limiter(), ports.log(), store);
         return this;
     }
 

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Writes entries as rows: people by their pseudonyms, words masked or not at all.
@@ -27,6 +28,8 @@ record SqlWriter(JdbcClient sql, Pseudonyms pseudonyms, boolean words) {
 
     /** All that have a person in them. */
     private static final List<String> TABLES = List.of("shirube_question", "shirube_judgement");
+
+    private static final String OCCASIONS = "shirube_occasion";
 
     /** What a judgement takes over from the question that it is about. */
     private record Judged(long id, String language, String job, String topic) {
@@ -47,6 +50,12 @@ record SqlWriter(JdbcClient sql, Pseudonyms pseudonyms, boolean words) {
             case Entry.Question question -> write(question.question());
             case Entry.Judgement judgement -> write(judgement.judgement());
             case Entry.Event event -> write(event);
+            case Entry.Practice practice ->
+                    practice()
+                            .write(practice.at(), person(practice.person()), practice.session());
+            case Entry.Streak streak ->
+                    practice().write(streak.at(), person(streak.person()), streak.streak());
+            case Entry.Occasion occasion -> write(occasion);
             case Entry.Forget forget -> deleteOf(forget.person());
         }
     }
@@ -155,6 +164,24 @@ record SqlWriter(JdbcClient sql, Pseudonyms pseudonyms, boolean words) {
                 .update();
     }
 
+    /** Nobody hears of it before it is confirmed. */
+    private void write(Entry.Occasion occasion) {
+        int rows =
+                sql.sql(
+                                """
+                                insert into shirube_occasion (name, at_ms) values (:name, :at)
+                                on conflict (name) do nothing
+                                """)
+                        .param("name", text(occasion.name()))
+                        .param("at", occasion.at().toEpochMilli())
+                        .update();
+        occasion.isNew().set(rows == 1);
+    }
+
+    PracticeRows practice() {
+        return new PracticeRows(sql);
+    }
+
     /** Returns the names of the events since a moment, and deletes those before. */
     Set<String> eventsSince(Instant moment) {
         sql.sql("delete from shirube_event where at_ms < :moment")
@@ -167,7 +194,7 @@ record SqlWriter(JdbcClient sql, Pseudonyms pseudonyms, boolean words) {
 
     /** Deletes what is older than a moment. */
     void deleteBefore(Instant moment) {
-        for (String table : TABLES) {
+        for (String table : Stream.concat(TABLES.stream(), Stream.of(OCCASIONS)).toList()) {
             sql.sql("delete from " + table + " where at_ms < :moment")
                     .param("moment", moment.toEpochMilli())
                     .update();
@@ -175,7 +202,9 @@ record SqlWriter(JdbcClient sql, Pseudonyms pseudonyms, boolean words) {
     }
 
     private void deleteOf(Origin person) {
-        for (String table : TABLES) {
+        List<String> tables =
+                Stream.concat(TABLES.stream(), PracticeRows.TABLES.stream()).toList();
+        for (String table : tables) {
             sql.sql("delete from " + table + " where person = :person")
                     .param("person", person(person))
                     .update();

@@ -2,7 +2,9 @@ package dev.shirube.store;
 
 import dev.shirube.chat.BackOff;
 import dev.shirube.chat.Erasure;
+import dev.shirube.chat.Occasions;
 import dev.shirube.chat.Origin;
+import dev.shirube.chat.PracticeStore;
 import dev.shirube.chat.QuestionLog;
 import dev.shirube.chat.RecordedFeedback;
 import dev.shirube.chat.RecordedQuestion;
@@ -19,7 +21,7 @@ import java.util.concurrent.TimeoutException;
  * queue until a thread of the store has written it, and where the queue is full it is dropped and
  * counted. Thread-safe.
  */
-public final class Store implements QuestionLog, AutoCloseable {
+public final class Store implements QuestionLog, Occasions, AutoCloseable {
 
     /** Some minutes of a very busy community; a few megabytes. */
     private static final int CAPACITY = 10_000;
@@ -30,6 +32,7 @@ public final class Store implements QuestionLog, AutoCloseable {
     private final EntryQueue queue;
     private final WriterThread writer;
     private final KnownEvents known;
+    private final KnownPractice practice;
     private final InstantSource clock;
     private final Duration patience;
 
@@ -37,9 +40,11 @@ public final class Store implements QuestionLog, AutoCloseable {
             EntryQueue queue,
             WriterThread writer,
             KnownEvents known,
+            KnownPractice practice,
             InstantSource clock,
             Duration patience) {
         this.known = known;
+        this.practice = practice;
         this.clock = clock;
         this.queue = queue;
         this.writer = writer;
@@ -65,8 +70,9 @@ public final class Store implements QuestionLog, AutoCloseable {
             Duration patience) {
         var queue = new EntryQueue(capacity);
         var known = new KnownEvents();
-        var writer = WriterThread.start(settings, clock, queue, known, backOff);
-        return new Store(queue, writer, known, clock, patience);
+        var practice = new KnownPractice();
+        var writer = WriterThread.start(settings, clock, queue, known, practice, backOff);
+        return new Store(queue, writer, known, practice, clock, patience);
     }
 
     @Override
@@ -112,6 +118,33 @@ public final class Store implements QuestionLog, AutoCloseable {
             queue.add(new Entry.Event(clock.instant(), platform, event));
             return true;
         };
+    }
+
+    /**
+     * Has the practice of interviews go on after a restart.
+     *
+     * @param memory what remembers it while the process runs
+     * @return what knows it from before as well, as soon as the database is open
+     */
+    public PracticeStore practice(PracticeStore memory) {
+        return new KeptPractice(memory, practice, queue, clock);
+    }
+
+    /** Waits until it is confirmed, so that it happens at most once, whoever asks for it. */
+    @Override
+    public boolean isFirst(String occasion) {
+        var entry = new Entry.Occasion(clock.instant(), occasion);
+        if (!queue.add(entry)) {
+            return false;
+        }
+        try {
+            return entry.done().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     @Override

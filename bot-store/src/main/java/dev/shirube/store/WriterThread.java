@@ -32,6 +32,7 @@ final class WriterThread {
     private final InstantSource clock;
     private final EntryQueue queue;
     private final KnownEvents events;
+    private final KnownPractice practice;
     private final BackOff backOff;
     private final Thread thread;
 
@@ -52,8 +53,10 @@ final class WriterThread {
             InstantSource clock,
             EntryQueue queue,
             KnownEvents events,
+            KnownPractice practice,
             BackOff backOff) {
         this.events = events;
+        this.practice = practice;
         this.settings = settings;
         this.database = Database.of(settings);
         this.clock = clock;
@@ -67,8 +70,9 @@ final class WriterThread {
             InstantSource clock,
             EntryQueue queue,
             KnownEvents events,
+            KnownPractice practice,
             BackOff backOff) {
-        var writer = new WriterThread(settings, clock, queue, events, backOff);
+        var writer = new WriterThread(settings, clock, queue, events, practice, backOff);
         writer.thread.start();
         return writer;
     }
@@ -133,6 +137,8 @@ final class WriterThread {
                     new Open(session, new SqlWriter(session.sql(), pseudonyms, settings.words()));
             clean(open);
             events.read(pseudonyms, recentEvents(open));
+            PracticeRows kept = open.writer().practice();
+            practice.read(pseudonyms, kept.sessions(), kept.streaks());
             while (true) {
                 write(open);
                 if (queue.isClosed() && queue.size() == 0) {
@@ -185,6 +191,11 @@ final class WriterThread {
 
     /** Tells those who wait for it that nothing is kept of somebody, not even in the log. */
     private static void confirm(Open open, List<Entry> written) {
+        for (Entry entry : written) {
+            if (entry instanceof Entry.Occasion occasion) {
+                occasion.done().complete(occasion.isNew().get());
+            }
+        }
         List<Entry.Forget> forgotten =
                 written.stream()
                         .filter(Entry.Forget.class::isInstance)
@@ -207,7 +218,10 @@ final class WriterThread {
         Instant now = clock.instant();
         if (!now.isBefore(nextCleaning)) {
             open.session()
-                    .inTransaction(() -> open.writer().deleteBefore(now.minus(settings.keep())));
+                    .inTransaction(() -> {
+                        open.writer().deleteBefore(now.minus(settings.keep()));
+                        open.writer().practice().clean(now);
+                    });
             recentEvents(open);
             nextCleaning = now.plus(CLEANING);
         }

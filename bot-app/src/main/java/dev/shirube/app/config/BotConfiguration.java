@@ -47,7 +47,7 @@ public class BotConfiguration {
         }
         return LiveBot.start(
                 settings,
-                ChatMemory.of(settings.chat(), keeping.log(), keeping::events),
+                ChatMemory.of(settings.chat(), keeping.log(), keeping::events, keeping::practice),
                 new ReloadLog(),
                 Admins.of(settings, environment),
                 meaning,

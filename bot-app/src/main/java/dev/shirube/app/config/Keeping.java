@@ -1,5 +1,7 @@
 package dev.shirube.app.config;
 
+import dev.shirube.chat.Occasions;
+import dev.shirube.chat.PracticeStore;
 import dev.shirube.chat.QuestionLog;
 import dev.shirube.chat.SeenEvents;
 import dev.shirube.store.Store;
@@ -85,6 +87,21 @@ public final class Keeping implements AutoCloseable {
      */
     SeenEvents events(SeenEvents memory) {
         return store == null ? memory : store.events(memory);
+    }
+
+    /**
+     * Has the practice of interviews go on after a restart.
+     *
+     * @param memory what remembers it while the process runs
+     * @return the same where nothing is kept
+     */
+    PracticeStore practice(PracticeStore memory) {
+        return store == null ? memory : store.practice(memory);
+    }
+
+    /** Returns what knows what has happened already, if only since the start. */
+    Occasions occasions() {
+        return store == null ? Occasions.inMemory() : store;
     }
 
     /** Returns how keeping goes, or nothing where nothing is kept. */

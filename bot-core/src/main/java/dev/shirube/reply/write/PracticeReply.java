@@ -112,6 +112,9 @@ public record PracticeReply(Messages messages, ReplySettings settings) {
         if (more > 0) {
             message.add(context.say(Phrase.AND_MORE, more));
         }
+        if (end.days() > 1) {
+            message.add(context.say(Phrase.PRACTICE_STREAK, end.days()));
+        }
         message.add(context.say(Phrase.PRACTICE_NOT_KEPT));
         var choices = new ChoiceList();
         choices.add(
