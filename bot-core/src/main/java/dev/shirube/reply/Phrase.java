@@ -251,6 +251,12 @@ public enum Phrase {
     PRACTICE_PRIVATELY(0),
     /** On how many days in a row somebody has practised: number. */
     PRACTICE_STREAK(1),
+    /** Title of the question of a day: name of the job. */
+    PRACTICE_DAILY_TITLE(1),
+    /** Invites to think about the question of a day; no arguments. */
+    PRACTICE_DAILY(0),
+    /** Label of the choice that shows what the guide says of it; no arguments. */
+    PRACTICE_DAILY_ANSWER(0),
     /** Quotes the guide in another language: name of the language. */
     FROM_OTHER_LANGUAGE(1),
     /** The same, for the person's has nothing on it: name of that language, of the other. */

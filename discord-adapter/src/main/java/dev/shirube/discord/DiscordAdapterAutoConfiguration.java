@@ -1,14 +1,17 @@
 package dev.shirube.discord;
 
+import dev.shirube.adapter.ChannelPoster;
 import dev.shirube.chat.AdapterStatus;
 import dev.shirube.chat.ChatService;
 import dev.shirube.discord.components.Charts;
 import dev.shirube.discord.components.CommandIds;
+import dev.shirube.discord.components.DiscordRenderer;
 import dev.shirube.discord.connection.DiscordConnection;
 import dev.shirube.discord.connection.DiscordProperties;
 import dev.shirube.discord.connection.DiscordState;
 import dev.shirube.discord.connection.Proxies;
 import dev.shirube.discord.inbound.DiscordChatHandler;
+import dev.shirube.discord.outbound.DiscordPoster;
 import dev.shirube.reply.Messages;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -63,6 +66,13 @@ class DiscordAdapterAutoConfiguration {
                 ids,
                 Proxies.of(environment::getProperty),
                 DiscordConnection.Pace.USUAL);
+    }
+
+    @Bean
+    @Conditional(WithToken.class)
+    ChannelPoster discordPoster(DiscordConnection connection, Messages messages) {
+        return new DiscordPoster(
+                new DiscordRenderer(messages, new Charts()::draw), connection::channel);
     }
 
     @Bean

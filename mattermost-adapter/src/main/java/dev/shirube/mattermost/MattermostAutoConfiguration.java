@@ -1,5 +1,6 @@
 package dev.shirube.mattermost;
 
+import dev.shirube.adapter.ChannelPoster;
 import dev.shirube.adapter.ConnectionSupervisor;
 import dev.shirube.chat.AdapterStatus;
 import dev.shirube.chat.BackOff;
@@ -16,6 +17,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
@@ -64,6 +66,15 @@ class MattermostAutoConfiguration {
                 messages,
                 BackOff.USUAL,
                 Executors.newVirtualThreadPerTaskExecutor());
+    }
+
+    @Bean
+    @Lazy
+    @Conditional(WithAccess.class)
+    ChannelPoster mattermostPoster(
+            Environment environment, MattermostProperties settings, Messages messages) {
+        return MattermostConnection.poster(
+                MattermostCredentials.of(environment), settings, messages, BackOff.USUAL);
     }
 
     @Bean

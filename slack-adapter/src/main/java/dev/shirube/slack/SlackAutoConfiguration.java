@@ -1,5 +1,6 @@
 package dev.shirube.slack;
 
+import dev.shirube.adapter.ChannelPoster;
 import dev.shirube.adapter.ConnectionSupervisor;
 import dev.shirube.chat.AdapterStatus;
 import dev.shirube.chat.BackOff;
@@ -18,6 +19,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
@@ -69,6 +71,18 @@ class SlackAutoConfiguration {
                 messages,
                 BackOff.USUAL,
                 Executors.newVirtualThreadPerTaskExecutor());
+    }
+
+    @Bean
+    @Lazy
+    @Conditional(TokensPresent.class)
+    ChannelPoster slackPoster(
+            Environment environment,
+            SlackProperties settings,
+            ChatService chat,
+            Messages messages) {
+        return SlackConnection.poster(
+                SlackCredentials.of(environment), settings, chat, messages, BackOff.USUAL);
     }
 
     @Bean

@@ -29,6 +29,7 @@ import dev.shirube.slack.outbound.ChartUploads;
 import dev.shirube.slack.outbound.ReplySender;
 import dev.shirube.slack.outbound.Sharing;
 import dev.shirube.slack.outbound.SlackDelivery;
+import dev.shirube.slack.outbound.SlackPoster;
 import dev.shirube.slack.text.CommandParser;
 
 import org.slf4j.Logger;
@@ -111,6 +112,22 @@ final class SlackConnection implements ConnectionSupervisor.Connector {
                         "Slack", connection, workload, backOff, settings.stopTimeout());
         dispatcher.onLeaving(supervisor::leave);
         return supervisor;
+    }
+
+    /** Makes what posts into channels, over calls of its own. */
+    static SlackPoster poster(
+            SlackCredentials tokens,
+            SlackProperties settings,
+            ChatService chat,
+            Messages messages,
+            BackOff backOff) {
+        var commandParser = new CommandParser(settings.commandPrefix());
+        commandParser.know(chat.commands());
+        var slack = new SlackClient(tokens, settings.apiUrl());
+        return new SlackPoster(
+                new SlackRenderer(messages),
+                commandParser,
+                new SlackDelivery(new ChannelQueues(slack, backOff, ATTEMPTS)));
     }
 
     @Override

@@ -16,7 +16,8 @@ import org.springframework.core.env.Environment;
 @EnableConfigurationProperties({
     ShirubeProperties.class,
     InsightsProperties.class,
-    AdminProperties.class
+    AdminProperties.class,
+    PracticeProperties.class
 })
 public class BotConfiguration {
 
@@ -41,7 +42,8 @@ public class BotConfiguration {
             Environment environment,
             MeaningSource meaning,
             Keeping keeping,
-            InsightsProperties insights) {
+            InsightsProperties insights,
+            PracticeProperties practice) {
         if (insights.enabled()) {
             ImprovementFiles.prepare(settings);
         }
@@ -51,7 +53,8 @@ public class BotConfiguration {
                 new ReloadLog(),
                 Admins.of(settings, environment),
                 meaning,
-                new EncodingLog());
+                new EncodingLog(),
+                practice.zoneId());
     }
 
     @Bean

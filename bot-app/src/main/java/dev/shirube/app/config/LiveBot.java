@@ -17,6 +17,7 @@ import dev.shirube.reply.render.PlainTextRenderer;
 import dev.shirube.reply.write.ReplyWriter;
 
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.function.Predicate;
 
 /** A bot made of the settings, for conversations; it takes up changed guides while it runs. */
@@ -60,6 +61,31 @@ public final class LiveBot implements AutoCloseable {
             Predicate<Origin> admins,
             MeaningSource meaning,
             EncodingProgress progress) {
+        return start(
+                settings, ports, listener, admins, meaning, progress, ZoneId.systemDefault());
+    }
+
+    /**
+     * Makes a bot for people somewhere else and begins to watch its guides.
+     *
+     * @param settings the settings
+     * @param ports what the bot remembers of its chats
+     * @param listener hears of guides that have changed
+     * @param admins tells who gets to see what is wrong with the guides
+     * @param meaning where vectors come from; those that are missing are made beside
+     * @param progress hears how far these are
+     * @param zone where a day begins
+     * @return the bot, to be closed
+     * @throws BadSettingException if a setting cannot be used
+     */
+    public static LiveBot start(
+            ShirubeProperties settings,
+            ChatPorts ports,
+            ReloadListener listener,
+            Predicate<Origin> admins,
+            MeaningSource meaning,
+            EncodingProgress progress,
+            ZoneId zone) {
         var guides = new LiveGuides(Locations.places(settings), listener, meaning);
         var messages = new Messages();
         ShirubeProperties.Chat limits = settings.chat();
@@ -76,7 +102,8 @@ public final class LiveBot implements AutoCloseable {
                                 settings.language(),
                                 limits.maxLength(),
                                 limits.concurrent(),
-                                limits.patience()),
+                                limits.patience(),
+                                zone),
                         InstantSource.system(),
                         new AdminView(admins, () -> guides.current().problems()));
         GuideWatch watch = GuideWatch.start(guides, settings.guides().reloadInterval());

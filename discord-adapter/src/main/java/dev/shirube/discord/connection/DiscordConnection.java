@@ -17,6 +17,7 @@ import dev.shirube.discord.outbound.Schedule;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.Message.MentionType;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.requests.GatewayIntent;
@@ -36,10 +37,12 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /**
  * Keeps the bot connected as long as the program runs. Whatever happens to the connection, the rest
@@ -62,6 +65,8 @@ public final class DiscordConnection implements SmartLifecycle, AdapterStatus {
     /** No virtual threads, which would have to wait while all replies are being made. */
     private static final ThreadFactory SENDER =
             Thread.ofPlatform().daemon().name("discord-sender-", 0).factory();
+
+    private static final Pattern ID = Pattern.compile("[0-9]{1,20}");
 
     private final String token;
     private final DiscordProperties settings;
@@ -231,6 +236,19 @@ public final class DiscordConnection implements SmartLifecycle, AdapterStatus {
             builder.setSessionController(new FixedGateway(fixed));
         }
         return builder;
+    }
+
+    /**
+     * Finds a channel.
+     *
+     * @param id its id, as somebody has written it
+     * @return the channel, or nothing where the bot does not see it or is not connected
+     */
+    public Optional<GuildMessageChannel> channel(String id) {
+        ShardManager connected = discord;
+        return connected == null || !ID.matcher(id).matches()
+                ? Optional.empty()
+                : Optional.ofNullable(connected.getChannelById(GuildMessageChannel.class, id));
     }
 
     /** Lets replies that are being made go out, then says goodbye. */
