@@ -15,8 +15,8 @@
  * tells what is a button and what an entry of a menu, {@link dev.shirube.adapter.Action} what they
  * stand for.
  *
- * <p><b>Unasked.</b> {@link dev.shirube.adapter.ChannelPoster} posts what is due rather than what is
- * asked for.
+ * <p><b>Unasked.</b> {@link dev.shirube.adapter.ChannelPoster} posts what is due rather than what
+ * is asked for.
  *
  * <p><b>Small things.</b> {@link dev.shirube.adapter.MessageBundle} has the words of an adapter,
  * {@link dev.shirube.adapter.SafeText} and {@link dev.shirube.adapter.WebAddress} what is left of

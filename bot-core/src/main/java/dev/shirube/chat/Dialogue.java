@@ -79,8 +79,7 @@ final class Dialogue {
         List<Candidate> given = quoted.apply(snapshot);
         return given.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        writer.write(new Answer.Found(given, List.of()), snapshot, language));
+                : Optional.of(writer.write(new Answer.Found(given, List.of()), snapshot, language));
     }
 
     /** Goes on from what was said elsewhere, where that is about anything. */

@@ -16,11 +16,15 @@ record QuotedAgain(
 
     /** Quotes again what was quoted once, or nothing where a part of it is gone. */
     Optional<ChatResult> again(ChatRequest request, List<Citation> citations) {
-        return quoted(request, snapshot -> {
-            List<Candidate> given =
-                    citations.stream().flatMap(citation -> citation.in(snapshot).stream()).toList();
-            return given.size() < citations.size() ? List.of() : given;
-        });
+        return quoted(
+                request,
+                snapshot -> {
+                    List<Candidate> given =
+                            citations.stream()
+                                    .flatMap(citation -> citation.in(snapshot).stream())
+                                    .toList();
+                    return given.size() < citations.size() ? List.of() : given;
+                });
     }
 
     /** Quotes what a link leads to, or nothing where that is gone. */

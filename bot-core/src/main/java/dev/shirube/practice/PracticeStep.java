@@ -42,8 +42,7 @@ public sealed interface PracticeStep {
      * @param complete whether there is none left
      * @param days on how many days in a row the person has practised, this one included
      */
-    record End(
-            Guide guide, List<InterviewQuestion> asked, int answered, boolean complete, int days)
+    record End(Guide guide, List<InterviewQuestion> asked, int answered, boolean complete, int days)
             implements PracticeStep {
         /** Copies the questions. */
         public End {

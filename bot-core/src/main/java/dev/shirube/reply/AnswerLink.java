@@ -31,7 +31,8 @@ public record AnswerLink(String section, String passage) {
     private static final int HEX = 16;
 
     private static final Pattern IDS = Pattern.compile("[0-9a-f]{" + SECTION + "}");
-    private static final Pattern CODE = Pattern.compile("[" + LETTERS + "]{8}(?:[" + LETTERS + "]{4})?");
+    private static final Pattern CODE =
+            Pattern.compile("[" + LETTERS + "]{8}(?:[" + LETTERS + "]{4})?");
 
     /**
      * Returns the link to what is quoted.
@@ -56,9 +57,7 @@ public record AnswerLink(String section, String passage) {
      * @return the link, or nothing where it quotes nothing or several passages
      */
     public static Optional<AnswerLink> of(Reply reply) {
-        return reply.citations().size() == 1
-                ? of(reply.citations().getFirst())
-                : Optional.empty();
+        return reply.citations().size() == 1 ? of(reply.citations().getFirst()) : Optional.empty();
     }
 
     /**

@@ -61,17 +61,31 @@ final class ChatFixture {
     }
 
     ChatFixture conversations(ConversationStore store) {
-        ports = new ChatPorts(store, ports.events(), ports.limiter(), ports.log(), ports.practice());
+        ports =
+                new ChatPorts(
+                        store, ports.events(), ports.limiter(), ports.log(), ports.practice());
         return this;
     }
 
     ChatFixture limiter(RateLimiter limiter) {
-        ports = new ChatPorts(ports.conversations(), ports.events(), limiter, ports.log(), ports.practice());
+        ports =
+                new ChatPorts(
+                        ports.conversations(),
+                        ports.events(),
+                        limiter,
+                        ports.log(),
+                        ports.practice());
         return this;
     }
 
     ChatFixture log(QuestionLog log) {
-        ports = new ChatPorts(ports.conversations(), ports.events(), ports.limiter(), log, ports.practice());
+        ports =
+                new ChatPorts(
+                        ports.conversations(),
+                        ports.events(),
+                        ports.limiter(),
+                        log,
+                        ports.practice());
         return this;
     }
 

@@ -83,13 +83,13 @@ class DailyQuestionTest {
 
     private static Guide guide(String slug, String title, String... questions) {
         var text =
-                new StringBuilder("---\nslug: %s\ntitle: %s\n---\n# %s\n\n## 面接でよくある質問\n"
-                        .formatted(slug, title, title));
+                new StringBuilder(
+                        "---\nslug: %s\ntitle: %s\n---\n# %s\n\n## 面接でよくある質問\n"
+                                .formatted(slug, title, title));
         for (String question : questions) {
             text.append("\n**Q. %s**\n\n- **⭕ 模範解答**: 「%sの答え。」\n".formatted(question, question));
         }
-        var file =
-                new GuideFile(slug + ".md", text.toString().getBytes(StandardCharsets.UTF_8));
+        var file = new GuideFile(slug + ".md", text.toString().getBytes(StandardCharsets.UTF_8));
         var reader = new GuideReader(new HeadingCues(new VocabularyLoader().load()));
         return requireNonNull(reader.read(file).guide());
     }

@@ -45,7 +45,17 @@ class AnswerLinkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "0", "0000000", "000000000", "0000000000000", "0000000I", "../../..", "0000 000"})
+    @ValueSource(
+            strings = {
+                "",
+                "0",
+                "0000000",
+                "000000000",
+                "0000000000000",
+                "0000000I",
+                "../../..",
+                "0000 000"
+            })
     void whatIsNoCodeIsNotRead(String code) {
         assertThat(AnswerLink.read(code)).isEmpty();
     }

@@ -38,9 +38,21 @@ class TwoLanguagesDocTest {
     private static final Pattern FENCE = Pattern.compile("```(\\w*)\\n(.*?)```", Pattern.DOTALL);
     private static final Vocabulary VOCABULARY = new VocabularyLoader().load();
     private static final String LAMP =
-            "---\nslug: lamp_oiler\ntitle: 灯油差し\n---\n# 灯油差し\n\n## 年収の目安\n"
-                    + "| 段階 | 年収範囲 (万円) |\n|---|---|\n| 見習い (0-3年) | 500〜620 |\n\n"
-                    + "## 働き方\n昼に油を差します。\n";
+            """
+            ---
+            slug: lamp_oiler
+            title: 灯油差し
+            ---
+            # 灯油差し
+
+            ## 年収の目安
+            | 段階 | 年収範囲 (万円) |
+            |---|---|
+            | 見習い (0-3年) | 500〜620 |
+
+            ## 働き方
+            昼に油を差します。
+            """;
 
     private String chapter = "";
     private Snapshot pair = Snapshot.of(VOCABULARY, List.of());

@@ -57,8 +57,7 @@ sealed interface Entry {
      * @param isNew whether it had not happened before, once it is written
      * @param done completes when it is confirmed
      */
-    record Occasion(
-            Instant at, String name, AtomicBoolean isNew, CompletableFuture<Boolean> done)
+    record Occasion(Instant at, String name, AtomicBoolean isNew, CompletableFuture<Boolean> done)
             implements Entry {
 
         Occasion(Instant at, String name) {

@@ -24,17 +24,18 @@ record KeptPractice(
 
     @Override
     public Optional<PracticeSession> find(Origin person) {
-        return memory.find(person).or(() -> {
-            Instant oldest = clock.instant().minus(EXPIRY);
-            Optional<PracticeSession> kept =
-                    known.session(person)
-                            .filter(session -> session.at().isAfter(oldest))
-                            .map(PracticeRows.Kept::session);
-            // From now on it expires as any other.
-            kept.ifPresent(session -> memory.save(person, session));
-            known.forgetSession(person);
-            return kept;
-        });
+        return memory.find(person)
+                .or(() -> {
+                    Instant oldest = clock.instant().minus(EXPIRY);
+                    Optional<PracticeSession> kept =
+                            known.session(person)
+                                    .filter(session -> session.at().isAfter(oldest))
+                                    .map(PracticeRows.Kept::session);
+                    // From now on it expires as any other.
+                    kept.ifPresent(session -> memory.save(person, session));
+                    known.forgetSession(person);
+                    return kept;
+                });
     }
 
     @Override

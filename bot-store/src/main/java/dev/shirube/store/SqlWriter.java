@@ -51,8 +51,7 @@ record SqlWriter(JdbcClient sql, Pseudonyms pseudonyms, boolean words) {
             case Entry.Judgement judgement -> write(judgement.judgement());
             case Entry.Event event -> write(event);
             case Entry.Practice practice ->
-                    practice()
-                            .write(practice.at(), person(practice.person()), practice.session());
+                    practice().write(practice.at(), person(practice.person()), practice.session());
             case Entry.Streak streak ->
                     practice().write(streak.at(), person(streak.person()), streak.streak());
             case Entry.Occasion occasion -> write(occasion);
@@ -202,8 +201,7 @@ record SqlWriter(JdbcClient sql, Pseudonyms pseudonyms, boolean words) {
     }
 
     private void deleteOf(Origin person) {
-        List<String> tables =
-                Stream.concat(TABLES.stream(), PracticeRows.TABLES.stream()).toList();
+        List<String> tables = Stream.concat(TABLES.stream(), PracticeRows.TABLES.stream()).toList();
         for (String table : tables) {
             sql.sql("delete from " + table + " where person = :person")
                     .param("person", person(person))

@@ -137,9 +137,7 @@ public abstract class EdgeContract {
     @Test
     void anInterviewIsPractisedFromStartToSummary() {
         Shown first = only(sayPrivately("candidate", "/practice tide_teller"));
-        assertThat(first.text())
-                .contains("1/2", "潮が告げたより早く満ちたら？")
-                .doesNotContain("警鐘", "慌てない人");
+        assertThat(first.text()).contains("1/2", "潮が告げたより早く満ちたら？").doesNotContain("警鐘", "慌てない人");
 
         Shown review = only(sayPrivately("candidate", "わたしなら警鐘です"));
         assertThat(review.text())

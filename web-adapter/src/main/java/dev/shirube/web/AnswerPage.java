@@ -44,8 +44,7 @@ final class AnswerPage {
         String kicker =
                 reply.quotes().isEmpty()
                         ? ""
-                        : "<p class=\"kicker\">%s</p>"
-                                .formatted(say(language, WebMessage.QUOTED));
+                        : "<p class=\"kicker\">%s</p>".formatted(say(language, WebMessage.QUOTED));
         return page(
                 language,
                 title(reply),
@@ -104,8 +103,8 @@ final class AnswerPage {
                         "ask", say(language, WebMessage.ASK),
                         "body", body);
         return PLACE.matcher(template)
-                .replaceAll(place ->
-                        Matcher.quoteReplacement(parts.getOrDefault(place.group(1), "")));
+                .replaceAll(
+                        place -> Matcher.quoteReplacement(parts.getOrDefault(place.group(1), "")));
     }
 
     private String say(Language language, WebMessage message) {

@@ -35,7 +35,10 @@ import java.util.List;
 @Import({
     AnswerController.class,
     ChatController.class,
-    ErrorPage.class, PageController.class, ProblemAdvice.class})
+    ErrorPage.class,
+    PageController.class,
+    ProblemAdvice.class
+})
 class WebAdapterAutoConfiguration {
 
     private static final Logger LOG = LoggerFactory.getLogger(WebAdapterAutoConfiguration.class);

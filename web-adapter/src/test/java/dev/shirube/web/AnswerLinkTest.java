@@ -78,7 +78,8 @@ class AnswerLinkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a/00000000", "a/zzzzzzzzzzzz", "a/x", "a/%3Cscript%3E", "a/0000000000000"})
+    @ValueSource(
+            strings = {"a/00000000", "a/zzzzzzzzzzzz", "a/x", "a/%3Cscript%3E", "a/0000000000000"})
     void aLinkThatLeadsNowhereSaysSoWithQuestions(String link) throws UnsupportedEncodingException {
         MvcTestResult result = get(link, "ja");
         assertThat(result).hasStatus(404).hasContentType("text/html;charset=UTF-8");

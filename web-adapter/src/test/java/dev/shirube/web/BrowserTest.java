@@ -201,7 +201,9 @@ class BrowserTest extends OpenPage {
         String link = String.valueOf(browser.script("return copied[1]"));
         assertThat(link).matches("http://127\\.0\\.0\\.1:" + port + "/a/[0-9a-z]{8,12}");
         browser.script("location.assign('" + link + "')");
-        browser.await("return location.pathname.startsWith('/a/') && document.querySelectorAll('.quotation').length == 1");
+        browser.await(
+                "return location.pathname.startsWith('/a/') &&"
+                        + " document.querySelectorAll('.quotation').length == 1");
         assertThat(browser.one("article").getText()).contains("夜目");
         browser.one("main a[href='../']").click();
         browser.await("return document.getElementById('text') != null");

@@ -80,8 +80,7 @@ public record Bot(
                         progress),
                 new Answerer(),
                 messages,
-                new ReplyWriter(
-                        messages, settings.addresses(), Locations.support(settings)));
+                new ReplyWriter(messages, settings.addresses(), Locations.support(settings)));
     }
 
     /**

@@ -61,8 +61,7 @@ public final class LiveBot implements AutoCloseable {
             Predicate<Origin> admins,
             MeaningSource meaning,
             EncodingProgress progress) {
-        return start(
-                settings, ports, listener, admins, meaning, progress, ZoneId.systemDefault());
+        return start(settings, ports, listener, admins, meaning, progress, ZoneId.systemDefault());
     }
 
     /**
@@ -93,9 +92,7 @@ public final class LiveBot implements AutoCloseable {
                 new ChatService(
                         guides,
                         new ReplyWriter(
-                                messages,
-                                settings.addresses(),
-                                Locations.support(settings)),
+                                messages, settings.addresses(), Locations.support(settings)),
                         messages,
                         ports,
                         new ChatSettings(

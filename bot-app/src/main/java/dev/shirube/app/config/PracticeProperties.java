@@ -71,9 +71,7 @@ public record PracticeProperties(@Nullable String zone, @DefaultValue Daily dail
             if (platform == null ^ channel == null) {
                 throw new BadSettingException(
                         PREFIX + (platform == null ? "platform" : "channel"),
-                        "is needed beside "
-                                + PREFIX
-                                + (platform == null ? "channel" : "platform"));
+                        "is needed beside " + PREFIX + (platform == null ? "channel" : "platform"));
             }
             if (hour < 0 || hour > 23) {
                 throw new BadSettingException(PREFIX + "hour", "must be 0 to 23");

@@ -95,7 +95,6 @@ public record ShirubeProperties(
             }
             positive("shirube.guides.reload-interval", reloadInterval);
         }
-
     }
 
     /**

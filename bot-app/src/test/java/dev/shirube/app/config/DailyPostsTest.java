@@ -80,8 +80,7 @@ class DailyPostsTest {
         posts(Stream.of(slack)).post(NINE.minusSeconds(1), NINE);
         posts(Stream.of(slack)).post(NINE.minusSeconds(1), NINE.plusSeconds(1));
         assertThat(posted).containsExactly("C1 2031-02-03");
-        posts(Stream.of(slack))
-                .post(NINE.plusSeconds(86_399), NINE.plusSeconds(86_400));
+        posts(Stream.of(slack)).post(NINE.plusSeconds(86_399), NINE.plusSeconds(86_400));
         assertThat(posted).containsExactly("C1 2031-02-03", "C1 2031-02-04");
     }
 
@@ -114,9 +113,7 @@ class DailyPostsTest {
     }
 
     private static PracticeProperties.Daily daily(
-            @Nullable String platform,
-            @Nullable String channel,
-            int hour) {
+            @Nullable String platform, @Nullable String channel, int hour) {
         return new PracticeProperties.Daily(platform, channel, hour, null);
     }
 }

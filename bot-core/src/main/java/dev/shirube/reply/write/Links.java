@@ -44,8 +44,7 @@ public record Links(@Nullable String template, @Nullable String page) {
      * @param citation what is quoted of it
      * @return the address of the section, else that of the answer on the page, else null
      */
-    @Nullable
-    String to(Guide guide, Section section, Citation citation) {
+    @Nullable String to(Guide guide, Section section, Citation citation) {
         return template == null
                 ? answer(citation)
                 : template.replace("{slug}", encode(guide.slug()))
