@@ -257,6 +257,8 @@ public enum Phrase {
     PRACTICE_DAILY(0),
     /** Label of the choice that shows what the guide says of it; no arguments. */
     PRACTICE_DAILY_ANSWER(0),
+    /** Tells who looks after a guide: the owner as written. */
+    OWNER(1),
     /** Quotes the guide in another language: name of the language. */
     FROM_OTHER_LANGUAGE(1),
     /** The same, for the person's has nothing on it: name of that language, of the other. */

@@ -124,6 +124,15 @@ final class ChatFixture {
         return guide("moon_gardener", "月の庭師", MOON_SALARY, MOON_SKILLS);
     }
 
+    /** A guide that somebody looks after. */
+    static Guide owned(String owner) {
+        String text =
+                "---\nslug: owned\ntitle: 潮の番人\nowner: \"%s\"\n---\n## 年収\n\n銀貨二枚。\n"
+                        .formatted(owner);
+        var file = new GuideFile("owned.md", text.getBytes(StandardCharsets.UTF_8));
+        return requireNonNull(new GuideReader(new HeadingCues(VOCABULARY)).read(file).guide());
+    }
+
     static Guide guide(String slug, String job, String salary, String skills) {
         String text =
                 """
