@@ -3,6 +3,7 @@ package dev.shirube.app;
 import dev.shirube.app.command.CommandLineProgram;
 import dev.shirube.app.command.Console;
 import dev.shirube.app.config.BotConfiguration;
+import dev.shirube.app.config.DailyConfiguration;
 import dev.shirube.app.insights.page.InsightsPageConfiguration;
 
 import org.springframework.boot.SpringBootConfiguration;
@@ -17,7 +18,7 @@ import java.util.OptionalInt;
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({BotConfiguration.class, InsightsPageConfiguration.class})
+@Import({BotConfiguration.class, DailyConfiguration.class, InsightsPageConfiguration.class})
 public class ShirubeApplication {
 
     /** Creates the configuration. */

@@ -6,6 +6,7 @@ import dev.shirube.guide.Section;
 import dev.shirube.question.Command;
 import dev.shirube.question.Conversation;
 import dev.shirube.question.Question;
+import dev.shirube.text.Language;
 import dev.shirube.vocabulary.Topic;
 
 import java.util.List;
@@ -21,7 +22,9 @@ public final class Answerer {
     public Answerer() {}
 
     /**
-     * Answers one question.
+     * Answers one question. Of guides in two languages those are asked that are in the language
+     * that the snapshot was made for, else that of the question; what only the other one of a pair
+     * tells is answered from that.
      *
      * @param text what the person wrote, in words or as a command
      * @param conversation what is remembered of the conversation so far
@@ -29,6 +32,79 @@ public final class Answerer {
      * @return the answer, and what to remember
      */
     public Turn answer(String text, Conversation conversation, Snapshot snapshot) {
+        if (snapshot.translations().isEmpty()) {
+            return answerAlone(text, conversation, snapshot);
+        }
+        Language spoken = spoken(text, snapshot);
+        Turn turn = answerAlone(text, conversation, snapshot.in(spoken));
+        return isMissing(turn, snapshot)
+                ? orTranslated(turn, text, conversation, snapshot.in(other(spoken)))
+                : turn;
+    }
+
+    private static boolean isMissing(Turn turn, Snapshot snapshot) {
+        return switch (turn.answer()) {
+            case Answer.None none ->
+                    none.reason() != Reason.JOB_NOT_COVERED
+                            && none.reason() != Reason.UNKNOWN_COMMAND;
+            case Answer.Found found -> isBesideTopic(found, turn, snapshot);
+            default -> false;
+        };
+    }
+
+    /** Whether one guide gives the next best section, for it has none on the topic. */
+    private static boolean isBesideTopic(Answer.Found found, Turn turn, Snapshot snapshot) {
+        List<String> topics = turn.explanation().question().topics();
+        Guide guide = found.given().getFirst().guide();
+        return found.overview() == null
+                && found.given().size() == 1
+                && topics.size() == 1
+                && guide.sections().stream()
+                        .noneMatch(section -> snapshot.isAbout(section, topics.getFirst()))
+                && snapshot.translations().of(guide).stream()
+                        .flatMap(other -> other.sections().stream())
+                        .anyMatch(section -> snapshot.isAbout(section, topics.getFirst()));
+    }
+
+    /** What the guide in the other language tells where that in the person's does not. */
+    private Turn orTranslated(
+            Turn turn, String text, Conversation conversation, Snapshot translated) {
+        Turn other = answerAlone(text, conversation, translated);
+        if (!(other.answer() instanceof Answer.Found found)) {
+            return turn;
+        }
+        Guide guide = found.given().getFirst().guide();
+        if (found.given().size() > 1 || translated.translations().of(guide).isEmpty()) {
+            return turn;
+        }
+        List<String> topics = turn.explanation().question().topics();
+        boolean onTopic =
+                topics.isEmpty()
+                        || topics.stream()
+                                .anyMatch(topic ->
+                                        translated.isAbout(
+                                                found.given().getFirst().section(), topic));
+        return onTopic ? other : onTopic(topics.getFirst(), guide, turn, conversation, translated);
+    }
+
+    /** The section on a topic that words of another language would not find. */
+    private static Turn onTopic(
+            String topic, Guide guide, Turn turn, Conversation conversation, Snapshot translated) {
+        Question job = translated.questions().read(guide.slug());
+        Turn other = new CommandAnswerer(job, conversation, translated).topic(topic);
+        return other.answer() instanceof Answer.Found ? other : turn;
+    }
+
+    private static Language spoken(String text, Snapshot snapshot) {
+        Language chosen = snapshot.spoken();
+        return chosen != null ? chosen : Language.of(text).orElse(Language.JA);
+    }
+
+    private static Language other(Language language) {
+        return language == Language.JA ? Language.EN : Language.JA;
+    }
+
+    private Turn answerAlone(String text, Conversation conversation, Snapshot snapshot) {
         Question question = snapshot.questions().read(text);
         if (snapshot.guides().isEmpty()) {
             var none = new Answer.None(Reason.NO_GUIDES, "", null, List.of(), List.of());
@@ -55,8 +131,9 @@ public final class Answerer {
      * @return the sections, best first
      */
     public Ranking compare(String text, Conversation conversation, Snapshot snapshot) {
-        Question question = snapshot.questions().read(text);
-        return new QuestionAnswerer(question, conversation, snapshot).compare();
+        Snapshot asked = snapshot.in(spoken(text, snapshot));
+        Question question = asked.questions().read(text);
+        return new QuestionAnswerer(question, conversation, asked).compare();
     }
 
     private Turn answer(
@@ -90,7 +167,7 @@ public final class Answerer {
                 yield new PathAnswerer(rest, snapshot, turns).typed(conversation);
             }
             case Command.ShowHelp ignored -> said(help(snapshot), conversation, question);
-            case Command.Ask ask -> answer(ask.text(), conversation, snapshot);
+            case Command.Ask ask -> answerAlone(ask.text(), conversation, snapshot);
             case Command.Unknown unknown -> unknown(unknown, conversation, question, snapshot);
         };
     }

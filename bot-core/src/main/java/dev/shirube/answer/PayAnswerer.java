@@ -188,8 +188,7 @@ final class PayAnswerer {
         List<SalaryRow> first = SalaryRows.ordered(reaching, soonest);
         List<Guide> without =
                 snapshot.guides().stream()
-                        .filter(guide ->
-                                comparable.stream().noneMatch(row -> SalaryRows.isOf(row, guide)))
+                        .filter(guide -> pay(guide).stream().noneMatch(comparable::contains))
                         .toList();
         List<SalaryRow> highest = SalaryRows.ordered(comparable, SalaryRows.HIGHEST).subList(0, 1);
         return Optional.of(
@@ -260,12 +259,15 @@ final class PayAnswerer {
     }
 
     private List<Guide> without(List<List<SalaryRow>> groups) {
+        List<SalaryRow> listed = groups.stream().flatMap(List::stream).toList();
+        List<Guide> told = listed.stream().map(SalaryRow::guide).distinct().toList();
         return snapshot.guides().stream()
-                .filter(guide ->
-                        groups.stream()
-                                .flatMap(List::stream)
-                                .noneMatch(row -> SalaryRows.isOf(row, guide)))
+                .filter(guide -> pay(guide).stream().noneMatch(row -> told.contains(row.guide())))
                 .toList();
+    }
+
+    private List<SalaryRow> pay(Guide guide) {
+        return snapshot.salaries().of(guide);
     }
 
     private Turn turn(

@@ -2,6 +2,7 @@ package dev.shirube.answer;
 
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.Section;
+import dev.shirube.guide.Translations;
 import dev.shirube.meaning.Meaning;
 import dev.shirube.question.CommandReader;
 import dev.shirube.question.QuestionReader;
@@ -11,14 +12,12 @@ import dev.shirube.relation.OtherJobs;
 import dev.shirube.salary.Salaries;
 import dev.shirube.search.SearchIndex;
 import dev.shirube.search.TopicModel;
+import dev.shirube.text.Language;
 import dev.shirube.vocabulary.HeadingCues;
-import dev.shirube.vocabulary.Topic;
 import dev.shirube.vocabulary.Vocabulary;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,16 +31,13 @@ import java.util.concurrent.CompletableFuture;
  */
 public final class Snapshot {
 
-    private final Vocabulary vocabulary;
-    private final HeadingCues cues;
-    private final Meaning meaning;
-    private final TopicModel topics;
-    private final AnswerModel model;
+    private final SnapshotParts parts;
     private final List<Guide> guides;
     private final Map<String, Guide> guidesBySlug = new HashMap<>();
     private final Map<String, Guide> guidesByFile = new HashMap<>();
     private final Map<String, Place> sections = new LinkedHashMap<>();
-    private final Map<String, TopicModel.OfSection> topicsBySection = new HashMap<>();
+    private final @Nullable Language spoken;
+    private final Editions editions;
     private final SearchIndex index;
     private final PinnedQuestions pinned;
     private final QuestionReader questions;
@@ -60,49 +56,48 @@ public final class Snapshot {
      */
     public record Place(Guide guide, Section section) {}
 
-    private Snapshot(Vocabulary vocabulary, List<Guide> loaded, Meaning meaning) {
-        this.vocabulary = vocabulary;
-        this.cues = new HeadingCues(vocabulary);
-        this.meaning = meaning;
-        this.topics = new TopicModel(vocabulary.topics(), meaning);
-        this.model = AnswerModel.shipped(topics.topics().stream().map(Topic::id).toList());
-        List<Guide> sorted = loaded.stream().sorted(Comparator.comparing(Guide::slug)).toList();
-        this.guides = withTopics(sorted);
+    private Snapshot(
+            SnapshotParts parts,
+            List<Guide> guides,
+            @Nullable Language spoken,
+            @Nullable Editions of) {
+        Vocabulary vocabulary = parts.vocabulary();
+        Translations translations =
+                spoken == null ? Translations.of(List.of()) : parts.translations();
+        this.parts = parts;
+        this.guides = guides;
+        this.spoken = spoken;
+        this.editions = of == null ? new Editions(this) : of;
         // Beside the index, much of whose writing only one thread can do.
         CompletableFuture<QuestionReader> reader =
-                CompletableFuture.supplyAsync(() -> new QuestionReader(vocabulary, guides));
-        this.index = SearchIndex.of(guides, SampleQuestions.of(guides, vocabulary), meaning);
+                CompletableFuture.supplyAsync(
+                        () -> new QuestionReader(vocabulary, guides, translations));
+        this.index =
+                SearchIndex.of(guides, SampleQuestions.of(guides, vocabulary), parts.meaning());
         for (Guide guide : guides) {
-            guidesBySlug.put(guide.slug(), guide);
-            guidesByFile.putIfAbsent(guide.file(), guide);
-            guide.sections().forEach(s -> sections.put(s.id(), new Place(guide, s)));
+            add(guide, guide);
+            translations.of(guide).ifPresent(hidden -> add(hidden, guide));
         }
         this.pinned = new PinnedQuestions(guides, vocabulary);
         this.questions = reader.join();
         this.commands = new CommandReader(vocabulary);
-        this.salaries = Salaries.of(guides, cues);
+        this.salaries = Salaries.of(guides, parts.cues(), translations);
         this.findQuestion = new FindQuestion(vocabulary);
         this.otherJobs = new OtherJobs(questions.jobs(), vocabulary);
         this.extracts = new Extracts(questions.jobs(), this::isAbout);
         this.careers = new Careers(guides, questions.jobs(), this::isAbout, vocabulary);
     }
 
-    /** The guides with the topics of their sections, where their meaning is known. */
-    private List<Guide> withTopics(List<Guide> sorted) {
-        var sectionTopics = new SectionTopics(vocabulary, topics);
-        List<Map<String, TopicModel.OfSection>> topicsByGuide =
-                sorted.parallelStream().map(guide -> topics.ofSections(guide, meaning)).toList();
-        var told = new ArrayList<Guide>();
-        for (int i = 0; i < sorted.size(); i++) {
-            Guide guide = sorted.get(i);
-            Map<String, TopicModel.OfSection> about = topicsByGuide.get(i);
-            boolean known = about.size() == guide.sections().size();
-            if (known) {
-                topicsBySection.putAll(about);
-            }
-            told.add(known ? sectionTopics.of(guide, about) : guide);
-        }
-        return List.copyOf(told);
+    /** Of guides in two languages those in one, by the names and ids of the others as well. */
+    static Snapshot in(Language language, Snapshot whole) {
+        List<Guide> kept = whole.parts.translations().in(language, whole.guides);
+        return new Snapshot(whole.parts, kept, language, whole.editions);
+    }
+
+    private void add(Guide guide, Guide known) {
+        guidesBySlug.put(guide.slug(), known);
+        guidesByFile.putIfAbsent(guide.file(), known);
+        guide.sections().forEach(s -> sections.put(s.id(), new Place(guide, s)));
     }
 
     /**
@@ -125,7 +120,37 @@ public final class Snapshot {
      * @return the snapshot
      */
     public static Snapshot of(Vocabulary vocabulary, List<Guide> guides, Meaning meaning) {
-        return new Snapshot(vocabulary, guides, meaning);
+        var parts = SnapshotParts.of(vocabulary, guides, meaning);
+        return new Snapshot(parts, parts.guides(), null, null);
+    }
+
+    /**
+     * Returns what somebody is answered from who speaks a language: of each two guides that are
+     * translations of one another the one in that language, by the names of both.
+     *
+     * @param language the language
+     * @return the snapshot; this one where no guide has a translation. Made when first asked for
+     */
+    public Snapshot in(Language language) {
+        return spoken == language || translations().isEmpty() ? this : editions.in(language);
+    }
+
+    /**
+     * Returns the language that was chosen of guides in two.
+     *
+     * @return the language, or null where each guide counts
+     */
+    public @Nullable Language spoken() {
+        return spoken;
+    }
+
+    /**
+     * Returns which guides are translations of one another.
+     *
+     * @return the pairs, those that are not among {@link #guides()} included
+     */
+    public Translations translations() {
+        return parts.translations();
     }
 
     /**
@@ -143,7 +168,7 @@ public final class Snapshot {
      * @return topics, levels, names and synonyms
      */
     public Vocabulary vocabulary() {
-        return vocabulary;
+        return parts.vocabulary();
     }
 
     /**
@@ -152,7 +177,7 @@ public final class Snapshot {
      * @return the encoder and the vectors
      */
     public Meaning meaning() {
-        return meaning;
+        return parts.meaning();
     }
 
     /**
@@ -162,7 +187,7 @@ public final class Snapshot {
      * @return false where only words are compared, since vectors are missing
      */
     public boolean isEncoded(@Nullable String slug) {
-        return topics.isKnown() && index.isEncoded(slug);
+        return parts.topics().isKnown() && index.isEncoded(slug);
     }
 
     /**
@@ -228,26 +253,26 @@ public final class Snapshot {
         String own = place == null ? section.topic() : place.section().topic();
         return own != null
                 && (own.equals(topic)
-                        || vocabulary
+                        || vocabulary()
                                 .topic(own)
                                 .filter(t -> topic.equals(t.broader()))
                                 .isPresent());
     }
 
     TopicModel.@Nullable OfSection topicsOf(Section section) {
-        return topicsBySection.get(section.id());
+        return parts.topicsBySection().get(section.id());
     }
 
     HeadingCues cues() {
-        return cues;
+        return parts.cues();
     }
 
     AnswerModel model() {
-        return model;
+        return parts.model();
     }
 
     TopicModel topicModel() {
-        return topics;
+        return parts.topics();
     }
 
     SearchIndex index() {

@@ -19,7 +19,7 @@ public interface ChannelPost {
      * Posts for all people in a channel to see. What does not fit is divided or cut as in a reply.
      *
      * @param channel the id that the platform has given the channel
-     * @param message what to say; nothing can be pressed below it
+     * @param message what to say; what it offers can be pressed as below any reply
      * @throws NotPostedException if it has not arrived; it may be tried again
      */
     void post(String channel, Reply message) throws NotPostedException;

@@ -10,16 +10,18 @@ import java.time.InstantSource;
  * @param limiter how often someone may ask
  * @param log what was asked for
  * @param threads who talks to the bot in which thread
+ * @param practice where people stand who practise interviews
  */
 public record ChatPorts(
         ConversationStore conversations,
         SeenEvents events,
         RateLimiter limiter,
         QuestionLog log,
-        ThreadMembers threads) {
+        ThreadMembers threads,
+        PracticeStore practice) {
 
     /**
-     * Makes ports that remember in memory who talks in which thread.
+     * Makes ports that remember threads and practice in memory.
      *
      * @param conversations what was talked about
      * @param events the events that have been replied to
@@ -36,7 +38,8 @@ public record ChatPorts(
                 events,
                 limiter,
                 log,
-                new ThreadMembersInMemory(ThreadMembersInMemory.CAPACITY));
+                new ThreadMembersInMemory(ThreadMembersInMemory.CAPACITY),
+                new PracticeInMemory(InstantSource.system()));
     }
 
     /**
@@ -56,6 +59,8 @@ public record ChatPorts(
                         TokenBuckets.PER_PLACE,
                         TokenBuckets.PER_COMMUNITY,
                         TokenBuckets.CAPACITY),
-                QuestionLog.none());
+                QuestionLog.none(),
+                new ThreadMembersInMemory(ThreadMembersInMemory.CAPACITY),
+                new PracticeInMemory(clock));
     }
 }

@@ -1,6 +1,7 @@
 package dev.shirube.chat;
 
 import dev.shirube.answer.Snapshot;
+import dev.shirube.reply.AnswerLink;
 import dev.shirube.reply.Choice;
 import dev.shirube.reply.Citation;
 import dev.shirube.reply.Messages;
@@ -12,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,6 +35,7 @@ public final class ChatService {
     private final Feedback feedback;
     private final ErrorReplies errorReplies;
     private final RequestHandler requests;
+    private final QuotedAgain quoting;
     private final ChatPorts ports;
     private final ChatSettings settings;
     private final LanguageChoice languages;
@@ -123,7 +125,11 @@ public final class ChatService {
                         writer,
                         dialogue,
                         new InterviewPractice(
-                                guides, new PracticeSessions(clock), dialogue, writer.practice()),
+                                guides,
+                                ports.practice(),
+                                dialogue,
+                                writer.practice(),
+                                () -> LocalDate.ofInstant(clock.instant(), settings.zone())),
                         feedback,
                         new PersonEraser(messages, ports, runnersUp, judgements, desk),
                         errorReplies,
@@ -132,6 +138,7 @@ public final class ChatService {
                         ports,
                         settings,
                         new FailureIds(clock));
+        this.quoting = new QuotedAgain(dialogue, requests, errorReplies, ports.limiter());
     }
 
     /**
@@ -192,14 +199,18 @@ public final class ChatService {
      * @return what came of it, or nothing where it is not in the guides any more
      */
     public Optional<ChatResult> quote(ChatRequest request, List<Citation> citations) {
-        try {
-            Optional<Duration> wait = ports.limiter().refusal(request.origin());
-            return wait.isPresent()
-                    ? Optional.of(errorReplies.tooMany(requests.language(request), wait.get()))
-                    : dialogue.quote(request, citations).map(ChatResult.Answered::new);
-        } catch (RuntimeException | Error e) {
-            return Optional.of(requests.failed(request, e));
-        }
+        return quoting.again(request, citations);
+    }
+
+    /**
+     * Opens what a short link leads to. Counts as a request, and is no part of a conversation.
+     *
+     * @param request who opens it where; its text is not read
+     * @param link the link
+     * @return what came of it, or nothing where it leads to nothing that the guides have
+     */
+    public Optional<ChatResult> open(ChatRequest request, AnswerLink link) {
+        return quoting.open(request, link);
     }
 
     /**
@@ -309,7 +320,7 @@ public final class ChatService {
      * @return the jobs and a few questions, the same ones until the guides change
      */
     public Welcome welcome(Language language) {
-        return Welcome.of(guides.get(), messages, language);
+        return Welcome.of(guides.get().in(language), messages, language);
     }
 
     /**
@@ -318,11 +329,15 @@ public final class ChatService {
      * @param typed what has been typed so far: nothing, a part of a name in any spelling, a slug or
      *     an alias
      * @param allowed the slugs of the guides that may be asked in that place; empty for all
+     * @param locale the language that the platform tells of the person, or null
      * @param max how many to suggest at most
-     * @return the jobs that fit, the best first; all of them by name where nothing was typed
+     * @return the jobs that fit, the best first, each once where it has guides in two languages
      */
-    public List<JobSuggestion> suggestJobs(String typed, Set<String> allowed, int max) {
-        return suggestions.of(guides.get(), typed, allowed, max);
+    public List<JobSuggestion> suggestJobs(
+            String typed, Set<String> allowed, @Nullable Locale locale, int max) {
+        Snapshot all = guides.get();
+        Language language = languages.of(typed, locale);
+        return suggestions.of(all, typed, GuideSelection.offered(all, allowed, language), max);
     }
 
     /**
@@ -338,7 +353,10 @@ public final class ChatService {
      */
     public List<String> suggestQuestions(
             String typed, Set<String> allowed, @Nullable Locale locale, int max) {
-        return questions.of(guides.get(), typed, allowed, languages.of(typed, locale), max);
+        Snapshot all = guides.get();
+        Language language = languages.of(typed, locale);
+        return questions.of(
+                all, typed, GuideSelection.offered(all, allowed, language), language, max);
     }
 
     /**

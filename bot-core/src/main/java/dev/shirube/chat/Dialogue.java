@@ -7,7 +7,6 @@ import dev.shirube.answer.Outcome;
 import dev.shirube.answer.Snapshot;
 import dev.shirube.answer.Turn;
 import dev.shirube.question.Conversation;
-import dev.shirube.reply.Citation;
 import dev.shirube.reply.Reply;
 import dev.shirube.reply.write.ReplyWriter;
 import dev.shirube.text.Language;
@@ -19,6 +18,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Takes one turn of a conversation: recalls it, answers, remembers, records. Thread-safe. */
@@ -59,9 +59,10 @@ final class Dialogue {
             return Optional.empty();
         }
         // Once: the guides may be exchanged while this request is worked on.
-        Snapshot snapshot = selection.of(guides.get(), request.guides());
+        Snapshot all = selection.of(guides.get(), request.guides());
         Optional<Remembered> remembered = recall(request);
         Language language = languages.of(request, remembered);
+        Snapshot snapshot = all.in(language);
         var before = remembered.map(Remembered::conversation).orElse(Conversation.EMPTY);
         Turn turn = answerer.answer(request.text(), before, snapshot);
         if (request.overheard() && turn.answer().outcome() != Outcome.ANSWER) {
@@ -75,15 +76,13 @@ final class Dialogue {
     }
 
     /** Quotes again what was quoted once, or returns nothing where it is not there any more. */
-    Optional<Reply> quote(ChatRequest request, List<Citation> citations) {
-        Snapshot snapshot = selection.of(guides.get(), request.guides());
-        List<Candidate> given =
-                citations.stream().flatMap(citation -> citation.in(snapshot).stream()).toList();
-        return given.isEmpty() || given.size() < citations.size()
+    Optional<Reply> quote(ChatRequest request, Function<Snapshot, List<Candidate>> quoted) {
+        Language language = language(request);
+        Snapshot snapshot = selection.of(guides.get(), request.guides()).in(language);
+        List<Candidate> given = quoted.apply(snapshot);
+        return given.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        writer.write(
-                                new Answer.Found(given, List.of()), snapshot, language(request)));
+                : Optional.of(writer.write(new Answer.Found(given, List.of()), snapshot, language));
     }
 
     /** Goes on from what was said elsewhere, where that is about anything. */

@@ -4,6 +4,7 @@ import dev.shirube.answer.Outcome;
 import dev.shirube.answer.Snapshot;
 import dev.shirube.content.Block;
 import dev.shirube.content.Span;
+import dev.shirube.guide.Upkeep;
 import dev.shirube.reply.Choice;
 import dev.shirube.reply.Messages;
 import dev.shirube.reply.Phrase;
@@ -71,9 +72,24 @@ final class Feedback {
                 Outcome.COURTESY,
                 language,
                 "",
-                words.stream().map(phrase -> paragraph(language, phrase)).toList(),
+                Stream.concat(
+                                words.stream().map(phrase -> paragraph(language, phrase)),
+                                owner(said, language))
+                        .toList(),
                 List.of(),
                 choices);
+    }
+
+    /** Whom to turn to who says that an answer is out of date. */
+    private Stream<Block> owner(FeedbackCommand said, Language language) {
+        String section = said.section();
+        return said.complaint() != Complaint.OUT_OF_DATE || section == null
+                ? Stream.empty()
+                : guides.get().section(section).stream()
+                        .map(place -> Upkeep.of(place.guide().frontMatter()).owner())
+                        .filter(owner -> !owner.isEmpty())
+                        .map(owner -> messages.text(language, Phrase.OWNER, owner))
+                        .map(text -> new Block.Paragraph(List.of(Span.plain(text))));
     }
 
     private static Phrase phrase(FeedbackRecorder.Kept kept, FeedbackCommand said) {

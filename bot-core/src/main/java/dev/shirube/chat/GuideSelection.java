@@ -2,6 +2,7 @@ package dev.shirube.chat;
 
 import dev.shirube.answer.Snapshot;
 import dev.shirube.guide.Guide;
+import dev.shirube.text.Language;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * The guides that may be asked in a place. A selection is made once for each edition of the guides,
@@ -63,9 +65,34 @@ final class GuideSelection {
     }
 
     private static Snapshot select(Snapshot all, Set<String> slugs) {
-        List<Guide> guides = all.guides().stream().filter(g -> slugs.contains(g.slug())).toList();
+        List<Guide> guides =
+                all.guides().stream().filter(guide -> isAllowed(all, guide, slugs)).toList();
         return guides.size() == all.guides().size()
                 ? all
                 : Snapshot.of(all.vocabulary(), guides, all.meaning());
+    }
+
+    /** A guide may be asked in both languages where it may be in one. */
+    private static boolean isAllowed(Snapshot all, Guide guide, Set<String> slugs) {
+        return slugs.contains(guide.slug())
+                || all.translations().of(guide).stream().anyMatch(g -> slugs.contains(g.slug()));
+    }
+
+    /**
+     * Returns which guides to offer to somebody who speaks a language.
+     *
+     * @param all the guides
+     * @param slugs the guides that may be asked, empty for all
+     * @param language the language
+     * @return the slugs of the guides to offer, empty for all
+     */
+    static Set<String> offered(Snapshot all, Set<String> slugs, Language language) {
+        // A place that names one guide means that one.
+        return all.translations().isEmpty() || slugs.size() == 1
+                ? slugs
+                : all.translations().in(language, all.guides()).stream()
+                        .filter(guide -> slugs.isEmpty() || isAllowed(all, guide, slugs))
+                        .map(Guide::slug)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 }

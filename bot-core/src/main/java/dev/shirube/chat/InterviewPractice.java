@@ -8,11 +8,13 @@ import dev.shirube.practice.InterviewQuestions;
 import dev.shirube.practice.ModelPoints;
 import dev.shirube.practice.PracticeSession;
 import dev.shirube.practice.PracticeStep;
+import dev.shirube.practice.PracticeStreak;
 import dev.shirube.question.Conversation;
 import dev.shirube.reply.Reply;
 import dev.shirube.reply.write.PracticeReply;
 import dev.shirube.vocabulary.YearRange;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,16 +27,19 @@ import java.util.function.Supplier;
 final class InterviewPractice {
 
     private final Supplier<Snapshot> guides;
-    private final PracticeSessions sessions;
+    private final PracticeStore sessions;
+    private final Supplier<LocalDate> today;
     private final Dialogue dialogue;
     private final PracticeReply replies;
     private final GuideSelection selection = new GuideSelection();
 
     InterviewPractice(
             Supplier<Snapshot> guides,
-            PracticeSessions sessions,
+            PracticeStore sessions,
             Dialogue dialogue,
-            PracticeReply replies) {
+            PracticeReply replies,
+            Supplier<LocalDate> today) {
+        this.today = today;
         this.guides = guides;
         this.sessions = sessions;
         this.dialogue = dialogue;
@@ -60,25 +65,28 @@ final class InterviewPractice {
         if (!answer && words.isEmpty()) {
             return Optional.empty();
         }
-        Snapshot snapshot = selection.of(guides.get(), request.guides());
+        // A session stays with its guide, whatever language the person goes on in.
+        Snapshot all = selection.of(guides.get(), request.guides());
+        Snapshot spoken = all.in(dialogue.language(request));
         PracticeStep step =
                 answer
-                        ? review(request, snapshot)
+                        ? review(request, all)
                         : isPrivate(request)
-                                ? step(words.get(), request, snapshot)
+                                ? step(words.get(), request, all, spoken)
                                 : new PracticeStep.Privately();
-        return Optional.of(replies.write(step, snapshot, dialogue.language(request)));
+        return Optional.of(replies.write(step, spoken, dialogue.language(request)));
     }
 
     private static boolean isPrivate(ChatRequest request) {
         return request.origin().channel().isEmpty();
     }
 
-    private PracticeStep step(PracticeWords words, ChatRequest request, Snapshot snapshot) {
+    private PracticeStep step(
+            PracticeWords words, ChatRequest request, Snapshot snapshot, Snapshot spoken) {
         Origin origin = request.origin();
         Optional<PracticeSession> session = sessions.find(origin);
         if (words.kind() == PracticeWords.Kind.START || session.isEmpty()) {
-            return start(words.rest(), request, snapshot);
+            return start(words.rest(), request, spoken);
         }
         return switch (words.kind()) {
             case START, NEXT -> next(session.get(), origin, snapshot);
@@ -149,6 +157,7 @@ final class InterviewPractice {
             return next(session, request.origin(), snapshot);
         }
         sessions.save(request.origin(), session.afterAnswer());
+        countToday(request.origin());
         return new PracticeStep.Review(
                 current.get(),
                 ModelPoints.of(current.get(), request.text(), snapshot.meaning()),
@@ -167,6 +176,19 @@ final class InterviewPractice {
                 InterviewQuestions.of(guide.get(), snapshot, null).stream()
                         .filter(q -> session.asked().contains(q.question()))
                         .toList();
-        return new PracticeStep.End(guide.get(), asked, session.answered(), complete);
+        int days =
+                session.answered() == 0
+                        ? 0
+                        : sessions.streak(origin).map(PracticeStreak::days).orElse(0);
+        return new PracticeStep.End(guide.get(), asked, session.answered(), complete, days);
+    }
+
+    private void countToday(Origin origin) {
+        LocalDate day = today.get();
+        PracticeStreak counted =
+                sessions.streak(origin)
+                        .map(streak -> streak.on(day))
+                        .orElseGet(() -> PracticeStreak.of(day));
+        sessions.save(origin, counted);
     }
 }

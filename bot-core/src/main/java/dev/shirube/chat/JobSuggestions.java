@@ -128,7 +128,7 @@ final class JobSuggestions {
     }
 
     private static List<Entry> make(Snapshot all) {
-        return KnownNames.of(all.guides(), all.vocabulary()).stream()
+        return KnownNames.of(all.guides(), all.vocabulary(), all.translations()).stream()
                 .map(known -> {
                     String label = Labels.cut(GuideName.of(known.guide()), LABEL);
                     List<Name> names =

@@ -41,6 +41,7 @@ final class PersonEraser {
     Reply reply(Origin origin, Language language) {
         ports.conversations().forget(origin);
         ports.threads().forget(origin);
+        ports.practice().forget(origin);
         runnersUp.forget(origin);
         judgements.forget(origin);
         desk.forget(origin);

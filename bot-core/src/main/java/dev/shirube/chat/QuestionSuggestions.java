@@ -120,7 +120,7 @@ final class QuestionSuggestions {
     private List<Entry> make(Snapshot all, Language language) {
         var choices = new Choices(messages, all.vocabulary());
         var entries = new ArrayList<Entry>();
-        for (KnownNames known : KnownNames.of(all.guides(), all.vocabulary())) {
+        for (KnownNames known : KnownNames.of(all.guides(), all.vocabulary(), all.translations())) {
             Guide guide = known.guide();
             String job = GuideName.of(guide);
             String names = Folding.fold(String.join(" ", known.names()));

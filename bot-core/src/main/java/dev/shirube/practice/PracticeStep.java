@@ -40,8 +40,9 @@ public sealed interface PracticeStep {
      * @param asked the questions that were asked
      * @param answered how many of them were answered
      * @param complete whether there is none left
+     * @param days on how many days in a row the person has practised, this one included
      */
-    record End(Guide guide, List<InterviewQuestion> asked, int answered, boolean complete)
+    record End(Guide guide, List<InterviewQuestion> asked, int answered, boolean complete, int days)
             implements PracticeStep {
         /** Copies the questions. */
         public End {

@@ -1,6 +1,7 @@
 package dev.shirube.question;
 
 import dev.shirube.guide.Guide;
+import dev.shirube.guide.Translations;
 import dev.shirube.text.ApproximatePhrases;
 import dev.shirube.text.Folding;
 import dev.shirube.text.PhraseMatcher;
@@ -53,12 +54,25 @@ public final class JobDirectory {
      * @return the directory
      */
     public static JobDirectory of(List<Guide> guides, Vocabulary vocabulary) {
+        return of(guides, vocabulary, Translations.of(List.of()));
+    }
+
+    /**
+     * Collects the names of all jobs, those that translations give them included.
+     *
+     * @param guides the guides
+     * @param vocabulary the names of jobs, with and without a guide
+     * @param translations the same guides in other languages, whose names count as well
+     * @return the directory
+     */
+    public static JobDirectory of(
+            List<Guide> guides, Vocabulary vocabulary, Translations translations) {
         var jobs = new LinkedHashMap<String, Job>();
         var hints = new LinkedHashMap<String, Job>();
         var written = new LinkedHashSet<String>();
         var collector = new JobNames(vocabulary);
         for (Guide guide : guides) {
-            for (String name : collector.of(guide)) {
+            for (String name : collector.of(guide, translations)) {
                 written.add(name);
                 jobs.merge(
                         Folding.fold(name),

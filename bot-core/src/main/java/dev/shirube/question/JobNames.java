@@ -3,6 +3,7 @@ package dev.shirube.question;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.Passage;
 import dev.shirube.guide.Section;
+import dev.shirube.guide.Translations;
 import dev.shirube.text.Folding;
 import dev.shirube.vocabulary.Vocabulary;
 
@@ -73,6 +74,20 @@ final class JobNames {
                 .forEach((name, more) ->
                         aliases.computeIfAbsent(Folding.fold(name), n -> new ArrayList<>(1))
                                 .addAll(more));
+    }
+
+    /** Returns the names of a guide's job, and those of its translation after them. */
+    Set<String> of(Guide guide, Translations translations) {
+        Set<String> own = of(guide);
+        return translations
+                .of(guide)
+                .map(other -> {
+                    var names = new NameSet();
+                    own.forEach(names::add);
+                    of(other).forEach(names::add);
+                    return names.written;
+                })
+                .orElse(own);
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.shirube.question;
 
 import dev.shirube.guide.Guide;
+import dev.shirube.guide.Translations;
 import dev.shirube.vocabulary.Vocabulary;
 
 import java.util.ArrayList;
@@ -24,12 +25,15 @@ public record KnownNames(Guide guide, List<String> names) {
      *
      * @param guides the guides
      * @param vocabulary the names of jobs, with and without a guide
+     * @param translations the same guides in other languages, whose names count as well
      * @return one entry for each guide, in the same order
      */
-    public static List<KnownNames> of(List<Guide> guides, Vocabulary vocabulary) {
+    public static List<KnownNames> of(
+            List<Guide> guides, Vocabulary vocabulary, Translations translations) {
         var collector = new JobNames(vocabulary);
         return guides.stream()
-                .map(guide -> new KnownNames(guide, new ArrayList<>(collector.of(guide))))
+                .map(guide ->
+                        new KnownNames(guide, new ArrayList<>(collector.of(guide, translations))))
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package dev.shirube.question;
 
 import dev.shirube.guide.Guide;
+import dev.shirube.guide.Translations;
 import dev.shirube.spelling.Spelling;
 import dev.shirube.text.Folding;
 import dev.shirube.text.Language;
@@ -59,7 +60,18 @@ public final class QuestionReader {
      * @param guides the guides whose jobs are covered
      */
     public QuestionReader(Vocabulary vocabulary, List<Guide> guides) {
-        this.jobs = JobDirectory.of(guides, vocabulary);
+        this(vocabulary, guides, Translations.of(List.of()));
+    }
+
+    /**
+     * Prepares to read questions that may name a job as the translation of its guide does.
+     *
+     * @param vocabulary the topics, levels, synonyms and speech acts
+     * @param guides the guides whose jobs are covered
+     * @param translations the same guides in other languages
+     */
+    public QuestionReader(Vocabulary vocabulary, List<Guide> guides, Translations translations) {
+        this.jobs = JobDirectory.of(guides, vocabulary, translations);
         var known = new LinkedHashSet<>(jobs.names());
         known.addAll(vocabulary.wordings());
         this.spelling = new Spelling(known, guides);

@@ -253,6 +253,26 @@ public enum Phrase {
     PRACTICE_NONE(1),
     /** Says that an interview is practised where nobody else looks on; no arguments. */
     PRACTICE_PRIVATELY(0),
+    /** On how many days in a row somebody has practised: number. */
+    PRACTICE_STREAK(1),
+    /** Title of the question of a day: name of the job. */
+    PRACTICE_DAILY_TITLE(1),
+    /** Invites to think about the question of a day; no arguments. */
+    PRACTICE_DAILY(0),
+    /** Label of the choice that shows what the guide says of it; no arguments. */
+    PRACTICE_DAILY_ANSWER(0),
+    /** Tells who looks after a guide: the owner as written. */
+    OWNER(1),
+    /** Quotes the guide in another language: name of the language. */
+    FROM_OTHER_LANGUAGE(1),
+    /** The same, for the person's has nothing on it: name of that language, of the other. */
+    ONLY_IN_OTHER_LANGUAGE(2),
+    /** A guide is in another language only: name of the job, of the language. */
+    GUIDE_IN_OTHER_LANGUAGE(2),
+    /** The name of a language, as in "the Japanese guide"; no arguments. */
+    JAPANESE(0),
+    /** The same for the other one; no arguments. */
+    ENGLISH(0),
     /** Label of the choice that compares what two jobs pay; no arguments. */
     COMPARE_PAY(0),
     /** How many more there are than are listed: number. */

@@ -2,6 +2,7 @@ package dev.shirube.salary;
 
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.Section;
+import dev.shirube.guide.Translations;
 import dev.shirube.vocabulary.HeadingCues;
 
 import java.util.ArrayList;
@@ -32,6 +33,27 @@ public final class Salaries {
             List<SalaryRow> rows = new ArrayList<>();
             guide.sections().forEach(section -> rows.addAll(rows(guide, section, cues)));
             salaries.bySlug.put(guide.slug(), List.copyOf(rows));
+        }
+        return salaries;
+    }
+
+    /**
+     * Reads the rows of some guides, and where one has none, those of its translation.
+     *
+     * @param guides the guides, their sections with their topics
+     * @param cues the levels of experience
+     * @param translations the same guides in other languages
+     * @return the rows
+     */
+    public static Salaries of(List<Guide> guides, HeadingCues cues, Translations translations) {
+        Salaries salaries = of(guides, cues);
+        for (Guide guide : guides) {
+            if (salaries.of(guide).isEmpty()) {
+                translations
+                        .of(guide)
+                        .map(other -> of(List.of(other), cues).of(other))
+                        .ifPresent(rows -> salaries.bySlug.put(guide.slug(), rows));
+            }
         }
         return salaries;
     }

@@ -62,17 +62,38 @@ final class ChatFixture {
     }
 
     ChatFixture conversations(ConversationStore store) {
-        ports = new ChatPorts(store, ports.events(), ports.limiter(), ports.log());
+        ports =
+                new ChatPorts(
+                        store, ports.events(), ports.limiter(), ports.log(), ports.threads(), ports.practice());
         return this;
     }
 
     ChatFixture limiter(RateLimiter limiter) {
-        ports = new ChatPorts(ports.conversations(), ports.events(), limiter, ports.log());
+        ports =
+                new ChatPorts(
+                        ports.conversations(),
+                        ports.events(),
+                        limiter,
+                        ports.log(),
+                        ports.threads(), ports.practice());
         return this;
     }
 
     ChatFixture log(QuestionLog log) {
-        ports = new ChatPorts(ports.conversations(), ports.events(), ports.limiter(), log);
+        ports =
+                new ChatPorts(
+                        ports.conversations(),
+                        ports.events(),
+                        ports.limiter(),
+                        log,
+                        ports.threads(), ports.practice());
+        return this;
+    }
+
+    ChatFixture practice(PracticeStore store) {
+        ports =
+                new ChatPorts(
+                        ports.conversations(), ports.events(), ports.limiter(), ports.log(), ports.threads(), store);
         return this;
     }
 
@@ -108,6 +129,15 @@ final class ChatFixture {
 
     static Guide moon() {
         return guide("moon_gardener", "月の庭師", MOON_SALARY, MOON_SKILLS);
+    }
+
+    /** A guide that somebody looks after. */
+    static Guide owned(String owner) {
+        String text =
+                "---\nslug: owned\ntitle: 潮の番人\nowner: \"%s\"\n---\n## 年収\n\n銀貨二枚。\n"
+                        .formatted(owner);
+        var file = new GuideFile("owned.md", text.getBytes(StandardCharsets.UTF_8));
+        return requireNonNull(new GuideReader(new HeadingCues(VOCABULARY)).read(file).guide());
     }
 
     static Guide guide(String slug, String job, String salary, String skills) {

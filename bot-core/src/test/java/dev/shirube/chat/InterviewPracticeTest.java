@@ -160,6 +160,59 @@ class InterviewPracticeTest {
         assertThat(say("月の庭師の年収は？")).contains(ChatFixture.MOON_SALARY);
     }
 
+    @Test
+    void aSessionGoesOnWithTheSamePracticeStoreAndExpiresAfterTwoHours() {
+        var store = new PracticeInMemory(fixture.clock);
+        ChatService before = fixture.practice(store).open();
+        before.handle(ChatRequest.of(ChatFixture.ALICE, "/practice fog_pilot"));
+        ChatService after = fixture.open();
+
+        fixture.clock.pass(PracticeStore.EXPIRY.minusSeconds(1));
+        assertThat(text(after, "鐘の音です")).contains("⭕ 模範解答");
+        fixture.clock.pass(PracticeStore.EXPIRY);
+        assertThat(text(after, "/practice next")).doesNotContain("2/3");
+    }
+
+    @Test
+    void daysInARowAreToldAtTheEndAndOnlyFromTheSecondOn() {
+        assertThat(practised()).doesNotContain("続けて");
+        fixture.clock.pass(Duration.ofDays(1));
+        assertThat(practised()).contains("2日続けて練習しています。");
+        assertThat(practised()).contains("2日続けて練習しています。");
+        fixture.clock.pass(Duration.ofDays(1));
+        assertThat(practised()).contains("3日続けて練習しています。");
+        fixture.clock.pass(Duration.ofDays(2));
+        assertThat(practised()).doesNotContain("続けて");
+    }
+
+    @Test
+    void whoOnlyLooksAtQuestionsHasNotPractised() {
+        practised();
+        fixture.clock.pass(Duration.ofDays(1));
+        say("/practice fog_pilot");
+        assertThat(say("/practice stop")).doesNotContain("続けて");
+    }
+
+    @Test
+    void forgettingSomebodyForgetsTheirPractice() {
+        practised();
+        fixture.clock.pass(Duration.ofDays(1));
+        say("/practice fog_pilot");
+        say("/forget-me");
+        assertThat(say("鐘の音です")).doesNotContain("☑", "☐");
+        assertThat(practised()).doesNotContain("続けて");
+    }
+
+    private String practised() {
+        say("/practice fog_pilot");
+        say("鐘の音です");
+        return say("/practice stop");
+    }
+
+    private static String text(ChatService chat, String text) {
+        return ChatFixture.text(chat.handle(ChatRequest.of(ChatFixture.ALICE, text)));
+    }
+
     private String say(String text) {
         return ChatFixture.text(chat.handle(ChatRequest.of(ChatFixture.ALICE, text)));
     }

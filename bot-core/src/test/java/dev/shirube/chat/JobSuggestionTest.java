@@ -75,7 +75,9 @@ class JobSuggestionTest {
     }
 
     private List<String> slugs(String typed) {
-        return chat.suggestJobs(typed, Set.of(), 25).stream().map(JobSuggestion::slug).toList();
+        return chat.suggestJobs(typed, Set.of(), null, 25).stream()
+                .map(JobSuggestion::slug)
+                .toList();
     }
 
     @Test
@@ -166,7 +168,7 @@ class JobSuggestionTest {
 
     @Test
     void onlyTheGuidesOfThePlaceAreSuggested() {
-        assertThat(chat.suggestJobs("", Set.of("cto"), 25))
+        assertThat(chat.suggestJobs("", Set.of("cto"), null, 25))
                 .containsExactly(new JobSuggestion("cto", "CTO"));
     }
 
@@ -177,14 +179,14 @@ class JobSuggestionTest {
                         .mapToObj(i -> guide("job" + i, "Job " + i))
                         .toArray(Guide[]::new);
 
-        assertThat(chat(many).suggestJobs("job", Set.of(), 25)).hasSize(25);
+        assertThat(chat(many).suggestJobs("job", Set.of(), null, 25)).hasSize(25);
     }
 
     @Test
     void whatIsSuggestedIsUnderstoodWhetherTheSlugComesBackOrTheLabel() {
         List<JobSuggestion> suggestions =
                 Stream.of("", "he", "dba", "最高", "エンジ")
-                        .flatMap(typed -> chat.suggestJobs(typed, Set.of(), 25).stream())
+                        .flatMap(typed -> chat.suggestJobs(typed, Set.of(), null, 25).stream())
                         .toList();
 
         assertThat(suggestions)

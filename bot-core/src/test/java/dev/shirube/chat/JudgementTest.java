@@ -31,6 +31,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 class JudgementTest {
 
@@ -48,6 +49,30 @@ class JudgementTest {
     @BeforeEach
     void keep() {
         when(log.keepsJudgements()).thenReturn(true);
+    }
+
+    @Test
+    void whoSaysThatItIsOutOfDateIsToldWhoLooksAfterTheGuide() {
+        Guide owned = ChatFixture.owned("<@U012> 花子");
+        String section = owned.sections().getFirst().id();
+        ChatService chat = fixture.guides(() -> ChatFixture.snapshot(owned)).open();
+
+        chat.judge(ALICE, section, false, Locale.JAPANESE);
+        assertThat(said(chat, outOfDate(section)))
+                .contains("このガイドの担当は <@U012> 花子 です。");
+        assertThat(said(chat, new FeedbackCommand(section, false, Complaint.INCOMPLETE).text()))
+                .doesNotContain("担当");
+        assertThat(said(new ChatFixture().log(log).open(), outOfDate(SECTION)))
+                .doesNotContain("担当");
+    }
+
+    private static String outOfDate(String section) {
+        return new FeedbackCommand(section, false, Complaint.OUT_OF_DATE).text();
+    }
+
+    private static String said(ChatService chat, String text) {
+        return ChatFixture.text(
+                chat.handle(new ChatRequest(ALICE, text, Locale.JAPANESE, null, Set.of())));
     }
 
     @Test

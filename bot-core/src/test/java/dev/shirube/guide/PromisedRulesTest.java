@@ -37,6 +37,9 @@ class PromisedRulesTest {
                     List.of("## A\n\n星[^1]\n", "## A\n\n星\n\n[^1]: 余談\n"),
                     "a `review_by` that is no date",
                     List.of("REVIEW 来春\n## A\n", "REVIEW 2027-02-30\n## A\n"),
+                    "a `translation_of` that names no guide, the guide itself, one in the same"
+                            + " language, or more than two in a circle",
+                    List.of(), // needs several guides: TranslationsTest
                     "a link that starts with `javascript:`, `data:`, `vbscript:` or `file:`",
                     List.of(
                             "## A\n\n[a](javascript:b)\n",

@@ -235,7 +235,7 @@ class FoundReplyTest {
         Guide guide = Guides.guide("データ 1", "", "", List.of()).section(2, "a", null).build();
 
         assertThat(
-                        new Links("https://example.org/{slug}/{id}")
+                        new Links("https://example.org/{slug}/{id}", null)
                                 .to(guide, guide.sections().getFirst()))
                 .isEqualTo(
                         "https://example.org/%E3%83%87%E3%83%BC%E3%82%BF%201"

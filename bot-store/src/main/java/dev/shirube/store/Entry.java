@@ -4,12 +4,15 @@ import dev.shirube.chat.Origin;
 import dev.shirube.chat.RecordedFeedback;
 import dev.shirube.chat.RecordedQuestion;
 import dev.shirube.chat.Remembered;
+import dev.shirube.practice.PracticeSession;
+import dev.shirube.practice.PracticeStreak;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Something to write. */
 sealed interface Entry {
@@ -28,6 +31,41 @@ sealed interface Entry {
      * @param id the platform's id of it
      */
     record Event(Instant at, String platform, String id) implements Entry {}
+
+    /**
+     * Where somebody stands who practises.
+     *
+     * @param at when
+     * @param person who
+     * @param session where they stand, or null where they have ended
+     */
+    record Practice(Instant at, Origin person, @Nullable PracticeSession session)
+            implements Entry {}
+
+    /**
+     * On how many days somebody has practised.
+     *
+     * @param at when
+     * @param person who
+     * @param streak the days
+     */
+    record Streak(Instant at, Origin person, PracticeStreak streak) implements Entry {}
+
+    /**
+     * Something that is to happen only once.
+     *
+     * @param at when
+     * @param name what
+     * @param isNew whether it had not happened before, once it is written
+     * @param done completes when it is confirmed
+     */
+    record Occasion(Instant at, String name, AtomicBoolean isNew, CompletableFuture<Boolean> done)
+            implements Entry {
+
+        Occasion(Instant at, String name) {
+            this(at, name, new AtomicBoolean(), new CompletableFuture<>());
+        }
+    }
 
     /** Returns whether it is something that people said. */
     default boolean isSaid() {

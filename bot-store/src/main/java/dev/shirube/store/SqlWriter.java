@@ -40,7 +40,9 @@ record SqlWriter(
 
     /** All that have a person in them. */
     private static final List<String> PERSONAL =
-            Stream.concat(TABLES.stream(), Stream.of("shirube_talk", "shirube_thread")).toList();
+            Stream.of(TABLES, List.of("shirube_talk", "shirube_thread"), PracticeRows.TABLES)
+                    .flatMap(List::stream)
+                    .toList();
 
     SqlWriter(JdbcClient sql, Pseudonyms pseudonyms, boolean words) {
         this(sql, pseudonyms, words, new SqlTalks(sql, pseudonyms), new SqlHelp(sql, pseudonyms));
@@ -49,6 +51,8 @@ record SqlWriter(
     private static final String VECTORS_OF =
             "delete from shirube_vector where question_id in (select id from shirube_question where"
                     + " ";
+
+    private static final String OCCASIONS = "shirube_occasion";
 
     /** What a judgement takes over from the question that it is about. */
     private record Judged(long id, String language, String job, String topic) {
@@ -72,6 +76,11 @@ record SqlWriter(
             case Entry.Talk talk -> talks.save(talk);
             case Entry.Member member -> talks.save(member);
             case Entry.Call<?> call -> call.run(help);
+            case Entry.Practice practice ->
+                    practice().write(practice.at(), person(practice.person()), practice.session());
+            case Entry.Streak streak ->
+                    practice().write(streak.at(), person(streak.person()), streak.streak());
+            case Entry.Occasion occasion -> write(occasion);
             case Entry.Forget forget -> deleteOf(forget.person());
         }
     }
@@ -211,6 +220,24 @@ record SqlWriter(
                 .update();
     }
 
+    /** Nobody hears of it before it is confirmed. */
+    private void write(Entry.Occasion occasion) {
+        int rows =
+                sql.sql(
+                                """
+                                insert into shirube_occasion (name, at_ms) values (:name, :at)
+                                on conflict (name) do nothing
+                                """)
+                        .param("name", text(occasion.name()))
+                        .param("at", occasion.at().toEpochMilli())
+                        .update();
+        occasion.isNew().set(rows == 1);
+    }
+
+    PracticeRows practice() {
+        return new PracticeRows(sql);
+    }
+
     /** Returns the names of the events since a moment, and deletes those before. */
     Set<String> eventsSince(Instant moment) {
         sql.sql("delete from shirube_event where at_ms < :moment")
@@ -224,7 +251,7 @@ record SqlWriter(
     /** Deletes what is older than a moment. */
     void deleteBefore(Instant moment) {
         sql.sql(VECTORS_OF + "at_ms < :moment)").param("moment", moment.toEpochMilli()).update();
-        for (String table : TABLES) {
+        for (String table : Stream.concat(TABLES.stream(), Stream.of(OCCASIONS)).toList()) {
             sql.sql("delete from " + table + " where at_ms < :moment")
                     .param("moment", moment.toEpochMilli())
                     .update();

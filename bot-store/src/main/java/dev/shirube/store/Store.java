@@ -3,7 +3,9 @@ package dev.shirube.store;
 import dev.shirube.chat.BackOff;
 import dev.shirube.chat.ConversationStore;
 import dev.shirube.chat.Erasure;
+import dev.shirube.chat.Occasions;
 import dev.shirube.chat.Origin;
+import dev.shirube.chat.PracticeStore;
 import dev.shirube.chat.QuestionLog;
 import dev.shirube.chat.RecordedFeedback;
 import dev.shirube.chat.RecordedQuestion;
@@ -22,7 +24,7 @@ import java.util.concurrent.TimeoutException;
  * queue until a thread of the store has written it, and where the queue is full it is dropped and
  * counted. Thread-safe.
  */
-public final class Store implements QuestionLog, AutoCloseable {
+public final class Store implements QuestionLog, Occasions, AutoCloseable {
 
     /** Some minutes of a very busy community; a few megabytes. */
     private static final int CAPACITY = 10_000;
@@ -35,20 +37,17 @@ public final class Store implements QuestionLog, AutoCloseable {
 
     private final EntryQueue queue;
     private final WriterThread writer;
-    private final KnownEvents known;
-    private final KnownTalks talks;
+    private final KnownBefore known;
     private final InstantSource clock;
     private final Duration patience;
 
     private Store(
             EntryQueue queue,
             WriterThread writer,
-            KnownEvents known,
-            KnownTalks talks,
+            KnownBefore known,
             InstantSource clock,
             Duration patience) {
         this.known = known;
-        this.talks = talks;
         this.clock = clock;
         this.queue = queue;
         this.writer = writer;
@@ -73,10 +72,9 @@ public final class Store implements QuestionLog, AutoCloseable {
             BackOff backOff,
             Duration patience) {
         var queue = new EntryQueue(capacity);
-        var known = new KnownEvents();
-        var talks = new KnownTalks();
-        var writer = WriterThread.start(settings, clock, queue, known, talks, backOff);
-        return new Store(queue, writer, known, talks, clock, patience);
+        var known = new KnownBefore();
+        var writer = WriterThread.start(settings, clock, queue, known, backOff);
+        return new Store(queue, writer, known, clock, patience);
     }
 
     @Override
@@ -116,7 +114,7 @@ public final class Store implements QuestionLog, AutoCloseable {
      */
     public SeenEvents events(SeenEvents memory) {
         return (platform, event) -> {
-            if (!memory.isFirst(platform, event) || known.contains(platform, event)) {
+            if (!memory.isFirst(platform, event) || known.events().contains(platform, event)) {
                 return false;
             }
             queue.add(new Entry.Event(clock.instant(), platform, event));
@@ -132,7 +130,7 @@ public final class Store implements QuestionLog, AutoCloseable {
      * @return what knows those from before as well, as soon as the database is open
      */
     public ConversationStore conversations(ConversationStore memory, Duration expiry) {
-        return new StoredConversations(memory, talks, queue, clock, expiry);
+        return new StoredConversations(memory, known.talks(), queue, clock, expiry);
     }
 
     /**
@@ -142,7 +140,7 @@ public final class Store implements QuestionLog, AutoCloseable {
      * @return what knows those from before as well, as soon as the database is open
      */
     public ThreadMembers threads(ThreadMembers memory) {
-        return new StoredThreadMembers(memory, talks, queue, clock);
+        return new StoredThreadMembers(memory, known.talks(), queue, clock);
     }
 
     /**
@@ -152,6 +150,33 @@ public final class Store implements QuestionLog, AutoCloseable {
      */
     public HelpRequests helpRequests() {
         return new StoredHelpRequests(queue, patience.compareTo(HELP) < 0 ? patience : HELP);
+    }
+
+    /**
+     * Has the practice of interviews go on after a restart.
+     *
+     * @param memory what remembers it while the process runs
+     * @return what knows it from before as well, as soon as the database is open
+     */
+    public PracticeStore practice(PracticeStore memory) {
+        return new KeptPractice(memory, known.practice(), queue, clock);
+    }
+
+    /** Waits until it is confirmed, so that it happens at most once, whoever asks for it. */
+    @Override
+    public boolean isFirst(String occasion) {
+        var entry = new Entry.Occasion(clock.instant(), occasion);
+        if (!queue.add(entry)) {
+            return false;
+        }
+        try {
+            return entry.done().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     @Override

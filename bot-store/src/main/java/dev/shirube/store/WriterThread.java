@@ -39,8 +39,7 @@ final class WriterThread {
     private final Database database;
     private final InstantSource clock;
     private final EntryQueue queue;
-    private final KnownEvents events;
-    private final KnownTalks talks;
+    private final KnownBefore known;
     private final BackOff backOff;
     private final Thread thread;
 
@@ -60,11 +59,9 @@ final class WriterThread {
             StoreSettings settings,
             InstantSource clock,
             EntryQueue queue,
-            KnownEvents events,
-            KnownTalks talks,
+            KnownBefore known,
             BackOff backOff) {
-        this.events = events;
-        this.talks = talks;
+        this.known = known;
         this.settings = settings;
         this.database = Database.of(settings);
         this.clock = clock;
@@ -77,10 +74,9 @@ final class WriterThread {
             StoreSettings settings,
             InstantSource clock,
             EntryQueue queue,
-            KnownEvents events,
-            KnownTalks talks,
+            KnownBefore known,
             BackOff backOff) {
-        var writer = new WriterThread(settings, clock, queue, events, talks, backOff);
+        var writer = new WriterThread(settings, clock, queue, known, backOff);
         writer.thread.start();
         return writer;
     }
@@ -144,8 +140,10 @@ final class WriterThread {
             var open =
                     new Open(session, new SqlWriter(session.sql(), pseudonyms, settings.words()));
             clean(open);
-            events.read(pseudonyms, recentEvents(open));
+            known.events().read(pseudonyms, recentEvents(open));
             readTalks(open, pseudonyms);
+            PracticeRows kept = open.writer().practice();
+            known.practice().read(pseudonyms, kept.sessions(), kept.streaks());
             while (true) {
                 write(open);
                 if (queue.isClosed() && queue.size() == 0) {
@@ -202,6 +200,9 @@ final class WriterThread {
             if (entry instanceof Entry.Call<?> call) {
                 call.confirm();
             }
+            if (entry instanceof Entry.Occasion occasion) {
+                occasion.done().complete(occasion.isNew().get());
+            }
         }
         List<Entry.Forget> forgotten =
                 written.stream()
@@ -217,7 +218,7 @@ final class WriterThread {
     private void readTalks(Open open, Pseudonyms pseudonyms) {
         open.session()
                 .inTransaction(
-                        () -> talks.read(pseudonyms, recentTalks(open), recentMembers(open)));
+                        () -> known.talks().read(pseudonyms, recentTalks(open), recentMembers(open)));
     }
 
     private List<SqlTalks.Talk> recentTalks(Open open) {
@@ -245,6 +246,7 @@ final class WriterThread {
                         open.writer().deleteBefore(now.minus(settings.keep()));
                         recentTalks(open);
                         recentMembers(open);
+                        open.writer().practice().clean(now);
                     });
             recentEvents(open);
             nextCleaning = now.plus(CLEANING);

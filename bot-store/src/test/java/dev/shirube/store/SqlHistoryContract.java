@@ -24,6 +24,9 @@ import dev.shirube.chat.history.QuestionHistory;
 import dev.shirube.chat.history.Tally;
 import dev.shirube.meaning.SentenceVector;
 import dev.shirube.text.Language;
+import dev.shirube.practice.PracticeSession;
+import dev.shirube.practice.PracticeStreak;
+import dev.shirube.vocabulary.YearRange;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 
 /** What every database does beside. */
@@ -57,6 +61,7 @@ abstract class SqlHistoryContract extends QuestionHistoryContract {
         store.session().sql().sql("delete from shirube_question").update();
         store.session().sql().sql("delete from shirube_judgement").update();
         store.session().sql().sql("delete from shirube_vector").update();
+        store.session().sql().sql("delete from shirube_occasion").update();
         store.close();
     }
 
@@ -68,6 +73,40 @@ abstract class SqlHistoryContract extends QuestionHistoryContract {
     @Override
     QuestionHistory history() {
         return store.history();
+    }
+
+    @Test
+    void practiceIsReadAsItWasWritten() {
+        var session =
+                new PracticeSession(
+                        "smith", new YearRange(3, 7), List.of("何を打ちますか？", "Why?"), 1, true);
+        var streak = new PracticeStreak(LocalDate.of(2031, 2, 3), 4);
+        store.write(new Entry.Practice(MONDAY, ALICE, PracticeSession.of("smith", null)));
+        store.write(new Entry.Practice(MONDAY, ALICE, session));
+        store.write(new Entry.Practice(MONDAY, BOB, PracticeSession.of("cooper", null)));
+        store.write(new Entry.Streak(MONDAY, ALICE, PracticeStreak.of(LocalDate.of(2031, 2, 1))));
+        store.write(new Entry.Streak(MONDAY, ALICE, streak));
+
+        PracticeRows rows = store.writer().practice();
+        assertThat(rows.sessions().values())
+                .extracting(PracticeRows.Kept::session)
+                .containsExactlyInAnyOrder(session, PracticeSession.of("cooper", null));
+        assertThat(rows.streaks().values()).containsExactly(streak);
+
+        store.write(new Entry.Practice(MONDAY, BOB, null));
+        store.forget(ALICE);
+        assertThat(rows.sessions()).isEmpty();
+        assertThat(rows.streaks()).isEmpty();
+    }
+
+    @Test
+    void anOccasionIsNewOnce() {
+        var first = new Entry.Occasion(MONDAY, "daily");
+        var second = new Entry.Occasion(MONDAY, "daily");
+        store.write(first);
+        store.write(second);
+        assertThat(first.isNew()).isTrue();
+        assertThat(second.isNew()).isFalse();
     }
 
     @Test

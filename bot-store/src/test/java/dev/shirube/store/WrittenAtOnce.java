@@ -35,6 +35,10 @@ record WrittenAtOnce(Session session, SqlWriter writer) implements QuestionLog, 
         return Erasure.DONE;
     }
 
+    void write(Entry entry) {
+        session.inTransaction(() -> writer.write(entry));
+    }
+
     GapHistory gaps() {
         return new SqlGaps(session.sql());
     }

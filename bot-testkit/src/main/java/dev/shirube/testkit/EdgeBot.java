@@ -26,7 +26,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * The bot behind the edge that {@link EdgeContract} tries out: it knows three jobs that nobody has,
+ * The bot behind the edge that {@link EdgeContract} tries out: it knows four jobs that nobody has,
  * reads {@value #MAX_LENGTH} characters, takes {@value #BURST} questions of a person and then no
  * more, and fails when it is told to. Time stands still for it. Safe for use by several threads.
  */

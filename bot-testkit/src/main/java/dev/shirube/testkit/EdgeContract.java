@@ -72,6 +72,18 @@ public abstract class EdgeContract {
     protected abstract List<Shown> say(String person, String text);
 
     /**
+     * Has a person address the bot where nobody else looks on, and waits until it is done. Unless
+     * overridden that is where they always do.
+     *
+     * @param person who says it
+     * @param text what is said
+     * @return every message that the person sees because of it, in order
+     */
+    protected List<Shown> sayPrivately(String person, String text) {
+        return say(person, text);
+    }
+
+    /**
      * Has a person take a choice that a message offers, and waits until the bot is done.
      *
      * @param person the person that the message was for
@@ -112,6 +124,44 @@ public abstract class EdgeContract {
     @Test
     void theAnswerIsTheGuidesOwn() {
         assertThat(only(say("reader", "凧の仕立屋のシニアの年収は？")).text()).contains("567 - 678");
+    }
+
+    @Test
+    void aGuideInTwoLanguagesIsOneJob() {
+        assertThat(only(say("bilingual1", "潮告げのスキルは？")).text()).contains("喉が要ります");
+        assertThat(only(say("bilingual2", "Tide Tellerのスキルは？")).text()).contains("喉が要ります");
+        String jobs = only(say("bilingual3", "/jobs")).text();
+        assertThat(jobs.contains("潮告げ") ^ jobs.contains("Tide Teller")).as(jobs).isTrue();
+    }
+
+    @Test
+    void anInterviewIsPractisedFromStartToSummary() {
+        Shown first = only(sayPrivately("candidate", "/practice tide_teller"));
+        assertThat(first.text()).contains("1/2", "潮が告げたより早く満ちたら？").doesNotContain("警鐘", "慌てない人");
+
+        Shown review = only(sayPrivately("candidate", "わたしなら警鐘です"));
+        assertThat(review.text())
+                .contains("☑ まず警鐘を鳴らします", "☐ 次に浜辺の人数を数えます")
+                .contains("慌てない人かを見ます。", "潮のせいです。");
+        assertThat(review.choices())
+                .extracting(Choice::command)
+                .contains("/practice next", "/practice stop");
+
+        Shown second = only(pressPrivately("candidate", review, "/practice next"));
+        assertThat(second.text()).contains("2/2", "声が出ない朝は？");
+        Shown end = only(pressPrivately("candidate", second, "/practice next"));
+        assertThat(end.text())
+                .contains("潮が告げたより早く満ちたら？", "声が出ない朝は？")
+                .contains(words(Phrase.PRACTICE_SUMMARY, 1, 1))
+                .doesNotContain("わたしなら");
+    }
+
+    private List<Shown> pressPrivately(String person, Shown shown, String command) {
+        return shown.choices().stream()
+                .filter(choice -> choice.command().equals(command))
+                .findFirst()
+                .map(choice -> press(person, shown, choice))
+                .orElseThrow();
     }
 
     @Test
@@ -237,7 +287,7 @@ public abstract class EdgeContract {
         return shown.getFirst();
     }
 
-    private String words(Phrase phrase, Object argument) {
+    private String words(Phrase phrase, Object... argument) {
         return bot().messages().text(Language.JA, phrase, argument);
     }
 }

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The guides of jobs that nobody has: a plain one, a very long one, a hostile one. */
+/**
+ * The guides of jobs that nobody has: a plain one, a very long one, a hostile one, one in two
+ * languages.
+ */
 final class EdgeGuides {
 
     /** The last word of every paragraph of the long section: {@code 第1段} and so on. */
@@ -75,6 +78,46 @@ final class EdgeGuides {
 
             """;
 
+    private static final String JAPANESE =
+            """
+            ---json
+            {"slug": "tide_teller", "title": "潮告げ", "keywords": ["潮告げ"]}
+            ---
+            # [架空] 潮告げ
+
+            ## 1️⃣ 必要なスキル
+
+            潮の満ちる刻を声で告げる喉が要ります。
+
+            ## 2️⃣ 将来性
+
+            月がある限り、潮告げは残ります。
+
+            ## 3️⃣ 面接でよくある質問
+
+            **Q1. 潮が告げたより早く満ちたら？**
+
+            - **💡 面接官の意図**: 慌てない人かを見ます。
+            - **❌ NGな回答**: 「潮のせいです。」
+            - **⭕ 模範解答**: 「まず警鐘を鳴らします。次に浜辺の人数を数えます。」
+
+            **Q2. 声が出ない朝は？**
+
+            - **⭕ 模範解答**: 「旗を振ります。」
+            """;
+
+    private static final String ENGLISH =
+            """
+            ---json
+            {"slug": "tide_teller_en", "title": "Tide Teller", "translation_of": "tide_teller"}
+            ---
+            # Tide Teller
+
+            ## 1️⃣ Skills
+
+            You need a throat that carries over the flood.
+            """;
+
     private EdgeGuides() {}
 
     static Snapshot load() {
@@ -85,7 +128,9 @@ final class EdgeGuides {
                 List.of(
                         guide(reader, "kite_tailor.md", PLAIN),
                         guide(reader, "echo_archivist.md", LONG),
-                        guide(reader, "rumour_clerk.md", HOSTILE)));
+                        guide(reader, "rumour_clerk.md", HOSTILE),
+                        guide(reader, "tide_teller.md", JAPANESE),
+                        guide(reader, "tide_teller_en.md", ENGLISH)));
     }
 
     private static String paragraph(int number) {

@@ -26,8 +26,6 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
-import java.util.Optional;
-
 /** Switches Discord on where there is a token and a bot to talk to. */
 @AutoConfiguration
 @ConditionalOnBean(ChatService.class)
@@ -77,7 +75,7 @@ class DiscordAdapterAutoConfiguration {
     @Conditional(WithToken.class)
     ChannelPost discordChannelPost(DiscordConnection connection, Messages messages) {
         return new DiscordChannelPost(
-                connection, new DiscordRenderer(messages, chart -> Optional.empty()));
+                connection, new DiscordRenderer(messages, new Charts()::draw));
     }
 
     @Bean

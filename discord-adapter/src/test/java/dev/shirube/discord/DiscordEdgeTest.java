@@ -87,6 +87,13 @@ class DiscordEdgeTest extends EdgeContract {
     }
 
     @Override
+    protected List<Shown> sayPrivately(String person, String text) {
+        String id = Event.id();
+        discord.gateway.dispatch("MESSAGE_CREATE", Event.direct(id, number(person), text));
+        return replies(id);
+    }
+
+    @Override
     protected Optional<List<Shown>> sayTwice(String person, String text) {
         return Optional.of(said(person, text, 2));
     }

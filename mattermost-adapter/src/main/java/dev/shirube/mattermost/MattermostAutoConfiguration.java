@@ -17,10 +17,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
-import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 
@@ -71,14 +71,12 @@ class MattermostAutoConfiguration {
     }
 
     @Bean
+    @Lazy
     @Conditional(WithAccess.class)
-    ChannelPost mattermostChannelPost(Environment environment, Messages messages) {
-        MattermostCredentials access = MattermostCredentials.of(environment);
-        HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
-        return new MattermostChannelPost(
-                new MattermostClient(http, access, BackOff.USUAL),
-                new Payloads(access, null),
-                new MattermostRenderer(messages, false));
+    ChannelPost mattermostChannelPost(
+            Environment environment, MattermostProperties settings, Messages messages) {
+        return MattermostConnection.channelPost(
+                MattermostCredentials.of(environment), settings, messages, BackOff.USUAL);
     }
 
     @Bean

@@ -79,6 +79,20 @@ final class MattermostConnection implements ConnectionSupervisor.Connector {
                 "Mattermost", connection, workload, backOff, settings.stopTimeout());
     }
 
+    /** Makes what posts into channels, over calls of its own. */
+    static MattermostChannelPost channelPost(
+            MattermostCredentials access,
+            MattermostProperties settings,
+            Messages messages,
+            BackOff backOff) {
+        HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+        String url = settings.callback().url();
+        return new MattermostChannelPost(
+                new MattermostClient(http, access, backOff),
+                new Payloads(access, url),
+                new MattermostRenderer(messages, url != null));
+    }
+
     @Override
     public ConnectionSupervisor.Link connect() throws Trouble, InterruptedException {
         handler.speakAs(client.me());

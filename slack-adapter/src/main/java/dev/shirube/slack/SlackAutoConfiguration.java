@@ -7,11 +7,8 @@ import dev.shirube.chat.BackOff;
 import dev.shirube.chat.ChannelPost;
 import dev.shirube.chat.ChatService;
 import dev.shirube.reply.Messages;
-import dev.shirube.slack.api.SlackClient;
 import dev.shirube.slack.api.SlackCredentials;
-import dev.shirube.slack.blocks.SlackRenderer;
 import dev.shirube.slack.connection.SlackProperties;
-import dev.shirube.slack.outbound.SlackChannelPost;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -23,6 +20,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
@@ -79,13 +77,15 @@ class SlackAutoConfiguration {
     }
 
     @Bean
+    @Lazy
     @Conditional(TokensPresent.class)
     ChannelPost slackChannelPost(
-            Environment environment, SlackProperties settings, Messages messages) {
-        return new SlackChannelPost(
-                new SlackClient(SlackCredentials.of(environment), settings.apiUrl()),
-                new SlackRenderer(messages),
-                BackOff.USUAL);
+            Environment environment,
+            SlackProperties settings,
+            ChatService chat,
+            Messages messages) {
+        return SlackConnection.channelPost(
+                SlackCredentials.of(environment), settings, chat, messages, BackOff.USUAL);
     }
 
     @Bean

@@ -33,6 +33,7 @@ import dev.shirube.slack.inbound.ThreadParticipants;
 import dev.shirube.slack.outbound.ChartUploads;
 import dev.shirube.slack.outbound.ReplySender;
 import dev.shirube.slack.outbound.Sharing;
+import dev.shirube.slack.outbound.SlackChannelPost;
 import dev.shirube.slack.outbound.SlackDelivery;
 import dev.shirube.slack.outbound.SlackHelpLine;
 import dev.shirube.slack.text.CommandParser;
@@ -150,6 +151,22 @@ final class SlackConnection implements ConnectionSupervisor.Connector {
                         "Slack", connection, workload, backOff, settings.stopTimeout());
         dispatcher.onLeaving(supervisor::leave);
         return supervisor;
+    }
+
+    /** Makes what posts into channels, over calls of its own. */
+    static SlackChannelPost channelPost(
+            SlackCredentials tokens,
+            SlackProperties settings,
+            ChatService chat,
+            Messages messages,
+            BackOff backOff) {
+        var commandParser = new CommandParser(settings.commandPrefix());
+        commandParser.know(chat.commands());
+        return new SlackChannelPost(
+                new SlackClient(tokens, settings.apiUrl()),
+                new SlackRenderer(messages),
+                commandParser,
+                backOff);
     }
 
     @Override

@@ -14,6 +14,7 @@ import dev.shirube.slack.api.SlackClient;
 import dev.shirube.slack.api.SlackCredentials;
 import dev.shirube.slack.blocks.SlackRenderer;
 import dev.shirube.slack.outbound.SlackChannelPost;
+import dev.shirube.slack.text.CommandParser;
 import dev.shirube.text.Language;
 
 import org.junit.jupiter.api.AfterEach;
@@ -40,6 +41,7 @@ class ChannelPostTest {
                     new SlackClient(
                             new SlackCredentials(FakeSlack.BOT_TOKEN, "", ""), slack.apiUrl()),
                     new SlackRenderer(new Messages()),
+                    new CommandParser(""),
                     new BackOff(Duration.ofMillis(1), Duration.ofMillis(2)));
 
     @AfterEach

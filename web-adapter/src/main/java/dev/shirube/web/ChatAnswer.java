@@ -1,6 +1,7 @@
 package dev.shirube.web;
 
 import dev.shirube.chart.PathMap;
+import dev.shirube.reply.AnswerLink;
 import dev.shirube.reply.Choice;
 import dev.shirube.reply.Reply;
 import dev.shirube.reply.Source;
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
  * @param text the reply as plain text, choices included
  * @param plain the same without the choices
  * @param command the command that gives what is quoted again, without any conversation, or empty
+ * @param link the address of the page that opens what is quoted again, below that of the chat page,
+ *     or empty
  * @param choices what the person can do next
  * @param feedback by what people can say whether it helped
  * @param sources where the quoted passages come from
@@ -32,6 +35,7 @@ record ChatAnswer(
         String text,
         String plain,
         String command,
+        String link,
         List<Choice> choices,
         List<Choice> feedback,
         List<Source> sources) {
@@ -53,6 +57,7 @@ record ChatAnswer(
                 text.render(reply),
                 text.render(alone(reply)) + maps(reply),
                 reply.whole(),
+                AnswerLink.of(reply).map(link -> AnswerLink.FOLDER + link.code()).orElse(""),
                 reply.choices(),
                 feedback,
                 reply.quotes().stream().map(Reply.Quotation::source).toList());

@@ -32,7 +32,7 @@ import java.util.Set;
 @RestController
 final class ChatController {
 
-    private static final String PLATFORM = "web";
+    static final String PLATFORM = "web";
 
     /** As many as fit above the keyboard of a phone. */
     private static final int SUGGESTED = 5;

@@ -32,7 +32,13 @@ import java.util.List;
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @ConditionalOnBean(ChatService.class)
 @EnableConfigurationProperties(WebProperties.class)
-@Import({ChatController.class, ErrorPage.class, PageController.class, ProblemAdvice.class})
+@Import({
+    AnswerController.class,
+    ChatController.class,
+    ErrorPage.class,
+    PageController.class,
+    ProblemAdvice.class
+})
 class WebAdapterAutoConfiguration {
 
     private static final Logger LOG = LoggerFactory.getLogger(WebAdapterAutoConfiguration.class);

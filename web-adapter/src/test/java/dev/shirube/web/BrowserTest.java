@@ -198,12 +198,15 @@ class BrowserTest extends OpenPage {
         assertThat((String) browser.script("return copied[0]"))
                 .contains("夜目")
                 .doesNotContain("/salary");
-        Object link = browser.script("return copied[1]");
-        browser.one("#restart").click();
-        browser.go(String.valueOf(link));
-        browser.await("return document.querySelectorAll('.quotation').length == 1");
-        assertThat(browser.lastReply().getText()).contains("夜目");
-        assertThat(browser.one(".me").getText()).isEqualTo("灯台守り · スキル");
+        String link = String.valueOf(browser.script("return copied[1]"));
+        assertThat(link).matches("http://127\\.0\\.0\\.1:" + port + "/a/[0-9a-z]{8,12}");
+        browser.script("location.assign('" + link + "')");
+        browser.await(
+                "return location.pathname.startsWith('/a/') &&"
+                        + " document.querySelectorAll('.quotation').length == 1");
+        assertThat(browser.one("article").getText()).contains("夜目");
+        browser.one("main a[href='../']").click();
+        browser.await("return document.getElementById('text') != null");
     }
 
     @Test

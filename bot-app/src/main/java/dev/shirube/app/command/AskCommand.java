@@ -98,7 +98,12 @@ final class AskCommand implements Callable<Integer> {
             console.out().print(json(bot).write(asked) + "\n");
             return ExitCode.FINE;
         }
-        Reply reply = bot.writer().write(asked.answer(), bot.snapshot(), asked.language());
+        Reply reply =
+                bot.writer()
+                        .write(
+                                asked.answer(),
+                                bot.snapshot().in(asked.language()),
+                                asked.language());
         console.out().print(bot.renderer().render(reply));
         if (why) {
             console.out().print("\n" + String.join("\n", WhyText.of(Why.of(asked))) + "\n");

@@ -71,8 +71,7 @@ public record Bot(
                         progress),
                 new Answerer(),
                 messages,
-                new ReplyWriter(
-                        messages, settings.guides().addresses(), Locations.support(settings)));
+                new ReplyWriter(messages, settings.addresses(), Locations.support(settings)));
     }
 
     /**

@@ -21,7 +21,8 @@ import org.springframework.core.env.Environment;
     ShirubeProperties.class,
     InsightsProperties.class,
     AdminProperties.class,
-    PeopleProperties.class
+    PeopleProperties.class,
+    PracticeProperties.class
 })
 public class BotConfiguration {
 
@@ -48,6 +49,7 @@ public class BotConfiguration {
             Keeping keeping,
             People people,
             InsightsProperties insights,
+            PracticeProperties practice,
             ObjectProvider<AdminGaps> gaps) {
         if (insights.enabled()) {
             ImprovementFiles.prepare(settings);
@@ -59,7 +61,8 @@ public class BotConfiguration {
                 new LiveBot.Surroundings(
                         Admins.of(settings, environment),
                         most -> gaps.getIfAvailable(AdminGaps::none).largest(most),
-                        writer -> people.open(writer::hearsDistress)),
+                        writer -> people.open(writer::hearsDistress),
+                        practice.zoneId()),
                 meaning,
                 new EncodingLog());
     }

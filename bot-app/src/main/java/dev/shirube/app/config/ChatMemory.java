@@ -3,11 +3,14 @@ package dev.shirube.app.config;
 import dev.shirube.chat.ChatPorts;
 import dev.shirube.chat.ConversationsInMemory;
 import dev.shirube.chat.EventsInMemory;
+import dev.shirube.chat.PracticeInMemory;
+import dev.shirube.chat.PracticeStore;
 import dev.shirube.chat.QuestionLog;
 import dev.shirube.chat.QuestionsToLogger;
 import dev.shirube.chat.Rate;
 import dev.shirube.chat.RateLimiter;
 import dev.shirube.chat.SeenEvents;
+import dev.shirube.chat.ThreadMembersInMemory;
 import dev.shirube.chat.TokenBuckets;
 
 import java.time.InstantSource;
@@ -30,7 +33,7 @@ public final class ChatMemory {
      * @return the memory
      */
     public static ChatPorts of(ShirubeProperties.Chat chat, QuestionLog kept) {
-        return of(chat, kept, events -> events);
+        return of(chat, kept, events -> events, practice -> practice);
     }
 
     /**
@@ -39,13 +42,18 @@ public final class ChatMemory {
      * @param chat how much is remembered for how long, and how often people may ask
      * @param kept what records beside the log of the program
      * @param keptEvents has events remembered beyond the end of the process
+     * @param keptPractice has the practice of interviews go on after it
      * @return the memory
      */
     public static ChatPorts of(
-            ShirubeProperties.Chat chat, QuestionLog kept, UnaryOperator<SeenEvents> keptEvents) {
+            ShirubeProperties.Chat chat,
+            QuestionLog kept,
+            UnaryOperator<SeenEvents> keptEvents,
+            UnaryOperator<PracticeStore> keptPractice) {
         return of(
                 chat,
                 keptEvents,
+                keptPractice,
                 chat.recordQuestions()
                         ? QuestionLog.all(List.of(new QuestionsToLogger(), kept))
                         : kept,
@@ -66,13 +74,14 @@ public final class ChatMemory {
      * @return the memory
      */
     static ChatPorts of(ShirubeProperties.Chat chat, Keeping keeping) {
-        ChatPorts memory = of(chat, keeping.log(), keeping::events);
+        ChatPorts memory = of(chat, keeping.log(), keeping::events, keeping::practice);
         return new ChatPorts(
                 keeping.conversations(memory.conversations(), chat.conversationExpiry()),
                 memory.events(),
                 memory.limiter(),
                 memory.log(),
-                keeping.threads(memory.threads()));
+                keeping.threads(memory.threads()),
+                memory.practice());
     }
 
     /**
@@ -85,6 +94,7 @@ public final class ChatMemory {
         return of(
                 chat,
                 events -> events,
+                practice -> practice,
                 chat.recordQuestions() ? new QuestionsToLogger() : QuestionLog.none(),
                 origin -> Optional.empty());
     }
@@ -92,6 +102,7 @@ public final class ChatMemory {
     private static ChatPorts of(
             ShirubeProperties.Chat chat,
             UnaryOperator<SeenEvents> keptEvents,
+            UnaryOperator<PracticeStore> keptPractice,
             QuestionLog log,
             RateLimiter limiter) {
         return new ChatPorts(
@@ -99,6 +110,8 @@ public final class ChatMemory {
                 keptEvents.apply(
                         new EventsInMemory(CLOCK, EventsInMemory.EXPIRY, EventsInMemory.CAPACITY)),
                 limiter,
-                log);
+                log,
+                new ThreadMembersInMemory(ThreadMembersInMemory.CAPACITY),
+                keptPractice.apply(new PracticeInMemory(CLOCK)));
     }
 }

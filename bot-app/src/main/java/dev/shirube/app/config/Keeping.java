@@ -1,6 +1,8 @@
 package dev.shirube.app.config;
 
 import dev.shirube.chat.ConversationStore;
+import dev.shirube.chat.Occasions;
+import dev.shirube.chat.PracticeStore;
 import dev.shirube.chat.QuestionLog;
 import dev.shirube.chat.SeenEvents;
 import dev.shirube.chat.ThreadMembers;
@@ -109,6 +111,21 @@ public final class Keeping implements AutoCloseable {
         return store == null
                 ? new HelpRequestsInMemory(InstantSource.system(), keep)
                 : store.helpRequests();
+    }
+
+    /**
+     * Has the practice of interviews go on after a restart.
+     *
+     * @param memory what remembers it while the process runs
+     * @return the same where nothing is kept
+     */
+    PracticeStore practice(PracticeStore memory) {
+        return store == null ? memory : store.practice(memory);
+    }
+
+    /** Returns what knows what has happened already, if only since the start. */
+    Occasions occasions() {
+        return store == null ? Occasions.inMemory() : store;
     }
 
     /** Returns how keeping goes, or nothing where nothing is kept. */

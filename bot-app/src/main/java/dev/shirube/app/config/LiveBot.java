@@ -19,6 +19,7 @@ import dev.shirube.reply.render.PlainTextRenderer;
 import dev.shirube.reply.write.ReplyWriter;
 
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -50,9 +51,13 @@ public final class LiveBot implements AutoCloseable {
      * @param admins tells who gets to see what is wrong with the guides
      * @param gaps tells them what people did not get
      * @param desk makes what passes questions on to people
+     * @param zone where a day begins
      */
     public record Surroundings(
-            Predicate<Origin> admins, AdminGaps gaps, Function<ReplyWriter, HelpDesk> desk) {
+            Predicate<Origin> admins,
+            AdminGaps gaps,
+            Function<ReplyWriter, HelpDesk> desk,
+            ZoneId zone) {
 
         /**
          * Returns what a bot knows that is by itself.
@@ -61,7 +66,8 @@ public final class LiveBot implements AutoCloseable {
          * @return no gaps, and nobody to pass questions on to
          */
         public static Surroundings of(Predicate<Origin> admins) {
-            return new Surroundings(admins, AdminGaps.none(), writer -> HelpDesk.NONE);
+            return new Surroundings(
+                    admins, AdminGaps.none(), writer -> HelpDesk.NONE, ZoneId.systemDefault());
         }
     }
 
@@ -89,7 +95,7 @@ public final class LiveBot implements AutoCloseable {
         ShirubeProperties.Chat limits = settings.chat();
         var writer =
                 new ReplyWriter(
-                        messages, settings.guides().addresses(), Locations.support(settings));
+                        messages, settings.addresses(), Locations.support(settings));
         var chat =
                 new ChatService(
                         guides,
@@ -100,7 +106,8 @@ public final class LiveBot implements AutoCloseable {
                                 settings.language(),
                                 limits.maxLength(),
                                 limits.concurrent(),
-                                limits.patience()),
+                                limits.patience(),
+                                around.zone()),
                         InstantSource.system(),
                         new AdminView(
                                 around.admins(), () -> guides.current().problems(), around.gaps()),

@@ -20,6 +20,7 @@ import java.util.List;
  * @param meaning How the bot knows what texts mean.
  * @param data Where the bot keeps what it would else have to make again.
  * @param store What is kept of questions.
+ * @param web How others reach the chat page.
  * @param admins People who see in the help what is wrong with the guides, each as platform:person,
  *     for example slack:U012AB3CD.
  */
@@ -32,6 +33,7 @@ public record ShirubeProperties(
         @DefaultValue Meaning meaning,
         @DefaultValue Data data,
         @DefaultValue Store store,
+        @DefaultValue Web web,
         @DefaultValue List<String> admins) {
 
     /** Copies the list and checks that each admin has a platform. */
@@ -60,7 +62,7 @@ public record ShirubeProperties(
         var others =
                 new Guides(folders, guides.linkTemplate, guides.imageBase, guides.reloadInterval);
         return new ShirubeProperties(
-                language, others, vocabulary, chat, meaning, data, store, admins);
+                language, others, vocabulary, chat, meaning, data, store, web, admins);
     }
 
     /**
@@ -93,22 +95,40 @@ public record ShirubeProperties(
             }
             positive("shirube.guides.reload-interval", reloadInterval);
         }
+    }
 
-        /** Returns where the guides can be read outside of the bot. */
-        ReplySettings addresses() {
-            return new ReplySettings(linkTemplate, imageBase);
-        }
+    /**
+     * How others reach the chat page.
+     *
+     * @param publicUrl Address of the chat page as others type it, for example
+     *     https://bot.example.org/. With it, replies elsewhere link to the answer on the page where
+     *     the guides themselves have no address.
+     */
+    public record Web(@Nullable String publicUrl) {
 
-        private static @Nullable String address(String name, @Nullable String value) {
-            if (value == null || value.isBlank()) {
-                return null;
+        /** Checks the address. */
+        public Web {
+            publicUrl = address("shirube.web.public-url", publicUrl);
+            if (publicUrl != null && !publicUrl.endsWith("/")) {
+                publicUrl = publicUrl + "/";
             }
-            if (!value.matches("(?i)https?://[^/\\s]+\\S*")) {
-                throw new BadSettingException(
-                        name, "\"%s\" must be an http:// or https:// address".formatted(value));
-            }
-            return value;
         }
+    }
+
+    /** Returns where guides and answers can be read outside of the bot. */
+    ReplySettings addresses() {
+        return new ReplySettings(guides.linkTemplate, guides.imageBase, web.publicUrl);
+    }
+
+    private static @Nullable String address(String name, @Nullable String value) {
+        if (value == null || value.isBlank()) {
+            return null;
+        }
+        if (!value.matches("(?i)https?://[^/\\s]+\\S*")) {
+            throw new BadSettingException(
+                    name, "\"%s\" must be an http:// or https:// address".formatted(value));
+        }
+        return value;
     }
 
     /**

@@ -17,14 +17,20 @@ import java.util.Map;
  * @param slugs the slugs of the guides
  * @param headings the headings above and of each section, by the id of the section
  * @param reviews when guides are to be read again, the first day first
+ * @param owners who looks after guides, by their slugs
  */
-public record GuideNames(List<String> slugs, Map<String, String> headings, List<Review> reviews) {
+public record GuideNames(
+        List<String> slugs,
+        Map<String, String> headings,
+        List<Review> reviews,
+        Map<String, String> owners) {
 
     /** Copies lists and map. */
     public GuideNames {
         reviews = List.copyOf(reviews);
         slugs = List.copyOf(slugs);
         headings = Map.copyOf(headings);
+        owners = Map.copyOf(owners);
     }
 
     /**
@@ -40,7 +46,15 @@ public record GuideNames(List<String> slugs, Map<String, String> headings, List<
                 headings.put(section.id(), String.join(" › ", section.path()));
             }
         }
-        return new GuideNames(guides.stream().map(Guide::slug).toList(), headings, reviews(guides));
+        Map<String, String> owners = new LinkedHashMap<>();
+        for (Guide guide : guides) {
+            String owner = Upkeep.of(guide.frontMatter()).owner();
+            if (!owner.isEmpty()) {
+                owners.put(guide.slug(), owner);
+            }
+        }
+        return new GuideNames(
+                guides.stream().map(Guide::slug).toList(), headings, reviews(guides), owners);
     }
 
     private static List<Review> reviews(List<Guide> guides) {

@@ -22,6 +22,7 @@ import java.util.Set;
  * @param before all questions of the period of the same length before
  * @param groups the questions by each aspect
  * @param complaints why answers did not help
+ * @param outdated guides that people said to be out of date, the most often first
  * @param silent the slugs of guides that no question of the period was about
  * @param names what ids stand for
  */
@@ -31,6 +32,7 @@ public record Insights(
         Tally before,
         Map<Aspect, List<Tally>> groups,
         List<Complained> complaints,
+        List<Outdated> outdated,
         List<String> silent,
         GuideNames names) {
 
@@ -56,6 +58,7 @@ public record Insights(
     public Insights {
         groups = Map.copyOf(groups);
         complaints = List.copyOf(complaints);
+        outdated = List.copyOf(outdated);
         silent = List.copyOf(silent);
     }
 
@@ -80,6 +83,7 @@ public record Insights(
                 all(history, period.previous()),
                 groups,
                 history.complaints(period, most),
+                Outdated.of(history.complaints(period, MANY), names.owners()),
                 silent(history, period, names),
                 names);
     }

@@ -25,6 +25,10 @@ final class InsightsCsv {
             insights.by(aspect).forEach(tally -> lines.add(line(InsightsJson.name(aspect), tally)));
         }
         insights.silent().forEach(slug -> lines.add(line("silent", Tally.none(List.of(slug)))));
+        for (Outdated guide : insights.outdated()) {
+            List<String> key = List.of(guide.guide(), "" + guide.count(), guide.owner());
+            lines.add(line("outdated", Tally.none(key)));
+        }
         for (Review review : insights.due()) {
             List<String> key = List.of(review.guide(), review.by().toString(), review.owner());
             lines.add(line("due", Tally.none(key)));

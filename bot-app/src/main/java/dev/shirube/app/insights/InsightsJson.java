@@ -62,6 +62,10 @@ final class InsightsJson {
             json.writeStartArray();
             insights.silent().forEach(json::writeString);
             json.writeEndArray();
+            json.writeName("outdated");
+            json.writeStartArray();
+            insights.outdated().forEach(guide -> write(guide, json));
+            json.writeEndArray();
             json.writeName("due");
             json.writeStartArray();
             insights.due().forEach(review -> write(review, json));
@@ -100,6 +104,14 @@ final class InsightsJson {
         json.writeStringProperty("section", none(complained.section()));
         json.writeStringProperty("complaint", complained.complaint());
         json.writeNumberProperty("count", complained.count());
+        json.writeEndObject();
+    }
+
+    private static void write(Outdated guide, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("guide", guide.guide());
+        json.writeNumberProperty("count", guide.count());
+        json.writeStringProperty("owner", none(guide.owner()));
         json.writeEndObject();
     }
 

@@ -70,6 +70,7 @@ final class InsightsText {
             lines.add("Guides that nobody asked about");
             lines.add(String.join(", ", insights.silent()));
         }
+        outdated(insights, lines);
         due(insights, lines);
         return lines;
     }
@@ -83,6 +84,19 @@ final class InsightsText {
         rows.add(List.of("Guides to read again", "by", "owner"));
         for (Review review : insights.due()) {
             rows.add(List.of(review.guide(), review.by().toString(), or(review.owner(), "nobody")));
+        }
+        lines.addAll(TextTable.lines(rows));
+    }
+
+    private static void outdated(Insights insights, List<String> lines) {
+        if (insights.outdated().isEmpty()) {
+            return;
+        }
+        lines.add("");
+        var rows = new ArrayList<List<String>>();
+        rows.add(List.of("Guides said to be out of date", "times", "owner"));
+        for (Outdated guide : insights.outdated()) {
+            rows.add(List.of(guide.guide(), "" + guide.count(), or(guide.owner(), "nobody")));
         }
         lines.addAll(TextTable.lines(rows));
     }

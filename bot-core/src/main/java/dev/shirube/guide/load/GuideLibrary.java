@@ -3,6 +3,7 @@ package dev.shirube.guide.load;
 import dev.shirube.diagnostic.Diagnostic;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.GuideFile;
+import dev.shirube.guide.Translations;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -80,7 +81,19 @@ public record GuideLibrary(List<Guide> guides, List<Diagnostic> problems, Set<St
                                         .formatted(guide.slug(), first)));
             }
         }
+        Translations translations = Translations.of(guides);
+        for (Guide guide : guides) {
+            translations
+                    .fault(guide)
+                    .map(fault -> Translations.KEY + " makes no pair: " + fault)
+                    .map(fault -> warning(pathBySlug.getOrDefault(guide.slug(), ""), fault))
+                    .ifPresent(problems::add);
+        }
         return new GuideLibrary(guides, problems, refused);
+    }
+
+    private static Diagnostic warning(String path, String reason) {
+        return new Diagnostic(path, 1, Diagnostic.Severity.WARNING, reason);
     }
 
     /**

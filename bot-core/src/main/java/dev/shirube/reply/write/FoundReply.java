@@ -75,8 +75,13 @@ final class FoundReply {
                 Outcome.ANSWER,
                 context.language(),
                 title(found.given()),
-                found.silent().stream()
-                        .map(guide -> context.say(Phrase.NOTHING_FOUND_IN, GuideName.of(guide)))
+                Stream.concat(
+                                new OtherLanguage(context).of(found.given()),
+                                found.silent().stream()
+                                        .map(guide ->
+                                                context.say(
+                                                        Phrase.NOTHING_FOUND_IN,
+                                                        GuideName.of(guide))))
                         .toList(),
                 quotes,
                 choices.toList(),

@@ -163,7 +163,7 @@ final class PaysReply {
     }
 
     private Block.Cell job(SalaryRow row) {
-        String link = new Links(context.settings().linkTemplate()).to(row.guide(), row.section());
+        String link = new Links(context.settings()).to(row.guide(), row.section());
         return new Block.Cell(List.of(new Span(GuideName.of(row.guide()), Set.of(), link)));
     }
 

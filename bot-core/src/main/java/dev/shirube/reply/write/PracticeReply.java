@@ -59,6 +59,31 @@ public record PracticeReply(Messages messages, ReplySettings settings) {
         };
     }
 
+    /**
+     * Writes the question of a day, without its answer.
+     *
+     * @param question the question
+     * @param loaded the guides
+     * @param language the language of the bot's own words
+     * @return the reply, with ways to practise and to the answer of the guide
+     */
+    public Reply daily(InterviewQuestion question, Snapshot loaded, Language language) {
+        var choices = new Choices(messages, loaded.vocabulary());
+        var context = new ReplyContext(messages, settings, loaded, choices, language);
+        Guide guide = question.from().guide();
+        return context.own(
+                Outcome.MENU,
+                context.text(Phrase.PRACTICE_DAILY_TITLE, GuideName.of(guide)),
+                List.of(
+                        new Block.Paragraph(List.of(Span.strong(question.question()))),
+                        context.say(Phrase.PRACTICE_DAILY)),
+                new ChoiceList()
+                        .add(
+                                ChoiceIds.choice(
+                                        context.text(Phrase.PRACTICE_DAILY_ANSWER),
+                                        Choices.whole(question.from().section()))));
+    }
+
     private static Reply ask(PracticeStep.Ask ask, ReplyContext context) {
         List<Block> message =
                 List.of(
@@ -111,6 +136,9 @@ public record PracticeReply(Messages messages, ReplySettings settings) {
         int more = end.asked().size() - LISTED;
         if (more > 0) {
             message.add(context.say(Phrase.AND_MORE, more));
+        }
+        if (end.days() > 1) {
+            message.add(context.say(Phrase.PRACTICE_STREAK, end.days()));
         }
         message.add(context.say(Phrase.PRACTICE_NOT_KEPT));
         var choices = new ChoiceList();

@@ -77,7 +77,7 @@ record Quoting(ReplySettings settings, Messages messages, Language language) {
                 new Source(
                         guide.frontMatter().title().isBlank() ? name : guide.frontMatter().title(),
                         section.path(),
-                        new Links(settings.linkTemplate()).to(guide, section),
+                        new Links(settings).to(guide, section, Citation.of(candidate)),
                         guide.frontMatter().publishedAt(),
                         excerpt.caveat(),
                         Age.of(guide, excerpt.caveat(), messages, language));

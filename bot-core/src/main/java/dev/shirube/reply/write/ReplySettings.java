@@ -10,8 +10,21 @@ import org.jspecify.annotations.Nullable;
  *     https://example.org/guides/{slug}#{id}}; null for replies without links
  * @param imageBase the address that relative image addresses are appended to, for example {@code
  *     https://example.org}; null to leave relative images out
+ * @param page the address of the chat page as others reach it, where a short link opens an answer
+ *     again; null where nobody else does
  */
-public record ReplySettings(@Nullable String linkTemplate, @Nullable String imageBase) {
+public record ReplySettings(
+        @Nullable String linkTemplate, @Nullable String imageBase, @Nullable String page) {
+
+    /**
+     * Makes settings of a bot whose page others cannot open.
+     *
+     * @param linkTemplate the address of a section, or null
+     * @param imageBase the address that relative image addresses are appended to, or null
+     */
+    public ReplySettings(@Nullable String linkTemplate, @Nullable String imageBase) {
+        this(linkTemplate, imageBase, null);
+    }
 
     /**
      * Returns the settings of a bot whose guides can be read nowhere else.

@@ -46,10 +46,11 @@ public final class Asker {
         for (String earlier : context) {
             conversation = answerer.answer(earlier, conversation, snapshot).conversation();
         }
-        long start = System.nanoTime();
-        Turn turn = answerer.answer(question, conversation, snapshot);
-        long micros = (System.nanoTime() - start) / 1_000;
         Language language = Language.of(question).orElse(fallback);
+        Snapshot spoken = snapshot.in(language);
+        long start = System.nanoTime();
+        Turn turn = answerer.answer(question, conversation, spoken);
+        long micros = (System.nanoTime() - start) / 1_000;
         Answer answer =
                 distress.test(question)
                         ? new Answer.Courtesy(Answer.Courtesy.Kind.DISTRESS, null)

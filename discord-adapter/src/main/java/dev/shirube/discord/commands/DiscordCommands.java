@@ -56,7 +56,7 @@ public final class DiscordCommands extends ListenerAdapter {
         JDA jda = event.getJDA();
         // The commands are the same for all shards, so one of them does.
         if (jda.getShardInfo().getShardId() == 0) {
-            chat.suggestJobs("", Set.of(), 1);
+            chat.suggestJobs("", Set.of(), null, 1);
             register(jda);
             Future<?> _ =
                     jda.getGatewayPool()
@@ -142,7 +142,7 @@ public final class DiscordCommands extends ListenerAdapter {
         List<Command.Choice> choices =
                 switch (place.allowed() ? typing.getName() : "") {
                     case String job when CommandMenu.JOBS.contains(job) ->
-                            jobs(typing.getValue(), place);
+                            jobs(typing.getValue(), place, event.getUserLocale().toLocale());
                     case CommandMenu.LEVEL ->
                             levels(typing.getValue(), event.getUserLocale().toLocale());
                     case CommandMenu.QUESTION ->
@@ -153,8 +153,10 @@ public final class DiscordCommands extends ListenerAdapter {
                 .queue(done -> {}, late -> LOG.debug("suggestions came too late", late));
     }
 
-    private List<Command.Choice> jobs(String typed, ChatEdge.Place place) {
-        return chat.suggestJobs(typed, place.rule().guides(), DiscordLimits.SUGGESTIONS).stream()
+    private List<Command.Choice> jobs(String typed, ChatEdge.Place place, Locale locale) {
+        return chat
+                .suggestJobs(typed, place.rule().guides(), locale, DiscordLimits.SUGGESTIONS)
+                .stream()
                 .filter(job -> job.slug().length() <= DiscordLimits.SUGGESTION_LABEL)
                 .map(job ->
                         new Command.Choice(

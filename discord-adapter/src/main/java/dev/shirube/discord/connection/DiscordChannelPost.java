@@ -38,7 +38,7 @@ public record DiscordChannelPost(DiscordConnection connection, DiscordRenderer r
         }
         var page =
                 new OutboundReply(
-                        renderer.render(message, new DiscordRenderer.View("", 1, false, true)),
+                        renderer.render(message, new DiscordRenderer.View("", 1, false, false)),
                         false,
                         false,
                         message.language());

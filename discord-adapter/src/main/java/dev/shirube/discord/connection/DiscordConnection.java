@@ -47,6 +47,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /**
  * Keeps the bot connected as long as the program runs. Whatever happens to the connection, the rest
@@ -69,6 +70,8 @@ public final class DiscordConnection implements SmartLifecycle, AdapterStatus {
     /** No virtual threads, which would have to wait while all replies are being made. */
     private static final ThreadFactory SENDER =
             Thread.ofPlatform().daemon().name("discord-sender-", 0).factory();
+
+    private static final Pattern ID = Pattern.compile("[0-9]{1,20}");
 
     private final String token;
     private final DiscordProperties settings;
@@ -278,10 +281,15 @@ public final class DiscordConnection implements SmartLifecycle, AdapterStatus {
         return builder;
     }
 
-    /** Returns a channel of a server that the bot sees, by its id. */
-    Optional<GuildMessageChannel> channel(String id) {
+    /**
+     * Finds a channel.
+     *
+     * @param id its id, as somebody has written it
+     * @return the channel, or nothing where the bot does not see it or is not connected
+     */
+    public Optional<GuildMessageChannel> channel(String id) {
         ShardManager connected = discord;
-        return connected == null || !id.matches("\\d{1,20}")
+        return connected == null || !ID.matcher(id).matches()
                 ? Optional.empty()
                 : Optional.ofNullable(connected.getChannelById(GuildMessageChannel.class, id));
     }

@@ -114,7 +114,9 @@ function choicesOf({ choices, outcome, language }) {
 
 /** The two small buttons that take an answer elsewhere. */
 function tools(exchange) {
-  const link = new URL(`?q=${encodeURIComponent(exchange.answer.command || exchange.command)}`, location.href);
+  const { answer } = exchange;
+  const link = new URL(answer.link || `?q=${encodeURIComponent(answer.command || exchange.command)}`, location.href);
+  if (answer.link) link.search = '';
   link.hash = '';
   const tool = (key, value) => {
     const button = element('button', { type: 'button', textContent: say(key), title: say(`${key}Hint`) });
