@@ -4,6 +4,7 @@ import dev.shirube.app.command.CommandLineProgram;
 import dev.shirube.app.command.Console;
 import dev.shirube.app.config.BotConfiguration;
 import dev.shirube.app.insights.page.InsightsPageConfiguration;
+import dev.shirube.app.insights.report.ReportConfiguration;
 
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -17,7 +18,7 @@ import java.util.OptionalInt;
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({BotConfiguration.class, InsightsPageConfiguration.class})
+@Import({BotConfiguration.class, InsightsPageConfiguration.class, ReportConfiguration.class})
 public class ShirubeApplication {
 
     /** Creates the configuration. */
