@@ -5,6 +5,7 @@ import dev.shirube.app.command.Console;
 import dev.shirube.app.config.BotConfiguration;
 import dev.shirube.app.config.DailyConfiguration;
 import dev.shirube.app.insights.page.InsightsPageConfiguration;
+import dev.shirube.app.insights.report.ReportConfiguration;
 
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -18,7 +19,12 @@ import java.util.OptionalInt;
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({BotConfiguration.class, DailyConfiguration.class, InsightsPageConfiguration.class})
+@Import({
+    BotConfiguration.class,
+    DailyConfiguration.class,
+    InsightsPageConfiguration.class,
+    ReportConfiguration.class
+})
 public class ShirubeApplication {
 
     /** Creates the configuration. */

@@ -28,6 +28,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 
 import dev.shirube.answer.Outcome;
+import dev.shirube.meaning.SentenceVector;
 import dev.shirube.text.Language;
 import dev.shirube.vocabulary.Vocabulary;
 
@@ -89,6 +90,10 @@ class ArchitectureTest {
     /// What replies and commands are made of, though it comes from before the door.
     private static final DescribedPredicate<JavaClass> PART_OF_A_REPLY =
             JavaClass.Predicates.belongToAnyOf(Language.class, Outcome.class, Vocabulary.class);
+
+    /// What records of questions have in them beside, which whoever keeps them writes and reads.
+    private static final DescribedPredicate<JavaClass> PART_OF_A_RECORD =
+            JavaClass.Predicates.belongToAnyOf(SentenceVector.class);
 
     private static final List<String> OTHERS =
             List.of("app", "encoder", "eval", "store", "testkit", "bench");
@@ -271,7 +276,8 @@ class ArchitectureTest {
                         .should(
                                 dependOnClassesThat(
                                         oursOutside(inside(List.of("store", "chat")))
-                                                .and(not(PART_OF_A_REPLY)))));
+                                                .and(not(PART_OF_A_REPLY))
+                                                .and(not(PART_OF_A_RECORD)))));
     }
 
     /// Whoever only answers loads no driver of a database.

@@ -9,10 +9,11 @@ import dev.shirube.chat.history.Tally;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What people asked in a period.
@@ -72,10 +73,35 @@ public record Insights(
      * @return what people asked
      */
     public static Insights of(QuestionHistory history, Period period, GuideNames names, int most) {
+        return of(history, period, names, most, ASPECTS);
+    }
+
+    /**
+     * Asks a history for some aspects alone: each takes its time where there are many questions.
+     *
+     * @param history what has been kept
+     * @param period the period
+     * @param names what ids stand for
+     * @param most how many groups of an aspect to tell at most; of days all are told
+     * @param aspects by what questions are counted
+     * @return what people asked
+     */
+    public static Insights of(
+            QuestionHistory history,
+            Period period,
+            GuideNames names,
+            int most,
+            List<Aspect> aspects) {
+        List<Tally> jobs = history.tallies(Aspect.JOB, period, MANY);
         Map<Aspect, List<Tally>> groups = new EnumMap<>(Aspect.class);
-        for (Aspect aspect : ASPECTS) {
-            int limit = aspect == Aspect.DAY ? MANY : most;
-            groups.put(aspect, history.tallies(aspect, period, limit));
+        for (Aspect aspect : aspects) {
+            groups.put(
+                    aspect,
+                    switch (aspect) {
+                        case DAY -> history.tallies(aspect, period, MANY);
+                        case JOB -> jobs.stream().limit(most).toList();
+                        default -> history.tallies(aspect, period, most);
+                    });
         }
         return new Insights(
                 period,
@@ -84,7 +110,7 @@ public record Insights(
                 groups,
                 history.complaints(period, most),
                 Outdated.of(history.complaints(period, MANY), names.owners()),
-                silent(history, period, names),
+                silent(jobs, history.tallies(Aspect.GUIDE, period, MANY), names),
                 names);
     }
 
@@ -94,14 +120,12 @@ public record Insights(
                 .orElse(Tally.none(List.of()));
     }
 
-    private static List<String> silent(QuestionHistory history, Period period, GuideNames names) {
-        Set<String> asked = new HashSet<>();
-        for (Aspect aspect : List.of(Aspect.JOB, Aspect.GUIDE)) {
-            history.tallies(aspect, period, MANY).stream()
-                    .filter(tally -> tally.questions() > 0)
-                    .map(tally -> tally.key().getFirst())
-                    .forEach(asked::add);
-        }
+    private static List<String> silent(List<Tally> jobs, List<Tally> guides, GuideNames names) {
+        Set<String> asked =
+                Stream.concat(jobs.stream(), guides.stream())
+                        .filter(tally -> tally.questions() > 0)
+                        .map(tally -> tally.key().getFirst())
+                        .collect(Collectors.toSet());
         return names.slugs().stream().filter(slug -> !asked.contains(slug)).sorted().toList();
     }
 

@@ -59,7 +59,24 @@ public final class GapGrouping {
     }
 
     /** A question with its vector, or null where there is none. */
-    private record Member(AskedQuestion asked, float @Nullable [] vector) {}
+    private static final class Member {
+
+        private final AskedQuestion asked;
+        private final float @Nullable [] vector;
+
+        Member(AskedQuestion asked, float @Nullable [] vector) {
+            this.asked = asked;
+            this.vector = vector;
+        }
+
+        AskedQuestion asked() {
+            return asked;
+        }
+
+        float @Nullable [] vector() {
+            return vector;
+        }
+    }
 
     /** A group in the making. */
     private record Draft(List<Member> members) {
@@ -114,7 +131,7 @@ public final class GapGrouping {
 
     /** Only what was not encoded when it was asked is encoded now. */
     private List<Member> members(List<AskedQuestion> askings) throws InterruptedException {
-        Map<AskedQuestion, String> texts = new IdentityHashMap<>();
+        IdentityHashMap<AskedQuestion, String> texts = new IdentityHashMap<>();
         for (AskedQuestion question : askings) {
             if (question.meaning() == null) {
                 String rest = asked.apply(question.words());

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The first page: figures of a period, and what people did not get. */
 final class FiguresPage {
@@ -34,6 +35,10 @@ final class FiguresPage {
                     Aspect.PLATFORM,
                     Aspect.PLACE,
                     Aspect.LANGUAGE);
+
+    /** What the page tells, and the gaps by which admins are told where no words are kept. */
+    static final List<Aspect> SHOWN =
+            Stream.concat(Stream.of(Aspect.DAY, Aspect.GAP), ORDER.stream()).toList();
 
     private final PageData data;
 

@@ -188,7 +188,8 @@ final class PageData implements AutoCloseable {
                     history == null ? new QuestionsInMemory(1) : history,
                     period(days),
                     names,
-                    MOST_LINES);
+                    MOST_LINES,
+                    FiguresPage.SHOWN);
         }
     }
 

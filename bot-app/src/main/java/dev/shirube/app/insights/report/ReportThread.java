@@ -42,7 +42,7 @@ final class ReportThread implements SmartLifecycle {
                         LOG.warn("the weekly report cannot be made: {}", e.toString());
                     }
                 };
-        thread.scheduleWithFixedDelay(look, 1, 1, TimeUnit.MINUTES);
+        var _ = thread.scheduleWithFixedDelay(look, 1, 1, TimeUnit.MINUTES);
     }
 
     @Override

@@ -1,0 +1,128 @@
+package dev.shirube.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.shirube.answer.Snapshot;
+import dev.shirube.chat.ChatPorts;
+import dev.shirube.chat.ChatRequest;
+import dev.shirube.chat.ChatResult;
+import dev.shirube.chat.ChatService;
+import dev.shirube.chat.ChatSettings;
+import dev.shirube.chat.Origin;
+import dev.shirube.chat.QuestionLog;
+import dev.shirube.chat.history.Aspect;
+import dev.shirube.chat.history.Period;
+import dev.shirube.chat.history.Tally;
+import dev.shirube.guide.load.GuideFolder;
+import dev.shirube.guide.load.GuideLibrary;
+import dev.shirube.guide.load.GuideReader;
+import dev.shirube.reply.Messages;
+import dev.shirube.reply.write.ReplySettings;
+import dev.shirube.reply.write.ReplyWriter;
+import dev.shirube.text.Language;
+import dev.shirube.vocabulary.HeadingCues;
+import dev.shirube.vocabulary.Vocabulary;
+import dev.shirube.vocabulary.VocabularyLoader;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Answers are the same with the store and without. With {@code -Dshirube.latency=20000} it asks so
+ * many questions of both, turn by turn, and prints how long each took.
+ */
+class AnswersBesideStoreTest {
+
+    private static final int ROUNDS = Integer.getInteger("shirube.latency", 40);
+
+    private static final List<String> ASKED =
+            List.of("%sの年収は？", "%sの主な業務は？", "%sで猫は飼えますか", "必要なスキル", "%sに向いている人は？");
+
+    @TempDir Path folder;
+
+    private static ChatService bot(QuestionLog log) {
+        Vocabulary vocabulary = new VocabularyLoader().load();
+        GuideLibrary library =
+                GuideLibrary.ofFolders(
+                        new GuideReader(new HeadingCues(vocabulary)),
+                        List.of(new GuideFolder(Path.of("../seeds"))));
+        Snapshot snapshot = Snapshot.of(vocabulary, library.guides());
+        var messages = new Messages();
+        ChatPorts memory = ChatPorts.inMemory(InstantSource.system());
+        return new ChatService(
+                () -> snapshot,
+                new ReplyWriter(messages, ReplySettings.none()),
+                messages,
+                new ChatPorts(
+                        memory.conversations(), memory.events(), origin -> Optional.empty(), log),
+                new ChatSettings(Language.JA, 300, 4, Duration.ofSeconds(30)),
+                InstantSource.system());
+    }
+
+    @Test
+    void areTheSameAndAsSoonThere() {
+        var settings = new StoreSettings(folder, null, true, Duration.ofDays(90));
+        ChatService without = bot(QuestionLog.none());
+        var withStore = new ArrayList<Long>();
+        var alone = new ArrayList<Long>();
+        long questions = 0;
+        try (Store store = Store.start(settings, InstantSource.system())) {
+            ChatService with = bot(store);
+            for (int i = 0; i < ROUNDS; i++) {
+                String text = ASKED.get(i % ASKED.size()).formatted("HoE");
+                var origin = new Origin("slack", "T1", "C1/" + i, "U" + i % 500);
+                boolean storeFirst = i % 2 == 0;
+                ChatResult one =
+                        timed(
+                                storeFirst ? with : without,
+                                origin,
+                                text,
+                                storeFirst ? withStore : alone);
+                ChatResult other =
+                        timed(
+                                storeFirst ? without : with,
+                                origin,
+                                text,
+                                storeFirst ? alone : withStore);
+                assertThat(one).isEqualTo(other);
+                questions++;
+            }
+            assertThat(store.status().dropped()).isZero();
+        }
+        try (StoredHistory history = StoredHistory.open(settings).orElseThrow()) {
+            Period all = new Period(Instant.EPOCH, Instant.now().plusSeconds(60));
+            assertThat(history.tallies(Aspect.ALL, all, 1))
+                    .extracting(Tally::questions)
+                    .containsExactly(questions);
+        }
+        System.out.println("with the store: " + described(withStore));
+        System.out.println("without:        " + described(alone));
+    }
+
+    private static ChatResult timed(ChatService bot, Origin origin, String text, List<Long> times) {
+        long start = System.nanoTime();
+        ChatResult result = bot.handle(ChatRequest.of(origin, text));
+        times.add(System.nanoTime() - start);
+        return result;
+    }
+
+    /** The first tenth warms up. */
+    private static String described(List<Long> times) {
+        long[] sorted = times.stream().skip(times.size() / 10).mapToLong(n -> n).sorted().toArray();
+        return String.format(
+                Locale.ROOT,
+                "p50 %.3f ms, p99 %.3f ms, of %d",
+                sorted[sorted.length / 2] / 1e6,
+                sorted[sorted.length * 99 / 100] / 1e6,
+                sorted.length);
+    }
+}
