@@ -9,10 +9,7 @@ import dev.shirube.reply.write.ReplyWriter;
 import dev.shirube.text.Language;
 
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
@@ -26,13 +23,10 @@ import java.util.function.Supplier;
  */
 public final class ChatService {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ChatService.class);
-
     private final Supplier<Snapshot> guides;
     private final Messages messages;
-    private final Dialogue dialogue;
+    private final Talks talks;
     private final Feedback feedback;
-    private final ErrorReplies errorReplies;
     private final RequestHandler requests;
     private final ChatPorts ports;
     private final ChatSettings settings;
@@ -58,33 +52,11 @@ public final class ChatService {
             ChatPorts ports,
             ChatSettings settings,
             InstantSource clock) {
-        this(guides, writer, messages, ports, settings, clock, AdminView.none());
+        this(guides, writer, messages, ports, settings, clock, AdminView.none(), HelpDesk.NONE);
     }
 
     /**
-     * Opens the door of a bot that somebody looks after.
-     *
-     * @param guides gives the guides as they are now; asked once for each request
-     * @param writer puts answers into words
-     * @param messages the bot's own words, for when there is no answer
-     * @param ports what the door remembers
-     * @param settings what a request may cost
-     * @param clock tells the time of records
-     * @param admins who looks after the guides, and what they get to see
-     */
-    public ChatService(
-            Supplier<Snapshot> guides,
-            ReplyWriter writer,
-            Messages messages,
-            ChatPorts ports,
-            ChatSettings settings,
-            InstantSource clock,
-            AdminView admins) {
-        this(guides, writer, messages, ports, settings, clock, admins, HelpDesk.NONE);
-    }
-
-    /**
-     * Opens the door of a bot that passes on to people what guides do not answer.
+     * Opens the door of a bot that somebody looks after, and that may pass questions on to people.
      *
      * @param guides gives the guides as they are now; asked once for each request
      * @param writer puts answers into words
@@ -110,11 +82,11 @@ public final class ChatService {
         this.questions = new QuestionSuggestions(messages);
         this.languages = new LanguageChoice(settings.language());
         var runnersUp = new RunnersUp(clock);
-        this.dialogue = new Dialogue(guides, writer, ports, languages, runnersUp, desk, clock);
+        var dialogue = new Dialogue(guides, writer, ports, languages, runnersUp, desk, clock);
         var judgements = new FeedbackRecorder(guides, ports, clock);
         this.feedback = new Feedback(guides, messages, judgements, runnersUp, desk);
-        this.errorReplies = new ErrorReplies(messages);
         this.ports = ports;
+        this.talks = new Talks(ports, dialogue);
         this.settings = settings;
         this.requests =
                 new RequestHandler(
@@ -124,7 +96,7 @@ public final class ChatService {
                                 guides, new PracticeSessions(clock), dialogue, writer.practice()),
                         feedback,
                         new PersonEraser(messages, ports, runnersUp, judgements, desk),
-                        errorReplies,
+                        new ErrorReplies(messages),
                         new AdminHelp(admins, messages),
                         desk,
                         ports,
@@ -180,14 +152,7 @@ public final class ChatService {
      * @return what came of it, or nothing where it is not in the guides any more
      */
     public Optional<ChatResult> quote(ChatRequest request, List<Citation> citations) {
-        try {
-            Optional<Duration> wait = ports.limiter().refusal(request.origin());
-            return wait.isPresent()
-                    ? Optional.of(errorReplies.tooMany(requests.language(request), wait.get()))
-                    : dialogue.quote(request, citations).map(ChatResult.Answered::new);
-        } catch (RuntimeException | Error e) {
-            return Optional.of(requests.failed(request, e));
-        }
+        return requests.quote(request, citations);
     }
 
     /**
@@ -197,13 +162,7 @@ public final class ChatService {
      * @param to where it may go on
      */
     public void carryOn(Origin from, Origin to) {
-        try {
-            ports.conversations()
-                    .find(from)
-                    .ifPresent(talk -> ports.conversations().save(to, talk));
-        } catch (RuntimeException e) {
-            LOG.warn("a conversation could not be carried on", RedactedException.of(e));
-        }
+        talks.carryOn(from, to);
     }
 
     /**
@@ -215,11 +174,7 @@ public final class ChatService {
      * @param guides the slugs of the guides that may be asked in that place; empty for all
      */
     public void takeUp(Origin origin, List<String> said, Set<String> guides) {
-        try {
-            dialogue.takeUp(origin, said, guides);
-        } catch (RuntimeException e) {
-            LOG.warn("a conversation could not be taken up", RedactedException.of(e));
-        }
+        talks.takeUp(origin, said, guides);
     }
 
     /**
@@ -229,12 +184,7 @@ public final class ChatService {
      * @return whether there is anything to go on with
      */
     public boolean remembers(Origin origin) {
-        try {
-            return ports.conversations().find(origin).isPresent();
-        } catch (RuntimeException e) {
-            LOG.warn("a conversation could not be looked up", RedactedException.of(e));
-            return false;
-        }
+        return talks.remembers(origin);
     }
 
     /**

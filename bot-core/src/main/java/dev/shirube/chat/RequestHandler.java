@@ -1,5 +1,6 @@
 package dev.shirube.chat;
 
+import dev.shirube.reply.Citation;
 import dev.shirube.reply.Reply;
 import dev.shirube.reply.write.ReplyWriter;
 import dev.shirube.text.Language;
@@ -9,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -138,6 +140,18 @@ final class RequestHandler {
                     .orElseGet(ChatResult.Overheard::new);
         } finally {
             turns.release();
+        }
+    }
+
+    /** Quotes again what was quoted once; never throws. */
+    Optional<ChatResult> quote(ChatRequest request, List<Citation> citations) {
+        try {
+            Optional<Duration> wait = ports.limiter().refusal(request.origin());
+            return wait.isPresent()
+                    ? Optional.of(errorReplies.tooMany(language(request), wait.get()))
+                    : dialogue.quote(request, citations).map(ChatResult.Answered::new);
+        } catch (RuntimeException | Error e) {
+            return Optional.of(failed(request, e));
         }
     }
 
