@@ -10,8 +10,6 @@ import dev.shirube.reply.write.ReplyWriter;
 import dev.shirube.text.Language;
 
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -27,13 +25,10 @@ import java.util.function.Supplier;
  */
 public final class ChatService {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ChatService.class);
-
     private final Supplier<Snapshot> guides;
     private final Messages messages;
-    private final Dialogue dialogue;
+    private final Talks talks;
     private final Feedback feedback;
-    private final ErrorReplies errorReplies;
     private final RequestHandler requests;
     private final QuotedAgain quoting;
     private final ChatPorts ports;
@@ -61,33 +56,11 @@ public final class ChatService {
             ChatPorts ports,
             ChatSettings settings,
             InstantSource clock) {
-        this(guides, writer, messages, ports, settings, clock, AdminView.none());
+        this(guides, writer, messages, ports, settings, clock, AdminView.none(), HelpDesk.NONE);
     }
 
     /**
-     * Opens the door of a bot that somebody looks after.
-     *
-     * @param guides gives the guides as they are now; asked once for each request
-     * @param writer puts answers into words
-     * @param messages the bot's own words, for when there is no answer
-     * @param ports what the door remembers
-     * @param settings what a request may cost
-     * @param clock tells the time of records
-     * @param admins who looks after the guides, and what they get to see
-     */
-    public ChatService(
-            Supplier<Snapshot> guides,
-            ReplyWriter writer,
-            Messages messages,
-            ChatPorts ports,
-            ChatSettings settings,
-            InstantSource clock,
-            AdminView admins) {
-        this(guides, writer, messages, ports, settings, clock, admins, HelpDesk.NONE);
-    }
-
-    /**
-     * Opens the door of a bot that passes on to people what guides do not answer.
+     * Opens the door of a bot that somebody looks after, and that may pass questions on to people.
      *
      * @param guides gives the guides as they are now; asked once for each request
      * @param writer puts answers into words
@@ -114,12 +87,13 @@ public final class ChatService {
         this.uncalled = new UncalledDecision(guides, writer);
         this.languages = new LanguageChoice(settings.language());
         var runnersUp = new RunnersUp(clock);
-        this.dialogue = new Dialogue(guides, writer, ports, languages, runnersUp, desk, clock);
+        var dialogue = new Dialogue(guides, writer, ports, languages, runnersUp, desk, clock);
         var judgements = new FeedbackRecorder(guides, ports, clock);
         this.feedback = new Feedback(guides, messages, judgements, runnersUp, desk);
-        this.errorReplies = new ErrorReplies(messages);
         this.ports = ports;
+        this.talks = new Talks(ports, dialogue);
         this.settings = settings;
+        var errorReplies = new ErrorReplies(messages);
         this.requests =
                 new RequestHandler(
                         writer,
@@ -220,13 +194,7 @@ public final class ChatService {
      * @param to where it may go on
      */
     public void carryOn(Origin from, Origin to) {
-        try {
-            ports.conversations()
-                    .find(from)
-                    .ifPresent(talk -> ports.conversations().save(to, talk));
-        } catch (RuntimeException e) {
-            LOG.warn("a conversation could not be carried on", RedactedException.of(e));
-        }
+        talks.carryOn(from, to);
     }
 
     /**
@@ -238,11 +206,7 @@ public final class ChatService {
      * @param guides the slugs of the guides that may be asked in that place; empty for all
      */
     public void takeUp(Origin origin, List<String> said, Set<String> guides) {
-        try {
-            dialogue.takeUp(origin, said, guides);
-        } catch (RuntimeException e) {
-            LOG.warn("a conversation could not be taken up", RedactedException.of(e));
-        }
+        talks.takeUp(origin, said, guides);
     }
 
     /**
@@ -252,12 +216,7 @@ public final class ChatService {
      * @return whether there is anything to go on with
      */
     public boolean remembers(Origin origin) {
-        try {
-            return ports.conversations().find(origin).isPresent();
-        } catch (RuntimeException e) {
-            LOG.warn("a conversation could not be looked up", RedactedException.of(e));
-            return false;
-        }
+        return talks.remembers(origin);
     }
 
     /**
