@@ -209,7 +209,8 @@ class CommunityTest {
         String post = post("51", "質問", QUESTION);
         Map<String, Object> answer = answered(post);
         String bad =
-                String.valueOf(answer.get("components")).replaceFirst("(?s).*\"(- [^\"]+)\".*", "$1");
+                String.valueOf(answer.get("components"))
+                        .replaceFirst("(?s).*\"(- [^\"]+)\".*", "$1");
 
         assertThat(text(press("52", post, answer, bad))).isNotBlank();
         assertThat(text(press("51", post, answer, bad))).isNotBlank();
