@@ -255,7 +255,7 @@ public final class ChatService {
         return ports.log().keepsJudgements() ? feedback.choices(reply) : List.of();
     }
 
-    /** Returns the commands that platforms can offer in a menu, for the topics as they are now. */
+    /** {@return the commands that platforms can offer in a menu, for the topics there are} */
     public List<CommandEntry> commands() {
         return CommandEntry.of(guides.get().vocabulary(), messages);
     }

@@ -58,8 +58,7 @@ final class TalkSigns {
      */
     private record Words(Pattern asks, Pattern courtesy, Pattern past) {}
 
-    private TalkSigns(
-            Map<Silence, Pattern> signs, Map<Language, Words> words, Set<String> beside) {
+    private TalkSigns(Map<Silence, Pattern> signs, Map<Language, Words> words, Set<String> beside) {
         this.signs = Map.copyOf(signs);
         this.words = Map.copyOf(words);
         this.beside = Set.copyOf(beside);

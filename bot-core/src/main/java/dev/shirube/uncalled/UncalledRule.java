@@ -61,14 +61,13 @@ public final class UncalledRule {
             case TalkSigns.Reading.Talk talk -> Optional.of(talk.why());
             case TalkSigns.Reading.Asks asks ->
                     silence(guides.questions().read(asks.sentence()))
-                            .or(() ->
-                                    silence(answerer.answer(text, Conversation.EMPTY, guides)));
+                            .or(() -> silence(answerer.answer(text, Conversation.EMPTY, guides)));
         };
     }
 
     /**
-     * What is asked has to stand in the sentence that asks, and nothing else: 「面接の件です。何日が空いていますか」 asks
-     * nothing of an interview, and neither does 「面接に手品なんているか？」.
+     * What is asked has to stand in the sentence that asks, and nothing else: 「面接の件です。何日が空いていますか」
+     * asks nothing of an interview, and neither does 「面接に手品なんているか？」.
      */
     private Optional<Silence> silence(Question asked) {
         if (asked.topics().size() != 1) {

@@ -168,13 +168,13 @@ class CommunityTest {
     void theButtonsBelowItDoTheSame() {
         SentMessage answer = answered("1700000100.000003");
 
-        assertThat(methods(press("U2", answer, BlockAction.WITHDRAW, "w")))
+        assertThat(methods(connected.press("U2", answer, BlockAction.WITHDRAW, "w")))
                 .containsExactly("chat.postEphemeral");
-        assertThat(methods(press("U1", answer, BlockAction.WITHDRAW, "w")))
+        assertThat(methods(connected.press("U1", answer, BlockAction.WITHDRAW, "w")))
                 .containsExactly("chat.delete", "reactions.add");
         String judgement =
                 answer.blocks().toString().replaceFirst(".*\"value\":\"(-[^\"]+)\".*", "$1");
-        assertThat(methods(press("U1", answer, BlockAction.JUDGE, judgement)))
+        assertThat(methods(connected.press("U1", answer, BlockAction.JUDGE, judgement)))
                 .containsExactly("chat.postEphemeral", "chat.delete", "reactions.add");
     }
 
@@ -273,10 +273,6 @@ class CommunityTest {
     private String ts(SentMessage answer) {
         assertThat(answer.method()).isEqualTo("chat.postMessage");
         return connected.slack.posted.getLast();
-    }
-
-    private List<SentMessage> press(String user, SentMessage answer, String id, String value) {
-        return connected.press(user, answer, id, value);
     }
 
     private List<SentMessage> react(String user, String channel, String emoji, String ts) {

@@ -38,6 +38,18 @@ class SlackManifestTest {
     }
 
     @Test
+    void asksForReactionsOnlyWhereTheBotJoinsInInAChannelOfSlack() throws IOException {
+        environment.setProperty("shirube.community.places.700000000000000011.mode", "reaction");
+        assertThat(manifest(Language.EN).toString()).doesNotContain("reaction");
+
+        environment.setProperty("shirube.community.places.C0123.mode", "auto-answer");
+
+        assertValid(manifest(Language.EN));
+        assertThat(manifest(Language.EN).toString())
+                .contains("reactions:read", "reactions:write", "reaction_added");
+    }
+
+    @Test
     void hasACommandForEveryTopicAndTheOnesForJobsAndQuestions() {
         assertThat(commands(manifest(Language.JA)))
                 .contains("/salary", "/skills", "/interview", "/job", "/jobs", "/ask", "/shirube")

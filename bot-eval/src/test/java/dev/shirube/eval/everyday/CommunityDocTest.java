@@ -32,6 +32,7 @@ class CommunityDocTest {
                     "is more than a question", List.of(Silence.MORE_THAN_A_QUESTION),
                     "no guide covers it", List.of(Silence.NO_ANSWER, Silence.NO_COVERED_JOB),
                     "asks several things", List.of(Silence.NOT_ONE_TOPIC),
+                    "speaks of something else", List.of(Silence.OF_SOMETHING_ELSE),
                     "names no job", List.of(Silence.NO_ANSWER, Silence.NO_COVERED_JOB));
 
     @TestFactory

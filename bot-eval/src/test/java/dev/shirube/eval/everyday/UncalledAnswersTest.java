@@ -63,8 +63,8 @@ class UncalledAnswersTest {
         Tally tally = tally(messages, way == Way.BY_MEANING ? byMeaning : BY_WORDS);
 
         System.out.printf("%s: %s%n", way, tally);
-        assertThat(tally.messages).isGreaterThanOrEqualTo(1_000);
-        assertThat(tally.questions).isGreaterThanOrEqualTo(100);
+        assertThat(tally.messages).isGreaterThanOrEqualTo(1_500);
+        assertThat(tally.questions).isGreaterThanOrEqualTo(200);
         assertThat(tally.wrong.size() * 1_000.0 / tally.messages)
                 .as(() -> String.join("\n", tally.wrong))
                 .isLessThanOrEqualTo(MOST_WRONG);

@@ -137,20 +137,6 @@ public final class DiscordConnection implements SmartLifecycle, AdapterStatus {
         this.proxies = proxies;
     }
 
-    /** Makes a connection to a bot that keeps to itself. */
-    public static DiscordConnection of(
-            String token,
-            DiscordProperties settings,
-            DiscordState state,
-            ChatService chat,
-            DiscordChatHandler chatHandler,
-            CommandIds ids,
-            Proxies proxies,
-            Pace pace) {
-        var community = CommunityProperties.none();
-        return of(token, settings, community, state, chat, chatHandler, ids, proxies, pace);
-    }
-
     /** Makes a connection to a bot. */
     public static DiscordConnection of(
             String token,
