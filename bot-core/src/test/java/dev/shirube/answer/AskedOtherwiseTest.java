@@ -68,7 +68,11 @@ class AskedOtherwiseTest {
                                     """)));
 
     @ParameterizedTest
-    @ValueSource(strings = {"compare net mender and sail maker roles", "compare the jobs net mender and sail maker"})
+    @ValueSource(
+            strings = {
+                "compare net mender and sail maker roles",
+                "compare the jobs net mender and sail maker"
+            })
     void rolesThatAreComparedAreTheJobs(String question) {
         assertThat(found(question).overview()).isInstanceOf(Overview.Difference.class);
     }
@@ -80,10 +84,12 @@ class AskedOtherwiseTest {
                 .satisfies(given ->
                         assertThat(given.quoted().orElseThrow().text()).contains("医師とは違い"));
         assertThat(answer("帆縫いと弁護士の違いは？"))
-                .isInstanceOfSatisfying(Answer.None.class, none -> {
-                    assertThat(none.reason()).isEqualTo(Answer.Reason.JOB_NOT_COVERED);
-                    assertThat(none.subject()).isEqualTo("弁護士");
-                });
+                .isInstanceOfSatisfying(
+                        Answer.None.class,
+                        none -> {
+                            assertThat(none.reason()).isEqualTo(Answer.Reason.JOB_NOT_COVERED);
+                            assertThat(none.subject()).isEqualTo("弁護士");
+                        });
     }
 
     @ParameterizedTest
