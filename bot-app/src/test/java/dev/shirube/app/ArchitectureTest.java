@@ -28,8 +28,11 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 
 import dev.shirube.answer.Outcome;
+import dev.shirube.practice.PracticeSession;
+import dev.shirube.practice.PracticeStreak;
 import dev.shirube.text.Language;
 import dev.shirube.vocabulary.Vocabulary;
+import dev.shirube.vocabulary.YearRange;
 
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.DynamicTest;
@@ -86,6 +89,11 @@ class ArchitectureTest {
     /// What replies and commands are made of, though it comes from before the door.
     private static final DescribedPredicate<JavaClass> PART_OF_A_REPLY =
             JavaClass.Predicates.belongToAnyOf(Language.class, Outcome.class, Vocabulary.class);
+
+    /// Where somebody stands who practises an interview, with the level.
+    private static final DescribedPredicate<JavaClass> PART_OF_PRACTICE =
+            JavaClass.Predicates.belongToAnyOf(
+                    PracticeSession.class, PracticeStreak.class, YearRange.class);
 
     private static final List<String> OTHERS =
             List.of("app", "encoder", "eval", "store", "testkit", "bench");
@@ -268,7 +276,8 @@ class ArchitectureTest {
                         .should(
                                 dependOnClassesThat(
                                         oursOutside(inside(List.of("store", "chat")))
-                                                .and(not(PART_OF_A_REPLY)))));
+                                                .and(not(PART_OF_A_REPLY))
+                                                .and(not(PART_OF_PRACTICE)))));
     }
 
     /// Whoever only answers loads no driver of a database.
