@@ -29,8 +29,11 @@ import com.tngtech.archunit.lang.ArchRule;
 
 import dev.shirube.answer.Outcome;
 import dev.shirube.meaning.SentenceVector;
+import dev.shirube.practice.PracticeSession;
+import dev.shirube.practice.PracticeStreak;
 import dev.shirube.text.Language;
 import dev.shirube.vocabulary.Vocabulary;
+import dev.shirube.vocabulary.YearRange;
 
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.DynamicTest;
@@ -94,6 +97,10 @@ class ArchitectureTest {
     /// What records of questions have in them beside, which whoever keeps them writes and reads.
     private static final DescribedPredicate<JavaClass> PART_OF_A_RECORD =
             JavaClass.Predicates.belongToAnyOf(SentenceVector.class);
+    /// Where somebody stands who practises an interview, with the level.
+    private static final DescribedPredicate<JavaClass> PART_OF_PRACTICE =
+            JavaClass.Predicates.belongToAnyOf(
+                    PracticeSession.class, PracticeStreak.class, YearRange.class);
 
     private static final List<String> OTHERS =
             List.of("app", "encoder", "eval", "store", "testkit", "bench");
@@ -277,7 +284,8 @@ class ArchitectureTest {
                                 dependOnClassesThat(
                                         oursOutside(inside(List.of("store", "chat")))
                                                 .and(not(PART_OF_A_REPLY))
-                                                .and(not(PART_OF_A_RECORD)))));
+                                                .and(not(PART_OF_A_RECORD))
+                                                .and(not(PART_OF_PRACTICE)))));
     }
 
     /// Whoever only answers loads no driver of a database.

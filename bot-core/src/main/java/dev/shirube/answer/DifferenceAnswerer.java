@@ -6,6 +6,7 @@ import dev.shirube.question.JobMention;
 import dev.shirube.question.Question;
 import dev.shirube.relation.Extract;
 import dev.shirube.relation.Quote;
+import dev.shirube.text.Folding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,13 +41,23 @@ final class DifferenceAnswerer {
                     "exactly",
                     "actually",
                     "役割",
-                    "職種");
+                    "職種",
+                    "role",
+                    "roles",
+                    "job",
+                    "jobs",
+                    "position",
+                    "positions");
 
     /** What is set side by side first where no guide speaks of the other job. */
     private static final String ABOUT = "about";
 
+    private static final String DUTIES = "duties";
+
+    private static final Pattern ROLES = Pattern.compile("\\bcompar\\w* .*\\b(?:roles?|jobs?)\\b");
+
     /** What is set side by side, in this order. */
-    private static final List<String> TOPICS = List.of("duties", "skills", "salary", "career-path");
+    private static final List<String> TOPICS = List.of(DUTIES, "skills", "salary", "career-path");
 
     /** More sentences of one guide are not read. */
     private static final int SENTENCES = 2;
@@ -70,10 +81,60 @@ final class DifferenceAnswerer {
     Optional<Turn> answer() {
         boolean asked =
                 (question.speechActs().contains(COMPARISON) || DIFFERS.matcher(text).find())
-                        && question.topics().isEmpty()
+                        && (question.topics().isEmpty() || comparesRoles())
                         && WORDS.containsAll(question.words());
         List<Guide> guides = asked ? guides() : List.of();
-        return guides.size() == 2 ? difference(guides) : Optional.empty();
+        if (guides.size() == 2) {
+            return difference(guides);
+        }
+        return asked ? besideUncovered() : Optional.empty();
+    }
+
+    /** "Compare the roles of CTO and EM" means the jobs, not one topic of them. */
+    private boolean comparesRoles() {
+        return question.topics().equals(List.of(DUTIES)) && ROLES.matcher(text).find();
+    }
+
+    /** What the guide of one says of the other, which has none; else that it has none. */
+    private Optional<Turn> besideUncovered() {
+        List<JobMention> named =
+                Stream.concat(question.subjects().stream(), question.companions().stream())
+                        .filter(mention -> mention.job().certain())
+                        .toList();
+        List<JobMention> without =
+                named.stream().filter(mention -> !mention.job().isCovered()).toList();
+        List<Guide> with =
+                named.stream()
+                        .flatMap(m -> new NamedJobs(question, snapshot).onlyGuide(m).stream())
+                        .distinct()
+                        .toList();
+        if (without.size() != 1 || with.size() != 1) {
+            return Optional.empty();
+        }
+        String other = question.name(without.getFirst());
+        Guide guide = with.getFirst();
+        Ranking ranking =
+                turns.rank(
+                        Inquiry.of(
+                                question,
+                                guide.slug(),
+                                Scope.NAMED,
+                                other + " " + question.asked()));
+        return turns.speakingOf(ranking, List.of(other))
+                .filter(this::setsOff)
+                .map(said -> turns.found(List.of(said), List.of(), null))
+                .or(() -> Optional.of(turns.jobNotCovered(other, null, List.of(guide))));
+    }
+
+    /** A sentence that only names the other job tells nothing of how the two differ. */
+    private boolean setsOff(Candidate candidate) {
+        return candidate
+                .quoted()
+                .map(passage -> Folding.fold(passage.text()))
+                .filter(text ->
+                        snapshot.vocabulary().phrases("said-contrast").stream()
+                                .anyMatch(phrase -> text.contains(Folding.fold(phrase))))
+                .isPresent();
     }
 
     /** The guides of the jobs that it names; of one, that of the conversation beside it. */

@@ -36,6 +36,11 @@ final class FindQuestion {
                     "^(?<what>.{2,60}?(?:できる|なれる|働ける|使う|使える|活かせる|始められる|入れる|就ける|就職できる|転職できる|目指せる|いらない|不要な|なくてもいい|OKな|OK|可能な|可な))の(?:は|って)(?:どれ|どの.{0,6}|何|なに|どこ|誰|だれ|ある)?(?:ですか|です|かな|かね|か|なの)?[?？。!！\\s]*$",
                     Pattern.CASE_INSENSITIVE);
 
+    /** 「未経験で一番なりやすいのどれ」: what is easiest is not told, but what can be done at all. */
+    private static final Pattern EASIEST =
+            Pattern.compile(
+                    "^(?<what>.{2,40}?)(?:で|から|でも|だと)?\\s*(?:一番|いちばん|最も|もっとも)?\\s*(?:なり|始め|はじめ|入り|目指し|就き|転職し)(?:やすい|易い)(?:の|職種|職業|仕事)?(?:は|って)?\\s*(?:どれ|どの.{0,4}|何|なに)?(?:ですか|です|かな|か|なの)?[?？。!！\\s]*$");
+
     private static final Pattern ENGLISH =
             Pattern.compile(
                     "^(?:(?:so|ok|and)[, ]+)?(?:(?:which|what|any|list|show(?: me)?|find(?:"
@@ -130,6 +135,10 @@ final class FindQuestion {
         Matcher ones = THE_ONES.matcher(text);
         if (!talkedAbout && ones.matches() && isLike(ones.group("what"))) {
             return Optional.of(ones.group("what"));
+        }
+        Matcher easiest = EASIEST.matcher(text);
+        if (easiest.matches() && senseIn(Folding.of(easiest.group("what"))).isPresent()) {
+            return Optional.of(easiest.group("what"));
         }
         Matcher english = ENGLISH.matcher(text.replaceFirst("[?!.]+$", ""));
         if (english.matches() && text.codePoints().noneMatch(c -> c >= 0x3040)) {

@@ -33,10 +33,14 @@ final class PathAnswerer {
 
     /** The answer, or nothing where no way is asked for or no guide names one. */
     Optional<Turn> answer() {
+        var asked = new PathQuestion(question, snapshot);
+        Optional<Guide> only = asked.fromUncovered();
+        if (only.isPresent()) {
+            return section(only.get());
+        }
         return snapshot.guides().size() < 2
                 ? Optional.empty()
-                : new PathQuestion(question, snapshot)
-                        .way()
+                : asked.way()
                         .flatMap(way ->
                                 way.to()
                                         .flatMap(to -> way(way.from(), to))

@@ -29,6 +29,13 @@ record PathQuestion(Question question, Snapshot snapshot) {
     private static final Pattern TO_AFTER =
             Pattern.compile("^(?:に(?!つい)|へ|を目指|を狙|って|までの|まで|になる|の(?:道|キャリア|ステップ)|[?？。]|$)");
 
+    /** Some job, by a name that may be in no list, or where somebody stands. */
+    private static final Pattern FROM_ANY =
+            Pattern.compile("[^、。,.?？!！]{2,20}(?<!未経験|いま|今|これ|それ|ゼロ|0)から(?:の)?\\s*");
+
+    private static final Pattern BECOME_AFTER =
+            Pattern.compile("^(?:さん)?(?:に|へ)(?:なれ|なる|なり|転職|転身|移れ|移る|進|行け|いけ)");
+
     private static final Pattern FROM_BEFORE =
             Pattern.compile(
                     "(?:\\bcan|\\bcould|\\bdoes|\\bfrom|\\bas|\\bi'm|\\bi am|\\bbeing)\\s+(?:being"
@@ -90,6 +97,23 @@ record PathQuestion(Question question, Snapshot snapshot) {
             case 2 -> between(text, mentions, guides);
             default -> Optional.empty();
         };
+    }
+
+    /** The job to get to from one that has no guide: 「アナリストからCTOになれる？」. */
+    Optional<Guide> fromUncovered() {
+        String text = question.written().toLowerCase(Locale.ROOT);
+        List<JobMention> covered =
+                Stream.concat(question.subjects().stream(), question.companions().stream())
+                        .filter(mention -> mention.job().isCovered())
+                        .toList();
+        if (covered.size() != 1 || OTHER.matcher(text).find()) {
+            return Optional.empty();
+        }
+        JobMention to = covered.getFirst();
+        boolean asked =
+                FROM_ANY.matcher(text.substring(0, to.start())).matches()
+                        && BECOME_AFTER.matcher(text.substring(to.end())).find();
+        return asked ? new NamedJobs(question, snapshot).onlyGuide(to) : Optional.empty();
     }
 
     private static Optional<Way> next(String text, JobMention mention, Guide guide) {

@@ -30,7 +30,8 @@ record PayQuestion(Question question, String text, List<AskedPay> amounts) {
                     "一番|いちばん|1番|最も|もっとも|トップ|最高額|ランキング|高い順|多い順|稼げる順|highest|best[- ]pa(?:id|ying)"
                             + "|top[- ]pa(?:id|ying)|\\bmost\\b|\\brank");
 
-    private static final Pattern MIDDLE = Pattern.compile("中央値|平均|真ん中|標準的|median|average|typical");
+    private static final Pattern MIDDLE =
+            Pattern.compile("中央値|平均|真ん中|中くらい|中間(?!管理)|標準的|median|average|typical");
 
     private static final Pattern LEAST =
             Pattern.compile(
@@ -108,7 +109,9 @@ record PayQuestion(Question question, String text, List<AskedPay> amounts) {
         return amounts.isEmpty()
                 && namesNoJob()
                 && isOfPay()
-                && (MOST.matcher(text).find() || LEAST.matcher(text).find())
+                && (MOST.matcher(text).find()
+                        || LEAST.matcher(text).find()
+                        || MIDDLE.matcher(text).find())
                 && !OTHER.matcher(text).find()
                 && choosesJobs(talkedAbout);
     }

@@ -30,6 +30,10 @@ public final class CommandReader {
      */
     public CommandReader(Vocabulary vocabulary) {
         register(List.of("help", "ヘルプ", "使い方"), rest -> new Command.ShowHelp());
+        // What a chat does before it asks for an answer, and nothing else can do.
+        register(
+                List.of("practice", "面接練習", "模擬面接", "forget-me", "記録を消して"),
+                rest -> new Command.ShowHelp());
         register(List.of("jobs", "guides", "職種一覧", "一覧"), Command.ListJobs::new);
         register(List.of("job", "guide", "職種"), Command.ShowJob::new);
         register(List.of("section", "セクション"), Command.ShowSection::new);

@@ -58,8 +58,7 @@ class JudgementTest {
         ChatService chat = fixture.guides(() -> ChatFixture.snapshot(owned)).open();
 
         chat.judge(ALICE, section, false, Locale.JAPANESE);
-        assertThat(said(chat, outOfDate(section)))
-                .contains("このガイドの担当は <@U012> 花子 です。");
+        assertThat(said(chat, outOfDate(section))).contains("このガイドの担当は <@U012> 花子 です。");
         assertThat(said(chat, new FeedbackCommand(section, false, Complaint.INCOMPLETE).text()))
                 .doesNotContain("担当");
         assertThat(said(new ChatFixture().log(log).open(), outOfDate(SECTION)))

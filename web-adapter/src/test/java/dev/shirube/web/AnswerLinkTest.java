@@ -86,7 +86,7 @@ class AnswerLinkTest {
         Document page = document(result);
         assertThat(page.select("h2").text()).isEqualTo("この答えは、もうありません");
         assertThat(page.select("article li a")).isNotEmpty();
-        assertThat(page.select("article li a").first().attr("href")).startsWith("../?q=%2F");
+        assertThat(page.expectFirst("article li a").attr("href")).startsWith("../?q=%2F");
         assertThat(page.select("script")).isEmpty();
     }
 

@@ -1,5 +1,6 @@
 package dev.shirube.reply.render;
 
+import dev.shirube.answer.Outcome;
 import dev.shirube.reply.Choice;
 import dev.shirube.reply.Messages;
 import dev.shirube.reply.Phrase;
@@ -18,6 +19,9 @@ public final class PlainTextRenderer {
 
     /** The columns of a line unless told otherwise. */
     public static final int DEFAULT_WIDTH = 100;
+
+    /** So many choices are offered where there is no answer, the nearest first. */
+    private static final int ON_A_MISS = 6;
 
     private final Messages messages;
     private final int width;
@@ -57,7 +61,7 @@ public final class PlainTextRenderer {
         for (Reply.Quotation quotation : reply.quotes()) {
             parts.addAll(quotation(quotation, reply));
         }
-        parts.add(choices(reply.choices()));
+        parts.add(choices(offered(reply)));
         return text(parts);
     }
 
@@ -91,6 +95,14 @@ public final class PlainTextRenderer {
         }
         lines.addAll(hanging("", line.toString()));
         return List.copyOf(lines);
+    }
+
+    /** Where there is no answer, a list of all that there is would say nothing. */
+    private static List<Choice> offered(Reply reply) {
+        List<Choice> all = reply.choices();
+        return reply.outcome() == Outcome.NONE && all.size() > ON_A_MISS
+                ? all.subList(0, ON_A_MISS)
+                : all;
     }
 
     private List<String> choices(List<Choice> choices) {
