@@ -97,6 +97,7 @@ class ArchitectureTest {
     /// What records of questions have in them beside, which whoever keeps them writes and reads.
     private static final DescribedPredicate<JavaClass> PART_OF_A_RECORD =
             JavaClass.Predicates.belongToAnyOf(SentenceVector.class);
+
     /// Where somebody stands who practises an interview, with the level.
     private static final DescribedPredicate<JavaClass> PART_OF_PRACTICE =
             JavaClass.Predicates.belongToAnyOf(

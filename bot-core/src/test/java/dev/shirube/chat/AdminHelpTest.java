@@ -6,11 +6,11 @@ import static dev.shirube.chat.ChatFixture.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shirube.diagnostic.Diagnostic;
-import dev.shirube.diagnostic.Diagnostic.Severity;
 import dev.shirube.chat.history.Aspect;
 import dev.shirube.chat.history.Period;
 import dev.shirube.chat.history.QuestionsInMemory;
+import dev.shirube.diagnostic.Diagnostic;
+import dev.shirube.diagnostic.Diagnostic.Severity;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

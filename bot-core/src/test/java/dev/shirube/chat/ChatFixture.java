@@ -64,7 +64,12 @@ final class ChatFixture {
     ChatFixture conversations(ConversationStore store) {
         ports =
                 new ChatPorts(
-                        store, ports.events(), ports.limiter(), ports.log(), ports.threads(), ports.practice());
+                        store,
+                        ports.events(),
+                        ports.limiter(),
+                        ports.log(),
+                        ports.threads(),
+                        ports.practice());
         return this;
     }
 
@@ -75,7 +80,8 @@ final class ChatFixture {
                         ports.events(),
                         limiter,
                         ports.log(),
-                        ports.threads(), ports.practice());
+                        ports.threads(),
+                        ports.practice());
         return this;
     }
 
@@ -86,14 +92,20 @@ final class ChatFixture {
                         ports.events(),
                         ports.limiter(),
                         log,
-                        ports.threads(), ports.practice());
+                        ports.threads(),
+                        ports.practice());
         return this;
     }
 
     ChatFixture practice(PracticeStore store) {
         ports =
                 new ChatPorts(
-                        ports.conversations(), ports.events(), ports.limiter(), ports.log(), ports.threads(), store);
+                        ports.conversations(),
+                        ports.events(),
+                        ports.limiter(),
+                        ports.log(),
+                        ports.threads(),
+                        store);
         return this;
     }
 

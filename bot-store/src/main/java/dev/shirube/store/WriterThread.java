@@ -217,8 +217,8 @@ final class WriterThread {
 
     private void readTalks(Open open, Pseudonyms pseudonyms) {
         open.session()
-                .inTransaction(
-                        () -> known.talks().read(pseudonyms, recentTalks(open), recentMembers(open)));
+                .inTransaction(() ->
+                        known.talks().read(pseudonyms, recentTalks(open), recentMembers(open)));
     }
 
     private List<SqlTalks.Talk> recentTalks(Open open) {

@@ -23,9 +23,9 @@ import dev.shirube.chat.history.Period;
 import dev.shirube.chat.history.QuestionHistory;
 import dev.shirube.chat.history.Tally;
 import dev.shirube.meaning.SentenceVector;
-import dev.shirube.text.Language;
 import dev.shirube.practice.PracticeSession;
 import dev.shirube.practice.PracticeStreak;
+import dev.shirube.text.Language;
 import dev.shirube.vocabulary.YearRange;
 
 import org.junit.jupiter.api.AfterEach;

@@ -42,7 +42,13 @@ final class ChatCommand implements Callable<Integer> {
         meaning.preload();
         var progress = new EncodingLines(console.err());
         try (LiveBot bot =
-                LiveBot.start(settings, memory, this::tell, LiveBot.Surroundings.of(origin -> true), meaning, progress)) {
+                LiveBot.start(
+                        settings,
+                        memory,
+                        this::tell,
+                        LiveBot.Surroundings.of(origin -> true),
+                        meaning,
+                        progress)) {
             new BotProblems(bot.edition().problems()).printErrors(console.err());
             NoGuides.of(
                             settings.guides().location(),

@@ -93,9 +93,7 @@ public final class LiveBot implements AutoCloseable {
         var guides = new LiveGuides(Locations.places(settings), listener, meaning);
         var messages = new Messages();
         ShirubeProperties.Chat limits = settings.chat();
-        var writer =
-                new ReplyWriter(
-                        messages, settings.addresses(), Locations.support(settings));
+        var writer = new ReplyWriter(messages, settings.addresses(), Locations.support(settings));
         var chat =
                 new ChatService(
                         guides,

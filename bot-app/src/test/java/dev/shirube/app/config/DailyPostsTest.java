@@ -3,8 +3,8 @@ package dev.shirube.app.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.shirube.chat.ChannelPost;
 import dev.shirube.answer.Outcome;
+import dev.shirube.chat.ChannelPost;
 import dev.shirube.chat.Occasions;
 import dev.shirube.reply.Reply;
 import dev.shirube.text.Language;
