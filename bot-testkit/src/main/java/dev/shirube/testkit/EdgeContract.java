@@ -147,21 +147,13 @@ public abstract class EdgeContract {
                 .extracting(Choice::command)
                 .contains("/practice next", "/practice stop");
 
-        Shown second = only(pressPrivately("candidate", review, "/practice next"));
+        Shown second = only(sayPrivately("candidate", "/practice next"));
         assertThat(second.text()).contains("2/2", "声が出ない朝は？");
-        Shown end = only(pressPrivately("candidate", second, "/practice next"));
+        Shown end = only(sayPrivately("candidate", "/practice next"));
         assertThat(end.text())
                 .contains("潮が告げたより早く満ちたら？", "声が出ない朝は？")
                 .contains(words(Phrase.PRACTICE_SUMMARY, 1, 1))
                 .doesNotContain("わたしなら");
-    }
-
-    private List<Shown> pressPrivately(String person, Shown shown, String command) {
-        return shown.choices().stream()
-                .filter(choice -> choice.command().equals(command))
-                .findFirst()
-                .map(choice -> press(person, shown, choice))
-                .orElseThrow();
     }
 
     @Test
