@@ -32,8 +32,6 @@ class MattermostAutoConfiguration {
 
     private static final Duration FIRST_ATTEMPT = Duration.ofSeconds(5);
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-
     /** Holds where there is enough to connect with. */
     static final class WithAccess implements Condition {
 
