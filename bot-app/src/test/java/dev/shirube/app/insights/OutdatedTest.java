@@ -55,9 +55,10 @@ class OutdatedTest {
         Insights insights = insights();
         assertThat(String.join("\n", InsightsText.lines(insights)))
                 .containsPattern(
-                        "Guides said to be out of date +times +owner\n"
-                                + "tide +2 +花子\n"
-                                + "buoy +1 +nobody");
+                        """
+                        Guides said to be out of date +times +owner
+                        tide +2 +花子
+                        buoy +1 +nobody""");
         assertThat(InsightsCsv.lines(insights)).contains("outdated,tide,2,花子,0,0,0,0,0,0,0,0");
         JsonNode json = JsonMapper.shared().readTree(InsightsJson.write(insights));
         assertThat(json.path("outdated").get(0).path("owner").stringValue()).isEqualTo("花子");
