@@ -58,7 +58,8 @@ class OutdatedTest {
                         """
                         Guides said to be out of date +times +owner
                         tide +2 +花子
-                        buoy +1 +nobody""");
+                        buoy +1 +nobody\
+                        """);
         assertThat(InsightsCsv.lines(insights)).contains("outdated,tide,2,花子,0,0,0,0,0,0,0,0");
         JsonNode json = JsonMapper.shared().readTree(InsightsJson.write(insights));
         assertThat(json.path("outdated").get(0).path("owner").stringValue()).isEqualTo("花子");
