@@ -14,12 +14,14 @@ import java.util.regex.Pattern;
 public enum AdminCommand {
     /** What is wrong with the guides. */
     STATUS,
+    /** That the files of the guides are read again. */
+    RELOAD,
     /** What people did not get. */
     GAPS;
 
     /** As a command, addressed or not. */
     private static final Pattern FORM =
-            Pattern.compile("(?i)(?:/?(?:ask|shirube)\\s+)?/?admin\\s+(status|gaps)[.!。！]?");
+            Pattern.compile("(?i)(?:/?(?:ask|shirube)\\s+)?/?admin\\s+(status|reload|gaps)[.!。！]?");
 
     /**
      * Reads what somebody has said.

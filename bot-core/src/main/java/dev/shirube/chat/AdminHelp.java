@@ -47,10 +47,19 @@ record AdminHelp(AdminView view, Messages messages) {
                     List<Block> blocks =
                             switch (command) {
                                 case STATUS -> status(own);
+                                case RELOAD -> reload(own);
                                 case GAPS -> gaps(own);
                             };
                     return new Reply(Outcome.COURTESY, own, "", blocks, List.of(), List.of());
                 });
+    }
+
+    private List<Block> reload(Language language) {
+        view.reload().run();
+        var blocks = new ArrayList<Block>();
+        blocks.add(paragraph(messages.text(language, Phrase.ADMIN_RELOADED)));
+        blocks.addAll(status(language));
+        return blocks;
     }
 
     private List<Block> gaps(Language language) {

@@ -12,18 +12,23 @@ import java.util.function.Supplier;
  * @param admins tells whether a person, in a place, is one of them
  * @param problems gives what is wrong with the files of the guides as they are now
  * @param gaps tells what people did not get
+ * @param reload reads the files of the guides again
  */
 public record AdminView(
-        Predicate<Origin> admins, Supplier<List<Diagnostic>> problems, AdminGaps gaps) {
+        Predicate<Origin> admins,
+        Supplier<List<Diagnostic>> problems,
+        AdminGaps gaps,
+        Runnable reload) {
 
     /**
-     * Makes the view of a bot that does not know what people did not get.
+     * Makes the view of a bot that does not know what people did not get, and whose guides stay as
+     * they are.
      *
      * @param admins tells whether a person, in a place, is one of them
      * @param problems gives what is wrong with the files of the guides as they are now
      */
     public AdminView(Predicate<Origin> admins, Supplier<List<Diagnostic>> problems) {
-        this(admins, problems, AdminGaps.none());
+        this(admins, problems, AdminGaps.none(), () -> {});
     }
 
     /**

@@ -100,6 +100,16 @@ public final class LiveGuides implements Supplier<Snapshot> {
     }
 
     /**
+     * Reads the files as they are now, whether or not they have come to rest. Never throws.
+     *
+     * @return the edition that is served from now on
+     */
+    public synchronized LoadedGuides readNow() {
+        reload();
+        return current;
+    }
+
+    /**
      * Tells somebody, now and after each change of the guides, which sentences have no vector yet.
      *
      * @param encoding takes the sentences, which may be none; must be quick

@@ -285,6 +285,8 @@ public enum Phrase {
     ADMIN_NO_GAPS(0),
     /** Tells admins that gaps are being counted; no arguments. */
     ADMIN_COUNTING(0),
+    /** The files of the guides were read again. */
+    ADMIN_RELOADED(0),
     /** Tells admins that nothing is wrong with the guides; no arguments. */
     ADMIN_FINE(0),
     /** Tells admins that something is wrong with the guides: number of problems. */

@@ -74,7 +74,7 @@ class AdminHelpTest {
 
     private ChatService knowing(Optional<List<AdminGaps.Gap>> gaps) {
         return new ChatFixture()
-                .admins(new AdminView(ALICE::equals, List::of, most -> gaps))
+                .admins(new AdminView(ALICE::equals, List::of, most -> gaps, () -> {}))
                 .open();
     }
 
@@ -106,6 +106,27 @@ class AdminHelpTest {
         assertThat(text(chat.handle(ChatRequest.of(ALICE, "/shirube admin status"))))
                 .contains("問題が2件あります", "guides/star.md:3")
                 .doesNotContain("使い方を教えて");
+    }
+
+    @Test
+    void anAdminHasTheFilesReadAgainAndHearsWhatIsWrongThen() {
+        var wrong = new ArrayDeque<List<Diagnostic>>();
+        wrong.add(List.of());
+        Runnable reload =
+                () -> wrong.add(List.of(new Diagnostic("guides/sun.md", 7, Severity.ERROR, "?")));
+        ChatService knowing =
+                new ChatFixture()
+                        .admins(
+                                new AdminView(
+                                        ALICE::equals, wrong::getLast, AdminGaps.none(), reload))
+                        .open();
+
+        assertThat(text(knowing.handle(ChatRequest.of(BOB, "admin reload"))))
+                .doesNotContain("読み直しました");
+        assertThat(wrong).hasSize(1);
+        assertThat(text(knowing.handle(ChatRequest.of(ALICE, "/shirube admin reload"))))
+                .contains("読み直しました", "guides/sun.md:7");
+        assertThat(wrong).hasSize(2);
     }
 
     @Test

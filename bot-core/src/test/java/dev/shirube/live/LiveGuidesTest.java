@@ -72,6 +72,16 @@ class LiveGuidesTest {
     }
 
     @Test
+    void anAddedFileIsServedAtOnceWhereThatIsAskedFor() {
+        LiveGuides live = folders.open();
+        folders.guide("sun.md", "sun", "日を磨く。");
+
+        assertThat(slugs(live)).containsExactly("moon", "star");
+        assertThat(live.readNow()).isSameAs(live.current());
+        assertThat(slugs(live)).containsExactly("moon", "star", "sun");
+    }
+
+    @Test
     void aChangedFileIsServedAndTheOthersAreNotReadAgain() {
         LiveGuides live = folders.open();
         Guide moon = live.get().guide("moon").orElseThrow();

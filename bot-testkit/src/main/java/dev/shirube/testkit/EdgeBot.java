@@ -105,7 +105,8 @@ public final class EdgeBot {
                         new AdminView(
                                 origin -> trusts.get(),
                                 List::of,
-                                most -> Optional.of(List.of(new AdminGaps.Gap(GAP, 7)))),
+                                most -> Optional.of(List.of(new AdminGaps.Gap(GAP, 7))),
+                                () -> {}),
                         desk);
     }
 

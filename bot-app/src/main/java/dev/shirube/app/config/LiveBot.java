@@ -108,7 +108,10 @@ public final class LiveBot implements AutoCloseable {
                                 around.zone()),
                         InstantSource.system(),
                         new AdminView(
-                                around.admins(), () -> guides.current().problems(), around.gaps()),
+                                around.admins(),
+                                () -> guides.current().problems(),
+                                around.gaps(),
+                                guides::readNow),
                         around.desk().apply(writer));
         GuideWatch watch = GuideWatch.start(guides, settings.guides().reloadInterval());
         GuideEncoding encoding = GuideEncoding.start(guides, meaning, progress, Meanings.threads());
