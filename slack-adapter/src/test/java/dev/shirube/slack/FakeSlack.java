@@ -259,7 +259,7 @@ final class FakeSlack implements AutoCloseable {
         String ts = body.get("latest").getAsString();
         String blocks = shown.get(ts);
         return blocks == null
-                ? "[]"
+                ? history.contains("\"" + ts + "\"") ? history : "[]"
                 : "[{\"type\":\"message\",\"ts\":\"%s\",\"blocks\":%s}]".formatted(ts, blocks);
     }
 
