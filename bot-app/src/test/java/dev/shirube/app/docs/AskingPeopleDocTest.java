@@ -62,7 +62,7 @@ class AskingPeopleDocTest {
                         LocalDate.of(2026, 11, 29),
                         "star_charter");
 
-        assertThat(draft.markdown()).isEqualTo(block("markdown"));
+        assertThat(draft.markdown()).isEqualTo(block("text"));
     }
 
     @Test
