@@ -23,7 +23,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 
 /**
  * Guides, vocabulary, index and meaning as they belong together. Immutable: a request reads one
@@ -68,10 +67,6 @@ public final class Snapshot {
         this.guides = guides;
         this.spoken = spoken;
         this.editions = of == null ? new Editions(this) : of;
-        // Beside the index, much of whose writing only one thread can do.
-        CompletableFuture<QuestionReader> reader =
-                CompletableFuture.supplyAsync(
-                        () -> new QuestionReader(vocabulary, guides, translations));
         this.index =
                 SearchIndex.of(guides, SampleQuestions.of(guides, vocabulary), parts.meaning());
         for (Guide guide : guides) {
@@ -79,7 +74,7 @@ public final class Snapshot {
             translations.of(guide).ifPresent(hidden -> add(hidden, guide));
         }
         this.pinned = new PinnedQuestions(guides, vocabulary);
-        this.questions = reader.join();
+        this.questions = new QuestionReader(vocabulary, guides, translations);
         this.commands = new CommandReader(vocabulary);
         this.salaries = Salaries.of(guides, parts.cues(), translations);
         this.findQuestion = new FindQuestion(vocabulary);

@@ -20,7 +20,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 
 /** Writes guides into a Lucene index, one segment, each section with its passages as a block. */
 final class IndexWriting {
@@ -56,24 +55,14 @@ final class IndexWriting {
         config.setUseCompoundFile(false);
         config.setCodec(new ExhaustiveVectors());
         try (var writer = new IndexWriter(directory, config)) {
-            CompletableFuture<List<SectionDocuments.OfGuide>> made = documents(guides, 0);
             for (int from = 0; from < guides.size(); from += AT_ONCE) {
-                List<SectionDocuments.OfGuide> ready = made.join();
-                made = documents(guides, from + AT_ONCE); // while these are written
-                for (SectionDocuments.OfGuide guide : ready) {
+                int to = Math.min(from + AT_ONCE, guides.size());
+                for (SectionDocuments.OfGuide guide :
+                        guides.subList(from, to).parallelStream().map(documents::of).toList()) {
                     write(guide, writer);
                 }
             }
         }
-    }
-
-    private CompletableFuture<List<SectionDocuments.OfGuide>> documents(
-            List<Guide> guides, int from) {
-        List<Guide> some =
-                guides.subList(
-                        Math.min(from, guides.size()), Math.min(from + AT_ONCE, guides.size()));
-        return CompletableFuture.supplyAsync(
-                () -> some.parallelStream().map(documents::of).toList());
     }
 
     private void write(SectionDocuments.OfGuide of, IndexWriter writer) throws IOException {
