@@ -94,6 +94,9 @@ class DifferenceAnswersTest {
                 "浮標塗りと潮仲買人って同じ？",
                 "浮標塗りと潮仲買人 どっちがおすすめ？",
                 "浮標塗りと潮仲買人ってどっちが偉いの",
+                "浮標塗りと潮仲買人で迷ってる",
+                "浮標塗りか潮仲買人か決められない",
+                "can't decide between buoy painter and tide broker",
                 "buoy painter or tide broker, which is better?",
                 "difference between buoy painter and tide broker",
                 "how does a buoy painter differ from a tide broker?"
