@@ -7,7 +7,6 @@ import dev.shirube.question.Command;
 import dev.shirube.question.Conversation;
 import dev.shirube.question.Question;
 import dev.shirube.text.Language;
-import dev.shirube.vocabulary.Topic;
 
 import java.util.List;
 import java.util.Optional;
@@ -166,7 +165,7 @@ public final class Answerer {
                 var turns = new TurnBuilder(rest, conversation, snapshot);
                 yield new PathAnswerer(rest, snapshot, turns).typed(conversation);
             }
-            case Command.ShowHelp ignored -> said(help(snapshot), conversation, question);
+            case Command.ShowHelp ignored -> said(SmallTalk.help(snapshot), conversation, question);
             case Command.Ask ask -> answerAlone(ask.text(), conversation, snapshot);
             case Command.Unknown unknown -> unknown(unknown, conversation, question, snapshot);
         };
@@ -226,10 +225,5 @@ public final class Answerer {
 
     private static Turn said(Answer answer, Conversation conversation, Question question) {
         return new Turn(answer, conversation, new Explanation(question, Ranking.NONE));
-    }
-
-    static Answer help(Snapshot snapshot) {
-        List<Topic> topics = snapshot.vocabulary().topics();
-        return new Answer.Help(topics, snapshot.guides());
     }
 }

@@ -27,9 +27,4 @@ public record Candidate(
     public Optional<Passage> quoted() {
         return Optional.ofNullable(passage);
     }
-
-    /** The same candidate, quoting what stands for its section. */
-    Candidate quotingLead() {
-        return new Candidate(guide, section, PassageChoice.lead(section), confidence);
-    }
 }

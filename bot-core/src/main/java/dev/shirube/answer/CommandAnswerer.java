@@ -50,7 +50,7 @@ final class CommandAnswerer {
         }
         List<Guide> guides =
                 covered.isEmpty()
-                        ? QuestionAnswerer.knownGuides(conversation, snapshot)
+                        ? NamedJobs.talkedAbout(conversation, snapshot)
                         : covered.stream().flatMap(m -> named.onlyGuide(m).stream()).toList();
         if (guides.isEmpty() || guides.size() < covered.size()) {
             return turns.clarify(topic, named.choice(covered));

@@ -66,12 +66,12 @@ final class FindAnswerer {
                 || question.subjects().stream().anyMatch(m -> m.job().isCovered())) {
             return Optional.empty();
         }
-        return found(snapshot.findQuestion().read(question.written(), conversation.job() != null));
+        return found(new FindQuestion(snapshot.vocabulary()).read(question.written(), conversation.job() != null));
     }
 
     /** Answers the command, whose words are all conditions. */
     Turn typed(String rest) {
-        return found(snapshot.findQuestion().typed(rest))
+        return found(new FindQuestion(snapshot.vocabulary()).typed(rest))
                 .orElseGet(() ->
                         rest.isBlank()
                                 ? turns.say(JobFilter.menu("", snapshot))

@@ -40,7 +40,7 @@ public record JobAndLevel(List<Guide> guides, @Nullable YearRange years) {
                         .flatMap(slug -> snapshot.guide(slug).stream())
                         .toList();
         if (guides.isEmpty()) {
-            guides = QuestionAnswerer.knownGuides(conversation, snapshot);
+            guides = NamedJobs.talkedAbout(conversation, snapshot);
         }
         return new JobAndLevel(guides.isEmpty() ? snapshot.guides() : guides, question.years());
     }

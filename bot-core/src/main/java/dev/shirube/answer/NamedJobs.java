@@ -1,6 +1,7 @@
 package dev.shirube.answer;
 
 import dev.shirube.guide.Guide;
+import dev.shirube.question.Conversation;
 import dev.shirube.question.JobMention;
 import dev.shirube.question.Question;
 
@@ -32,6 +33,15 @@ record NamedJobs(Question question, Snapshot snapshot) {
     Optional<Guide> onlyGuide(JobMention mention) {
         List<String> guides = mention.job().guides();
         return guides.size() == 1 ? snapshot.guide(guides.getFirst()) : Optional.empty();
+    }
+
+    /** The guides of the conversation; with one guide loaded it is always that one. */
+    static List<Guide> talkedAbout(Conversation conversation, Snapshot snapshot) {
+        List<Guide> talkedAbout =
+                conversation.jobs().stream().flatMap(j -> snapshot.guide(j).stream()).toList();
+        return talkedAbout.isEmpty() && snapshot.guides().size() == 1
+                ? snapshot.guides()
+                : talkedAbout;
     }
 
     /** The guides that the first of some names may stand for, or all where there is none. */

@@ -188,7 +188,7 @@ final class PayAnswerer {
         List<SalaryRow> first = SalaryRows.ordered(reaching, soonest);
         List<Guide> without =
                 snapshot.guides().stream()
-                        .filter(guide -> pay(guide).stream().noneMatch(comparable::contains))
+                        .filter(guide -> salaries.of(guide).stream().noneMatch(comparable::contains))
                         .toList();
         List<SalaryRow> highest = SalaryRows.ordered(comparable, SalaryRows.HIGHEST).subList(0, 1);
         return Optional.of(
@@ -204,7 +204,7 @@ final class PayAnswerer {
     private Optional<Turn> place(List<Guide> named) {
         List<Guide> known =
                 named.isEmpty() && question.subjects().isEmpty()
-                        ? QuestionAnswerer.knownGuides(conversation, snapshot)
+                        ? NamedJobs.talkedAbout(conversation, snapshot)
                         : named;
         if (known.size() == 1) {
             return place(known.getFirst(), asked.amounts().getFirst());
@@ -262,12 +262,8 @@ final class PayAnswerer {
         List<SalaryRow> listed = groups.stream().flatMap(List::stream).toList();
         List<Guide> told = listed.stream().map(SalaryRow::guide).distinct().toList();
         return snapshot.guides().stream()
-                .filter(guide -> pay(guide).stream().noneMatch(row -> told.contains(row.guide())))
+                .filter(guide -> salaries.of(guide).stream().noneMatch(row -> told.contains(row.guide())))
                 .toList();
-    }
-
-    private List<SalaryRow> pay(Guide guide) {
-        return snapshot.salaries().of(guide);
     }
 
     private Turn turn(

@@ -74,7 +74,7 @@ final class QuestionAnswerer {
         if (!covered.isEmpty()) {
             return aboutJobs(covered);
         }
-        boolean talking = !knownGuides(conversation, snapshot).isEmpty();
+        boolean talking = !NamedJobs.talkedAbout(conversation, snapshot).isEmpty();
         Optional<JobMention> uncovered =
                 named.uncovered().stream()
                         .filter(mention -> !talking || !question.isBeside(mention))
@@ -85,7 +85,7 @@ final class QuestionAnswerer {
         List<Guide> talkedAbout =
                 question.speechActs().contains(ANY_JOB)
                         ? List.of()
-                        : knownGuides(conversation, snapshot);
+                        : NamedJobs.talkedAbout(conversation, snapshot);
         return talkedAbout.isEmpty() ? withoutJob() : inConversation(talkedAbout);
     }
 
@@ -104,7 +104,7 @@ final class QuestionAnswerer {
                         .flatMap(mention -> this.named.onlyGuide(mention).stream())
                         .findFirst();
         Optional<Guide> known =
-                named.or(() -> knownGuides(conversation, snapshot).stream().findFirst());
+                named.or(() -> NamedJobs.talkedAbout(conversation, snapshot).stream().findFirst());
         Scope scope =
                 named.isPresent()
                         ? Scope.NAMED
@@ -186,7 +186,7 @@ final class QuestionAnswerer {
             }
         }
         String name = question.name(mention);
-        for (Guide guide : knownGuides(conversation, snapshot)) {
+        for (Guide guide : NamedJobs.talkedAbout(conversation, snapshot)) {
             Optional<Candidate> section = turns.headedBy(guide, name);
             if (section.isPresent()) { // 「人事とは何をするの？」 of somebody whom the guide works with
                 return turns.found(List.of(section.get()), List.of(), years());
@@ -271,14 +271,5 @@ final class QuestionAnswerer {
 
     private @Nullable String firstTopic() {
         return question.topics().isEmpty() ? null : question.topics().getFirst();
-    }
-
-    /** The guides of the conversation; with one guide loaded it is always that one. */
-    static List<Guide> knownGuides(Conversation conversation, Snapshot snapshot) {
-        List<Guide> talkedAbout =
-                conversation.jobs().stream().flatMap(j -> snapshot.guide(j).stream()).toList();
-        return talkedAbout.isEmpty() && snapshot.guides().size() == 1
-                ? snapshot.guides()
-                : talkedAbout;
     }
 }

@@ -36,9 +36,13 @@ final class SmallTalk {
             return JobFilter.menu("", snapshot);
         }
         if (turns.isEmpty() || turns.contains(HELP)) {
-            return Answerer.help(snapshot);
+            return help(snapshot);
         }
         return new Courtesy(kind(turns), snapshot.guide(conversation.job()).orElse(null));
+    }
+
+    static Answer help(Snapshot snapshot) {
+        return new Answer.Help(snapshot.vocabulary().topics(), snapshot.guides());
     }
 
     private static Courtesy.Kind kind(Set<String> turns) {

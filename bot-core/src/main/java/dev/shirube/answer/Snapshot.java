@@ -18,10 +18,7 @@ import dev.shirube.vocabulary.Vocabulary;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -32,17 +29,14 @@ public final class Snapshot {
 
     private final SnapshotParts parts;
     private final List<Guide> guides;
-    private final Map<String, Guide> guidesBySlug = new HashMap<>();
-    private final Map<String, Guide> guidesByFile = new HashMap<>();
-    private final Map<String, Place> sections = new LinkedHashMap<>();
     private final @Nullable Language spoken;
     private final Editions editions;
+    private final GuideDirectory directory;
     private final SearchIndex index;
     private final PinnedQuestions pinned;
     private final QuestionReader questions;
     private final CommandReader commands;
     private final Salaries salaries;
-    private final FindQuestion findQuestion;
     private final OtherJobs otherJobs;
     private final Extracts extracts;
     private final Careers careers;
@@ -69,30 +63,20 @@ public final class Snapshot {
         this.editions = of == null ? new Editions(this) : of;
         this.index =
                 SearchIndex.of(guides, SampleQuestions.of(guides, vocabulary), parts.meaning());
-        for (Guide guide : guides) {
-            add(guide, guide);
-            translations.of(guide).ifPresent(hidden -> add(hidden, guide));
-        }
+        this.directory = new GuideDirectory(guides, translations, vocabulary);
         this.pinned = new PinnedQuestions(guides, vocabulary);
         this.questions = new QuestionReader(vocabulary, guides, translations);
         this.commands = new CommandReader(vocabulary);
         this.salaries = Salaries.of(guides, parts.cues(), translations);
-        this.findQuestion = new FindQuestion(vocabulary);
         this.otherJobs = new OtherJobs(questions.jobs(), vocabulary);
-        this.extracts = new Extracts(questions.jobs(), this::isAbout);
-        this.careers = new Careers(guides, questions.jobs(), this::isAbout, vocabulary);
+        this.extracts = new Extracts(questions.jobs(), directory::isAbout);
+        this.careers = new Careers(guides, questions.jobs(), directory::isAbout, vocabulary);
     }
 
     /** Of guides in two languages those in one, by the names and ids of the others as well. */
     static Snapshot in(Language language, Snapshot whole) {
         List<Guide> kept = whole.parts.translations().in(language, whole.guides);
         return new Snapshot(whole.parts, kept, language, whole.editions);
-    }
-
-    private void add(Guide guide, Guide known) {
-        guidesBySlug.put(guide.slug(), known);
-        guidesByFile.putIfAbsent(guide.file(), known);
-        guide.sections().forEach(s -> sections.put(s.id(), new Place(guide, s)));
     }
 
     /**
@@ -192,7 +176,7 @@ public final class Snapshot {
      * @return the guide, or nothing
      */
     public Optional<Guide> guide(@Nullable String slug) {
-        return slug == null ? Optional.empty() : Optional.ofNullable(guidesBySlug.get(slug));
+        return directory.bySlug(slug);
     }
 
     /**
@@ -202,7 +186,7 @@ public final class Snapshot {
      * @return the guide, or nothing if it is not loaded
      */
     public Optional<Guide> related(String name) {
-        return guide(name).or(() -> Optional.ofNullable(guidesByFile.get(name + ".md")));
+        return directory.byName(name);
     }
 
     /**
@@ -212,7 +196,7 @@ public final class Snapshot {
      * @return the section with its guide, or nothing
      */
     public Optional<Place> section(String id) {
-        return Optional.ofNullable(sections.get(id));
+        return directory.section(id);
     }
 
     /**
@@ -244,14 +228,7 @@ public final class Snapshot {
      * @return true if its topic is that, or narrower
      */
     public boolean isAbout(Section section, String topic) {
-        Place place = sections.get(section.id());
-        String own = place == null ? section.topic() : place.section().topic();
-        return own != null
-                && (own.equals(topic)
-                        || vocabulary()
-                                .topic(own)
-                                .filter(t -> topic.equals(t.broader()))
-                                .isPresent());
+        return directory.isAbout(section, topic);
     }
 
     TopicModel.@Nullable OfSection topicsOf(Section section) {
@@ -262,6 +239,7 @@ public final class Snapshot {
         return parts.cues();
     }
 
+    /** The fitted weights for the topics of these guides. */
     AnswerModel model() {
         return parts.model();
     }
@@ -308,10 +286,5 @@ public final class Snapshot {
     /** What finds ways between jobs. */
     Careers careers() {
         return careers;
-    }
-
-    /** What reads questions for jobs that are like something. */
-    FindQuestion findQuestion() {
-        return findQuestion;
     }
 }

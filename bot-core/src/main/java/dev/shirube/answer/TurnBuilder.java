@@ -260,9 +260,8 @@ final class TurnBuilder {
             Ranked ranked, Ranking ranking, @Nullable YearRange years, double confidence) {
         Section section = ranked.section();
         if (section.passages().isEmpty()) {
-            return new Candidate(
-                            ranked.guide(), onlyPart(ranked.guide(), section), null, confidence)
-                    .quotingLead();
+            Section part = onlyPart(ranked.guide(), section);
+            return new Candidate(ranked.guide(), part, PassageChoice.lead(part), confidence);
         }
         return new Candidate(
                 ranked.guide(),
