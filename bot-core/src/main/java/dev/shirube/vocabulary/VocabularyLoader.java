@@ -90,7 +90,7 @@ public final class VocabularyLoader {
     }
 
     private static VocabularySource resource(String name) {
-        try (InputStream in = VocabularyLoader.class.getResourceAsStream(name)) {
+        try (InputStream in = Vocabulary.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("the shipped vocabulary lacks " + name);
             }
