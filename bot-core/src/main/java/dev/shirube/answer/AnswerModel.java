@@ -89,7 +89,11 @@ public final class AnswerModel {
                 .collect(Collectors.toMap(entry -> entry[0], entry -> Double.valueOf(entry[1])));
     }
 
-    /** What questions about one topic give to sections about another. */
+    /**
+     * Returns what questions about one topic give to sections about another.
+     *
+     * @return the relations, in the order of the topics that the model was made for
+     */
     TopicRelations relations() {
         return relations;
     }
@@ -114,11 +118,24 @@ public final class AnswerModel {
         return weights;
     }
 
+    /**
+     * Returns the rank of a section.
+     *
+     * @param facts what is known of the question
+     * @param features what speaks for the section
+     * @return more for a better one; comparable within one question only
+     */
     double rank(QuestionFacts facts, Map<Feature, Double> features) {
         return sum(rank(facts), features);
     }
 
-    /** What one feature adds to the rank. */
+    /**
+     * Returns what one feature adds to the rank.
+     *
+     * @param facts what is known of the question
+     * @param feature the feature
+     * @return its weight, 0 for one that weighs nothing
+     */
     double weight(QuestionFacts facts, Feature feature) {
         return rank(facts).getOrDefault(feature, 0.0);
     }
@@ -129,10 +146,24 @@ public final class AnswerModel {
         return facts.scope() == Scope.ANYWHERE ? weights.rankAnywhere : weights.rank;
     }
 
+    /**
+     * Returns how sure it is that the best section is right.
+     *
+     * @param byMeaning whether meaning was compared, not words alone
+     * @param signals what speaks for it
+     * @return a probability
+     */
     double confidence(boolean byMeaning, Map<Signal, Double> signals) {
         return logistic(sum((byMeaning ? meaning : words).confidence, signals));
     }
 
+    /**
+     * Returns how sure it is that a question is one for guides.
+     *
+     * @param byMeaning whether meaning was compared, not words alone
+     * @param signals what speaks for it
+     * @return a probability
+     */
     double related(boolean byMeaning, Map<Signal, Double> signals) {
         return logistic(sum((byMeaning ? meaning : words).related, signals));
     }

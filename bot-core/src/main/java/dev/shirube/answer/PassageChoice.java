@@ -19,6 +19,11 @@ final class PassageChoice {
 
     private final HeadingCues cues;
 
+    /**
+     * Makes a choice for guides.
+     *
+     * @param cues what headings tell
+     */
     PassageChoice(HeadingCues cues) {
         this.cues = cues;
     }
@@ -45,7 +50,14 @@ final class PassageChoice {
                 : best(ranked, ranking).orElseGet(() -> lead(section));
     }
 
-    /** The row of the level or the amount that is asked for. */
+    /**
+     * Returns the row of the level or the amount that is asked for.
+     *
+     * @param section the section
+     * @param question the question
+     * @param years the years of experience asked for, or null
+     * @return the row, or nothing where none is asked for or the section has none
+     */
     Optional<Passage> row(Section section, Question question, @Nullable YearRange years) {
         if (years != null) {
             return rowOf(section, years);
@@ -106,7 +118,13 @@ final class PassageChoice {
                 .map(Offer::passage);
     }
 
-    /** How well a row fits: by overlap, and of two that touch the one that begins there. */
+    /**
+     * Tells how well a row fits: by overlap, and of two that touch the one that begins there.
+     *
+     * @param asked the years of experience asked for
+     * @param row those of the row
+     * @return more for a better one, 0 for one that does not fit
+     */
     static double preference(YearRange asked, YearRange row) {
         double overlap = asked.overlap(row);
         return overlap == 0 ? 0 : overlap + (asked.from() >= row.from() ? 0.5 : 0);
@@ -126,7 +144,12 @@ final class PassageChoice {
         return passage.text().substring(passage.text().lastIndexOf('\n') + 1);
     }
 
-    /** What stands for a section: its table, else its first paragraph, else what comes first. */
+    /**
+     * Returns what stands for a section: its table, else its first paragraph, else what comes first.
+     *
+     * @param section the section
+     * @return the passage, or null where the section has no text of its own
+     */
     static @Nullable Passage lead(Section section) {
         return first(section, Passage.Kind.TABLE)
                 .or(() -> first(section, Passage.Kind.QUESTION))

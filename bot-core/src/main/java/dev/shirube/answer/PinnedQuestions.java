@@ -24,7 +24,13 @@ final class PinnedQuestions {
 
     private final Map<String, Snapshot.Place> places = new HashMap<>();
 
-    /** Of headings that no guide has, none are kept; of several sections the first holds. */
+    /**
+     * Collects the questions. Of headings that no guide has, none are kept; of several sections the
+     * first holds.
+     *
+     * @param guides the guides
+     * @param vocabulary has the questions
+     */
     PinnedQuestions(List<Guide> guides, Vocabulary vocabulary) {
         for (Guide guide : guides) {
             vocabulary
@@ -50,8 +56,12 @@ final class PinnedQuestions {
     }
 
     /**
-     * Returns the section of a question. Where another guide is talked about, and the question
-     * names no job, it is about that other one: there it has none.
+     * Returns the section of a question. Where another guide is talked about, and the question names
+     * no job, it is about that other one: there it has none.
+     *
+     * @param question the question
+     * @param conversation what was talked about
+     * @return the section with its guide, or nothing
      */
     Optional<Snapshot.Place> of(Question question, Conversation conversation) {
         Snapshot.Place place = places.get(folded(question.written()));

@@ -23,10 +23,14 @@ record QuestionFacts(
         TopicModel.@Nullable OfQuestion meaning,
         double elsewhere) {
 
+    /** {@return whether meaning was compared, not words alone} */
     boolean byMeaning() {
         return meaning != null;
     }
 
+    /**
+     * {@return one probability a topic that is asked for; none where words alone were compared}
+     */
     List<Double> topics() {
         return meaning == null ? List.of() : meaning.topics();
     }

@@ -59,7 +59,14 @@ public record Ranked(
         return features.getOrDefault(feature, 0.0);
     }
 
-    /** The same with other weights. */
+    /**
+     * Returns the same with other weights.
+     *
+     * @param model the weights
+     * @param facts what is known of the question
+     * @param wanted what {@link TopicRelations#wanted} returns for the question
+     * @return the section with its new score
+     */
     Ranked with(AnswerModel model, QuestionFacts facts, List<Double> wanted) {
         var changed = new EnumMap<>(features);
         if (about != null) {

@@ -64,11 +64,27 @@ public final class Ranking {
         this.signals = sections.isEmpty() ? Map.of() : measure();
     }
 
-    /** Ranks sections; of equals the one that is given first. */
+    /**
+     * Ranks sections.
+     *
+     * @param sections the sections; of equals the one that is given first comes first
+     * @param facts what is known of the question
+     * @param model the weights
+     * @return the ranking
+     */
     static Ranking of(List<Ranked> sections, QuestionFacts facts, AnswerModel model) {
         return of(sections, facts, model, null);
     }
 
+    /**
+     * Ranks sections for a question whose meaning is known.
+     *
+     * @param sections the sections; of equals the one that is given first comes first
+     * @param facts what is known of the question
+     * @param model the weights
+     * @param encoded the meaning, or null where words alone were compared
+     * @return the ranking
+     */
     static Ranking of(
             List<Ranked> sections,
             QuestionFacts facts,
@@ -183,20 +199,29 @@ public final class Ranking {
         return of(sections.stream().map(r -> r.with(other, facts, wanted)).toList(), facts, other);
     }
 
-    /** Whether the best section is to be given: surely right, of a question for guides. */
+    /**
+     * {@return whether the best section is to be given: surely right, of a question for guides}
+     */
     boolean isSure() {
         return confidence() >= ENOUGH && isRelated();
     }
 
+    /** {@return whether the question is one for guides} */
     boolean isRelated() {
         return related() >= ENOUGH;
     }
 
-    /** What a feature of a passage weighs here. */
+    /**
+     * Returns what a feature of a passage weighs here.
+     *
+     * @param feature the feature
+     * @return its weight
+     */
     double weight(Feature feature) {
         return model.weight(facts, feature);
     }
 
+    /** {@return the best section; there must be one} */
     Ranked best() {
         return sections.getFirst();
     }

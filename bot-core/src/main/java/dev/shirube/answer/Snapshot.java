@@ -73,7 +73,13 @@ public final class Snapshot {
         this.careers = new Careers(guides, questions.jobs(), directory::isAbout, vocabulary);
     }
 
-    /** Of guides in two languages those in one, by the names and ids of the others as well. */
+    /**
+     * Returns of guides in two languages those in one, by the names and ids of the others as well.
+     *
+     * @param language the language
+     * @param whole the guides in all languages
+     * @return the snapshot for that language
+     */
     static Snapshot in(Language language, Snapshot whole) {
         List<Guide> kept = whole.parts.translations().in(language, whole.guides);
         return new Snapshot(whole.parts, kept, language, whole.editions);
@@ -231,27 +237,37 @@ public final class Snapshot {
         return directory.isAbout(section, topic);
     }
 
+    /**
+     * Returns the topics of a section.
+     *
+     * @param section a section of these guides
+     * @return the topics, or null where the meaning of its guide is not known
+     */
     TopicModel.@Nullable OfSection topicsOf(Section section) {
         return parts.topicsBySection().get(section.id());
     }
 
+    /** {@return what headings tell} */
     HeadingCues cues() {
         return parts.cues();
     }
 
-    /** The fitted weights for the topics of these guides. */
+    /** {@return the fitted weights for the topics of these guides} */
     AnswerModel model() {
         return parts.model();
     }
 
+    /** {@return what tells topics by samples} */
     TopicModel topicModel() {
         return parts.topics();
     }
 
+    /** {@return the index of these guides} */
     SearchIndex index() {
         return index;
     }
 
+    /** {@return the questions to which somebody has decided the answer} */
     PinnedQuestions pinned() {
         return pinned;
     }
@@ -265,25 +281,27 @@ public final class Snapshot {
         return questions;
     }
 
+    /** {@return what reads commands} */
     CommandReader commands() {
         return commands;
     }
 
+    /** {@return the rows of pay in the guides} */
     Salaries salaries() {
         return salaries;
     }
 
-    /** What finds where one guide speaks of the job of another. */
+    /** {@return what finds where one guide speaks of the job of another} */
     OtherJobs otherJobs() {
         return otherJobs;
     }
 
-    /** What takes a few lines on a topic from a guide. */
+    /** {@return what takes a few lines on a topic from a guide} */
     Extracts extracts() {
         return extracts;
     }
 
-    /** What finds ways between jobs. */
+    /** {@return what finds ways between jobs} */
     Careers careers() {
         return careers;
     }

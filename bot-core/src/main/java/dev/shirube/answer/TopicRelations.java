@@ -31,6 +31,7 @@ public record TopicRelations(List<List<Double>> weights) {
      * @param topics the topics, in the order of the topic model
      * @param byName what a question about one topic gives a section about another; those that are
      *     not named, 0
+     * @return the relations
      */
     static TopicRelations of(List<String> topics, Map<String, Map<String, Double>> byName) {
         if (byName.isEmpty()) {

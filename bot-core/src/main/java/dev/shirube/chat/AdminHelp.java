@@ -29,6 +29,13 @@ record AdminHelp(AdminView view, Messages messages) {
     /** More would push the help itself out of sight; the log has all of them. */
     private static final int SHOWN = 10;
 
+    /**
+     * Adds to the help what those who look after the guides should know.
+     *
+     * @param reply a reply
+     * @param origin who asked where
+     * @return the reply, with the state of the guides where it is the help and the person is one of them
+     */
     Reply addTo(Reply reply, Origin origin) {
         if (reply.outcome() != Outcome.HELP || !view.admins().test(origin)) {
             return reply;
@@ -38,7 +45,14 @@ record AdminHelp(AdminView view, Messages messages) {
         return reply.withMessage(message);
     }
 
-    /** Returns the reply to a command of theirs; nothing to anybody else, or to anything else. */
+    /**
+     * Replies to a command of theirs.
+     *
+     * @param text what was said
+     * @param origin who says it where
+     * @param language gives the language to reply in
+     * @return the reply; nothing to anybody else, or to anything else
+     */
     Optional<Reply> reply(String text, Origin origin, Supplier<Language> language) {
         return AdminCommand.read(text)
                 .filter(command -> view.admins().test(origin))

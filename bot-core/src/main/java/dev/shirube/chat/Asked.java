@@ -18,6 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Asked(String words, @Nullable String job, @Nullable String topic) {
 
+    /**
+     * Takes from a turn what was asked for.
+     *
+     * @param words what the person wrote
+     * @param turn what came of it
+     * @return what was asked for
+     */
     static Asked of(String words, Turn turn) {
         Question question = turn.explanation().question();
         return new Asked(words, job(question, turn), topic(question, turn));

@@ -104,6 +104,7 @@ public final class ExpiringMap<K, V> {
         entries.keySet().removeIf(condition);
     }
 
+    /** {@return how many entries are remembered} */
     synchronized int size() {
         removeExpired(clock.instant());
         return entries.size();

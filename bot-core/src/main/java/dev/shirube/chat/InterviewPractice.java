@@ -33,6 +33,15 @@ final class InterviewPractice {
     private final PracticeReply replies;
     private final GuideSelection selection = new GuideSelection();
 
+    /**
+     * Makes it.
+     *
+     * @param guides gives the guides as they are now
+     * @param sessions where people stand
+     * @param dialogue knows what was talked about
+     * @param replies puts steps into words
+     * @param today tells the day
+     */
     InterviewPractice(
             Supplier<Snapshot> guides,
             PracticeStore sessions,
@@ -46,7 +55,12 @@ final class InterviewPractice {
         this.replies = replies;
     }
 
-    /** Whether what is said is an answer that is waited for. */
+    /**
+     * Tells whether what is said is an answer that is waited for.
+     *
+     * @param request what is said
+     * @return whether it is
+     */
     boolean isAnswer(ChatRequest request) {
         return !request.overheard()
                 && isPrivate(request)
@@ -55,7 +69,12 @@ final class InterviewPractice {
                 && sessions.find(request.origin()).filter(PracticeSession::waiting).isPresent();
     }
 
-    /** The reply, or nothing where no interview is practised. */
+    /**
+     * Takes a step.
+     *
+     * @param request what is said
+     * @return the reply, or nothing where no interview is practised
+     */
     Optional<Reply> reply(ChatRequest request) {
         if (request.overheard()) {
             return Optional.empty();

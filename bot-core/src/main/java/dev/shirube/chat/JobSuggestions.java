@@ -33,6 +33,9 @@ final class JobSuggestions {
 
     private volatile Made made = new Made(null, List.of());
 
+    /** Makes it. */
+    JobSuggestions() {}
+
     private record Made(@Nullable Snapshot all, List<Entry> entries) {}
 
     /** A guide with the folded forms of the names of its job. */
@@ -51,6 +54,7 @@ final class JobSuggestions {
      * @param typed what has been typed so far, possibly nothing
      * @param slugs the guides that may be asked, empty for all
      * @param max how many to suggest at most
+     * @return the jobs that fit, the best first
      */
     List<JobSuggestion> of(Snapshot all, String typed, Set<String> slugs, int max) {
         String folded = Folding.fold(typed);

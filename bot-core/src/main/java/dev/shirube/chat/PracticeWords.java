@@ -13,10 +13,15 @@ import java.util.regex.Pattern;
  */
 record PracticeWords(Kind kind, String rest) {
 
+    /** What is wanted. */
     enum Kind {
+        /** To begin. */
         START,
+        /** The next question. */
         NEXT,
+        /** The next level. */
         HARDER,
+        /** To end. */
         STOP
     }
 
@@ -37,6 +42,12 @@ record PracticeWords(Kind kind, String rest) {
     private static final Pattern OF_ALL =
             Pattern.compile("方法|コツ|どうや|仕方|サービス|アプリ|how (?:do|should|to)|tips");
 
+    /**
+     * Reads what somebody says.
+     *
+     * @param text what was said
+     * @return what is wanted, or nothing where it is something else
+     */
     static Optional<PracticeWords> read(String text) {
         String said = text.strip();
         Matcher command = COMMAND.matcher(said);

@@ -40,6 +40,11 @@ final class QuestionSuggestions {
     private final Messages messages;
     private volatile Made made = new Made(null, Map.of());
 
+    /**
+     * Makes it.
+     *
+     * @param messages has questions that fit any guide
+     */
     QuestionSuggestions(Messages messages) {
         this.messages = messages;
     }

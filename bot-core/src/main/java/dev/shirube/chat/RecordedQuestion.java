@@ -73,6 +73,15 @@ public record RecordedQuestion(
         this(at, origin, language, asked, outcome, reason, guide, section, confidence, null, null);
     }
 
+    /**
+     * Records a turn.
+     *
+     * @param at when it was asked
+     * @param request what was said
+     * @param language the language of the reply
+     * @param turn what came of it
+     * @return the record
+     */
     static RecordedQuestion of(Instant at, ChatRequest request, Language language, Turn turn) {
         Answer answer = turn.answer();
         String guide = null;

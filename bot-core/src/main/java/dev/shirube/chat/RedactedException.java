@@ -18,6 +18,12 @@ final class RedactedException extends Exception {
         setStackTrace(places);
     }
 
+    /**
+     * Takes the places of a failure, and its causes, without their messages.
+     *
+     * @param thrown the failure
+     * @return what can be logged
+     */
     static RedactedException of(Throwable thrown) {
         return of(thrown, DEPTH);
     }

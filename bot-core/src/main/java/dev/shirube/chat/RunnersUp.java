@@ -22,12 +22,23 @@ final class RunnersUp {
         }
     }
 
+    /**
+     * Remembers nothing yet.
+     *
+     * @param clock tells when something expires
+     */
     RunnersUp(InstantSource clock) {
         this.sections =
                 new ExpiringMap<>(
                         clock, ConversationsInMemory.EXPIRY, ConversationsInMemory.CAPACITY);
     }
 
+    /**
+     * Remembers what else could have been meant, where one section is quoted.
+     *
+     * @param origin who asked where
+     * @param answer the answer
+     */
     void remember(Origin origin, Answer answer) {
         if (answer instanceof Answer.Found found && found.given().size() == 1) {
             Candidate given = found.given().getFirst();
@@ -41,13 +52,23 @@ final class RunnersUp {
         }
     }
 
-    /** Forgets what a person was answered between them and the bot alone. */
+    /**
+     * Forgets what a person was answered between them and the bot alone.
+     *
+     * @param person who
+     */
     void forget(Origin person) {
         sections.removeIf(key ->
                 key.platform().equals(person.platform()) && key.place().equals(person.person()));
     }
 
-    /** Returns the ids of the sections, best first. */
+    /**
+     * Returns what else could have been meant.
+     *
+     * @param origin who asked where
+     * @param section the id of the section that was quoted
+     * @return the ids of the other sections, best first
+     */
     List<String> of(Origin origin, String section) {
         return sections.get(Key.of(origin, section)).orElse(List.of());
     }

@@ -45,6 +45,14 @@ public record Welcome(List<Job> jobs, int all, List<Choice> questions) {
      */
     public record Job(String name, String description, String command) {}
 
+    /**
+     * Makes one of the guides there are.
+     *
+     * @param snapshot the guides
+     * @param messages the bot's own words
+     * @param language the language to speak
+     * @return the welcome
+     */
     static Welcome of(Snapshot snapshot, Messages messages, Language language) {
         var choices = new Choices(messages, snapshot.vocabulary());
         List<Guide> guides = snapshot.guides();

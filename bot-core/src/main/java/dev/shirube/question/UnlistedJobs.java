@@ -15,6 +15,11 @@ final class UnlistedJobs {
     private final Pattern japanese;
     private final Pattern english;
 
+    /**
+     * Recognises jobs by their last word.
+     *
+     * @param heads the words that names of jobs end with
+     */
     UnlistedJobs(List<String> heads) {
         this.japanese =
                 Pattern.compile(
