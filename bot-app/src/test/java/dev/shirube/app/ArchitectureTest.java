@@ -95,8 +95,7 @@ class ArchitectureTest {
                     "answer.find",
                     "answer.career",
                     "reply.quote",
-                    "chat.conversation",
-                    "chat.feedback");
+                    "chat.conversation");
 
     /// What adapters share, above the door.
     private static final String KIT = "adapter";

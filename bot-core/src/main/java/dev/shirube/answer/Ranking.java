@@ -5,7 +5,6 @@ import dev.shirube.meaning.SentenceVector;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Predicate;
-import java.util.function.ToDoubleFunction;
 
 /** The sections that could answer, best first, and how sure the best is. Immutable. */
 public final class Ranking {
@@ -27,9 +25,6 @@ public final class Ranking {
 
     /** From here on the bot gives an answer. */
     private static final double ENOUGH = 0.5;
-
-    private static final double FIVES = 5;
-    private static final double TENS = 10;
 
     private static final Comparator<Ranked> BEST_FIRST =
             Comparator.comparingDouble(Ranked::score).reversed();
@@ -61,7 +56,7 @@ public final class Ranking {
         this.facts = facts;
         this.model = model;
         this.encoded = encoded;
-        this.signals = sections.isEmpty() ? Map.of() : measure();
+        this.signals = sections.isEmpty() ? Map.of() : new SignalMeasure(this.sections, facts).all();
     }
 
     /**
@@ -199,9 +194,7 @@ public final class Ranking {
         return of(sections.stream().map(r -> r.with(other, facts, wanted)).toList(), facts, other);
     }
 
-    /**
-     * {@return whether the best section is to be given: surely right, of a question for guides}
-     */
+    /** {@return whether the best section is to be given: surely right, of a question for guides} */
     boolean isSure() {
         return confidence() >= ENOUGH && isRelated();
     }
@@ -245,71 +238,5 @@ public final class Ranking {
     @Override
     public int hashCode() {
         return sections.hashCode();
-    }
-
-    private Map<Signal, Double> measure() {
-        Ranked best = best();
-        double next = sections.size() > 1 ? sections.get(1).score() : best.score() - FIVES;
-        double all = 0;
-        double otherGuides = 0;
-        double guideTopic = 0;
-        for (Ranked one : sections) {
-            double share = Math.exp(one.score() - best.score());
-            all += share;
-            if (!one.guide().slug().equals(best.guide().slug())) {
-                otherGuides += share;
-            } else {
-                guideTopic = Math.max(guideTopic, one.feature(Feature.TOPIC_TEXT));
-            }
-        }
-        double phrase = best.feature(Feature.TOPIC_PHRASE);
-        var measured = new EnumMap<Signal, Double>(Signal.class);
-        for (Signal signal : Signal.values()) {
-            measured.put(
-                    signal,
-                    switch (signal) {
-                        case BIAS -> 1.0;
-                        case SHARE -> 1 / all;
-                        case MARGIN -> Math.min(1, (best.score() - next) / FIVES);
-                        case CONTRAST -> (best.score() - mean(Ranked::score)) / TENS;
-                        case PASSAGE_CONTRAST -> contrast(Feature.NEAR_PASSAGE);
-                        case BEGINNING_CONTRAST -> contrast(Feature.NEAR_BEGINNING);
-                        case NEAR_PASSAGE -> best.feature(Feature.NEAR_PASSAGE);
-                        case NEAR_BEGINNING -> best.feature(Feature.NEAR_BEGINNING);
-                        case ELSEWHERE ->
-                                facts.elsewhere() == 0
-                                        ? 0
-                                        : facts.elsewhere() - highest(Feature.NEAR_BEGINNING);
-                        case TOPIC -> best.feature(Feature.TOPIC_TEXT);
-                        case GUIDE_TOPIC -> guideTopic;
-                        case TOPIC_PHRASE -> phrase;
-                        case OTHER_TOPIC -> flag(facts.asksTopic() && phrase == 0);
-                        case WORDS -> best.match().text().share();
-                        case FAMILIARITY -> facts.familiarity();
-                        case TOPIC_CERTAINTY -> facts.topicCertainty();
-                        case LENGTH -> Math.log1p(facts.length()) / FIVES;
-                        case TALKED_ABOUT -> flag(facts.scope() == Scope.TALKED_ABOUT);
-                        case ONLY -> flag(facts.scope() == Scope.ONLY);
-                        case ANYWHERE -> flag(facts.scope() == Scope.ANYWHERE);
-                        case OTHER_GUIDES -> otherGuides / all;
-                    });
-        }
-        return Collections.unmodifiableMap(measured);
-    }
-
-    private double contrast(Feature feature) {
-        return best().feature(feature) - mean(ranked -> ranked.feature(feature));
-    }
-
-    private double highest(Feature feature) {
-        return sections.stream().mapToDouble(r -> r.feature(feature)).max().orElse(0);
-    }
-
-    private double mean(ToDoubleFunction<Ranked> value) {
-        return sections.stream().mapToDouble(value).average().orElse(0);
-    }
-
-    private static double flag(boolean condition) {
-        return condition ? 1 : 0;
     }
 }

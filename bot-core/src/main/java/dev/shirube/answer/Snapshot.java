@@ -73,14 +73,8 @@ public final class Snapshot {
         this.careers = new Careers(guides, questions.jobs(), directory::isAbout, vocabulary);
     }
 
-    /**
-     * Returns of guides in two languages those in one, by the names and ids of the others as well.
-     *
-     * @param language the language
-     * @param whole the guides in all languages
-     * @return the snapshot for that language
-     */
-    static Snapshot in(Language language, Snapshot whole) {
+    /** Of guides in two languages those in one, by the names and ids of the others as well. */
+    static Snapshot edition(Language language, Snapshot whole) {
         List<Guide> kept = whole.parts.translations().in(language, whole.guides);
         return new Snapshot(whole.parts, kept, language, whole.editions);
     }
@@ -138,20 +132,12 @@ public final class Snapshot {
         return parts.translations();
     }
 
-    /**
-     * Returns the guides.
-     *
-     * @return all of them, by slug
-     */
+    /** {@return all guides, by slug} */
     public List<Guide> guides() {
         return guides;
     }
 
-    /**
-     * Returns the vocabulary.
-     *
-     * @return topics, levels, names and synonyms
-     */
+    /** {@return topics, levels, names and synonyms} */
     public Vocabulary vocabulary() {
         return parts.vocabulary();
     }
