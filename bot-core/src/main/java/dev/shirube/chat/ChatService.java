@@ -34,8 +34,8 @@ public final class ChatService {
     private final ChatPorts ports;
     private final ChatSettings settings;
     private final LanguageChoice languages;
-    private final JobSuggestions suggestions = new JobSuggestions();
-    private final QuestionSuggestions questions;
+    private final GuideSelection selection = new GuideSelection();
+    private final Suggestions suggestions;
     private final HelpDesk desk;
     private final UncalledDecision uncalled;
 
@@ -83,11 +83,12 @@ public final class ChatService {
         this.desk = desk;
         this.guides = guides;
         this.messages = messages;
-        this.questions = new QuestionSuggestions(messages);
-        this.uncalled = new UncalledDecision(guides, writer);
+        this.uncalled = new UncalledDecision(guides, selection, writer);
         this.languages = new LanguageChoice(settings.language());
+        this.suggestions = new Suggestions(guides, messages, languages);
         var runnersUp = new RunnersUp(clock);
-        var dialogue = new Dialogue(guides, writer, ports, languages, runnersUp, desk, clock);
+        var dialogue =
+                new Dialogue(guides, selection, writer, ports, languages, runnersUp, desk, clock);
         var judgements = new FeedbackRecorder(guides, ports, clock);
         this.feedback = new Feedback(guides, messages, judgements, runnersUp, desk);
         this.ports = ports;
@@ -100,6 +101,7 @@ public final class ChatService {
                         dialogue,
                         new InterviewPractice(
                                 guides,
+                                selection,
                                 ports.practice(),
                                 dialogue,
                                 writer.practice(),
@@ -126,20 +128,12 @@ public final class ChatService {
         return requests.handle(request);
     }
 
-    /**
-     * Returns what passes on to people what guides do not answer.
-     *
-     * @return the desk
-     */
+    /** {@return what passes on to people what guides do not answer} */
     public HelpDesk desk() {
         return desk;
     }
 
-    /**
-     * Returns who talks to the bot in which thread.
-     *
-     * @return the memory, which platforms keep
-     */
+    /** {@return who talks to the bot in which thread: a memory that platforms keep} */
     public ThreadMembers threads() {
         return ports.threads();
     }
@@ -219,11 +213,7 @@ public final class ChatService {
         return talks.remembers(origin);
     }
 
-    /**
-     * Returns the longest text that is read, for what a platform cuts or counts itself.
-     *
-     * @return the length in Unicode code points
-     */
+    /** {@return the longest text that is read, in Unicode code points} */
     public int maxLength() {
         return settings.maxLength();
     }
@@ -282,51 +272,28 @@ public final class ChatService {
         return Welcome.of(guides.get().in(language), messages, language);
     }
 
-    /**
-     * Suggests jobs while somebody types. Takes no turn and counts as no request.
-     *
-     * @param typed what has been typed so far: nothing, a part of a name in any spelling, a slug or
-     *     an alias
-     * @param allowed the slugs of the guides that may be asked in that place; empty for all
-     * @param locale the language that the platform tells of the person, or null
-     * @param max how many to suggest at most
-     * @return the jobs that fit, the best first, each once where it has guides in two languages
-     */
-    public List<JobSuggestion> suggestJobs(
-            String typed, Set<String> allowed, @Nullable Locale locale, int max) {
-        Snapshot all = guides.get();
-        Language language = languages.of(typed, locale);
-        return suggestions.of(all, typed, GuideSelection.offered(all, allowed, language), max);
+    /** {@return what suggests jobs, questions and levels while somebody types} */
+    public Suggestions suggestions() {
+        return suggestions;
     }
 
     /**
-     * Suggests questions while somebody types, by letters alone. Takes no turn and counts as no
-     * request.
+     * Learns which guides may be asked where, so that no request has to wait until they are indexed
+     * by themselves. To be called before requests come from there.
      *
-     * @param typed what has been typed so far
-     * @param allowed the slugs of the guides that may be asked in that place; empty for all
-     * @param locale the language that the platform tells of the person, or null
-     * @param max how many to suggest at most
-     * @return questions and headings that have what was typed, the nearest first, each of at most
-     *     100 UTF-16 code units; none where too little was typed
+     * @param rules the rules of the places of a platform
      */
-    public List<String> suggestQuestions(
-            String typed, Set<String> allowed, @Nullable Locale locale, int max) {
+    public void expect(PlaceRules rules) {
         Snapshot all = guides.get();
-        Language language = languages.of(typed, locale);
-        return questions.of(
-                all, typed, GuideSelection.offered(all, allowed, language), language, max);
+        rules.selections().forEach(slugs -> selection.expect(all, slugs));
     }
 
     /**
-     * Suggests levels of experience while somebody types. Takes no turn and counts as no request.
+     * Makes all that requests will look up in guides which are to be served next.
      *
-     * @param typed what has been typed so far, possibly nothing
-     * @param locale the language that the platform tells of the person, or null
-     * @return the levels that fit
+     * @param next the guides
      */
-    public List<LevelSuggestion> suggestLevels(String typed, @Nullable Locale locale) {
-        return LevelSuggestions.of(
-                guides.get().vocabulary().levels(), typed, languages.of(typed, locale));
+    public void prepare(Snapshot next) {
+        selection.prepare(next);
     }
 }

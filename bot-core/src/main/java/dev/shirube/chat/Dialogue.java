@@ -32,12 +32,13 @@ final class Dialogue {
     private final LanguageChoice languages;
     private final InstantSource clock;
     private final Answerer answerer = new Answerer();
-    private final GuideSelection selection = new GuideSelection();
+    private final GuideSelection selection;
     private final RunnersUp runnersUp;
     private final HelpDesk desk;
 
     Dialogue(
             Supplier<Snapshot> guides,
+            GuideSelection selection,
             ReplyWriter writer,
             ChatPorts ports,
             LanguageChoice languages,
@@ -46,6 +47,7 @@ final class Dialogue {
             InstantSource clock) {
         this.desk = desk;
         this.guides = guides;
+        this.selection = selection;
         this.writer = writer;
         this.ports = ports;
         this.languages = languages;

@@ -13,15 +13,28 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
- * The guides that may be asked in a place. A selection is made once for each edition of the guides,
- * since making one takes as long as many answers. Thread-safe.
+ * The guides that may be asked in a place. Making a selection takes as long as many answers: those
+ * that are expected are made when the guides are loaded, and a request only looks them up.
+ * Thread-safe.
  */
 final class GuideSelection {
 
     /** More selections than an operator configures by hand are made anew each time. */
     private static final int LIMIT = 200;
 
+    private final Indexing indexing;
+    private final Set<Set<String>> expected = ConcurrentHashMap.newKeySet();
+
+    /** Of the edition that is served, and of the one before or after it. */
     private volatile Made made = new Made(null);
+
+    private volatile Made other = made;
+
+    /** Makes a snapshot of some of the guides of another. */
+    @FunctionalInterface
+    interface Indexing {
+        Snapshot index(Snapshot all, List<Guide> guides);
+    }
 
     /** What was made of one edition. */
     private static final class Made {
@@ -31,6 +44,54 @@ final class GuideSelection {
 
         Made(@Nullable Snapshot all) {
             this.all = all;
+        }
+    }
+
+    GuideSelection() {
+        this((all, guides) -> Snapshot.of(all.vocabulary(), guides, all.meaning()));
+    }
+
+    GuideSelection(Indexing indexing) {
+        this.indexing = indexing;
+    }
+
+    /**
+     * Makes a selection of the guides as they are, and of each edition to come when that is
+     * prepared.
+     *
+     * @param all the guides as they are
+     * @param slugs the guides that may be asked in some place, empty for all
+     */
+    synchronized void expect(Snapshot all, Set<String> slugs) {
+        if (!slugs.isEmpty() && expected.size() < LIMIT && expected.add(Set.copyOf(slugs))) {
+            makeReady(of(all, slugs));
+        }
+    }
+
+    /**
+     * Makes all that requests will look up in an edition, before it is served.
+     *
+     * @param next the edition
+     */
+    synchronized void prepare(Snapshot next) {
+        if (made.all == next) {
+            return;
+        }
+        var ready = new Made(next);
+        makeReady(next);
+        for (Set<String> slugs : expected) {
+            Snapshot selected = select(next, slugs);
+            makeReady(selected);
+            ready.selections.put(slugs, selected);
+        }
+        other = made; // requests go on with it until the next one is served
+        made = ready;
+    }
+
+    /** With the index of each language, of guides in two. */
+    private static void makeReady(Snapshot snapshot) {
+        for (Language language : Language.values()) {
+            snapshot.in(language);
         }
     }
 
@@ -58,18 +119,24 @@ final class GuideSelection {
     private Map<Set<String>, Snapshot> selections(Snapshot all) {
         Made current = made;
         if (current.all != all) {
-            current = new Made(all);
-            made = current;
+            current = other.all == all ? other : begin(all);
         }
         return current.selections;
     }
 
-    private static Snapshot select(Snapshot all, Set<String> slugs) {
+    /** For guides that nobody prepared. */
+    private synchronized Made begin(Snapshot all) {
+        if (made.all != all) {
+            other = made;
+            made = new Made(all);
+        }
+        return made;
+    }
+
+    private Snapshot select(Snapshot all, Set<String> slugs) {
         List<Guide> guides =
                 all.guides().stream().filter(guide -> isAllowed(all, guide, slugs)).toList();
-        return guides.size() == all.guides().size()
-                ? all
-                : Snapshot.of(all.vocabulary(), guides, all.meaning());
+        return guides.size() == all.guides().size() ? all : indexing.index(all, guides);
     }
 
     /** A guide may be asked in both languages where it may be in one. */

@@ -31,12 +31,13 @@ final class InterviewPractice {
     private final Supplier<LocalDate> today;
     private final Dialogue dialogue;
     private final PracticeReply replies;
-    private final GuideSelection selection = new GuideSelection();
+    private final GuideSelection selection;
 
     /**
      * Makes it.
      *
      * @param guides gives the guides as they are now
+     * @param selection narrows them to those of a place
      * @param sessions where people stand
      * @param dialogue knows what was talked about
      * @param replies puts steps into words
@@ -44,12 +45,14 @@ final class InterviewPractice {
      */
     InterviewPractice(
             Supplier<Snapshot> guides,
+            GuideSelection selection,
             PracticeStore sessions,
             Dialogue dialogue,
             PracticeReply replies,
             Supplier<LocalDate> today) {
         this.today = today;
         this.guides = guides;
+        this.selection = selection;
         this.sessions = sessions;
         this.dialogue = dialogue;
         this.replies = replies;

@@ -3,6 +3,9 @@ package dev.shirube.chat;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The rules of all places of a platform.
@@ -33,6 +36,18 @@ public record PlaceRules(PlaceRule fallback, Map<String, PlaceRule> places) {
             rule = rule.orElse(places.getOrDefault(key(id), PlaceRule.NONE));
         }
         return rule.orElse(fallback);
+    }
+
+    /**
+     * Returns which guides may be asked in places that name some.
+     *
+     * @return the slugs of each place, no two the same
+     */
+    public Set<Set<String>> selections() {
+        return Stream.concat(Stream.of(fallback), places.values().stream())
+                .map(PlaceRule::guides)
+                .filter(guides -> !guides.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static String key(String id) {

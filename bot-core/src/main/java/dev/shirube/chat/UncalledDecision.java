@@ -20,10 +20,12 @@ final class UncalledDecision {
     private final Supplier<Snapshot> guides;
     private final ReplyWriter writer;
     private final UncalledRule rule = UncalledRule.shipped();
-    private final GuideSelection selection = new GuideSelection();
+    private final GuideSelection selection;
 
-    UncalledDecision(Supplier<Snapshot> guides, ReplyWriter writer) {
+    UncalledDecision(
+            Supplier<Snapshot> guides, GuideSelection selection, ReplyWriter writer) {
         this.guides = guides;
+        this.selection = selection;
         this.writer = writer;
     }
 

@@ -27,6 +27,7 @@ public final class LiveGuides implements Supplier<Snapshot> {
     private final ChangeDetector changes;
     private volatile LoadedGuides current;
     private Consumer<List<Sentence>> missing = sentences -> {};
+    private Consumer<Snapshot> preparing = snapshot -> {};
 
     /**
      * Reads the files and holds the first edition, by words alone.
@@ -119,9 +120,21 @@ public final class LiveGuides implements Supplier<Snapshot> {
         missing.accept(maker.missing());
     }
 
+    /**
+     * Has each edition prepared before it is served, the one of the moment now.
+     *
+     * @param preparing makes what requests will look up; may take its time
+     */
+    public synchronized void prepareBy(Consumer<Snapshot> preparing) {
+        this.preparing = preparing;
+        preparing.accept(current.snapshot());
+    }
+
     /** Exchanges the edition for one of the same guides with the vectors that there are now. */
     synchronized void takeUpVectors() {
-        current = maker.makeAgain();
+        LoadedGuides next = maker.makeAgain();
+        preparing.accept(next.snapshot());
+        current = next;
     }
 
     private void reload() {
@@ -143,7 +156,11 @@ public final class LiveGuides implements Supplier<Snapshot> {
 
     private LoadedGuides makeOrKeep(LoadedGuides before) {
         try {
-            return maker.make();
+            LoadedGuides made = maker.make();
+            if (made.snapshot() != before.snapshot()) {
+                preparing.accept(made.snapshot());
+            }
+            return made;
         } catch (RuntimeException | StackOverflowError e) {
             var problem =
                     new Diagnostic(

@@ -75,7 +75,7 @@ class JobSuggestionTest {
     }
 
     private List<String> slugs(String typed) {
-        return chat.suggestJobs(typed, Set.of(), null, 25).stream()
+        return chat.suggestions().jobs(typed, Set.of(), null, 25).stream()
                 .map(JobSuggestion::slug)
                 .toList();
     }
@@ -148,7 +148,7 @@ class JobSuggestionTest {
     })
     void levelsAreSuggestedInTheLanguageOfThePerson(String typed, Locale locale, String values) {
         String joined =
-                chat.suggestLevels(typed, locale).stream()
+                chat.suggestions().levels(typed, locale).stream()
                         .map(LevelSuggestion::value)
                         .collect(Collectors.joining(" "));
 
@@ -157,7 +157,7 @@ class JobSuggestionTest {
 
     @Test
     void aSuggestedLevelSaysWhichYearsItStandsForAndIsUnderstood() {
-        assertThat(chat.suggestLevels("", Locale.JAPANESE))
+        assertThat(chat.suggestions().levels("", Locale.JAPANESE))
                 .extracting(LevelSuggestion::label)
                 .containsExactly("ジュニア (0–3年)", "ミドル (3–7年)", "シニア (7年以上)");
         for (Level level : VOCABULARY.levels()) {
@@ -168,7 +168,7 @@ class JobSuggestionTest {
 
     @Test
     void onlyTheGuidesOfThePlaceAreSuggested() {
-        assertThat(chat.suggestJobs("", Set.of("cto"), null, 25))
+        assertThat(chat.suggestions().jobs("", Set.of("cto"), null, 25))
                 .containsExactly(new JobSuggestion("cto", "CTO"));
     }
 
@@ -179,14 +179,14 @@ class JobSuggestionTest {
                         .mapToObj(i -> guide("job" + i, "Job " + i))
                         .toArray(Guide[]::new);
 
-        assertThat(chat(many).suggestJobs("job", Set.of(), null, 25)).hasSize(25);
+        assertThat(chat(many).suggestions().jobs("job", Set.of(), null, 25)).hasSize(25);
     }
 
     @Test
     void whatIsSuggestedIsUnderstoodWhetherTheSlugComesBackOrTheLabel() {
         List<JobSuggestion> suggestions =
                 Stream.of("", "he", "dba", "最高", "エンジ")
-                        .flatMap(typed -> chat.suggestJobs(typed, Set.of(), null, 25).stream())
+                        .flatMap(typed -> chat.suggestions().jobs(typed, Set.of(), null, 25).stream())
                         .toList();
 
         assertThat(suggestions)

@@ -8,11 +8,15 @@ import static dev.shirube.chat.ChatFixture.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.answer.Snapshot;
+import dev.shirube.guide.Guide;
 
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What can be asked where only some of the guides may be. */
@@ -68,6 +72,52 @@ class PlacesTest {
         assertThat(selection.of(all, Set.of("star_charter"))).isSameAs(first);
         assertThat(selection.of(all, Set.of())).isSameAs(all);
         assertThat(first.guides()).extracting(g -> g.slug()).containsExactly("star_charter");
+    }
+
+    @Test
+    void aReloadRenewsWhatPlacesAskAndNoRequestIndexes() {
+        var indexed = new ArrayList<List<String>>();
+        var selection =
+                new GuideSelection((all, guides) -> {
+                    indexed.add(guides.stream().map(Guide::slug).toList());
+                    return Snapshot.of(all.vocabulary(), guides);
+                });
+        Snapshot first = ChatFixture.snapshot(ChatFixture.star(STAR_SALARY), ChatFixture.moon());
+        Snapshot second = ChatFixture.snapshot(ChatFixture.star("銀貨は九十枚。"), ChatFixture.moon());
+        selection.prepare(first);
+        selection.expect(first, Set.of("star_charter"));
+        selection.expect(first, Set.of("moon_gardener"));
+        selection.prepare(second);
+        assertThat(indexed)
+                .containsExactlyInAnyOrder(
+                        List.of("star_charter"),
+                        List.of("moon_gardener"),
+                        List.of("star_charter"),
+                        List.of("moon_gardener"));
+        indexed.clear();
+
+        Snapshot before = selection.of(first, Set.of("star_charter"));
+        Snapshot after = selection.of(second, Set.of("star_charter"));
+
+        assertThat(indexed).isEmpty();
+        assertThat(before.guides()).isEqualTo(List.of(first.guide("star_charter").orElseThrow()));
+        assertThat(after.guides()).isEqualTo(List.of(second.guide("star_charter").orElseThrow()));
+        assertThat(selection.of(second, Set.of("star_charter"))).isSameAs(after);
+    }
+
+    @Test
+    void theGuidesOfAllPlacesOfAPlatformAreExpected() {
+        var rules =
+                new PlaceRules(
+                        new PlaceRule(null, null, null, Set.of("moon_gardener")),
+                        Map.of(
+                                "C1",
+                                new PlaceRule(null, true, null, Set.of()),
+                                "C2",
+                                new PlaceRule(null, null, null, Set.of("star_charter"))));
+
+        assertThat(rules.selections())
+                .containsExactlyInAnyOrder(Set.of("moon_gardener"), Set.of("star_charter"));
     }
 
     private static String ask(ChatService chat, String text, String... guides) {

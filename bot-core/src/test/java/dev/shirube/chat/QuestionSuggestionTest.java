@@ -27,14 +27,14 @@ class QuestionSuggestionTest {
 
     @Test
     void onlyGuidesOfThatPlaceAreSuggested() {
-        assertThat(chat.suggestQuestions("年収", Set.of("moon_gardener"), Locale.JAPANESE, 10))
+        assertThat(chat.suggestions().questions("年収", Set.of("moon_gardener"), Locale.JAPANESE, 10))
                 .isNotEmpty()
                 .allSatisfy(question -> assertThat(question).contains("月の庭師"));
     }
 
     @Test
     void whoseLanguageIsAnotherGetsQuestionsInIt() {
-        assertThat(chat.suggestQuestions("星図職人", Set.of(), Locale.ENGLISH, 10))
+        assertThat(chat.suggestions().questions("星図職人", Set.of(), Locale.ENGLISH, 10))
                 .anySatisfy(question -> assertThat(question).containsIgnoringCase("skills"));
     }
 
@@ -45,6 +45,6 @@ class QuestionSuggestionTest {
     }
 
     private List<String> suggestions(String typed) {
-        return chat.suggestQuestions(typed, Set.of(), Locale.JAPANESE, 5);
+        return chat.suggestions().questions(typed, Set.of(), Locale.JAPANESE, 5);
     }
 }

@@ -23,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.List;
 
 class LiveGuidesTest {
@@ -69,6 +70,23 @@ class LiveGuidesTest {
 
         assertThat(slugs(live)).containsExactly("moon", "star", "sun");
         assertThat(folders.heard).containsExactly(live.current());
+    }
+
+    @Test
+    void anEditionIsPreparedBeforeItIsServed() {
+        LiveGuides live = folders.open();
+        Snapshot first = live.get();
+        var prepared = new ArrayList<Snapshot>();
+        var served = new ArrayList<Snapshot>();
+        live.prepareBy(next -> {
+            prepared.add(next);
+            served.add(live.get());
+        });
+        folders.guide("sun.md", "sun", "日を磨く。");
+        settle(live);
+
+        assertThat(prepared).containsExactly(first, live.get());
+        assertThat(served).containsExactly(first, first);
     }
 
     @Test

@@ -46,6 +46,7 @@ final class MattermostConnection implements ConnectionSupervisor.Connector {
         // Without slash commands the slash is Mattermost's own.
         boolean slash = url != null && !access.commands().isEmpty();
         String before = slash ? "/" + settings.command() + " " : "";
+        chat.expect(settings.rules());
         this.handler =
                 new MattermostChatHandler(
                         chat, settings.rules(), client, renderer, name -> before + name);

@@ -114,6 +114,7 @@ final class SlackConnection implements ConnectionSupervisor.Connector {
                 new ReplySender(
                         new SlackRenderer(messages), commandParser, new SlackDelivery(post));
         var sharing = new Sharing(new ChatEdge(chat), people, replySender, clock);
+        chat.expect(settings.rules());
         var places = new SlackPlaces(settings.rules());
         var listener =
                 new CommunityListener(

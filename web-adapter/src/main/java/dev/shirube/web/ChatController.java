@@ -122,7 +122,7 @@ final class ChatController {
         return new Suggestions(
                 typed.length() > chat.maxLength()
                         ? List.of()
-                        : chat.suggestQuestions(
+                        : chat.suggestions().questions(
                                 typed, Set.of(), AskRequest.locale(language), SUGGESTED));
     }
 

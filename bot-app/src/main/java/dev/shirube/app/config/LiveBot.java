@@ -113,6 +113,7 @@ public final class LiveBot implements AutoCloseable {
                                 around.gaps(),
                                 guides::readNow),
                         around.desk().apply(writer));
+        guides.prepareBy(chat::prepare);
         GuideWatch watch = GuideWatch.start(guides, settings.guides().reloadInterval());
         GuideEncoding encoding = GuideEncoding.start(guides, meaning, progress, Meanings.threads());
         return new LiveBot(guides, watch, encoding, messages, chat);

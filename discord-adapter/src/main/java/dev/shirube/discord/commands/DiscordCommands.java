@@ -56,7 +56,7 @@ public final class DiscordCommands extends ListenerAdapter {
         JDA jda = event.getJDA();
         // The commands are the same for all shards, so one of them does.
         if (jda.getShardInfo().getShardId() == 0) {
-            chat.suggestJobs("", Set.of(), null, 1);
+            chat.suggestions().jobs("", Set.of(), null, 1);
             register(jda);
             Future<?> _ =
                     jda.getGatewayPool()
@@ -155,7 +155,8 @@ public final class DiscordCommands extends ListenerAdapter {
 
     private List<Command.Choice> jobs(String typed, ChatEdge.Place place, Locale locale) {
         return chat
-                .suggestJobs(typed, place.rule().guides(), locale, DiscordLimits.SUGGESTIONS)
+                .suggestions()
+                .jobs(typed, place.rule().guides(), locale, DiscordLimits.SUGGESTIONS)
                 .stream()
                 .filter(job -> job.slug().length() <= DiscordLimits.SUGGESTION_LABEL)
                 .map(job ->
@@ -167,7 +168,8 @@ public final class DiscordCommands extends ListenerAdapter {
 
     private List<Command.Choice> questions(String typed, ChatEdge.Place place, Locale locale) {
         return chat
-                .suggestQuestions(typed, place.rule().guides(), locale, DiscordLimits.SUGGESTIONS)
+                .suggestions()
+                .questions(typed, place.rule().guides(), locale, DiscordLimits.SUGGESTIONS)
                 .stream()
                 .filter(question -> question.length() <= DiscordLimits.SUGGESTION_LABEL)
                 .map(question -> new Command.Choice(question, question))
@@ -175,7 +177,7 @@ public final class DiscordCommands extends ListenerAdapter {
     }
 
     private List<Command.Choice> levels(String typed, Locale locale) {
-        return chat.suggestLevels(typed, locale).stream()
+        return chat.suggestions().levels(typed, locale).stream()
                 .limit(DiscordLimits.SUGGESTIONS)
                 .map(level ->
                         new Command.Choice(

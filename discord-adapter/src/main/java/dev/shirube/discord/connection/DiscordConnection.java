@@ -148,6 +148,7 @@ public final class DiscordConnection implements SmartLifecycle, AdapterStatus {
             CommandIds ids,
             Proxies proxies,
             Pace pace) {
+        chat.expect(settings.rules());
         var places = new DiscordPlaces(settings.rules());
         var schedule = new Schedule();
         var responder = new InteractionResponder(chatHandler, places, schedule);

@@ -59,7 +59,7 @@ public final class DiscordChatHandler {
 
     /** Returns the name of the job that a guide is about, or what was given where it is no slug. */
     private String jobName(String slug) {
-        return chat.suggestJobs(slug, Set.of(slug), null, 1).stream()
+        return chat.suggestions().jobs(slug, Set.of(slug), null, 1).stream()
                 .findFirst()
                 .map(JobSuggestion::label)
                 .orElse(slug);
