@@ -2,6 +2,8 @@ package dev.shirube.app.packed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.nio.file.StandardCopyOption.COPY_ATTRIBUTES;
+
 import dev.shirube.app.docs.Document;
 
 import org.junit.jupiter.api.extension.AnnotatedElementContext;
@@ -57,6 +59,7 @@ record PackedProgram(Path folder) {
         }
         copy("seeds", folder);
         copy("docs", folder);
+        copy("bin", folder);
         return new PackedProgram(folder);
     }
 
@@ -64,7 +67,7 @@ record PackedProgram(Path folder) {
         Path into = Files.createDirectory(folder.resolve(name));
         try (Stream<Path> files = Files.list(Document.ROOT.resolve(name))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Files.copy(file, into.resolve(file.getFileName()));
+                Files.copy(file, into.resolve(file.getFileName()), COPY_ATTRIBUTES);
             }
         }
     }
