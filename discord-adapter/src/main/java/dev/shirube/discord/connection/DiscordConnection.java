@@ -25,12 +25,7 @@ import net.dv8tion.jda.api.entities.Message.MentionType;
 import net.dv8tion.jda.api.entities.channel.middleman.GuildMessageChannel;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
-import net.dv8tion.jda.api.requests.GatewayIntent;
-import net.dv8tion.jda.api.requests.RestConfig;
-import net.dv8tion.jda.api.sharding.DefaultShardManagerBuilder;
 import net.dv8tion.jda.api.sharding.ShardManager;
-import net.dv8tion.jda.api.utils.ConcurrentSessionController;
-import net.dv8tion.jda.api.utils.cache.CacheFlag;
 import net.dv8tion.jda.api.utils.messages.MessageRequest;
 
 import org.jspecify.annotations.Nullable;
@@ -38,14 +33,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
@@ -64,23 +57,16 @@ public final class DiscordConnection implements SmartLifecycle, AdapterStatus {
     /** How long replies that are being made may take when the program stops. */
     private static final Duration FAREWELL = Duration.ofSeconds(5);
 
-    /** As many requests at once as make a thousand of them go out in a second. */
-    private static final int SENDERS = 128;
-
-    /** No virtual threads, which would have to wait while all replies are being made. */
-    private static final ThreadFactory SENDER =
-            Thread.ofPlatform().daemon().name("discord-sender-", 0).factory();
-
     private static final Pattern ID = Pattern.compile("[0-9]{1,20}");
 
     private final String token;
     private final DiscordProperties settings;
     private final DiscordState state;
-    private final CommunityProperties community;
     private final List<ListenerAdapter> listeners;
     private final Schedule schedule;
     private final BackOff backOff;
     private final Proxies proxies;
+    private final ShardBuilder shardBuilder;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile boolean running;
     private volatile @Nullable ShardManager discord;
@@ -97,27 +83,6 @@ public final class DiscordConnection implements SmartLifecycle, AdapterStatus {
         public static final Pace USUAL = new Pace(BackOff.USUAL, Duration.ofMinutes(1));
     }
 
-    /** Leads to a gateway of one's own choice instead of the one that the REST interface names. */
-    private static final class FixedGateway extends ConcurrentSessionController {
-
-        private final String address;
-
-        FixedGateway(String address) {
-            this.address = address;
-        }
-
-        @Override
-        public String getGateway() {
-            return address;
-        }
-
-        @Override
-        public ShardedGateway getShardedGateway(JDA api) {
-            ShardedGateway told = super.getShardedGateway(api);
-            return new ShardedGateway(address, told.getShardTotal(), told.getConcurrency());
-        }
-    }
-
     private DiscordConnection(
             String token,
             DiscordProperties settings,
@@ -130,11 +95,13 @@ public final class DiscordConnection implements SmartLifecycle, AdapterStatus {
         this.token = token;
         this.settings = settings;
         this.state = state;
-        this.community = community;
         this.listeners = List.copyOf(listeners);
         this.schedule = schedule;
         this.backOff = backOff;
         this.proxies = proxies;
+        var heard = new ArrayList<Object>(this.listeners);
+        heard.addFirst(state);
+        this.shardBuilder = new ShardBuilder(token, settings, community, proxies, heard);
     }
 
     /** Makes a connection to a bot. */
@@ -221,7 +188,7 @@ public final class DiscordConnection implements SmartLifecycle, AdapterStatus {
         Shards shards = settings.parsedShards().resolved(welcome.shards());
         state.expecting(shards);
         try {
-            discord = builder(shards, welcome.gateway()).build();
+            discord = shardBuilder.of(shards, welcome.gateway()).build();
             if (!running) {
                 stop();
             }
@@ -233,39 +200,6 @@ public final class DiscordConnection implements SmartLifecycle, AdapterStatus {
             state.waiting("logging in failed: " + e, Duration.ZERO);
             return false;
         }
-    }
-
-    private DefaultShardManagerBuilder builder(Shards shards, String told) {
-        String fixed = settings.gatewayUrl();
-        // Without the intent for message content Discord still gives it where the bot is addressed.
-        var builder =
-                DefaultShardManagerBuilder.createLight(
-                        token, GatewayIntent.GUILD_MESSAGES, GatewayIntent.DIRECT_MESSAGES);
-        if (ContentIntent.isWanted(community)) {
-            builder.enableIntents(GatewayIntent.GUILD_MESSAGE_REACTIONS);
-            if (new ContentIntent(settings.apiUrl(), token, proxies).isGranted()) {
-                builder.enableIntents(GatewayIntent.MESSAGE_CONTENT);
-            }
-            builder.enableCache(CacheFlag.FORUM_TAGS);
-        }
-        builder.setShardsTotal(shards.total())
-                .setShards(shards.first(), shards.last())
-                .setRestConfig(new RestConfig().setBaseUrl(settings.apiUrl()))
-                .setHttpClientBuilder(proxies.client())
-                .setWebsocketFactory(proxies.gateway(URI.create(fixed == null ? told : fixed)))
-                .setCompression(settings.compression().forJda())
-                .setEventPool(Executors.newVirtualThreadPerTaskExecutor(), true)
-                .setRateLimitElastic(Executors.newFixedThreadPool(SENDERS, SENDER), true)
-                // They tell which role is the bot's own.
-                .enableCache(CacheFlag.ROLE_TAGS)
-                .setRawEventsEnabled(true)
-                .setEnableShutdownHook(false)
-                .addEventListeners(state)
-                .addEventListeners(listeners.toArray());
-        if (fixed != null) {
-            builder.setSessionController(new FixedGateway(fixed));
-        }
-        return builder;
     }
 
     /**
