@@ -66,7 +66,9 @@ final class FindAnswerer {
                 || question.subjects().stream().anyMatch(m -> m.job().isCovered())) {
             return Optional.empty();
         }
-        return found(new FindQuestion(snapshot.vocabulary()).read(question.written(), conversation.job() != null));
+        return found(
+                new FindQuestion(snapshot.vocabulary())
+                        .read(question.written(), conversation.job() != null));
     }
 
     /** Answers the command, whose words are all conditions. */

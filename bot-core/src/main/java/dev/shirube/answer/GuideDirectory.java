@@ -56,6 +56,9 @@ final class GuideDirectory {
         String own = section(section.id()).map(Snapshot.Place::section).orElse(section).topic();
         return own != null
                 && (own.equals(topic)
-                        || vocabulary.topic(own).filter(t -> topic.equals(t.broader())).isPresent());
+                        || vocabulary
+                                .topic(own)
+                                .filter(t -> topic.equals(t.broader()))
+                                .isPresent());
     }
 }

@@ -145,7 +145,8 @@ final class PassageChoice {
     }
 
     /**
-     * Returns what stands for a section: its table, else its first paragraph, else what comes first.
+     * Returns what stands for a section: its table, else its first paragraph, else what comes
+     * first.
      *
      * @param section the section
      * @return the passage, or null where the section has no text of its own

@@ -188,7 +188,8 @@ final class PayAnswerer {
         List<SalaryRow> first = SalaryRows.ordered(reaching, soonest);
         List<Guide> without =
                 snapshot.guides().stream()
-                        .filter(guide -> salaries.of(guide).stream().noneMatch(comparable::contains))
+                        .filter(guide ->
+                                salaries.of(guide).stream().noneMatch(comparable::contains))
                         .toList();
         List<SalaryRow> highest = SalaryRows.ordered(comparable, SalaryRows.HIGHEST).subList(0, 1);
         return Optional.of(
@@ -262,7 +263,8 @@ final class PayAnswerer {
         List<SalaryRow> listed = groups.stream().flatMap(List::stream).toList();
         List<Guide> told = listed.stream().map(SalaryRow::guide).distinct().toList();
         return snapshot.guides().stream()
-                .filter(guide -> salaries.of(guide).stream().noneMatch(row -> told.contains(row.guide())))
+                .filter(guide ->
+                        salaries.of(guide).stream().noneMatch(row -> told.contains(row.guide())))
                 .toList();
     }
 

@@ -56,8 +56,8 @@ final class PinnedQuestions {
     }
 
     /**
-     * Returns the section of a question. Where another guide is talked about, and the question names
-     * no job, it is about that other one: there it has none.
+     * Returns the section of a question. Where another guide is talked about, and the question
+     * names no job, it is about that other one: there it has none.
      *
      * @param question the question
      * @param conversation what was talked about

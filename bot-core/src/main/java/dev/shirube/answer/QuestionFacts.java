@@ -28,9 +28,7 @@ record QuestionFacts(
         return meaning != null;
     }
 
-    /**
-     * {@return one probability a topic that is asked for; none where words alone were compared}
-     */
+    /** {@return one probability a topic that is asked for; none where words alone were compared} */
     List<Double> topics() {
         return meaning == null ? List.of() : meaning.topics();
     }

@@ -56,7 +56,8 @@ public final class Ranking {
         this.facts = facts;
         this.model = model;
         this.encoded = encoded;
-        this.signals = sections.isEmpty() ? Map.of() : new SignalMeasure(this.sections, facts).all();
+        this.signals =
+                sections.isEmpty() ? Map.of() : new SignalMeasure(this.sections, facts).all();
     }
 
     /**

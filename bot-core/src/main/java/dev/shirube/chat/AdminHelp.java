@@ -34,7 +34,8 @@ record AdminHelp(AdminView view, Messages messages) {
      *
      * @param reply a reply
      * @param origin who asked where
-     * @return the reply, with the state of the guides where it is the help and the person is one of them
+     * @return the reply, with the state of the guides where it is the help and the person is one of
+     *     them
      */
     Reply addTo(Reply reply, Origin origin) {
         if (reply.outcome() != Outcome.HELP || !view.admins().test(origin)) {

@@ -22,8 +22,7 @@ final class UncalledDecision {
     private final UncalledRule rule = UncalledRule.shipped();
     private final GuideSelection selection;
 
-    UncalledDecision(
-            Supplier<Snapshot> guides, GuideSelection selection, ReplyWriter writer) {
+    UncalledDecision(Supplier<Snapshot> guides, GuideSelection selection, ReplyWriter writer) {
         this.guides = guides;
         this.selection = selection;
         this.writer = writer;

@@ -186,7 +186,8 @@ class JobSuggestionTest {
     void whatIsSuggestedIsUnderstoodWhetherTheSlugComesBackOrTheLabel() {
         List<JobSuggestion> suggestions =
                 Stream.of("", "he", "dba", "最高", "エンジ")
-                        .flatMap(typed -> chat.suggestions().jobs(typed, Set.of(), null, 25).stream())
+                        .flatMap(typed ->
+                                chat.suggestions().jobs(typed, Set.of(), null, 25).stream())
                         .toList();
 
         assertThat(suggestions)

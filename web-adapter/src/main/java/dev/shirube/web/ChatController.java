@@ -122,8 +122,9 @@ final class ChatController {
         return new Suggestions(
                 typed.length() > chat.maxLength()
                         ? List.of()
-                        : chat.suggestions().questions(
-                                typed, Set.of(), AskRequest.locale(language), SUGGESTED));
+                        : chat.suggestions()
+                                .questions(
+                                        typed, Set.of(), AskRequest.locale(language), SUGGESTED));
     }
 
     /** What is passed over in silence looks as if it had been heard. */
