@@ -22,6 +22,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Requests in memory, in a file, and on a server. */
@@ -51,22 +53,13 @@ class HelpRequestsTest {
         }
     }
 
-    @Nested
-    class Sqlite extends HelpRequestsContract {
+    /** In a store, whatever its database. */
+    abstract static class InAStore extends HelpRequestsContract {
 
         @TempDir Path folder;
 
         @SuppressWarnings("NullAway.Init")
-        private Store store;
-
-        private StoreSettings settings() {
-            return new StoreSettings(folder, null, false, Duration.ofDays(90));
-        }
-
-        @BeforeEach
-        void open() {
-            store = start(settings());
-        }
+        Store store;
 
         @AfterEach
         void close() {
@@ -82,6 +75,19 @@ class HelpRequestsTest {
         void forget(Origin person) {
             store.forget(person);
         }
+    }
+
+    @Nested
+    class Sqlite extends InAStore {
+
+        private StoreSettings settings() {
+            return new StoreSettings(folder, null, false, Duration.ofDays(90));
+        }
+
+        @BeforeEach
+        void open() {
+            store = start(settings());
+        }
 
         @Test
         void theyAreThereAfterARestart() {
@@ -92,11 +98,11 @@ class HelpRequestsTest {
 
             assertThat(requests().find(request(1, "U1").id()))
                     .contains(request(1, "U1").posted("m1"));
-            assertThat(requests().overdue(NOW.plusSeconds(1), java.util.Set.of("slack")))
+            assertThat(requests().overdue(NOW.plusSeconds(1), Set.of("slack")))
                     .hasSize(1);
             store.close();
             store = start(settings());
-            assertThat(requests().overdue(NOW.plusSeconds(1), java.util.Set.of("slack"))).isEmpty();
+            assertThat(requests().overdue(NOW.plusSeconds(1), Set.of("slack"))).isEmpty();
         }
 
         @Test
@@ -136,14 +142,9 @@ class HelpRequestsTest {
     }
 
     @Nested
-    class Postgres extends HelpRequestsContract {
+    class Postgres extends InAStore {
 
         private static @Nullable RealPostgres server;
-
-        @TempDir Path folder;
-
-        @SuppressWarnings("NullAway.Init")
-        private Store store;
 
         @BeforeAll
         static void startServer() {
@@ -160,26 +161,11 @@ class HelpRequestsTest {
         @BeforeEach
         void open() {
             StoreSettings.DatabaseServer address =
-                    java.util.Objects.requireNonNull(server).address();
+                    Objects.requireNonNull(server).address();
             try (Session session = Session.open(new Database.PostgresServer(address))) {
                 session.sql().sql("delete from shirube_help").update();
             }
             store = start(new StoreSettings(folder, address, false, Duration.ofDays(90)));
-        }
-
-        @AfterEach
-        void close() {
-            store.close();
-        }
-
-        @Override
-        HelpRequests requests() {
-            return store.helpRequests();
-        }
-
-        @Override
-        void forget(Origin person) {
-            store.forget(person);
         }
 
         @Test
@@ -188,7 +174,7 @@ class HelpRequestsTest {
             try (Session session =
                     Session.open(
                             new Database.PostgresServer(
-                                    java.util.Objects.requireNonNull(server).address()))) {
+                                    Objects.requireNonNull(server).address()))) {
                 session.sql()
                         .sql(
                                 "select pg_terminate_backend(pid) from pg_stat_activity"

@@ -58,8 +58,4 @@ final class LoginThrottle {
             failures.remove(failures.keySet().iterator().next());
         }
     }
-
-    synchronized void succeeded(String address) {
-        failures.remove(address);
-    }
 }
