@@ -11,8 +11,6 @@ import dev.shirube.salary.Salaries;
 import dev.shirube.salary.SalaryRow;
 import dev.shirube.vocabulary.YearRange;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,13 +25,11 @@ final class PayAnswerer {
     /** More jobs are not compared at once. */
     private static final int MOST = 5;
 
-    /** As many jobs as a person looks through. */
-    private static final int LISTED = 10;
-
     private final Question question;
     private final Conversation conversation;
     private final Snapshot snapshot;
     private final TurnBuilder turns;
+    private final PayTurns payTurns;
     private final PayQuestion asked;
     private final Salaries salaries;
 
@@ -43,6 +39,7 @@ final class PayAnswerer {
         this.conversation = conversation;
         this.snapshot = snapshot;
         this.turns = turns;
+        this.payTurns = new PayTurns(question, turns);
         this.asked = PayQuestion.of(question);
         this.salaries = snapshot.salaries();
     }
@@ -141,7 +138,8 @@ final class PayAnswerer {
         if (guides.size() - without.size() < 2) {
             return Optional.empty();
         }
-        return Optional.of(turn(Pays.Kind.COMPARED, SalaryRows.groups(rows), without, null, null));
+        return Optional.of(
+                payTurns.of(Pays.Kind.COMPARED, SalaryRows.groups(rows), without, null, null));
     }
 
     private Optional<Turn> extreme() {
@@ -168,7 +166,7 @@ final class PayAnswerer {
                         .toList();
         return groups.isEmpty()
                 ? Optional.empty()
-                : Optional.of(turn(kind, groups, without(groups), null, null));
+                : Optional.of(payTurns.of(kind, groups, without(groups), null, null));
     }
 
     private Optional<Turn> reaching(AskedPay amount) {
@@ -193,7 +191,7 @@ final class PayAnswerer {
                         .toList();
         List<SalaryRow> highest = SalaryRows.ordered(comparable, SalaryRows.HIGHEST).subList(0, 1);
         return Optional.of(
-                turn(
+                payTurns.of(
                         first.isEmpty() ? Pays.Kind.NONE_REACHING : Pays.Kind.REACHING,
                         List.of(first.isEmpty() ? highest : first),
                         without,
@@ -221,7 +219,7 @@ final class PayAnswerer {
                 salaries.of(guide).stream().filter(row -> SalaryRows.isLike(row, amount)).toList();
         if (like.isEmpty() && !salaries.of(guide).isEmpty()) {
             List<List<SalaryRow>> others = SalaryRows.groups(salaries.of(guide));
-            return Optional.of(turn(Pays.Kind.UNLIKE, others, List.of(), amount, null));
+            return Optional.of(payTurns.of(Pays.Kind.UNLIKE, others, List.of(), amount, null));
         }
         List<SalaryRow> fitting = fitting(like, amount);
         if (fitting.isEmpty()) {
@@ -234,7 +232,8 @@ final class PayAnswerer {
                         .filter(last::isBeside)
                         .findFirst()
                         .orElse(null);
-        return Optional.of(turn(Pays.Kind.PLACED, List.of(fitting), List.of(), amount, next));
+        return Optional.of(
+                payTurns.of(Pays.Kind.PLACED, List.of(fitting), List.of(), amount, next));
     }
 
     /** The row of the level that is told, else those in whose range the amount lies. */
@@ -266,34 +265,5 @@ final class PayAnswerer {
                 .filter(guide ->
                         salaries.of(guide).stream().noneMatch(row -> told.contains(row.guide())))
                 .toList();
-    }
-
-    private Turn turn(
-            Pays.Kind kind,
-            List<List<SalaryRow>> groups,
-            List<Guide> without,
-            @Nullable AskedPay amount,
-            @Nullable SalaryRow next) {
-        var overview = new Pays(kind, groups, without, amount, question.years(), next);
-        List<SalaryRow> rows = groups.stream().flatMap(List::stream).toList();
-        Stream<Candidate> given =
-                kind == Pays.Kind.UNLIKE || (kind == Pays.Kind.COMPARED && question.years() == null)
-                        ? rows.stream().map(SalaryRows::whole)
-                        : Stream.concat(rows.stream(), Stream.ofNullable(next))
-                                .map(SalaryRows::row);
-        boolean listed = !kind.isOfNamedJobs();
-        List<String> jobs =
-                listed ? List.of() : rows.stream().map(r -> r.guide().slug()).distinct().toList();
-        List<Candidate> quoted = given.distinct().limit(LISTED).toList();
-        return turns.found(
-                quoted,
-                overview,
-                new Conversation(
-                        jobs,
-                        SALARY,
-                        question.years(),
-                        listed
-                                ? List.of()
-                                : quoted.stream().map(c -> c.section().id()).distinct().toList()));
     }
 }

@@ -215,6 +215,16 @@ public final class Ranking {
         return model.weight(facts, feature);
     }
 
+    /**
+     * Returns what is left of the confidence for a section that is not the best.
+     *
+     * @param other the section
+     * @return less the further it is behind the best
+     */
+    double confidence(Ranked other) {
+        return confidence() * Math.exp(other.score() - best().score());
+    }
+
     /** {@return the best section; there must be one} */
     Ranked best() {
         return sections.getFirst();

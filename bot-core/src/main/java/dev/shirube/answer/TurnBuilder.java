@@ -246,13 +246,8 @@ final class TurnBuilder {
         return ranking.sections().stream()
                 .skip(from)
                 .limit(ALTERNATIVES)
-                .map(other -> candidate(other, ranking, years, share(other, ranking)))
+                .map(other -> candidate(other, ranking, years, ranking.confidence(other)))
                 .toList();
-    }
-
-    /** What is left of the confidence for one that is not the best, by how far it is behind. */
-    private static double share(Ranked other, Ranking ranking) {
-        return ranking.confidence() * Math.exp(other.score() - ranking.best().score());
     }
 
     /** The candidate to quote for a section. */

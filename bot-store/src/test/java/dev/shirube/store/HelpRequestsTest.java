@@ -98,8 +98,7 @@ class HelpRequestsTest {
 
             assertThat(requests().find(request(1, "U1").id()))
                     .contains(request(1, "U1").posted("m1"));
-            assertThat(requests().overdue(NOW.plusSeconds(1), Set.of("slack")))
-                    .hasSize(1);
+            assertThat(requests().overdue(NOW.plusSeconds(1), Set.of("slack"))).hasSize(1);
             store.close();
             store = start(settings());
             assertThat(requests().overdue(NOW.plusSeconds(1), Set.of("slack"))).isEmpty();
@@ -160,8 +159,7 @@ class HelpRequestsTest {
 
         @BeforeEach
         void open() {
-            StoreSettings.DatabaseServer address =
-                    Objects.requireNonNull(server).address();
+            StoreSettings.DatabaseServer address = Objects.requireNonNull(server).address();
             try (Session session = Session.open(new Database.PostgresServer(address))) {
                 session.sql().sql("delete from shirube_help").update();
             }
