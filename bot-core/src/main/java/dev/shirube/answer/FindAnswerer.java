@@ -67,17 +67,21 @@ final class FindAnswerer {
             return Optional.empty();
         }
         return found(
-                new FindQuestion(snapshot.vocabulary())
+                findQuestion()
                         .read(question.written(), conversation.job() != null));
     }
 
     /** Answers the command, whose words are all conditions. */
     Turn typed(String rest) {
-        return found(new FindQuestion(snapshot.vocabulary()).typed(rest))
+        return found(findQuestion().typed(rest))
                 .orElseGet(() ->
                         rest.isBlank()
                                 ? turns.say(JobFilter.menu("", snapshot))
                                 : turns.offTopic(Ranking.NONE));
+    }
+
+    private FindQuestion findQuestion() {
+        return new FindQuestion(snapshot.vocabulary());
     }
 
     /** What has a sense of its own alone, where no guide says the rest: 「未経験30代でもいける」. */

@@ -82,15 +82,15 @@ final class FindQuestion {
 
     private final Vocabulary vocabulary;
 
+    /** Words that lead from a job to what is said of it, folded. */
+    private final Set<String> light;
+
     FindQuestion(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-    }
-
-    /** Words that lead from a job to what is said of it, folded. */
-    private Set<String> light() {
-        return vocabulary.phrases("beside-conditions").stream()
-                .map(Folding::fold)
-                .collect(Collectors.toUnmodifiableSet());
+        this.light =
+                vocabulary.phrases("beside-conditions").stream()
+                        .map(Folding::fold)
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Map<String, Kind> senses() {
@@ -255,7 +255,6 @@ final class FindQuestion {
             terms.add(noun(signs.group()));
         }
         String text = PUT_TO_USE.matcher(signs.replaceAll(" ")).replaceAll(" ");
-        Set<String> light = light();
         int from = -1;
         int to = -1;
         for (Morpheme word : Morphemes.of(text).words()) {
