@@ -66,9 +66,7 @@ final class FindAnswerer {
                 || question.subjects().stream().anyMatch(m -> m.job().isCovered())) {
             return Optional.empty();
         }
-        return found(
-                findQuestion()
-                        .read(question.written(), conversation.job() != null));
+        return found(findQuestion().read(question.written(), conversation.job() != null));
     }
 
     /** Answers the command, whose words are all conditions. */
