@@ -16,6 +16,6 @@ final class Editions {
     }
 
     synchronized Snapshot in(Language language) {
-        return made.computeIfAbsent(language, spoken -> Snapshot.edition(spoken, whole));
+        return made.computeIfAbsent(language, spoken -> Snapshot.inOneLanguage(spoken, whole));
     }
 }

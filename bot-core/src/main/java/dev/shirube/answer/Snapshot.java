@@ -74,7 +74,7 @@ public final class Snapshot {
     }
 
     /** Of guides in two languages those in one, by the names and ids of the others as well. */
-    static Snapshot edition(Language language, Snapshot whole) {
+    static Snapshot inOneLanguage(Language language, Snapshot whole) {
         List<Guide> kept = whole.parts.translations().in(language, whole.guides);
         return new Snapshot(whole.parts, kept, language, whole.editions);
     }

@@ -58,4 +58,8 @@ final class LoginThrottle {
             failures.remove(failures.keySet().iterator().next());
         }
     }
+
+    synchronized void succeeded(String address) {
+        failures.remove(address);
+    }
 }

@@ -33,9 +33,12 @@ class LoginThrottleTest {
     }
 
     @Test
-    void timeMakesItGood() {
+    void timeAndSuccessMakeItGood() {
         fail(4);
         now = now.plusSeconds(2);
+        assertThat(throttle.wait("192.0.2.1")).isZero();
+        fail(1);
+        throttle.succeeded("192.0.2.1");
         assertThat(throttle.wait("192.0.2.1")).isZero();
     }
 
