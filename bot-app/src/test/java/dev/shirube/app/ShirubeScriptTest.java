@@ -105,7 +105,7 @@ class ShirubeScriptTest {
 
         assertThat(run(near, List.of(), "lint").code()).isEqualTo(7);
         assertThat(run(far, List.of(), "lint").out())
-                .contains("<" + script.getParent().toRealPath() + "/../lib/shirube.jar>");
+                .contains("<" + script.toRealPath().resolveSibling("../lib/shirube.jar") + ">");
     }
 
     @Test
