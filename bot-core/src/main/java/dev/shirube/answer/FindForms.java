@@ -116,10 +116,9 @@ final class FindForms {
     private Optional<String> ones(String text) {
         for (Pattern form : List.of(THE_ONES, LOOSELY, WISHED, IF)) {
             Matcher ones = form.matcher(text);
+            boolean asksOutright = form == WISHED || form == IF;
             if (ones.matches()
-                    && (form == WISHED || form == IF
-                            ? isOfJobs(ones)
-                            : isLike(ones.group("what")))) {
+                    && (asksOutright ? isOfJobs(ones) : isLike(ones.group("what")))) {
                 return Optional.of(ones.group("what"));
             }
         }

@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Reads questions for jobs that are like something: 「リモートできて未経験OKな職種」, "which jobs can be done
@@ -59,9 +58,6 @@ final class FindQuestion {
     private static final Pattern TOOL_FOR =
             Pattern.compile("^\\s*([A-Za-z][A-Za-z0-9+#. ]+)(?:で|を使って|を使い)[^、]+$");
 
-    /** What makes a word polite. */
-    private static final Pattern POLITE = Pattern.compile("(?<=.{2})(?:さん|さま|様|たち|達)$");
-
     private static final Pattern PUT_TO_USE = Pattern.compile("[活生](?:か(?:せる|せて|せ|して|す)|きる)");
 
     /**
@@ -77,8 +73,7 @@ final class FindQuestion {
     /** Words that lead from a job to what is said of it, folded. */
     private final Set<String> light;
 
-    /** Words that mean the same, each by all of them, folded. */
-    private final Map<String, List<String>> same;
+    private final SaidOtherwise otherwise;
 
     FindQuestion(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -87,12 +82,7 @@ final class FindQuestion {
                 vocabulary.phrases("beside-conditions").stream()
                         .map(Folding::fold)
                         .collect(Collectors.toUnmodifiableSet());
-        Map<String, List<String>> groups = new LinkedHashMap<>();
-        vocabulary.phrases().keySet().stream()
-                .filter(kind -> kind.startsWith("said-same-"))
-                .map(this::lower)
-                .forEach(group -> group.forEach(word -> groups.put(Folding.fold(word), group)));
-        this.same = Map.copyOf(groups);
+        this.otherwise = new SaidOtherwise(vocabulary);
     }
 
     private static Map<String, Kind> senses() {
@@ -229,54 +219,9 @@ final class FindQuestion {
         return vocabulary.phrases(kind).stream().map(p -> p.toLowerCase(Locale.ROOT)).toList();
     }
 
-    /**
-     * Other ways in which a guide may say what no guide says in so many words, the nearest first:
-     * that machines leave it to people, the same without what one does with it, its words apart.
-     */
+    /** Other ways in which a guide may say what no guide says in so many words. */
     List<Condition> otherwise(Condition condition) {
-        if (condition.kind() == Kind.AI) {
-            var terms =
-                    List.of(
-                            new ConditionTerm(lower("said-of-machines"), false),
-                            new ConditionTerm(lower("said-of-people"), false));
-            return List.of(condition.by(terms, Kind.LEFT_TO_PEOPLE));
-        }
-        if (condition.kind() != Kind.OTHER) {
-            return List.of();
-        }
-        List<ConditionTerm> things =
-                condition.terms().stream().filter(term -> !isDone(term)).toList();
-        List<ConditionTerm> apart = things.stream().flatMap(term -> apart(term).stream()).toList();
-        return Stream.of(things, apart)
-                .filter(terms -> !terms.isEmpty() && !terms.equals(condition.terms()))
-                .filter(terms -> terms.stream().noneMatch(FindQuestion::isShort))
-                .map(terms -> condition.by(terms, Kind.OTHER))
-                .toList();
-    }
-
-    private static boolean isShort(ConditionTerm term) {
-        return !term.verb() && term.wordings().getFirst().length() < 2;
-    }
-
-    private static boolean isDone(ConditionTerm term) {
-        return term.verb()
-                && Morphemes.of(term.wordings().getFirst()).words().stream()
-                        .allMatch(word -> word.kind() == Morphemes.Kind.VERB);
-    }
-
-    private List<ConditionTerm> apart(ConditionTerm term) {
-        if (term.verb() || term.wordings().size() > 1) {
-            return List.of(term);
-        }
-        String written = term.wordings().getFirst();
-        List<Morpheme> words = Morphemes.of(written).words();
-        boolean whole =
-                words.stream().anyMatch(word -> word.affix() || word.end() - word.start() < 2);
-        return whole
-                ? List.of(term)
-                : words.stream()
-                        .map(word -> noun(written.substring(word.start(), word.end())))
-                        .toList();
+        return otherwise.of(condition);
     }
 
     /** The words that have to be said: nouns that stand together are one. */
@@ -284,7 +229,7 @@ final class FindQuestion {
         var terms = new ArrayList<ConditionTerm>();
         Matcher signs = WITH_SIGNS.matcher(written);
         while (signs.find()) {
-            terms.add(noun(signs.group()));
+            terms.add(otherwise.noun(signs.group()));
         }
         String text = PUT_TO_USE.matcher(signs.replaceAll(" ")).replaceAll(" ");
         int from = -1;
@@ -298,7 +243,7 @@ final class FindQuestion {
                                     Folding.fold(text.substring(word.start(), word.end())));
             boolean noun = content && word.kind() == Morphemes.Kind.NOUN;
             if (from >= 0 && (!noun || word.start() != to)) {
-                terms.add(noun(text.substring(from, to)));
+                terms.add(otherwise.noun(text.substring(from, to)));
                 from = -1;
             }
             if (noun) {
@@ -309,14 +254,8 @@ final class FindQuestion {
             }
         }
         if (from >= 0) {
-            terms.add(noun(text.substring(from, to)));
+            terms.add(otherwise.noun(text.substring(from, to)));
         }
         return terms;
-    }
-
-    private ConditionTerm noun(String written) {
-        List<String> group = same.get(Folding.fold(written));
-        String plain = POLITE.matcher(written.toLowerCase(Locale.ROOT)).replaceFirst("");
-        return new ConditionTerm(group == null ? List.of(plain) : group, false);
     }
 }
