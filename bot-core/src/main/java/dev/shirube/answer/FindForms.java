@@ -117,8 +117,7 @@ final class FindForms {
         for (Pattern form : List.of(THE_ONES, LOOSELY, WISHED, IF)) {
             Matcher ones = form.matcher(text);
             boolean asksOutright = form == WISHED || form == IF;
-            if (ones.matches()
-                    && (asksOutright ? isOfJobs(ones) : isLike(ones.group("what")))) {
+            if (ones.matches() && (asksOutright ? isOfJobs(ones) : isLike(ones.group("what")))) {
                 return Optional.of(ones.group("what"));
             }
         }
