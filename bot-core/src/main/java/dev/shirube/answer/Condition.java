@@ -47,6 +47,8 @@ record Condition(
         HOURS,
         /** What machines take over. */
         AI,
+        /** What machines leave to people, which takes a word for each of the two. */
+        LEFT_TO_PEOPLE,
         /** An employer. */
         EMPLOYER,
         /** What is used, known or done. */
@@ -77,7 +79,10 @@ record Condition(
 
         /** Whether a word of this kind, with what stands behind it, is that word. */
         boolean isMeant(String behind) {
-            return this == OTHER || this == EMPLOYER || !OTHER_WORD.matcher(behind).find();
+            return this == OTHER
+                    || this == EMPLOYER
+                    || this == LEFT_TO_PEOPLE
+                    || !OTHER_WORD.matcher(behind).find();
         }
 
         boolean isNeverToldIn(String topic) {
@@ -86,7 +91,7 @@ record Condition(
 
         /** Whether a heading alone may say it: 「未経験者の学習計画」. */
         boolean isToldByHeadings() {
-            return this != OTHER && this != EMPLOYER;
+            return this != OTHER && this != EMPLOYER && this != LEFT_TO_PEOPLE;
         }
 
         /** The topic under which guides tell of it, whatever they say. */
@@ -96,7 +101,7 @@ record Condition(
                 case ENTRY -> Optional.of("entry");
                 case FREELANCE -> Optional.of("freelance");
                 case HOURS -> Optional.of("hours");
-                case AI -> Optional.of("ai");
+                case AI, LEFT_TO_PEOPLE -> Optional.of("ai");
                 case ENGLISH, EMPLOYER, OTHER -> Optional.empty();
             };
         }
@@ -113,7 +118,7 @@ record Condition(
                                 .contains(topic);
                 case FREELANCE -> Set.of("freelance", "career-path", "salary").contains(topic);
                 case HOURS -> Set.of("hours", "day", "salary", "companies").contains(topic);
-                case AI -> Set.of("ai", "outlook").contains(topic);
+                case AI, LEFT_TO_PEOPLE -> Set.of("ai", "outlook").contains(topic);
                 case EMPLOYER -> topic.equals("companies");
                 case OTHER ->
                         Set.of("skills", "hard-skills", "tools", "duties", "methods", "day")
@@ -137,14 +142,14 @@ record Condition(
 
     private static final Pattern DENIES =
             Pattern.compile(
-                    "^[^。]*?(?:不要|不可|無用|な(?:い|く|かっ|し)|無し|ません|ぬ|ずに|難し|厳し|困難|稀|まれ|対象外|要らな|いらな|問わ|禁止|避け|狭|やめ|at"
+                    "^[^。、]*?(?:なし|無し)|^[^。]*?(?:不要|不可|無用|無縁|な(?:い|く|かっ)|ません|ぬ|ずに|難し|厳し|困難|稀|まれ|対象外|要らな|いらな|問わ|禁止|避け|禁じ|狭|やめ|at"
                         + " best|と違|と異な|とは違|とは異な|ではなく|よりも"
                         + "|\\bnot?\\b|n't|\\bnever\\b|rare|\\bhard\\b|difficult|impossible|seldom)");
 
     /** What has a denial in it and denies nothing. */
     private static final Pattern AFFIRMS =
             Pattern.compile(
-                    "欠かせな\\S?|なくてはなら\\S{1,3}|なければなら\\S{1,3}|かもしれ\\S{1,3}|だけで(?:は)?な[いく]|だけでなく|のみならず|のみでなく|少なくな[いく]|珍しくな[いく]|限らず|ばかりでな[いく]|違いな[いく]|にとどまらず|不可欠|not"
+                    "(?:ないと|なければ|忘れると|なしでは|無しでは)[^。]{0,12}(?:ない|ません)|欠かせな\\S?|なくてはなら\\S{1,3}|なければなら\\S{1,3}|かもしれ\\S{1,3}|だけで(?:は)?な[いく]|だけでなく|のみならず|のみでなく|少なくな[いく]|珍しくな[いく]|限らず|ばかりでな[いく]|違いな[いく]|にとどまらず|不可欠|not"
                         + " only|no doubt|not just");
 
     /** What is so of some takes nothing back that is said of most. */
@@ -154,10 +159,23 @@ record Condition(
                             + " (?:companies|firms|teams)",
                     Pattern.CASE_INSENSITIVE);
 
+    /** 「無資格でも」 says of a 「資格」 that it is not needed. */
+    private static final Pattern DENIED_WITHIN = Pattern.compile("無(?:資格|免許)$");
+
     private static final Pattern DENIED_BEFORE =
             Pattern.compile(
                     "(?:\\bno|\\bnot|without|never|n't|no need for|doesn't need)\\s+(?:any |a |an"
                             + " |much |formal )?$");
+
+    /** What cannot be helped is not left to people. */
+    private static final Pattern INEVITABLE =
+            Pattern.compile("(?:止め|避け|免れ|無視でき|欠かせ|見逃せ|逃れ)(?:られ)?(?:ない|ません)");
+
+    /** What is read in order to learn a thing is not the work. */
+    private static final Pattern MATERIAL =
+            Pattern.compile(
+                    "^[\\W_]*(?:書籍|参考書|オンラインコース|オンライン講座|講座|教材|books?|courses?)[\\W_]*[:：]",
+                    Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ASKS =
             Pattern.compile("[?？]\\s*[」』”\"]?\\s*$|(?:ですか|ますか|でしょうか)[。]?$");
@@ -171,6 +189,11 @@ record Condition(
     /** The same condition by other words of the person. */
     Condition as(String words) {
         return new Condition(words, terms, contrary, kind, denied);
+    }
+
+    /** The same condition, where it is said by other terms. */
+    Condition by(List<ConditionTerm> otherTerms, Kind otherKind) {
+        return new Condition(written, otherTerms, contrary, otherKind, denied);
     }
 
     /** Whether any wording of every term is in a text at all, before it is looked at closely. */
@@ -207,6 +230,15 @@ record Condition(
 
     /** What a sentence says of this. */
     Said saidIn(String sentence) {
+        if (kind == Kind.OTHER && MATERIAL.matcher(sentence).find()) {
+            return Said.NOTHING;
+        }
+        return kind == Kind.LEFT_TO_PEOPLE
+                ? said(INEVITABLE.matcher(sentence).replaceAll(""))
+                : said(sentence);
+    }
+
+    private Said said(String sentence) {
         Folding folding = Folding.of(sentence);
         if (contrary.stream().map(Folding::fold).anyMatch(folding::hasWord)) {
             if (denied) {
@@ -220,7 +252,7 @@ record Condition(
             if (end < 0 || !kind.isMeant(sentence.substring(end))) {
                 return Said.NOTHING;
             }
-            so &= !isDenied(sentence, end);
+            so &= kind == Kind.LEFT_TO_PEOPLE || !isDenied(sentence, end);
         }
         if (ASKS.matcher(sentence).find()) {
             return Said.NOTHING;
@@ -232,6 +264,9 @@ record Condition(
     }
 
     private static boolean isDenied(String sentence, int end) {
+        if (DENIED_WITHIN.matcher(sentence.substring(0, end)).find()) {
+            return true;
+        }
         String behind = sentence.substring(end, Math.min(sentence.length(), end + REACH));
         String before = sentence.substring(0, end).replaceFirst("\\S+$", "");
         return DENIES.matcher(AFFIRMS.matcher(behind.toLowerCase(Locale.ROOT)).replaceAll("＿"))

@@ -25,7 +25,8 @@ final class DifferenceAnswerer {
 
     /** What asks for it beside the turn: 「どう違いますか」, 「EMとVPoEって同じ？」. */
     private static final Pattern DIFFERS =
-            Pattern.compile("違い|違う|違っ|同じ|異な|差(?![別分出])|ちがい|ちがう|\\bvs\\b|\\bdiffer|\\bsame\\b");
+            Pattern.compile(
+                    "違い|違う|違っ|同じ|異な|差(?![別分出])|ちがい|ちがう|ちゃう|ちがくて|区別|見分け|混同|\\bvs\\b|\\bdiffer|\\bsame\\b");
 
     /** What else such a question says. */
     private static final Set<String> WORDS =
@@ -34,6 +35,15 @@ final class DifferenceAnswerer {
                     "差",
                     "同じ",
                     "違う",
+                    "ちゃう",
+                    "似",
+                    "似て",
+                    "似てる",
+                    "似ている",
+                    "区別",
+                    "見分け",
+                    "つかない",
+                    "different",
                     "same",
                     "makes",
                     "make",
@@ -54,7 +64,13 @@ final class DifferenceAnswerer {
 
     private static final String DUTIES = "duties";
 
-    private static final Pattern ROLES = Pattern.compile("\\bcompar\\w* .*\\b(?:roles?|jobs?)\\b");
+    private static final Pattern ROLES =
+            Pattern.compile(
+                    "\\bcompar\\w*"
+                        + " .*\\b(?:roles?|jobs?)\\b|(?:役割|立場)(?:の|が|は|って|で)?\\s*(?:どう)?(?:違|ちが|異な|差|比較)");
+
+    private static final Pattern FITS =
+            Pattern.compile("(?:どっち|どちら).{0,12}(?:向い|合って|合う)|which .{0,20}\\b(?:suit|fit)s?\\b");
 
     /** What is set side by side, in this order. */
     private static final List<String> TOPICS = List.of(DUTIES, "skills", "salary", "career-path");
@@ -81,7 +97,7 @@ final class DifferenceAnswerer {
     Optional<Turn> answer() {
         boolean asked =
                 (question.speechActs().contains(COMPARISON) || DIFFERS.matcher(text).find())
-                        && (question.topics().isEmpty() || comparesRoles())
+                        && (question.topics().isEmpty() || comparesRoles() || comparesAll())
                         && WORDS.containsAll(question.words());
         List<Guide> guides = asked ? guides() : List.of();
         if (guides.size() == 2) {
@@ -93,6 +109,14 @@ final class DifferenceAnswerer {
     /** "Compare the roles of CTO and EM" means the jobs, not one topic of them. */
     private boolean comparesRoles() {
         return question.topics().equals(List.of(DUTIES)) && ROLES.matcher(text).find();
+    }
+
+    /** "What is the difference" and 「どっちが向いてる」 ask for no topic either. */
+    private boolean comparesAll() {
+        return question.topics().equals(List.of(ABOUT))
+                || (FITS.matcher(text).find()
+                        && question.topics().size() == 1
+                        && Set.of("skills", "aptitude").contains(question.topics().getFirst()));
     }
 
     /** What the guide of one says of the other, which has none; else that it has none. */
@@ -113,6 +137,12 @@ final class DifferenceAnswerer {
         }
         String other = question.name(without.getFirst());
         Guide guide = with.getFirst();
+        Optional<Candidate> headed =
+                turns.headedBy(guide, other)
+                        .filter(section -> DIFFERS.matcher(section.section().title()).find());
+        if (headed.isPresent()) {
+            return Optional.of(turns.found(List.of(headed.get()), List.of(), null));
+        }
         Ranking ranking =
                 turns.rank(
                         Inquiry.of(

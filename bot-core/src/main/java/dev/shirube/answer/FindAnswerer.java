@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds the jobs whose guides say what is looked for, with the sentence that says so. */
 final class FindAnswerer {
@@ -46,6 +48,13 @@ final class FindAnswerer {
 
     private static final Pattern INTERVIEW =
             Pattern.compile("面接|interview", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ASKED = Pattern.compile("(?:です|ます|でしょう)?か?[?？]\\s*$");
+
+    private static final Pattern YES =
+            Pattern.compile(
+                    "^\\W*(?:はい|可能|もちろん|できます|なれます|目指せます|働けます|大丈夫|yes\\b|sure\\b|of" + " course)",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private final Question question;
     private final Conversation conversation;
@@ -95,7 +104,11 @@ final class FindAnswerer {
         if (first.kind() == Kind.OTHER || first.kind() == Kind.EMPLOYER) {
             return Optional.empty();
         }
-        Optional<Topic> topic = first.kind().topic().flatMap(snapshot.vocabulary()::topic);
+        boolean several = conditions.size() > 1;
+        Optional<Topic> topic =
+                several
+                        ? Optional.empty()
+                        : first.kind().topic().flatMap(snapshot.vocabulary()::topic);
         List<Guide> told =
                 topic.stream()
                         .flatMap(t -> snapshot.guides().stream().filter(g -> turns.has(g, t.id())))
@@ -104,7 +117,10 @@ final class FindAnswerer {
                 turns.say(
                         new Answer.None(
                                 Answer.Reason.NOT_SAID,
-                                first.written(),
+                                conditions.stream()
+                                        .map(Condition::written)
+                                        .distinct()
+                                        .collect(Collectors.joining(" + ")),
                                 topic.orElse(null),
                                 told,
                                 List.of())));
@@ -118,17 +134,7 @@ final class FindAnswerer {
         if (conditions.isEmpty()) {
             return Optional.empty();
         }
-        var places = new ArrayList<Sought>();
-        for (Condition condition : conditions) {
-            places.add(new Sought(condition, condition.lookUp(snapshot.index())));
-        }
-        var statements = new ArrayList<Statement>();
-        for (Guide guide : snapshot.guides()) {
-            List<Statement> own = statements(guide, places);
-            if (own.size() == conditions.size()) {
-                statements.addAll(own);
-            }
-        }
+        List<Statement> statements = said(conditions);
         if (statements.isEmpty()) {
             return unsaid.isEmpty() ? withoutOther(conditions) : notSaid(conditions);
         }
@@ -144,27 +150,52 @@ final class FindAnswerer {
                         Conversation.EMPTY));
     }
 
+    /** What guides say of all conditions, of each in the words that are asked for if any does. */
+    private List<Statement> said(List<Condition> conditions) {
+        List<List<Sought>> ways = conditions.stream().map(condition -> ways(condition)).toList();
+        var statements = new ArrayList<Statement>();
+        for (Guide guide : snapshot.guides()) {
+            List<Statement> own =
+                    ways.stream().flatMap(way -> statement(guide, way).stream()).toList();
+            if (own.size() == conditions.size()) {
+                statements.addAll(own);
+            }
+        }
+        return statements;
+    }
+
+    /** The condition as it is asked for; what is looked for otherwise only where nothing is. */
+    private List<Sought> ways(Condition condition) {
+        var asked = new Sought(condition, condition.lookUp(snapshot.index()));
+        List<Sought> others =
+                snapshot.findQuestion().otherwise(condition).stream()
+                        .map(other -> new Sought(other, other.lookUp(snapshot.index())))
+                        .toList();
+        if (condition.kind() == Kind.AI) {
+            return Stream.concat(Stream.of(asked), others.stream()).toList();
+        }
+        return Stream.concat(Stream.of(asked), others.stream())
+                .filter(sought ->
+                        snapshot.guides().stream()
+                                .anyMatch(guide -> statement(guide, List.of(sought)).isPresent()))
+                .findFirst()
+                .map(List::of)
+                .orElse(List.of(asked));
+    }
+
+    private Optional<Statement> statement(Guide guide, List<Sought> ways) {
+        return ways.stream()
+                .filter(sought -> !sought.in(guide).isEmpty())
+                .flatMap(sought -> statement(guide, sought.condition(), sought.in(guide)).stream())
+                .findFirst();
+    }
+
     /** A condition, and the sections that may say something of it, by the slugs of their guides. */
     private record Sought(Condition condition, Map<String, List<Section>> places) {
 
         List<Section> in(Guide guide) {
             return places.getOrDefault(guide.slug(), List.of());
         }
-    }
-
-    private List<Statement> statements(Guide guide, List<Sought> conditions) {
-        if (conditions.stream().anyMatch(condition -> condition.in(guide).isEmpty())) {
-            return List.of();
-        }
-        var found = new ArrayList<Statement>();
-        for (Sought sought : conditions) {
-            Optional<Statement> statement = statement(guide, sought.condition(), sought.in(guide));
-            if (statement.isEmpty()) {
-                return List.of();
-            }
-            found.add(statement.get());
-        }
-        return found;
     }
 
     /** A statement, and how much its place speaks for it. */
@@ -218,12 +249,21 @@ final class FindAnswerer {
                 condition.kind().isToldByHeadings()
                         && !section.passages().isEmpty()
                         && condition.mayBeIn(section.title())
-                        && condition.saidIn(section.title()) == Said.SO;
+                        && (condition.saidIn(section.title()) == Said.SO
+                                || isAffirmed(section, condition));
         if (!says) {
             return Optional.empty();
         }
         var from = new Candidate(guide, section, section.passages().getFirst(), 1);
         return Optional.of(new Rated(new Statement(from, section.title()), 0));
+    }
+
+    /** 「未経験から目指せますか？」 with 「可能です」 below. */
+    private static boolean isAffirmed(Section section, Condition condition) {
+        String asserted = ASKED.matcher(section.title()).replaceFirst("");
+        return !asserted.equals(section.title())
+                && condition.saidIn(asserted) == Said.SO
+                && YES.matcher(section.passages().getFirst().text()).find();
     }
 
     private boolean isElsewhere(Guide guide, Section section, Condition condition) {

@@ -23,43 +23,10 @@ import java.util.stream.Collectors;
  */
 final class FindQuestion {
 
-    private static final String HEAD = "(?:職種|職業|仕事|ジョブ|ポジション|役職|お?仕事)";
-
-    private static final Pattern OF_JOBS =
-            Pattern.compile(
-                    "^(?<what>.{2,60}?)"
-                            + HEAD
-                            + "(?:って|は|を|が|で|も|には?|の(?:一覧|リスト|ガイド))?\\s*(?:(?:どれ|どの|何|なに|なん|どこ|どんな|ある|あり|教え|おしえ|知り|しり|探|さが|一覧|リスト|おすすめ|オススメ|ほしい|欲しい|紹介|見せ|出し|だと|な[いん]).{0,16})?[?？。!！\\s]*$");
-
-    private static final Pattern THE_ONES =
-            Pattern.compile(
-                    "^(?<what>.{2,60}?(?:できる|なれる|働ける|使う|使える|活かせる|始められる|入れる|就ける|就職できる|転職できる|目指せる|いらない|不要な|なくてもいい|OKな|OK|可能な|可な))の(?:は|って)(?:どれ|どの.{0,6}|何|なに|どこ|誰|だれ|ある)?(?:ですか|です|かな|かね|か|なの)?[?？。!！\\s]*$",
-                    Pattern.CASE_INSENSITIVE);
-
-    /** 「未経験で一番なりやすいのどれ」: what is easiest is not told, but what can be done at all. */
-    private static final Pattern EASIEST =
-            Pattern.compile(
-                    "^(?<what>.{2,40}?)(?:で|から|でも|だと)?\\s*(?:一番|いちばん|最も|もっとも)?\\s*(?:なり|始め|はじめ|入り|目指し|就き|転職し)(?:やすい|易い)(?:の|職種|職業|仕事)?(?:は|って)?\\s*(?:どれ|どの.{0,4}|何|なに)?(?:ですか|です|かな|か|なの)?[?？。!！\\s]*$");
-
-    private static final Pattern ENGLISH =
-            Pattern.compile(
-                    "^(?:(?:so|ok|and)[, ]+)?(?:(?:which|what|any|list|show(?: me)?|find(?:"
-                        + " me)?|are there(?: any)?|is there(?: any)?|tell me|looking for|i"
-                        + " want)\\s+)*(?:the\\s+|an?\\s+|all\\s+)*(?<before>(?:[\\w+#./-]+\\s+){0,4}?)(?:jobs?|roles?|careers?|positions?|professions?|occupations?)\\b(?<after>.{0,80})$",
-                    Pattern.CASE_INSENSITIVE);
-
-    /** What tells of one job, not of what jobs are to be like. */
-    private static final Pattern ONE =
-            Pattern.compile(
-                    "何|なに|なん|(?:この|その|あの|どの|どんな|こんな|そんな|今の|いまの|私の|他の|ほかの|別の|次の|前の|自分の|あなたの|こういう|そういう|どういう|いろんな|色んな|の方の|さんの|本来の|普段の|日々の|主な|人の|側の)$|一番|いちばん|最も|もっとも|\\b(?:this|that|my|your|his|her|their|most|best|first|next|same|main|day)\\b");
-
-    private static final Pattern PAY =
-            Pattern.compile("年収|月収|給料|給与|収入|報酬|稼|儲|高給|\\bpa(?:y|id|ying)\\b|salar|\\bearn");
-
     /** What joins two conditions. */
     private static final Pattern AND =
             Pattern.compile(
-                    "[、,，]\\s*|(?<=[\\p{L}\\p{N}]{3})[/／](?=[\\p{L}\\p{N}]{3})|\\s*[＋＆]\\s*|\\s[+&]\\s|\\s+(?:and|かつ)\\s+|かつ|しかも|(?<=[A-Za-z0-9ァ-ヶー])と(?=[A-Za-z0-9ァ-ヶ])|(?<=でき|使え|使っ|働け|なれ|活かせ|活かし|書い|OK|可能|なく)(?:て|で)(?=[^、]{2,})");
+                    "[、,，]\\s*|(?<=[\\p{L}\\p{N}]{3})[/／](?=[\\p{L}\\p{N}]{3})|\\s*[＋＆]\\s*|\\s[+&]\\s|\\s+(?:and|かつ)\\s+|かつ|しかも|(?<=[A-Za-z0-9ァ-ヶー])と(?=[A-Za-z0-9ァ-ヶ])|(?<=[A-Za-z0-9ァ-ヶー])も(?=[A-Za-z0-9ァ-ヶー].{0,20}も)|(?<=[うくぐすつぬぶむる])・|(?<=でき|使え|使っ|働け|なれ|活かせ|活かし|書い|OK|可能|なく)(?:て|で)(?!も)(?=[^、]{2,})");
 
     private static final Pattern DENIED =
             Pattern.compile(
@@ -68,33 +35,59 @@ final class FindQuestion {
 
     private static final Pattern EMPLOYED =
             Pattern.compile(
-                    "働け|就職|入社|入れる|転職でき|採用して|雇って|work (?:at|for)\\b|\\bhired? (?:at|by)\\b|jobs?"
-                            + " at\\b|^at\\b");
+                    "働け|働く|に入る|就職|入社|入れる|転職でき|採用して|雇って|work (?:at|for)\\b|\\bhired?"
+                            + " (?:at|by)\\b|jobs? at\\b|^at\\b|\\bdo at\\b");
+
+    /** Where, when and how one works is no employer. */
+    private static final Pattern NO_EMPLOYER =
+            Pattern.compile(
+                    "資格|未経験|経験|学歴|海外|外国|地方|田舎|都会|全国|一人|ひとり|チーム|屋外|外で|夜|朝|昼|週末|土日|世界|短時間|時短|何歳|abroad|overseas|outdoors|alone|night");
 
     /** Names that are no words of a dictionary: C++, A/Bテスト, 1on1, .NET. */
     private static final Pattern WITH_SIGNS =
             Pattern.compile(
                     "(?:[A-Za-z]+(?:\\+\\+|#)|\\.NET\\b|[A-Za-z0-9]{1,3}(?:/[A-Za-z0-9]{1,3})+|[0-9]+[A-Za-z]+[0-9]*|[A-Za-z]+[0-9]+)[ァ-ヶー]*");
 
+    private static final Pattern UNLICENSED = Pattern.compile("無(資格|免許)で(?:も)?");
+
+    /** 「免許がないとできない」 asks for what is needed, not for what is not. */
+    private static final Pattern CANNOT_WITHOUT =
+            Pattern.compile("(?:が|は)?(?:ない|無い)?(?:ないと|なければ|なきゃ|ないなら)(?:でき|なれ|働け|就け)ない$");
+
+    /** What a tool is used for is the job's own affair: 「Trelloでタスク管理する」. */
+    private static final Pattern TOOL_FOR =
+            Pattern.compile("^\\s*([A-Za-z][A-Za-z0-9+#. ]+)(?:で|を使って|を使い)[^、]+$");
+
     private static final Pattern PUT_TO_USE = Pattern.compile("[活生](?:か(?:せる|せて|せ|して|す)|きる)");
+
+    /**
+     * What marks the sense that leaves nothing over, and whose contrary is that of the plain one.
+     */
+    private static final String FULLY = "fully-";
 
     private static final Map<String, Kind> SENSES = senses();
 
     private final Vocabulary vocabulary;
+    private final FindForms forms;
 
     /** Words that lead from a job to what is said of it, folded. */
     private final Set<String> light;
 
+    private final SaidOtherwise otherwise;
+
     FindQuestion(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.forms = new FindForms(what -> hasSense(Folding.of(what)));
         this.light =
                 vocabulary.phrases("beside-conditions").stream()
                         .map(Folding::fold)
                         .collect(Collectors.toUnmodifiableSet());
+        this.otherwise = new SaidOtherwise(vocabulary);
     }
 
     private static Map<String, Kind> senses() {
         Map<String, Kind> senses = new LinkedHashMap<>();
+        senses.put(FULLY + "remote", Kind.REMOTE);
         senses.put("remote", Kind.REMOTE);
         senses.put("entry", Kind.ENTRY);
         senses.put("english", Kind.ENGLISH);
@@ -112,7 +105,9 @@ final class FindQuestion {
      * @return what the jobs are to be like, nothing where it asks for no jobs
      */
     List<Condition> read(String text, boolean talkedAbout) {
-        return sought(text.strip(), talkedAbout)
+        return forms.sought(text.strip(), talkedAbout)
+                .map(what -> UNLICENSED.matcher(what).replaceAll("$1なしで"))
+                .map(what -> CANNOT_WITHOUT.matcher(what).replaceFirst("が必要な"))
                 .map(what -> conditions(AND.split(what)))
                 .orElse(List.of());
     }
@@ -120,57 +115,25 @@ final class FindQuestion {
     /** Reads what stands behind the command: conditions, with spaces between them. */
     List<Condition> typed(String rest) {
         boolean japanese = rest.codePoints().anyMatch(c -> c >= 0x3040);
-        Optional<String> inWords = sought(rest, false);
+        Optional<String> inWords = forms.sought(rest, false);
         if (inWords.isPresent() || !japanese) {
             return conditions(AND.split(inWords.orElse(rest)));
         }
         return conditions(rest.split("[\\s、,，]+", -1));
     }
 
-    private Optional<String> sought(String text, boolean talkedAbout) {
-        Matcher jobs = OF_JOBS.matcher(text);
-        if (jobs.matches() && isLike(jobs.group("what"))) {
-            return Optional.of(jobs.group("what"));
-        }
-        Matcher ones = THE_ONES.matcher(text);
-        if (!talkedAbout && ones.matches() && isLike(ones.group("what"))) {
-            return Optional.of(ones.group("what"));
-        }
-        Matcher easiest = EASIEST.matcher(text);
-        if (easiest.matches() && senseIn(Folding.of(easiest.group("what"))).isPresent()) {
-            return Optional.of(easiest.group("what"));
-        }
-        Matcher english = ENGLISH.matcher(text.replaceFirst("[?!.]+$", ""));
-        if (english.matches() && text.codePoints().noneMatch(c -> c >= 0x3040)) {
-            String what = (english.group("before") + " " + english.group("after")).strip();
-            return what.isEmpty()
-                            || ONE.matcher(english.group("before").toLowerCase(Locale.ROOT)).find()
-                            || PAY.matcher(what).find()
-                    ? Optional.empty()
-                    : Optional.of(what);
-        }
-        return Optional.empty();
+    /** The kind of the phrases by which a sense is said. */
+    private static String wordings(String sense) {
+        return (sense.startsWith(FULLY) ? "said-" : "find-") + sense;
     }
 
-    /** Whether words before 「職種」 tell what it is to be like. */
-    private boolean isLike(String what) {
-        boolean noun = what.endsWith("の") || !what.matches(".*[うくぐすつぬぶむるいなたK可能]$");
-        return !ONE.matcher(what).find()
-                && !PAY.matcher(what).find()
-                && !what.matches(".*[。?？!！].*")
-                && (!noun || what.matches(".*[いく]?な?い?の$") || senseIn(Folding.of(what)).isPresent())
-                && (!what.endsWith("の")
-                        || what.matches(".*(?:ない|少ない|多い)の$")
-                        || senseIn(Folding.of(what)).isPresent());
-    }
-
-    private Optional<String> senseIn(Folding text) {
-        return SENSES.keySet().stream().filter(sense -> !spans(sense, text).isEmpty()).findFirst();
+    private boolean hasSense(Folding text) {
+        return SENSES.keySet().stream().anyMatch(sense -> !spans(sense, text).isEmpty());
     }
 
     private List<int[]> spans(String sense, Folding text) {
         var spans = new ArrayList<int[]>();
-        for (String phrase : vocabulary.phrases("find-" + sense)) {
+        for (String phrase : vocabulary.phrases(wordings(sense))) {
             String folded = Folding.fold(phrase);
             int at = text.folded().indexOf(folded);
             if (at >= 0 && text.isWord(at, at + folded.length())) {
@@ -198,8 +161,9 @@ final class FindQuestion {
         Folding folding = Folding.of(part);
         for (Map.Entry<String, Kind> sense : SENSES.entrySet()) {
             List<int[]> spans = spans(sense.getKey(), folding);
-            if (!spans.isEmpty()) {
-                List<String> wordings = lower("find-" + sense.getKey());
+            boolean known = conditions.stream().anyMatch(c -> c.kind() == sense.getValue());
+            if (!spans.isEmpty() && !known) {
+                List<String> wordings = lower(wordings(sense.getKey()));
                 boolean denied =
                         sense.getValue() == Kind.ENGLISH
                                 && DENIED.matcher(part.toLowerCase(Locale.ROOT)).find();
@@ -208,7 +172,7 @@ final class FindQuestion {
                         new Condition(
                                 part.substring(span[0], span[1]),
                                 List.of(new ConditionTerm(wordings, false)),
-                                lower("contrary-" + sense.getKey()),
+                                lower("contrary-" + sense.getKey().replace(FULLY, "")),
                                 sense.getValue(),
                                 denied));
                 var left = new StringBuilder(rest);
@@ -220,14 +184,22 @@ final class FindQuestion {
                 rest = left.toString();
             }
         }
-        List<ConditionTerm> terms = terms(rest);
+        List<ConditionTerm> terms = terms(TOOL_FOR.matcher(rest).replaceFirst("$1"));
+        if (!conditions.isEmpty() && terms.stream().allMatch(ConditionTerm::verb)) {
+            terms = List.of(); // 「定時で帰れる日が多い」
+        }
         if (terms.isEmpty() && conditions.size() == 1) {
-            return List.of(conditions.getFirst().as(part)); // in the person's own words
+            return List.of(
+                    conditions
+                            .getFirst()
+                            .as(part.replaceFirst("の$", ""))); // in the person's own words
         }
         if (!terms.isEmpty()) {
             String left = conditions.isEmpty() ? part : written(terms);
             boolean employed =
-                    EMPLOYED.matcher(part.toLowerCase(Locale.ROOT)).find() && conditions.isEmpty();
+                    EMPLOYED.matcher(part.toLowerCase(Locale.ROOT)).find()
+                            && conditions.isEmpty()
+                            && !NO_EMPLOYER.matcher(part).find();
             boolean denied =
                     conditions.isEmpty() && DENIED.matcher(part.toLowerCase(Locale.ROOT)).find();
             conditions.add(
@@ -247,12 +219,17 @@ final class FindQuestion {
         return vocabulary.phrases(kind).stream().map(p -> p.toLowerCase(Locale.ROOT)).toList();
     }
 
+    /** Other ways in which a guide may say what no guide says in so many words. */
+    List<Condition> otherwise(Condition condition) {
+        return otherwise.of(condition);
+    }
+
     /** The words that have to be said: nouns that stand together are one. */
     private List<ConditionTerm> terms(String written) {
         var terms = new ArrayList<ConditionTerm>();
         Matcher signs = WITH_SIGNS.matcher(written);
         while (signs.find()) {
-            terms.add(noun(signs.group()));
+            terms.add(otherwise.noun(signs.group()));
         }
         String text = PUT_TO_USE.matcher(signs.replaceAll(" ")).replaceAll(" ");
         int from = -1;
@@ -266,7 +243,7 @@ final class FindQuestion {
                                     Folding.fold(text.substring(word.start(), word.end())));
             boolean noun = content && word.kind() == Morphemes.Kind.NOUN;
             if (from >= 0 && (!noun || word.start() != to)) {
-                terms.add(noun(text.substring(from, to)));
+                terms.add(otherwise.noun(text.substring(from, to)));
                 from = -1;
             }
             if (noun) {
@@ -277,12 +254,8 @@ final class FindQuestion {
             }
         }
         if (from >= 0) {
-            terms.add(noun(text.substring(from, to)));
+            terms.add(otherwise.noun(text.substring(from, to)));
         }
         return terms;
-    }
-
-    private static ConditionTerm noun(String written) {
-        return new ConditionTerm(List.of(written.toLowerCase(Locale.ROOT)), false);
     }
 }

@@ -1,8 +1,10 @@
 package dev.shirube.answer;
 
 import dev.shirube.guide.Guide;
+import dev.shirube.guide.Section;
 import dev.shirube.question.Conversation;
 import dev.shirube.question.Question;
+import dev.shirube.text.Folding;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,10 @@ import java.util.Optional;
 
 /** Answers a question from guides that are known to be meant, or declines. */
 final class GuideAnswerer {
+
+    private static final String SALARY = "salary";
+
+    private static final String BESIDE_PAY = "said-beside-pay";
 
     private final Question question;
     private final Conversation conversation;
@@ -41,7 +47,7 @@ final class GuideAnswerer {
         for (Guide guide : guides) {
             Ranking ranking = turns.rank(inquiry(guide.slug(), scope, question.asked()));
             first = first == null ? ranking : first;
-            if (isGiven(ranking)) {
+            if (isGiven(ranking) && !isPayInstead(ranking)) {
                 sure.add(ranking);
             }
         }
@@ -129,6 +135,24 @@ final class GuideAnswerer {
     /** Whether the best section is to be given. */
     boolean isGiven(Ranking ranking) {
         return ranking.isSure() || isTopicAlone(ranking);
+    }
+
+    /** 「残業多い？」 is not answered with a table of pay that says nothing of overtime. */
+    private boolean isPayInstead(Ranking ranking) {
+        Section section = ranking.best().section();
+        if (!snapshot.isAbout(section, SALARY) || PayQuestion.of(question).isOfPay()) {
+            return false;
+        }
+        Folding asked = Folding.of(question.written());
+        List<String> beside =
+                snapshot.vocabulary().phrases(BESIDE_PAY).stream()
+                        .map(Folding::fold)
+                        .filter(asked::hasWord)
+                        .toList();
+        return !beside.isEmpty()
+                && section.passages().stream()
+                        .map(passage -> Folding.of(passage.text()))
+                        .noneMatch(text -> beside.stream().anyMatch(text::hasWord));
     }
 
     /** Where nothing but a topic is asked for that the guide has, there is nothing to doubt. */

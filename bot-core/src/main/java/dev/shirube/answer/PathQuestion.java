@@ -29,6 +29,9 @@ record PathQuestion(Question question, Snapshot snapshot) {
     private static final Pattern TO_AFTER =
             Pattern.compile("^(?:に(?!つい)|へ|を目指|を狙|って|までの|まで|になる|の(?:道|キャリア|ステップ)|[?？。]|$)");
 
+    /** 「バックエンドエンジニアがCTOになるまで」. */
+    private static final Pattern UNTIL_AFTER = Pattern.compile("^に(?:なる(?:まで|には|ために)|なれ)");
+
     /** Some job, by a name that may be in no list, or where somebody stands. */
     private static final Pattern FROM_ANY =
             Pattern.compile("[^、。,.?？!！]{2,20}(?<!未経験|いま|今|これ|それ|ゼロ|0)から(?:の)?\\s*");
@@ -59,7 +62,7 @@ record PathQuestion(Question question, Snapshot snapshot) {
 
     private static final Pattern NEXT_AFTER =
             Pattern.compile(
-                    "^の(?:キャリアアップ先|キャリアの先|先)(?:に|は|って)|^(?:さん|職|の経験(?:者|が.{1,6})?|として.{0,10})?(?:から|の次|のあと|の後|出身|経験者|を経て)(?:は|に|の|で|って)?.{0,12}?(?:何|なに|どんな|どう(?:いう|なれ|いった)|どこ|どれ|次|キャリア|選択肢|道|ステップ|職種).{0,22}$");
+                    "^(?:は|って)?(?:将来|いずれ|その後|ゆくゆくは).{0,6}(?:何|なに|どんな).{0,12}(?:なれ|なる|目指|進)|^の(?:キャリアアップ先|キャリアの先|先)(?:に|は|って)|^(?:さん|職|の経験(?:者|が.{1,6})?|として.{0,10})?(?:から|の次|のあと|の後|出身|経験者|を経て)(?:は|に|の|で|って)?.{0,12}?(?:何|なに|どんな|どう(?:いう|なれ|いった)|どこ|どれ|次|キャリア|選択肢|道|ステップ|職種).{0,22}$");
 
     private static final Pattern NEXT_BEFORE =
             Pattern.compile(
@@ -131,7 +134,8 @@ record PathQuestion(Question question, Snapshot snapshot) {
         String between = text.substring(mentions.getFirst().end(), mentions.getLast().start());
         String after = text.substring(mentions.getLast().end());
         boolean onward =
-                (FROM_TO.matcher(between).matches() && TO_AFTER.matcher(after).find())
+                (between.matches("(?:さん)?(?:が|は)") && UNTIL_AFTER.matcher(after).find())
+                        || (FROM_TO.matcher(between).matches() && TO_AFTER.matcher(after).find())
                         || (FROM_BEFORE.matcher(before).find()
                                 && TO_BETWEEN.matcher(between).matches());
         if (onward) {

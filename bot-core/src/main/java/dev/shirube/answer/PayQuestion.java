@@ -27,8 +27,9 @@ record PayQuestion(Question question, String text, List<AskedPay> amounts) {
 
     private static final Pattern MOST =
             Pattern.compile(
-                    "一番|いちばん|1番|最も|もっとも|トップ|最高額|ランキング|高い順|多い順|稼げる順|highest|best[- ]pa(?:id|ying)"
-                            + "|top[- ]pa(?:id|ying)|\\bmost\\b|\\brank");
+                    "一番|いちばん|1番|最も|もっとも|トップ|最高額|ランキング|高い順|多い順|稼げる順|高い.{0,4}から順|(?:ベスト|トップ|上位)\\s?[0-9]|highest|best[-"
+                        + " ]pa(?:id|ying)|top[- ]pa(?:id|ying)|\\bmost\\b|\\brank|pays? (?:the"
+                        + " )?best|best pay");
 
     private static final Pattern MIDDLE =
             Pattern.compile("中央値|平均|真ん中|中くらい|中間(?!管理)|標準的|median|average|typical");
@@ -57,7 +58,7 @@ record PayQuestion(Question question, String text, List<AskedPay> amounts) {
 
     private static final Pattern REACH =
             Pattern.compile(
-                    "以上|超え|超す|プレ[イー]ヤー|なれ|オーバー|[いゆ行]け[るま]|行く|いく|届|稼|もらえ|貰え|狙|到達|可能|台の|払|\\bover\\b|above|more"
+                    "以上|超え|超す|プレ[イー]ヤー|なれ|オーバー|[いゆ行]け[るま]|目指[しせ]|行く|いく|届|稼|もらえ|貰え|狙|到達|可能|台の|払|\\bover\\b|above|more"
                         + " than|at"
                         + " least|reach|\\bpa(?:y|ys|ying)\\b|earn|\\bmake|\\bget\\b|[0-9]k?\\+");
 
@@ -66,10 +67,12 @@ record PayQuestion(Question question, String text, List<AskedPay> amounts) {
 
     private static final Pattern COMPARES =
             Pattern.compile(
-                    "比べ|比較|違い|違う|差|どっち|どちら|どれ|高い|低い|稼げ|compare|\\bvs\\.?|versus|difference|higher|lower"
+                    "比べ|比較|並べ|一覧|レンジ|上(?=[?？]|で|なの|です|か)|side by"
+                        + " side|違い|違う|差|どっち|どちら|どれ|高い|低い|稼げ|compare|\\bvs\\.?|versus|difference|higher|lower"
                         + "|better|\\bmore\\b|\\bless\\b");
 
-    private static final Pattern THAN = Pattern.compile("より|\\bthan\\b");
+    private static final Pattern THAN =
+            Pattern.compile("より|\\bthan\\b|(?:年収|給料|給与|収入|月収)(?:と|、).+(?:年収|給料|給与|収入|月収)");
 
     /** What is thought of an amount. */
     private static final Pattern JUDGES =
@@ -81,7 +84,7 @@ record PayQuestion(Question question, String text, List<AskedPay> amounts) {
     /** That the amount is that of a person. */
     private static final Pattern OWN =
             Pattern.compile(
-                    "(?:時給|日給|月給|月収)\\s?[約$¥€£]?[0-9]|私|僕|俺|自分|うち|わたし|今の|いまの|今(?=[0-9約])|現在|現状|もらって|貰って|もらう|提示|オファー|内定|(?:なん|ん)?(?:だけど|ですけど|だが|ですが|やけど|っすけど)|万(?:円)?(?:で(?:す)?|だ|台)?[、,。]?\\s*(?:って|は|だと|です|なら)?\\s*(?:低|安|少な|高|妥当|適正|普通|平均|どう)|\\bi'?m\\b|\\bi"
+                    "(?:時給|日給|月給|月収)\\s?[約$¥€£]?[0-9]|私|僕|俺|自分|うち|わたし|これって|今の|いまの|今(?=[0-9約年])|もらいすぎ|貰いすぎ|現在|現状|もらって|貰って|もらう|提示|オファー|内定|(?:なん|ん)?(?:だけど|ですけど|だが|ですが|やけど|っすけど)|万(?:円)?(?:で(?:す)?|だ|台)?[、,。]?\\s*(?:って|は|だと|です|なら)?\\s*(?:低|安|少な|高|妥当|適正|普通|平均|どう)|\\bi'?m\\b|\\bi"
                         + " am\\b|\\bi (?:make|earn|get|have|was|got)\\b|\\bmy\\b|\\boffer|\\bis"
                         + " (?:that|this|it|[$¥€£0-9])");
 

@@ -40,15 +40,23 @@ final class SalaryRows {
         return sorted.get(sorted.size() / 2);
     }
 
-    /** The row whose years fit best. */
+    /** A row, how well its years fit, and how many they are. */
+    private record Fit(SalaryRow row, double overlap, double width) {}
+
+    /** The row whose years fit best; of two that fit alike the one that says it more exactly. */
     static Optional<SalaryRow> level(List<SalaryRow> rows, YearRange asked) {
-        record Fit(SalaryRow row, double overlap) {}
         return rows.stream()
                 .flatMap(row ->
                         Stream.ofNullable(row.years())
-                                .map(years -> new Fit(row, PassageChoice.preference(asked, years))))
+                                .map(years ->
+                                        new Fit(
+                                                row,
+                                                PassageChoice.preference(asked, years),
+                                                years.to() - years.from())))
                 .filter(fit -> fit.overlap() > 0)
-                .max(Comparator.comparingDouble(Fit::overlap))
+                .max(
+                        Comparator.comparingDouble(Fit::overlap)
+                                .thenComparing(Comparator.comparingDouble(Fit::width).reversed()))
                 .map(Fit::row);
     }
 

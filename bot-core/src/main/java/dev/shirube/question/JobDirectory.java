@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** All jobs by all their names, with and without a guide. Immutable. */
 public final class JobDirectory {
@@ -23,8 +26,18 @@ public final class JobDirectory {
     /** What a job name may lose and still hint at the job: 「バックエンド」 for 「バックエンドエンジニア」. */
     private static final Pattern TRADE =
             Pattern.compile(
-                    "\\s*(?:エンジニア|デベロッパー|開発者|プログラマー?|developer|engineer|programmer)$",
+                    "\\s*(?:エンジニア|デベロッパー|開発者|技術者|プログラマー?|developer|engineer|programmer)$",
                     Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SOLID = Pattern.compile("[\\p{IsHan}ァ-ヶー]{3,18}");
+
+    private static final Pattern WORDS =
+            Pattern.compile("[A-Za-z]{3,} (?<ending>[A-Za-z]{3,} [A-Za-z ]{3,})");
+
+    /** How many letters tell the kind, at most. */
+    private static final int LONGEST_KIND = 6;
+
+    private static final String SEPARATORS = "・･/／、,，. 　";
 
     private static final Pattern ASCII_WORD = Pattern.compile("[a-z0-9+#]+");
     private static final int SHORTEST_HINT = 3;
@@ -102,6 +115,7 @@ public final class JobDirectory {
             }
         }
         hints.forEach(jobs::putIfAbsent);
+        kinds(guides, jobs, vocabulary).forEach(jobs::put);
         Map<String, Job> all = jobs;
         return new JobDirectory(
                 PhraseMatcher.of(add -> all.forEach(add)),
@@ -112,6 +126,63 @@ public final class JobDirectory {
                     }
                 }),
                 written);
+    }
+
+    /**
+     * A job without a guide is hinted at by its name where one guide alone is to a kind of it:
+     * 「看護師」 where the only such guide is that to the 「病棟看護師」.
+     */
+    private static Map<String, Job> kinds(
+            List<Guide> guides, Map<String, Job> jobs, Vocabulary vocabulary) {
+        Set<String> heads =
+                vocabulary.jobHeads().stream().map(Folding::fold).collect(Collectors.toSet());
+        Map<String, Set<String>> endings = endings(guides);
+        var kinds = new LinkedHashMap<String, Job>();
+        for (List<String> group : vocabulary.jobNames()) {
+            for (String name : group) {
+                String folded = Folding.fold(name);
+                Set<String> covering = endings.getOrDefault(folded, Set.of());
+                if (covering.size() == 1
+                        && !heads.contains(folded)
+                        && group.stream().noneMatch(n -> isCovered(jobs, Folding.fold(n)))) {
+                    var job = new Job(name, List.copyOf(covering), false);
+                    group.forEach(other -> kinds.put(Folding.fold(other), job));
+                }
+            }
+        }
+        return kinds;
+    }
+
+    /**
+     * What the names of jobs end with, be it a name by itself or not, and whose guides those are.
+     */
+    private static Map<String, Set<String>> endings(List<Guide> guides) {
+        var endings = new LinkedHashMap<String, Set<String>>();
+        for (Guide guide : guides) {
+            for (String title : List.of(guide.heading(), guide.frontMatter().title())) {
+                endings(title)
+                        .forEach(ending ->
+                                endings.computeIfAbsent(
+                                                Folding.fold(ending), e -> new LinkedHashSet<>())
+                                        .add(guide.slug()));
+            }
+        }
+        return endings;
+    }
+
+    private static List<String> endings(String title) {
+        if (SOLID.matcher(title).matches()) {
+            return IntStream.rangeClosed(1, Math.min(LONGEST_KIND, title.length() - 2))
+                    .mapToObj(title::substring)
+                    .toList();
+        }
+        Matcher words = WORDS.matcher(title);
+        return words.matches() ? List.of(words.group("ending")) : List.of();
+    }
+
+    private static boolean isCovered(Map<String, Job> jobs, String name) {
+        Job job = jobs.get(name);
+        return job != null && job.isCovered();
     }
 
     /**
@@ -136,10 +207,20 @@ public final class JobDirectory {
                     new JobMention(
                             match.value(),
                             folding.originalStart(match.start()),
-                            folding.originalEnd(match.end() - 1),
+                            endOf(match, folding),
                             true));
         }
         return mentions;
+    }
+
+    /** The end of a name, without the mark behind it: 「CTO・」 names the CTO. */
+    private static int endOf(PhraseMatcher.Match<Job> match, Folding folding) {
+        int end = folding.originalEnd(match.end() - 1);
+        int start = folding.originalStart(match.start());
+        while (end > start + 1 && SEPARATORS.indexOf(folding.original().charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
     }
 
     /**

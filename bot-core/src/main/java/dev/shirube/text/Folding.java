@@ -87,6 +87,15 @@ public final class Folding {
     }
 
     /**
+     * Returns the text as it was written.
+     *
+     * @return the original
+     */
+    public String original() {
+        return original;
+    }
+
+    /**
      * Returns where the original of a folded character ends. An English plural and dropped
      * characters such as a long-vowel mark belong to the character before them; white space does
      * not.

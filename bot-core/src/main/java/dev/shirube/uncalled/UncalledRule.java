@@ -11,7 +11,9 @@ import dev.shirube.question.JobMention;
 import dev.shirube.question.Question;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Decides whether the bot answers what nobody said to it. The bar is higher than for whoever calls
@@ -31,6 +33,13 @@ public final class UncalledRule {
 
     /** The words that point to what was said or done before. */
     private static final String REFERENCE = "reference";
+
+    private static final String LEARNING = "learning";
+
+    private static final Pattern BECOMING =
+            Pattern.compile(
+                    "なる(?:の|ため)に|になるのに|required to (?:be|become)\\b|need(?:ed)? to"
+                            + " (?:be|become)\\b");
 
     private final TalkSigns signs;
     private final Answerer answerer = new Answerer();
@@ -70,12 +79,19 @@ public final class UncalledRule {
      * asks nothing of an interview, and neither does 「面接に手品なんているか？」.
      */
     private Optional<Silence> silence(Question asked) {
-        if (asked.topics().size() != 1) {
+        if (asked.topics().stream().filter(topic -> !isBecoming(topic, asked)).count() != 1) {
             return Optional.of(Silence.NOT_ONE_TOPIC);
         }
         return asked.speechActs().contains(REFERENCE) || !signs.sayNothingElse(asked.words())
                 ? Optional.of(Silence.OF_SOMETHING_ELSE)
                 : Optional.empty();
+    }
+
+    /** "Required to become one" asks for what is required, not for how one becomes one as well. */
+    private static boolean isBecoming(String topic, Question asked) {
+        return topic.equals(LEARNING)
+                && asked.topics().size() == 2
+                && BECOMING.matcher(asked.written().toLowerCase(Locale.ROOT)).find();
     }
 
     private static Optional<Silence> silence(Turn turn) {

@@ -13,6 +13,8 @@ import java.util.Optional;
  */
 public final class HeadingCues {
 
+    private static final String WHAT_IS = "とは";
+
     private final PhraseMatcher<Topic> topics;
     private final YearsReader years;
 
@@ -40,8 +42,10 @@ public final class HeadingCues {
      * @return the id of the topic, or nothing
      */
     public Optional<String> topic(String heading) {
+        Folding folding = Folding.of(heading);
         List<Topic> named =
-                topics.find(Folding.of(heading)).stream()
+                topics.find(folding).stream()
+                        .filter(match -> !isPiece(match, folding))
                         .sorted(
                                 Comparator.<PhraseMatcher.Match<Topic>>comparingInt(m -> m.start())
                                         .thenComparingInt(m -> -m.length()))
@@ -55,6 +59,20 @@ public final class HeadingCues {
                                 .findFirst()
                                 .orElse(first)
                                 .id());
+    }
+
+    /** 「とは」 is none in 「海外で働くことは」 and 「ソフトはこれ」, where it is cut out of other words. */
+    private static boolean isPiece(PhraseMatcher.Match<Topic> match, Folding text) {
+        if (!text.folded().startsWith(WHAT_IS, match.start())
+                || match.length() != WHAT_IS.length()) {
+            return false;
+        }
+        int start = text.originalStart(match.start());
+        String original = text.original();
+        return !original.startsWith(WHAT_IS, start)
+                || (start > 0 && original.charAt(start - 1) == 'こ')
+                || original.startsWith("違", text.originalEnd(match.end() - 1))
+                || original.startsWith("何が違", text.originalEnd(match.end() - 1));
     }
 
     /**

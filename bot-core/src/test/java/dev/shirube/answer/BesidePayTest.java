@@ -1,0 +1,65 @@
+package dev.shirube.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.shirube.answer.Answer.Found;
+import dev.shirube.answer.Answer.None;
+import dev.shirube.answer.Overview.Pays;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
+
+/** What is near pay and is not pay, and rows of pay that are near each other. */
+class BesidePayTest {
+
+    private static final Snapshot QUAY =
+            Snapshot.of(
+                    Fiction.VOCABULARY,
+                    List.of(
+                            Fiction.read(
+                                    "rope_walker.md",
+                                    """
+                                    ---
+                                    slug: rope_walker
+                                    title: 綱渡し
+                                    ---
+                                    # 綱渡し
+
+                                    ## 報酬の分布
+                                    - 新卒 500〜700万円 船主の紹介がある者
+                                    - 経験3年 750〜1,000万円 夜の綱を任される
+                                    - シニア 1,100〜1,600万円 港を選べる
+                                    """),
+                            Fiction.read(
+                                    "net_mender.md",
+                                    """
+                                    ---
+                                    slug: net_mender
+                                    title: 網つくろい
+                                    ---
+                                    # 網つくろい
+
+                                    ## 年収
+                                    - 見習い 300〜350万円 糸代込み
+                                    """)));
+
+    @Test
+    void anAmountIsPlacedInTheRowThatSaysTheYearsMostExactly() {
+        Answer answer = new Chat(QUAY).say("綱渡し3年目で700万は低いですか");
+
+        assertThat(answer).isInstanceOf(Found.class);
+        Pays pays = (Pays) requireNonNull(((Found) answer).overview());
+        assertThat(pays.groups().getFirst().getFirst().level()).isEqualTo("経験3年");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"綱渡しって残業多い？", "綱渡しの福利厚生は？", "綱渡しは転勤ある？"})
+    void whatAJobGivesBesideMoneyIsNotAnsweredWithItsPay(String question) {
+        assertThat(new Chat(QUAY).say(question)).isInstanceOf(None.class);
+    }
+}
