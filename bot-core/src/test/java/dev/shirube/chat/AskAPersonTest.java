@@ -197,9 +197,9 @@ class AskAPersonTest {
                         .orElseThrow()
                         .id();
 
-        assertThat(text(chat.solve(ChatRequest.of(SECOND, "紺色です。\n---\n夏は白です。"), id)))
+        assertThat(text(chat.written(ChatRequest.of(SECOND, "紺色です。\n---\n夏は白です。"), id)))
                 .contains("下書き");
-        assertThat(text(chat.solve(ChatRequest.of(HELPER, "赤です"), id))).contains("もう解決済み");
+        assertThat(text(chat.written(ChatRequest.of(HELPER, "赤です"), id))).contains("もう解決済み");
 
         assertThat(line.told).last().isEqualTo("U1: @U9 さんがあなたの質問を解決済みにしました。 > 紺色です。\n---\n夏は白です。");
         assertThat(line.shown.getLast().steps()).isEmpty();
@@ -232,7 +232,7 @@ class AskAPersonTest {
         passOn(MISS, "添えて");
         diskIsFull = true;
 
-        String reply = text(chat.solve(ChatRequest.of(HELPER, "紺色です。"), "%032x".formatted(1)));
+        String reply = text(chat.written(ChatRequest.of(HELPER, "紺色です。"), "%032x".formatted(1)));
 
         assertThat(reply).contains("保存できませんでした", "紺色です。");
         assertThat(line.told).singleElement().asString().contains("紺色です。");
@@ -244,7 +244,7 @@ class AskAPersonTest {
         String take = card().progress().steps().getFirst().command();
 
         assertThat(say(ASKER, take).choices()).isEmpty();
-        chat.solve(ChatRequest.of(OTHER, "うそ"), "%032x".formatted(1));
+        chat.written(ChatRequest.of(OTHER, "うそ"), "%032x".formatted(1));
 
         assertThat(line.shown).isEmpty();
         assertThat(line.told).isEmpty();

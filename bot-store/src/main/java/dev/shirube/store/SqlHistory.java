@@ -1,6 +1,7 @@
 package dev.shirube.store;
 
 import dev.shirube.chat.history.Aspect;
+import dev.shirube.chat.history.Comment;
 import dev.shirube.chat.history.Complained;
 import dev.shirube.chat.history.Period;
 import dev.shirube.chat.history.QuestionHistory;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Counts rows.
@@ -154,6 +156,34 @@ record SqlHistory(JdbcClient sql) implements QuestionHistory {
                             : row.getString(i));
         }
         return key;
+    }
+
+    @Override
+    public List<Comment> comments(Period period, int limit) {
+        return sql.sql(
+                        """
+                        select judgement.guide, judgement.section, judgement.job, judgement.topic,
+                            judgement.complaint, judgement.comment, question.words
+                        from shirube_judgement judgement
+                        left join shirube_question question on question.id = judgement.question_id
+                        where judgement.at_ms >= :from and judgement.at_ms < :to
+                            and judgement.comment <> ''
+                        order by judgement.at_ms desc, judgement.id desc
+                        limit :limit
+                        """)
+                .param("from", period.from().toEpochMilli())
+                .param("to", period.to().toEpochMilli())
+                .param("limit", limit)
+                .query((row, number) ->
+                        new Comment(
+                                row.getString("guide"),
+                                row.getString("section"),
+                                row.getString("job"),
+                                row.getString("topic"),
+                                Objects.toString(row.getString("words"), ""),
+                                row.getString("complaint"),
+                                row.getString("comment")))
+                .list();
     }
 
     @Override

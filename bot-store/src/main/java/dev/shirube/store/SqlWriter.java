@@ -150,13 +150,21 @@ record SqlWriter(
                 sql.sql(
                                 """
                                 update shirube_judgement
-                                set at_ms = :at, helpful = :helpful, complaint = :complaint
+                                set at_ms = :at, helpful = :helpful,
+                                    complaint = case
+                                        when :commented = 0 then :complaint else complaint end,
+                                    comment = case
+                                        when :helpful = 1 then ''
+                                        when :commented = 0 then comment
+                                        else :comment end
                                 where person = :person and section = :section
                                     and question_id = :question
                                 """)
                         .param("at", judgement.at().toEpochMilli())
                         .param("helpful", judgement.helpful() ? 1 : 0)
                         .param("complaint", complaint(judgement))
+                        .param("comment", comment(judgement))
+                        .param("commented", judgement.comment() == null ? 0 : 1)
                         .param("person", person(judgement.origin()))
                         .param("section", text(judgement.section()))
                         .param("question", question.id())
@@ -172,10 +180,10 @@ record SqlWriter(
                         """
                         insert into shirube_judgement
                             (at_ms, person, question_id, platform, place, language, job, topic,
-                             guide, section, helpful, complaint)
+                             guide, section, helpful, complaint, comment)
                         values
                             (:at, :person, :question, :platform, :place, :language, :job, :topic,
-                             :guide, :section, :helpful, :complaint)
+                             :guide, :section, :helpful, :complaint, :comment)
                         """)
                 .param("at", judgement.at().toEpochMilli())
                 .param("person", person(origin))
@@ -189,6 +197,7 @@ record SqlWriter(
                 .param("section", text(judgement.section()))
                 .param("helpful", judgement.helpful() ? 1 : 0)
                 .param("complaint", complaint(judgement))
+                .param("comment", comment(judgement))
                 .update();
     }
 
@@ -269,6 +278,11 @@ record SqlWriter(
 
     private String person(Origin origin) {
         return pseudonyms.of(origin.platform(), origin.person());
+    }
+
+    private String comment(RecordedFeedback judgement) {
+        String comment = judgement.comment();
+        return words && comment != null ? Masking.mask(comment) : "";
     }
 
     private static String complaint(RecordedFeedback judgement) {

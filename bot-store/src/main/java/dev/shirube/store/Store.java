@@ -40,13 +40,16 @@ public final class Store implements QuestionLog, Occasions, AutoCloseable {
     private final KnownBefore known;
     private final InstantSource clock;
     private final Duration patience;
+    private final boolean words;
 
     private Store(
             EntryQueue queue,
             WriterThread writer,
             KnownBefore known,
             InstantSource clock,
-            Duration patience) {
+            Duration patience,
+            boolean words) {
+        this.words = words;
         this.known = known;
         this.clock = clock;
         this.queue = queue;
@@ -74,7 +77,7 @@ public final class Store implements QuestionLog, Occasions, AutoCloseable {
         var queue = new EntryQueue(capacity);
         var known = new KnownBefore();
         var writer = WriterThread.start(settings, clock, queue, known, backOff);
-        return new Store(queue, writer, known, clock, patience);
+        return new Store(queue, writer, known, clock, patience, settings.words());
     }
 
     @Override
@@ -177,6 +180,11 @@ public final class Store implements QuestionLog, Occasions, AutoCloseable {
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    @Override
+    public boolean keepsWords() {
+        return words;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.shirube.store;
 
 import dev.shirube.chat.history.Aspect;
+import dev.shirube.chat.history.Comment;
 import dev.shirube.chat.history.Complained;
 import dev.shirube.chat.history.Gap;
 import dev.shirube.chat.history.GapHistory;
@@ -52,6 +53,11 @@ public final class StoredHistory implements QuestionHistory, GapHistory, AutoClo
     @Override
     public List<Complained> complaints(Period period, int limit) {
         return history.complaints(period, limit);
+    }
+
+    @Override
+    public List<Comment> comments(Period period, int limit) {
+        return history.comments(period, limit);
     }
 
     @Override

@@ -67,7 +67,7 @@ class LiveBotTest {
                 var one =
                         LiveBot.start(
                                 settings,
-                                ChatMemory.ofOnePerson(settings.chat()),
+                                ChatMemory.ofOnePerson(settings.chat(), Keeping.none()),
                                 (a, b) -> {},
                                 LiveBot.Surroundings.of(o -> false),
                                 MeaningSource.off(),

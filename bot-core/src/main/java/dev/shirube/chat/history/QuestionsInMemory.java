@@ -26,10 +26,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Questions in the memory of this process, without their words; gone when it ends. Thread-safe. */
+/**
+ * Questions in the memory of this process, without their words; gone when it ends. What people write
+ * of answers is kept where that is wished, with the words of the question. Thread-safe.
+ */
 public final class QuestionsInMemory implements QuestionLog, QuestionHistory {
 
     private final int capacity;
+    private final boolean words;
     private final Deque<RecordedQuestion> questions = new ArrayDeque<>();
     private final Map<Judge, Judged> judgements = new HashMap<>();
 
@@ -48,7 +52,18 @@ public final class QuestionsInMemory implements QuestionLog, QuestionHistory {
      * @param capacity how many questions are kept; beyond it the earliest is forgotten
      */
     public QuestionsInMemory(int capacity) {
+        this(capacity, false);
+    }
+
+    /**
+     * Makes an empty memory.
+     *
+     * @param capacity how many questions are kept; beyond it the earliest is forgotten
+     * @param words whether what people write of answers is kept, as they wrote it
+     */
+    public QuestionsInMemory(int capacity, boolean words) {
         this.capacity = capacity;
+        this.words = words;
     }
 
     @Override
@@ -64,9 +79,44 @@ public final class QuestionsInMemory implements QuestionLog, QuestionHistory {
     public synchronized void judged(RecordedFeedback judgement) {
         RecordedQuestion question = judgedQuestion(judgement);
         Origin origin = judgement.origin();
+        var judge = new Judge(origin.platform(), origin.person(), judgement.section(), question);
+        Judged before = judgements.get(judge);
         judgements.put(
-                new Judge(origin.platform(), origin.person(), judgement.section(), question),
-                new Judged(judgement, question));
+                judge,
+                new Judged(
+                        before == null ? own(judgement) : after(before.judgement(), judgement),
+                        question));
+    }
+
+    private RecordedFeedback own(RecordedFeedback judgement) {
+        return with(judgement, judgement.complaint(), words ? judgement.comment() : null);
+    }
+
+    /** Why it did not help and what was written of it are told one after the other. */
+    private RecordedFeedback after(RecordedFeedback before, RecordedFeedback judgement) {
+        if (judgement.helpful()) {
+            return judgement;
+        }
+        return judgement.comment() == null
+                ? with(judgement, judgement.complaint(), before.comment())
+                : with(judgement, before.complaint(), words ? judgement.comment() : null);
+    }
+
+    private static RecordedFeedback with(
+            RecordedFeedback judgement, @Nullable Complaint complaint, @Nullable String comment) {
+        return new RecordedFeedback(
+                judgement.at(),
+                judgement.origin(),
+                judgement.guide(),
+                judgement.section(),
+                judgement.helpful(),
+                complaint,
+                comment);
+    }
+
+    @Override
+    public boolean keepsWords() {
+        return words;
     }
 
     @Override
@@ -145,6 +195,32 @@ public final class QuestionsInMemory implements QuestionLog, QuestionHistory {
                 .limit(limit)
                 .map(e -> complained(e.getKey(), e.getValue()))
                 .toList();
+    }
+
+    @Override
+    public synchronized List<Comment> comments(Period period, int limit) {
+        return judgements(period)
+                .filter(judged -> judged.judgement().comment() != null)
+                .sorted(
+                        Comparator.comparing((Judged judged) -> judged.judgement().at())
+                                .reversed())
+                .limit(limit)
+                .map(QuestionsInMemory::comment)
+                .toList();
+    }
+
+    private static Comment comment(Judged judged) {
+        RecordedFeedback judgement = judged.judgement();
+        RecordedQuestion question = judged.question();
+        Complaint complaint = judgement.complaint();
+        return new Comment(
+                Objects.toString(judgement.guide(), ""),
+                Objects.toString(judgement.section(), ""),
+                question == null ? "" : Objects.toString(question.asked().job(), ""),
+                question == null ? "" : Objects.toString(question.asked().topic(), ""),
+                question == null ? "" : question.asked().words(),
+                complaint == null ? "" : complaint.id(),
+                Objects.toString(judgement.comment(), ""));
     }
 
     private static Complained complained(List<String> key, long count) {
