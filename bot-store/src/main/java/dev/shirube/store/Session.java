@@ -55,6 +55,16 @@ record Session(Database database, SingleConnectionDataSource connection, JdbcCli
                 .executeWithoutResult(status -> work.run());
     }
 
+    /** Reads many rows: a server sends them little by little only within a transaction. */
+    void reading(Runnable work) {
+        if (database instanceof Database.PostgresServer) {
+            inTransaction(work);
+        } else {
+            // SQLite would let nobody write meanwhile.
+            work.run();
+        }
+    }
+
     /** Has what was deleted vanish from what is kept for a crash, too, where that is a file. */
     void overwrite() {
         database.overwrite(sql);

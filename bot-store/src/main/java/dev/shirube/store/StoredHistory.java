@@ -12,6 +12,7 @@ import dev.shirube.chat.history.Tally;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Counts and lists what has been kept, while the bot goes on keeping. Not thread-safe. */
 public final class StoredHistory implements QuestionHistory, GapHistory, AutoCloseable {
@@ -48,6 +49,13 @@ public final class StoredHistory implements QuestionHistory, GapHistory, AutoClo
     @Override
     public List<Tally> tallies(Aspect aspect, Period period, int limit) {
         return history.tallies(aspect, period, limit);
+    }
+
+    @Override
+    public QuestionHistory counted(Period period) {
+        var counted = new AtomicReference<QuestionHistory>(this);
+        session.reading(() -> counted.set(history.counted(period)));
+        return counted.get();
     }
 
     @Override

@@ -125,6 +125,28 @@ abstract class QuestionHistoryContract {
     }
 
     @Test
+    void aPeriodThatIsReadOnceHasTheSameCounts() {
+        ask();
+        log().record(Samples.ahead(answered(TUESDAY, BOB, "smith", "salary", 0.9), 0.05));
+        log().judged(judged(TUESDAY, ALICE, "smith", "salary", null));
+        log().judged(commented(TUESDAY, BOB, "古い"));
+        log().judged(judged(TUESDAY, CAROL, "weaver", "salary", Complaint.NOT_MEANT));
+        QuestionHistory once = history().counted(WEEK);
+
+        for (Aspect aspect : Aspect.values()) {
+            for (Period period : List.of(WEEK, new Period(MONDAY, TUESDAY), WEEK.previous())) {
+                for (int limit : new int[] {1, ALL}) {
+                    assertThat(once.tallies(aspect, period, limit))
+                            .as(aspect.name())
+                            .isEqualTo(history().tallies(aspect, period, limit));
+                }
+            }
+        }
+        assertThat(once.complaints(WEEK, ALL)).isEqualTo(history().complaints(WEEK, ALL));
+        assertThat(once.comments(WEEK, ALL)).isEqualTo(history().comments(WEEK, ALL));
+    }
+
+    @Test
     void aPlaceIsAChannelWithItsThreadsOrNoneForAPersonAlone() {
         ask();
 

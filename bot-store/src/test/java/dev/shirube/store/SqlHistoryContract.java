@@ -37,7 +37,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /** What every database does beside. */
 abstract class SqlHistoryContract extends QuestionHistoryContract {
@@ -73,6 +76,44 @@ abstract class SqlHistoryContract extends QuestionHistoryContract {
     @Override
     QuestionHistory history() {
         return store.history();
+    }
+
+    /** With {@code -Dshirube.rows=1000000} it prints how long so many take. */
+    @Test
+    void manyQuestionsAreCountedInOneLook() {
+        int number = Integer.getInteger("shirube.rows", 3_000);
+        Period period = new Period(MONDAY, MONDAY.plus(Duration.ofDays(90)));
+        store.session().inTransaction(() -> fill(number, period));
+        long before = ManyQuestions.processorMillis();
+        long start = System.nanoTime();
+
+        QuestionHistory counted = store.history().counted(period);
+        Map<Aspect, List<Tally>> tallies = new EnumMap<>(Aspect.class);
+        for (Aspect aspect : ManyQuestions.ON_THE_PAGE) {
+            tallies.put(aspect, counted.tallies(aspect, period, 10));
+        }
+
+        System.out.printf(
+                Locale.ROOT,
+                "%d questions by %d aspects: %d ms, %d ms of a processor%n",
+                number,
+                tallies.size(),
+                (System.nanoTime() - start) / 1_000_000,
+                ManyQuestions.processorMillis() - before);
+        assertThat(tallies.get(Aspect.ALL))
+                .extracting(Tally::questions)
+                .containsExactly((long) number);
+        if (number <= 3_000) {
+            tallies.forEach(
+                    (aspect, told) ->
+                            assertThat(told)
+                                    .isEqualTo(store.history().tallies(aspect, period, 10)));
+        }
+    }
+
+    private void fill(int number, Period period) {
+        ManyQuestions.of(number, period)
+                .forEach(row -> store.session().sql().sql(ManyQuestions.INSERT).params(row).update());
     }
 
     @Test

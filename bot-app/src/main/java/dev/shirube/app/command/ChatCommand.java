@@ -1,17 +1,16 @@
 package dev.shirube.app.command;
 
 import dev.shirube.app.config.ChatMemory;
-import dev.shirube.app.config.Keeping;
 import dev.shirube.app.config.LiveBot;
 import dev.shirube.app.config.Meanings;
 import dev.shirube.app.config.NoGuides;
 import dev.shirube.app.config.ShirubeProperties;
+import dev.shirube.chat.ChatPorts;
 import dev.shirube.live.LoadedGuides;
 import dev.shirube.meaning.MeaningSource;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -30,14 +29,6 @@ final class ChatCommand implements Callable<Integer> {
 
     @Mixin private GuideFolders guides = new GuideFolders();
 
-    @Option(
-            names = "--keep",
-            description = {
-                "Keeps what is asked and thought of answers, as the service does,",
-                "and asks below each answer whether it helped."
-            })
-    private boolean keep;
-
     ChatCommand(Console console, Startup startup) {
         this.console = console;
         this.startup = startup;
@@ -46,14 +37,14 @@ final class ChatCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ShirubeProperties settings = startup.settings(guides);
+        ChatPorts memory = ChatMemory.ofOnePerson(settings.chat());
         MeaningSource meaning = Meanings.of(settings);
         meaning.preload();
         var progress = new EncodingLines(console.err());
-        try (Keeping keeping = keeping(settings);
-                LiveBot bot =
+        try (LiveBot bot =
                 LiveBot.start(
                         settings,
-                        ChatMemory.ofOnePerson(settings.chat(), keeping),
+                        memory,
                         this::tell,
                         LiveBot.Surroundings.of(origin -> true),
                         meaning,
@@ -70,10 +61,6 @@ final class ChatCommand implements Callable<Integer> {
             new Talk(console, new Partner(bot.chat()), bot.renderer()).run();
             return ExitCode.FINE;
         }
-    }
-
-    private Keeping keeping(ShirubeProperties settings) {
-        return keep ? Keeping.start(settings, startup.environment()) : Keeping.none();
     }
 
     /** Whoever writes a guide and tries it out at once sees here what is wrong with it. */

@@ -88,17 +88,14 @@ public final class ChatMemory {
      * Makes the memory of a bot for one person. Nobody else waits, so nobody is slowed down.
      *
      * @param chat how much is remembered for how long
-     * @param keeping keeps what is asked, if anything does
      * @return the memory
      */
-    public static ChatPorts ofOnePerson(ShirubeProperties.Chat chat, Keeping keeping) {
+    public static ChatPorts ofOnePerson(ShirubeProperties.Chat chat) {
         return of(
                 chat,
                 events -> events,
                 practice -> practice,
-                chat.recordQuestions()
-                        ? QuestionLog.all(List.of(new QuestionsToLogger(), keeping.log()))
-                        : keeping.log(),
+                chat.recordQuestions() ? new QuestionsToLogger() : QuestionLog.none(),
                 origin -> Optional.empty());
     }
 

@@ -39,19 +39,10 @@ public final class Keeping implements AutoCloseable {
      * @return what keeps, to be closed
      * @throws BadSettingException if a setting cannot be used
      */
-    public static Keeping start(ShirubeProperties settings, Environment environment) {
+    static Keeping start(ShirubeProperties settings, Environment environment) {
         return settings.store().enabled()
                 ? new Keeping(Store.start(settings(settings, environment), InstantSource.system()))
                 : new Keeping(null);
-    }
-
-    /**
-     * Keeps nothing.
-     *
-     * @return what keeps nothing
-     */
-    public static Keeping none() {
-        return new Keeping(null);
     }
 
     /**

@@ -83,7 +83,7 @@ public record Insights(
     /**
      * Asks a history for some aspects alone: each takes its time where there are many questions.
      *
-     * @param history what has been kept
+     * @param kept what has been kept
      * @param period the period
      * @param names what ids stand for
      * @param most how many groups of an aspect to tell at most; of days all are told
@@ -91,11 +91,12 @@ public record Insights(
      * @return what people asked
      */
     public static Insights of(
-            QuestionHistory history,
+            QuestionHistory kept,
             Period period,
             GuideNames names,
             int most,
             List<Aspect> aspects) {
+        QuestionHistory history = kept.counted(period);
         List<Tally> jobs = history.tallies(Aspect.JOB, period, MANY);
         Map<Aspect, List<Tally>> groups = new EnumMap<>(Aspect.class);
         for (Aspect aspect : aspects) {

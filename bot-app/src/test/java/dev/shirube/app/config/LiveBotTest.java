@@ -67,7 +67,7 @@ class LiveBotTest {
                 var one =
                         LiveBot.start(
                                 settings,
-                                ChatMemory.ofOnePerson(settings.chat(), Keeping.none()),
+                                ChatMemory.ofOnePerson(settings.chat()),
                                 (a, b) -> {},
                                 LiveBot.Surroundings.of(o -> false),
                                 MeaningSource.off(),
