@@ -22,6 +22,8 @@ record Session(Database database, SingleConnectionDataSource connection, JdbcCli
 
     private static final String MIGRATIONS = "classpath:dev/shirube/store/migration/";
 
+    private static final String LATEST = "latest";
+
     /** Beside the tables of others, where the server has such. */
     private static final String MIGRATED = "shirube_schema_history";
 
@@ -32,6 +34,17 @@ record Session(Database database, SingleConnectionDataSource connection, JdbcCli
      */
     static Session open(Database database) {
         DataSource source = database.source();
+        migrate(database, source, LATEST);
+        try {
+            var connection = new SingleConnectionDataSource(source.getConnection(), true);
+            return new Session(database, connection, JdbcClient.create(connection));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
+    }
+
+    /** Brings the tables up to a version, or up to date. */
+    static void migrate(Database database, DataSource source, String version) {
         Flyway.configure(Session.class.getClassLoader())
                 .dataSource(source)
                 .locations(MIGRATIONS + database.vendor())
@@ -39,14 +52,9 @@ record Session(Database database, SingleConnectionDataSource connection, JdbcCli
                 .table(MIGRATED)
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
+                .target(version)
                 .load()
                 .migrate();
-        try {
-            var connection = new SingleConnectionDataSource(source.getConnection(), true);
-            return new Session(database, connection, JdbcClient.create(connection));
-        } catch (SQLException e) {
-            throw new IllegalStateException(e.getMessage(), e);
-        }
     }
 
     /** Does something as a whole, or not at all; when it returns, it is confirmed. */
