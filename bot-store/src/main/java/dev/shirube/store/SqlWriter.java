@@ -52,8 +52,6 @@ record SqlWriter(
             "delete from shirube_vector where question_id in (select id from shirube_question where"
                     + " ";
 
-    private static final String OCCASIONS = "shirube_occasion";
-
     /** What a judgement takes over from the question that it is about. */
     private record Judged(long id, String language, String job, String topic) {
 
@@ -80,7 +78,8 @@ record SqlWriter(
                     practice().write(practice.at(), person(practice.person()), practice.session());
             case Entry.Streak streak ->
                     practice().write(streak.at(), person(streak.person()), streak.streak());
-            case Entry.Occasion occasion -> write(occasion);
+            case Entry.Claim claim -> new SqlPosts(sql).claim(claim);
+            case Entry.Release release -> new SqlPosts(sql).release(release);
             case Entry.Forget forget -> deleteOf(forget.person());
         }
     }
@@ -229,20 +228,6 @@ record SqlWriter(
                 .update();
     }
 
-    /** Nobody hears of it before it is confirmed. */
-    private void write(Entry.Occasion occasion) {
-        int rows =
-                sql.sql(
-                                """
-                                insert into shirube_occasion (name, at_ms) values (:name, :at)
-                                on conflict (name) do nothing
-                                """)
-                        .param("name", text(occasion.name()))
-                        .param("at", occasion.at().toEpochMilli())
-                        .update();
-        occasion.isNew().set(rows == 1);
-    }
-
     PracticeRows practice() {
         return new PracticeRows(sql);
     }
@@ -260,7 +245,7 @@ record SqlWriter(
     /** Deletes what is older than a moment. */
     void deleteBefore(Instant moment) {
         sql.sql(VECTORS_OF + "at_ms < :moment)").param("moment", moment.toEpochMilli()).update();
-        for (String table : Stream.concat(TABLES.stream(), Stream.of(OCCASIONS)).toList()) {
+        for (String table : TABLES) {
             sql.sql("delete from " + table + " where at_ms < :moment")
                     .param("moment", moment.toEpochMilli())
                     .update();

@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 abstract class OldTablesContract {
 
     /** The versions that there were; a new migration is added here. */
-    private static final List<Integer> VERSIONS = List.of(1, 2, 3, 4, 5, 7, 8, 9);
+    private static final List<Integer> VERSIONS = List.of(1, 2, 3, 4, 5, 7, 8, 9, 10);
 
     private static final long AT = Samples.MONDAY.toEpochMilli();
 
@@ -116,9 +116,11 @@ abstract class OldTablesContract {
                     "shirube_streak",
                     List.of(Map.of("person", "p", "at_ms", AT, "last_day", 20_000, "days", 4)));
         }
-        if (version >= 8) {
+        // Those of version 8 and 9 told what was posted on a day, and are of no use after it.
+        if (version >= 10) {
             rows.put(
-                    "shirube_occasion", List.of(Map.of("name", "daily slack C1", "at_ms", AT)));
+                    "shirube_post",
+                    List.of(Map.of("name", "daily slack C1", "due_ms", AT, "before_ms", AT - 1)));
         }
     }
 

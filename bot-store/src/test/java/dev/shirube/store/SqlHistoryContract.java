@@ -17,6 +17,7 @@ import dev.shirube.chat.Complaint;
 import dev.shirube.chat.Origin;
 import dev.shirube.chat.QuestionLog;
 import dev.shirube.chat.RecordedQuestion;
+import dev.shirube.chat.SentPosts;
 import dev.shirube.chat.history.Aspect;
 import dev.shirube.chat.history.Gap;
 import dev.shirube.chat.history.Period;
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -64,7 +66,7 @@ abstract class SqlHistoryContract extends QuestionHistoryContract {
         store.session().sql().sql("delete from shirube_question").update();
         store.session().sql().sql("delete from shirube_judgement").update();
         store.session().sql().sql("delete from shirube_vector").update();
-        store.session().sql().sql("delete from shirube_occasion").update();
+        store.session().sql().sql("delete from shirube_post").update();
         store.close();
     }
 
@@ -140,14 +142,26 @@ abstract class SqlHistoryContract extends QuestionHistoryContract {
         assertThat(rows.streaks()).isEmpty();
     }
 
+    private SentPosts.Claim claim(String name, Instant due) {
+        var claim = new Entry.Claim(name, due);
+        store.write(claim);
+        return claim.result().get();
+    }
+
     @Test
-    void anOccasionIsNewOnce() {
-        var first = new Entry.Occasion(MONDAY, "daily");
-        var second = new Entry.Occasion(MONDAY, "daily");
-        store.write(first);
-        store.write(second);
-        assertThat(first.isNew()).isTrue();
-        assertThat(second.isNew()).isFalse();
+    void aPostIsClaimedOnceAndAgainWhereItDidNotArrive() {
+        Instant next = MONDAY.plus(Duration.ofDays(1));
+
+        assertThat(claim("weekly slack C1", MONDAY)).isEqualTo(SentPosts.Claim.FIRST);
+        assertThat(claim("weekly slack C1", MONDAY)).isEqualTo(SentPosts.Claim.SENT);
+        assertThat(claim("weekly slack C1", next)).isEqualTo(SentPosts.Claim.YOURS);
+        assertThat(claim("weekly slack C1", next)).isEqualTo(SentPosts.Claim.SENT);
+        assertThat(claim("daily slack C1", next)).isEqualTo(SentPosts.Claim.FIRST);
+        store.write(new Entry.Release("weekly slack C1", MONDAY));
+        assertThat(claim("weekly slack C1", next)).isEqualTo(SentPosts.Claim.SENT);
+        store.write(new Entry.Release("weekly slack C1", next));
+        assertThat(claim("weekly slack C1", MONDAY)).isEqualTo(SentPosts.Claim.SENT);
+        assertThat(claim("weekly slack C1", next)).isEqualTo(SentPosts.Claim.YOURS);
     }
 
     @Test
