@@ -127,6 +127,29 @@ class AskAPersonTest {
     }
 
     @Test
+    void aFollowUpIsPassedOnWithWhatItWasUnderstoodAs() {
+        say(ASKER, "星図職人の年収は？");
+        Reply answer = say(ASKER, "じゃあスキルは？");
+        Reply why = say(ASKER, "/feedback bad " + answer.quotes().getFirst().section());
+
+        Reply consent = say(ASKER, command(why, "人に聞く"));
+
+        assertThat(text(new ChatResult.Answered(consent)))
+                .contains("じゃあスキルは？", "（星図職人 · スキルについて）");
+        say(ASKER, command(consent, "添えて"));
+        assertThat(card().question()).isEqualTo("じゃあスキルは？\n（星図職人 · スキルについて）");
+    }
+
+    @Test
+    void whatIsNotAnsweredIsPassedOnWithTheJobThatWasTalkedOf() {
+        say(ASKER, "星図職人の年収は？");
+
+        passOn("制服は何色ですか？", "伏せて");
+
+        assertThat(card().question()).startsWith("制服は何色ですか？\n（星図職人");
+    }
+
+    @Test
     void whoeverWishesNotToBeNamedIsNotNorTheirMessage() {
         passOn(MISS, "伏せて");
 
