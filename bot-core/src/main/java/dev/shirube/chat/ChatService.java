@@ -162,10 +162,7 @@ public final class ChatService {
                         desk.asksForSolution(command)
                                 .map(id ->
                                         new TextWindow(
-                                                id,
-                                                desk.form(language),
-                                                false,
-                                                HelpForm.LONGEST)));
+                                                id, desk.form(language), false, HelpForm.LONGEST)));
     }
 
     /**

@@ -25,7 +25,8 @@ public interface SentPosts {
     }
 
     /**
-     * Claims a post before it is sent. It stays claimed whatever happens then: rather none than two.
+     * Claims a post before it is sent. It stays claimed whatever happens then: rather none than
+     * two.
      *
      * @param name what is posted where, the same each time
      * @param due when it is due

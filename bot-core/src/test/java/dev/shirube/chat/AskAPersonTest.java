@@ -134,8 +134,7 @@ class AskAPersonTest {
 
         Reply consent = say(ASKER, command(why, "人に聞く"));
 
-        assertThat(text(new ChatResult.Answered(consent)))
-                .contains("じゃあスキルは？", "（星図職人 · スキルについて）");
+        assertThat(text(new ChatResult.Answered(consent))).contains("じゃあスキルは？", "（星図職人 · スキルについて）");
         say(ASKER, command(consent, "添えて"));
         assertThat(card().question()).isEqualTo("じゃあスキルは？\n（星図職人 · スキルについて）");
     }

@@ -96,8 +96,7 @@ class CommentTest {
 
         assertThat(kept.comments(EVER, 9))
                 .extracting(Comment::complaint, Comment::words)
-                .containsExactly(
-                        org.assertj.core.api.Assertions.tuple("incomplete", "半年前の話です"));
+                .containsExactly(org.assertj.core.api.Assertions.tuple("incomplete", "半年前の話です"));
     }
 
     @Test
@@ -118,8 +117,7 @@ class CommentTest {
         assertThat(kept.comments(EVER, 9))
                 .extracting(Comment::guide, Comment::question, Comment::words)
                 .containsExactly(
-                        org.assertj.core.api.Assertions.tuple(
-                                "", "獣医師の年収は？", "動物病院で働く人のことです"));
+                        org.assertj.core.api.Assertions.tuple("", "獣医師の年収は？", "動物病院で働く人のことです"));
     }
 
     @Test
@@ -134,8 +132,7 @@ class CommentTest {
         assertThat(other.window("/feedback words " + section(), Language.JA)).isEmpty();
         assertThat(
                         ChatFixture.text(
-                                other.written(
-                                        ChatRequest.of(ALICE, "古い"), "comment." + section())))
+                                other.written(ChatRequest.of(ALICE, "古い"), "comment." + section())))
                 .contains("残していない");
         assertThat(ChatFixture.text(other.handle(ChatRequest.of(ALICE, "/feedback words"))))
                 .contains("残していない");

@@ -17,9 +17,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The questions of a period, read once and counted by any number of aspects: sixteen bytes a question,
- * and each place, each thing that was asked for and each person once. To ask the database for each
- * aspect takes ten times as long where there are many. Not thread-safe.
+ * The questions of a period, read once and counted by any number of aspects: sixteen bytes a
+ * question, and each place, each thing that was asked for and each person once. To ask the database
+ * for each aspect takes ten times as long where there are many. Not thread-safe.
  */
 final class CountedRows {
 
@@ -167,14 +167,11 @@ final class CountedRows {
         }
         long[] asking = people(groups.size(), groupOf);
         var tallies = new ArrayList<Tally>();
-        groups.forEach(
-                (key, group) -> {
-                    long[] count = counts[group];
-                    tallies.add(
-                            new Tally(
-                                    key, count[0], count[1], count[2], count[3], asking[group], 0,
-                                    0));
-                });
+        groups.forEach((key, group) -> {
+            long[] count = counts[group];
+            tallies.add(
+                    new Tally(key, count[0], count[1], count[2], count[3], asking[group], 0, 0));
+        });
         return tallies;
     }
 

@@ -15,8 +15,10 @@ class CountedRowsTest {
 
     private static final String SLACK = "slack\u001fC1\u001fja";
     private static final String WEB = "web\u001f\u001fen";
-    private static final String ANSWER = "answer\u001f0\u001f\u001fsmith\u001fsalary\u001fsmith\u001fs1";
-    private static final String DOUBT = "answer\u001f1\u001f\u001fsmith\u001fsalary\u001fsmith\u001fs1";
+    private static final String ANSWER =
+            "answer\u001f0\u001f\u001fsmith\u001fsalary\u001fsmith\u001fs1";
+    private static final String DOUBT =
+            "answer\u001f1\u001f\u001fsmith\u001fsalary\u001fsmith\u001fs1";
     private static final String NONE = "none\u001f0\u001foff-topic\u001f\u001f\u001f\u001f";
 
     @ParameterizedTest

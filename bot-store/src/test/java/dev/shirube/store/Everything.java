@@ -41,8 +41,7 @@ final class Everything {
         return List.of(
                 new Entry.Question(question(at, origin)),
                 new Entry.Judgement(
-                        new RecordedFeedback(
-                                at, origin, null, null, false, null, "手当のことが抜けています")),
+                        new RecordedFeedback(at, origin, null, null, false, null, "手当のことが抜けています")),
                 new Entry.Event(at, "test", number),
                 new Entry.Call<>(help -> help.open(request(at, origin), 3)),
                 new Entry.Talk(

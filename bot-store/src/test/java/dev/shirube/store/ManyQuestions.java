@@ -46,8 +46,7 @@ final class ManyQuestions {
         var random = new Random(1);
         long length = Duration.between(period.from(), period.to()).toMillis();
         return IntStream.range(0, number)
-                .mapToObj(i ->
-                        row(period.from().toEpochMilli() + length * i / number, random));
+                .mapToObj(i -> row(period.from().toEpochMilli() + length * i / number, random));
     }
 
     private static List<Object> row(long at, Random random) {

@@ -26,8 +26,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Tables as each earlier version has made them, with rows of that version in all of them, are brought
- * up to date, and every row is there with what it had.
+ * Tables as each earlier version has made them, with rows of that version in all of them, are
+ * brought up to date, and every row is there with what it had.
  */
 abstract class OldTablesContract {
 
@@ -75,7 +75,9 @@ abstract class OldTablesContract {
         if (version >= 2) {
             rows.put(
                     "shirube_event",
-                    List.of(Map.of("at_ms", AT, "event", "e1"), Map.of("at_ms", AT, "event", "e2")));
+                    List.of(
+                            Map.of("at_ms", AT, "event", "e1"),
+                            Map.of("at_ms", AT, "event", "e2")));
         }
         if (version >= 3) {
             byte[] vector = {1, -2, 3, 127};
@@ -92,8 +94,16 @@ abstract class OldTablesContract {
             Map<String, Object> help = new TreeMap<>();
             for (String column :
                     List.of(
-                            "id", "person", "platform", "language", "job", "channel", "message",
-                            "state", "asker", "helper")) {
+                            "id",
+                            "person",
+                            "platform",
+                            "language",
+                            "job",
+                            "channel",
+                            "message",
+                            "state",
+                            "asker",
+                            "helper")) {
                 help.put(column, column + " 1");
             }
             help.putAll(Map.of("at_ms", AT, "reminded", 1));
@@ -103,8 +113,7 @@ abstract class OldTablesContract {
             rows.put(
                     "shirube_talk",
                     List.of(Map.of("talk", "t1", "person", "p", "at_ms", AT, "about", "smith")));
-            rows.put(
-                    "shirube_thread", List.of(Map.of("member", "m1", "person", "p", "at_ms", AT)));
+            rows.put("shirube_thread", List.of(Map.of("member", "m1", "person", "p", "at_ms", AT)));
         }
         if (version >= 7) {
             Map<String, Object> practice = new TreeMap<>();
@@ -141,11 +150,16 @@ abstract class OldTablesContract {
         Map<String, Object> row = about(person);
         row.putAll(
                 Map.of(
-                        "outcome", outcome,
-                        "reason", outcome.equals("none") ? "topic-not-covered" : "",
-                        "guide", guide,
-                        "section", guide.isEmpty() ? "" : "smith-salary",
-                        "words", "鍛冶屋の年収は"));
+                        "outcome",
+                        outcome,
+                        "reason",
+                        outcome.equals("none") ? "topic-not-covered" : "",
+                        "guide",
+                        guide,
+                        "section",
+                        guide.isEmpty() ? "" : "smith-salary",
+                        "words",
+                        "鍛冶屋の年収は"));
         row.put("confidence", confidence);
         return row;
     }
@@ -167,7 +181,8 @@ abstract class OldTablesContract {
     private static List<List<String>> read(
             JdbcClient sql, String table, List<Map<String, Object>> rows) {
         List<String> columns = List.copyOf(new TreeMap<>(rows.getFirst()).keySet());
-        return sql.sql("select " + String.join(", ", columns) + " from " + table)
+        return sql
+                .sql("select " + String.join(", ", columns) + " from " + table)
                 .query((row, number) -> {
                     var values = new ArrayList<String>();
                     for (String column : columns) {
@@ -196,20 +211,18 @@ abstract class OldTablesContract {
         Map<String, List<List<String>>> before = new LinkedHashMap<>();
         Session.migrate(database(), database().source(), "" + version);
         JdbcClient old = JdbcClient.create(database().source());
-        rows.forEach(
-                (table, content) -> {
-                    content.forEach(row -> insert(old, table, row));
-                    before.put(table, read(old, table, content));
-                });
+        rows.forEach((table, content) -> {
+            content.forEach(row -> insert(old, table, row));
+            before.put(table, read(old, table, content));
+        });
 
         try (Session session = Session.open(database())) {
-            rows.forEach(
-                    (table, content) -> {
-                        assertThat(before.get(table)).hasSameSizeAs(content);
-                        assertThat(read(session.sql(), table, content))
-                                .as(table)
-                                .isEqualTo(before.get(table));
-                    });
+            rows.forEach((table, content) -> {
+                assertThat(before.get(table)).hasSameSizeAs(content);
+                assertThat(read(session.sql(), table, content))
+                        .as(table)
+                        .isEqualTo(before.get(table));
+            });
             var history = new SqlHistory(session.sql());
             assertThat(history.tallies(Aspect.ALL, WEEK, 9))
                     .containsExactly(new Tally(List.of(), 1, 1, 0, 1, 2, 1, 1));
@@ -228,8 +241,8 @@ abstract class OldTablesContract {
             assertThat(
                             session.sql()
                                     .sql(
-                                            "select version from shirube_schema_history"
-                                                    + " where version is not null and version <> '0'")
+                                            "select version from shirube_schema_history where"
+                                                    + " version is not null and version <> '0'")
                                     .query(String.class)
                                     .list())
                     .containsExactlyElementsOf(VERSIONS.stream().map(String::valueOf).toList());

@@ -99,7 +99,8 @@ class PrivacyTest {
         ask(false, Duration.ofDays(90));
 
         assertThat(holds("smith-salary")).isTrue();
-        for (String secret : List.of(PERSON, TOKEN, MAIL, PHONE, URL, WORDS, COMMENT, "迷って", "hanako")) {
+        for (String secret :
+                List.of(PERSON, TOKEN, MAIL, PHONE, URL, WORDS, COMMENT, "迷って", "hanako")) {
             assertThat(holds(secret)).as(secret).isFalse();
         }
     }

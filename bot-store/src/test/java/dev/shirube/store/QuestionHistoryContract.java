@@ -224,7 +224,13 @@ abstract class QuestionHistoryContract {
         log().judged(judged(TUESDAY, BOB, "smith", "salary", Complaint.OUT_OF_DATE));
         log().judged(commented(TUESDAY.plusSeconds(1), BOB, "手当が増えました"));
         log().judged(commented(TUESDAY.plusSeconds(2), ALICE, "とても古い"));
-        log().judged(judged(TUESDAY.plusSeconds(3), ALICE, "smith", "salary", Complaint.INCOMPLETE));
+        log().judged(
+                        judged(
+                                TUESDAY.plusSeconds(3),
+                                ALICE,
+                                "smith",
+                                "salary",
+                                Complaint.INCOMPLETE));
 
         assertThat(comments(WEEK))
                 .containsExactly(
@@ -297,8 +303,7 @@ abstract class QuestionHistoryContract {
 
         assertThat(comments(WEEK))
                 .containsExactly(
-                        new Comment(
-                                "", "", "獣医師", "salary", "What about 獣医師?", "", "動物のお医者さん"));
+                        new Comment("", "", "獣医師", "salary", "What about 獣医師?", "", "動物のお医者さん"));
     }
 
     @Test

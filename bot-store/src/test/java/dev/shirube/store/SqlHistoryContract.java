@@ -106,16 +106,15 @@ abstract class SqlHistoryContract extends QuestionHistoryContract {
                 .extracting(Tally::questions)
                 .containsExactly((long) number);
         if (number <= 3_000) {
-            tallies.forEach(
-                    (aspect, told) ->
-                            assertThat(told)
-                                    .isEqualTo(store.history().tallies(aspect, period, 10)));
+            tallies.forEach((aspect, told) ->
+                    assertThat(told).isEqualTo(store.history().tallies(aspect, period, 10)));
         }
     }
 
     private void fill(int number, Period period) {
         ManyQuestions.of(number, period)
-                .forEach(row -> store.session().sql().sql(ManyQuestions.INSERT).params(row).update());
+                .forEach(row ->
+                        store.session().sql().sql(ManyQuestions.INSERT).params(row).update());
     }
 
     @Test

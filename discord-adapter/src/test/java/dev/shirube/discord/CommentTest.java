@@ -56,13 +56,7 @@ class CommentTest {
                     String value = option.path("value").asString();
                     return click(
                             below,
-                            Map.of(
-                                    "custom_id",
-                                    id,
-                                    "component_type",
-                                    3,
-                                    "values",
-                                    List.of(value)));
+                            Map.of("custom_id", id, "component_type", 3, "values", List.of(value)));
                 }
             }
         }
@@ -112,8 +106,7 @@ class CommentTest {
     void thatThereIsNoAnswerCanBeWrittenOf() throws Exception {
         Visible miss =
                 connected.reply(
-                        Event.command(
-                                Event.id(), "61", "ask", Map.of("question", "パティシエの年収は？")));
+                        Event.command(Event.id(), "61", "ask", Map.of("question", "パティシエの年収は？")));
 
         Visible window = press(press(miss, "👎 違う"), "✏️ 自分の言葉で書く");
         submit(window.message().path("custom_id").asString(), "お菓子を作る人です");

@@ -13,7 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The window in which somebody writes something of their own, such as what the answer is. What it is about is signed, as what is pressed is.
+ * The window in which somebody writes something of their own, such as what the answer is. What it
+ * is about is signed, as what is pressed is.
  *
  * @param access signs
  * @param callback the address that Mattermost calls, or null for none

@@ -34,8 +34,7 @@ class CommentTest {
     }
 
     private SentMessage unhelpful() {
-        SentMessage answer =
-                connected.mention("C1", "U1", "凧の仕立屋の年収は？", connected.ts()).getFirst();
+        SentMessage answer = connected.mention("C1", "U1", "凧の仕立屋の年収は？", connected.ts()).getFirst();
         String section =
                 answer.blocks().toString().replaceFirst(".*\"value\":\"-([^\"]+)\".*", "$1");
         return connected.press("U1", answer, BlockAction.JUDGE, "-" + section).getFirst();

@@ -73,8 +73,7 @@ final class ChatController {
 
     private ChatAnswer form(TextWindow window, Language language) {
         Block title = new Block.Paragraph(List.of(Span.plain(window.form().title())));
-        var reply =
-                new Reply(Outcome.COURTESY, language, "", List.of(title), List.of(), List.of());
+        var reply = new Reply(Outcome.COURTESY, language, "", List.of(title), List.of(), List.of());
         return ChatAnswer.of(reply, List.of(), html, text, ChatAnswer.Form.of(window));
     }
 

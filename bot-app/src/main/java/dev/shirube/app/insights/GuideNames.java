@@ -77,8 +77,8 @@ public record GuideNames(
      * Returns what a comment is about.
      *
      * @param comment the comment
-     * @return the headings of the section that was quoted; where none was, the question, or else job
-     *     and topic
+     * @return the headings of the section that was quoted; where none was, the question, or else
+     *     job and topic
      */
     public String about(Comment comment) {
         if (!comment.section().isEmpty()) {

@@ -91,11 +91,7 @@ public record Insights(
      * @return what people asked
      */
     public static Insights of(
-            QuestionHistory kept,
-            Period period,
-            GuideNames names,
-            int most,
-            List<Aspect> aspects) {
+            QuestionHistory kept, Period period, GuideNames names, int most, List<Aspect> aspects) {
         QuestionHistory history = kept.counted(period);
         List<Tally> jobs = history.tallies(Aspect.JOB, period, MANY);
         Map<Aspect, List<Tally>> groups = new EnumMap<>(Aspect.class);

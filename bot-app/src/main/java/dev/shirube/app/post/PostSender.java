@@ -17,9 +17,9 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Sends a planned post each time that it is due: once, and tried again where the platform refuses it.
- * What passed while the bot was not running is sent when it is again, as long as it is of use; of
- * several the last. Not thread-safe.
+ * Sends a planned post each time that it is due: once, and tried again where the platform refuses
+ * it. What passed while the bot was not running is sent when it is again, as long as it is of use;
+ * of several the last. Not thread-safe.
  */
 public final class PostSender {
 

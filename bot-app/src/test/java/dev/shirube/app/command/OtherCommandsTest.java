@@ -265,8 +265,7 @@ class OtherCommandsTest {
                 .contains("いただいた言葉を");
         Run insights =
                 Run.of("insights", "--guides=" + guides, settings, folder, "--format", "json");
-        JsonNode comment =
-                JsonMapper.shared().readTree(insights.out()).path("comments").path(0);
+        JsonNode comment = JsonMapper.shared().readTree(insights.out()).path("comments").path(0);
         assertThat(comment.path("question").asString()).isEqualTo("獣医師の年収は?");
         assertThat(comment.path("words").asString()).isEqualTo("犬や猫のお医者さんです");
         assertThat(comment.path("guide").isNull()).isTrue();

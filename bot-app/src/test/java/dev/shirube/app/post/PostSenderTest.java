@@ -81,8 +81,7 @@ class PostSenderTest {
             throw new IllegalStateException("the database is away");
         }
         return Optional.of(
-                new Reply(
-                        Outcome.HELP, Language.JA, "" + due, List.of(), List.of(), List.of()));
+                new Reply(Outcome.HELP, Language.JA, "" + due, List.of(), List.of(), List.of()));
     }
 
     private boolean sentAt(PostSender sender, String time) throws InterruptedException {

@@ -27,8 +27,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Questions in the memory of this process, without their words; gone when it ends. What people write
- * of answers is kept where that is wished, with the words of the question. Thread-safe.
+ * Questions in the memory of this process, without their words; gone when it ends. What people
+ * write of answers is kept where that is wished, with the words of the question. Thread-safe.
  */
 public final class QuestionsInMemory implements QuestionLog, QuestionHistory {
 
@@ -201,9 +201,7 @@ public final class QuestionsInMemory implements QuestionLog, QuestionHistory {
     public synchronized List<Comment> comments(Period period, int limit) {
         return judgements(period)
                 .filter(judged -> judged.judgement().comment() != null)
-                .sorted(
-                        Comparator.comparing((Judged judged) -> judged.judgement().at())
-                                .reversed())
+                .sorted(Comparator.comparing((Judged judged) -> judged.judgement().at()).reversed())
                 .limit(limit)
                 .map(QuestionsInMemory::comment)
                 .toList();

@@ -75,7 +75,8 @@ public final class PeopleDesk implements HelpDesk {
                 || distress.test(question)) {
             return reply;
         }
-        var kept = new PendingQuestions.Pending(
+        var kept =
+                new PendingQuestions.Pending(
                         understood.isEmpty()
                                 ? question
                                 : question + "\n" + about(understood, reply.language()),

@@ -88,8 +88,7 @@ public record GapReport(Period period, long questions, long groupCount, List<Ent
                 .filter(comment ->
                         group.wordings().stream()
                                 .anyMatch(wording ->
-                                        AskedQuestion.isSame(
-                                                comment.question(), wording.words())))
+                                        AskedQuestion.isSame(comment.question(), wording.words())))
                 .toList();
     }
 }

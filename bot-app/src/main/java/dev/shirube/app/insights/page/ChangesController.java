@@ -2,7 +2,6 @@ package dev.shirube.app.insights.page;
 
 import dev.shirube.app.insights.gaps.GapReport;
 import dev.shirube.app.insights.improve.CannotImproveException;
-import dev.shirube.app.insights.improve.Entry;
 import dev.shirube.app.insights.improve.Improvements;
 import dev.shirube.app.insights.improve.Proposal;
 import dev.shirube.app.insights.improve.StoredQuestion;

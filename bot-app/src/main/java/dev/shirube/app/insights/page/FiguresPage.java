@@ -152,8 +152,7 @@ final class FiguresPage {
             for (Comment comment : insights.comments()) {
                 html.add(
                         "<li>%s <small>%s</small></li>",
-                        comment.words(),
-                        insights.names().about(comment));
+                        comment.words(), insights.names().about(comment));
             }
             html.add("</ul></section>");
         }

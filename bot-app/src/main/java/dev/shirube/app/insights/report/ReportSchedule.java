@@ -17,8 +17,7 @@ import java.time.temporal.TemporalAdjusters;
  * @param hour the hour of that day, 0 to 23
  * @param zone the time zone of both
  */
-public record ReportSchedule(DayOfWeek day, int hour, ZoneId zone)
-        implements PlannedPost.Schedule {
+public record ReportSchedule(DayOfWeek day, int hour, ZoneId zone) implements PlannedPost.Schedule {
 
     @Override
     public Instant lastDue(Instant now) {
