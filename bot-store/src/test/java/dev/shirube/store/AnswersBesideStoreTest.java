@@ -133,8 +133,7 @@ class AnswersBesideStoreTest {
                 + times.size();
     }
 
-    private static String described(
-            String what, ToLongFunction<Took> value, List<Took> times) {
+    private static String described(String what, ToLongFunction<Took> value, List<Took> times) {
         long[] sorted = times.stream().skip(times.size() / 10).mapToLong(value).sorted().toArray();
         return String.format(
                 Locale.ROOT,

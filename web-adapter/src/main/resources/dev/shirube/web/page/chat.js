@@ -138,11 +138,9 @@ function field({ form: asked, language }) {
   if (state.said.some((one) => one.form === asked.id)) return [];
   const id = newId();
   const input = element('textarea', { id, rows: 3, maxLength: asked.longest, required: true });
-  input.setAttribute('aria-describedby', `${id}-hint`);
   const button = element('button', { textContent: asked.submit });
   const made = element('form', { className: 'own', lang: language },
-    element('label', { htmlFor: id, textContent: asked.label }), input,
-    element('small', { id: `${id}-hint`, textContent: asked.hint }), button);
+    element('label', { htmlFor: id, textContent: asked.label }), input, button);
   made.addEventListener('submit', (event) => {
     event.preventDefault();
     const typed = input.value.trim();
