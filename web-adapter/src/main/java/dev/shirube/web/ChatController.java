@@ -72,8 +72,8 @@ final class ChatController {
     }
 
     private ChatAnswer form(TextWindow window, Language language) {
-        Block title = new Block.Paragraph(List.of(Span.plain(window.form().title())));
-        var reply = new Reply(Outcome.COURTESY, language, "", List.of(title), List.of(), List.of());
+        Block hint = new Block.Paragraph(List.of(Span.plain(window.form().hint())));
+        var reply = new Reply(Outcome.COURTESY, language, "", List.of(hint), List.of(), List.of());
         return ChatAnswer.of(reply, List.of(), html, text, ChatAnswer.Form.of(window));
     }
 
