@@ -1,11 +1,9 @@
 package dev.shirube.chat.history;
 
-import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import dev.shirube.answer.Outcome;
-import dev.shirube.chat.Complaint;
 import dev.shirube.chat.Erasure;
 import dev.shirube.chat.Origin;
 import dev.shirube.chat.QuestionLog;
@@ -44,7 +42,8 @@ public final class QuestionsInMemory implements QuestionLog, QuestionHistory {
             @Nullable String section,
             @Nullable RecordedQuestion question) {}
 
-    private record Judged(RecordedFeedback judgement, @Nullable RecordedQuestion question) {}
+    /** A judgement, and what it is about. */
+    record Judged(RecordedFeedback judgement, @Nullable RecordedQuestion question) {}
 
     /**
      * Makes an empty memory.
@@ -84,34 +83,9 @@ public final class QuestionsInMemory implements QuestionLog, QuestionHistory {
         judgements.put(
                 judge,
                 new Judged(
-                        before == null ? own(judgement) : after(before.judgement(), judgement),
+                        JudgementsTold.after(
+                                before == null ? null : before.judgement(), judgement, words),
                         question));
-    }
-
-    private RecordedFeedback own(RecordedFeedback judgement) {
-        return with(judgement, judgement.complaint(), words ? judgement.comment() : null);
-    }
-
-    /** Why it did not help and what was written of it are told one after the other. */
-    private RecordedFeedback after(RecordedFeedback before, RecordedFeedback judgement) {
-        if (judgement.helpful()) {
-            return judgement;
-        }
-        return judgement.comment() == null
-                ? with(judgement, judgement.complaint(), before.comment())
-                : with(judgement, before.complaint(), words ? judgement.comment() : null);
-    }
-
-    private static RecordedFeedback with(
-            RecordedFeedback judgement, @Nullable Complaint complaint, @Nullable String comment) {
-        return new RecordedFeedback(
-                judgement.at(),
-                judgement.origin(),
-                judgement.guide(),
-                judgement.section(),
-                judgement.helpful(),
-                complaint,
-                comment);
     }
 
     @Override
@@ -184,54 +158,12 @@ public final class QuestionsInMemory implements QuestionLog, QuestionHistory {
 
     @Override
     public synchronized List<Complained> complaints(Period period, int limit) {
-        Map<List<String>, Long> counts =
-                judgements(period)
-                        .filter(judged -> judged.judgement().complaint() != null)
-                        .collect(groupingBy(QuestionsInMemory::complaint, counting()));
-        return counts.entrySet().stream()
-                .sorted(
-                        Comparator.comparingLong((Map.Entry<List<String>, Long> e) -> -e.getValue())
-                                .thenComparing(e -> joined(e.getKey())))
-                .limit(limit)
-                .map(e -> complained(e.getKey(), e.getValue()))
-                .toList();
+        return JudgementsTold.complaints(judgements(period), limit);
     }
 
     @Override
     public synchronized List<Comment> comments(Period period, int limit) {
-        return judgements(period)
-                .filter(judged -> judged.judgement().comment() != null)
-                .sorted(Comparator.comparing((Judged judged) -> judged.judgement().at()).reversed())
-                .limit(limit)
-                .map(QuestionsInMemory::comment)
-                .toList();
-    }
-
-    private static Comment comment(Judged judged) {
-        RecordedFeedback judgement = judged.judgement();
-        RecordedQuestion question = judged.question();
-        Complaint complaint = judgement.complaint();
-        return new Comment(
-                Objects.toString(judgement.guide(), ""),
-                Objects.toString(judgement.section(), ""),
-                question == null ? "" : Objects.toString(question.asked().job(), ""),
-                question == null ? "" : Objects.toString(question.asked().topic(), ""),
-                question == null ? "" : question.asked().words(),
-                complaint == null ? "" : complaint.id(),
-                Objects.toString(judgement.comment(), ""));
-    }
-
-    private static Complained complained(List<String> key, long count) {
-        return new Complained(key.get(0), key.get(1), key.get(2), count);
-    }
-
-    private static List<String> complaint(Judged judged) {
-        RecordedFeedback judgement = judged.judgement();
-        Complaint complaint = Objects.requireNonNull(judgement.complaint());
-        return List.of(
-                Objects.toString(judgement.guide(), ""),
-                Objects.toString(judgement.section(), ""),
-                complaint.id());
+        return JudgementsTold.comments(judgements(period), limit);
     }
 
     private Stream<Judged> judgements(Period period) {
