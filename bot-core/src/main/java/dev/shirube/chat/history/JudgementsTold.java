@@ -22,8 +22,8 @@ final class JudgementsTold {
     private JudgementsTold() {}
 
     /**
-     * Returns what holds of a person from now on. Why an answer did not help and what was written of
-     * it are told one after the other.
+     * Returns what holds of a person from now on. Why an answer did not help and what was written
+     * of it are told one after the other.
      *
      * @param before what they said before, or null
      * @param words whether words are kept
