@@ -5,6 +5,7 @@ import dev.shirube.chat.AdminCommand;
 import dev.shirube.chat.ChatRequest;
 import dev.shirube.chat.ChatResult;
 import dev.shirube.chat.ChatService;
+import dev.shirube.chat.CommentCommand;
 import dev.shirube.chat.FeedbackCommand;
 import dev.shirube.chat.ForgetCommand;
 import dev.shirube.chat.Origin;
@@ -200,6 +201,7 @@ public record ChatEdge(ChatService chat) {
 
     private static Kind kind(Reply reply, String said) {
         if (FeedbackCommand.read(said).isPresent()
+                || CommentCommand.read(said).isPresent()
                 || ForgetCommand.isMeant(said)
                 || HelpCommand.read(said).isPresent()) {
             return Kind.FEEDBACK;
@@ -211,15 +213,15 @@ public record ChatEdge(ChatService chat) {
     }
 
     /**
-     * Notes that a question that was passed on is solved, if the bot may speak there.
+     * Takes what somebody has written into a window, if the bot may speak there.
      *
-     * @param said who says so where; the text is what the answer is, possibly empty
-     * @param id the id of what was passed on, untrusted
+     * @param said who wrote it where; the text is what they wrote, possibly nothing
+     * @param id the id of the window, untrusted
      * @return what is to be done
      */
-    public Plan solve(Said said, String id) {
+    public Plan written(Said said, String id) {
         return said.place().allowed()
-                ? switch (chat.solve(request(said), id)) {
+                ? switch (chat.written(request(said), id)) {
                     case ChatResult.Answered(Reply reply) -> new Plan.Show(reply, Kind.FEEDBACK);
                     case ChatResult other -> plan(other, "");
                 }

@@ -4,6 +4,7 @@ import dev.shirube.app.command.CommandLineProgram;
 import dev.shirube.app.command.Console;
 import dev.shirube.app.config.BotConfiguration;
 import dev.shirube.app.config.DailyConfiguration;
+import dev.shirube.app.config.PostConfiguration;
 import dev.shirube.app.insights.page.InsightsPageConfiguration;
 import dev.shirube.app.insights.report.ReportConfiguration;
 
@@ -22,6 +23,7 @@ import java.util.OptionalInt;
 @Import({
     BotConfiguration.class,
     DailyConfiguration.class,
+    PostConfiguration.class,
     InsightsPageConfiguration.class,
     ReportConfiguration.class
 })

@@ -37,6 +37,7 @@ public final class ChatService {
     private final GuideSelection selection = new GuideSelection();
     private final Suggestions suggestions;
     private final HelpDesk desk;
+    private final Comments comments;
     private final UncalledDecision uncalled;
 
     /**
@@ -90,7 +91,8 @@ public final class ChatService {
         var dialogue =
                 new Dialogue(guides, selection, writer, ports, languages, runnersUp, desk, clock);
         var judgements = new FeedbackRecorder(guides, ports, clock);
-        this.feedback = new Feedback(guides, messages, judgements, runnersUp, desk);
+        this.comments = new Comments(judgements, ports.log());
+        this.feedback = new Feedback(guides, messages, judgements, runnersUp, desk, comments);
         this.ports = ports;
         this.talks = new Talks(ports, dialogue);
         this.settings = settings;
@@ -107,6 +109,7 @@ public final class ChatService {
                                 writer.practice(),
                                 () -> LocalDate.ofInstant(clock.instant(), settings.zone())),
                         feedback,
+                        comments,
                         new PersonEraser(messages, ports, runnersUp, judgements, desk),
                         errorReplies,
                         new AdminHelp(admins, messages),
@@ -139,14 +142,32 @@ public final class ChatService {
     }
 
     /**
-     * Notes that a question that was passed on is solved. Counts as a request of whoever says so.
+     * Returns the window that a command is to be asked in: what was done about a question that was
+     * passed on, or what was wrong with an answer. Counts as no request.
      *
-     * @param request who says so where; its text is what the answer is, possibly empty
-     * @param id the id of what was passed on, untrusted
+     * @param command what a button stands for
+     * @param language the language of its words
+     * @return the window, or nothing for all that is asked without one. Where a platform has no
+     *     windows, it asks the command as any other
+     */
+    public Optional<TextWindow> window(String command, Language language) {
+        return comments.window(command, language)
+                .or(() ->
+                        desk.asksForSolution(command)
+                                .map(id ->
+                                        new TextWindow(
+                                                id, desk.form(language), false, HelpForm.LONGEST)));
+    }
+
+    /**
+     * Takes what somebody has written into a window. Counts as a request of theirs.
+     *
+     * @param request who wrote it where; its text is what was written, possibly nothing
+     * @param id the id of the window, untrusted
      * @return what came of it, for that person alone; never throws
      */
-    public ChatResult solve(ChatRequest request, String id) {
-        return requests.solve(request, id);
+    public ChatResult written(ChatRequest request, String id) {
+        return requests.written(request, id);
     }
 
     /**

@@ -74,7 +74,10 @@ final class Dialogue {
         remember(request, new Remembered(turn.conversation(), language));
         record(request, turn, language);
         runnersUp.remember(request.origin(), turn.answer());
-        return Optional.of(desk.answered(request, Asked.of(request.text(), turn), reply));
+        Asked asked = Asked.of(request.text(), turn);
+        return Optional.of(
+                desk.answered(
+                        request, asked, Understood.of(asked, turn, snapshot, language), reply));
     }
 
     /** Quotes again what was quoted once, or returns nothing where it is not there any more. */

@@ -34,13 +34,16 @@ final class Feedback {
     private final FeedbackRecorder judgements;
     private final RunnersUp runnersUp;
     private final HelpDesk desk;
+    private final Comments comments;
 
     Feedback(
             Supplier<Snapshot> guides,
             Messages messages,
             FeedbackRecorder judgements,
             RunnersUp runnersUp,
-            HelpDesk desk) {
+            HelpDesk desk,
+            Comments comments) {
+        this.comments = comments;
         this.desk = desk;
         this.guides = guides;
         this.messages = messages;
@@ -61,6 +64,7 @@ final class Feedback {
         var choices = new ArrayList<Choice>();
         if (asks) {
             choices.addAll(reasons(said, language));
+            choices.addAll(comments.choices(said.section(), language));
         }
         if (!said.helpful()) {
             choices.addAll(desk.instead(origin, said.section(), language));

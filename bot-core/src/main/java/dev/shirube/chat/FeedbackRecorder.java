@@ -56,7 +56,39 @@ final class FeedbackRecorder {
         if (section != null && !votes.putIfAbsent(vote, true)) {
             return Kept.BEFORE;
         }
-        return record(origin, guide.map(Guide::slug).orElse(null), said);
+        return record(
+                new RecordedFeedback(
+                        clock.instant(),
+                        origin,
+                        guide.map(Guide::slug).orElse(null),
+                        section,
+                        said.helpful(),
+                        said.complaint()));
+    }
+
+    /**
+     * Records what somebody wrote of an answer that did not help: what they wrote last counts.
+     *
+     * @return whether it is recorded
+     */
+    boolean comment(Origin origin, @Nullable String section, String comment) {
+        Optional<String> guide =
+                Optional.ofNullable(section)
+                        .flatMap(id -> guides.get().section(id))
+                        .map(place -> place.guide().slug());
+        if (section != null && guide.isEmpty()) {
+            return false;
+        }
+        return record(
+                        new RecordedFeedback(
+                                clock.instant(),
+                                origin,
+                                guide.orElse(null),
+                                section,
+                                false,
+                                null,
+                                comment))
+                == Kept.NOW;
     }
 
     /** Forgets what a person has said. */
@@ -65,17 +97,9 @@ final class FeedbackRecorder {
                 vote.platform().equals(person.platform()) && vote.person().equals(person.person()));
     }
 
-    private Kept record(Origin origin, @Nullable String guide, FeedbackCommand said) {
+    private Kept record(RecordedFeedback judgement) {
         try {
-            ports.log()
-                    .judged(
-                            new RecordedFeedback(
-                                    clock.instant(),
-                                    origin,
-                                    guide,
-                                    said.section(),
-                                    said.helpful(),
-                                    said.complaint()));
+            ports.log().judged(judgement);
             return Kept.NOW;
         } catch (RuntimeException e) {
             LOG.warn("a judgement could not be recorded", RedactedException.of(e));

@@ -24,10 +24,12 @@ public interface HelpDesk {
      *
      * @param request who asked where
      * @param asked what was asked for
+     * @param understood job and topic as the bot has understood them, where the words do not name
+     *     the job; else empty
      * @param reply what the bot replies
      * @return the reply, with the choice of asking a person where it has no answer
      */
-    default Reply answered(ChatRequest request, Asked asked, Reply reply) {
+    default Reply answered(ChatRequest request, Asked asked, String understood, Reply reply) {
         return reply;
     }
 

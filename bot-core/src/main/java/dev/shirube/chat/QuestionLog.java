@@ -36,6 +36,15 @@ public interface QuestionLog {
     }
 
     /**
+     * Tells whether words are kept, so that people are asked for some.
+     *
+     * @return whether comments on answers are; unless overridden they are not
+     */
+    default boolean keepsWords() {
+        return false;
+    }
+
+    /**
      * Erases all that is kept of a person, on the platform that they write from, and waits for that
      * some seconds at most. What is recorded later is kept again. Unless overridden nothing is.
      *

@@ -26,6 +26,7 @@ final class RequestHandler {
     private final Dialogue dialogue;
     private final InterviewPractice practice;
     private final Feedback feedback;
+    private final Comments comments;
     private final PersonEraser forgetting;
     private final ErrorReplies errorReplies;
     private final AdminHelp adminHelp;
@@ -43,6 +44,7 @@ final class RequestHandler {
             Dialogue dialogue,
             InterviewPractice practice,
             Feedback feedback,
+            Comments comments,
             PersonEraser forgetting,
             ErrorReplies errorReplies,
             AdminHelp adminHelp,
@@ -54,6 +56,7 @@ final class RequestHandler {
         this.dialogue = dialogue;
         this.practice = practice;
         this.feedback = feedback;
+        this.comments = comments;
         this.forgetting = forgetting;
         this.errorReplies = errorReplies;
         this.adminHelp = adminHelp;
@@ -122,6 +125,9 @@ final class RequestHandler {
             return new ChatResult.Answered(
                     feedback.reply(request.origin(), said.get(), dialogue.language(request)));
         }
+        if (CommentCommand.read(text).isPresent()) {
+            return new ChatResult.Answered(comments.withoutWindow(dialogue.language(request)));
+        }
         Optional<Reply> passedOn = desk.reply(request, () -> dialogue.language(request));
         if (passedOn.isPresent()) {
             return new ChatResult.Answered(passedOn.get());
@@ -153,12 +159,20 @@ final class RequestHandler {
         }
     }
 
-    /** Notes that what was passed on is solved; never throws. */
-    ChatResult solve(ChatRequest request, String id) {
+    /** Takes what was written into a window; never throws. */
+    ChatResult written(ChatRequest request, String id) {
         try {
+            Optional<CommentCommand> comment = CommentCommand.ofWindow(id);
+            // Whoever writes what is wrong with an answer may write what is wrong with them.
+            if (comment.isPresent() && writer.hearsDistress(request.text())) {
+                return new ChatResult.Answered(distress(request));
+            }
             Optional<Duration> wait = ports.limiter().refusal(request.origin());
             if (wait.isPresent()) {
                 return errorReplies.tooMany(language(request), wait.get());
+            }
+            if (comment.isPresent()) {
+                return commented(request, comment.get());
             }
             return desk.solve(request, id, dialogue.language(request))
                     .<ChatResult>map(ChatResult.Answered::new)
@@ -166,6 +180,15 @@ final class RequestHandler {
         } catch (RuntimeException | Error e) {
             return failed(request, e);
         }
+    }
+
+    private ChatResult commented(ChatRequest request, CommentCommand about) {
+        String text = request.text();
+        Language language = dialogue.language(request);
+        return text.codePointCount(0, text.length()) > CommentCommand.LONGEST
+                ? errorReplies.tooLong(language, CommentCommand.LONGEST)
+                : new ChatResult.Answered(
+                        comments.written(request.origin(), about, text, language));
     }
 
     /** In the language of what was written, for that is the one to speak in, too. */

@@ -34,6 +34,11 @@ record SeveralLogs(List<QuestionLog> logs) implements QuestionLog {
     }
 
     @Override
+    public boolean keepsWords() {
+        return logs.stream().anyMatch(QuestionLog::keepsWords);
+    }
+
+    @Override
     public boolean keepsJudgements() {
         return logs.stream().anyMatch(QuestionLog::keepsJudgements);
     }

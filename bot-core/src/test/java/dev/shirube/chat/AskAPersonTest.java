@@ -127,6 +127,28 @@ class AskAPersonTest {
     }
 
     @Test
+    void aFollowUpIsPassedOnWithWhatItWasUnderstoodAs() {
+        say(ASKER, "星図職人の年収は？");
+        Reply answer = say(ASKER, "じゃあスキルは？");
+        Reply why = say(ASKER, "/feedback bad " + answer.quotes().getFirst().section());
+
+        Reply consent = say(ASKER, command(why, "人に聞く"));
+
+        assertThat(text(new ChatResult.Answered(consent))).contains("じゃあスキルは？", "（星図職人 · スキルについて）");
+        say(ASKER, command(consent, "添えて"));
+        assertThat(card().question()).isEqualTo("じゃあスキルは？\n（星図職人 · スキルについて）");
+    }
+
+    @Test
+    void whatIsNotAnsweredIsPassedOnWithTheJobThatWasTalkedOf() {
+        say(ASKER, "星図職人の年収は？");
+
+        passOn("制服は何色ですか？", "伏せて");
+
+        assertThat(card().question()).startsWith("制服は何色ですか？\n（星図職人");
+    }
+
+    @Test
     void whoeverWishesNotToBeNamedIsNotNorTheirMessage() {
         passOn(MISS, "伏せて");
 
@@ -197,9 +219,9 @@ class AskAPersonTest {
                         .orElseThrow()
                         .id();
 
-        assertThat(text(chat.solve(ChatRequest.of(SECOND, "紺色です。\n---\n夏は白です。"), id)))
+        assertThat(text(chat.written(ChatRequest.of(SECOND, "紺色です。\n---\n夏は白です。"), id)))
                 .contains("下書き");
-        assertThat(text(chat.solve(ChatRequest.of(HELPER, "赤です"), id))).contains("もう解決済み");
+        assertThat(text(chat.written(ChatRequest.of(HELPER, "赤です"), id))).contains("もう解決済み");
 
         assertThat(line.told).last().isEqualTo("U1: @U9 さんがあなたの質問を解決済みにしました。 > 紺色です。\n---\n夏は白です。");
         assertThat(line.shown.getLast().steps()).isEmpty();
@@ -232,7 +254,7 @@ class AskAPersonTest {
         passOn(MISS, "添えて");
         diskIsFull = true;
 
-        String reply = text(chat.solve(ChatRequest.of(HELPER, "紺色です。"), "%032x".formatted(1)));
+        String reply = text(chat.written(ChatRequest.of(HELPER, "紺色です。"), "%032x".formatted(1)));
 
         assertThat(reply).contains("保存できませんでした", "紺色です。");
         assertThat(line.told).singleElement().asString().contains("紺色です。");
@@ -244,7 +266,7 @@ class AskAPersonTest {
         String take = card().progress().steps().getFirst().command();
 
         assertThat(say(ASKER, take).choices()).isEmpty();
-        chat.solve(ChatRequest.of(OTHER, "うそ"), "%032x".formatted(1));
+        chat.written(ChatRequest.of(OTHER, "うそ"), "%032x".formatted(1));
 
         assertThat(line.shown).isEmpty();
         assertThat(line.told).isEmpty();

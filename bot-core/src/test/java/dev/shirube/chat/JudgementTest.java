@@ -197,7 +197,10 @@ class JudgementTest {
                         new Messages(),
                         new FeedbackRecorder(() -> guides, memory, fixture.clock),
                         runnersUp,
-                        HelpDesk.NONE);
+                        HelpDesk.NONE,
+                        new Comments(
+                                new FeedbackRecorder(() -> guides, memory, fixture.clock),
+                                memory.log()));
 
         Reply reply = feedback.reply(ALICE, new FeedbackCommand(SECTION, false, null), Language.JA);
 

@@ -4,6 +4,7 @@ import dev.shirube.chat.Origin;
 import dev.shirube.chat.RecordedFeedback;
 import dev.shirube.chat.RecordedQuestion;
 import dev.shirube.chat.Remembered;
+import dev.shirube.chat.SentPosts;
 import dev.shirube.practice.PracticeSession;
 import dev.shirube.practice.PracticeStreak;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
 /** Something to write. */
@@ -52,20 +53,36 @@ sealed interface Entry {
     record Streak(Instant at, Origin person, PracticeStreak streak) implements Entry {}
 
     /**
-     * Something that is to happen only once.
+     * A post that somebody is about to send.
      *
-     * @param at when
-     * @param name what
-     * @param isNew whether it had not happened before, once it is written
+     * @param name what is posted where
+     * @param due when it is due
+     * @param result what comes of it, once it is written
      * @param done completes when it is confirmed
      */
-    record Occasion(Instant at, String name, AtomicBoolean isNew, CompletableFuture<Boolean> done)
+    record Claim(
+            String name,
+            Instant due,
+            AtomicReference<SentPosts.Claim> result,
+            CompletableFuture<SentPosts.Claim> done)
             implements Entry {
 
-        Occasion(Instant at, String name) {
-            this(at, name, new AtomicBoolean(), new CompletableFuture<>());
+        Claim(String name, Instant due) {
+            this(
+                    name,
+                    due,
+                    new AtomicReference<>(SentPosts.Claim.UNKNOWN),
+                    new CompletableFuture<>());
         }
     }
+
+    /**
+     * A post that was not sent after all.
+     *
+     * @param name what was to be posted where
+     * @param due when it was due
+     */
+    record Release(String name, Instant due) implements Entry {}
 
     /** Returns whether it is something that people said. */
     default boolean isSaid() {

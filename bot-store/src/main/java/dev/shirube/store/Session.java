@@ -22,6 +22,8 @@ record Session(Database database, SingleConnectionDataSource connection, JdbcCli
 
     private static final String MIGRATIONS = "classpath:dev/shirube/store/migration/";
 
+    private static final String LATEST = "latest";
+
     /** Beside the tables of others, where the server has such. */
     private static final String MIGRATED = "shirube_schema_history";
 
@@ -32,15 +34,7 @@ record Session(Database database, SingleConnectionDataSource connection, JdbcCli
      */
     static Session open(Database database) {
         DataSource source = database.source();
-        Flyway.configure(Session.class.getClassLoader())
-                .dataSource(source)
-                .locations(MIGRATIONS + database.vendor())
-                .failOnMissingLocations(true)
-                .table(MIGRATED)
-                .baselineOnMigrate(true)
-                .baselineVersion("0")
-                .load()
-                .migrate();
+        migrate(database, source, LATEST);
         try {
             var connection = new SingleConnectionDataSource(source.getConnection(), true);
             return new Session(database, connection, JdbcClient.create(connection));
@@ -49,10 +43,34 @@ record Session(Database database, SingleConnectionDataSource connection, JdbcCli
         }
     }
 
+    /** Brings the tables up to a version, or up to date. */
+    static void migrate(Database database, DataSource source, String version) {
+        Flyway.configure(Session.class.getClassLoader())
+                .dataSource(source)
+                .locations(MIGRATIONS + database.vendor())
+                .failOnMissingLocations(true)
+                .table(MIGRATED)
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
+                .target(version)
+                .load()
+                .migrate();
+    }
+
     /** Does something as a whole, or not at all; when it returns, it is confirmed. */
     void inTransaction(Runnable work) {
         new TransactionTemplate(new DataSourceTransactionManager(connection))
                 .executeWithoutResult(status -> work.run());
+    }
+
+    /** Reads many rows: a server sends them little by little only within a transaction. */
+    void reading(Runnable work) {
+        if (database instanceof Database.PostgresServer) {
+            inTransaction(work);
+        } else {
+            // SQLite would let nobody write meanwhile.
+            work.run();
+        }
     }
 
     /** Has what was deleted vanish from what is kept for a crash, too, where that is a file. */

@@ -1,12 +1,14 @@
 package dev.shirube.store;
 
 import dev.shirube.chat.history.Aspect;
+import dev.shirube.chat.history.Comment;
 import dev.shirube.chat.history.Complained;
 import dev.shirube.chat.history.Period;
 import dev.shirube.chat.history.QuestionHistory;
 import dev.shirube.chat.history.QuestionsInMemory;
 import dev.shirube.chat.history.Tally;
 
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.sql.ResultSet;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Counts rows.
@@ -26,14 +29,21 @@ record SqlHistory(JdbcClient sql) implements QuestionHistory {
 
     private static final String DAY = "at_ms / 86400000";
 
+    /** So many rows are in memory at once where a server sends them. */
+    private static final int FETCHED = 10_000;
+
     private static final String DOUBTFUL =
             "outcome = 'answer' and (confidence < %s or margin < %s)"
                     .formatted(Tally.DOUBT, Tally.NARROW);
 
     @Override
     public List<Tally> tallies(Aspect aspect, Period period, int limit) {
+        return judged(questions(aspect, period, limit), aspect, period, limit);
+    }
+
+    private List<Tally> judged(List<Tally> questions, Aspect aspect, Period period, int limit) {
         Map<List<String>, Tally> tallies = new LinkedHashMap<>();
-        for (Tally tally : questions(aspect, period, limit)) {
+        for (Tally tally : questions) {
             tallies.put(tally.key(), tally);
         }
         for (Tally judged : judgements(aspect, period)) {
@@ -46,6 +56,65 @@ record SqlHistory(JdbcClient sql) implements QuestionHistory {
                 .sorted(QuestionsInMemory.order(aspect))
                 .limit(limit)
                 .toList();
+    }
+
+    /** A period whose questions are read once, and this history for all else. */
+    private record Counted(SqlHistory all, Period period, CountedRows rows)
+            implements QuestionHistory {
+
+        @Override
+        public List<Tally> tallies(Aspect aspect, Period asked, int limit) {
+            boolean isRead =
+                    asked.equals(period) && aspect != Aspect.WORDS && aspect != Aspect.GAP_WORDS;
+            return isRead
+                    ? all.judged(rows.tallies(aspect, limit), aspect, period, limit)
+                    : all.tallies(aspect, asked, limit);
+        }
+
+        @Override
+        public List<Complained> complaints(Period asked, int limit) {
+            return all.complaints(asked, limit);
+        }
+
+        @Override
+        public List<Comment> comments(Period asked, int limit) {
+            return all.comments(asked, limit);
+        }
+    }
+
+    @Override
+    public QuestionHistory counted(Period period) {
+        var rows = new CountedRows();
+        String statement =
+                "select "
+                        + DAY
+                        + " as day, person, "
+                        + CountedRows.joined("platform", "place", "language")
+                        + " as place, "
+                        + CountedRows.joined(
+                                "outcome",
+                                "case when " + DOUBTFUL + " then '1' else '0' end",
+                                "reason",
+                                "job",
+                                "topic",
+                                "guide",
+                                "section")
+                        + " as content from shirube_question"
+                        + " where at_ms >= :from and at_ms < :to"
+                        + " and outcome in ('answer', 'clarify', 'none')";
+        RowCallbackHandler reader =
+                row ->
+                        rows.add(
+                                row.getLong(1),
+                                row.getString(2),
+                                row.getString(3),
+                                row.getString(4));
+        sql.sql(statement)
+                .param("from", period.from().toEpochMilli())
+                .param("to", period.to().toEpochMilli())
+                .withFetchSize(FETCHED)
+                .query(reader);
+        return new Counted(this, period, rows);
     }
 
     private List<Tally> questions(Aspect aspect, Period period, int limit) {
@@ -154,6 +223,34 @@ record SqlHistory(JdbcClient sql) implements QuestionHistory {
                             : row.getString(i));
         }
         return key;
+    }
+
+    @Override
+    public List<Comment> comments(Period period, int limit) {
+        return sql.sql(
+                        """
+                        select judgement.guide, judgement.section, judgement.job, judgement.topic,
+                            judgement.complaint, judgement.comment, question.words
+                        from shirube_judgement judgement
+                        left join shirube_question question on question.id = judgement.question_id
+                        where judgement.at_ms >= :from and judgement.at_ms < :to
+                            and judgement.comment <> ''
+                        order by judgement.at_ms desc, judgement.id desc
+                        limit :limit
+                        """)
+                .param("from", period.from().toEpochMilli())
+                .param("to", period.to().toEpochMilli())
+                .param("limit", limit)
+                .query((row, number) ->
+                        new Comment(
+                                row.getString("guide"),
+                                row.getString("section"),
+                                row.getString("job"),
+                                row.getString("topic"),
+                                Objects.toString(row.getString("words"), ""),
+                                row.getString("complaint"),
+                                row.getString("comment")))
+                .list();
     }
 
     @Override

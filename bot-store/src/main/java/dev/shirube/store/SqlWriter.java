@@ -52,8 +52,6 @@ record SqlWriter(
             "delete from shirube_vector where question_id in (select id from shirube_question where"
                     + " ";
 
-    private static final String OCCASIONS = "shirube_occasion";
-
     /** What a judgement takes over from the question that it is about. */
     private record Judged(long id, String language, String job, String topic) {
 
@@ -80,7 +78,8 @@ record SqlWriter(
                     practice().write(practice.at(), person(practice.person()), practice.session());
             case Entry.Streak streak ->
                     practice().write(streak.at(), person(streak.person()), streak.streak());
-            case Entry.Occasion occasion -> write(occasion);
+            case Entry.Claim claim -> new SqlPosts(sql).claim(claim);
+            case Entry.Release release -> new SqlPosts(sql).release(release);
             case Entry.Forget forget -> deleteOf(forget.person());
         }
     }
@@ -150,13 +149,21 @@ record SqlWriter(
                 sql.sql(
                                 """
                                 update shirube_judgement
-                                set at_ms = :at, helpful = :helpful, complaint = :complaint
+                                set at_ms = :at, helpful = :helpful,
+                                    complaint = case
+                                        when :commented = 0 then :complaint else complaint end,
+                                    comment = case
+                                        when :helpful = 1 then ''
+                                        when :commented = 0 then comment
+                                        else :comment end
                                 where person = :person and section = :section
                                     and question_id = :question
                                 """)
                         .param("at", judgement.at().toEpochMilli())
                         .param("helpful", judgement.helpful() ? 1 : 0)
                         .param("complaint", complaint(judgement))
+                        .param("comment", comment(judgement))
+                        .param("commented", judgement.comment() == null ? 0 : 1)
                         .param("person", person(judgement.origin()))
                         .param("section", text(judgement.section()))
                         .param("question", question.id())
@@ -172,10 +179,10 @@ record SqlWriter(
                         """
                         insert into shirube_judgement
                             (at_ms, person, question_id, platform, place, language, job, topic,
-                             guide, section, helpful, complaint)
+                             guide, section, helpful, complaint, comment)
                         values
                             (:at, :person, :question, :platform, :place, :language, :job, :topic,
-                             :guide, :section, :helpful, :complaint)
+                             :guide, :section, :helpful, :complaint, :comment)
                         """)
                 .param("at", judgement.at().toEpochMilli())
                 .param("person", person(origin))
@@ -189,6 +196,7 @@ record SqlWriter(
                 .param("section", text(judgement.section()))
                 .param("helpful", judgement.helpful() ? 1 : 0)
                 .param("complaint", complaint(judgement))
+                .param("comment", comment(judgement))
                 .update();
     }
 
@@ -220,20 +228,6 @@ record SqlWriter(
                 .update();
     }
 
-    /** Nobody hears of it before it is confirmed. */
-    private void write(Entry.Occasion occasion) {
-        int rows =
-                sql.sql(
-                                """
-                                insert into shirube_occasion (name, at_ms) values (:name, :at)
-                                on conflict (name) do nothing
-                                """)
-                        .param("name", text(occasion.name()))
-                        .param("at", occasion.at().toEpochMilli())
-                        .update();
-        occasion.isNew().set(rows == 1);
-    }
-
     PracticeRows practice() {
         return new PracticeRows(sql);
     }
@@ -251,7 +245,7 @@ record SqlWriter(
     /** Deletes what is older than a moment. */
     void deleteBefore(Instant moment) {
         sql.sql(VECTORS_OF + "at_ms < :moment)").param("moment", moment.toEpochMilli()).update();
-        for (String table : Stream.concat(TABLES.stream(), Stream.of(OCCASIONS)).toList()) {
+        for (String table : TABLES) {
             sql.sql("delete from " + table + " where at_ms < :moment")
                     .param("moment", moment.toEpochMilli())
                     .update();
@@ -269,6 +263,11 @@ record SqlWriter(
 
     private String person(Origin origin) {
         return pseudonyms.of(origin.platform(), origin.person());
+    }
+
+    private String comment(RecordedFeedback judgement) {
+        String comment = judgement.comment();
+        return words && comment != null ? Masking.mask(comment) : "";
     }
 
     private static String complaint(RecordedFeedback judgement) {

@@ -3,17 +3,18 @@ package dev.shirube.store;
 import dev.shirube.chat.BackOff;
 import dev.shirube.chat.ConversationStore;
 import dev.shirube.chat.Erasure;
-import dev.shirube.chat.Occasions;
 import dev.shirube.chat.Origin;
 import dev.shirube.chat.PracticeStore;
 import dev.shirube.chat.QuestionLog;
 import dev.shirube.chat.RecordedFeedback;
 import dev.shirube.chat.RecordedQuestion;
 import dev.shirube.chat.SeenEvents;
+import dev.shirube.chat.SentPosts;
 import dev.shirube.chat.ThreadMembers;
 import dev.shirube.chat.people.HelpRequests;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -24,7 +25,7 @@ import java.util.concurrent.TimeoutException;
  * queue until a thread of the store has written it, and where the queue is full it is dropped and
  * counted. Thread-safe.
  */
-public final class Store implements QuestionLog, Occasions, AutoCloseable {
+public final class Store implements QuestionLog, SentPosts, AutoCloseable {
 
     /** Some minutes of a very busy community; a few megabytes. */
     private static final int CAPACITY = 10_000;
@@ -40,13 +41,16 @@ public final class Store implements QuestionLog, Occasions, AutoCloseable {
     private final KnownBefore known;
     private final InstantSource clock;
     private final Duration patience;
+    private final boolean words;
 
     private Store(
             EntryQueue queue,
             WriterThread writer,
             KnownBefore known,
             InstantSource clock,
-            Duration patience) {
+            Duration patience,
+            boolean words) {
+        this.words = words;
         this.known = known;
         this.clock = clock;
         this.queue = queue;
@@ -74,7 +78,7 @@ public final class Store implements QuestionLog, Occasions, AutoCloseable {
         var queue = new EntryQueue(capacity);
         var known = new KnownBefore();
         var writer = WriterThread.start(settings, clock, queue, known, backOff);
-        return new Store(queue, writer, known, clock, patience);
+        return new Store(queue, writer, known, clock, patience, settings.words());
     }
 
     @Override
@@ -162,21 +166,33 @@ public final class Store implements QuestionLog, Occasions, AutoCloseable {
         return new KeptPractice(memory, known.practice(), queue, clock);
     }
 
-    /** Waits until it is confirmed, so that it happens at most once, whoever asks for it. */
+    /** Waits until it is confirmed, so that nobody else sends it; what comes too late is undone. */
     @Override
-    public boolean isFirst(String occasion) {
-        var entry = new Entry.Occasion(clock.instant(), occasion);
+    public Claim claim(String name, Instant due) {
+        var entry = new Entry.Claim(name, due);
         if (!queue.add(entry)) {
-            return false;
+            return Claim.UNKNOWN;
         }
         try {
             return entry.done().get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException | ExecutionException e) {
-            return false;
+            release(name, due);
+            return Claim.UNKNOWN;
         } catch (InterruptedException e) {
+            release(name, due);
             Thread.currentThread().interrupt();
-            return false;
+            return Claim.UNKNOWN;
         }
+    }
+
+    @Override
+    public void release(String name, Instant due) {
+        queue.add(new Entry.Release(name, due));
+    }
+
+    @Override
+    public boolean keepsWords() {
+        return words;
     }
 
     @Override

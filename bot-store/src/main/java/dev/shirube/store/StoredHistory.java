@@ -1,6 +1,7 @@
 package dev.shirube.store;
 
 import dev.shirube.chat.history.Aspect;
+import dev.shirube.chat.history.Comment;
 import dev.shirube.chat.history.Complained;
 import dev.shirube.chat.history.Gap;
 import dev.shirube.chat.history.GapHistory;
@@ -11,6 +12,7 @@ import dev.shirube.chat.history.Tally;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** Counts and lists what has been kept, while the bot goes on keeping. Not thread-safe. */
 public final class StoredHistory implements QuestionHistory, GapHistory, AutoCloseable {
@@ -50,8 +52,20 @@ public final class StoredHistory implements QuestionHistory, GapHistory, AutoClo
     }
 
     @Override
+    public QuestionHistory counted(Period period) {
+        var counted = new AtomicReference<QuestionHistory>(this);
+        session.reading(() -> counted.set(history.counted(period)));
+        return counted.get();
+    }
+
+    @Override
     public List<Complained> complaints(Period period, int limit) {
         return history.complaints(period, limit);
+    }
+
+    @Override
+    public List<Comment> comments(Period period, int limit) {
+        return history.comments(period, limit);
     }
 
     @Override

@@ -200,8 +200,8 @@ final class WriterThread {
             if (entry instanceof Entry.Call<?> call) {
                 call.confirm();
             }
-            if (entry instanceof Entry.Occasion occasion) {
-                occasion.done().complete(occasion.isNew().get());
+            if (entry instanceof Entry.Claim claim) {
+                claim.done().complete(claim.result().get());
             }
         }
         List<Entry.Forget> forgotten =

@@ -7,7 +7,7 @@ import dev.shirube.chat.history.QuestionsInMemory;
 /** In the memory of the process. */
 class InMemoryHistoryTest extends QuestionHistoryContract {
 
-    private final QuestionsInMemory memory = new QuestionsInMemory(100);
+    private final QuestionsInMemory memory = new QuestionsInMemory(100, true);
 
     @Override
     QuestionLog log() {

@@ -39,17 +39,19 @@ class KillTest {
         try (Session session = Session.open(new Database.SqliteFile(folder))) {
             assertThat(session.sql().sql("pragma integrity_check").query(String.class).single())
                     .isEqualTo("ok");
-            Set<Integer> there =
-                    new HashSet<>(
-                            session.sql()
-                                    .sql("select at_ms from shirube_question")
-                                    .query(Integer.class)
-                                    .list());
             assertThat(confirmed).hasSizeGreaterThanOrEqualTo(KILLS);
-            assertThat(there).containsAll(confirmed);
-            System.out.printf(
-                    "killed %d times: %d rows confirmed, %d there, none lost%n",
-                    KILLS, confirmed.size(), there.size());
+            for (String table : Everything.TABLES) {
+                Set<Integer> there =
+                        new HashSet<>(
+                                session.sql()
+                                        .sql("select at_ms from " + table)
+                                        .query(Integer.class)
+                                        .list());
+                assertThat(there).as(table).containsAll(confirmed);
+                System.out.printf(
+                        "killed %d times: of %s %d rows confirmed, %d there, none lost%n",
+                        KILLS, table, confirmed.size(), there.size());
+            }
         }
     }
 

@@ -1,7 +1,5 @@
 package dev.shirube.store;
 
-import dev.shirube.chat.Origin;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -18,15 +16,9 @@ final class KilledWriter {
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args[0]);
         try (WrittenAtOnce store =
-                WrittenAtOnce.to(new Database.SqliteFile(folder), folder, false)) {
+                WrittenAtOnce.to(new Database.SqliteFile(folder), folder, true)) {
             for (int row = Integer.parseInt(args[1]); ; row++) {
-                store.record(
-                        Samples.answered(
-                                Instant.ofEpochMilli(row),
-                                new Origin("test", "T", "C", "person " + row % 7),
-                                "job" + row,
-                                "salary",
-                                0.9));
+                Everything.of(Instant.ofEpochMilli(row)).forEach(store::write);
                 System.out.println(row);
             }
         }

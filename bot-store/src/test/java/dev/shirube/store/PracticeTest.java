@@ -10,6 +10,7 @@ import dev.shirube.chat.BackOff;
 import dev.shirube.chat.Erasure;
 import dev.shirube.chat.PracticeInMemory;
 import dev.shirube.chat.PracticeStore;
+import dev.shirube.chat.SentPosts;
 import dev.shirube.practice.PracticeSession;
 import dev.shirube.practice.PracticeStreak;
 import dev.shirube.vocabulary.YearRange;
@@ -117,14 +118,19 @@ class PracticeTest {
     }
 
     @Test
-    void anOccasionIsFirstOnceEvenAfterARestart() {
+    void whatWasPostedIsKnownAfterARestart() {
+        Instant next = MONDAY.plus(Duration.ofDays(1));
         try (Store store = start(MONDAY)) {
-            assertThat(store.isFirst("daily slack C1 2031-02-03")).isTrue();
-            assertThat(store.isFirst("daily slack C1 2031-02-03")).isFalse();
+            assertThat(store.claim("daily slack C1", MONDAY)).isEqualTo(SentPosts.Claim.FIRST);
+            assertThat(store.claim("daily slack C1", MONDAY)).isEqualTo(SentPosts.Claim.SENT);
         }
         try (Store store = start(MONDAY)) {
-            assertThat(store.isFirst("daily slack C1 2031-02-03")).isFalse();
-            assertThat(store.isFirst("daily slack C1 2031-02-04")).isTrue();
+            assertThat(store.claim("daily slack C1", MONDAY)).isEqualTo(SentPosts.Claim.SENT);
+            assertThat(store.claim("daily slack C1", next)).isEqualTo(SentPosts.Claim.YOURS);
+            store.release("daily slack C1", next);
+        }
+        try (Store store = start(MONDAY)) {
+            assertThat(store.claim("daily slack C1", next)).isEqualTo(SentPosts.Claim.YOURS);
         }
     }
 }

@@ -34,6 +34,7 @@ class PrivacyTest {
     private static final String PHONE = "090-1234-5678";
     private static final String URL = "https://example.com/secret-page";
     private static final String WORDS = "転職するか迷っています";
+    private static final String COMMENT = "手当のことが抜けています";
 
     private static final Origin CHANNEL = new Origin("slack", "T1", "C1/1700.1", PERSON);
     private static final Origin ALONE = new Origin("slack", "T1", PERSON + "/1700.1", PERSON);
@@ -80,6 +81,15 @@ class PrivacyTest {
                                 "smith-salary",
                                 false,
                                 Complaint.OUT_OF_DATE));
+                store.judged(
+                        new RecordedFeedback(
+                                MONDAY,
+                                origin,
+                                "smith",
+                                "smith-salary",
+                                false,
+                                null,
+                                String.join(" ", COMMENT, MAIL, PHONE, URL, TOKEN)));
             }
         }
     }
@@ -89,7 +99,8 @@ class PrivacyTest {
         ask(false, Duration.ofDays(90));
 
         assertThat(holds("smith-salary")).isTrue();
-        for (String secret : List.of(PERSON, TOKEN, MAIL, PHONE, URL, WORDS, "迷って", "hanako")) {
+        for (String secret :
+                List.of(PERSON, TOKEN, MAIL, PHONE, URL, WORDS, COMMENT, "迷って", "hanako")) {
             assertThat(holds(secret)).as(secret).isFalse();
         }
     }
@@ -99,6 +110,7 @@ class PrivacyTest {
         ask(true, Duration.ofDays(90));
 
         assertThat(holds(WORDS)).isTrue();
+        assertThat(holds(COMMENT)).isTrue();
         for (String secret : List.of(PERSON, TOKEN, MAIL, PHONE, URL, "hanako", "secret-page")) {
             assertThat(holds(secret)).as(secret).isFalse();
         }
@@ -111,6 +123,7 @@ class PrivacyTest {
         ask(false, Duration.ofHours(1));
 
         assertThat(holds(WORDS)).isFalse();
+        assertThat(holds(COMMENT)).isFalse();
     }
 
     @Test
@@ -125,6 +138,7 @@ class PrivacyTest {
 
             assertThat(holds(name)).isFalse();
             assertThat(holds(WORDS)).isFalse();
+            assertThat(holds(COMMENT)).isFalse();
         }
     }
 

@@ -6,17 +6,13 @@ import static dev.shirube.store.Samples.BOB;
 import static dev.shirube.store.Samples.CAROL;
 import static dev.shirube.store.Samples.MONDAY;
 import static dev.shirube.store.Samples.answered;
-import static dev.shirube.store.Samples.declined;
 import static dev.shirube.store.Samples.judged;
-import static dev.shirube.store.Samples.other;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shirube.answer.Outcome;
 import dev.shirube.chat.Complaint;
 import dev.shirube.chat.Erasure;
 import dev.shirube.chat.Origin;
-import dev.shirube.chat.QuestionLog;
 import dev.shirube.chat.RecordedFeedback;
 import dev.shirube.chat.history.Aspect;
 import dev.shirube.chat.history.Complained;
@@ -26,32 +22,10 @@ import dev.shirube.chat.history.Tally;
 
 import org.junit.jupiter.api.Test;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 
 /** What every pair of a log and a history keeps, whatever it keeps it in. */
-abstract class QuestionHistoryContract {
-
-    private static final Instant TUESDAY = MONDAY.plus(Duration.ofDays(1));
-    private static final Period WEEK = new Period(MONDAY, MONDAY.plus(Duration.ofDays(7)));
-    private static final int ALL = 100;
-
-    abstract QuestionLog log();
-
-    abstract QuestionHistory history();
-
-    private void ask() {
-        log().record(answered(MONDAY, ALICE, "smith", "salary", 0.9));
-        log().record(answered(MONDAY, BOB, "smith", "salary", 0.55));
-        log().record(answered(TUESDAY, ALICE_ALONE, "smith", "skills", 0.8));
-        log().record(answered(TUESDAY, CAROL, "cooper", "salary", 1));
-        log().record(declined(TUESDAY, CAROL, "job-not-covered", "獣医師", "salary"));
-        log().record(declined(TUESDAY, ALICE, "job-not-covered", "獣医師", "salary"));
-        log().record(declined(TUESDAY, ALICE, "off-topic", null, null));
-        log().record(other(TUESDAY, BOB, Outcome.CLARIFY));
-        log().record(other(TUESDAY, BOB, Outcome.HELP));
-    }
+abstract class QuestionHistoryContract extends CommentHistoryContract {
 
     @Test
     void nothingIsCountedBeforeAnythingIsAsked() {
@@ -120,6 +94,28 @@ abstract class QuestionHistoryContract {
         assertThat(keys(Aspect.ASKED))
                 .containsExactly(
                         "smith|salary 2", "獣医師|salary 2", "cooper|salary 1", "smith|skills 1");
+    }
+
+    @Test
+    void aPeriodThatIsReadOnceHasTheSameCounts() {
+        ask();
+        log().record(Samples.ahead(answered(TUESDAY, BOB, "smith", "salary", 0.9), 0.05));
+        log().judged(judged(TUESDAY, ALICE, "smith", "salary", null));
+        log().judged(commented(TUESDAY, BOB, "古い"));
+        log().judged(judged(TUESDAY, CAROL, "weaver", "salary", Complaint.NOT_MEANT));
+        QuestionHistory once = history().counted(WEEK);
+
+        for (Aspect aspect : Aspect.values()) {
+            for (Period period : List.of(WEEK, new Period(MONDAY, TUESDAY), WEEK.previous())) {
+                for (int limit : new int[] {1, ALL}) {
+                    assertThat(once.tallies(aspect, period, limit))
+                            .as(aspect.name())
+                            .isEqualTo(history().tallies(aspect, period, limit));
+                }
+            }
+        }
+        assertThat(once.complaints(WEEK, ALL)).isEqualTo(history().complaints(WEEK, ALL));
+        assertThat(once.comments(WEEK, ALL)).isEqualTo(history().comments(WEEK, ALL));
     }
 
     @Test

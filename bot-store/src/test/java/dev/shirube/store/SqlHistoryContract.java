@@ -17,6 +17,7 @@ import dev.shirube.chat.Complaint;
 import dev.shirube.chat.Origin;
 import dev.shirube.chat.QuestionLog;
 import dev.shirube.chat.RecordedQuestion;
+import dev.shirube.chat.SentPosts;
 import dev.shirube.chat.history.Aspect;
 import dev.shirube.chat.history.Gap;
 import dev.shirube.chat.history.Period;
@@ -36,8 +37,12 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /** What every database does beside. */
 abstract class SqlHistoryContract extends QuestionHistoryContract {
@@ -61,7 +66,7 @@ abstract class SqlHistoryContract extends QuestionHistoryContract {
         store.session().sql().sql("delete from shirube_question").update();
         store.session().sql().sql("delete from shirube_judgement").update();
         store.session().sql().sql("delete from shirube_vector").update();
-        store.session().sql().sql("delete from shirube_occasion").update();
+        store.session().sql().sql("delete from shirube_post").update();
         store.close();
     }
 
@@ -73,6 +78,43 @@ abstract class SqlHistoryContract extends QuestionHistoryContract {
     @Override
     QuestionHistory history() {
         return store.history();
+    }
+
+    /** With {@code -Dshirube.rows=1000000} it prints how long so many take. */
+    @Test
+    void manyQuestionsAreCountedInOneLook() {
+        int number = Integer.getInteger("shirube.rows", 3_000);
+        Period period = new Period(MONDAY, MONDAY.plus(Duration.ofDays(90)));
+        store.session().inTransaction(() -> fill(number, period));
+        long before = ManyQuestions.processorMillis();
+        long start = System.nanoTime();
+
+        QuestionHistory counted = store.history().counted(period);
+        Map<Aspect, List<Tally>> tallies = new EnumMap<>(Aspect.class);
+        for (Aspect aspect : ManyQuestions.ON_THE_PAGE) {
+            tallies.put(aspect, counted.tallies(aspect, period, 10));
+        }
+
+        System.out.printf(
+                Locale.ROOT,
+                "%d questions by %d aspects: %d ms, %d ms of a processor%n",
+                number,
+                tallies.size(),
+                (System.nanoTime() - start) / 1_000_000,
+                ManyQuestions.processorMillis() - before);
+        assertThat(tallies.get(Aspect.ALL))
+                .extracting(Tally::questions)
+                .containsExactly((long) number);
+        if (number <= 3_000) {
+            tallies.forEach((aspect, told) ->
+                    assertThat(told).isEqualTo(store.history().tallies(aspect, period, 10)));
+        }
+    }
+
+    private void fill(int number, Period period) {
+        ManyQuestions.of(number, period)
+                .forEach(row ->
+                        store.session().sql().sql(ManyQuestions.INSERT).params(row).update());
     }
 
     @Test
@@ -99,14 +141,26 @@ abstract class SqlHistoryContract extends QuestionHistoryContract {
         assertThat(rows.streaks()).isEmpty();
     }
 
+    private SentPosts.Claim claim(String name, Instant due) {
+        var claim = new Entry.Claim(name, due);
+        store.write(claim);
+        return claim.result().get();
+    }
+
     @Test
-    void anOccasionIsNewOnce() {
-        var first = new Entry.Occasion(MONDAY, "daily");
-        var second = new Entry.Occasion(MONDAY, "daily");
-        store.write(first);
-        store.write(second);
-        assertThat(first.isNew()).isTrue();
-        assertThat(second.isNew()).isFalse();
+    void aPostIsClaimedOnceAndAgainWhereItDidNotArrive() {
+        Instant next = MONDAY.plus(Duration.ofDays(1));
+
+        assertThat(claim("weekly slack C1", MONDAY)).isEqualTo(SentPosts.Claim.FIRST);
+        assertThat(claim("weekly slack C1", MONDAY)).isEqualTo(SentPosts.Claim.SENT);
+        assertThat(claim("weekly slack C1", next)).isEqualTo(SentPosts.Claim.YOURS);
+        assertThat(claim("weekly slack C1", next)).isEqualTo(SentPosts.Claim.SENT);
+        assertThat(claim("daily slack C1", next)).isEqualTo(SentPosts.Claim.FIRST);
+        store.write(new Entry.Release("weekly slack C1", MONDAY));
+        assertThat(claim("weekly slack C1", next)).isEqualTo(SentPosts.Claim.SENT);
+        store.write(new Entry.Release("weekly slack C1", next));
+        assertThat(claim("weekly slack C1", MONDAY)).isEqualTo(SentPosts.Claim.SENT);
+        assertThat(claim("weekly slack C1", next)).isEqualTo(SentPosts.Claim.YOURS);
     }
 
     @Test

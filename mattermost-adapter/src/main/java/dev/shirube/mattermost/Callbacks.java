@@ -106,12 +106,7 @@ final class Callbacks implements CallbackServer.Handler {
                 yield handler.window(ask.command(), target.person())
                         .map(window ->
                                 later(() -> {
-                                    var form =
-                                            dialog.of(
-                                                    window.getKey(),
-                                                    target,
-                                                    event,
-                                                    window.getValue());
+                                    var form = dialog.of(window, target, event);
                                     return delivery.client().openDialog(form).done()
                                             ? Optional.empty()
                                             : handler.answer(question);
@@ -153,7 +148,7 @@ final class Callbacks implements CallbackServer.Handler {
             return Answer.of(401);
         }
         HelpDialog.Written read = written.get();
-        return later(() -> handler.solve(read.target(), read.id(), read.solution()));
+        return later(() -> handler.written(read.target(), read.id(), read.text()));
     }
 
     private Answer later(MattermostChatHandler.Question question) {

@@ -1,6 +1,7 @@
 package dev.shirube.mattermost;
 
 import dev.shirube.chat.HelpForm;
+import dev.shirube.chat.TextWindow;
 import dev.shirube.mattermost.Payloads.Target;
 
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The window in which whoever has solved a question that was passed on writes what the answer is.
- * What it is about is signed, as what is pressed is.
+ * The window in which somebody writes something of their own, such as what the answer is. What it
+ * is about is signed, as what is pressed is.
  *
  * @param access signs
  * @param callback the address that Mattermost calls, or null for none
@@ -26,19 +27,20 @@ record HelpDialog(MattermostCredentials access, @Nullable String callback) {
     /**
      * What was written into a window.
      *
-     * @param id the id of the question
-     * @param solution the answer, possibly empty
+     * @param id the id of the window
+     * @param text what was written, possibly nothing
      * @param target the channel, and who has written it
      */
-    record Written(String id, String solution, Target target) {}
+    record Written(String id, String text, Target target) {}
 
     /** Returns whether a request is about a window. */
     static boolean isOne(JsonNode request) {
         return request.path("type").asString("").equals("dialog_submission");
     }
 
-    /** Returns the window for a question. */
-    Map<String, Object> of(String id, Target target, String trigger, HelpForm form) {
+    /** Returns a window as Mattermost shows it. */
+    Map<String, Object> of(TextWindow window, Target target, String trigger) {
+        HelpForm form = window.form();
         Map<String, Object> input =
                 Map.of(
                         "display_name",
@@ -48,9 +50,9 @@ record HelpDialog(MattermostCredentials access, @Nullable String callback) {
                         "type",
                         "textarea",
                         "optional",
-                        true,
+                        !window.required(),
                         "max_length",
-                        HelpForm.LONGEST,
+                        window.longest(),
                         "help_text",
                         form.hint());
         Map<String, Object> dialog =
@@ -59,7 +61,7 @@ record HelpDialog(MattermostCredentials access, @Nullable String callback) {
                         "title", form.title(),
                         "submit_label", form.submit(),
                         "elements", List.of(input),
-                        "state", state(id, target.channel(), target.person()));
+                        "state", state(window.id(), target.channel(), target.person()));
         return Map.of(
                 "trigger_id", trigger, "url", callback == null ? "" : callback, "dialog", dialog);
     }

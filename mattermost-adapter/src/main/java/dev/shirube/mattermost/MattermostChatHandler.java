@@ -6,11 +6,10 @@ import dev.shirube.adapter.CommandSpelling;
 import dev.shirube.adapter.CommandWords;
 import dev.shirube.answer.Outcome;
 import dev.shirube.chat.ChatService;
-import dev.shirube.chat.HelpDesk;
-import dev.shirube.chat.HelpForm;
 import dev.shirube.chat.Origin;
 import dev.shirube.chat.PlaceRule;
 import dev.shirube.chat.PlaceRules;
+import dev.shirube.chat.TextWindow;
 import dev.shirube.mattermost.MattermostRenderer.Post;
 import dev.shirube.mattermost.Payloads.Target;
 import dev.shirube.reply.Reply;
@@ -20,7 +19,6 @@ import tools.jackson.databind.JsonNode;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -190,20 +188,16 @@ final class MattermostChatHandler {
         return shown(edge.ask(said), question, target);
     }
 
-    /** Returns the words of the window that a command is to be asked in, by the id it is about. */
-    Optional<Map.Entry<String, HelpForm>> window(String command, String person) {
-        HelpDesk desk = chat.desk();
-        return desk.asksForSolution(command)
-                .map(id ->
-                        Map.entry(
-                                id, desk.form(chat.language("", client.person(person).locale()))));
+    /** Returns the window that a command is to be asked in, or nothing where there is none. */
+    Optional<TextWindow> window(String command, String person) {
+        return chat.window(command, chat.language("", client.person(person).locale()));
     }
 
-    /** Notes that a question that was passed on is solved. */
-    Optional<Shown> solve(Target target, String id, String solution) {
+    /** Takes what somebody has written into a window. */
+    Optional<Shown> written(Target target, String id, String text) {
         Locale locale = client.person(target.person()).locale();
-        var said = new ChatEdge.Said(place(target), solution, locale, null, false);
-        return shown(edge.solve(said, id), new Question(target, "", "", 1, false), target);
+        var said = new ChatEdge.Said(place(target), text, locale, null, false);
+        return shown(edge.written(said, id), new Question(target, "", "", 1, false), target);
     }
 
     private Optional<Shown> shown(ChatEdge.Plan plan, Question question, Target target) {

@@ -126,7 +126,7 @@ final class SlackConnection implements ConnectionSupervisor.Connector {
                         new PostedMessages(slack));
         var chatHandler =
                 new SlackChatHandler(chat, places, people, replySender, sharing, pictures);
-        var forms = new HelpForms(slack, chatHandler, chat.desk());
+        var forms = new HelpForms(slack, chatHandler, chat);
         chat.desk().connect(SlackPlaces.PLATFORM, new SlackHelpLine(slack, post));
         var surfaces = new Surfaces(slack, post, chatHandler, settings.welcome());
         var messageHandler =

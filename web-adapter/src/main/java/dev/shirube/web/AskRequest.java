@@ -26,8 +26,13 @@ import java.util.regex.Pattern;
  * @param text the words or the command
  * @param conversation the client's own id of the conversation, or null
  * @param language the language of the person, or null
+ * @param form the id of the form that the text was written into, or null where it was said
  */
-record AskRequest(@Nullable String text, @Nullable String conversation, @Nullable String language) {
+record AskRequest(
+        @Nullable String text,
+        @Nullable String conversation,
+        @Nullable String language,
+        @Nullable String form) {
 
     /** In bytes: several times what the longest question takes, spelt out as escapes even. */
     static final int LIMIT = 64 * 1024;
@@ -67,7 +72,11 @@ record AskRequest(@Nullable String text, @Nullable String conversation, @Nullabl
         locale(question.language);
         // Without an id nobody can come back to it.
         return id == null
-                ? new AskRequest(question.text, UUID.randomUUID().toString(), question.language)
+                ? new AskRequest(
+                        question.text,
+                        UUID.randomUUID().toString(),
+                        question.language,
+                        question.form)
                 : question;
     }
 
@@ -97,7 +106,7 @@ record AskRequest(@Nullable String text, @Nullable String conversation, @Nullabl
             return STRICT.readValue(body, AskRequest.class);
         } catch (UnrecognizedPropertyException e) {
             throw RequestProblem.invalid(
-                    "\"%s\" is unknown; a question has \"text\", \"conversation\" and \"language\"."
+                    "\"%s\" is unknown; a question has \"text\", \"conversation\", \"language\" and \"form\"."
                             .formatted(e.getPropertyName()));
         } catch (DatabindException e) {
             throw RequestProblem.invalid(

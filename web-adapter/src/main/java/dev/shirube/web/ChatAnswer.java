@@ -1,11 +1,15 @@
 package dev.shirube.web;
 
 import dev.shirube.chart.PathMap;
+import dev.shirube.chat.HelpForm;
+import dev.shirube.chat.TextWindow;
 import dev.shirube.reply.AnswerLink;
 import dev.shirube.reply.Choice;
 import dev.shirube.reply.Reply;
 import dev.shirube.reply.Source;
 import dev.shirube.reply.render.PlainTextRenderer;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,6 +30,7 @@ import java.util.stream.Stream;
  * @param choices what the person can do next
  * @param feedback by what people can say whether it helped
  * @param sources where the quoted passages come from
+ * @param form what the person is to write, or null
  */
 record ChatAnswer(
         String outcome,
@@ -38,7 +43,26 @@ record ChatAnswer(
         String link,
         List<Choice> choices,
         List<Choice> feedback,
-        List<Source> sources) {
+        List<Source> sources,
+        @Nullable Form form) {
+
+    /**
+     * A field for something of the person's own.
+     *
+     * @param id what to send with what was written
+     * @param label what to write
+     * @param hint what becomes of it
+     * @param submit what the button says
+     * @param longest how long it may be, in UTF-16 code units
+     */
+    record Form(String id, String label, String hint, String submit, int longest) {
+
+        static Form of(TextWindow window) {
+            HelpForm words = window.form();
+            return new Form(
+                    window.id(), words.label(), words.hint(), words.submit(), window.longest());
+        }
+    }
 
     /** Copies the lists. */
     ChatAnswer {
@@ -49,6 +73,15 @@ record ChatAnswer(
 
     static ChatAnswer of(
             Reply reply, List<Choice> feedback, HtmlRenderer html, PlainTextRenderer text) {
+        return of(reply, feedback, html, text, null);
+    }
+
+    static ChatAnswer of(
+            Reply reply,
+            List<Choice> feedback,
+            HtmlRenderer html,
+            PlainTextRenderer text,
+            @Nullable Form form) {
         return new ChatAnswer(
                 reply.outcome().id(),
                 reply.language().locale().toLanguageTag(),
@@ -60,7 +93,8 @@ record ChatAnswer(
                 AnswerLink.of(reply).map(link -> AnswerLink.FOLDER + link.code()).orElse(""),
                 reply.choices(),
                 feedback,
-                reply.quotes().stream().map(Reply.Quotation::source).toList());
+                reply.quotes().stream().map(Reply.Quotation::source).toList(),
+                form);
     }
 
     /** Maps of ways for whoever copies the reply into a document. */

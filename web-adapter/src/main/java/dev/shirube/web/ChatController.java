@@ -1,11 +1,15 @@
 package dev.shirube.web;
 
+import dev.shirube.answer.Outcome;
 import dev.shirube.chat.ChatRequest;
 import dev.shirube.chat.ChatResult;
 import dev.shirube.chat.ChatService;
 import dev.shirube.chat.Origin;
+import dev.shirube.chat.TextWindow;
 import dev.shirube.chat.Welcome;
+import dev.shirube.content.Block;
 import dev.shirube.content.PlainText;
+import dev.shirube.content.Span;
 import dev.shirube.reply.Choice;
 import dev.shirube.reply.Messages;
 import dev.shirube.reply.Reply;
@@ -25,6 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 
@@ -54,14 +59,22 @@ final class ChatController {
         String text = Objects.requireNonNull(asked.text());
         String conversation = Objects.requireNonNull(asked.conversation());
         var origin = new Origin(PLATFORM, place(request, conversation), conversation);
-        return answer(
-                chat.handle(
-                        new ChatRequest(
-                                origin,
-                                text,
-                                AskRequest.locale(asked.language()),
-                                null,
-                                Set.of())));
+        Locale locale = AskRequest.locale(asked.language());
+        var said = new ChatRequest(origin, text, locale, null, Set.of());
+        String form = asked.form();
+        if (form != null) {
+            return answer(chat.written(said, form));
+        }
+        Language language = chat.language("", locale);
+        return chat.window(text, language)
+                .map(window -> form(window, language))
+                .orElseGet(() -> answer(chat.handle(said)));
+    }
+
+    private ChatAnswer form(TextWindow window, Language language) {
+        Block hint = new Block.Paragraph(List.of(Span.plain(window.form().hint())));
+        var reply = new Reply(Outcome.COURTESY, language, "", List.of(hint), List.of(), List.of());
+        return ChatAnswer.of(reply, List.of(), html, text, ChatAnswer.Form.of(window));
     }
 
     /**

@@ -129,10 +129,10 @@ class ChatEndpointTest {
                 "\"language\":\"fr\" | \"language\" must be \"ja\" or \"en\".",
                 "\"language\":\"japanese\" | \"language\" must be \"ja\" or \"en\".",
                 "\"language\":\"ja_JP\" | \"language\" must be \"ja\" or \"en\".",
-                "\"lang\":\"en\" | \"lang\" is unknown; a question has \"text\", \"conversation\""
-                        + " and \"language\".",
-                "\"Text\":\"b\" | \"Text\" is unknown; a question has \"text\", \"conversation\""
-                        + " and \"language\".",
+                "\"lang\":\"en\" | \"lang\" is unknown; a question has \"text\", \"conversation\","
+                        + " \"language\" and \"form\".",
+                "\"Text\":\"b\" | \"Text\" is unknown; a question has \"text\", \"conversation\","
+                        + " \"language\" and \"form\".",
                 "\"conversation\":7 | \"conversation\" must be a string.",
             })
     void saysWhatItDoesNotUnderstand(String member, String detail) {

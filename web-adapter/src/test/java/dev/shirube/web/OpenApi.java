@@ -59,7 +59,7 @@ record OpenApi(JsonNode root) {
         if (!known.isEmpty() && !known.contains(value.asString())) {
             faults.add("%s is \"%s\", not one of %s".formatted(at, value.asString(), known));
         }
-        for (String name : strings(schema.path("required"))) {
+        for (String name : value.isNull() ? List.<String>of() : strings(schema.path("required"))) {
             if (!value.has(name)) {
                 faults.add(at + "." + name + " is missing");
             }

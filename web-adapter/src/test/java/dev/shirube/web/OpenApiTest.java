@@ -9,6 +9,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -22,6 +23,7 @@ import java.util.Objects;
 /** What the endpoints give is what their description says. */
 @SpringBootTest(classes = TestBot.class)
 @AutoConfigureMockMvc
+@TestPropertySource(properties = {"test.keeps=true", "test.keeps-words=true"})
 class OpenApiTest {
 
     private final MockMvcTester mvc;
@@ -70,7 +72,8 @@ class OpenApiTest {
                 "/job lamp_lighter",
                 "/help",
                 "ありがとう",
-                "/nothing"
+                "/nothing",
+                "/feedback words"
             })
     void everyReplyIsDescribed(String text) {
         assertDescribed(post("{\"text\":\"" + text + "\"}"), "/api/chat", "post");

@@ -47,8 +47,10 @@ class TestBot {
     }
 
     @Bean
-    QuestionLog questionLog(@Value("${test.keeps:false}") boolean keeps) {
-        return keeps ? new QuestionsInMemory(100) : QuestionLog.none();
+    QuestionLog questionLog(
+            @Value("${test.keeps:false}") boolean keeps,
+            @Value("${test.keeps-words:false}") boolean words) {
+        return keeps ? new QuestionsInMemory(100, words) : QuestionLog.none();
     }
 
     @Bean

@@ -3,6 +3,7 @@ package dev.shirube.app.command;
 import dev.shirube.chat.ChatRequest;
 import dev.shirube.chat.ChatService;
 import dev.shirube.chat.Origin;
+import dev.shirube.chat.TextWindow;
 import dev.shirube.reply.Choice;
 import dev.shirube.reply.Reply;
 
@@ -22,6 +23,16 @@ record Partner(ChatService service) {
     /** Replies to what was said; whether that helps can be chosen like all else. */
     Optional<Reply> reply(String text) {
         return service.handle(ChatRequest.of(CONSOLE, text)).toShow().map(this::withFeedback);
+    }
+
+    /** Returns what is to be written in answer to a command, or nothing for all others. */
+    Optional<TextWindow> window(String command) {
+        return service.window(command, service.language("", null));
+    }
+
+    /** Takes what was written. */
+    Optional<Reply> written(TextWindow window, String text) {
+        return service.written(ChatRequest.of(CONSOLE, text), window.id()).toShow();
     }
 
     private Reply withFeedback(Reply reply) {

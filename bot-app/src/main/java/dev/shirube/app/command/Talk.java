@@ -1,5 +1,7 @@
 package dev.shirube.app.command;
 
+import dev.shirube.chat.HelpForm;
+import dev.shirube.chat.TextWindow;
 import dev.shirube.reply.Choice;
 import dev.shirube.reply.Reply;
 import dev.shirube.reply.render.PlainTextRenderer;
@@ -10,6 +12,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -55,9 +58,23 @@ final class Talk {
                 return End.QUIT;
             }
             if (!said.isEmpty()) {
-                partner.reply(command(said)).ifPresent(this::show);
+                reply(command(said), in).ifPresent(this::show);
             }
         }
+    }
+
+    /** What is to be written stands on the line after the command; an empty one is nothing. */
+    private Optional<Reply> reply(String command, BufferedReader in) throws IOException {
+        Optional<TextWindow> window = partner.window(command);
+        if (window.isEmpty()) {
+            return partner.reply(command);
+        }
+        HelpForm words = window.get().form();
+        console.out().println(words.label());
+        console.out().println(words.hint());
+        prompt();
+        String line = in.readLine();
+        return partner.written(window.get(), line == null ? "" : line);
     }
 
     private void prompt() {

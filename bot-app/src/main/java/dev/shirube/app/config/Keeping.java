@@ -1,10 +1,10 @@
 package dev.shirube.app.config;
 
 import dev.shirube.chat.ConversationStore;
-import dev.shirube.chat.Occasions;
 import dev.shirube.chat.PracticeStore;
 import dev.shirube.chat.QuestionLog;
 import dev.shirube.chat.SeenEvents;
+import dev.shirube.chat.SentPosts;
 import dev.shirube.chat.ThreadMembers;
 import dev.shirube.chat.people.HelpRequests;
 import dev.shirube.chat.people.HelpRequestsInMemory;
@@ -123,9 +123,13 @@ public final class Keeping implements AutoCloseable {
         return store == null ? memory : store.practice(memory);
     }
 
-    /** Returns what knows what has happened already, if only since the start. */
-    Occasions occasions() {
-        return store == null ? Occasions.inMemory() : store;
+    /**
+     * Returns what knows what was posted, if only since the start.
+     *
+     * @return the memory
+     */
+    public SentPosts sentPosts() {
+        return store == null ? SentPosts.inMemory() : store;
     }
 
     /** Returns how keeping goes, or nothing where nothing is kept. */

@@ -1,5 +1,6 @@
 package dev.shirube.app.insights;
 
+import dev.shirube.chat.history.Comment;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.Section;
 import dev.shirube.guide.Upkeep;
@@ -10,6 +11,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the ids in a history stand for in the guides as they are now.
@@ -68,6 +71,24 @@ public record GuideNames(
         }
         reviews.sort(Comparator.comparing(Review::by).thenComparing(Review::guide));
         return reviews;
+    }
+
+    /**
+     * Returns what a comment is about.
+     *
+     * @param comment the comment
+     * @return the headings of the section that was quoted; where none was, the question, or else
+     *     job and topic
+     */
+    public String about(Comment comment) {
+        if (!comment.section().isEmpty()) {
+            return comment.guide() + " › " + section(comment.section());
+        }
+        return comment.question().isEmpty()
+                ? Stream.of(comment.job(), comment.topic())
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" · "))
+                : comment.question();
     }
 
     /**

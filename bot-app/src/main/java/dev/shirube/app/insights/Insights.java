@@ -1,6 +1,7 @@
 package dev.shirube.app.insights;
 
 import dev.shirube.chat.history.Aspect;
+import dev.shirube.chat.history.Comment;
 import dev.shirube.chat.history.Complained;
 import dev.shirube.chat.history.Period;
 import dev.shirube.chat.history.QuestionHistory;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
  * @param before all questions of the period of the same length before
  * @param groups the questions by each aspect
  * @param complaints why answers did not help
+ * @param comments what people wrote of answers that did not help, the latest first
  * @param outdated guides that people said to be out of date, the most often first
  * @param silent the slugs of guides that no question of the period was about
  * @param names what ids stand for
@@ -33,6 +35,7 @@ public record Insights(
         Tally before,
         Map<Aspect, List<Tally>> groups,
         List<Complained> complaints,
+        List<Comment> comments,
         List<Outdated> outdated,
         List<String> silent,
         GuideNames names) {
@@ -59,6 +62,7 @@ public record Insights(
     public Insights {
         groups = Map.copyOf(groups);
         complaints = List.copyOf(complaints);
+        comments = List.copyOf(comments);
         outdated = List.copyOf(outdated);
         silent = List.copyOf(silent);
     }
@@ -79,7 +83,7 @@ public record Insights(
     /**
      * Asks a history for some aspects alone: each takes its time where there are many questions.
      *
-     * @param history what has been kept
+     * @param kept what has been kept
      * @param period the period
      * @param names what ids stand for
      * @param most how many groups of an aspect to tell at most; of days all are told
@@ -87,11 +91,8 @@ public record Insights(
      * @return what people asked
      */
     public static Insights of(
-            QuestionHistory history,
-            Period period,
-            GuideNames names,
-            int most,
-            List<Aspect> aspects) {
+            QuestionHistory kept, Period period, GuideNames names, int most, List<Aspect> aspects) {
+        QuestionHistory history = kept.counted(period);
         List<Tally> jobs = history.tallies(Aspect.JOB, period, MANY);
         Map<Aspect, List<Tally>> groups = new EnumMap<>(Aspect.class);
         for (Aspect aspect : aspects) {
@@ -109,6 +110,7 @@ public record Insights(
                 all(history, period.previous()),
                 groups,
                 history.complaints(period, most),
+                history.comments(period, most),
                 Outdated.of(history.complaints(period, MANY), names.owners()),
                 silent(jobs, history.tallies(Aspect.GUIDE, period, MANY), names),
                 names);

@@ -1,6 +1,7 @@
 package dev.shirube.app.insights;
 
 import dev.shirube.chat.history.Aspect;
+import dev.shirube.chat.history.Comment;
 import dev.shirube.chat.history.Tally;
 
 import java.util.ArrayList;
@@ -25,6 +26,11 @@ final class InsightsCsv {
             insights.by(aspect).forEach(tally -> lines.add(line(InsightsJson.name(aspect), tally)));
         }
         insights.silent().forEach(slug -> lines.add(line("silent", Tally.none(List.of(slug)))));
+        for (Comment comment : insights.comments()) {
+            String about = comment.section().isEmpty() ? comment.question() : comment.section();
+            List<String> key = List.of(comment.guide(), about, comment.words());
+            lines.add(line("comment", Tally.none(key)));
+        }
         for (Outdated guide : insights.outdated()) {
             List<String> key = List.of(guide.guide(), "" + guide.count(), guide.owner());
             lines.add(line("outdated", Tally.none(key)));

@@ -1,6 +1,7 @@
 package dev.shirube.app.insights;
 
 import dev.shirube.chat.history.Aspect;
+import dev.shirube.chat.history.Comment;
 import dev.shirube.chat.history.Complained;
 import dev.shirube.chat.history.Tally;
 
@@ -58,6 +59,10 @@ final class InsightsJson {
             json.writeStartArray();
             insights.complaints().forEach(complained -> write(complained, json));
             json.writeEndArray();
+            json.writeName("comments");
+            json.writeStartArray();
+            insights.comments().forEach(comment -> write(comment, json));
+            json.writeEndArray();
             json.writeName("silent");
             json.writeStartArray();
             insights.silent().forEach(json::writeString);
@@ -104,6 +109,18 @@ final class InsightsJson {
         json.writeStringProperty("section", none(complained.section()));
         json.writeStringProperty("complaint", complained.complaint());
         json.writeNumberProperty("count", complained.count());
+        json.writeEndObject();
+    }
+
+    private static void write(Comment comment, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("guide", none(comment.guide()));
+        json.writeStringProperty("section", none(comment.section()));
+        json.writeStringProperty("job", none(comment.job()));
+        json.writeStringProperty("topic", none(comment.topic()));
+        json.writeStringProperty("question", none(comment.question()));
+        json.writeStringProperty("complaint", none(comment.complaint()));
+        json.writeStringProperty("words", comment.words());
         json.writeEndObject();
     }
 

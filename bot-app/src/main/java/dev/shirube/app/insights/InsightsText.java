@@ -1,6 +1,7 @@
 package dev.shirube.app.insights;
 
 import dev.shirube.chat.history.Aspect;
+import dev.shirube.chat.history.Comment;
 import dev.shirube.chat.history.Complained;
 import dev.shirube.chat.history.Tally;
 
@@ -65,6 +66,7 @@ final class InsightsText {
             }
         }
         complaints(insights, lines);
+        comments(insights, lines);
         if (!insights.silent().isEmpty()) {
             lines.add("");
             lines.add("Guides that nobody asked about");
@@ -86,6 +88,24 @@ final class InsightsText {
             rows.add(List.of(review.guide(), review.by().toString(), or(review.owner(), "nobody")));
         }
         lines.addAll(TextTable.lines(rows));
+    }
+
+    private static void comments(Insights insights, List<String> lines) {
+        if (insights.comments().isEmpty()) {
+            return;
+        }
+        lines.add("");
+        lines.add("In their own words");
+        for (Comment comment : insights.comments()) {
+            lines.add(
+                    "  %s: %s%s"
+                            .formatted(
+                                    insights.names().about(comment),
+                                    comment.words(),
+                                    comment.complaint().isEmpty()
+                                            ? ""
+                                            : " (" + comment.complaint() + ")"));
+        }
     }
 
     private static void outdated(Insights insights, List<String> lines) {

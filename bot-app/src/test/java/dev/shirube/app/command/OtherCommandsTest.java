@@ -8,6 +8,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -241,6 +244,48 @@ class OtherCommandsTest {
                 .startsWith("Guides: 2, sections: ")
                 .contains("Web chat: http://127.0.0.1:")
                 .contains("111 - 222");
+    }
+
+    @Test
+    void whatWasWrongWithAnAnswerCanBeWrittenInTheTerminal(@TempDir Path data) {
+        String settings = "--shirube.store.words=true";
+        String folder = "--shirube.data.dir=" + data;
+        Run run =
+                Run.with(
+                        "獣医師の年収は？\n/feedback bad\n/feedback words\n犬や猫のお医者さんです\n/quit\n",
+                        "--server.port=0",
+                        "--guides=" + guides,
+                        settings,
+                        folder);
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .contains("自分の言葉で書く")
+                .contains("どこが合いませんでしたか\nガイドを書く人に伝わります。")
+                .contains("いただいた言葉を");
+        Run insights =
+                Run.of("insights", "--guides=" + guides, settings, folder, "--format", "json");
+        JsonNode comment = JsonMapper.shared().readTree(insights.out()).path("comments").path(0);
+        assertThat(comment.path("question").asString()).isEqualTo("獣医師の年収は?");
+        assertThat(comment.path("words").asString()).isEqualTo("犬や猫のお医者さんです");
+        assertThat(comment.path("guide").isNull()).isTrue();
+        assertThat(Run.of("insights", "--guides=" + guides, settings, folder).out())
+                .contains("In their own words\n  獣医師の年収は?: 犬や猫のお医者さんです\n");
+        assertThat(
+                        Run.of("insights", "--guides=" + guides, settings, folder, "--format=csv")
+                                .out()
+                                .lines())
+                .contains("comment,,獣医師の年収は?,犬や猫のお医者さんです,0,0,0,0,0,0,0,0");
+        assertThat(
+                        Run.of(
+                                        "insights",
+                                        "--gaps",
+                                        "--guides=" + guides,
+                                        settings,
+                                        folder,
+                                        "--shirube.meaning.enabled=false")
+                                .out())
+                .contains("獣医師の年収は?", "   said: 犬や猫のお医者さんです\n");
     }
 
     @Test

@@ -4,100 +4,58 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.shirube.answer.Outcome;
-import dev.shirube.chat.ChannelPost;
-import dev.shirube.chat.Occasions;
+import dev.shirube.app.post.PlannedPost;
 import dev.shirube.reply.Reply;
 import dev.shirube.text.Language;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** When the question of the day is posted, and that it is not posted twice. */
 class DailyPostsTest {
 
     private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
 
-    /** Nine in the morning in Tokyo. */
-    private static final Instant NINE = Instant.parse("2031-02-03T00:00:00Z");
-
-    private final List<String> posted = new ArrayList<>();
-    private final Occasions occasions = Occasions.inMemory();
-    private final ChannelPost slack =
-            new ChannelPost() {
-                @Override
-                public String platform() {
-                    return "slack";
-                }
-
-                @Override
-                public void post(String channel, Reply reply) {
-                    posted.add(channel + " " + reply.title());
-                }
-            };
-
-    private DailyPosts posts(Stream<ChannelPost> posters) {
-        List<ChannelPost> known = posters.toList();
-        return new DailyPosts(
-                new DailyPosts.PlaceOfDay("slack", "C1", 9, TOKYO),
-                known::stream,
-                DailyPostsTest::question,
-                occasions,
-                () -> NINE);
+    private static PlannedPost nineInTokyo() {
+        return DailyConfiguration.plan(
+                "slack",
+                "C1",
+                9,
+                TOKYO,
+                day ->
+                        Optional.of(
+                                new Reply(
+                                        Outcome.MENU,
+                                        Language.JA,
+                                        day.toString(),
+                                        List.of(),
+                                        List.of(),
+                                        List.of())));
     }
 
-    private static Optional<Reply> question(LocalDate day) {
-        return Optional.of(
-                new Reply(
-                        Outcome.MENU,
-                        Language.JA,
-                        day.toString(),
-                        List.of(),
-                        List.of(),
-                        List.of()));
+    @ParameterizedTest
+    @CsvSource({
+        "2031-02-03T00:00:00Z, 2031-02-03T00:00:00Z",
+        "2031-02-03T23:59:59Z, 2031-02-03T00:00:00Z",
+        "2031-02-02T23:59:59Z, 2031-02-02T00:00:00Z"
+    })
+    void itIsDueAtItsHourInItsZone(Instant at, Instant due) {
+        assertThat(nineInTokyo().schedule().lastDue(at)).isEqualTo(due);
     }
 
     @Test
-    void itIsPostedAtItsHourInItsZone() {
-        DailyPosts posts = posts(Stream.of(slack));
-        posts.post(NINE.minusSeconds(60), NINE.minusSeconds(1));
-        assertThat(posted).isEmpty();
-        posts.post(NINE.minusSeconds(1), NINE.plusSeconds(29));
-        assertThat(posted).containsExactly("C1 2031-02-03");
-        posts.post(NINE.plusSeconds(29), NINE.plusSeconds(59));
-        assertThat(posted).hasSize(1);
-    }
-
-    @Test
-    void aSecondProgramOrANewStartPostsNothingMore() {
-        posts(Stream.of(slack)).post(NINE.minusSeconds(1), NINE);
-        posts(Stream.of(slack)).post(NINE.minusSeconds(1), NINE.plusSeconds(1));
-        assertThat(posted).containsExactly("C1 2031-02-03");
-        posts(Stream.of(slack)).post(NINE.plusSeconds(86_399), NINE.plusSeconds(86_400));
-        assertThat(posted).containsExactly("C1 2031-02-03", "C1 2031-02-04");
-    }
-
-    @Test
-    void whatIsLongPastIsLeftOut() {
-        DailyPosts posts = posts(Stream.of(slack));
-        posts.post(NINE.minusSeconds(7_200), NINE.plusSeconds(3_601));
-        assertThat(posted).isEmpty();
-        posts.post(NINE.minusSeconds(7_200), NINE.plusSeconds(3_600));
-        assertThat(posted).hasSize(1);
-    }
-
-    @Test
-    void whereThePlatformIsOffTheDayIsNotTakenByIt() {
-        posts(Stream.of()).post(NINE.minusSeconds(1), NINE);
-        posts(Stream.of(slack)).post(NINE.minusSeconds(1), NINE);
-        assertThat(posted).hasSize(1);
+    void theQuestionIsThatOfTheDayInItsZone() throws InterruptedException {
+        assertThat(nineInTokyo().writer().write(Instant.parse("2031-02-03T00:00:00Z")))
+                .get()
+                .extracting(Reply::title)
+                .isEqualTo("2031-02-03");
     }
 
     @Test

@@ -14,4 +14,15 @@ public interface GapHistory {
      * @return the questions, the latest first
      */
     List<Gap> gaps(Period period, int limit);
+
+    /**
+     * Lists what people wrote of answers that did not help, as far as words are kept.
+     *
+     * @param period when they wrote it
+     * @param limit how many to return at most
+     * @return what they wrote, the latest first; none unless overridden
+     */
+    default List<Comment> comments(Period period, int limit) {
+        return List.of();
+    }
 }

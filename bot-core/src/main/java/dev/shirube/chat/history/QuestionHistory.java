@@ -19,6 +19,18 @@ public interface QuestionHistory {
     List<Tally> tallies(Aspect aspect, Period period, int limit);
 
     /**
+     * Returns the same history for whoever counts one period by many aspects: as far as there is a
+     * quicker way than to look at all questions for each of them. What is recorded later may be
+     * missing in it; it holds what it has counted, so keep it no longer than that takes.
+     *
+     * @param period the period
+     * @return a history with the same counts; this one unless overridden
+     */
+    default QuestionHistory counted(Period period) {
+        return this;
+    }
+
+    /**
      * Counts why answers did not help.
      *
      * @param period when people said so
@@ -26,4 +38,15 @@ public interface QuestionHistory {
      * @return the groups, the largest first
      */
     List<Complained> complaints(Period period, int limit);
+
+    /**
+     * Lists what people wrote of answers that did not help, as far as words are kept.
+     *
+     * @param period when they wrote it
+     * @param limit how many to return at most
+     * @return what they wrote, the latest first; none unless overridden
+     */
+    default List<Comment> comments(Period period, int limit) {
+        return List.of();
+    }
 }

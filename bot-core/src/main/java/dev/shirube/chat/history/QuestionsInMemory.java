@@ -1,11 +1,9 @@
 package dev.shirube.chat.history;
 
-import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import dev.shirube.answer.Outcome;
-import dev.shirube.chat.Complaint;
 import dev.shirube.chat.Erasure;
 import dev.shirube.chat.Origin;
 import dev.shirube.chat.QuestionLog;
@@ -26,10 +24,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Questions in the memory of this process, without their words; gone when it ends. Thread-safe. */
+/**
+ * Questions in the memory of this process, without their words; gone when it ends. What people
+ * write of answers is kept where that is wished, with the words of the question. Thread-safe.
+ */
 public final class QuestionsInMemory implements QuestionLog, QuestionHistory {
 
     private final int capacity;
+    private final boolean words;
     private final Deque<RecordedQuestion> questions = new ArrayDeque<>();
     private final Map<Judge, Judged> judgements = new HashMap<>();
 
@@ -40,7 +42,8 @@ public final class QuestionsInMemory implements QuestionLog, QuestionHistory {
             @Nullable String section,
             @Nullable RecordedQuestion question) {}
 
-    private record Judged(RecordedFeedback judgement, @Nullable RecordedQuestion question) {}
+    /** A judgement, and what it is about. */
+    record Judged(RecordedFeedback judgement, @Nullable RecordedQuestion question) {}
 
     /**
      * Makes an empty memory.
@@ -48,7 +51,18 @@ public final class QuestionsInMemory implements QuestionLog, QuestionHistory {
      * @param capacity how many questions are kept; beyond it the earliest is forgotten
      */
     public QuestionsInMemory(int capacity) {
+        this(capacity, false);
+    }
+
+    /**
+     * Makes an empty memory.
+     *
+     * @param capacity how many questions are kept; beyond it the earliest is forgotten
+     * @param words whether what people write of answers is kept, as they wrote it
+     */
+    public QuestionsInMemory(int capacity, boolean words) {
         this.capacity = capacity;
+        this.words = words;
     }
 
     @Override
@@ -64,9 +78,19 @@ public final class QuestionsInMemory implements QuestionLog, QuestionHistory {
     public synchronized void judged(RecordedFeedback judgement) {
         RecordedQuestion question = judgedQuestion(judgement);
         Origin origin = judgement.origin();
+        var judge = new Judge(origin.platform(), origin.person(), judgement.section(), question);
+        Judged before = judgements.get(judge);
         judgements.put(
-                new Judge(origin.platform(), origin.person(), judgement.section(), question),
-                new Judged(judgement, question));
+                judge,
+                new Judged(
+                        JudgementsTold.after(
+                                before == null ? null : before.judgement(), judgement, words),
+                        question));
+    }
+
+    @Override
+    public boolean keepsWords() {
+        return words;
     }
 
     @Override
@@ -134,30 +158,12 @@ public final class QuestionsInMemory implements QuestionLog, QuestionHistory {
 
     @Override
     public synchronized List<Complained> complaints(Period period, int limit) {
-        Map<List<String>, Long> counts =
-                judgements(period)
-                        .filter(judged -> judged.judgement().complaint() != null)
-                        .collect(groupingBy(QuestionsInMemory::complaint, counting()));
-        return counts.entrySet().stream()
-                .sorted(
-                        Comparator.comparingLong((Map.Entry<List<String>, Long> e) -> -e.getValue())
-                                .thenComparing(e -> joined(e.getKey())))
-                .limit(limit)
-                .map(e -> complained(e.getKey(), e.getValue()))
-                .toList();
+        return JudgementsTold.complaints(judgements(period), limit);
     }
 
-    private static Complained complained(List<String> key, long count) {
-        return new Complained(key.get(0), key.get(1), key.get(2), count);
-    }
-
-    private static List<String> complaint(Judged judged) {
-        RecordedFeedback judgement = judged.judgement();
-        Complaint complaint = Objects.requireNonNull(judgement.complaint());
-        return List.of(
-                Objects.toString(judgement.guide(), ""),
-                Objects.toString(judgement.section(), ""),
-                complaint.id());
+    @Override
+    public synchronized List<Comment> comments(Period period, int limit) {
+        return JudgementsTold.comments(judgements(period), limit);
     }
 
     private Stream<Judged> judgements(Period period) {

@@ -79,7 +79,9 @@ enum HelpPhrase {
     /** Label of the button that sends it; no arguments. */
     FORM_SUBMIT,
     /** Label of the button that closes the window; no arguments. */
-    FORM_CLOSE;
+    FORM_CLOSE,
+    /** Below a question whose words do not tell: what it was understood as. */
+    UNDERSTOOD;
 
     String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -63,7 +63,7 @@ public final class PeopleDesk implements HelpDesk {
     }
 
     @Override
-    public Reply answered(ChatRequest request, Asked asked, Reply reply) {
+    public Reply answered(ChatRequest request, Asked asked, String understood, Reply reply) {
         boolean missed = reply.outcome() == Outcome.NONE;
         boolean quoted = reply.outcome() == Outcome.ANSWER && reply.quotes().size() == 1;
         String question = question(asked);
@@ -75,9 +75,19 @@ public final class PeopleDesk implements HelpDesk {
                 || distress.test(question)) {
             return reply;
         }
-        var kept = new PendingQuestions.Pending(question, asked.job(), request.origin());
+        var kept =
+                new PendingQuestions.Pending(
+                        understood.isEmpty()
+                                ? question
+                                : question + "\n" + about(understood, reply.language()),
+                        asked.job(),
+                        request.origin());
         String id = pending.remember(kept, missed ? "" : reply.quotes().getFirst().section());
         return missed ? with(choice(id, reply.language()), reply) : reply;
+    }
+
+    private String about(String understood, Language language) {
+        return words.text(language, HelpPhrase.UNDERSTOOD, understood);
     }
 
     /** What was pressed rather than asked is no question that people could answer. */

@@ -51,19 +51,19 @@ public final class ComponentEvents extends ListenerAdapter {
         }
     }
 
-    /** Takes what whoever has solved a question has written. */
+    /** Takes what somebody has written into a window. */
     @Override
     public void onModalInteraction(ModalInteractionEvent event) {
-        HelpWindow.question(event)
+        HelpWindow.id(event)
                 .ifPresentOrElse(
                         id -> {
                             Asker asker = responder.asker(event);
-                            String solution = HelpWindow.solution(event);
+                            String text = HelpWindow.text(event);
                             responder.reply(
                                     event,
                                     asker,
                                     true,
-                                    () -> responder.chatHandler().solve(asker, id, solution));
+                                    () -> responder.chatHandler().written(asker, id, text));
                         },
                         () -> responder.excuse(event, DiscordMessages.OLD_BUTTON));
     }
@@ -72,7 +72,13 @@ public final class ComponentEvents extends ListenerAdapter {
     public void onStringSelectInteraction(StringSelectInteractionEvent event) {
         if (Action.read(event.getComponentId()).orElse(null) instanceof Action.Menu menu
                 && event.getValues().size() == 1) {
-            choose(event, event.getValues().getFirst(), menu.openly());
+            String command = event.getValues().getFirst();
+            responder
+                    .chatHandler()
+                    .window(command, event.getUserLocale().toLocale())
+                    .ifPresentOrElse(
+                            window -> event.replyModal(window).queue(),
+                            () -> choose(event, command, menu.openly()));
         } else {
             responder.excuse(event, DiscordMessages.OLD_BUTTON);
         }

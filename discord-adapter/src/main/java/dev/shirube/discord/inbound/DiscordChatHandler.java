@@ -4,7 +4,6 @@ import dev.shirube.adapter.Action;
 import dev.shirube.adapter.ChatEdge;
 import dev.shirube.chart.Drawing;
 import dev.shirube.chat.ChatService;
-import dev.shirube.chat.HelpDesk;
 import dev.shirube.chat.JobSuggestion;
 import dev.shirube.chat.Origin;
 import dev.shirube.discord.components.CommandIds;
@@ -91,15 +90,13 @@ public final class DiscordChatHandler {
 
     /** Returns the window that a command is to be asked in, or nothing where there is none. */
     public Optional<Modal> window(String command, Locale locale) {
-        HelpDesk desk = chat.desk();
-        return desk.asksForSolution(command)
-                .map(id -> HelpWindow.of(id, desk.form(chat.language("", locale))));
+        return chat.window(command, chat.language("", locale)).map(HelpWindow::of);
     }
 
-    /** Notes that a question that was passed on is solved. */
-    public Optional<OutboundReply> solve(Asker asker, String id, String solution) {
-        var said = new ChatEdge.Said(asker.place(), solution, asker.locale(), null, false);
-        return outgoing(edge.solve(said, id), asker, "", 1, true);
+    /** Takes what was written into a window. */
+    public Optional<OutboundReply> written(Asker asker, String id, String text) {
+        var said = new ChatEdge.Said(asker.place(), text, asker.locale(), null, false);
+        return outgoing(edge.written(said, id), asker, "", 1, true);
     }
 
     private Optional<OutboundReply> outgoing(

@@ -1,6 +1,7 @@
 package dev.shirube.discord.inbound;
 
 import dev.shirube.chat.HelpForm;
+import dev.shirube.chat.TextWindow;
 
 import net.dv8tion.jda.api.components.label.Label;
 import net.dv8tion.jda.api.components.textinput.TextInput;
@@ -11,9 +12,7 @@ import net.dv8tion.jda.api.modals.Modal;
 
 import java.util.Optional;
 
-/**
- * The window in which whoever has solved a question that was passed on writes what the answer is.
- */
+/** The window in which somebody writes something of their own, such as what the answer is. */
 final class HelpWindow {
 
     private static final String SOLUTION = "person-solution";
@@ -21,20 +20,21 @@ final class HelpWindow {
 
     private HelpWindow() {}
 
-    /** Returns the window for a question. */
-    static Modal of(String id, HelpForm form) {
+    /** Returns a window as Discord shows it. */
+    static Modal of(TextWindow window) {
+        HelpForm form = window.form();
         TextInput input =
                 TextInput.create(SOLUTION, TextInputStyle.PARAGRAPH)
-                        .setRequired(false)
-                        .setMaxLength(HelpForm.LONGEST)
+                        .setRequired(window.required())
+                        .setMaxLength(window.longest())
                         .build();
-        return Modal.create(SOLUTION + BETWEEN + id, form.title())
+        return Modal.create(SOLUTION + BETWEEN + window.id(), form.title())
                 .addComponents(Label.of(form.label(), form.hint(), input))
                 .build();
     }
 
-    /** Returns the id of the question that a window is about, or nothing where it is another. */
-    static Optional<String> question(ModalInteractionEvent event) {
+    /** Returns the id of a window, or nothing where it is another. */
+    static Optional<String> id(ModalInteractionEvent event) {
         String[] parts = event.getModalId().split(BETWEEN, 2);
         return parts.length == 2 && parts[0].equals(SOLUTION)
                 ? Optional.of(parts[1])
@@ -42,7 +42,7 @@ final class HelpWindow {
     }
 
     /** Returns what was written, possibly nothing. */
-    static String solution(ModalInteractionEvent event) {
+    static String text(ModalInteractionEvent event) {
         ModalMapping written = event.getValue(SOLUTION);
         return written == null ? "" : written.getAsString();
     }

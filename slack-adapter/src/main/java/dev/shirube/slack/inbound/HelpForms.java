@@ -8,8 +8,9 @@ import com.slack.api.model.view.ViewState;
 import com.slack.api.model.view.ViewSubmit;
 import com.slack.api.model.view.ViewTitle;
 
-import dev.shirube.chat.HelpDesk;
+import dev.shirube.chat.ChatService;
 import dev.shirube.chat.HelpForm;
+import dev.shirube.chat.TextWindow;
 import dev.shirube.slack.api.DeliveryResult;
 import dev.shirube.slack.api.SlackClient;
 import dev.shirube.slack.api.Target;
@@ -22,9 +23,7 @@ import org.slf4j.LoggerFactory;
 import java.util.List;
 import java.util.Map;
 
-/**
- * The window in which whoever has solved a question that was passed on writes what the answer is.
- */
+/** The window in which somebody writes something of their own, such as what the answer is. */
 public final class HelpForms {
 
     private static final Logger LOG = LoggerFactory.getLogger(HelpForms.class);
@@ -33,12 +32,12 @@ public final class HelpForms {
 
     private final SlackClient slack;
     private final SlackChatHandler chatHandler;
-    private final HelpDesk desk;
+    private final ChatService chat;
 
-    public HelpForms(SlackClient slack, SlackChatHandler chatHandler, HelpDesk desk) {
+    public HelpForms(SlackClient slack, SlackChatHandler chatHandler, ChatService chat) {
         this.slack = slack;
         this.chatHandler = chatHandler;
-        this.desk = desk;
+        this.chat = chat;
     }
 
     /** Returns whether a window was made here. */
@@ -54,21 +53,23 @@ public final class HelpForms {
      * @return whether there is nothing more to do
      */
     public boolean open(String command, Target target, String trigger) {
-        return desk.asksForSolution(command).filter(id -> opens(id, target, trigger)).isPresent();
+        return chat.window(command, chatHandler.language(target.person()))
+                .filter(window -> opens(window, target, trigger))
+                .isPresent();
     }
 
-    private boolean opens(String id, Target target, String trigger) {
-        HelpForm form = desk.form(chatHandler.language(target.person()));
+    private boolean opens(TextWindow window, Target target, String trigger) {
+        HelpForm form = window.form();
         var input =
                 PlainTextInputElement.builder()
                         .actionId(SOLUTION)
                         .multiline(true)
-                        .maxLength(HelpForm.LONGEST)
+                        .maxLength(window.longest())
                         .build();
         var block =
                 InputBlock.builder()
                         .blockId(SOLUTION)
-                        .optional(true)
+                        .optional(!window.required())
                         .label(BlockKitBuilder.plain(form.label()))
                         .hint(BlockKitBuilder.plain(form.hint()))
                         .element(input)
@@ -77,7 +78,7 @@ public final class HelpForms {
                 View.builder()
                         .type("modal")
                         .callbackId(SOLUTION)
-                        .privateMetadata(id + " " + target.channel())
+                        .privateMetadata(window.id() + " " + target.channel())
                         .title(ViewTitle.builder().type("plain_text").text(form.title()).build())
                         .submit(ViewSubmit.builder().type("plain_text").text(form.submit()).build())
                         .close(ViewClose.builder().type("plain_text").text(form.close()).build())
@@ -87,7 +88,7 @@ public final class HelpForms {
                 DeliveryResult.ofMethod(
                         () -> slack.bot().viewsOpen(r -> r.triggerId(trigger).view(view)));
         if (!(delivery instanceof DeliveryResult.Arrived)) {
-            LOG.warn("views.open: a solution cannot be written at the moment");
+            LOG.warn("views.open: nothing can be written at the moment");
         }
         return delivery instanceof DeliveryResult.Arrived;
     }
@@ -97,11 +98,11 @@ public final class HelpForms {
         String[] meant = view.getPrivateMetadata().split(" ", 2);
         if (meant.length == 2) {
             Target target = Target.of(meant[1], person).shared(false);
-            chatHandler.solve(team, target, meant[0], solution(view.getState()));
+            chatHandler.written(team, target, meant[0], text(view.getState()));
         }
     }
 
-    private static String solution(@Nullable ViewState state) {
+    private static String text(@Nullable ViewState state) {
         if (state == null || state.getValues() == null) {
             return "";
         }

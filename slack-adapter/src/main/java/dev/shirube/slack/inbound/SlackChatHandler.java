@@ -162,11 +162,11 @@ public final class SlackChatHandler {
         replySender.show(thanks, ReplySender.View.PLAIN, target.alone());
     }
 
-    /** Notes that a question that was passed on is solved, and tells whoever says so. */
-    public void solve(String team, Target target, String id, String solution) {
+    /** Takes what somebody has written into a window, and tells them. */
+    public void written(String team, Target target, String id, String text) {
         Locale locale = people.locale(target.person());
-        var said = new ChatEdge.Said(place(team, target), solution, locale, null, false);
-        switch (edge.solve(said, id)) {
+        var said = new ChatEdge.Said(place(team, target), text, locale, null, false);
+        switch (edge.written(said, id)) {
             case ChatEdge.Plan.Show(Reply reply, ChatEdge.Kind ignored) ->
                     replySender.show(reply, ReplySender.View.PLAIN, target.alone());
             case ChatEdge.Plan.NotHere note ->

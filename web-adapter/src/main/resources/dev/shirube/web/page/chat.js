@@ -133,6 +133,22 @@ function tools(exchange) {
   return element('p', { className: 'tools' }, ...judge, tool('copy', exchange.answer.plain), tool('link', link.href));
 }
 
+/** A field for what somebody writes of their own, as long as they have not. */
+function field({ form: asked, language }) {
+  if (state.said.some((one) => one.form === asked.id)) return [];
+  const id = newId();
+  const input = element('textarea', { id, rows: 3, maxLength: asked.longest, required: true });
+  const button = element('button', { textContent: asked.submit });
+  const made = element('form', { className: 'own', lang: language },
+    element('label', { htmlFor: id, textContent: asked.label }), input, button);
+  made.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const typed = input.value.trim();
+    if (typed && ask(typed, typed, button, asked.id)) made.remove();
+  });
+  return [made];
+}
+
 async function copy(value) {
   try {
     await navigator.clipboard.writeText(value);
@@ -159,6 +175,7 @@ function reply(exchange) {
   const made = message('bot', body, tools(exchange));
   made.lang = answer.language;
   if (answer.choices.length) made.append(...choicesOf(answer));
+  if (answer.form) made.append(...field(answer));
   return made;
 }
 
@@ -207,13 +224,13 @@ function drawAll() {
 }
 
 /** Says something at once; what cannot wait any longer in line is not taken. */
-function ask(label, command, from) {
+function ask(label, command, from, form) {
   if (pending.size >= inLine) {
     tell(say('full'), true);
     return false;
   }
   tell('');
-  const exchange = { id: newId(), label, command, at: Date.now() };
+  const exchange = { id: newId(), label, command, form, at: Date.now() };
   change(({ said }) => said.push(exchange));
   wait(exchange, from);
   return true;
@@ -228,7 +245,7 @@ function wait(exchange, from) {
   const { conversation, language } = state;
   turn = turn.catch(() => {}).then(async () => {
     if (conversation !== state.conversation) return;
-    const came = await request(exchange.command, conversation, language);
+    const came = await request(exchange, conversation, language);
     pending.delete(exchange.id);
     if (conversation !== load().conversation) return;
     if (came.tooLong) return giveBack(exchange, came.detail);
@@ -269,13 +286,13 @@ function giveBack(exchange, detail) {
 }
 
 /** The reply to a question, or what to say where there is none. */
-async function request(command, conversation, language) {
+async function request({ command, form }, conversation, language) {
   let response;
   try {
     response = await fetch('api/chat', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ text: command, conversation, language }),
+      body: JSON.stringify({ text: command, conversation, language, form }),
       signal: AbortSignal.timeout?.(patience),
     });
   } catch {

@@ -61,6 +61,11 @@ record AskedQuestion(String job, String words, List<Gap> gaps) {
         return Folding.fold(words).replaceFirst("[?!。、,~〜…]+$", "");
     }
 
+    /** Returns whether two questions are the same but for how they are spelt. */
+    static boolean isSame(String words, String others) {
+        return folded(words).equals(folded(others));
+    }
+
     long people() {
         return people(gaps);
     }

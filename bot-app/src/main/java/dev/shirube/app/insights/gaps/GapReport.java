@@ -1,6 +1,7 @@
 package dev.shirube.app.insights.gaps;
 
 import dev.shirube.answer.Snapshot;
+import dev.shirube.chat.history.Comment;
 import dev.shirube.chat.history.Gap;
 import dev.shirube.chat.history.GapHistory;
 import dev.shirube.chat.history.Period;
@@ -20,13 +21,30 @@ public record GapReport(Period period, long questions, long groupCount, List<Ent
     /** The latest so many questions are grouped; they make ten thousand wordings and more. */
     private static final int MOST_QUESTIONS = 50_000;
 
+    private static final int MOST_COMMENTS = 1_000;
+
     /**
      * A group with what the guides say to it.
      *
      * @param group the group
      * @param diagnosis what comes of its most central question
+     * @param comments what people wrote of it, the latest first
      */
-    public record Entry(GapGroup group, Diagnosis diagnosis) {}
+    public record Entry(GapGroup group, Diagnosis diagnosis, List<Comment> comments) {
+
+        /** Copies the list. */
+        public Entry {
+            comments = List.copyOf(comments);
+        }
+
+        /** Returns what people wrote of one wording. */
+        List<String> comments(AskedWording wording) {
+            return comments.stream()
+                    .filter(comment -> AskedQuestion.isSame(comment.question(), wording.words()))
+                    .map(Comment::words)
+                    .toList();
+        }
+    }
 
     /** Copies the list. */
     public GapReport {
@@ -48,6 +66,7 @@ public record GapReport(Period period, long questions, long groupCount, List<Ent
             GapHistory history, Period period, GapGrouping grouping, Snapshot snapshot, int most)
             throws InterruptedException {
         List<Gap> gaps = history.gaps(period, MOST_QUESTIONS);
+        List<Comment> comments = history.comments(period, MOST_COMMENTS);
         List<GapGroup> groups = grouping.group(gaps);
         return new GapReport(
                 period,
@@ -56,7 +75,20 @@ public record GapReport(Period period, long questions, long groupCount, List<Ent
                 groups.stream()
                         .limit(most)
                         .map(group ->
-                                new Entry(group, Diagnosis.of(group.name(), group.job(), snapshot)))
+                                new Entry(
+                                        group,
+                                        Diagnosis.of(group.name(), group.job(), snapshot),
+                                        of(group, comments)))
                         .toList());
+    }
+
+    private static List<Comment> of(GapGroup group, List<Comment> comments) {
+        return comments.stream()
+                .filter(comment -> comment.job().equals(group.job()))
+                .filter(comment ->
+                        group.wordings().stream()
+                                .anyMatch(wording ->
+                                        AskedQuestion.isSame(comment.question(), wording.words())))
+                .toList();
     }
 }

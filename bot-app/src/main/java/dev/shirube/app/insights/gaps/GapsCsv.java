@@ -18,7 +18,7 @@ final class GapsCsv {
         var lines = new ArrayList<String>();
         lines.add(
                 "group,name,words,people,times,group_people,group_times,declined,unhelpful,doubtful,"
-                    + "job,topic,reason,lacks,nearest_guide,nearest_section,confidence");
+                    + "job,topic,reason,lacks,nearest_guide,nearest_section,confidence,comments");
         for (GapReport.Entry entry : report.entries()) {
             entry.group().wordings().forEach(wording -> lines.add(line(entry, wording)));
         }
@@ -46,7 +46,8 @@ final class GapsCsv {
                         near.map(Diagnosis.Near::guide).orElse(""),
                         near.map(n -> String.join(" › ", n.path())).orElse(""),
                         near.map(n -> String.format(Locale.ROOT, "%.2f", n.confidence()))
-                                .orElse(""))
+                                .orElse(""),
+                        String.join(" / ", entry.comments(wording)))
                 .map(CsvCell::of)
                 .collect(Collectors.joining(","));
     }

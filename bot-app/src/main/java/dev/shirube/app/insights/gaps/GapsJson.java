@@ -64,6 +64,10 @@ final class GapsJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+        json.writeName("comments");
+        json.writeStartArray();
+        entry.comments().forEach(comment -> json.writeString(comment.words()));
+        json.writeEndArray();
         json.writeName("nearest");
         json.writeStartArray();
         for (Diagnosis.Near near : diagnosis.nearest()) {

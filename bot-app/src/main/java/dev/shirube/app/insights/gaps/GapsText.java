@@ -61,6 +61,7 @@ final class GapsText {
                             near.guide(),
                             String.join(" › ", near.path())));
         }
+        entry.comments().forEach(comment -> lines.add("   said: " + comment.words()));
         lines.add("   lacks: " + lack(entry.diagnosis()));
     }
 

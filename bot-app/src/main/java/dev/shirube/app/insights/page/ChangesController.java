@@ -1,9 +1,7 @@
 package dev.shirube.app.insights.page;
 
 import dev.shirube.app.insights.gaps.GapReport;
-import dev.shirube.app.insights.improve.AcceptedQuestion;
 import dev.shirube.app.insights.improve.CannotImproveException;
-import dev.shirube.app.insights.improve.Entry;
 import dev.shirube.app.insights.improve.Improvements;
 import dev.shirube.app.insights.improve.Proposal;
 import dev.shirube.app.insights.improve.StoredQuestion;
@@ -18,10 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -114,45 +109,12 @@ final class ChangesController {
     ResponseEntity<byte[]> accepted(HttpServletRequest request) {
         HtmlWriter html = HtmlWriter.of(request);
         try {
-            List<AcceptedQuestion> accepted = improvements.accepted();
-            Map<Entry, List<AcceptedQuestion>> byEntry = new LinkedHashMap<>();
-            accepted.reversed()
-                    .forEach(question ->
-                            byEntry.computeIfAbsent(question.entry(), e -> new ArrayList<>())
-                                    .add(question));
-            html.add("<p>")
-                    .say(
-                            "accepted.explained",
-                            accepted.size(),
-                            improvements.vocabularyFile().toString())
-                    .add("</p><ul class=\"accepted\">");
-            byEntry.forEach((entry, questions) -> accepted(entry, questions, html));
             return PageResponse.html(
-                    HttpStatus.OK, html.add("</ul>").page(html.words().of("accepted.title"), true));
+                    HttpStatus.OK,
+                    AcceptedPage.page(
+                            improvements.accepted(), improvements.vocabularyFile(), html));
         } catch (CannotImproveException e) {
             return PageResponse.problem(e, html);
         }
-    }
-
-    private static void accepted(Entry entry, List<AcceptedQuestion> questions, HtmlWriter html) {
-        html.add(
-                        "<li><span>%s</span> <small>",
-                        String.join(
-                                " · ", questions.stream().map(AcceptedQuestion::question).toList()))
-                .say("entry." + entry.path().getFirst())
-                .add(": ");
-        switch (entry.path().getFirst()) {
-            case "aliases" ->
-                    html.add("%s = %s", entry.phrases().getFirst(), entry.path().getLast());
-            case "synonyms" -> html.add("%s", String.join(" = ", entry.phrases()));
-            default ->
-                    html.add(
-                            "%s", String.join(" › ", entry.path().subList(1, entry.path().size())));
-        }
-        html.add("</small> ")
-                .form("/undo")
-                .hidden("id", questions.getFirst().id())
-                .button("undo")
-                .add("</form></li>");
     }
 }

@@ -3,6 +3,8 @@ package dev.shirube.app.insights.page;
 import dev.shirube.app.insights.Insights;
 import dev.shirube.app.insights.gaps.GapReport;
 import dev.shirube.chat.history.Aspect;
+import dev.shirube.chat.history.Comment;
+import dev.shirube.chat.history.Complained;
 import dev.shirube.chat.history.Tally;
 
 import org.jspecify.annotations.Nullable;
@@ -120,10 +122,39 @@ final class FiguresPage {
         for (Aspect aspect : ORDER) {
             table(aspect, insights, html);
         }
+        complaints(insights, html);
         if (!insights.silent().isEmpty()) {
             html.add("<section><h2>")
                     .say("silent")
                     .add("</h2><p>%s</p></section>", String.join(", ", insights.silent()));
+        }
+    }
+
+    /** Why answers did not help, and what people wrote of them. */
+    private static void complaints(Insights insights, HtmlWriter html) {
+        if (!insights.complaints().isEmpty()) {
+            html.add("<section><h2>").say("complaints").add("</h2><ul class=\"said\">");
+            for (Complained complained : insights.complaints()) {
+                String about =
+                        complained.section().isEmpty()
+                                ? html.words().of("no-answer")
+                                : complained.guide()
+                                        + " › "
+                                        + insights.names().section(complained.section());
+                html.add("<li>%s <small>", about)
+                        .say("complaint." + complained.complaint())
+                        .add(" %s</small></li>", Long.toString(complained.count()));
+            }
+            html.add("</ul></section>");
+        }
+        if (!insights.comments().isEmpty()) {
+            html.add("<section><h2>").say("comments").add("</h2><ul class=\"said\">");
+            for (Comment comment : insights.comments()) {
+                html.add(
+                        "<li>%s <small>%s</small></li>",
+                        comment.words(), insights.names().about(comment));
+            }
+            html.add("</ul></section>");
         }
     }
 

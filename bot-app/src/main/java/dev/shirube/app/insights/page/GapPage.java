@@ -49,6 +49,7 @@ final class GapPage {
                         diagnosis.subject(),
                         topic(diagnosis, html))
                 .add("</p>");
+        said(entry, html);
         html.form("/try").hidden("days", "" + days).hidden("group", group.id());
         html.add("<fieldset><legend>").say("gap.questions").add("</legend>");
         int number = 0;
@@ -71,6 +72,15 @@ final class GapPage {
         html.button("try").add("</form>");
         MissingPage.note(entry, days, html);
         return html.page(group.name(), true);
+    }
+
+    private static void said(GapReport.Entry entry, HtmlWriter html) {
+        if (entry.comments().isEmpty()) {
+            return;
+        }
+        html.add("<section><h2>").say("comments").add("</h2><ul class=\"said\">");
+        entry.comments().forEach(comment -> html.add("<li>%s</li>", comment.words()));
+        html.add("</ul></section>");
     }
 
     private static String topic(Diagnosis diagnosis, HtmlWriter html) {

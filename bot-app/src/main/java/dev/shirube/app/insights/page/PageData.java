@@ -198,7 +198,7 @@ final class PageData implements AutoCloseable {
         try (StoredHistory history = StoredHistory.open(store).orElse(null)) {
             GapReport report =
                     GapReport.of(
-                            (p, limit) -> history == null ? List.of() : history.gaps(p, limit),
+                            history == null ? (p, limit) -> List.of() : history,
                             period,
                             grouping,
                             live.get(),

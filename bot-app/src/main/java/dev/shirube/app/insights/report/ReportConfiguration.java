@@ -1,7 +1,6 @@
 package dev.shirube.app.insights.report;
 
 import dev.shirube.answer.Snapshot;
-import dev.shirube.app.config.ImprovementFiles;
 import dev.shirube.app.config.Keeping;
 import dev.shirube.app.config.LiveBot;
 import dev.shirube.app.config.Meanings;
@@ -9,6 +8,7 @@ import dev.shirube.app.config.ReportProperties;
 import dev.shirube.app.config.ShirubeProperties;
 import dev.shirube.app.insights.gaps.GapGrouping;
 import dev.shirube.app.insights.gaps.QuestionVectors;
+import dev.shirube.app.post.PlannedPost;
 import dev.shirube.chat.AdapterStatus;
 import dev.shirube.chat.ChannelPost;
 import dev.shirube.chat.history.Period;
@@ -24,9 +24,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
-import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,16 +36,18 @@ import java.util.Optional;
 @ConditionalOnProperty("shirube.insights.report.channel")
 public class ReportConfiguration {
 
+    /** Then the next one is due. */
+    private static final Duration WEEK = Duration.ofDays(7);
+
     /** Makes the configuration. */
     public ReportConfiguration() {}
 
     @Bean
-    ReportThread weeklyReport(
+    PlannedPost weeklyReport(
             ReportProperties report,
             ShirubeProperties settings,
             Environment environment,
-            LiveBot bot,
-            ObjectProvider<ChannelPost> posts) {
+            LiveBot bot) {
         StoreSettings store = Keeping.settings(settings, environment);
         var schedule = new ReportSchedule(report.weekday(), report.hour(), report.zoneOrOwn());
         var grouping =
@@ -55,28 +56,22 @@ public class ReportConfiguration {
                                 question -> bot.edition().snapshot().meaning().question(question),
                                 Meanings.threads()),
                         question -> bot.edition().snapshot().withoutJobs(question));
-        Path file = ImprovementFiles.dataFolder(settings).resolve("weekly-report");
-        Optional<ReportSender> sender =
-                posts.stream()
-                        .filter(post -> post.platform().equals(report.platform()))
-                        .findFirst()
-                        .map(post ->
-                                new ReportSender(
+        return new PlannedPost(
+                "weekly report",
+                report.platform(),
+                report.channelId(),
+                schedule,
+                WEEK,
+                due ->
+                        Optional.of(
+                                write(
+                                        due,
                                         schedule,
-                                        report.channelId(),
-                                        post,
-                                        due ->
-                                                write(
-                                                        due,
-                                                        schedule,
-                                                        store,
-                                                        grouping,
-                                                        bot.edition().snapshot(),
-                                                        report,
-                                                        settings),
-                                        new LastReport(file),
-                                        InstantSource.system()));
-        return new ReportThread(sender.orElse(null));
+                                        store,
+                                        grouping,
+                                        bot.edition().snapshot(),
+                                        report,
+                                        settings)));
     }
 
     private static Reply write(

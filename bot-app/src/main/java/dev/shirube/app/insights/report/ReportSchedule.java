@@ -1,5 +1,6 @@
 package dev.shirube.app.insights.report;
 
+import dev.shirube.app.post.PlannedPost;
 import dev.shirube.chat.history.Period;
 
 import java.time.DayOfWeek;
@@ -16,14 +17,9 @@ import java.time.temporal.TemporalAdjusters;
  * @param hour the hour of that day, 0 to 23
  * @param zone the time zone of both
  */
-public record ReportSchedule(DayOfWeek day, int hour, ZoneId zone) {
+public record ReportSchedule(DayOfWeek day, int hour, ZoneId zone) implements PlannedPost.Schedule {
 
-    /**
-     * Returns when the report was due last.
-     *
-     * @param now the time
-     * @return the latest time of the schedule that is not after it
-     */
+    @Override
     public Instant lastDue(Instant now) {
         ZonedDateTime there = now.atZone(zone);
         ZonedDateTime due =

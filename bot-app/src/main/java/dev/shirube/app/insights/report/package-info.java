@@ -1,7 +1,6 @@
 /**
  * The weekly report: {@link dev.shirube.app.insights.report.WeeklyReport} is what it says, {@link
- * dev.shirube.app.insights.report.ReportSchedule} when, {@link
- * dev.shirube.app.insights.report.ReportSender} sees to it that each week is reported once.
+ * dev.shirube.app.insights.report.ReportSchedule} when.
  */
 @NullMarked
 package dev.shirube.app.insights.report;

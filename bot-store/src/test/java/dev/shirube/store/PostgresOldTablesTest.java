@@ -1,0 +1,37 @@
+package dev.shirube.store;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** On a PostgreSQL server. */
+class PostgresOldTablesTest extends OldTablesContract {
+
+    @SuppressWarnings("NullAway.Init")
+    private static RealPostgres server;
+
+    @BeforeAll
+    static void start() {
+        server = RealPostgres.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (server != null) {
+            server.close();
+        }
+    }
+
+    @AfterEach
+    void empty() {
+        JdbcClient.create(database().source())
+                .sql("drop schema public cascade; create schema public")
+                .update();
+    }
+
+    @Override
+    Database database() {
+        return new Database.PostgresServer(server.address());
+    }
+}
