@@ -11,6 +11,8 @@ public enum DiscordMessages {
     BACK,
     /** On the button that shows all of what was cut. */
     ALL_OF_IT,
+    /** On the button that shows all of what several guides say. */
+    ALL_OF_THEM,
     /** On the button that shows all of one of several sections; takes its heading. */
     ALL_OF,
     /** In the menu of choices before one is taken. */
