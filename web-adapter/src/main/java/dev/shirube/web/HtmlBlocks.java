@@ -82,8 +82,7 @@ final class HtmlBlocks {
         String label = name.isEmpty() ? "" : " aria-label=\"" + name + "\"";
         int columns = Math.min(heads.size(), WIDE);
         String width = isNarrow(table) ? "narrow" : "columns-" + columns;
-        return "<div class=\"scroll %s\" role=\"group\" tabindex=\"0\"%s>"
-                        .formatted(width, label)
+        return "<div class=\"scroll %s\" role=\"group\" tabindex=\"0\"%s>".formatted(width, label)
                 + "<table role=\"table\"><thead role=\"rowgroup\"><tr role=\"row\">"
                 + table.header().stream().map(HtmlBlocks::head).collect(Collectors.joining())
                 + "</tr></thead><tbody role=\"rowgroup\">"

@@ -81,8 +81,7 @@ record ChatViews(ChatService chat) {
 
     /** Returns a page that looks like Discord. */
     String discord(Exchange exchange) {
-        var handler =
-                new DiscordChatHandler(chat, new CommandIds(), new Messages(), Drawing::png);
+        var handler = new DiscordChatHandler(chat, new CommandIds(), new Messages(), Drawing::png);
         var turns = new ArrayList<Map<String, Object>>();
         for (String words : exchange.said()) {
             ChatEdge.Said said = said(exchange, "discord", words);

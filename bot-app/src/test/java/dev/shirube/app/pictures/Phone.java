@@ -93,9 +93,7 @@ final class Phone implements AutoCloseable {
         for (String words : said) {
             int before = browser.findElements(By.cssSelector(REPLIES)).size();
             browser.findElement(By.id("text")).sendKeys(words, Keys.ENTER);
-            until(
-                    "return document.querySelectorAll('%s').length > %d"
-                            .formatted(REPLIES, before));
+            until("return document.querySelectorAll('%s').length > %d".formatted(REPLIES, before));
         }
         browser.executeScript(
                 "document.querySelector('.welcome').remove(); document.activeElement.blur()");
@@ -112,8 +110,7 @@ final class Phone implements AutoCloseable {
     /** Returns whether nothing sticks out to the side. */
     boolean fits() {
         return Boolean.TRUE.equals(
-                browser.executeScript(
-                        "return document.documentElement.scrollWidth <= innerWidth"));
+                browser.executeScript("return document.documentElement.scrollWidth <= innerWidth"));
     }
 
     private int number(String script) {

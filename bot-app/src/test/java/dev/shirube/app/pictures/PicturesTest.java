@@ -29,8 +29,8 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
 /**
- * What the documents show of replies is what the bot says. With {@code -Dpictures=write}
- * the pictures are made anew.
+ * What the documents show of replies is what the bot says. With {@code -Dpictures=write} the
+ * pictures are made anew.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PicturesTest {

@@ -84,8 +84,7 @@ record FigureRow(List<Block.Cell> header, List<Block.Cell> cells, int figure) {
         if (figure == 0) {
             return 2;
         }
-        int length =
-                cells.subList(0, figure).stream().mapToInt(cell -> cell.text().length()).sum();
+        int length = cells.subList(0, figure).stream().mapToInt(cell -> cell.text().length()).sum();
         return length <= LONGEST_NAME ? figure : 1;
     }
 
