@@ -58,9 +58,9 @@ public enum DiscordMessages {
     /** What the option for a word is. */
     WORD_HELP,
     /** The name of the option to reply to one person alone. */
-    PRIVATE,
+    HIDE,
     /** What the option to reply to one person alone is. */
-    PRIVATE_HELP,
+    HIDE_HELP,
     /** The name of the option for whom a question is asked. */
     FOR,
     /** What the option for whom a question is asked is. */
