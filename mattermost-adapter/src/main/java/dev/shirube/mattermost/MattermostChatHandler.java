@@ -204,7 +204,8 @@ final class MattermostChatHandler {
                     MattermostMessageKey.FOR_PERSON.in(
                             reply.language(),
                             "@" + name,
-                            "@" + client.person(target.person()).name());
+                            // Whoever asks knows, and is not called.
+                            client.person(target.person()).name());
             var posts = new ArrayList<>(shown.posts());
             posts.set(0, posts.getFirst().below(line));
             return Optional.of(new Shown(posts, target, reply.language()));

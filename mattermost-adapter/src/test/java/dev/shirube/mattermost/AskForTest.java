@@ -43,7 +43,7 @@ class AskForTest {
 
         assertThat(answer.kind()).isEqualTo("posts");
         assertThat(answer.channel()).isEqualTo("C1");
-        assertThat(answer.message()).startsWith("@name.u2 さんへ（@name.u1 さんより）");
+        assertThat(answer.message()).startsWith("@name.u2 さんへ（name.u1 さんより）");
         assertThat(Screen.of(answer).text()).contains("123 - 234");
     }
 

@@ -1,5 +1,7 @@
 package dev.shirube.mattermost;
 
+import static java.util.Objects.requireNonNull;
+
 import com.sun.net.httpserver.HttpExchange;
 
 import dev.shirube.mattermost.FakeMattermost.Sent;
@@ -86,7 +88,7 @@ final class FakeReactions {
             FakeMattermost.answer(
                     exchange, 200, Map.of("order", List.copyOf(thread.keySet()), "posts", thread));
         } else {
-            FakeMattermost.answer(exchange, 200, posts.get(parts[2]));
+            FakeMattermost.answer(exchange, 200, requireNonNull(posts.get(parts[2])));
         }
     }
 
