@@ -2,11 +2,10 @@ package dev.shirube.web;
 
 import dev.shirube.adapter.WebAddress;
 import dev.shirube.content.Block;
-import dev.shirube.text.DisplayWidth;
+import dev.shirube.reply.render.NarrowTable;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Blocks as HTML. */
 final class HtmlBlocks {
@@ -16,14 +15,6 @@ final class HtmlBlocks {
 
     /** The style sheet does not tell tables with more columns apart. */
     private static final int WIDE = 7;
-
-    /** As many columns of a fixed-width font as a phone has room for, if some cells are broken. */
-    private static final int NARROW = 52;
-
-    /** What is wider is a sentence rather than a word or two. */
-    private static final int WORDS = 19;
-
-    private static final int MOST_NARROW = 4;
 
     private HtmlBlocks() {}
 
@@ -81,7 +72,7 @@ final class HtmlBlocks {
                 heads.stream().filter(head -> !head.isEmpty()).collect(Collectors.joining(" | "));
         String label = name.isEmpty() ? "" : " aria-label=\"" + name + "\"";
         int columns = Math.min(heads.size(), WIDE);
-        String width = isNarrow(table) ? "narrow" : "columns-" + columns;
+        String width = NarrowTable.is(table) ? "narrow" : "columns-" + columns;
         return "<div class=\"scroll %s\" role=\"group\" tabindex=\"0\"%s>".formatted(width, label)
                 + "<table role=\"table\"><thead role=\"rowgroup\"><tr role=\"row\">"
                 + table.header().stream().map(HtmlBlocks::head).collect(Collectors.joining())
@@ -90,26 +81,6 @@ final class HtmlBlocks {
                         .map(cells -> row(cells, heads))
                         .collect(Collectors.joining())
                 + "</tbody></table></div>";
-    }
-
-    /** Whether all columns have room on a phone, with a line break here and there. */
-    private static boolean isNarrow(Block.Table table) {
-        int columns = table.header().size();
-        int width = 0;
-        int widest = 0;
-        for (int i = 0; i < columns; i++) {
-            int column = i;
-            int cell =
-                    Stream.concat(Stream.of(table.header()), table.rows().stream())
-                            .filter(row -> column < row.size())
-                            .mapToInt(row -> DisplayWidth.of(row.get(column).text()))
-                            .max()
-                            .orElse(0);
-            width += cell;
-            widest = Math.max(widest, cell);
-        }
-        boolean words = widest <= WORDS && width <= NARROW;
-        return words && columns > 1 && columns <= MOST_NARROW;
     }
 
     /** An empty cell heads nothing. */
