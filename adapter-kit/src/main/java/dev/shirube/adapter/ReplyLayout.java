@@ -127,6 +127,7 @@ public record ReplyLayout(List<Part> opening, List<List<Part>> quotations) {
         if (!reply.message().isEmpty()) {
             opening.add(new Part.Message(reply.message()));
         }
+        reply.overview().ifPresent(picture -> opening.add(chart(picture, reply, 1)));
         var quotations = new ArrayList<List<Part>>();
         int charts = 0;
         for (Reply.Quotation quotation : reply.quotes()) {
@@ -151,9 +152,11 @@ public record ReplyLayout(List<Part> opening, List<List<Part>> quotations) {
             parts.add(new Part.Heading(quotation.heading()));
         }
         boolean answered = !quotation.answer().isEmpty();
+        boolean shown = number == 1 && reply.overview().isPresent();
         Stream<Part> chart =
                 quotation.chart().stream()
-                        .map(c -> new Part.Chart(c, c.alternative(reply.language()), number));
+                        .filter(ignored -> !shown)
+                        .map(picture -> chart(picture, reply, number));
         if (answered) {
             parts.add(new Part.Answer(quotation.answer()));
             chart.forEach(parts::add);
@@ -171,6 +174,10 @@ public record ReplyLayout(List<Part> opening, List<List<Part>> quotations) {
         }
         String label = messages.text(reply.language(), Phrase.SOURCE);
         parts.add(new Part.Cited(label, quotation.source()));
+    }
+
+    private static Part chart(Drawing picture, Reply reply, int number) {
+        return new Part.Chart(picture, picture.alternative(reply.language()), number);
     }
 
     /**

@@ -106,6 +106,8 @@ class CommunityEdgeTest {
     @Test
     void aReactionMeansTheSameInEveryToneOfSkin() {
         assertThat(CommunityEmoji.NOT_HELPFUL.is("-1::skin-tone-3")).isTrue();
+        assertThat(CommunityEmoji.NOT_HELPFUL.is("-1_medium_dark_skin_tone")).isTrue();
+        assertThat(CommunityEmoji.NOT_HELPFUL.is("thumbsdown")).isTrue();
         assertThat(CommunityEmoji.HELPFUL.is("👍🏽")).isTrue();
         assertThat(CommunityEmoji.HELPFUL.is("👎")).isFalse();
         assertThat(CommunityEmoji.OFFER.is("compass_rose")).isFalse();

@@ -65,6 +65,19 @@ class ReplyLayoutTest {
     }
 
     @Test
+    void aChartOfWhatTheBotHasPutSideBySideStandsBelowThatAndNotInAQuotation() {
+        var table =
+                new Block.Table(
+                        List.of(new Block.Cell(List.of(Span.plain("職種")))),
+                        List.of(List.of(new Block.Cell(List.of(Span.plain("潮仲買人"))))));
+        List<Class<?>> kinds = kinds(List.of(table), quotation(blocks("a"), List.of()));
+
+        assertThat(kinds)
+                .containsSubsequence(Part.Message.class, Part.Chart.class, Part.Heading.class)
+                .containsOnlyOnce(Part.Chart.class);
+    }
+
+    @Test
     void aRuleStandsBetweenTwo() {
         Reply.Quotation quotation = quotation(blocks("a"), List.of());
 

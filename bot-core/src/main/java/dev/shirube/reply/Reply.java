@@ -2,6 +2,7 @@ package dev.shirube.reply;
 
 import dev.shirube.answer.Outcome;
 import dev.shirube.chart.Drawing;
+import dev.shirube.chart.PathMap;
 import dev.shirube.content.Block;
 import dev.shirube.text.Language;
 
@@ -123,6 +124,21 @@ public record Reply(
         List<Citation> citations =
                 quotes.stream().flatMap(quote -> Stream.ofNullable(quote.citation())).toList();
         return citations.size() == quotes.size() ? citations : List.of();
+    }
+
+    /**
+     * Returns the picture of what the bot itself puts side by side, to be shown right below its
+     * words: it is of several jobs, and so of no single quotation.
+     *
+     * @return the picture of the first quotation, if it is a way between jobs or of a table above
+     */
+    public Optional<Drawing> overview() {
+        boolean table = message.stream().anyMatch(Block.Table.class::isInstance);
+        return quotes.stream()
+                .limit(1)
+                .flatMap(quote -> quote.chart().stream())
+                .filter(picture -> table || picture instanceof PathMap)
+                .findFirst();
     }
 
     /**

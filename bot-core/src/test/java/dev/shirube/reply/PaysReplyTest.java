@@ -112,7 +112,10 @@ class PaysReplyTest {
                         450万は、「ジュニア (0-3年)」の行の範囲（500〜800［年収 (万円)］）より下です。
                         その次の行は「シニア (7年以上)」（1,600〜2,800+［年収 (万円)］）です。\
                         """);
-        assertThat(reply.quotes()).hasSize(2);
+        assertThat(reply.quotes()).hasSize(1);
+        assertThat(PlainText.of(reply.quotes().getFirst().answer()))
+                .contains("ジュニア (0-3年) | 500〜800", "シニア (7年以上) | 1,600〜2,800+");
+        assertThat(reply.citations()).isEmpty();
         assertThat(reply.quotes().getFirst().source().caveat()).isEqualTo("※港の聞き取りです。");
         assertThat(reply.quotes().getFirst().chart())
                 .get()

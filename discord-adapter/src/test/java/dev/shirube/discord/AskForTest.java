@@ -37,7 +37,7 @@ class AskForTest {
         var options = new ArrayList<Map<String, Object>>();
         options.add(Map.of("name", "question", "type", 3, "value", question));
         options.add(Map.of("name", "for", "type", 6, "value", "60"));
-        options.add(Map.of("name", "private", "type", 5, "value", privately));
+        options.add(Map.of("name", "hide", "type", 5, "value", privately));
         Map<String, Object> data =
                 Map.of(
                         "id",

@@ -142,7 +142,7 @@ class DigitalTwinTest {
 
     @Test
     void aReplyIsForOnePersonAloneIfThePersonWants() throws Exception {
-        JsonNode reply = command("salary", Map.of("job", "hoe", "private", true));
+        JsonNode reply = command("salary", Map.of("job", "hoe", "hide", true));
         assertThat(isPrivate(reply)).isTrue();
         assertThat(text(reply.get("data"))).contains("1,200 - 1,800");
     }
@@ -159,7 +159,7 @@ class DigitalTwinTest {
                         .findFirst()
                         .orElseThrow();
         assertThat(salary.get("options").valueStream().map(o -> o.get("name").asString()))
-                .containsExactly("job", "level", "private");
+                .containsExactly("job", "level", "hide");
     }
 
     @Test

@@ -180,7 +180,7 @@ class FaultTest {
         discord.gateway.dispatch(
                 "INTERACTION_CREATE",
                 Event.command(
-                        id, "27", "salary", Map.of("job", "head_of_engineering", "private", true)));
+                        id, "27", "salary", Map.of("job", "head_of_engineering", "hide", true)));
 
         assertAnswer(discord.next(Event.DIRECT));
         assertThat(discord.more(Event.CHANNEL)).isEmpty();

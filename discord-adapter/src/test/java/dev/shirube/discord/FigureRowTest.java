@@ -42,6 +42,7 @@ class FigureRowTest {
                     レベル # 年収（万円）    / ジュニア # 約500           → - ジュニア: **約500** 万円
                     Level # Salary (USD)     / Junior # 80,000+           → - Junior: **80,000+** USD
                     給与 # 役職              / 900万円 # 部長             → - 部長: **900万円**
+                    職種 # 段階 # 年収（万円） / 潮仲買人 # シニア # 2,800+ → - 潮仲買人 · シニア: **2,800+** 万円
                     """,
             delimiter = '→')
     void theUnitIsNotFarAwayWhereverTheFigureStands(String table, String expected) {

@@ -132,9 +132,9 @@ class InteractionTest {
     @Test
     void thePersonSaysWhetherTheReplyIsPrivateWhateverTheChannelSays() throws Exception {
         Map<String, Object> openly =
-                Event.command(Event.id(), "31", "salary", Map.of("job", HOE, "private", false));
+                Event.command(Event.id(), "31", "salary", Map.of("job", HOE, "hide", false));
         assertThat(send(Event.in(QUIET, openly)).isPrivate()).isFalse();
-        assertThat(command("salary", Map.of("job", HOE, "private", true)).isPrivate()).isTrue();
+        assertThat(command("salary", Map.of("job", HOE, "hide", true)).isPrivate()).isTrue();
     }
 
     @ParameterizedTest

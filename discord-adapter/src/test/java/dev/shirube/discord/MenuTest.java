@@ -60,7 +60,7 @@ class MenuTest {
                         .containsExactlyInAnyOrder("0", "1");
                 if (command.path("type").asInt(1) == 1) {
                     assertThat(texts(JsonMapper.shared().valueToTree(names(command))))
-                            .contains("private");
+                            .contains("hide");
                 }
             }
             JsonNode about = named(commands, "Ask about this message");

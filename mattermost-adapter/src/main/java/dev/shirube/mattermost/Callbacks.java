@@ -3,6 +3,7 @@ package dev.shirube.mattermost;
 import com.sun.net.httpserver.Headers;
 
 import dev.shirube.adapter.Action;
+import dev.shirube.adapter.AskedFor;
 import dev.shirube.adapter.CallbackServer;
 import dev.shirube.adapter.CallbackServer.Answer;
 import dev.shirube.adapter.Workload;
@@ -19,11 +20,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** Answers what Mattermost posts to the bot: slash commands, and what was pressed. Thread-safe. */
 final class Callbacks implements CallbackServer.Handler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Callbacks.class);
+    private static final String ASK = "ask";
+    private static final Pattern ADDRESSEE = AskedFor.option("@(\\S+)");
     private static final String JSON_TYPE = "application/json";
 
     private final MattermostCredentials access;
@@ -31,6 +35,7 @@ final class Callbacks implements CallbackServer.Handler {
     private final HelpDialog dialog;
     private final MattermostChatHandler handler;
     private final MattermostDelivery delivery;
+    private final MattermostCommunity community;
     private final Workload workload;
     private final String umbrella;
 
@@ -44,6 +49,7 @@ final class Callbacks implements CallbackServer.Handler {
             Payloads payloads,
             MattermostChatHandler handler,
             MattermostDelivery delivery,
+            MattermostCommunity community,
             Workload workload,
             String umbrella) {
         this.access = access;
@@ -51,6 +57,7 @@ final class Callbacks implements CallbackServer.Handler {
         this.dialog = new HelpDialog(access, payloads.callback());
         this.handler = handler;
         this.delivery = delivery;
+        this.community = community;
         this.workload = workload;
         this.umbrella = umbrella;
     }
@@ -80,9 +87,21 @@ final class Callbacks implements CallbackServer.Handler {
                         !direct);
         String name = form.getOrDefault("command", "").replaceFirst("^/", "");
         String rest = form.getOrDefault("text", "").strip();
+        AskedFor words =
+                name.equals(umbrella) || name.equals(ASK)
+                        ? AskedFor.of(rest, ADDRESSEE)
+                        : new AskedFor(rest, null, false);
         String asked =
-                name.equals(umbrella) ? handler.words(rest) : ("/" + name + " " + rest).strip();
+                name.equals(umbrella)
+                        ? handler.words(words.text())
+                        : ("/" + name + " " + words.text()).strip();
         String event = form.getOrDefault("trigger_id", "");
+        String addressee = words.person();
+        if (addressee != null) {
+            // A post of the bot's own calls people; the response to a command might not.
+            var question = new MattermostChatHandler.Question(target, asked, event, 1, false);
+            return later(() -> handler.answerFor(question, addressee, words.hidden()));
+        }
         return handler.answer(new MattermostChatHandler.Question(target, asked, event, 1, false))
                 .map(shown -> json(payloads.response(shown.posts(), shown.target())))
                 .orElseGet(() -> json(Map.of()));
@@ -117,15 +136,22 @@ final class Callbacks implements CallbackServer.Handler {
                     later(
                             new MattermostChatHandler.Question(
                                     target, page.command(), event, page.number(), false));
-            case Action.Feedback feedback when !feedback.helpful() ->
-                    // Why it did not help is chosen below, which a bare text has no room for.
-                    later(
-                            new MattermostChatHandler.Question(
-                                    target,
-                                    new FeedbackCommand(feedback.section(), false, null).text(),
-                                    event,
-                                    1,
-                                    false));
+            case Action.Feedback feedback when !feedback.helpful() -> {
+                // Why it did not help is chosen below, which a bare text has no room for.
+                var question =
+                        new MattermostChatHandler.Question(
+                                target,
+                                new FeedbackCommand(feedback.section(), false, null).text(),
+                                event,
+                                1,
+                                false);
+                String post = request.path("post_id").asString("");
+                yield later(() -> {
+                    Optional<MattermostChatHandler.Shown> asked = handler.answer(question);
+                    community.disliked(target.channel(), post, target.person());
+                    return asked;
+                });
+            }
             case Action.Feedback feedback ->
                     json(
                             Map.of(
@@ -135,7 +161,11 @@ final class Callbacks implements CallbackServer.Handler {
                                     true));
             case Action.Share ignored -> json(Map.of());
             case Action.Delete ignored -> json(Map.of());
-            case Action.Withdraw ignored -> json(Map.of());
+            case Action.Withdraw ignored ->
+                    later(() -> {
+                        community.withdraw(target);
+                        return Optional.empty();
+                    });
             case Action.Menu ignored -> json(Map.of());
         };
     }

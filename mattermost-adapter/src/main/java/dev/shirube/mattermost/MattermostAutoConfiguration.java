@@ -1,6 +1,7 @@
 package dev.shirube.mattermost;
 
 import dev.shirube.adapter.ConnectionSupervisor;
+import dev.shirube.adapter.community.CommunityProperties;
 import dev.shirube.chat.AdapterStatus;
 import dev.shirube.chat.BackOff;
 import dev.shirube.chat.ChannelPost;
@@ -27,7 +28,7 @@ import java.util.concurrent.Executors;
 /** Switches Mattermost on wherever there are its address, a token and a bot to talk to. */
 @AutoConfiguration
 @ConditionalOnBean(ChatService.class)
-@EnableConfigurationProperties(MattermostProperties.class)
+@EnableConfigurationProperties({MattermostProperties.class, CommunityProperties.class})
 class MattermostAutoConfiguration {
 
     private static final Duration FIRST_ATTEMPT = Duration.ofSeconds(5);
@@ -57,12 +58,14 @@ class MattermostAutoConfiguration {
     ConnectionSupervisor mattermostConnection(
             Environment environment,
             MattermostProperties settings,
+            CommunityProperties community,
             ChatService chat,
             Messages messages) {
         return MattermostConnection.of(
                 MattermostCredentials.of(environment),
                 settings,
                 chat,
+                community,
                 messages,
                 BackOff.USUAL,
                 Executors.newVirtualThreadPerTaskExecutor());

@@ -15,11 +15,11 @@ import dev.shirube.mattermost.Payloads.Target;
 import dev.shirube.reply.Reply;
 import dev.shirube.text.Language;
 
-import tools.jackson.databind.JsonNode;
-
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -32,8 +32,10 @@ final class MattermostChatHandler {
     static final String PLATFORM = "mattermost";
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
-    /** Whom a message is addressed to. */
-    private static final Pattern ADDRESS = Pattern.compile("(?<![\\w.-])@[a-z0-9][\\w.-]*");
+    /** As Mattermost has the names of its users. */
+    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{0,63}");
+
+    private static final Set<String> EVERYBODY = Set.of("all", "channel", "here");
 
     private final ChatService chat;
     private final ChatEdge edge;
@@ -97,52 +99,31 @@ final class MattermostChatHandler {
     }
 
     /** Reads a post, and returns what it asks the bot, if anything. */
-    Optional<Question> heard(JsonNode event) {
-        JsonNode data = event.path("data");
-        JsonNode post = MattermostClient.read(data.path("post").asString(""));
-        String id = post.path("id").asString("");
-        String person = post.path("user_id").asString("");
-        String message = post.path("message").asString("");
-        if (id.isEmpty() || person.isEmpty() || person.equals(me.id()) || isAutomatic(post)) {
+    Optional<Question> heard(MattermostPost post) {
+        if (post.id().isEmpty()
+                || post.person().isEmpty()
+                || post.person().equals(me.id())
+                || post.automatic()) {
             return Optional.empty();
         }
-        boolean direct = data.path("channel_type").asString("").equals("D");
-        boolean mentioned = mention.matcher(message).find();
-        String thread = post.path("root_id").asString("");
-        var target =
-                new Target(
-                        data.path("team_id").asString(""),
-                        post.path("channel_id").asString(""),
-                        direct,
-                        // A reply in a channel begins a thread below the question.
-                        thread.isEmpty() && !direct ? id : thread,
-                        person,
-                        false);
-        boolean overheard = !direct && !mentioned;
-        if ((overheard && !follows(message, thread, target)) || client.person(person).bot()) {
+        boolean mentioned = mention.matcher(post.message()).find();
+        boolean overheard = !post.direct() && !mentioned;
+        if ((overheard && !follows(post)) || client.person(post.person()).bot()) {
             return Optional.empty();
         }
-        chat.threads().join(PLATFORM, target.root(), person);
-        return Optional.of(
-                new Question(
-                        target, words(mention.matcher(message).replaceAll(" ")), id, 1, overheard));
-    }
-
-    /** Programs, and what Mattermost tells itself. */
-    private static boolean isAutomatic(JsonNode post) {
-        JsonNode props = post.path("props");
-        return !post.path("type").asString("").isEmpty()
-                || Stream.of("from_bot", "from_webhook", "from_plugin")
-                        .anyMatch(name -> props.path(name).asString("").equals("true"));
+        Target target = post.target();
+        chat.threads().join(PLATFORM, target.root(), post.person());
+        String said = mention.matcher(post.message()).replaceAll(" ");
+        return Optional.of(new Question(target, words(said), post.id(), 1, overheard));
     }
 
     /** Whoever has asked in a thread may go on without a mention, unless they talk to others. */
-    private boolean follows(String message, String thread, Target target) {
-        ChatEdge.Place place = place(target);
-        return !thread.isEmpty()
-                && chat.threads().joined(PLATFORM, thread, target.person())
-                && !message.isBlank()
-                && !ADDRESS.matcher(message.toLowerCase(Locale.ROOT)).find()
+    private boolean follows(MattermostPost post) {
+        ChatEdge.Place place = place(post.target());
+        return !post.root().isEmpty()
+                && chat.threads().joined(PLATFORM, post.root(), post.person())
+                && !post.message().isBlank()
+                && !MattermostPost.addresses(post.message())
                 && place.allowed()
                 && !place.mentionsOnly();
     }
@@ -152,7 +133,8 @@ final class MattermostChatHandler {
         return CommandWords.of(chat.commands()).read(SPACE.matcher(said).replaceAll(" ").strip());
     }
 
-    private ChatEdge.Place place(Target target) {
+    /** Returns the place that a reply goes to, and with it the rule for it. */
+    ChatEdge.Place place(Target target) {
         String conversation =
                 target.root().isEmpty() ? target.channel() : target.channel() + "/" + target.root();
         Origin around =
@@ -186,6 +168,47 @@ final class MattermostChatHandler {
                         question.event(),
                         question.overheard());
         return shown(edge.ask(said), question, target);
+    }
+
+    /**
+     * Answers a question that somebody asks for somebody else, who is called by the answer. What is
+     * no answer is for the one who asks alone, and calls nobody.
+     *
+     * @param name the name of who it is for, untrusted
+     * @param hidden whether only the one who asks is to see it
+     */
+    Optional<Shown> answerFor(Question question, String name, boolean hidden) {
+        Target alone = question.target();
+        if (!NAME.matcher(name).matches()
+                || EVERYBODY.contains(name)
+                || client.personOfName(name).isEmpty()) {
+            return Optional.of(tell(MattermostMessageKey.FOR_WHOM, alone));
+        }
+        boolean open = !hidden && !Boolean.TRUE.equals(place(alone).rule().privately());
+        Target target = open ? alone.privately(false) : alone;
+        var said =
+                new ChatEdge.Said(
+                        place(target),
+                        question.text(),
+                        client.person(target.person()).locale(),
+                        question.event(),
+                        false);
+        ChatEdge.Plan plan = edge.ask(said);
+        if (plan instanceof ChatEdge.Plan.Show(Reply reply, ChatEdge.Kind kind)
+                && kind == ChatEdge.Kind.ANSWER
+                && reply.outcome() == Outcome.ANSWER) {
+            Shown shown = shown(reply, question, target);
+            String line =
+                    MattermostMessageKey.FOR_PERSON.in(
+                            reply.language(),
+                            "@" + name,
+                            // Whoever asks knows, and is not called.
+                            client.person(target.person()).name());
+            var posts = new ArrayList<>(shown.posts());
+            posts.set(0, posts.getFirst().below(line));
+            return Optional.of(new Shown(posts, target, reply.language()));
+        }
+        return shown(plan, question, alone);
     }
 
     /** Returns the window that a command is to be asked in, or nothing where there is none. */
@@ -225,6 +248,28 @@ final class MattermostChatHandler {
         int page = Math.clamp(question.page(), 1, pages.size());
         List<Post> posts = renderer.turns(reply) ? List.of(pages.get(page - 1)) : pages;
         return new Shown(posts, target, reply.language());
+    }
+
+    /**
+     * Shows a reply that nobody called for.
+     *
+     * @param answer whether others see it: then it says that nobody called, and can be taken back
+     */
+    Shown uncalled(Reply reply, String asked, Target target, boolean answer) {
+        Shown shown = shown(reply, new Question(target, asked, "", 1, true), target);
+        return answer
+                ? new Shown(
+                        MattermostRenderer.uncalled(shown.posts(), reply.language()),
+                        target,
+                        reply.language())
+                : shown;
+    }
+
+    /** Says something of the adapter's own to one person. */
+    Shown tell(MattermostMessageKey words, Target target) {
+        Language language = chat.language("", client.person(target.person()).locale());
+        return new Shown(
+                List.of(new Post(words.in(language), List.of())), target.privately(true), language);
     }
 
     /** Notes what somebody thinks of a section, and returns a word of thanks. */

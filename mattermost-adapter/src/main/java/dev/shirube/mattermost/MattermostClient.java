@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Calls Mattermost's REST interface. Thread-safe; a thread waits until its call is through. */
 final class MattermostClient {
@@ -113,6 +114,16 @@ final class MattermostClient {
         return person;
     }
 
+    /** Returns the id of the person of a name, or nothing where there is none. */
+    Optional<String> personOfName(String name) {
+        Result told = call("GET", "/users/username/" + name, null);
+        return Optional.of(told.body())
+                .filter(person -> told.done() && !person.path("is_bot").asBoolean(false))
+                .filter(person -> person.path("delete_at").asLong(0) == 0)
+                .map(person -> person.path("id").asString(""))
+                .filter(id -> !id.isEmpty());
+    }
+
     /** Posts for all to see. */
     Result post(Map<String, Object> post) {
         return call("POST", "/posts", post);
@@ -148,6 +159,50 @@ final class MattermostClient {
     /** Returns the conversation of two people, or nothing where there can be none. */
     String directChannel(String me, String person) {
         return call("POST", "/channels/direct", List.of(me, person)).body().path("id").asString("");
+    }
+
+    /** Returns the posts of a thread, or nothing where they are not told. */
+    List<JsonNode> thread(String root) {
+        return List.copyOf(
+                call("GET", "/posts/" + root + "/thread", null).body().path("posts").values());
+    }
+
+    /** Takes a post away. */
+    Result delete(String post) {
+        return call("DELETE", "/posts/" + post, null);
+    }
+
+    /** Adds a reaction. */
+    Result react(String me, String post, String emoji) {
+        return call(
+                "POST", "/reactions", Map.of("user_id", me, "post_id", post, "emoji_name", emoji));
+    }
+
+    /** Takes a reaction away. */
+    Result unreact(String me, String post, String emoji) {
+        return call("DELETE", "/users/%s/posts/%s/reactions/%s".formatted(me, post, emoji), null);
+    }
+
+    /** Returns whether somebody has reacted to a post in some way. */
+    boolean hasReacted(String person, String post, String emoji) {
+        return call("GET", "/posts/" + post + "/reactions", null)
+                .body()
+                .valueStream()
+                .anyMatch(reaction ->
+                        reaction.path("user_id").asString("").equals(person)
+                                && reaction.path("emoji_name").asString("").equals(emoji));
+    }
+
+    /** Returns whether somebody looks after a channel, or the whole server. */
+    boolean isModerator(String channel, String person) {
+        return isAdmin(call("GET", "/channels/%s/members/%s".formatted(channel, person), null))
+                || isAdmin(call("GET", "/users/" + person, null));
+    }
+
+    private static boolean isAdmin(Result told) {
+        return told.body().path("scheme_admin").asBoolean(false)
+                || List.of(told.body().path("roles").asString("").split(" ")).stream()
+                        .anyMatch(role -> role.endsWith("_admin"));
     }
 
     /** Calls until Mattermost takes it or refuses it, or the attempts are used up. */

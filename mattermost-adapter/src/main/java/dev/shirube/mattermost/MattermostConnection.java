@@ -4,14 +4,19 @@ import dev.shirube.adapter.CallbackServer;
 import dev.shirube.adapter.ConnectionSupervisor;
 import dev.shirube.adapter.ConnectionSupervisor.Trouble;
 import dev.shirube.adapter.Workload;
+import dev.shirube.adapter.community.CommunityEdge;
+import dev.shirube.adapter.community.CommunityProperties;
 import dev.shirube.chat.BackOff;
 import dev.shirube.chat.ChatService;
 import dev.shirube.reply.Messages;
 
 import org.jspecify.annotations.Nullable;
 
+import tools.jackson.databind.JsonNode;
+
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 
 /** Puts the adapter together, and opens its links. */
@@ -23,6 +28,7 @@ final class MattermostConnection implements ConnectionSupervisor.Connector {
     private final MattermostClient client;
     private final MattermostChatHandler handler;
     private final MattermostDelivery delivery;
+    private final MattermostCommunity community;
     private final Callbacks callbacks;
     private final Workload workload;
     private @Nullable CallbackServer server;
@@ -32,6 +38,7 @@ final class MattermostConnection implements ConnectionSupervisor.Connector {
             MattermostCredentials access,
             MattermostProperties settings,
             ChatService chat,
+            CommunityProperties places,
             Messages messages,
             BackOff backOff,
             Workload workload) {
@@ -51,31 +58,43 @@ final class MattermostConnection implements ConnectionSupervisor.Connector {
                 new MattermostChatHandler(
                         chat, settings.rules(), client, renderer, name -> before + name);
         this.delivery = new MattermostDelivery(client, payloads, handler);
+        this.community =
+                new MattermostCommunity(new CommunityEdge(chat, places), handler, client, delivery);
         if (url != null) {
             // Without buttons nobody could take a question.
             var line = new MattermostHelpLine(client, payloads, access.url(), handler::me);
             chat.desk().connect(MattermostChatHandler.PLATFORM, line);
         }
         this.callbacks =
-                new Callbacks(access, payloads, handler, delivery, workload, settings.command());
+                new Callbacks(
+                        access,
+                        payloads,
+                        handler,
+                        delivery,
+                        community,
+                        workload,
+                        settings.command());
     }
 
     /**
      * Puts the parts together.
      *
+     * @param places where the bot joins in without being called
      * @param work does what takes time; shut down at the end
      */
     static ConnectionSupervisor of(
             MattermostCredentials access,
             MattermostProperties settings,
             ChatService chat,
+            CommunityProperties places,
             Messages messages,
             BackOff backOff,
             ExecutorService work) {
         HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
         var workload = new Workload("Mattermost", work);
         var connection =
-                new MattermostConnection(http, access, settings, chat, messages, backOff, workload);
+                new MattermostConnection(
+                        http, access, settings, chat, places, messages, backOff, workload);
         return new ConnectionSupervisor(
                 "Mattermost", connection, workload, backOff, settings.stopTimeout());
     }
@@ -110,14 +129,21 @@ final class MattermostConnection implements ConnectionSupervisor.Connector {
                             callbacks);
         }
         return MattermostSocket.open(
-                http,
-                access,
-                event ->
-                        workload.add(() ->
-                                handler.heard(event)
-                                        .flatMap(handler::answer)
-                                        .ifPresent(delivery::send)),
-                settings.watchInterval());
+                http, access, event -> workload.add(() -> hear(event)), settings.watchInterval());
+    }
+
+    private void hear(JsonNode event) {
+        if (event.path("event").asString("").equals("reaction_added")) {
+            community.reacted(event);
+            return;
+        }
+        MattermostPost post = MattermostPost.of(event);
+        Optional<MattermostChatHandler.Question> asked = handler.heard(post);
+        if (asked.isEmpty()) {
+            community.hear(post);
+        } else if (!asked.get().overheard() || !community.isMuted(post)) {
+            handler.answer(asked.get()).ifPresent(delivery::send);
+        }
     }
 
     @Override

@@ -47,6 +47,11 @@ record MattermostDelivery(
         }
     }
 
+    /** Logs something that did not work and that nobody waits for. */
+    void warn(String what) {
+        LOG.warn("{}; may the bot do so in that channel?", what);
+    }
+
     private MattermostChatHandler.Shown directly(
             List<Post> rest, MattermostChatHandler.Shown shown) {
         String person = shown.target().person();

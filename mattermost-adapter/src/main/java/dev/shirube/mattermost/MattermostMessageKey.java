@@ -16,7 +16,17 @@ enum MattermostMessageKey {
     /** The bot may not speak in a channel. */
     NOT_HERE,
     /** Above a reply that comes directly, since it cannot be shown in its channel. */
-    INSTEAD;
+    INSTEAD,
+    /** Above an answer that nobody called for. */
+    UNCALLED,
+    /** On the button that takes such an answer back. */
+    WITHDRAW,
+    /** Told to those who may not take it back. */
+    NOT_YOURS,
+    /** Above an answer for somebody else: that person, and who asks. */
+    FOR_PERSON,
+    /** Nobody can tell who is meant by a name behind {@code for}. */
+    FOR_WHOM;
 
     private static final MessageBundle<MattermostMessageKey> WORDS =
             new MessageBundle<>(MattermostMessageKey.class);

@@ -77,6 +77,14 @@ record MattermostRenderer(Messages messages, boolean buttons) {
             }
         }
 
+        /** Returns whether nobody called for it, so that it can be taken back. */
+        boolean isUncalled() {
+            return controls.stream()
+                    .anyMatch(control ->
+                            control instanceof Control.Button button
+                                    && button.action() instanceof Action.Withdraw);
+        }
+
         /** Returns the post below a line of the bot's own. */
         Post below(String line) {
             return new Post(line + "\n\n" + message, controls);
@@ -111,6 +119,20 @@ record MattermostRenderer(Messages messages, boolean buttons) {
                             controls(reply, asked, number, count, bar)));
         }
         return List.copyOf(posts);
+    }
+
+    /** Returns posts as an answer that nobody called for: it says so, and can be taken back. */
+    static List<Post> uncalled(List<Post> posts, Language language) {
+        var marked = new ArrayList<Post>();
+        for (Post post : posts) {
+            var controls = new ArrayList<>(post.controls());
+            String label = MattermostMessageKey.WITHDRAW.in(language);
+            controls.add(new Control.Button(label, new Action.Withdraw(), false));
+            marked.add(new Post(post.message(), controls));
+        }
+        Post first = marked.removeFirst();
+        marked.addFirst(first.below(MattermostMessageKey.UNCALLED.in(language)));
+        return List.copyOf(marked);
     }
 
     /** Returns whether a reply is shown page by page. */

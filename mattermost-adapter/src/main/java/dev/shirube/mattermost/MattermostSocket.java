@@ -90,7 +90,7 @@ final class MattermostSocket implements ConnectionSupervisor.Link, WebSocket.Lis
             text.setLength(0);
             switch (event.path("event").asString("")) {
                 case "hello" -> hello.countDown();
-                case "posted" -> events.accept(event);
+                case "posted", "reaction_added" -> events.accept(event);
                 default -> {}
             }
         }

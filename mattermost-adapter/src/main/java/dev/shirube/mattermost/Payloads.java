@@ -24,6 +24,9 @@ import java.util.Optional;
  */
 record Payloads(MattermostCredentials access, @Nullable String callback) {
 
+    /** Marks posts that nobody called for: what a button stands for Mattermost does not tell. */
+    static final String UNCALLED = "shirube_uncalled";
+
     private static final String EVERYBODY = "all";
     private static final String ONE = "one";
     private static final String DIRECT = "direct";
@@ -61,7 +64,12 @@ record Payloads(MattermostCredentials access, @Nullable String callback) {
         body.put("channel_id", target.channel());
         body.put("root_id", target.root());
         body.put("message", post.message());
-        body.put("props", Map.of("attachments", attachments(post, target)));
+        Map<String, Object> props = new LinkedHashMap<>();
+        props.put("attachments", attachments(post, target));
+        if (post.isUncalled()) {
+            props.put(UNCALLED, "true");
+        }
+        body.put("props", props);
         return body;
     }
 

@@ -10,7 +10,8 @@
  * what is for the bot and has it answered; {@link dev.shirube.mattermost.MattermostRenderer} makes
  * a post of a reply, {@link dev.shirube.mattermost.Payloads} what Mattermost takes, and {@link
  * dev.shirube.mattermost.MattermostDelivery} sees to it that it arrives, by {@link
- * dev.shirube.mattermost.MattermostClient}.
+ * dev.shirube.mattermost.MattermostClient}. Where the operator wants it, {@link
+ * dev.shirube.mattermost.MattermostCommunity} answers what nobody said to the bot.
  */
 @NullMarked
 package dev.shirube.mattermost;

@@ -1,6 +1,8 @@
 package dev.shirube.mattermost;
 
 import dev.shirube.adapter.ConnectionSupervisor;
+import dev.shirube.adapter.community.CommunityProperties;
+import dev.shirube.adapter.community.CommunityRule;
 import dev.shirube.chat.BackOff;
 import dev.shirube.chat.ChatService;
 import dev.shirube.chat.PlaceRule;
@@ -58,6 +60,16 @@ final class Connected implements AutoCloseable {
     }
 
     Connected(ChatService chat, Map<String, PlaceRule> places) {
+        this(chat, places, CommunityProperties.none());
+    }
+
+    /** Connects a bot that joins in without being called. */
+    static Connected joiningIn(ChatService chat, Map<String, CommunityRule> places) {
+        return new Connected(chat, Map.of(), new CommunityProperties(places, true));
+    }
+
+    private Connected(
+            ChatService chat, Map<String, PlaceRule> places, CommunityProperties community) {
         int port = freePort();
         callback = "http://127.0.0.1:" + port + MattermostProperties.Callback.PATH;
         connection =
@@ -66,6 +78,7 @@ final class Connected implements AutoCloseable {
                                 server.url(), FakeMattermost.TOKEN, List.of(COMMAND_TOKEN)),
                         settings(callback, port, places),
                         chat,
+                        community,
                         new Messages(),
                         QUICK,
                         work);
@@ -95,6 +108,13 @@ final class Connected implements AutoCloseable {
     /** Returns a post as an event. */
     Map<String, Object> posted(
             String type, String channel, String person, String text, Map<String, Object> more) {
+        Map<String, Object> post = post(channel, person, text, more);
+        server.know(post);
+        return event(type, channel, post);
+    }
+
+    private Map<String, Object> post(
+            String channel, String person, String text, Map<String, Object> more) {
         Map<String, Object> post = new LinkedHashMap<>();
         post.put("id", server.id());
         post.put("user_id", person);
@@ -104,6 +124,10 @@ final class Connected implements AutoCloseable {
         post.put("type", "");
         post.put("props", Map.of());
         post.putAll(more);
+        return post;
+    }
+
+    private Map<String, Object> event(String type, String channel, Map<String, Object> post) {
         return Map.of(
                 "event",
                 "posted",
@@ -150,17 +174,39 @@ final class Connected implements AutoCloseable {
         return deliver(posted("O", channel, person, text, Map.of("root_id", root)));
     }
 
+    /** Reacts to a post of a channel, and returns what came of it. */
+    List<FakeMattermost.Sent> react(String channel, String person, String emoji, String post) {
+        server.reacted(person, post, emoji);
+        Map<String, Object> reaction =
+                Map.of("user_id", person, "post_id", post, "emoji_name", emoji, "create_at", 1);
+        return deliver(
+                Map.of(
+                        "event",
+                        "reaction_added",
+                        "data",
+                        Map.of("reaction", JSON.writeValueAsString(reaction)),
+                        "broadcast",
+                        Map.of("channel_id", channel),
+                        "seq",
+                        count.incrementAndGet()));
+    }
+
     /** Presses something that was posted, and returns what was posted because of it. */
     List<FakeMattermost.Sent> press(
             String person, FakeMattermost.Sent below, JsonNode action, String option) {
         int before = server.sent.size();
-        pressed(person, below.channel(), action, option);
+        pressed(person, below.channel(), below.id(), action, option);
         work.awaitIdle();
         return since(before);
     }
 
     /** Presses something, and returns the response that Mattermost gets. */
     HttpResponse<String> pressed(String person, String channel, JsonNode action, String option) {
+        return pressed(person, channel, "p", action, option);
+    }
+
+    private HttpResponse<String> pressed(
+            String person, String channel, String below, JsonNode action, String option) {
         JsonNode integration = action.path("integration");
         Map<String, Object> context = new HashMap<>();
         integration
@@ -181,7 +227,7 @@ final class Connected implements AutoCloseable {
                                 "team_id",
                                 TEAM,
                                 "post_id",
-                                "p",
+                                below,
                                 "trigger_id",
                                 "t" + count.incrementAndGet(),
                                 "context",

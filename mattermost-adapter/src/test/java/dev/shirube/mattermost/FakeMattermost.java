@@ -66,6 +66,10 @@ final class FakeMattermost implements AutoCloseable {
             return post.path("message").asString();
         }
 
+        String id() {
+            return post.path("id").asString("p");
+        }
+
         JsonNode actions() {
             return post.path("props").path("attachments").path(0).path("actions");
         }
@@ -82,6 +86,9 @@ final class FakeMattermost implements AutoCloseable {
 
     /** What the bot has posted, as it is now. */
     private final Map<String, ObjectNode> posts = new ConcurrentHashMap<>();
+
+    /** What people have posted and reacted, and what the bot does about it. */
+    private final FakeReactions community = new FakeReactions(this.sent, this.posts);
 
     volatile boolean silent;
 
@@ -204,8 +211,25 @@ final class FakeMattermost implements AutoCloseable {
     }
 
     private void answer(HttpExchange exchange, String path, JsonNode body) throws IOException {
-        if (path.equals("/users/me")) {
+        if (community.takes(path)) {
+            community.answer(exchange, path, body);
+        } else if (path.equals("/users/me")) {
             answer(exchange, 200, Map.of("id", ME, "username", NAME, "is_bot", true));
+        } else if (path.startsWith("/users/username/")) {
+            String name = path.substring("/users/username/".length());
+            boolean known = name.startsWith("name.");
+            answer(
+                    exchange,
+                    known ? 200 : 404,
+                    known
+                            ? Map.of(
+                                    "id",
+                                    name.substring(5).toUpperCase(java.util.Locale.ROOT),
+                                    "username",
+                                    name,
+                                    "is_bot",
+                                    name.startsWith("name.bot"))
+                            : Map.of("id", "app.user.get_by_username.app_error"));
         } else if (path.startsWith("/users/")) {
             String id = path.substring("/users/".length());
             answer(
@@ -234,7 +258,11 @@ final class FakeMattermost implements AutoCloseable {
         } else if (path.matches("/posts/p\\d+(/patch)?")) {
             String id = path.split("/")[2];
             ObjectNode post = posts.get(id);
-            if (post == null) {
+            if (post != null && exchange.getRequestMethod().equals("DELETE")) {
+                posts.remove(id);
+                community.done("delete", post);
+                answer(exchange, 200, Map.of("status", "OK"));
+            } else if (post == null) {
                 answer(exchange, 404, Map.of("id", "app.post.get.app_error"));
             } else {
                 if (path.endsWith("/patch")) {
@@ -242,7 +270,14 @@ final class FakeMattermost implements AutoCloseable {
                     check(new Sent("patch", post));
                     sent.add(new Sent("patch", post.deepCopy()));
                 }
-                byte[] bytes = JSON.writeValueAsBytes(post);
+                // What a button stands for is told to nobody.
+                ObjectNode told = post.deepCopy();
+                told.path("props")
+                        .path("attachments")
+                        .path(0)
+                        .path("actions")
+                        .forEach(action -> ((ObjectNode) action).remove("integration"));
+                byte[] bytes = JSON.writeValueAsBytes(told);
                 exchange.getResponseHeaders().set("Content-Type", "application/json");
                 exchange.sendResponseHeaders(200, bytes.length);
                 exchange.getResponseBody().write(bytes);
@@ -264,10 +299,12 @@ final class FakeMattermost implements AutoCloseable {
             throws IOException {
         ObjectNode kept = (ObjectNode) post.deepCopy();
         kept.put("for", person);
+        String id = "p" + count.incrementAndGet();
+        kept.put("id", id);
+        kept.put("user_id", ME);
         check(new Sent(kind, kept));
         sent.add(new Sent(kind, kept));
-        String id = "p" + count.incrementAndGet();
-        posts.put(id, kept.deepCopy().put("id", id));
+        posts.put(id, kept.deepCopy());
         answer(exchange, 201, Map.of("id", id));
     }
 
@@ -296,12 +333,27 @@ final class FakeMattermost implements AutoCloseable {
         }
     }
 
-    private static void answer(HttpExchange exchange, int status, Map<String, Object> body)
-            throws IOException {
+    static void answer(HttpExchange exchange, int status, Object body) throws IOException {
         byte[] bytes = JSON.writeValueAsBytes(body);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.sendResponseHeaders(status, bytes.length);
         exchange.getResponseBody().write(bytes);
+    }
+
+    /** Has somebody's post known to those who ask for it. */
+    void know(Map<String, Object> post) {
+        posts.put(
+                String.valueOf(post.get("id")),
+                (ObjectNode) JSON.readTree(JSON.writeValueAsString(post)));
+    }
+
+    void reacted(String person, String post, String emoji) {
+        community.reacted(person, post, emoji);
+    }
+
+    /** Has somebody look after all channels. */
+    void trust(String person) {
+        community.admins.add(person);
     }
 
     String id() {

@@ -3,6 +3,7 @@ package dev.shirube.mattermost;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.adapter.ConnectionSupervisor;
+import dev.shirube.adapter.community.CommunityProperties;
 import dev.shirube.reply.Messages;
 import dev.shirube.testkit.EdgeBot;
 import dev.shirube.testkit.TrackedThreads;
@@ -29,6 +30,7 @@ class LifeCycleTest {
                 new MattermostCredentials(url, token, List.of()),
                 Connected.settings("http://127.0.0.1:" + port, port, Map.of()),
                 new EdgeBot().chat(),
+                CommunityProperties.none(),
                 new Messages(),
                 Connected.QUICK,
                 new TrackedThreads());

@@ -149,15 +149,26 @@ public final class SlackManifest {
             case JOBS, FIND ->
                     command(entry.name(), description, SlackMessageKey.HINT_WORD.in(language));
             case ASK ->
-                    command(entry.name(), description, SlackMessageKey.HINT_QUESTION.in(language));
+                    naming(
+                            command(
+                                    entry.name(),
+                                    description,
+                                    SlackMessageKey.HINT_QUESTION.in(language)));
             case FORGET -> command(entry.name(), description, "");
             // Slack keeps /help for itself: the command that takes anything says it too.
             case HELP ->
-                    command(
-                            CommandParser.UMBRELLA,
-                            SlackMessageKey.APP_DESCRIPTION.in(language),
-                            SlackMessageKey.HINT_ANYTHING.in(language));
+                    naming(
+                            command(
+                                    CommandParser.UMBRELLA,
+                                    SlackMessageKey.APP_DESCRIPTION.in(language),
+                                    SlackMessageKey.HINT_ANYTHING.in(language)));
         };
+    }
+
+    /** Has Slack tell by their id whom a question is asked for. */
+    private static Map<String, Object> naming(Map<String, Object> command) {
+        command.put("should_escape", true);
+        return command;
     }
 
     private String name(String command) {

@@ -2,6 +2,7 @@ package dev.shirube.web;
 
 import dev.shirube.adapter.WebAddress;
 import dev.shirube.content.Block;
+import dev.shirube.reply.render.NarrowTable;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -71,8 +72,8 @@ final class HtmlBlocks {
                 heads.stream().filter(head -> !head.isEmpty()).collect(Collectors.joining(" | "));
         String label = name.isEmpty() ? "" : " aria-label=\"" + name + "\"";
         int columns = Math.min(heads.size(), WIDE);
-        return "<div class=\"scroll columns-%d\" role=\"group\" tabindex=\"0\"%s>"
-                        .formatted(columns, label)
+        String width = NarrowTable.is(table) ? "narrow" : "columns-" + columns;
+        return "<div class=\"scroll %s\" role=\"group\" tabindex=\"0\"%s>".formatted(width, label)
                 + "<table role=\"table\"><thead role=\"rowgroup\"><tr role=\"row\">"
                 + table.header().stream().map(HtmlBlocks::head).collect(Collectors.joining())
                 + "</tr></thead><tbody role=\"rowgroup\">"

@@ -12,6 +12,7 @@ import dev.shirube.reply.Source;
 import dev.shirube.text.Language;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -29,18 +30,26 @@ record HtmlRenderer(Messages messages) {
             html.append("<h2>").append(Html.text(reply.title())).append("</h2>");
         }
         html.append(HtmlBlocks.render(reply.message()));
-        reply.quotes().forEach(quote -> html.append(quotation(quote, reply.language())));
+        Optional<Drawing> overview = reply.overview();
+        overview.ifPresent(picture -> html.append(picture(picture, reply.language())));
+        for (Reply.Quotation quote : reply.quotes()) {
+            boolean shown = overview.isPresent() && quote.equals(reply.quotes().getFirst());
+            html.append(quotation(quote, reply.language(), !shown));
+        }
         return html.toString();
     }
 
-    private String quotation(Reply.Quotation quotation, Language spoken) {
+    private String quotation(Reply.Quotation quotation, Language spoken, boolean drawn) {
         var html = new StringBuilder("<section class=\"quotation\">");
         String lang = lang(quotation);
         if (!quotation.heading().isBlank()) {
             html.append("<h3%s>%s</h3>".formatted(lang, Html.text(quotation.heading())));
         }
         html.append(box("answer", lang, quotation.answer()));
-        quotation.chart().ifPresent(picture -> html.append(picture(picture, spoken)));
+        quotation
+                .chart()
+                .filter(ignored -> drawn)
+                .ifPresent(picture -> html.append(picture(picture, spoken)));
         if (quotation.answer().isEmpty()) {
             html.append(box("context", lang, quotation.context()));
         } else if (!quotation.context().isEmpty()) {

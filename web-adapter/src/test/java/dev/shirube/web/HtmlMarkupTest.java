@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -36,7 +37,7 @@ class HtmlMarkupTest {
                         List.of(List.of(cell("<1"), cell("b\nc"))));
         assertThat(render(table))
                 .isEqualTo(
-                        "<div class=\"scroll columns-2\" role=\"group\" tabindex=\"0\""
+                        "<div class=\"scroll narrow\" role=\"group\" tabindex=\"0\""
                                 + " aria-label=\"年数&quot;&lt;\"><table role=\"table\">"
                                 + "<thead role=\"rowgroup\"><tr role=\"row\">"
                                 + "<th scope=\"col\" role=\"columnheader\">年数&quot;&lt;</th>"
@@ -44,6 +45,17 @@ class HtmlMarkupTest {
                                 + "<tbody role=\"rowgroup\"><tr role=\"row\">"
                                 + "<td role=\"cell\" data-head=\"年数&quot;&lt;\">&lt;1</td>"
                                 + "<td role=\"cell\">b<br>c</td></tr></tbody></table></div>");
+    }
+
+    @Test
+    void aTableThatAPhoneHasRoomForIsToldFromOneThatBecomesCards() {
+        List<Block.Cell> head = List.of(cell("職種"), cell("段階"), cell("年収範囲 (万円)"));
+        List<Block.Cell> row = List.of(cell("潮仲買人"), cell("シニア (7年以上)"), cell("1,600〜2,800+"));
+        var wordy = new ArrayList<>(row);
+        wordy.set(1, cell("沖の浮標を任される。"));
+
+        assertThat(render(new Block.Table(head, List.of(row)))).contains("\"scroll narrow\"");
+        assertThat(render(new Block.Table(head, List.of(wordy)))).contains("\"scroll columns-3\"");
     }
 
     @ParameterizedTest

@@ -1,22 +1,30 @@
 package dev.shirube.adapter.community;
 
+import java.util.regex.Pattern;
+
 /** The reactions that mean something to the bot, by what each platform calls them. */
 public enum CommunityEmoji {
     /** The bot could answer. */
-    OFFER("🧭", "compass"),
+    OFFER("🧭", "compass", "compass"),
     /** The answer helped. */
-    HELPFUL("👍", "+1"),
+    HELPFUL("👍", "+1", "thumbsup"),
     /** The answer did not help. */
-    NOT_HELPFUL("👎", "-1"),
+    NOT_HELPFUL("👎", "-1", "thumbsdown"),
     /** The bot says nothing more here of its own accord. */
-    MUTED("🔇", "mute");
+    MUTED("🔇", "mute", "mute");
+
+    /** What Slack and Mattermost say of the tone of skin. */
+    private static final Pattern SKIN =
+            Pattern.compile("::.*|_(?:light|medium_light|medium|medium_dark|dark)_skin_tone");
 
     private final String character;
     private final String shortName;
+    private final String otherName;
 
-    CommunityEmoji(String character, String shortName) {
+    CommunityEmoji(String character, String shortName, String otherName) {
         this.character = character;
         this.shortName = shortName;
+        this.otherName = otherName;
     }
 
     /**
@@ -44,8 +52,7 @@ public enum CommunityEmoji {
      * @return whether it is
      */
     public boolean is(String reaction) {
-        return reaction.equals(shortName)
-                || reaction.startsWith(shortName + "::")
-                || reaction.startsWith(character);
+        String name = SKIN.matcher(reaction).replaceFirst("");
+        return name.equals(shortName) || name.equals(otherName) || reaction.startsWith(character);
     }
 }

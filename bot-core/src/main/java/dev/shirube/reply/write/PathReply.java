@@ -53,13 +53,11 @@ final class PathReply {
             message.add(context.say(Phrase.PATH_NONE, from, to));
         } else {
             message.add(context.say(Phrase.PATH_STEPS));
-            message.add(
-                    Bullets.paragraph(
-                            from
-                                    + ARROW
-                                    + String.join(
-                                            ARROW,
-                                            path.steps().stream().map(Step::name).toList())));
+            String names = String.join(ARROW, path.steps().stream().map(Step::name).toList());
+            // The title says it already where the way is one step.
+            if (!names.equals(to)) {
+                message.add(Bullets.paragraph(from + ARROW + names));
+            }
         }
         var quotes = new ArrayList<>(steps(path.from(), path.steps(), true));
         skills(path.skills().shared(), context.text(Phrase.PATH_SHARED, from, to))

@@ -204,7 +204,7 @@ final class PaysReply {
         for (Candidate candidate : given) {
             quotes.add(quoting.alone(candidate, quotes.isEmpty() ? chart : null));
         }
-        return quotes;
+        return pays.kind() == Pays.Kind.PLACED ? QuotedRows.joined(quotes) : quotes;
     }
 
     /** The table of one job, with the rows marked that the amount was placed in. */

@@ -15,6 +15,7 @@ import dev.shirube.text.Language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Puts the steps of practising an interview into words. Thread-safe.
@@ -100,8 +101,12 @@ public record PracticeReply(Messages messages, ReplySettings settings) {
         var message = new ArrayList<Block>();
         if (!review.points().isEmpty()) {
             message.add(context.say(Phrase.PRACTICE_POINTS));
-            message.addAll(
-                    Bullets.list(review.points().stream().map(PracticeReply::item).toList()));
+            // The box before each point is its bullet.
+            message.add(
+                    Bullets.paragraph(
+                            review.points().stream()
+                                    .map(PracticeReply::line)
+                                    .collect(Collectors.joining("\n"))));
             message.add(context.say(Phrase.PRACTICE_NO_MARK));
         }
         ChoiceList choices = onward(context, Phrase.PRACTICE_NEXT);
@@ -116,8 +121,8 @@ public record PracticeReply(Messages messages, ReplySettings settings) {
                 choices.buttons());
     }
 
-    private static Block.Item item(Point point) {
-        return Bullets.item(Span.plain((point.touched() ? TICKED : OPEN) + point.text()));
+    private static String line(Point point) {
+        return (point.touched() ? TICKED : OPEN) + point.text();
     }
 
     private static Reply end(PracticeStep.End end, ReplyContext context) {

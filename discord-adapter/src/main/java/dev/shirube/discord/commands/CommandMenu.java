@@ -47,7 +47,7 @@ public final class CommandMenu {
 
     private static final String WORD = "word";
     public static final String QUESTION = "question";
-    private static final String PRIVATE = "private";
+    private static final String HIDE = "hide";
     private static final String FOR = "for";
 
     /** What Discord takes as the length of an option at most. */
@@ -128,11 +128,7 @@ public final class CommandMenu {
                     case FORGET, HELP -> Stream.of();
                 };
         OptionData alone =
-                option(
-                        OptionType.BOOLEAN,
-                        PRIVATE,
-                        DiscordMessages.PRIVATE,
-                        DiscordMessages.PRIVATE_HELP);
+                option(OptionType.BOOLEAN, HIDE, DiscordMessages.HIDE, DiscordMessages.HIDE_HELP);
         return Stream.concat(own, Stream.of(alone)).toList();
     }
 
@@ -185,7 +181,7 @@ public final class CommandMenu {
 
     /** Returns whether the reply is to be for the person alone, or null where that is not said. */
     public static @Nullable Boolean isPrivate(SlashCommandInteractionEvent event) {
-        OptionMapping option = event.getOption(PRIVATE);
+        OptionMapping option = event.getOption(HIDE);
         return option == null ? null : (Boolean) option.getAsBoolean();
     }
 }

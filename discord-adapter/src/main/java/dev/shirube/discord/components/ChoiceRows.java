@@ -3,6 +3,7 @@ package dev.shirube.discord.components;
 import dev.shirube.adapter.Action;
 import dev.shirube.adapter.ActionBar;
 import dev.shirube.adapter.Budget;
+import dev.shirube.answer.Outcome;
 import dev.shirube.discord.text.DiscordMarkdown;
 import dev.shirube.reply.Choice;
 import dev.shirube.reply.Labels;
@@ -28,16 +29,23 @@ import java.util.stream.IntStream;
 record ChoiceRows(Reply reply, List<Choice> first, boolean openly) {
 
     /**
-     * Returns the choices as buttons, where all of them fit behind those, else in menus.
+     * Returns the choices as buttons, where all of them fit behind those, else in menus. Where the
+     * guides have no answer, what comes nearest to one is not hidden in a menu.
      *
      * @param most how many buttons there is room for
      */
     ActionBar bar(int most) {
         List<Choice> choices = choices();
         ActionBar row = ActionBar.of(choices, List.of(), DiscordLimits.CHOICES);
-        return row.buttons().size() <= most
-                ? row
-                : ActionBar.of(List.of(), choices, DiscordLimits.CHOICES);
+        if (row.buttons().size() <= most) {
+            return row;
+        }
+        List<Choice> nearest =
+                reply.outcome() == Outcome.NONE && reply.row().size() <= most
+                        ? choices.stream().filter(reply.row()::contains).toList()
+                        : List.of();
+        List<Choice> others = choices.stream().filter(c -> !nearest.contains(c)).toList();
+        return ActionBar.of(nearest, others, DiscordLimits.CHOICES);
     }
 
     /** No command is offered twice, for Discord does not take the same id twice. */

@@ -99,7 +99,9 @@ record Controls(Reply reply, View view) {
             return List.of();
         }
         if (!whole) {
-            return List.of(page(1, say(DiscordMessages.ALL_OF_IT)));
+            boolean one = reply.quotes().size() == 1;
+            return List.of(
+                    page(1, say(one ? DiscordMessages.ALL_OF_IT : DiscordMessages.ALL_OF_THEM)));
         }
         var buttons = new ArrayList<Button>();
         if (number > 1) {

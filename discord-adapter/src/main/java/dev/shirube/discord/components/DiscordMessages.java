@@ -11,6 +11,8 @@ public enum DiscordMessages {
     BACK,
     /** On the button that shows all of what was cut. */
     ALL_OF_IT,
+    /** On the button that shows all of what several guides say. */
+    ALL_OF_THEM,
     /** On the button that shows all of one of several sections; takes its heading. */
     ALL_OF,
     /** In the menu of choices before one is taken. */
@@ -56,9 +58,9 @@ public enum DiscordMessages {
     /** What the option for a word is. */
     WORD_HELP,
     /** The name of the option to reply to one person alone. */
-    PRIVATE,
+    HIDE,
     /** What the option to reply to one person alone is. */
-    PRIVATE_HELP,
+    HIDE_HELP,
     /** The name of the option for whom a question is asked. */
     FOR,
     /** What the option for whom a question is asked is. */

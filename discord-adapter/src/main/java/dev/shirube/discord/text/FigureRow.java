@@ -33,6 +33,9 @@ record FigureRow(List<Block.Cell> header, List<Block.Cell> cells, int figure) {
     /** A sum is short; what is longer only speaks of sums. */
     private static final int LONGEST_FIGURE = 40;
 
+    /** What is longer is told on a line of its own. */
+    private static final int LONGEST_NAME = 40;
+
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
     private static final Pattern UNIT =
@@ -57,9 +60,9 @@ record FigureRow(List<Block.Cell> header, List<Block.Cell> cells, int figure) {
 
     /** Returns the lines, each as spans. */
     List<List<Span>> lines() {
-        int name = figure == 0 ? 1 : 0;
-        var first = new ArrayList<Span>(TableAsList.oneLine(cells.get(name)));
-        if (!cells.get(name).text().isBlank()) {
+        int names = names();
+        var first = new ArrayList<Span>(joined(figure == 0 ? 1 : 0, names));
+        if (!first.isEmpty()) {
             first.add(Span.plain(": "));
         }
         TableAsList.oneLine(cells.get(figure)).forEach(span -> first.add(span.with(Style.STRONG)));
@@ -67,16 +70,35 @@ record FigureRow(List<Block.Cell> header, List<Block.Cell> cells, int figure) {
         if (!unit.isEmpty()) {
             first.add(Span.plain(" " + unit));
         }
-        var second = new ArrayList<Span>();
-        for (int i = 0; i < cells.size(); i++) {
-            if (i != name && i != figure && !cells.get(i).text().isBlank()) {
-                if (!second.isEmpty()) {
-                    second.add(Span.plain(BETWEEN));
+        List<Span> second = joined(names, cells.size());
+        return second.isEmpty() ? List.of(first) : List.of(first, second);
+    }
+
+    /**
+     * What stands before the figure says whom it is about, a job and a level for instance, as long
+     * as it is short; else its first column does.
+     *
+     * @return the column behind these
+     */
+    private int names() {
+        if (figure == 0) {
+            return 2;
+        }
+        int length = cells.subList(0, figure).stream().mapToInt(cell -> cell.text().length()).sum();
+        return length <= LONGEST_NAME ? figure : 1;
+    }
+
+    private List<Span> joined(int from, int to) {
+        var line = new ArrayList<Span>();
+        for (int i = from; i < to; i++) {
+            if (i != figure && !cells.get(i).text().isBlank()) {
+                if (!line.isEmpty()) {
+                    line.add(Span.plain(BETWEEN));
                 }
-                second.addAll(TableAsList.oneLine(cells.get(i)));
+                line.addAll(TableAsList.oneLine(cells.get(i)));
             }
         }
-        return second.isEmpty() ? List.of(first) : List.of(first, second);
+        return line;
     }
 
     /** The name of the column may say in what the figure is, which then is not far away. */

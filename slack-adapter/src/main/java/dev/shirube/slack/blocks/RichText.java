@@ -27,6 +27,9 @@ public final class RichText {
     private final List<BlockElement> elements = new ArrayList<>();
     private List<RichTextElement> open = new ArrayList<>();
 
+    /** Whether what is open ends with a heading, which what it heads stands right below. */
+    private boolean headed;
+
     private RichText() {}
 
     /** Renders blocks, or nothing where they have no text. */
@@ -41,7 +44,10 @@ public final class RichText {
 
     private void add(Block block) {
         switch (block) {
-            case Block.Heading heading -> paragraph(RichSpans.bold(heading.spans()), "\n\n");
+            case Block.Heading heading -> {
+                paragraph(RichSpans.bold(heading.spans()), "\n\n");
+                headed = !open.isEmpty();
+            }
             case Block.Paragraph paragraph -> paragraph(RichSpans.of(paragraph.spans()), "\n\n");
             case Block.ListBlock list -> list(list, 0);
             case Block.Table table -> TableAsList.of(table).forEach(this::add);
@@ -56,7 +62,8 @@ public final class RichText {
             return;
         }
         if (!open.isEmpty()) {
-            open.add(RichSpans.text(gap));
+            open.add(RichSpans.text(headed ? "\n" : gap));
+            headed = false;
         } else if (!elements.isEmpty()) {
             // A blank line between a list and what stands behind it.
             open.add(RichSpans.text("\n"));
@@ -68,6 +75,7 @@ public final class RichText {
         if (!open.isEmpty()) {
             elements.add(RichTextSectionElement.builder().elements(RichRun.joined(open)).build());
             open = new ArrayList<>();
+            headed = false;
         }
     }
 

@@ -2,6 +2,7 @@ package dev.shirube.slack.blocks;
 
 import com.slack.api.model.block.ContextBlock;
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.composition.MarkdownTextObject;
 
 import dev.shirube.slack.api.SlackLimits;
@@ -35,6 +36,20 @@ public record SlackMessage(List<LayoutBlock> blocks, List<LayoutBlock> plainBloc
         return new SlackMessage(
                 blocks.isEmpty() ? blocks : with(block, blocks),
                 plainBlocks.isEmpty() ? plainBlocks : with(block, plainBlocks),
+                SlackText.begin(line + "\n" + text, SlackLimits.TEXT));
+    }
+
+    /**
+     * Returns the message for somebody whom it calls.
+     *
+     * @param line marked up, with the mention; what is not of the bot is escaped
+     */
+    public SlackMessage to(String line) {
+        var words = MarkdownTextObject.builder().text(line).verbatim(true).build();
+        LayoutBlock block = SectionBlock.builder().text(words).build();
+        return new SlackMessage(
+                with(block, blocks),
+                with(block, plainBlocks),
                 SlackText.begin(line + "\n" + text, SlackLimits.TEXT));
     }
 

@@ -78,7 +78,11 @@ public enum SlackMessageKey {
     /** Label of the button that takes such an answer back. */
     WITHDRAW,
     /** Somebody may not take an answer back. */
-    NOT_YOURS;
+    NOT_YOURS,
+    /** Above an answer for somebody else: that person, and who asks. */
+    FOR_PERSON,
+    /** Nobody can tell who is meant by a name behind {@code for}. */
+    FOR_WHOM;
 
     private static final MessageBundle<SlackMessageKey> WORDS =
             new MessageBundle<>(SlackMessageKey.class);

@@ -14,6 +14,7 @@ import com.slack.api.model.event.TokensRevokedEvent;
 import com.slack.api.util.json.GsonFactory;
 
 import dev.shirube.adapter.Action;
+import dev.shirube.adapter.AskedFor;
 import dev.shirube.adapter.community.CommunityEmoji;
 import dev.shirube.slack.api.Json;
 import dev.shirube.slack.api.SlackClient.Identity;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -34,6 +36,11 @@ import java.util.regex.Pattern;
  * then. What is not listed here is ignored.
  */
 public final class EventRouter {
+
+    /** Somebody, a group, all of a channel, or a name that Slack has not looked up. */
+    private static final Pattern ADDRESSEE = AskedFor.option("(<[@!][^<>]*>|@\\S+)");
+
+    private static final Pattern PERSON = Pattern.compile("<@([UW][A-Z0-9]+)(?:\\|[^<>]*)?>");
 
     private static final Pattern ANY = Pattern.compile(".*", Pattern.DOTALL);
 
@@ -174,8 +181,26 @@ public final class EventRouter {
                 Target.of(command.getChannelId(), command.getUserId())
                         .by(command.getResponseUrl())
                         .shared(false);
-        String text = commandParser.command(command.getCommand(), command.getText());
-        ask(command.getTeamId(), target, text, command.getTriggerId());
+        String typed = command.getText() == null ? "" : command.getText();
+        AskedFor asked =
+                commandParser.takesWords(command.getCommand())
+                        ? AskedFor.of(typed, ADDRESSEE)
+                        : new AskedFor(typed, null, false);
+        String text = commandParser.command(command.getCommand(), asked.text());
+        if (asked.person() == null) {
+            ask(command.getTeamId(), target, text, command.getTriggerId());
+            return;
+        }
+        Matcher person = PERSON.matcher(asked.person());
+        if (person.matches()) {
+            String team = team(command.getTeamId());
+            chatHandler.answerFor(
+                    new SlackChatHandler.Question(team, target, text, command.getTriggerId(), 1),
+                    person.group(1),
+                    asked.hidden());
+        } else {
+            chatHandler.askForWhom(target);
+        }
     }
 
     private void pressed(ActionPayload pressed) {

@@ -116,6 +116,48 @@ public final class SlackChatHandler {
         return true;
     }
 
+    /**
+     * Answers a question that somebody asks for somebody else, who is called by the answer. What is
+     * no answer is for the one who asks alone, and calls nobody.
+     *
+     * @param person the id of who it is for
+     * @param hidden whether only the one who asks is to see it
+     */
+    public void answerFor(Question question, String person, boolean hidden) {
+        Target alone = question.target().alone();
+        Boolean privately = place(question.team(), alone).rule().privately();
+        boolean open = !hidden && !alone.direct() && !Boolean.TRUE.equals(privately);
+        Locale locale = people.locale(alone.person());
+        if (people.isBot(person)) {
+            replySender.tell(SlackMessageKey.FOR_WHOM, alone, chat.language("", locale));
+            return;
+        }
+        var said =
+                new ChatEdge.Said(
+                        place(question.team(), alone.shared(open)),
+                        question.text(),
+                        locale,
+                        question.eventId(),
+                        false);
+        switch (edge.ask(said)) {
+            case ChatEdge.Plan.Show(Reply reply, ChatEdge.Kind kind)
+                    when kind == ChatEdge.Kind.ANSWER && reply.outcome() == Outcome.ANSWER -> {
+                var view = new ReplySender.View(question.text(), 1, false, "");
+                replySender.showFor(reply, view, person, open ? alone.shared(true) : alone);
+            }
+            case ChatEdge.Plan.Show(Reply reply, ChatEdge.Kind _) -> show(reply, question, alone);
+            case ChatEdge.Plan.NotHere note ->
+                    replySender.tell(SlackMessageKey.NOT_HERE, alone, note.language());
+            case ChatEdge.Plan.Nothing _ -> {}
+            case ChatEdge.Plan.Unanswered _ -> {}
+        }
+    }
+
+    /** Tells somebody that nobody can tell whom they ask for. */
+    public void askForWhom(Target target) {
+        replySender.tell(SlackMessageKey.FOR_WHOM, target, language(target.person()));
+    }
+
     /** What was overheard and needs another reply than an answer is nobody else's. */
     private static boolean isOpen(ChatEdge.Kind kind, Reply reply, ChatEdge.Said said) {
         return switch (kind) {

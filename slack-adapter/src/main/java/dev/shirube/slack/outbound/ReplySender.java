@@ -52,6 +52,28 @@ public record ReplySender(
     }
 
     /**
+     * Shows an answer to somebody for whom another person has asked.
+     *
+     * @param person the id of who it is for
+     * @return what was sent
+     */
+    public SlackDelivery.Sent showFor(Reply reply, View view, String person, Target target) {
+        List<SlackMessage> pages =
+                renderer.pages(commandParser.spelt(reply), view.asked(), view.shareable());
+        List<SlackMessage> shown =
+                new ArrayList<>(reply.whole().isEmpty() ? pages : pages.subList(0, 1));
+        String line =
+                SlackMessageKey.FOR_PERSON.in(
+                        reply.language(), mention(person), mention(target.person()));
+        shown.set(0, shown.getFirst().to(line));
+        return delivery.send(shown, target, reply.language());
+    }
+
+    private static String mention(String person) {
+        return "<@" + person + ">";
+    }
+
+    /**
      * Shows an answer that nobody called for: it says so, and can be taken back.
      *
      * @param reply the answer

@@ -16,6 +16,9 @@ public final class CommandParser {
     /** The command that takes anything. */
     public static final String UMBRELLA = "shirube";
 
+    /** The command that takes a question. */
+    public static final String ASK = "ask";
+
     private static final String HELP = "help";
 
     private final String prefix;
@@ -43,6 +46,12 @@ public final class CommandParser {
     /** Slack keeps /help for itself; the command that takes anything says it too. */
     private String called(String name) {
         return "/" + prefix + (name.equals(HELP) ? UMBRELLA : name);
+    }
+
+    /** Returns whether a command takes words, and with them whom they are asked for. */
+    public boolean takesWords(String name) {
+        String bare = name.startsWith("/" + prefix) ? name.substring(1 + prefix.length()) : "";
+        return bare.equals(ASK) || name.equals("/" + UMBRELLA) || bare.equals(UMBRELLA);
     }
 
     /** Reads a slash command. */

@@ -1,6 +1,7 @@
 package dev.shirube.app.insights.page;
 
 import dev.shirube.app.insights.Insights;
+import dev.shirube.app.insights.Outdated;
 import dev.shirube.app.insights.gaps.GapReport;
 import dev.shirube.chat.history.Aspect;
 import dev.shirube.chat.history.Comment;
@@ -123,6 +124,7 @@ final class FiguresPage {
             table(aspect, insights, html);
         }
         complaints(insights, html);
+        outdated(insights.outdated(), html);
         if (!insights.silent().isEmpty()) {
             html.add("<section><h2>")
                     .say("silent")
@@ -156,6 +158,29 @@ final class FiguresPage {
             }
             html.add("</ul></section>");
         }
+    }
+
+    /** Whom to ask whether a guide is still right. */
+    private static void outdated(List<Outdated> guides, HtmlWriter html) {
+        if (guides.isEmpty()) {
+            return;
+        }
+        html.add("<section><h2>").say("outdated");
+        html.add("</h2><div class=\"wide\"><table class=\"outdated\"><thead><tr><th></th>");
+        for (String column : List.of("outdated.owner", "outdated.times")) {
+            html.add("<th scope=\"col\">").say(column).add("</th>");
+        }
+        html.add("</tr></thead><tbody>");
+        for (Outdated guide : guides) {
+            html.add("<tr><th scope=\"row\">%s</th><td>", guide.guide());
+            if (guide.owner().isEmpty()) {
+                html.say("outdated.nobody");
+            } else {
+                html.add("%s", guide.owner());
+            }
+            html.add("</td><td>%s</td></tr>", Long.toString(guide.count()));
+        }
+        html.add("</tbody></table></div></section>");
     }
 
     private static void sum(String key, long now, long before, HtmlWriter html) {
