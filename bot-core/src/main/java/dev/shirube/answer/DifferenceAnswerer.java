@@ -81,7 +81,7 @@ final class DifferenceAnswerer {
     Optional<Turn> answer() {
         boolean asked =
                 (question.speechActs().contains(COMPARISON) || DIFFERS.matcher(text).find())
-                        && (question.topics().isEmpty() || comparesRoles())
+                        && (question.topics().isEmpty() || comparesRoles() || asksWhatItIs())
                         && WORDS.containsAll(question.words());
         List<Guide> guides = asked ? guides() : List.of();
         if (guides.size() == 2) {
@@ -93,6 +93,12 @@ final class DifferenceAnswerer {
     /** "Compare the roles of CTO and EM" means the jobs, not one topic of them. */
     private boolean comparesRoles() {
         return question.topics().equals(List.of(DUTIES)) && ROLES.matcher(text).find();
+    }
+
+    /** "What is the difference?" asks for no job as such. */
+    private boolean asksWhatItIs() {
+        return question.topics().equals(List.of(ABOUT))
+                && question.speechActs().contains(COMPARISON);
     }
 
     /** What the guide of one says of the other, which has none; else that it has none. */
@@ -148,6 +154,9 @@ final class DifferenceAnswerer {
         mentions.forEach(mention -> named.onlyGuide(mention).ifPresent(guides::add));
         if (guides.size() < mentions.size()) {
             return List.of();
+        }
+        if (mentions.isEmpty()) {
+            return QuestionAnswerer.knownGuides(conversation, snapshot);
         }
         if (guides.size() == 1 && question.isBeside(mentions.getFirst())) {
             snapshot.guide(conversation.job()).ifPresent(guides::addFirst);

@@ -50,9 +50,11 @@ final class PayAnswerer {
     /** The answer, or nothing where nothing of the kind is asked or no guide has figures for it. */
     Optional<Turn> answer() {
         if (question.companions().isEmpty() || asked.isOfMoreThanOther()) {
-            List<Guide> compared = guides(mentions());
+            List<Guide> compared = compared();
             if (compared.size() > 1) {
-                return asked.comparesPay() ? compare(compared) : Optional.empty();
+                return asked.comparesPay() || comparesOnWithPay()
+                        ? compare(compared)
+                        : Optional.empty();
             }
         }
         List<Guide> named = guides(new NamedJobs(question, snapshot).covered());
@@ -107,6 +109,20 @@ final class PayAnswerer {
 
     private Turn notCovered(String job) {
         return turns.jobNotCovered(job, SALARY, turns.nearestGuides(job));
+    }
+
+    /** The jobs that it names; of none the two that were talked about, if it chooses between them. */
+    private List<Guide> compared() {
+        List<JobMention> mentions = mentions();
+        boolean ofBoth = mentions.isEmpty() && question.speechActs().contains("either");
+        return ofBoth
+                ? QuestionAnswerer.knownGuides(conversation, snapshot)
+                : guides(mentions);
+    }
+
+    /** 「どっちが高い？」 after the pay of the two. */
+    private boolean comparesOnWithPay() {
+        return question.isBare() && SALARY.equals(conversation.topic());
     }
 
     /** The jobs that it names, in reading order. */
