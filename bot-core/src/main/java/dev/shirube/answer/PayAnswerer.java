@@ -52,9 +52,10 @@ final class PayAnswerer {
         if (question.companions().isEmpty() || asked.isOfMoreThanOther()) {
             List<Guide> compared = compared();
             if (compared.size() > 1) {
-                return asked.comparesPay() || comparesOnWithPay()
-                        ? compare(compared)
-                        : Optional.empty();
+                if (comparesOnWithPay()) {
+                    return Optional.of(compareOrTell(compared));
+                }
+                return asked.comparesPay() ? compare(compared) : Optional.empty();
             }
         }
         List<Guide> named = guides(new NamedJobs(question, snapshot).covered());
@@ -101,10 +102,15 @@ final class PayAnswerer {
         if (several.size() < 2) {
             return turns.clarify(SALARY, snapshot.guides());
         }
-        return compare(several)
+        return compareOrTell(several);
+    }
+
+    /** Rows in one order, or what each guide tells of pay where that cannot be. */
+    private Turn compareOrTell(List<Guide> guides) {
+        return compare(guides)
                 .orElseGet(() ->
                         new GuideAnswerer(question, conversation, snapshot, turns)
-                                .topic(several, SALARY));
+                                .topic(guides, SALARY));
     }
 
     private Turn notCovered(String job) {
@@ -120,9 +126,11 @@ final class PayAnswerer {
                 : guides(mentions);
     }
 
-    /** 「どっちが高い？」 after the pay of the two. */
+    /** 「どっち？」 after the pay of the two, 「どっちが高い？」 at any time. */
     private boolean comparesOnWithPay() {
-        return question.isBare() && SALARY.equals(conversation.topic());
+        return question.isBare()
+                && (SALARY.equals(conversation.topic())
+                        || (conversation.topic() == null && asked.saysMoreOrLess()));
     }
 
     /** The jobs that it names, in reading order. */

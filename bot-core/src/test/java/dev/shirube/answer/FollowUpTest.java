@@ -99,6 +99,16 @@ class FollowUpTest {
         assertThat(((Answer.Found) answer).overview()).isInstanceOf(Overview.Difference.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"どっちが高い？", "どっちの方が稼げる？"})
+    void whichIsHigherAsksForPayWhateverWasTalkedAbout(String question) {
+        chat.say("星図職人と霧番の違いは？");
+
+        assertThat(((Answer.Found) chat.say(question)).given())
+                .extracting(candidate -> candidate.section().topic())
+                .containsOnly("salary");
+    }
+
     @Test
     void aThirdJobIsComparedWithTheOneBefore() {
         chat.say("星図職人は？");
