@@ -179,6 +179,9 @@ final class DifferenceAnswerer {
         if (guides.size() < mentions.size()) {
             return List.of();
         }
+        if (mentions.isEmpty()) {
+            return QuestionAnswerer.knownGuides(conversation, snapshot);
+        }
         if (guides.size() == 1 && question.isBeside(mentions.getFirst())) {
             snapshot.guide(conversation.job()).ifPresent(guides::addFirst);
         }

@@ -5,6 +5,7 @@ import dev.shirube.guide.Passage;
 import dev.shirube.guide.Section;
 import dev.shirube.question.Conversation;
 import dev.shirube.question.Question;
+import dev.shirube.text.Folding;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,15 +24,26 @@ final class FollowUp {
     private static final String MORE = "more";
     private static final String GIST = "gist";
     private static final String EXAMPLE = "example";
+    private static final String NEXT = "next";
+    private static final String PREVIOUS = "previous";
 
     private static final Pattern ORDINAL =
             Pattern.compile(
                     "(?<japanese>[0-9]{1,2}|[一二三四五六七八九十])\\s*(?:番目|つ目|個目|項目目|件目|ステップ目|段階目)"
+                        + "|(?<edge>最初|先頭|一番上|最後|ラスト|一番下)の?(?:質問|項目|行|ステップ|段階|フェーズ|やつ|もの|のは|とこ|ところ)"
+                        + "|\\b(?<last>last)\\s+(?:one|item|point|row|question|step)"
                         + "|(?:ステップ|フェーズ|段階|手順|step|phase)\\s*(?<step>[0-9]{1,2}|[一二三四五六七八九十])"
                         + "|\\b(?<english>first|second|third|fourth|fifth|[0-9]{1,2}(?:st|nd|rd|th))\\s+(?:one|item|point|row)?",
                     Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern MARKS = Pattern.compile("[?？!！。、.,…]");
+
+    private static final String LAST = "最後ラスト一番下";
+
     private static final String KANJI = "一二三四五六七八九十";
+    /** Stands for the number of the last item, however many there are. */
+    private static final int LAST_ITEM = -1;
+
     private static final List<String> ENGLISH =
             List.of("first", "second", "third", "fourth", "fifth");
 
@@ -60,6 +72,12 @@ final class FollowUp {
         if (item.isPresent()) {
             return item;
         }
+        if (says(NEXT)) {
+            return Optional.of(beside(last.get(), 1));
+        }
+        if (says(PREVIOUS)) {
+            return Optional.of(beside(last.get(), -1));
+        }
         if (!question.isBare()) {
             return Optional.empty();
         }
@@ -74,10 +92,25 @@ final class FollowUp {
                 : Optional.empty();
     }
 
+    /** Says this and nothing else, even where it could ask for a topic: 「その次は？」. */
+    private boolean says(String act) {
+        if (!question.speechActs().contains(act)) {
+            return false;
+        }
+        String said = Folding.fold(MARKS.matcher(question.written()).replaceAll(""));
+        return question.isBare()
+                || snapshot.vocabulary().phrases(act).stream()
+                        .anyMatch(phrase -> Folding.fold(phrase).equals(said));
+    }
+
     private Optional<Integer> ordinal() {
         Matcher matcher = ORDINAL.matcher(question.asked());
         if (!matcher.find() || question.words().size() > 2) {
             return Optional.empty();
+        }
+        String edge = matcher.group("edge");
+        if (edge != null || matcher.group("last") != null) {
+            return Optional.of(edge == null || LAST.contains(edge) ? LAST_ITEM : 1);
         }
         String step = matcher.group("step");
         String japanese = step == null ? matcher.group("japanese") : step;
@@ -92,7 +125,7 @@ final class FollowUp {
     }
 
     /** The item, row, question or part of that number in what was shown. */
-    private Optional<Turn> item(Snapshot.Place last, int number) {
+    private Optional<Turn> item(Snapshot.Place last, int asked) {
         List<Passage> items =
                 last.section().passages().stream()
                         .filter(p ->
@@ -101,13 +134,27 @@ final class FollowUp {
                                     case TABLE, LIST, PARAGRAPH -> false;
                                 })
                         .toList();
+        int number = asked == LAST_ITEM ? items.size() : asked;
         if (number >= 1 && number <= items.size()) {
             return Optional.of(show(last.guide(), last.section(), items.get(number - 1)));
         }
         List<Section> parts = last.guide().children(last.section());
-        return number >= 1 && number <= parts.size()
-                ? Optional.of(show(last.guide(), parts.get(number - 1)))
+        int part = asked == LAST_ITEM ? parts.size() : asked;
+        return part >= 1 && part <= parts.size()
+                ? Optional.of(show(last.guide(), parts.get(part - 1)))
                 : Optional.empty();
+    }
+
+    /** The section behind what was shown or before it, of the same rank; else the contents. */
+    private Turn beside(Snapshot.Place last, int step) {
+        List<Section> alike =
+                last.guide().sections().stream()
+                        .filter(s -> s.parent() == last.section().parent() && !s.path().isEmpty())
+                        .toList();
+        int at = alike.indexOf(last.section()) + step;
+        return at >= 0 && at < alike.size()
+                ? show(last.guide(), alike.get(at))
+                : turns.menu(last.guide());
     }
 
     /** All of the section; what stands below or behind it comes after it. */

@@ -31,9 +31,19 @@ final class PathAnswerer {
         this.turns = turns;
     }
 
-    /** The answer, or nothing where no way is asked for or no guide names one. */
-    Optional<Turn> answer() {
+    /**
+     * Answers.
+     *
+     * @param talkedAbout the guide of the job that is talked about, if any
+     * @return the answer, or nothing where no way is asked for or no guide names one
+     */
+    Optional<Turn> answer(Optional<Guide> talkedAbout) {
         var asked = new PathQuestion(question, snapshot);
+        Optional<Turn> hither =
+                talkedAbout.flatMap(asked::hither).flatMap(way -> way.to().flatMap(to -> way(way.from(), to)));
+        if (hither.isPresent()) {
+            return hither;
+        }
         Optional<Guide> only = asked.fromUncovered();
         if (only.isPresent()) {
             return section(only.get());

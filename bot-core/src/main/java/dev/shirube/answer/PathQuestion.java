@@ -71,6 +71,19 @@ record PathQuestion(Question question, Snapshot snapshot) {
                             + " (?:step|job|role|career|move).{0,16}|career"
                             + " (?:options|paths?|steps?|moves?).{0,16})(?:an? |the )?$");
 
+    /** 「CTOからでもなれる？」 in a conversation on another job. */
+    private static final Pattern HITHER_AFTER =
+            Pattern.compile(
+                    "^(?:さん|職|の経験(?:者|が.{1,6})?|として.{0,10})?(?:から|出身|経験者|上がり)(?:だと|でも|では|なら|の(?:場合|人)|の転(?:職|向|身))?[はもで]?[、,]?\\s*(?:(?:それ|そこ)(?:に|へ))?(?:どう(?:すれ|やっ|したら|なる)|なれ|なる(?:には|の)|いけ|行け|目指せ|めざせ|転職(?:でき|する)|転身|移れ|可能|大丈夫|[?？。]*$)");
+
+    private static final Pattern HITHER_BEFORE =
+            Pattern.compile(
+                    "(?:\\bget (?:there|into it)|\\bbecome one|\\bmove (?:into (?:it|that)|there)"
+                            + "|\\bswitch(?: to (?:it|that))?|\\bdo (?:it|that)"
+                            + "|\\bpossible)\\s+(?:from|as|coming from)\\s+(?:being )?(?:an? |the )?$");
+
+    private static final Pattern HITHER_EN = Pattern.compile("^s?\\s*[?.!]*$");
+
     private static final Pattern NEXT_EN =
             Pattern.compile(
                     "^s?\\s*(?:become|be next|go(?: on)? (?:to|next|from)|move|grow into|turn"
@@ -117,6 +130,34 @@ record PathQuestion(Question question, Snapshot snapshot) {
                 FROM_ANY.matcher(text.substring(0, to.start())).matches()
                         && BECOME_AFTER.matcher(text.substring(to.end())).find();
         return asked ? new NamedJobs(question, snapshot).onlyGuide(to) : Optional.empty();
+    }
+
+    /**
+     * The way to the job that is talked about: 「バックエンドからだとどうすれば？」, "how do I get there from
+     * backend?".
+     *
+     * @param talkedAbout the guide of that job
+     */
+    Optional<Way> hither(Guide talkedAbout) {
+        String text = question.written().toLowerCase(Locale.ROOT);
+        List<JobMention> mentions =
+                Stream.concat(question.subjects().stream(), question.companions().stream())
+                        .toList();
+        if (mentions.size() != 1 || OTHER.matcher(text).find()) {
+            return Optional.empty();
+        }
+        JobMention from = mentions.getFirst();
+        String before = text.substring(0, from.start());
+        String after = text.substring(from.end());
+        boolean asked =
+                HITHER_AFTER.matcher(after).find()
+                        || (HITHER_BEFORE.matcher(before).find() && HITHER_EN.matcher(after).find());
+        return asked
+                ? new NamedJobs(question, snapshot)
+                        .onlyGuide(from)
+                        .filter(guide -> !guide.slug().equals(talkedAbout.slug()))
+                        .map(guide -> new Way(guide, Optional.of(talkedAbout)))
+                : Optional.empty();
     }
 
     private static Optional<Way> next(String text, JobMention mention, Guide guide) {

@@ -47,8 +47,11 @@ final class PayAnswerer {
     /** The answer, or nothing where nothing of the kind is asked or no guide has figures for it. */
     Optional<Turn> answer() {
         if (question.companions().isEmpty() || asked.isOfMoreThanOther()) {
-            List<Guide> compared = guides(mentions());
+            List<Guide> compared = compared();
             if (compared.size() > 1) {
+                if (comparesOnWithPay()) {
+                    return Optional.of(compareOrTell(compared));
+                }
                 return asked.comparesPay() ? compare(compared) : Optional.empty();
             }
         }
@@ -96,14 +99,35 @@ final class PayAnswerer {
         if (several.size() < 2) {
             return turns.clarify(SALARY, snapshot.guides());
         }
-        return compare(several)
+        return compareOrTell(several);
+    }
+
+    /** Rows in one order, or what each guide tells of pay where that cannot be. */
+    private Turn compareOrTell(List<Guide> guides) {
+        return compare(guides)
                 .orElseGet(() ->
                         new GuideAnswerer(question, conversation, snapshot, turns)
-                                .topic(several, SALARY));
+                                .topic(guides, SALARY));
     }
 
     private Turn notCovered(String job) {
         return turns.jobNotCovered(job, SALARY, turns.nearestGuides(job));
+    }
+
+    /** The jobs that it names; of none the two that were talked about, if it chooses between them. */
+    private List<Guide> compared() {
+        List<JobMention> mentions = mentions();
+        boolean ofBoth = mentions.isEmpty() && question.speechActs().contains("either");
+        return ofBoth
+                ? QuestionAnswerer.knownGuides(conversation, snapshot)
+                : guides(mentions);
+    }
+
+    /** 「どっち？」 after the pay of the two, 「どっちが高い？」 at any time. */
+    private boolean comparesOnWithPay() {
+        return question.isBare()
+                && (SALARY.equals(conversation.topic())
+                        || (conversation.topic() == null && asked.saysMoreOrLess()));
     }
 
     /** The jobs that it names, in reading order. */

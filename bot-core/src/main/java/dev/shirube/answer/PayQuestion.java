@@ -71,6 +71,9 @@ record PayQuestion(Question question, String text, List<AskedPay> amounts) {
                         + " side|違い|違う|差|どっち|どちら|どれ|高い|低い|稼げ|compare|\\bvs\\.?|versus|difference|higher|lower"
                         + "|better|\\bmore\\b|\\bless\\b");
 
+    private static final Pattern MORE_OR_LESS =
+            Pattern.compile("高い|低い|安い|稼げ|もらえ|貰え|\\bhigher|\\blower");
+
     private static final Pattern THAN =
             Pattern.compile("より|\\bthan\\b|(?:年収|給料|給与|収入|月収)(?:と|、).+(?:年収|給料|給与|収入|月収)");
 
@@ -148,6 +151,11 @@ record PayQuestion(Question question, String text, List<AskedPay> amounts) {
                 && !JOBS.matcher(text.replace("この仕事", "").replace("仕事内容", "")).find()
                 && JUDGES.matcher(text).find()
                 && OWN.matcher(text).find();
+    }
+
+    /** Whether it sets one amount above another without naming pay: 「どっちが高い？」. */
+    boolean saysMoreOrLess() {
+        return MORE_OR_LESS.matcher(text).find();
     }
 
     /** Whether it asks how pay compares, and for nothing else. */

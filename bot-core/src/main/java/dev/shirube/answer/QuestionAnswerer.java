@@ -26,6 +26,9 @@ final class QuestionAnswerer {
     /** The turn that asks which of all jobs it is. */
     private static final String ANY_JOB = "any-job";
 
+    /** The turn that chooses between two: 「どっちが忙しい？」. */
+    private static final String EITHER = "either";
+
     /** How many guides may be as good as the best before nobody can tell which is meant. */
     private static final double MOST_OTHERS = 0.5;
 
@@ -38,11 +41,19 @@ final class QuestionAnswerer {
 
     QuestionAnswerer(Question question, Conversation conversation, Snapshot snapshot) {
         this.question = question;
-        this.conversation = conversation;
+        this.conversation = isOfBoth(question) ? conversation.ofBoth() : conversation;
         this.snapshot = snapshot;
-        this.turns = new TurnBuilder(question, conversation, snapshot);
+        this.turns = new TurnBuilder(question, this.conversation, snapshot);
         this.named = new NamedJobs(question, snapshot);
-        this.guideAnswerer = new GuideAnswerer(question, conversation, snapshot, turns);
+        this.guideAnswerer = new GuideAnswerer(question, this.conversation, snapshot, turns);
+    }
+
+    /** 「どっちが高い？」, 「違いは？」 of jobs that were talked about one after the other. */
+    private static boolean isOfBoth(Question question) {
+        return question.subjects().isEmpty()
+                && question.companions().isEmpty()
+                && (question.speechActs().contains(EITHER)
+                        || question.speechActs().contains(COMPARISON));
     }
 
     Turn answer() {
@@ -58,7 +69,9 @@ final class QuestionAnswerer {
         if (jobs.isPresent()) {
             return jobs.get();
         }
-        Optional<Turn> path = new PathAnswerer(question, snapshot, turns).answer();
+        Optional<Turn> path =
+                new PathAnswerer(question, snapshot, turns)
+                        .answer(snapshot.guide(conversation.job()));
         if (path.isPresent()) {
             return path.get();
         }
@@ -92,6 +105,7 @@ final class QuestionAnswerer {
     /** 「この仕事つらい？」 has no word to look for, but it means something. */
     private boolean isSmallTalk() {
         return question.isSmallTalk()
+                && !question.speechActs().contains(EITHER)
                 && (SmallTalk.isSaid(question.speechActs())
                         || question.asked().isBlank()
                         || !snapshot.isEncoded(null));
@@ -158,7 +172,8 @@ final class QuestionAnswerer {
         YearRange years = question.years() == null ? conversation.years() : question.years();
         var before =
                 new Conversation(
-                        guides.stream().map(Guide::slug).toList(), topic, years, List.of());
+                                guides.stream().map(Guide::slug).toList(), topic, years, List.of())
+                        .after(conversation);
         Question rest = snapshot.questions().read("").with(years);
         return new CommandAnswerer(rest, before, snapshot).topic(topic);
     }
@@ -197,7 +212,8 @@ final class QuestionAnswerer {
 
     private Turn inConversation(List<Guide> guides) {
         Scope scope = conversation.job() == null ? Scope.ONLY : Scope.TALKED_ABOUT;
-        if (question.isBare() && question.years() != null && conversation.topic() != null) {
+        boolean goesOn = question.years() != null || question.speechActs().contains(EITHER);
+        if (question.isBare() && goesOn && conversation.topic() != null) {
             return new CommandAnswerer(question, conversation, snapshot)
                     .topic(conversation.topic());
         }

@@ -277,7 +277,8 @@ final class TurnBuilder {
     }
 
     private Turn turn(Answer answer, Conversation next) {
-        return new Turn(answer, next, new Explanation(question, considered));
+        return new Turn(
+                answer, next.after(conversation), new Explanation(question, considered));
     }
 
     private @Nullable Topic topic(@Nullable String id) {

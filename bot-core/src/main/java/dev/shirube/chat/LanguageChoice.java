@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Chooses the language to speak: the person's where the platform tells it, or English where the bot
@@ -16,6 +17,10 @@ import java.util.Optional;
  * @param fallback the default
  */
 record LanguageChoice(Language fallback) {
+
+    /** Words with a capital behind their first letter, and what stands between them. */
+    private static final Pattern ABBREVIATIONS =
+            Pattern.compile("(?:[A-Za-z]+[A-Z][A-Za-z]*|[^A-Za-z])+");
 
     Language of(ChatRequest request, Optional<Remembered> remembered) {
         return spoken(request.locale())
@@ -41,7 +46,11 @@ record LanguageChoice(Language fallback) {
 
     private static Optional<Language> written(String text) {
         // Commands are spelt in Latin letters in all languages, so these tell nothing in them.
+        // So are CTO and VPoE, in Japanese as well.
         return Language.of(text)
-                .filter(l -> l == Language.JA || !text.stripLeading().startsWith("/"));
+                .filter(l ->
+                        l == Language.JA
+                                || (!text.stripLeading().startsWith("/")
+                                        && !ABBREVIATIONS.matcher(text).matches()));
     }
 }

@@ -23,11 +23,14 @@ public record Remembered(Conversation conversation, Language language) {
     private static final String LINE = "\n";
 
     private static final String BETWEEN = " ";
-    private static final int LINES = 5;
+    private static final int LINES = 6;
+
+    /** What was kept before earlier jobs were remembered has a line less. */
+    private static final int FORMER_LINES = 5;
 
     /**
-     * Returns it as a text to be kept: its language, the jobs, the topic, the years and what was
-     * shown last, each on a line.
+     * Returns it as a text to be kept: its language, the jobs, the topic, the years, what was shown
+     * last and the earlier jobs, each on a line.
      *
      * @return the text that {@link #read} reads
      */
@@ -39,7 +42,8 @@ public record Remembered(Conversation conversation, Language language) {
                 joined(conversation.jobs()),
                 conversation.topic() == null ? "" : conversation.topic(),
                 years == null ? "" : years.from() + BETWEEN + years.to(),
-                joined(conversation.shown()));
+                joined(conversation.shown()),
+                joined(conversation.earlier()));
     }
 
     private static String joined(List<String> ids) {
@@ -56,7 +60,7 @@ public record Remembered(Conversation conversation, Language language) {
      */
     public static Optional<Remembered> read(String text) {
         String[] lines = text.split(LINE, -1);
-        if (lines.length != LINES) {
+        if (lines.length != LINES && lines.length != FORMER_LINES) {
             return Optional.empty();
         }
         try {
@@ -65,7 +69,8 @@ public record Remembered(Conversation conversation, Language language) {
                             ids(lines[1]),
                             lines[2].isEmpty() ? null : lines[2],
                             years(lines[3]),
-                            ids(lines[4]));
+                            ids(lines[4]),
+                            lines.length == LINES ? ids(lines[LINES - 1]) : List.of());
             Language language = Language.valueOf(lines[0].toUpperCase(Locale.ROOT));
             return Optional.of(new Remembered(conversation, language));
         } catch (IllegalArgumentException e) {

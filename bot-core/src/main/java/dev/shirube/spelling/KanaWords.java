@@ -92,7 +92,9 @@ final class KanaWords {
         int at = 0;
         for (Meant one : meant) {
             String spelt = text.substring(one.start, one.end);
-            boolean alike = Scripts.isHiragana(one.word) || phrases.contains(Folding.fold(spelt));
+            boolean alike =
+                    Scripts.isHiragana(one.word)
+                            || (phrases.contains(Folding.fold(spelt)) && !Scripts.isKanji(one.word));
             mended.append(text, at, one.start).append(alike ? spelt : one.word);
             at = one.end;
         }

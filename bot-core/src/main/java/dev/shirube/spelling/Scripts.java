@@ -29,6 +29,10 @@ final class Scripts {
         return text.chars().allMatch(c -> isKatakana((char) c));
     }
 
+    static boolean isKanji(String text) {
+        return text.chars().allMatch(c -> isKanji((char) c));
+    }
+
     /** The hiragana of a text as katakana, one for one. */
     static String katakana(String text) {
         var kana = new StringBuilder(text);

@@ -9,6 +9,8 @@ import dev.shirube.answer.Answer.Reason;
 import dev.shirube.question.Conversation;
 
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -139,7 +141,14 @@ class ConversationTest {
         chat.say("霧番頭の年収は？");
         chat.say("/job 雲の羊飼い");
 
-        assertThat(chat.conversation()).isEqualTo(new Conversation("cloud_shepherd", null, null));
+        assertThat(chat.conversation())
+                .isEqualTo(
+                        new Conversation(
+                                List.of("cloud_shepherd"),
+                                null,
+                                null,
+                                List.of(),
+                                List.of("fog_office_head")));
     }
 
     @Test

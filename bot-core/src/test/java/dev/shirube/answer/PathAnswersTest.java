@@ -213,4 +213,27 @@ class PathAnswersTest {
                 .extracting(Skill::name)
                 .containsExactly("操船", "気象", "無線");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "甲板員からでもなれる？",
+                "甲板員からだとどうすれば？",
+                "甲板員からは？",
+                "how do I get there from deckhand?"
+            })
+    void theWayToTheJobThatIsTalkedAboutNamesOnlyWhereItBegins(String question) {
+        var chat = new Chat(SHORE);
+        chat.say("港長について教えて");
+
+        Answer answer = chat.say(question);
+
+        assertThat(((Answer.Found) answer).overview())
+                .isInstanceOfSatisfying(
+                        Overview.Path.class,
+                        path -> {
+                            assertThat(path.path().from().slug()).isEqualTo("deckhand");
+                            assertThat(path.path().to().slug()).isEqualTo("harbour_master");
+                        });
+    }
 }

@@ -201,6 +201,17 @@ class ChatServiceTest {
     }
 
     @Test
+    void anAbbreviationTellsNoLanguage() {
+        ChatService chat = fixture.open();
+
+        assertThat(language(chat, "CTO", null)).isEqualTo(Language.JA);
+        assertThat(language(chat, "VPoE?", null)).isEqualTo(Language.JA);
+        assertThat(language(chat, "CTO / EM", null)).isEqualTo(Language.JA);
+        assertThat(language(chat, "salary of a CTO", null)).isEqualTo(Language.EN);
+        assertThat(language(chat, "Cooper", null)).isEqualTo(Language.EN);
+    }
+
+    @Test
     void theLanguageOfThePersonGoesBeforeThatOfTheQuestion() {
         ChatService chat = fixture.open();
 

@@ -94,7 +94,7 @@ class ReplyWriterTest {
         assertThat(japanese(answer))
                 .isEqualTo(
                         """
-                        VPoEのガイドには「スキル」についての記載がありません。
+                        VPoEのガイドには「スキル」についての項目がありません。
 
                         代わりにご案内できるのは、こちらです。
 
@@ -102,7 +102,7 @@ class ReplyWriterTest {
                         [2] 年収   /salary vpoe
                         """);
         assertThat(english(answer))
-                .startsWith("The guide on VPoE says nothing about \"Skills\".\n");
+                .startsWith("The guide on VPoE has no section on \"Skills\".\n");
     }
 
     @Test

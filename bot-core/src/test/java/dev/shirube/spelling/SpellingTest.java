@@ -111,7 +111,6 @@ class SpellingTest {
     @ValueSource(
             strings = {
                 "霧番の年収を教えてください",
-                "ねんしゅうをおしえて",
                 "データサイエンティストの面接の準備ってどうしたらいいですか？",
                 "会社社長と日本本社と大学学部",
                 "対照の人とどう働く？",
@@ -133,6 +132,12 @@ class SpellingTest {
             })
     void whatIsKnownOrNotNearAnythingStaysAsItIs(String written) {
         assertThat(meant(written)).isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ねんしゅうをおしえて, 年収をおしえて", "ねんしゅうは？, 年収は？"})
+    void aWordOfKanjiIsWrittenSoThoughItsKanaAreKnownToo(String written, String meant) {
+        assertThat(meant(written)).isEqualTo(meant);
     }
 
     @ParameterizedTest
