@@ -180,7 +180,7 @@ final class DifferenceAnswerer {
             return List.of();
         }
         if (mentions.isEmpty()) {
-            return QuestionAnswerer.knownGuides(conversation, snapshot);
+            return NamedJobs.talkedAbout(conversation, snapshot);
         }
         if (guides.size() == 1 && question.isBeside(mentions.getFirst())) {
             snapshot.guide(conversation.job()).ifPresent(guides::addFirst);

@@ -168,7 +168,7 @@ final class FindAnswerer {
     private List<Sought> ways(Condition condition) {
         var asked = new Sought(condition, condition.lookUp(snapshot.index()));
         List<Sought> others =
-                snapshot.findQuestion().otherwise(condition).stream()
+                findQuestion().otherwise(condition).stream()
                         .map(other -> new Sought(other, other.lookUp(snapshot.index())))
                         .toList();
         if (condition.kind() == Kind.AI) {

@@ -119,7 +119,7 @@ final class PayAnswerer {
         List<JobMention> mentions = mentions();
         boolean ofBoth = mentions.isEmpty() && question.speechActs().contains("either");
         return ofBoth
-                ? QuestionAnswerer.knownGuides(conversation, snapshot)
+                ? NamedJobs.talkedAbout(conversation, snapshot)
                 : guides(mentions);
     }
 
