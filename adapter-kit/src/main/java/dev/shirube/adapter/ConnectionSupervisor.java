@@ -1,6 +1,6 @@
 package dev.shirube.adapter;
 
-import dev.shirube.chat.BackOff;
+import dev.shirube.chat.platform.BackOff;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

@@ -1,8 +1,8 @@
 package dev.shirube.adapter;
 
-import dev.shirube.chat.HelpCard;
-import dev.shirube.chat.HelpText;
-import dev.shirube.chat.HelpText.Part;
+import dev.shirube.chat.help.HelpCard;
+import dev.shirube.chat.help.HelpText;
+import dev.shirube.chat.help.HelpText.Part;
 import dev.shirube.reply.Labels;
 
 import java.util.function.Function;

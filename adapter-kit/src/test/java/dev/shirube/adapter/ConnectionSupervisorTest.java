@@ -6,7 +6,7 @@ import dev.shirube.adapter.ConnectionSupervisor.Connector;
 import dev.shirube.adapter.ConnectionSupervisor.Link;
 import dev.shirube.adapter.ConnectionSupervisor.Status;
 import dev.shirube.adapter.ConnectionSupervisor.Trouble;
-import dev.shirube.chat.BackOff;
+import dev.shirube.chat.platform.BackOff;
 
 import org.junit.jupiter.api.Test;
 

@@ -2,9 +2,9 @@ package dev.shirube.adapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shirube.chat.HelpCard;
-import dev.shirube.chat.HelpText;
-import dev.shirube.chat.HelpText.Part;
+import dev.shirube.chat.help.HelpCard;
+import dev.shirube.chat.help.HelpText;
+import dev.shirube.chat.help.HelpText.Part;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

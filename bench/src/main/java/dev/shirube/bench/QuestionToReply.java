@@ -1,16 +1,16 @@
 package dev.shirube.bench;
 
-import dev.shirube.answer.Answerer;
-import dev.shirube.answer.Snapshot;
+import dev.shirube.answer.dispatch.Answerer;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.guide.Guide;
 import dev.shirube.question.Conversation;
 import dev.shirube.reply.Messages;
 import dev.shirube.reply.Reply;
-import dev.shirube.reply.write.ReplySettings;
+import dev.shirube.reply.part.ReplySettings;
 import dev.shirube.reply.write.ReplyWriter;
 import dev.shirube.text.Language;
 import dev.shirube.vocabulary.Vocabulary;
-import dev.shirube.vocabulary.VocabularyLoader;
+import dev.shirube.vocabulary.load.VocabularyLoader;
 
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

@@ -1,7 +1,7 @@
 package dev.shirube.app;
 
 import dev.shirube.app.command.CommandLineProgram;
-import dev.shirube.app.command.Console;
+import dev.shirube.app.console.Console;
 import dev.shirube.app.config.BotConfiguration;
 import dev.shirube.app.config.DailyConfiguration;
 import dev.shirube.app.config.PostConfiguration;

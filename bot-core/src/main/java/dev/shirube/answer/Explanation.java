@@ -1,5 +1,6 @@
 package dev.shirube.answer;
 
+import dev.shirube.ranking.Ranking;
 import dev.shirube.question.Question;
 
 /**

@@ -1,5 +1,5 @@
 /**
- * From a question to an {@link dev.shirube.answer.Answer}: {@link dev.shirube.answer.Answerer}
+ * From a question to an {@link dev.shirube.answer.Answer}: {@link dev.shirube.answer.dispatch.Answerer}
  * decides between an answer, a question back, and an honest "not covered".
  */
 @NullMarked

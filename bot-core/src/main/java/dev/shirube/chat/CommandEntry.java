@@ -1,5 +1,6 @@
 package dev.shirube.chat;
 
+import dev.shirube.chat.practice.PracticeWords;
 import dev.shirube.reply.Labels;
 import dev.shirube.reply.Messages;
 import dev.shirube.reply.Phrase;

@@ -1,5 +1,6 @@
 package dev.shirube.chat;
 
+import dev.shirube.chat.request.ChatResult;
 import dev.shirube.answer.Outcome;
 import dev.shirube.content.Block;
 import dev.shirube.content.Span;

@@ -1,5 +1,18 @@
 package dev.shirube.chat;
 
+import dev.shirube.chat.request.RedactedException;
+import dev.shirube.chat.request.ChatResult;
+import dev.shirube.chat.request.ChatRequest;
+import dev.shirube.chat.practice.InterviewPractice;
+import dev.shirube.chat.memory.ChatPorts;
+import dev.shirube.chat.help.HelpDesk;
+import dev.shirube.chat.feedback.FeedbackCommand;
+import dev.shirube.chat.feedback.Feedback;
+import dev.shirube.chat.feedback.Comments;
+import dev.shirube.chat.feedback.CommentCommand;
+import dev.shirube.chat.conversation.LanguageChoice;
+import dev.shirube.chat.conversation.Dialogue;
+import dev.shirube.chat.admin.AdminHelp;
 import dev.shirube.reply.Reply;
 import dev.shirube.reply.write.ReplyWriter;
 import dev.shirube.text.Language;

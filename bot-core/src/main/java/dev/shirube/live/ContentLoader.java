@@ -5,7 +5,7 @@ import dev.shirube.guide.load.GuideFolder;
 import dev.shirube.guide.load.GuideReader;
 import dev.shirube.vocabulary.HeadingCues;
 import dev.shirube.vocabulary.Vocabulary;
-import dev.shirube.vocabulary.VocabularyListing;
+import dev.shirube.vocabulary.load.VocabularyListing;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package dev.shirube.live;
 
-import dev.shirube.guide.GuideFile;
+import dev.shirube.guide.load.GuideFile;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -2,7 +2,7 @@ package dev.shirube.live;
 
 import dev.shirube.diagnostic.Diagnostic;
 import dev.shirube.guide.Guide;
-import dev.shirube.guide.GuideFile;
+import dev.shirube.guide.load.GuideFile;
 import dev.shirube.guide.load.GuideFolder;
 import dev.shirube.guide.load.GuideLibrary;
 import dev.shirube.guide.load.GuideReader;

@@ -1,11 +1,11 @@
 package dev.shirube.live;
 
 import dev.shirube.diagnostic.Diagnostic;
-import dev.shirube.vocabulary.LoadedVocabulary;
+import dev.shirube.vocabulary.load.LoadedVocabulary;
 import dev.shirube.vocabulary.Vocabulary;
-import dev.shirube.vocabulary.VocabularyListing;
-import dev.shirube.vocabulary.VocabularyLoader;
-import dev.shirube.vocabulary.VocabularySource;
+import dev.shirube.vocabulary.load.VocabularyListing;
+import dev.shirube.vocabulary.load.VocabularyLoader;
+import dev.shirube.vocabulary.load.VocabularySource;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package dev.shirube.live;
 
-import dev.shirube.answer.Snapshot;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.diagnostic.Diagnostic;
 
 import java.util.List;

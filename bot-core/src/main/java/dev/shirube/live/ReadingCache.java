@@ -1,7 +1,7 @@
 package dev.shirube.live;
 
 import dev.shirube.diagnostic.Diagnostic;
-import dev.shirube.guide.GuideFile;
+import dev.shirube.guide.load.GuideFile;
 import dev.shirube.guide.load.GuideReader;
 import dev.shirube.guide.load.GuideReading;
 

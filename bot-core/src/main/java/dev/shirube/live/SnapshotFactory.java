@@ -1,6 +1,6 @@
 package dev.shirube.live;
 
-import dev.shirube.answer.Snapshot;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.guide.Guide;
 import dev.shirube.meaning.Meaning;
 import dev.shirube.vocabulary.Vocabulary;

@@ -1,7 +1,7 @@
 package dev.shirube.practice;
 
 import dev.shirube.answer.Candidate;
-import dev.shirube.answer.Snapshot;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.InterviewPassage;
 import dev.shirube.guide.Passage;

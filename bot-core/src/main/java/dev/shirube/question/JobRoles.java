@@ -1,5 +1,6 @@
 package dev.shirube.question;
 
+import dev.shirube.question.job.JobMention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,5 +1,6 @@
 package dev.shirube.question;
 
+import dev.shirube.question.job.JobMention;
 import dev.shirube.text.Language;
 import dev.shirube.vocabulary.YearRange;
 

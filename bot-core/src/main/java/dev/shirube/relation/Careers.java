@@ -4,7 +4,7 @@ import dev.shirube.content.Block;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.Passage;
 import dev.shirube.guide.Section;
-import dev.shirube.question.JobDirectory;
+import dev.shirube.question.job.JobDirectory;
 import dev.shirube.text.Folding;
 import dev.shirube.vocabulary.Vocabulary;
 

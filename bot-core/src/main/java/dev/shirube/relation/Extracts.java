@@ -5,8 +5,8 @@ import dev.shirube.content.PlainText;
 import dev.shirube.content.Span;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.Section;
-import dev.shirube.question.JobDirectory;
-import dev.shirube.question.JobMention;
+import dev.shirube.question.job.JobDirectory;
+import dev.shirube.question.job.JobMention;
 import dev.shirube.text.DisplayWidth;
 import dev.shirube.text.Folding;
 

@@ -2,8 +2,8 @@ package dev.shirube.relation;
 
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.Section;
-import dev.shirube.question.JobDirectory;
-import dev.shirube.question.JobMention;
+import dev.shirube.question.job.JobDirectory;
+import dev.shirube.question.job.JobMention;
 import dev.shirube.text.Folding;
 import dev.shirube.vocabulary.Topic;
 import dev.shirube.vocabulary.Vocabulary;

@@ -1,7 +1,7 @@
 package dev.shirube.reply;
 
 import dev.shirube.answer.Candidate;
-import dev.shirube.answer.Snapshot;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.guide.Passage;
 import dev.shirube.guide.Section;
 

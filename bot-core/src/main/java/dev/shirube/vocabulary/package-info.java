@@ -3,7 +3,7 @@
  * courtesies.
  *
  * <p>The shipped files lie beside this package as resources; {@link
- * dev.shirube.vocabulary.VocabularyLoader} reads them and merges an operator's own files over them.
+ * dev.shirube.vocabulary.load.VocabularyLoader} reads them and merges an operator's own files over them.
  * Cues are plain phrases, never patterns.
  */
 @NullMarked

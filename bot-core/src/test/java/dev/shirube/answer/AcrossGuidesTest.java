@@ -2,6 +2,7 @@ package dev.shirube.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.answer.Answer.Found;
 import dev.shirube.answer.Overview.Pays;
 import dev.shirube.guide.Guide;

@@ -2,6 +2,7 @@ package dev.shirube.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shirube.answer.dispatch.Answerer;
 import dev.shirube.answer.Answer.Clarify;
 import dev.shirube.answer.Answer.Found;
 import dev.shirube.answer.Answer.None;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.shirube.snapshot.Snapshot;
+import dev.shirube.answer.dispatch.Answerer;
 import dev.shirube.answer.Answer.Found;
 import dev.shirube.content.PlainText;
 import dev.shirube.guide.Guide;

@@ -3,6 +3,10 @@ package dev.shirube.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.shirube.snapshot.Snapshot;
+import dev.shirube.answer.turn.TurnBuilder;
+import dev.shirube.answer.pay.PayAnswerer;
+import dev.shirube.answer.find.FindAnswerer;
 import dev.shirube.guide.ProjectFolder;
 import dev.shirube.guide.load.GuideFolder;
 import dev.shirube.guide.load.GuideLibrary;

@@ -2,15 +2,16 @@ package dev.shirube.answer;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.guide.Guide;
-import dev.shirube.guide.GuideFile;
+import dev.shirube.guide.load.GuideFile;
 import dev.shirube.guide.Section;
 import dev.shirube.guide.load.GuideLibrary;
 import dev.shirube.guide.load.GuideReader;
 import dev.shirube.vocabulary.HeadingCues;
 import dev.shirube.vocabulary.Vocabulary;
-import dev.shirube.vocabulary.VocabularyLoader;
-import dev.shirube.vocabulary.VocabularySource;
+import dev.shirube.vocabulary.load.VocabularyLoader;
+import dev.shirube.vocabulary.load.VocabularySource;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,18 +22,18 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Guides to jobs that there are not, so that no test depends on what a real job earns. */
-final class Fiction {
+public final class Fiction {
 
     static final String STAR = "star_chart_maker";
-    static final String FOG = "fog_warden";
-    static final String HEAD = "fog_office_head";
+    public static final String FOG = "fog_warden";
+    public static final String HEAD = "fog_office_head";
     static final String MEMORY = "memory_librarian";
     static final String TIDE = "tide_translator";
     static final String DREAM = "dream_plumber";
     static final String CLOUD = "cloud_shepherd";
 
     /** The shipped vocabulary, and names that an operator would add. */
-    static final Vocabulary VOCABULARY =
+    public static final Vocabulary VOCABULARY =
             new VocabularyLoader()
                     .loadSources(
                             List.of(
@@ -67,19 +68,19 @@ final class Fiction {
                     .guides();
 
     /** All of the guides, with the names that an operator would add. */
-    static final Snapshot ALL = Snapshot.of(VOCABULARY, GUIDES);
+    public static final Snapshot ALL = Snapshot.of(VOCABULARY, GUIDES);
 
     private Fiction() {}
 
-    static List<Guide> guides() {
+    public static List<Guide> guides() {
         return GUIDES;
     }
 
-    static Guide guide(String slug) {
+    public static Guide guide(String slug) {
         return ALL.guide(slug).orElseThrow();
     }
 
-    static Section section(String slug, String heading) {
+    public static Section section(String slug, String heading) {
         return guide(slug).sections().stream()
                 .filter(section -> section.title().contains(heading))
                 .findFirst()
@@ -91,7 +92,7 @@ final class Fiction {
     }
 
     /** Reads a guide from its text. */
-    static Guide read(String file, String text) {
+    public static Guide read(String file, String text) {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
         return requireNonNull(READER.read(new GuideFile(file, bytes)).guide());
     }

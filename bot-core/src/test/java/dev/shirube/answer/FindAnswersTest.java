@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.answer.Answer.Found;
 import dev.shirube.answer.Overview.Jobs;
 import dev.shirube.answer.Overview.Statement;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.answer.Answer.Found;
 import dev.shirube.answer.Overview.Pays;
 import dev.shirube.guide.Guide;

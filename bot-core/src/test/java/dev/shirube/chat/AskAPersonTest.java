@@ -4,6 +4,10 @@ import static dev.shirube.chat.ChatFixture.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shirube.chat.request.Origin;
+import dev.shirube.chat.request.ChatResult;
+import dev.shirube.chat.request.ChatRequest;
+import dev.shirube.chat.help.HelpCard;
 import dev.shirube.chat.people.Draft;
 import dev.shirube.chat.people.HelpCommand;
 import dev.shirube.chat.people.HelpRequestsInMemory;

@@ -2,18 +2,27 @@ package dev.shirube.chat;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.shirube.answer.Snapshot;
+import dev.shirube.chat.request.Origin;
+import dev.shirube.chat.request.ChatResult;
+import dev.shirube.chat.memory.RateLimiter;
+import dev.shirube.chat.memory.PracticeStore;
+import dev.shirube.chat.memory.ConversationStore;
+import dev.shirube.chat.memory.ChatPorts;
+import dev.shirube.chat.log.QuestionLog;
+import dev.shirube.chat.help.HelpDesk;
+import dev.shirube.chat.admin.AdminView;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.guide.Guide;
-import dev.shirube.guide.GuideFile;
+import dev.shirube.guide.load.GuideFile;
 import dev.shirube.guide.load.GuideReader;
 import dev.shirube.reply.Messages;
 import dev.shirube.reply.render.PlainTextRenderer;
-import dev.shirube.reply.write.ReplySettings;
+import dev.shirube.reply.part.ReplySettings;
 import dev.shirube.reply.write.ReplyWriter;
 import dev.shirube.text.Language;
 import dev.shirube.vocabulary.HeadingCues;
 import dev.shirube.vocabulary.Vocabulary;
-import dev.shirube.vocabulary.VocabularyLoader;
+import dev.shirube.vocabulary.load.VocabularyLoader;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -22,21 +31,21 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** A bot with two small guides for the tests of this package. */
-final class ChatFixture {
+public final class ChatFixture {
 
     static final String STAR_SALARY = "銀貨は三枚から五枚。";
     static final String STAR_SKILLS = "星の明るさを六つに分ける力が要ります。";
-    static final String MOON_SALARY = "銀貨は七枚から九枚。";
+    public static final String MOON_SALARY = "銀貨は七枚から九枚。";
     static final String MOON_SKILLS = "月の満ち欠けを待つ気長さが要ります。";
 
-    static final Origin ALICE = new Origin("web", "pier", "alice");
-    static final Origin BOB = new Origin("web", "pier", "bob");
+    public static final Origin ALICE = new Origin("web", "pier", "alice");
+    public static final Origin BOB = new Origin("web", "pier", "bob");
 
     private static final Vocabulary VOCABULARY = new VocabularyLoader().load();
     private static final Messages MESSAGES = new Messages();
     private static final Snapshot GUIDES = snapshot(star(STAR_SALARY), moon());
 
-    final FakeClock clock = new FakeClock();
+    public final FakeClock clock = new FakeClock();
     private Supplier<Snapshot> guides = () -> GUIDES;
     private ChatPorts ports = ChatPorts.inMemory(clock);
     private ChatSettings settings = new ChatSettings(Language.JA, 200, 4, Duration.ofMinutes(1));
@@ -44,24 +53,24 @@ final class ChatFixture {
     private AdminView admins = AdminView.none();
     private HelpDesk desk = HelpDesk.NONE;
 
-    ChatFixture guides(Supplier<Snapshot> other) {
+    public ChatFixture guides(Supplier<Snapshot> other) {
         guides = other;
         return this;
     }
 
-    ChatFixture settings(int maxLength, int concurrent, Duration patience) {
+    public ChatFixture settings(int maxLength, int concurrent, Duration patience) {
         settings = new ChatSettings(Language.JA, maxLength, concurrent, patience);
         return this;
     }
 
-    ChatFixture fallback(Language language) {
+    public ChatFixture fallback(Language language) {
         settings =
                 new ChatSettings(
                         language, settings.maxLength(), settings.concurrent(), settings.patience());
         return this;
     }
 
-    ChatFixture conversations(ConversationStore store) {
+    public ChatFixture conversations(ConversationStore store) {
         ports =
                 new ChatPorts(
                         store,
@@ -73,7 +82,7 @@ final class ChatFixture {
         return this;
     }
 
-    ChatFixture limiter(RateLimiter limiter) {
+    public ChatFixture limiter(RateLimiter limiter) {
         ports =
                 new ChatPorts(
                         ports.conversations(),
@@ -85,7 +94,7 @@ final class ChatFixture {
         return this;
     }
 
-    ChatFixture log(QuestionLog log) {
+    public ChatFixture log(QuestionLog log) {
         ports =
                 new ChatPorts(
                         ports.conversations(),
@@ -97,7 +106,7 @@ final class ChatFixture {
         return this;
     }
 
-    ChatFixture practice(PracticeStore store) {
+    public ChatFixture practice(PracticeStore store) {
         ports =
                 new ChatPorts(
                         ports.conversations(),
@@ -109,17 +118,17 @@ final class ChatFixture {
         return this;
     }
 
-    ChatFixture admins(AdminView view) {
+    public ChatFixture admins(AdminView view) {
         admins = view;
         return this;
     }
 
-    ChatFixture desk(HelpDesk other) {
+    public ChatFixture desk(HelpDesk other) {
         desk = other;
         return this;
     }
 
-    ChatService open() {
+    public ChatService open() {
         return new ChatService(
                 guides,
                 new ReplyWriter(MESSAGES, ReplySettings.none()),
@@ -131,15 +140,15 @@ final class ChatFixture {
                 desk);
     }
 
-    static Snapshot snapshot(Guide... guides) {
+    public static Snapshot snapshot(Guide... guides) {
         return Snapshot.of(VOCABULARY, Arrays.asList(guides));
     }
 
-    static Guide star(String salary) {
+    public static Guide star(String salary) {
         return guide("star_charter", "星図職人", salary, STAR_SKILLS);
     }
 
-    static Guide moon() {
+    public static Guide moon() {
         return guide("moon_gardener", "月の庭師", MOON_SALARY, MOON_SKILLS);
     }
 
@@ -152,7 +161,7 @@ final class ChatFixture {
         return requireNonNull(new GuideReader(new HeadingCues(VOCABULARY)).read(file).guide());
     }
 
-    static Guide guide(String slug, String job, String salary, String skills) {
+    public static Guide guide(String slug, String job, String salary, String skills) {
         String text =
                 """
                 ---json
@@ -175,7 +184,7 @@ final class ChatFixture {
     }
 
     /** Shows a result as a person in a terminal would see it. */
-    static String text(ChatResult result) {
+    public static String text(ChatResult result) {
         Optional<String> text =
                 result.toShow().map(reply -> new PlainTextRenderer(MESSAGES).render(reply));
         return text.orElse("");

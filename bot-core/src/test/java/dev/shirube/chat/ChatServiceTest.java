@@ -15,12 +15,22 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoMoreInteractions;
 
+import dev.shirube.chat.request.Origin;
+import dev.shirube.chat.request.ChatResult;
+import dev.shirube.chat.request.ChatRequest;
+import dev.shirube.chat.request.Asked;
+import dev.shirube.chat.memory.TokenBuckets;
+import dev.shirube.chat.memory.Rate;
+import dev.shirube.chat.memory.ConversationsInMemory;
+import dev.shirube.chat.memory.ConversationStore;
+import dev.shirube.chat.log.RecordedQuestion;
+import dev.shirube.chat.log.QuestionLog;
 import dev.shirube.answer.Outcome;
-import dev.shirube.answer.Snapshot;
-import dev.shirube.chat.ChatResult.Answered;
-import dev.shirube.chat.ChatResult.Duplicate;
-import dev.shirube.chat.ChatResult.Refusal;
-import dev.shirube.chat.ChatResult.Refused;
+import dev.shirube.snapshot.Snapshot;
+import dev.shirube.chat.request.ChatResult.Answered;
+import dev.shirube.chat.request.ChatResult.Duplicate;
+import dev.shirube.chat.request.ChatResult.Refusal;
+import dev.shirube.chat.request.ChatResult.Refused;
 import dev.shirube.reply.Reply;
 import dev.shirube.text.Language;
 

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 /** A clock that stands still unless it is told to go on. */
-final class FakeClock implements InstantSource {
+public final class FakeClock implements InstantSource {
 
     private volatile Instant now = Instant.parse("2026-06-23T09:00:00Z");
 
@@ -14,7 +14,7 @@ final class FakeClock implements InstantSource {
         return now;
     }
 
-    void pass(Duration time) {
+    public void pass(Duration time) {
         now = now.plus(time);
     }
 }

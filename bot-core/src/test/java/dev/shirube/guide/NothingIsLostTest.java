@@ -3,6 +3,7 @@ package dev.shirube.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.shirube.guide.load.GuideFile;
 import dev.shirube.content.PlainText;
 import dev.shirube.guide.load.GuideFolder;
 

@@ -4,7 +4,7 @@ import static dev.shirube.live.Folders.settle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shirube.answer.Snapshot;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.guide.Guide;
 import dev.shirube.meaning.EncoderModel;
 import dev.shirube.meaning.EncoderUnavailableException;

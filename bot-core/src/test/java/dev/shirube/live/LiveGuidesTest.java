@@ -10,9 +10,9 @@ import static dev.shirube.live.Folders.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shirube.answer.Snapshot;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.guide.Guide;
-import dev.shirube.guide.GuideFile;
+import dev.shirube.guide.load.GuideFile;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -2,8 +2,8 @@ package dev.shirube.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shirube.answer.Answerer;
-import dev.shirube.answer.Snapshot;
+import dev.shirube.answer.dispatch.Answerer;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.question.Conversation;
 
 import org.junit.jupiter.api.Test;

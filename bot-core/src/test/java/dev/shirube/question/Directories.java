@@ -2,40 +2,41 @@ package dev.shirube.question;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.shirube.question.job.JobMention;
 import dev.shirube.guide.Guide;
-import dev.shirube.guide.GuideFile;
+import dev.shirube.guide.load.GuideFile;
 import dev.shirube.guide.load.GuideReader;
 import dev.shirube.vocabulary.HeadingCues;
 import dev.shirube.vocabulary.Vocabulary;
-import dev.shirube.vocabulary.VocabularyLoader;
-import dev.shirube.vocabulary.VocabularySource;
+import dev.shirube.vocabulary.load.VocabularyLoader;
+import dev.shirube.vocabulary.load.VocabularySource;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Small guides and readers of questions for the tests of this package. */
-final class Directories {
+public final class Directories {
 
-    static final Vocabulary SHIPPED = new VocabularyLoader().load();
+    public static final Vocabulary SHIPPED = new VocabularyLoader().load();
 
     private Directories() {}
 
     /** A guide that has a title and a text, which begins with its heading. */
-    static Guide guide(String file, String slug, String title, String text) {
+    public static Guide guide(String file, String slug, String title, String text) {
         String markdown = "---\nslug: %s\ntitle: '%s'\n---\n%s\n".formatted(slug, title, text);
         var bytes = markdown.getBytes(StandardCharsets.UTF_8);
         return requireNonNull(
                 new GuideReader(new HeadingCues(SHIPPED)).read(new GuideFile(file, bytes)).guide());
     }
 
-    static Vocabulary with(String yaml) {
+    public static Vocabulary with(String yaml) {
         return new VocabularyLoader()
                 .loadSources(List.of(new VocabularySource("own.yaml", yaml)))
                 .vocabulary();
     }
 
     /** A reader that knows 霧番 (fog_warden), 霧番頭 (HoFO) and 星図職人 (star_chart_maker). */
-    static QuestionReader reader() {
+    public static QuestionReader reader() {
         return new QuestionReader(
                 with(
                         """
@@ -51,11 +52,11 @@ final class Directories {
     }
 
     /** The names of the guides that the subjects of a question stand for. */
-    static List<String> subjects(Question question) {
+    public static List<String> subjects(Question question) {
         return slugs(question.subjects());
     }
 
-    static List<String> slugs(List<JobMention> mentions) {
+    public static List<String> slugs(List<JobMention> mentions) {
         return mentions.stream().map(mention -> String.join("+", mention.job().guides())).toList();
     }
 }

@@ -3,8 +3,8 @@ package dev.shirube.reply;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.guide.Guide;
-import dev.shirube.reply.write.ChoiceIds;
-import dev.shirube.reply.write.Choices;
+import dev.shirube.reply.part.ChoiceIds;
+import dev.shirube.reply.part.Choices;
 import dev.shirube.text.Language;
 
 import org.junit.jupiter.api.Test;

@@ -2,7 +2,7 @@ package dev.shirube.reply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shirube.reply.write.GuideName;
+import dev.shirube.reply.part.GuideName;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,21 +3,21 @@ package dev.shirube.reply;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.answer.Answer;
-import dev.shirube.answer.Answerer;
-import dev.shirube.answer.Snapshot;
+import dev.shirube.answer.dispatch.Answerer;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.answer.Turn;
 import dev.shirube.guide.Guide;
-import dev.shirube.guide.GuideFile;
+import dev.shirube.guide.load.GuideFile;
 import dev.shirube.guide.ProjectFolder;
 import dev.shirube.guide.load.GuideReader;
 import dev.shirube.question.Conversation;
 import dev.shirube.reply.render.PlainTextRenderer;
-import dev.shirube.reply.write.ReplySettings;
+import dev.shirube.reply.part.ReplySettings;
 import dev.shirube.reply.write.ReplyWriter;
 import dev.shirube.text.Language;
 import dev.shirube.vocabulary.HeadingCues;
 import dev.shirube.vocabulary.Vocabulary;
-import dev.shirube.vocabulary.VocabularyLoader;
+import dev.shirube.vocabulary.load.VocabularyLoader;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

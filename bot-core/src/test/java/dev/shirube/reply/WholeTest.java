@@ -7,7 +7,7 @@ import dev.shirube.answer.Answer.Missing;
 import dev.shirube.answer.Candidate;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.Passage.Kind;
-import dev.shirube.reply.write.ReplySettings;
+import dev.shirube.reply.part.ReplySettings;
 import dev.shirube.reply.write.ReplyWriter;
 import dev.shirube.text.Language;
 

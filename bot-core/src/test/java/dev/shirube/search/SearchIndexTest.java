@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static java.util.Objects.requireNonNull;
 
 import dev.shirube.guide.Guide;
-import dev.shirube.guide.GuideFile;
+import dev.shirube.guide.load.GuideFile;
 import dev.shirube.guide.Section;
 import dev.shirube.guide.load.GuideReader;
 import dev.shirube.meaning.Meaning;
 import dev.shirube.meaning.Sentence;
 import dev.shirube.meaning.SentenceVector;
 import dev.shirube.vocabulary.HeadingCues;
-import dev.shirube.vocabulary.VocabularyLoader;
+import dev.shirube.vocabulary.load.VocabularyLoader;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -2,6 +2,7 @@ package dev.shirube.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shirube.vocabulary.load.VocabularyLoader;
 import dev.shirube.text.Folding;
 
 import org.junit.jupiter.api.Test;

@@ -2,6 +2,8 @@ package dev.shirube.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shirube.vocabulary.load.VocabularySource;
+import dev.shirube.vocabulary.load.VocabularyLoader;
 import dev.shirube.diagnostic.Diagnostic;
 
 import org.junit.jupiter.api.Test;

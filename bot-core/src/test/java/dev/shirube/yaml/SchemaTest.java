@@ -13,8 +13,8 @@ import dev.shirube.diagnostic.Diagnostics;
 import dev.shirube.guide.frontmatter.FrontMatterBlock;
 import dev.shirube.guide.frontmatter.FrontMatterReader;
 import dev.shirube.support.Support;
-import dev.shirube.vocabulary.VocabularyLoader;
-import dev.shirube.vocabulary.VocabularySource;
+import dev.shirube.vocabulary.load.VocabularyLoader;
+import dev.shirube.vocabulary.load.VocabularySource;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,7 +2,7 @@ package dev.shirube.eval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shirube.answer.Snapshot;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.answer.Turn;
 import dev.shirube.guide.Guide;
 import dev.shirube.testkit.GuideBot;

@@ -3,10 +3,10 @@ package dev.shirube.eval;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.guide.Guide;
-import dev.shirube.guide.GuideFile;
+import dev.shirube.guide.load.GuideFile;
 import dev.shirube.guide.load.GuideReader;
 import dev.shirube.vocabulary.HeadingCues;
-import dev.shirube.vocabulary.VocabularyLoader;
+import dev.shirube.vocabulary.load.VocabularyLoader;
 
 import org.junit.jupiter.api.Test;
 

@@ -1,7 +1,7 @@
 package dev.shirube.eval;
 
-import dev.shirube.answer.Answerer;
-import dev.shirube.answer.Snapshot;
+import dev.shirube.answer.dispatch.Answerer;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.answer.Turn;
 import dev.shirube.question.Conversation;
 

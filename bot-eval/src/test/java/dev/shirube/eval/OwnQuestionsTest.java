@@ -2,8 +2,8 @@ package dev.shirube.eval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shirube.answer.Answerer;
-import dev.shirube.answer.Snapshot;
+import dev.shirube.answer.dispatch.Answerer;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.eval.ask.Asker;
 import dev.shirube.testkit.GuideBot;
 import dev.shirube.text.Language;

@@ -1,5 +1,6 @@
 package dev.shirube.store;
 
+import dev.shirube.store.sql.Entry;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

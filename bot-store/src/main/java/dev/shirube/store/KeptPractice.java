@@ -1,7 +1,10 @@
 package dev.shirube.store;
 
-import dev.shirube.chat.Origin;
-import dev.shirube.chat.PracticeStore;
+import dev.shirube.store.sql.PracticeRows;
+import dev.shirube.store.sql.KnownPractice;
+import dev.shirube.store.sql.Entry;
+import dev.shirube.chat.request.Origin;
+import dev.shirube.chat.memory.PracticeStore;
 import dev.shirube.practice.PracticeSession;
 import dev.shirube.practice.PracticeStreak;
 

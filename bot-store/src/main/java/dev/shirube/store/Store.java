@@ -1,16 +1,19 @@
 package dev.shirube.store;
 
-import dev.shirube.chat.BackOff;
-import dev.shirube.chat.ConversationStore;
-import dev.shirube.chat.Erasure;
-import dev.shirube.chat.Origin;
-import dev.shirube.chat.PracticeStore;
-import dev.shirube.chat.QuestionLog;
-import dev.shirube.chat.RecordedFeedback;
-import dev.shirube.chat.RecordedQuestion;
-import dev.shirube.chat.SeenEvents;
-import dev.shirube.chat.SentPosts;
-import dev.shirube.chat.ThreadMembers;
+import dev.shirube.store.sql.KnownBefore;
+import dev.shirube.store.sql.Entry;
+import dev.shirube.store.database.StoreSettings;
+import dev.shirube.chat.platform.BackOff;
+import dev.shirube.chat.memory.ConversationStore;
+import dev.shirube.chat.log.Erasure;
+import dev.shirube.chat.request.Origin;
+import dev.shirube.chat.memory.PracticeStore;
+import dev.shirube.chat.log.QuestionLog;
+import dev.shirube.chat.log.RecordedFeedback;
+import dev.shirube.chat.log.RecordedQuestion;
+import dev.shirube.chat.memory.SeenEvents;
+import dev.shirube.chat.platform.SentPosts;
+import dev.shirube.chat.memory.ThreadMembers;
 import dev.shirube.chat.people.HelpRequests;
 
 import java.time.Duration;

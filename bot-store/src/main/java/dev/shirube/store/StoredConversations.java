@@ -1,8 +1,10 @@
 package dev.shirube.store;
 
-import dev.shirube.chat.ConversationStore;
-import dev.shirube.chat.Origin;
-import dev.shirube.chat.Remembered;
+import dev.shirube.store.sql.KnownTalks;
+import dev.shirube.store.sql.Entry;
+import dev.shirube.chat.memory.ConversationStore;
+import dev.shirube.chat.request.Origin;
+import dev.shirube.chat.memory.Remembered;
 
 import java.time.Duration;
 import java.time.InstantSource;

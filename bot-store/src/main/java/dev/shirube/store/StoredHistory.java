@@ -1,5 +1,12 @@
 package dev.shirube.store;
 
+import dev.shirube.store.sql.SqlHistory;
+import dev.shirube.store.sql.SqlGaps;
+import dev.shirube.store.database.StoreSettings;
+import dev.shirube.store.database.StoreProblem;
+import dev.shirube.store.database.StoreException;
+import dev.shirube.store.database.Session;
+import dev.shirube.store.database.Database;
 import dev.shirube.chat.history.Aspect;
 import dev.shirube.chat.history.Comment;
 import dev.shirube.chat.history.Complained;

@@ -1,7 +1,9 @@
 package dev.shirube.store;
 
-import dev.shirube.chat.Origin;
-import dev.shirube.chat.ThreadMembers;
+import dev.shirube.store.sql.KnownTalks;
+import dev.shirube.store.sql.Entry;
+import dev.shirube.chat.request.Origin;
+import dev.shirube.chat.memory.ThreadMembers;
 
 import java.time.InstantSource;
 

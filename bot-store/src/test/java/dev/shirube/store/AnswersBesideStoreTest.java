@@ -2,14 +2,15 @@ package dev.shirube.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shirube.answer.Snapshot;
-import dev.shirube.chat.ChatPorts;
-import dev.shirube.chat.ChatRequest;
-import dev.shirube.chat.ChatResult;
+import dev.shirube.store.database.StoreSettings;
+import dev.shirube.snapshot.Snapshot;
+import dev.shirube.chat.memory.ChatPorts;
+import dev.shirube.chat.request.ChatRequest;
+import dev.shirube.chat.request.ChatResult;
 import dev.shirube.chat.ChatService;
 import dev.shirube.chat.ChatSettings;
-import dev.shirube.chat.Origin;
-import dev.shirube.chat.QuestionLog;
+import dev.shirube.chat.request.Origin;
+import dev.shirube.chat.log.QuestionLog;
 import dev.shirube.chat.history.Aspect;
 import dev.shirube.chat.history.Period;
 import dev.shirube.chat.history.Tally;
@@ -17,12 +18,12 @@ import dev.shirube.guide.load.GuideFolder;
 import dev.shirube.guide.load.GuideLibrary;
 import dev.shirube.guide.load.GuideReader;
 import dev.shirube.reply.Messages;
-import dev.shirube.reply.write.ReplySettings;
+import dev.shirube.reply.part.ReplySettings;
 import dev.shirube.reply.write.ReplyWriter;
 import dev.shirube.text.Language;
 import dev.shirube.vocabulary.HeadingCues;
 import dev.shirube.vocabulary.Vocabulary;
-import dev.shirube.vocabulary.VocabularyLoader;
+import dev.shirube.vocabulary.load.VocabularyLoader;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -2,13 +2,14 @@ package dev.shirube.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shirube.chat.BackOff;
-import dev.shirube.chat.ConversationStore;
-import dev.shirube.chat.ConversationsInMemory;
-import dev.shirube.chat.Origin;
-import dev.shirube.chat.Remembered;
-import dev.shirube.chat.ThreadMembers;
-import dev.shirube.chat.ThreadMembersInMemory;
+import dev.shirube.store.database.StoreSettings;
+import dev.shirube.chat.platform.BackOff;
+import dev.shirube.chat.memory.ConversationStore;
+import dev.shirube.chat.memory.ConversationsInMemory;
+import dev.shirube.chat.request.Origin;
+import dev.shirube.chat.memory.Remembered;
+import dev.shirube.chat.memory.ThreadMembers;
+import dev.shirube.chat.memory.ThreadMembersInMemory;
 
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;

@@ -1,11 +1,12 @@
 package dev.shirube.store;
 
+import dev.shirube.store.sql.Entry;
 import dev.shirube.answer.Outcome;
-import dev.shirube.chat.Asked;
-import dev.shirube.chat.Origin;
-import dev.shirube.chat.RecordedFeedback;
-import dev.shirube.chat.RecordedQuestion;
-import dev.shirube.chat.Remembered;
+import dev.shirube.chat.request.Asked;
+import dev.shirube.chat.request.Origin;
+import dev.shirube.chat.log.RecordedFeedback;
+import dev.shirube.chat.log.RecordedQuestion;
+import dev.shirube.chat.memory.Remembered;
 import dev.shirube.chat.people.HelpRequest;
 import dev.shirube.meaning.SentenceVector;
 import dev.shirube.practice.PracticeSession;

@@ -2,7 +2,7 @@ package dev.shirube.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shirube.chat.Origin;
+import dev.shirube.chat.request.Origin;
 import dev.shirube.chat.people.HelpRequest;
 import dev.shirube.chat.people.HelpRequests;
 import dev.shirube.text.Language;

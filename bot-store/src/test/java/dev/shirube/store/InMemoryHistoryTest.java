@@ -1,6 +1,6 @@
 package dev.shirube.store;
 
-import dev.shirube.chat.QuestionLog;
+import dev.shirube.chat.log.QuestionLog;
 import dev.shirube.chat.history.QuestionHistory;
 import dev.shirube.chat.history.QuestionsInMemory;
 

@@ -2,6 +2,7 @@ package dev.shirube.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shirube.store.database.StoreSettings;
 import dev.shirube.chat.history.Aspect;
 import dev.shirube.chat.history.Complained;
 import dev.shirube.chat.history.Period;

@@ -1,5 +1,6 @@
 package dev.shirube.store;
 
+import dev.shirube.store.database.Database;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 

@@ -6,11 +6,12 @@ import static dev.shirube.store.Samples.MONDAY;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shirube.chat.BackOff;
-import dev.shirube.chat.Erasure;
-import dev.shirube.chat.PracticeInMemory;
-import dev.shirube.chat.PracticeStore;
-import dev.shirube.chat.SentPosts;
+import dev.shirube.store.database.StoreSettings;
+import dev.shirube.chat.platform.BackOff;
+import dev.shirube.chat.log.Erasure;
+import dev.shirube.chat.memory.PracticeInMemory;
+import dev.shirube.chat.memory.PracticeStore;
+import dev.shirube.chat.platform.SentPosts;
 import dev.shirube.practice.PracticeSession;
 import dev.shirube.practice.PracticeStreak;
 import dev.shirube.vocabulary.YearRange;

@@ -1,5 +1,6 @@
 package dev.shirube.store;
 
+import dev.shirube.store.database.StoreSettings;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 import org.opentest4j.TestAbortedException;

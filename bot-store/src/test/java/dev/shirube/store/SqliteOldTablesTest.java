@@ -1,5 +1,7 @@
 package dev.shirube.store;
 
+import dev.shirube.store.database.Database;
+
 /** In a file. */
 class SqliteOldTablesTest extends OldTablesContract {
 

@@ -9,9 +9,12 @@ import static dev.shirube.store.Samples.judged;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.shirube.chat.BackOff;
-import dev.shirube.chat.EventsInMemory;
-import dev.shirube.chat.SeenEvents;
+import dev.shirube.store.database.StoreSettings;
+import dev.shirube.store.database.Session;
+import dev.shirube.store.database.Database;
+import dev.shirube.chat.platform.BackOff;
+import dev.shirube.chat.memory.EventsInMemory;
+import dev.shirube.chat.memory.SeenEvents;
 import dev.shirube.chat.history.Aspect;
 import dev.shirube.chat.history.Period;
 import dev.shirube.chat.history.Tally;

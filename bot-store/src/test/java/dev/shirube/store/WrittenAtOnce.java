@@ -1,10 +1,17 @@
 package dev.shirube.store;
 
-import dev.shirube.chat.Erasure;
-import dev.shirube.chat.Origin;
-import dev.shirube.chat.QuestionLog;
-import dev.shirube.chat.RecordedFeedback;
-import dev.shirube.chat.RecordedQuestion;
+import dev.shirube.store.sql.SqlWriter;
+import dev.shirube.store.sql.SqlHistory;
+import dev.shirube.store.sql.SqlGaps;
+import dev.shirube.store.sql.Entry;
+import dev.shirube.store.database.Session;
+import dev.shirube.store.database.Pseudonyms;
+import dev.shirube.store.database.Database;
+import dev.shirube.chat.log.Erasure;
+import dev.shirube.chat.request.Origin;
+import dev.shirube.chat.log.QuestionLog;
+import dev.shirube.chat.log.RecordedFeedback;
+import dev.shirube.chat.log.RecordedQuestion;
 import dev.shirube.chat.history.GapHistory;
 import dev.shirube.chat.history.QuestionHistory;
 

@@ -1,20 +1,20 @@
 package dev.shirube.testkit;
 
-import dev.shirube.answer.Snapshot;
-import dev.shirube.chat.AdminGaps;
-import dev.shirube.chat.AdminView;
-import dev.shirube.chat.ChatPorts;
+import dev.shirube.snapshot.Snapshot;
+import dev.shirube.chat.admin.AdminGaps;
+import dev.shirube.chat.admin.AdminView;
+import dev.shirube.chat.memory.ChatPorts;
 import dev.shirube.chat.ChatService;
 import dev.shirube.chat.ChatSettings;
-import dev.shirube.chat.HelpDesk;
-import dev.shirube.chat.Origin;
-import dev.shirube.chat.QuestionLog;
-import dev.shirube.chat.Rate;
-import dev.shirube.chat.RateLimiter;
-import dev.shirube.chat.TokenBuckets;
+import dev.shirube.chat.help.HelpDesk;
+import dev.shirube.chat.request.Origin;
+import dev.shirube.chat.log.QuestionLog;
+import dev.shirube.chat.memory.Rate;
+import dev.shirube.chat.memory.RateLimiter;
+import dev.shirube.chat.memory.TokenBuckets;
 import dev.shirube.guide.Guide;
 import dev.shirube.reply.Messages;
-import dev.shirube.reply.write.ReplySettings;
+import dev.shirube.reply.part.ReplySettings;
 import dev.shirube.reply.write.ReplyWriter;
 import dev.shirube.text.Language;
 

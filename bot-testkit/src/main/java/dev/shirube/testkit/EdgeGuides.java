@@ -2,13 +2,13 @@ package dev.shirube.testkit;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.shirube.answer.Snapshot;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.guide.Guide;
-import dev.shirube.guide.GuideFile;
+import dev.shirube.guide.load.GuideFile;
 import dev.shirube.guide.load.GuideReader;
 import dev.shirube.vocabulary.HeadingCues;
 import dev.shirube.vocabulary.Vocabulary;
-import dev.shirube.vocabulary.VocabularyLoader;
+import dev.shirube.vocabulary.load.VocabularyLoader;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -1,19 +1,19 @@
 package dev.shirube.testkit;
 
-import dev.shirube.answer.Snapshot;
-import dev.shirube.chat.ChatPorts;
+import dev.shirube.snapshot.Snapshot;
+import dev.shirube.chat.memory.ChatPorts;
 import dev.shirube.chat.ChatService;
 import dev.shirube.chat.ChatSettings;
 import dev.shirube.guide.load.GuideFolder;
 import dev.shirube.guide.load.GuideLibrary;
 import dev.shirube.guide.load.GuideReader;
 import dev.shirube.reply.Messages;
-import dev.shirube.reply.write.ReplySettings;
+import dev.shirube.reply.part.ReplySettings;
 import dev.shirube.reply.write.ReplyWriter;
 import dev.shirube.text.Language;
 import dev.shirube.vocabulary.HeadingCues;
 import dev.shirube.vocabulary.Vocabulary;
-import dev.shirube.vocabulary.VocabularyLoader;
+import dev.shirube.vocabulary.load.VocabularyLoader;
 
 import java.nio.file.Path;
 import java.time.InstantSource;

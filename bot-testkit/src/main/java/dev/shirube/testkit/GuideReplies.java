@@ -2,9 +2,9 @@ package dev.shirube.testkit;
 
 import dev.shirube.answer.Answer;
 import dev.shirube.answer.Candidate;
-import dev.shirube.answer.Snapshot;
-import dev.shirube.chat.ChatRequest;
-import dev.shirube.chat.Origin;
+import dev.shirube.snapshot.Snapshot;
+import dev.shirube.chat.request.ChatRequest;
+import dev.shirube.chat.request.Origin;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.Passage;
 import dev.shirube.guide.Section;

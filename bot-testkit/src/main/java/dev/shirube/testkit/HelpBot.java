@@ -1,7 +1,7 @@
 package dev.shirube.testkit;
 
 import dev.shirube.chat.ChatService;
-import dev.shirube.chat.QuestionLog;
+import dev.shirube.chat.log.QuestionLog;
 import dev.shirube.chat.people.Draft;
 import dev.shirube.chat.people.HelpRequestsInMemory;
 import dev.shirube.chat.people.HelpRoute;

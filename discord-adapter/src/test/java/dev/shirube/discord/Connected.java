@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.shirube.adapter.community.CommunityProperties;
 import dev.shirube.adapter.community.CommunityRule;
 import dev.shirube.chat.ChatService;
-import dev.shirube.chat.PlaceRule;
+import dev.shirube.chat.platform.PlaceRule;
 import dev.shirube.discord.FakeDiscord.Visible;
 import dev.shirube.discord.connection.DiscordConnection;
 import dev.shirube.discord.connection.DiscordProperties;

@@ -2,7 +2,7 @@ package dev.shirube.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shirube.answer.Snapshot;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.discord.FakeDiscord.Answer;
 import dev.shirube.discord.FakeDiscord.Visible;
 import dev.shirube.discord.connection.DiscordConnection;

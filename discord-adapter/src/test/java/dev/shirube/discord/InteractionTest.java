@@ -2,7 +2,7 @@ package dev.shirube.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shirube.chat.PlaceRule;
+import dev.shirube.chat.platform.PlaceRule;
 import dev.shirube.discord.FakeDiscord.Visible;
 import dev.shirube.discord.connection.DiscordConnection;
 import dev.shirube.discord.connection.DiscordProperties;

@@ -2,8 +2,8 @@ package dev.shirube.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shirube.answer.Snapshot;
-import dev.shirube.chat.PlaceRule;
+import dev.shirube.snapshot.Snapshot;
+import dev.shirube.chat.platform.PlaceRule;
 import dev.shirube.discord.connection.DiscordProperties;
 import dev.shirube.discord.connection.DiscordProperties.StreamCompression;
 import dev.shirube.testkit.GuideBot;

@@ -1,6 +1,6 @@
 package dev.shirube.discord;
 
-import dev.shirube.answer.Snapshot;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.chat.ChatService;
 import dev.shirube.testkit.GuideBot;
 import dev.shirube.text.Language;

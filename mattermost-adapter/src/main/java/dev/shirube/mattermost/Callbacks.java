@@ -7,7 +7,7 @@ import dev.shirube.adapter.AskedFor;
 import dev.shirube.adapter.CallbackServer;
 import dev.shirube.adapter.CallbackServer.Answer;
 import dev.shirube.adapter.Workload;
-import dev.shirube.chat.FeedbackCommand;
+import dev.shirube.chat.feedback.FeedbackCommand;
 import dev.shirube.mattermost.Payloads.Target;
 
 import org.slf4j.Logger;

@@ -1,7 +1,7 @@
 package dev.shirube.mattermost;
 
-import dev.shirube.chat.HelpForm;
-import dev.shirube.chat.TextWindow;
+import dev.shirube.chat.help.HelpForm;
+import dev.shirube.chat.platform.TextWindow;
 import dev.shirube.mattermost.Payloads.Target;
 
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package dev.shirube.mattermost;
 
-import dev.shirube.chat.ChannelPost;
+import dev.shirube.chat.platform.ChannelPost;
 import dev.shirube.mattermost.MattermostRenderer.Post;
 import dev.shirube.mattermost.Payloads.Target;
 import dev.shirube.reply.Reply;

@@ -2,7 +2,7 @@ package dev.shirube.mattermost;
 
 import dev.shirube.adapter.ConnectionSupervisor.Trouble;
 import dev.shirube.adapter.LastUsed;
-import dev.shirube.chat.BackOff;
+import dev.shirube.chat.platform.BackOff;
 
 import org.jspecify.annotations.Nullable;
 

@@ -6,7 +6,7 @@ import dev.shirube.adapter.ConnectionSupervisor.Trouble;
 import dev.shirube.adapter.Workload;
 import dev.shirube.adapter.community.CommunityEdge;
 import dev.shirube.adapter.community.CommunityProperties;
-import dev.shirube.chat.BackOff;
+import dev.shirube.chat.platform.BackOff;
 import dev.shirube.chat.ChatService;
 import dev.shirube.reply.Messages;
 

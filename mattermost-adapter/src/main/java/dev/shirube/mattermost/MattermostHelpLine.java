@@ -3,11 +3,11 @@ package dev.shirube.mattermost;
 import dev.shirube.adapter.Action;
 import dev.shirube.adapter.ActionBar;
 import dev.shirube.adapter.HelpMessage;
-import dev.shirube.chat.HelpCard;
-import dev.shirube.chat.HelpLine;
-import dev.shirube.chat.HelpText;
-import dev.shirube.chat.HelpText.Part;
-import dev.shirube.chat.Origin;
+import dev.shirube.chat.help.HelpCard;
+import dev.shirube.chat.help.HelpLine;
+import dev.shirube.chat.help.HelpText;
+import dev.shirube.chat.help.HelpText.Part;
+import dev.shirube.chat.request.Origin;
 import dev.shirube.mattermost.MattermostRenderer.Post;
 import dev.shirube.mattermost.Payloads.Target;
 

@@ -1,7 +1,7 @@
 package dev.shirube.mattermost;
 
-import dev.shirube.chat.PlaceRule;
-import dev.shirube.chat.PlaceRules;
+import dev.shirube.chat.platform.PlaceRule;
+import dev.shirube.chat.platform.PlaceRules;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;

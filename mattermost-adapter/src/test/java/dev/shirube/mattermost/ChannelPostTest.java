@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.shirube.answer.Outcome;
-import dev.shirube.chat.ChannelPost.NotPostedException;
+import dev.shirube.chat.platform.ChannelPost.NotPostedException;
 import dev.shirube.content.Block;
 import dev.shirube.content.Span;
 import dev.shirube.reply.Messages;

@@ -3,9 +3,9 @@ package dev.shirube.mattermost;
 import dev.shirube.adapter.ConnectionSupervisor;
 import dev.shirube.adapter.community.CommunityProperties;
 import dev.shirube.adapter.community.CommunityRule;
-import dev.shirube.chat.BackOff;
+import dev.shirube.chat.platform.BackOff;
 import dev.shirube.chat.ChatService;
-import dev.shirube.chat.PlaceRule;
+import dev.shirube.chat.platform.PlaceRule;
 import dev.shirube.reply.Messages;
 import dev.shirube.testkit.TrackedThreads;
 

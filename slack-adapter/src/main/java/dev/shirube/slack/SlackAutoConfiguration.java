@@ -2,9 +2,9 @@ package dev.shirube.slack;
 
 import dev.shirube.adapter.ConnectionSupervisor;
 import dev.shirube.adapter.community.CommunityProperties;
-import dev.shirube.chat.AdapterStatus;
-import dev.shirube.chat.BackOff;
-import dev.shirube.chat.ChannelPost;
+import dev.shirube.chat.platform.AdapterStatus;
+import dev.shirube.chat.platform.BackOff;
+import dev.shirube.chat.platform.ChannelPost;
 import dev.shirube.chat.ChatService;
 import dev.shirube.reply.Messages;
 import dev.shirube.slack.api.SlackCredentials;

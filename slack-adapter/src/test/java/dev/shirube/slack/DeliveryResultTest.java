@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 
-import dev.shirube.answer.Snapshot;
-import dev.shirube.chat.ChatPorts;
+import dev.shirube.snapshot.Snapshot;
+import dev.shirube.chat.memory.ChatPorts;
 import dev.shirube.chat.ChatService;
 import dev.shirube.chat.ChatSettings;
 import dev.shirube.reply.Messages;

@@ -6,7 +6,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 import dev.shirube.adapter.ConnectionSupervisor;
-import dev.shirube.chat.BackOff;
+import dev.shirube.chat.platform.BackOff;
 import dev.shirube.reply.Messages;
 import dev.shirube.slack.api.SlackCredentials;
 import dev.shirube.slack.connection.SlackProperties;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static java.util.Objects.requireNonNull;
 
 import dev.shirube.adapter.ConnectionSupervisor;
-import dev.shirube.chat.AdapterStatus;
+import dev.shirube.chat.platform.AdapterStatus;
 import dev.shirube.chat.ChatService;
-import dev.shirube.chat.PlaceRule;
+import dev.shirube.chat.platform.PlaceRule;
 import dev.shirube.reply.Messages;
 import dev.shirube.slack.connection.SlackProperties;
 import dev.shirube.testkit.EdgeBot;

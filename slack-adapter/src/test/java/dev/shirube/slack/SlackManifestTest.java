@@ -12,7 +12,7 @@ import com.networknt.schema.SpecificationVersion;
 
 import dev.shirube.reply.Messages;
 import dev.shirube.text.Language;
-import dev.shirube.vocabulary.VocabularyLoader;
+import dev.shirube.vocabulary.load.VocabularyLoader;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.env.MockEnvironment;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 
-import dev.shirube.chat.PlaceRule;
+import dev.shirube.chat.platform.PlaceRule;
 import dev.shirube.testkit.EdgeBot;
 
 import org.junit.jupiter.api.AfterEach;

@@ -1,6 +1,6 @@
 package dev.shirube.slack;
 
-import dev.shirube.answer.Snapshot;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.chat.ChatService;
 import dev.shirube.reply.write.ReplyWriter;
 import dev.shirube.testkit.GuideBot;

@@ -2,7 +2,7 @@ package dev.shirube.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shirube.chat.ThreadMembersInMemory;
+import dev.shirube.chat.memory.ThreadMembersInMemory;
 import dev.shirube.slack.api.SlackClient;
 import dev.shirube.slack.api.SlackCredentials;
 import dev.shirube.slack.api.Target;

@@ -2,7 +2,7 @@ package dev.shirube.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shirube.chat.PlaceRule;
+import dev.shirube.chat.platform.PlaceRule;
 import dev.shirube.slack.blocks.BlockAction;
 import dev.shirube.testkit.EdgeBot;
 

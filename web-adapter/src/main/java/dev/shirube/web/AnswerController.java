@@ -1,9 +1,9 @@
 package dev.shirube.web;
 
-import dev.shirube.chat.ChatRequest;
-import dev.shirube.chat.ChatResult;
+import dev.shirube.chat.request.ChatRequest;
+import dev.shirube.chat.request.ChatResult;
 import dev.shirube.chat.ChatService;
-import dev.shirube.chat.Origin;
+import dev.shirube.chat.request.Origin;
 import dev.shirube.reply.AnswerLink;
 import dev.shirube.reply.Messages;
 import dev.shirube.text.Language;

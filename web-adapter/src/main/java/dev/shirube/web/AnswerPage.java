@@ -1,7 +1,9 @@
 package dev.shirube.web;
 
+import dev.shirube.web.html.HtmlRenderer;
+import dev.shirube.web.html.Html;
 import dev.shirube.adapter.MessageBundle;
-import dev.shirube.chat.Welcome;
+import dev.shirube.chat.suggest.Welcome;
 import dev.shirube.reply.Choice;
 import dev.shirube.reply.Labels;
 import dev.shirube.reply.Messages;

@@ -1,8 +1,9 @@
 package dev.shirube.web;
 
+import dev.shirube.web.html.HtmlRenderer;
 import dev.shirube.chart.PathMap;
-import dev.shirube.chat.HelpForm;
-import dev.shirube.chat.TextWindow;
+import dev.shirube.chat.help.HelpForm;
+import dev.shirube.chat.platform.TextWindow;
 import dev.shirube.reply.AnswerLink;
 import dev.shirube.reply.Choice;
 import dev.shirube.reply.Reply;
@@ -32,7 +33,7 @@ import java.util.stream.Stream;
  * @param sources where the quoted passages come from
  * @param form what the person is to write, or null
  */
-record ChatAnswer(
+public record ChatAnswer(
         String outcome,
         String language,
         String title,
@@ -55,9 +56,9 @@ record ChatAnswer(
      * @param submit what the button says
      * @param longest how long it may be, in UTF-16 code units
      */
-    record Form(String id, String label, String hint, String submit, int longest) {
+    public record Form(String id, String label, String hint, String submit, int longest) {
 
-        static Form of(TextWindow window) {
+        public static Form of(TextWindow window) {
             HelpForm words = window.form();
             return new Form(
                     window.id(), words.label(), words.hint(), words.submit(), window.longest());
@@ -65,18 +66,18 @@ record ChatAnswer(
     }
 
     /** Copies the lists. */
-    ChatAnswer {
+    public ChatAnswer {
         choices = List.copyOf(choices);
         feedback = List.copyOf(feedback);
         sources = List.copyOf(sources);
     }
 
-    static ChatAnswer of(
+    public static ChatAnswer of(
             Reply reply, List<Choice> feedback, HtmlRenderer html, PlainTextRenderer text) {
         return of(reply, feedback, html, text, null);
     }
 
-    static ChatAnswer of(
+    public static ChatAnswer of(
             Reply reply,
             List<Choice> feedback,
             HtmlRenderer html,

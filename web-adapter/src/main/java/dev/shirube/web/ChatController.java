@@ -1,12 +1,13 @@
 package dev.shirube.web;
 
+import dev.shirube.web.html.HtmlRenderer;
 import dev.shirube.answer.Outcome;
-import dev.shirube.chat.ChatRequest;
-import dev.shirube.chat.ChatResult;
+import dev.shirube.chat.request.ChatRequest;
+import dev.shirube.chat.request.ChatResult;
 import dev.shirube.chat.ChatService;
-import dev.shirube.chat.Origin;
-import dev.shirube.chat.TextWindow;
-import dev.shirube.chat.Welcome;
+import dev.shirube.chat.request.Origin;
+import dev.shirube.chat.platform.TextWindow;
+import dev.shirube.chat.suggest.Welcome;
 import dev.shirube.content.Block;
 import dev.shirube.content.PlainText;
 import dev.shirube.content.Span;

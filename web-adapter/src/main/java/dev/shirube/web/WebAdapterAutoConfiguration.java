@@ -1,6 +1,6 @@
 package dev.shirube.web;
 
-import dev.shirube.chat.AdapterStatus;
+import dev.shirube.chat.platform.AdapterStatus;
 import dev.shirube.chat.ChatService;
 
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package dev.shirube.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shirube.chat.AdapterStatus;
+import dev.shirube.chat.platform.AdapterStatus;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -2,6 +2,8 @@ package dev.shirube.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shirube.web.html.HtmlBlocks;
+import dev.shirube.web.html.Html;
 import dev.shirube.content.Block;
 import dev.shirube.content.Span;
 import dev.shirube.content.Style;

@@ -2,6 +2,7 @@ package dev.shirube.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shirube.web.html.HtmlRenderer;
 import dev.shirube.reply.Messages;
 import dev.shirube.reply.Reply;
 import dev.shirube.testkit.HostileReplies;

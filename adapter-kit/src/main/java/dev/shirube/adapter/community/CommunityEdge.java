@@ -4,7 +4,7 @@ import dev.shirube.adapter.ChatEdge;
 import dev.shirube.adapter.ChatEdge.Plan;
 import dev.shirube.adapter.ChatEdge.Said;
 import dev.shirube.answer.Outcome;
-import dev.shirube.chat.ChatRequest;
+import dev.shirube.chat.request.ChatRequest;
 import dev.shirube.chat.ChatService;
 import dev.shirube.reply.Reply;
 

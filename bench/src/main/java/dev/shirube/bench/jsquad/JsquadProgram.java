@@ -1,10 +1,10 @@
 package dev.shirube.bench.jsquad;
 
 import dev.shirube.answer.Answer;
-import dev.shirube.answer.Answerer;
+import dev.shirube.answer.dispatch.Answerer;
 import dev.shirube.answer.Candidate;
-import dev.shirube.answer.Ranked;
-import dev.shirube.answer.Snapshot;
+import dev.shirube.ranking.Ranked;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.answer.Turn;
 import dev.shirube.bench.Guides;
 import dev.shirube.bench.plain.AsItComes;
@@ -13,7 +13,7 @@ import dev.shirube.bench.plain.PlainSearch;
 import dev.shirube.guide.Guide;
 import dev.shirube.question.Conversation;
 import dev.shirube.vocabulary.Vocabulary;
-import dev.shirube.vocabulary.VocabularyLoader;
+import dev.shirube.vocabulary.load.VocabularyLoader;
 
 import java.io.File;
 import java.nio.file.Path;

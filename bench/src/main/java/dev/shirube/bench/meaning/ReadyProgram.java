@@ -1,7 +1,7 @@
 package dev.shirube.bench.meaning;
 
-import dev.shirube.answer.Answerer;
-import dev.shirube.answer.Snapshot;
+import dev.shirube.answer.dispatch.Answerer;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.bench.Guides;
 import dev.shirube.encoder.OnnxModel;
 import dev.shirube.guide.Guide;
@@ -12,7 +12,7 @@ import dev.shirube.meaning.MeaningSource;
 import dev.shirube.meaning.VectorCache;
 import dev.shirube.question.Conversation;
 import dev.shirube.vocabulary.Vocabulary;
-import dev.shirube.vocabulary.VocabularyLoader;
+import dev.shirube.vocabulary.load.VocabularyLoader;
 
 import java.io.File;
 import java.io.IOException;

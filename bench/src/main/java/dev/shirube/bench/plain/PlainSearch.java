@@ -1,6 +1,6 @@
 package dev.shirube.bench.plain;
 
-import dev.shirube.answer.Snapshot;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.Passage;
 import dev.shirube.guide.Section;

@@ -2,7 +2,7 @@ package dev.shirube.bench.scale;
 
 import dev.shirube.diagnostic.Diagnostic;
 import dev.shirube.guide.Guide;
-import dev.shirube.guide.GuideFile;
+import dev.shirube.guide.load.GuideFile;
 import dev.shirube.guide.load.GuideReader;
 import dev.shirube.guide.load.GuideReading;
 

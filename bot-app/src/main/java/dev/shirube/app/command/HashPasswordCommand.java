@@ -1,5 +1,9 @@
 package dev.shirube.app.command;
 
+import dev.shirube.app.console.Version;
+import dev.shirube.app.console.UsageException;
+import dev.shirube.app.console.ExitCode;
+import dev.shirube.app.console.Console;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 import picocli.CommandLine.Command;

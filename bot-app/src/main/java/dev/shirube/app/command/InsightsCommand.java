@@ -1,13 +1,19 @@
 package dev.shirube.app.command;
 
+import dev.shirube.app.console.Version;
+import dev.shirube.app.console.UsageException;
+import dev.shirube.app.console.OutputFormat;
+import dev.shirube.app.console.GuideFolders;
+import dev.shirube.app.console.ExitCode;
+import dev.shirube.app.console.Console;
 import dev.shirube.app.config.Bot;
 import dev.shirube.app.config.ImprovementFiles;
 import dev.shirube.app.config.Keeping;
 import dev.shirube.app.config.Locations;
 import dev.shirube.app.config.Meanings;
-import dev.shirube.app.config.ReportProperties;
-import dev.shirube.app.config.Settings;
-import dev.shirube.app.config.ShirubeProperties;
+import dev.shirube.app.setting.ReportProperties;
+import dev.shirube.app.setting.Settings;
+import dev.shirube.app.setting.ShirubeProperties;
 import dev.shirube.app.insights.GuideNames;
 import dev.shirube.app.insights.Insights;
 import dev.shirube.app.insights.gaps.GapGrouping;
@@ -24,8 +30,8 @@ import dev.shirube.chat.history.Period;
 import dev.shirube.chat.history.QuestionHistory;
 import dev.shirube.chat.history.QuestionsInMemory;
 import dev.shirube.live.ContentLoader;
-import dev.shirube.store.StoreException;
-import dev.shirube.store.StoreSettings;
+import dev.shirube.store.database.StoreException;
+import dev.shirube.store.database.StoreSettings;
 import dev.shirube.store.StoredHistory;
 
 import org.springframework.boot.convert.DurationStyle;

@@ -1,5 +1,7 @@
 package dev.shirube.app.command;
 
+import dev.shirube.app.console.Version;
+import dev.shirube.app.console.GuideFolders;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -1,8 +1,8 @@
 package dev.shirube.app.command;
 
-import dev.shirube.answer.Snapshot;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.guide.Guide;
-import dev.shirube.guide.GuideFile;
+import dev.shirube.guide.load.GuideFile;
 import dev.shirube.guide.load.GuideReader;
 import dev.shirube.text.Morphemes;
 import dev.shirube.vocabulary.HeadingCues;

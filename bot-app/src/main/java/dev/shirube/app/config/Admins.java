@@ -1,6 +1,7 @@
 package dev.shirube.app.config;
 
-import dev.shirube.chat.Origin;
+import dev.shirube.app.setting.ShirubeProperties;
+import dev.shirube.chat.request.Origin;
 
 import org.springframework.core.env.Environment;
 

@@ -1,7 +1,9 @@
 package dev.shirube.app.config;
 
-import dev.shirube.answer.Answerer;
-import dev.shirube.answer.Snapshot;
+import dev.shirube.app.setting.ShirubeProperties;
+import dev.shirube.app.setting.BadSettingException;
+import dev.shirube.answer.dispatch.Answerer;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.eval.ask.AnswerJson;
 import dev.shirube.eval.ask.Asker;
 import dev.shirube.live.Content;
@@ -10,7 +12,7 @@ import dev.shirube.meaning.EncodingProgress;
 import dev.shirube.meaning.MeaningSource;
 import dev.shirube.reply.Messages;
 import dev.shirube.reply.render.PlainTextRenderer;
-import dev.shirube.reply.write.Choices;
+import dev.shirube.reply.part.Choices;
 import dev.shirube.reply.write.ReplyWriter;
 
 /**

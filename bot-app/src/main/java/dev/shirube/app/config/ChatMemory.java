@@ -1,17 +1,18 @@
 package dev.shirube.app.config;
 
-import dev.shirube.chat.ChatPorts;
-import dev.shirube.chat.ConversationsInMemory;
-import dev.shirube.chat.EventsInMemory;
-import dev.shirube.chat.PracticeInMemory;
-import dev.shirube.chat.PracticeStore;
-import dev.shirube.chat.QuestionLog;
-import dev.shirube.chat.QuestionsToLogger;
-import dev.shirube.chat.Rate;
-import dev.shirube.chat.RateLimiter;
-import dev.shirube.chat.SeenEvents;
-import dev.shirube.chat.ThreadMembersInMemory;
-import dev.shirube.chat.TokenBuckets;
+import dev.shirube.app.setting.ShirubeProperties;
+import dev.shirube.chat.memory.ChatPorts;
+import dev.shirube.chat.memory.ConversationsInMemory;
+import dev.shirube.chat.memory.EventsInMemory;
+import dev.shirube.chat.memory.PracticeInMemory;
+import dev.shirube.chat.memory.PracticeStore;
+import dev.shirube.chat.log.QuestionLog;
+import dev.shirube.chat.log.QuestionsToLogger;
+import dev.shirube.chat.memory.Rate;
+import dev.shirube.chat.memory.RateLimiter;
+import dev.shirube.chat.memory.SeenEvents;
+import dev.shirube.chat.memory.ThreadMembersInMemory;
+import dev.shirube.chat.memory.TokenBuckets;
 
 import java.time.InstantSource;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.shirube.app.config;
 
+import dev.shirube.app.setting.ShirubeProperties;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;

@@ -1,6 +1,8 @@
 package dev.shirube.app.config;
 
-import dev.shirube.answer.Snapshot;
+import dev.shirube.app.setting.ShirubeProperties;
+import dev.shirube.app.setting.InsightsProperties;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.app.insights.improve.Improvements;
 import dev.shirube.app.insights.improve.NotedGuides;
 import dev.shirube.meaning.MeaningSource;

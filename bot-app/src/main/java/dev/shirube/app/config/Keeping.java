@@ -1,15 +1,17 @@
 package dev.shirube.app.config;
 
-import dev.shirube.chat.ConversationStore;
-import dev.shirube.chat.PracticeStore;
-import dev.shirube.chat.QuestionLog;
-import dev.shirube.chat.SeenEvents;
-import dev.shirube.chat.SentPosts;
-import dev.shirube.chat.ThreadMembers;
+import dev.shirube.app.setting.ShirubeProperties;
+import dev.shirube.app.setting.BadSettingException;
+import dev.shirube.chat.memory.ConversationStore;
+import dev.shirube.chat.memory.PracticeStore;
+import dev.shirube.chat.log.QuestionLog;
+import dev.shirube.chat.memory.SeenEvents;
+import dev.shirube.chat.platform.SentPosts;
+import dev.shirube.chat.memory.ThreadMembers;
 import dev.shirube.chat.people.HelpRequests;
 import dev.shirube.chat.people.HelpRequestsInMemory;
 import dev.shirube.store.Store;
-import dev.shirube.store.StoreSettings;
+import dev.shirube.store.database.StoreSettings;
 import dev.shirube.store.StoreStatus;
 
 import org.jspecify.annotations.Nullable;

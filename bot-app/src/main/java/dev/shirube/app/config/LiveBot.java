@@ -1,12 +1,14 @@
 package dev.shirube.app.config;
 
-import dev.shirube.chat.AdminGaps;
-import dev.shirube.chat.AdminView;
-import dev.shirube.chat.ChatPorts;
+import dev.shirube.app.setting.ShirubeProperties;
+import dev.shirube.app.setting.BadSettingException;
+import dev.shirube.chat.admin.AdminGaps;
+import dev.shirube.chat.admin.AdminView;
+import dev.shirube.chat.memory.ChatPorts;
 import dev.shirube.chat.ChatService;
 import dev.shirube.chat.ChatSettings;
-import dev.shirube.chat.HelpDesk;
-import dev.shirube.chat.Origin;
+import dev.shirube.chat.help.HelpDesk;
+import dev.shirube.chat.request.Origin;
 import dev.shirube.live.GuideEncoding;
 import dev.shirube.live.GuideWatch;
 import dev.shirube.live.LiveGuides;

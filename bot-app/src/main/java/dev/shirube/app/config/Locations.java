@@ -1,6 +1,9 @@
 package dev.shirube.app.config;
 
-import dev.shirube.guide.GuideFile;
+import dev.shirube.app.setting.ShirubeProperties;
+import dev.shirube.app.setting.InsightsProperties;
+import dev.shirube.app.setting.BadSettingException;
+import dev.shirube.guide.load.GuideFile;
 import dev.shirube.live.GuidePlaces;
 import dev.shirube.support.Support;
 

@@ -1,6 +1,6 @@
 package dev.shirube.app.config;
 
-import dev.shirube.guide.GuideFile;
+import dev.shirube.guide.load.GuideFile;
 
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;

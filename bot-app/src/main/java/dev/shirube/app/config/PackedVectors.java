@@ -1,6 +1,7 @@
 package dev.shirube.app.config;
 
-import dev.shirube.answer.Snapshot;
+import dev.shirube.app.setting.Settings;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.encoder.OnnxModel;
 import dev.shirube.live.Content;
 import dev.shirube.live.ContentLoader;

@@ -3,7 +3,7 @@ package dev.shirube.app.config;
 import dev.shirube.app.post.PlannedPost;
 import dev.shirube.app.post.PostSender;
 import dev.shirube.app.post.PostThread;
-import dev.shirube.chat.ChannelPost;
+import dev.shirube.chat.platform.ChannelPost;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;

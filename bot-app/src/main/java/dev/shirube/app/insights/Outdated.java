@@ -1,6 +1,6 @@
 package dev.shirube.app.insights;
 
-import dev.shirube.chat.Complaint;
+import dev.shirube.chat.log.Complaint;
 import dev.shirube.chat.history.Complained;
 
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 package dev.shirube.app.people;
 
-import dev.shirube.chat.HelpDesk;
+import dev.shirube.chat.help.HelpDesk;
 import dev.shirube.chat.people.HelpRequests;
 import dev.shirube.chat.people.PeopleDesk;
 import dev.shirube.chat.people.PeopleSettings;

@@ -1,8 +1,8 @@
 package dev.shirube.app.post;
 
-import dev.shirube.chat.ChannelPost;
-import dev.shirube.chat.ChannelPost.NotPostedException;
-import dev.shirube.chat.SentPosts;
+import dev.shirube.chat.platform.ChannelPost;
+import dev.shirube.chat.platform.ChannelPost.NotPostedException;
+import dev.shirube.chat.platform.SentPosts;
 import dev.shirube.reply.Reply;
 
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package dev.shirube.app.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shirube.app.config.AdminProperties;
+import dev.shirube.app.setting.AdminProperties;
 import dev.shirube.app.docs.Document;
 import dev.shirube.app.insights.gaps.Diagnosis;
 

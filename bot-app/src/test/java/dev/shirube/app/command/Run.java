@@ -1,5 +1,6 @@
 package dev.shirube.app.command;
 
+import dev.shirube.app.console.Console;
 import dev.shirube.app.ShirubeApplication;
 
 import java.io.ByteArrayInputStream;

@@ -3,7 +3,8 @@ package dev.shirube.app.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.shirube.chat.Origin;
+import dev.shirube.app.setting.Settings;
+import dev.shirube.chat.request.Origin;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.env.MockEnvironment;

@@ -2,6 +2,8 @@ package dev.shirube.app.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shirube.app.setting.ShirubeProperties;
+import dev.shirube.app.setting.Settings;
 import org.junit.jupiter.api.Test;
 
 import java.nio.file.Path;

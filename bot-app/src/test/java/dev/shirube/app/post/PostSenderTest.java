@@ -3,8 +3,8 @@ package dev.shirube.app.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.answer.Outcome;
-import dev.shirube.chat.ChannelPost;
-import dev.shirube.chat.SentPosts;
+import dev.shirube.chat.platform.ChannelPost;
+import dev.shirube.chat.platform.SentPosts;
 import dev.shirube.reply.Reply;
 import dev.shirube.text.Language;
 

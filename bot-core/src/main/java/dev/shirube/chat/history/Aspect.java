@@ -6,7 +6,7 @@ public enum Aspect {
     ALL,
     /** The day in UTC, as {@code 2026-11-29}. */
     DAY,
-    /** The job that was asked about, see {@link dev.shirube.chat.Asked#job()}. */
+    /** The job that was asked about, see {@link dev.shirube.chat.request.Asked#job()}. */
     JOB,
     /** The topic that was asked about. */
     TOPIC,

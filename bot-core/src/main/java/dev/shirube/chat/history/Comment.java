@@ -8,7 +8,7 @@ package dev.shirube.chat.history;
  * @param job the job that was asked about, or empty
  * @param topic the topic that was asked about, or empty
  * @param question the words of the question, as they are kept, or empty
- * @param complaint why it did not help, see {@link dev.shirube.chat.Complaint#id()}, or empty
+ * @param complaint why it did not help, see {@link dev.shirube.chat.log.Complaint#id()}, or empty
  * @param words what they wrote, as it is kept
  */
 public record Comment(

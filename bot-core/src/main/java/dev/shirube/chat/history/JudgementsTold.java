@@ -3,9 +3,9 @@ package dev.shirube.chat.history;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
-import dev.shirube.chat.Complaint;
-import dev.shirube.chat.RecordedFeedback;
-import dev.shirube.chat.RecordedQuestion;
+import dev.shirube.chat.log.Complaint;
+import dev.shirube.chat.log.RecordedFeedback;
+import dev.shirube.chat.log.RecordedQuestion;
 import dev.shirube.chat.history.QuestionsInMemory.Judged;
 
 import org.jspecify.annotations.Nullable;

@@ -4,11 +4,11 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import dev.shirube.answer.Outcome;
-import dev.shirube.chat.Erasure;
-import dev.shirube.chat.Origin;
-import dev.shirube.chat.QuestionLog;
-import dev.shirube.chat.RecordedFeedback;
-import dev.shirube.chat.RecordedQuestion;
+import dev.shirube.chat.log.Erasure;
+import dev.shirube.chat.request.Origin;
+import dev.shirube.chat.log.QuestionLog;
+import dev.shirube.chat.log.RecordedFeedback;
+import dev.shirube.chat.log.RecordedQuestion;
 
 import org.jspecify.annotations.Nullable;
 

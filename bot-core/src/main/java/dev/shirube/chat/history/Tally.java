@@ -32,7 +32,7 @@ public record Tally(
 
     /**
      * Nor is one that another section speaks for nearly as much: the best is ahead of the next by
-     * less, see {@link dev.shirube.chat.RecordedQuestion#margin()}.
+     * less, see {@link dev.shirube.chat.log.RecordedQuestion#margin()}.
      */
     public static final double NARROW = 0.1;
 

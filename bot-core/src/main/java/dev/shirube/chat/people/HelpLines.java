@@ -1,6 +1,6 @@
 package dev.shirube.chat.people;
 
-import dev.shirube.chat.HelpLine;
+import dev.shirube.chat.help.HelpLine;
 
 import java.util.Map;
 import java.util.Optional;

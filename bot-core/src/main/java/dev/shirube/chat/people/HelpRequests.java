@@ -1,6 +1,6 @@
 package dev.shirube.chat.people;
 
-import dev.shirube.chat.Origin;
+import dev.shirube.chat.request.Origin;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package dev.shirube.chat.people;
 
-import dev.shirube.chat.ExpiringMap;
-import dev.shirube.chat.Origin;
+import dev.shirube.chat.memory.ExpiringMap;
+import dev.shirube.chat.request.Origin;
 
 import java.time.Duration;
 import java.time.Instant;

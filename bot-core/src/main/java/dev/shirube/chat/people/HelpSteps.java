@@ -1,7 +1,7 @@
 package dev.shirube.chat.people;
 
 import dev.shirube.reply.Choice;
-import dev.shirube.reply.write.ChoiceIds;
+import dev.shirube.reply.part.ChoiceIds;
 import dev.shirube.text.Language;
 
 /** What can be pressed below a question in the channel of those who are asked. */

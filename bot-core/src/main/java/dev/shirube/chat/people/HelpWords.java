@@ -1,8 +1,8 @@
 package dev.shirube.chat.people;
 
-import dev.shirube.chat.HelpForm;
-import dev.shirube.chat.HelpText;
-import dev.shirube.chat.HelpText.Part;
+import dev.shirube.chat.help.HelpForm;
+import dev.shirube.chat.help.HelpText;
+import dev.shirube.chat.help.HelpText.Part;
 import dev.shirube.text.Language;
 
 import java.text.MessageFormat;

@@ -1,13 +1,13 @@
 package dev.shirube.chat.people;
 
-import dev.shirube.chat.HelpCard;
-import dev.shirube.chat.HelpLine;
-import dev.shirube.chat.HelpText;
-import dev.shirube.chat.HelpText.Part;
-import dev.shirube.chat.Origin;
+import dev.shirube.chat.help.HelpCard;
+import dev.shirube.chat.help.HelpLine;
+import dev.shirube.chat.help.HelpText;
+import dev.shirube.chat.help.HelpText.Part;
+import dev.shirube.chat.request.Origin;
 import dev.shirube.reply.Choice;
 import dev.shirube.reply.Reply;
-import dev.shirube.reply.write.ChoiceIds;
+import dev.shirube.reply.part.ChoiceIds;
 import dev.shirube.text.Language;
 
 import org.slf4j.Logger;

@@ -1,8 +1,8 @@
 package dev.shirube.chat.people;
 
-import dev.shirube.chat.ConversationsInMemory;
-import dev.shirube.chat.ExpiringMap;
-import dev.shirube.chat.Origin;
+import dev.shirube.chat.memory.ConversationsInMemory;
+import dev.shirube.chat.memory.ExpiringMap;
+import dev.shirube.chat.request.Origin;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,15 +1,15 @@
 package dev.shirube.chat.people;
 
 import dev.shirube.answer.Outcome;
-import dev.shirube.chat.Asked;
-import dev.shirube.chat.ChatRequest;
-import dev.shirube.chat.HelpDesk;
-import dev.shirube.chat.HelpForm;
-import dev.shirube.chat.HelpLine;
-import dev.shirube.chat.Origin;
+import dev.shirube.chat.request.Asked;
+import dev.shirube.chat.request.ChatRequest;
+import dev.shirube.chat.help.HelpDesk;
+import dev.shirube.chat.help.HelpForm;
+import dev.shirube.chat.help.HelpLine;
+import dev.shirube.chat.request.Origin;
 import dev.shirube.reply.Choice;
 import dev.shirube.reply.Reply;
-import dev.shirube.reply.write.ChoiceIds;
+import dev.shirube.reply.part.ChoiceIds;
 import dev.shirube.text.Language;
 
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,6 @@ package dev.shirube.guide.load;
 
 import dev.shirube.diagnostic.Diagnostic;
 import dev.shirube.diagnostic.Diagnostics;
-import dev.shirube.guide.GuideFile;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

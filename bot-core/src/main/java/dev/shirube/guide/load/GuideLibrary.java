@@ -2,7 +2,6 @@ package dev.shirube.guide.load;
 
 import dev.shirube.diagnostic.Diagnostic;
 import dev.shirube.guide.Guide;
-import dev.shirube.guide.GuideFile;
 import dev.shirube.guide.Translations;
 
 import java.util.ArrayList;

@@ -4,7 +4,6 @@ import dev.shirube.content.Block;
 import dev.shirube.diagnostic.Diagnostics;
 import dev.shirube.guide.FrontMatter;
 import dev.shirube.guide.Guide;
-import dev.shirube.guide.GuideFile;
 import dev.shirube.guide.Section;
 import dev.shirube.guide.frontmatter.FrontMatterBlock;
 import dev.shirube.guide.frontmatter.FrontMatterReader;

@@ -1,5 +1,8 @@
 package dev.shirube.guide.markdown;
 
+import dev.shirube.guide.source.SourceText;
+import dev.shirube.guide.source.SourceLines;
+import dev.shirube.guide.source.Nesting;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;

@@ -1,5 +1,10 @@
 package dev.shirube.reply.write;
 
+import dev.shirube.reply.part.TopicSections;
+import dev.shirube.reply.part.ReplyContext;
+import dev.shirube.reply.part.GuideName;
+import dev.shirube.reply.part.ChoiceList;
+import dev.shirube.reply.part.Bullets;
 import dev.shirube.answer.Answer;
 import dev.shirube.answer.Outcome;
 import dev.shirube.guide.Guide;

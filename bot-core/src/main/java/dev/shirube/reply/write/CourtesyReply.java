@@ -1,5 +1,8 @@
 package dev.shirube.reply.write;
 
+import dev.shirube.reply.part.ReplyContext;
+import dev.shirube.reply.part.GuideName;
+import dev.shirube.reply.part.ChoiceList;
 import dev.shirube.answer.Answer;
 import dev.shirube.answer.Outcome;
 import dev.shirube.content.Block;

@@ -1,5 +1,6 @@
 package dev.shirube.reply.write;
 
+import dev.shirube.reply.part.Bullets;
 import dev.shirube.answer.Outcome;
 import dev.shirube.content.Block;
 import dev.shirube.content.Span;

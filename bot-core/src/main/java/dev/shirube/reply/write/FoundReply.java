@@ -1,5 +1,11 @@
 package dev.shirube.reply.write;
 
+import dev.shirube.reply.quote.Quoting;
+import dev.shirube.reply.quote.Excerpt;
+import dev.shirube.reply.part.ReplyContext;
+import dev.shirube.reply.part.GuideName;
+import dev.shirube.reply.part.Choices;
+import dev.shirube.reply.part.ChoiceList;
 import dev.shirube.answer.Answer;
 import dev.shirube.answer.Candidate;
 import dev.shirube.answer.Outcome;

@@ -1,5 +1,8 @@
 package dev.shirube.reply.write;
 
+import dev.shirube.reply.part.ReplyContext;
+import dev.shirube.reply.part.GuideName;
+import dev.shirube.reply.part.Bullets;
 import dev.shirube.answer.Candidate;
 import dev.shirube.content.Block;
 import dev.shirube.guide.Guide;

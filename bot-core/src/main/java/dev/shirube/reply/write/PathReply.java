@@ -1,5 +1,11 @@
 package dev.shirube.reply.write;
 
+import dev.shirube.reply.quote.Quoting;
+import dev.shirube.reply.part.ReplyContext;
+import dev.shirube.reply.part.GuideName;
+import dev.shirube.reply.part.ChoiceList;
+import dev.shirube.reply.part.ChoiceIds;
+import dev.shirube.reply.part.Bullets;
 import dev.shirube.answer.Candidate;
 import dev.shirube.answer.Outcome;
 import dev.shirube.answer.Overview;

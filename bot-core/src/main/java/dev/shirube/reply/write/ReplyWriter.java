@@ -1,7 +1,10 @@
 package dev.shirube.reply.write;
 
+import dev.shirube.reply.part.ReplySettings;
+import dev.shirube.reply.part.ReplyContext;
+import dev.shirube.reply.part.Choices;
 import dev.shirube.answer.Answer;
-import dev.shirube.answer.Snapshot;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.reply.Messages;
 import dev.shirube.reply.Reply;
 import dev.shirube.support.Support;

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 import dev.shirube.answer.Candidate;
 import dev.shirube.reply.Choice;
-import dev.shirube.reply.write.Choices;
+import dev.shirube.reply.part.Choices;
 import dev.shirube.text.Language;
 
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package dev.shirube.eval.ask;
 
 import dev.shirube.answer.Answer;
-import dev.shirube.answer.Answerer;
-import dev.shirube.answer.Snapshot;
+import dev.shirube.answer.dispatch.Answerer;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.answer.Turn;
 import dev.shirube.question.Conversation;
 import dev.shirube.text.Language;

@@ -1,7 +1,7 @@
 package dev.shirube.eval.ask;
 
 import dev.shirube.answer.Explanation;
-import dev.shirube.answer.Ranked;
+import dev.shirube.ranking.Ranked;
 import dev.shirube.question.Question;
 
 import java.util.List;

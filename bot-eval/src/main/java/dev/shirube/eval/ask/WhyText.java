@@ -1,7 +1,7 @@
 package dev.shirube.eval.ask;
 
-import dev.shirube.answer.Ranked;
-import dev.shirube.question.JobMention;
+import dev.shirube.ranking.Ranked;
+import dev.shirube.question.job.JobMention;
 import dev.shirube.question.Question;
 import dev.shirube.vocabulary.YearRange;
 

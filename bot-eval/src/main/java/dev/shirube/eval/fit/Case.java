@@ -1,7 +1,7 @@
 package dev.shirube.eval.fit;
 
-import dev.shirube.answer.Ranked;
-import dev.shirube.answer.Ranking;
+import dev.shirube.ranking.Ranked;
+import dev.shirube.ranking.Ranking;
 
 import java.util.Set;
 

@@ -1,8 +1,8 @@
 package dev.shirube.eval.fit;
 
-import dev.shirube.answer.Feature;
-import dev.shirube.answer.Ranked;
-import dev.shirube.answer.TopicRelations;
+import dev.shirube.ranking.Feature;
+import dev.shirube.ranking.Ranked;
+import dev.shirube.ranking.TopicRelations;
 import dev.shirube.search.TopicModel;
 
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package dev.shirube.eval.fit;
 
-import dev.shirube.answer.AnswerModel;
-import dev.shirube.answer.Feature;
-import dev.shirube.answer.Snapshot;
+import dev.shirube.ranking.AnswerModel;
+import dev.shirube.ranking.Feature;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.eval.LabelReader;
 import dev.shirube.eval.LabelledQuestion;
 import dev.shirube.guide.Guide;

@@ -1,6 +1,6 @@
 package dev.shirube.eval.fit;
 
-import dev.shirube.answer.Signal;
+import dev.shirube.ranking.Signal;
 
 import java.util.Collection;
 import java.util.EnumMap;

@@ -1,9 +1,9 @@
 package dev.shirube.eval.fit;
 
-import dev.shirube.answer.AnswerModel;
-import dev.shirube.answer.Feature;
-import dev.shirube.answer.Signal;
-import dev.shirube.answer.TopicRelations;
+import dev.shirube.ranking.AnswerModel;
+import dev.shirube.ranking.Feature;
+import dev.shirube.ranking.Signal;
+import dev.shirube.ranking.TopicRelations;
 
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -1,7 +1,7 @@
 package dev.shirube.eval.fit;
 
-import dev.shirube.answer.Feature;
-import dev.shirube.answer.TopicRelations;
+import dev.shirube.ranking.Feature;
+import dev.shirube.ranking.TopicRelations;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package dev.shirube.eval.everyday;
 
-import dev.shirube.answer.Snapshot;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.encoder.OnnxModel;
 import dev.shirube.meaning.MeaningSource;
 import dev.shirube.meaning.VectorCache;

@@ -2,7 +2,7 @@ package dev.shirube.eval.everyday;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shirube.answer.Snapshot;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.testkit.GuideBot;
 import dev.shirube.uncalled.Silence;
 import dev.shirube.uncalled.UncalledRule;

@@ -3,9 +3,9 @@ package dev.shirube.eval.fit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.shirube.answer.Feature;
-import dev.shirube.answer.Signal;
-import dev.shirube.answer.Snapshot;
+import dev.shirube.ranking.Feature;
+import dev.shirube.ranking.Signal;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.guide.load.GuideReader;
 import dev.shirube.vocabulary.HeadingCues;
 

@@ -3,7 +3,7 @@ package dev.shirube.eval.fit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.shirube.answer.Signal;
+import dev.shirube.ranking.Signal;
 
 import org.junit.jupiter.api.Test;
 

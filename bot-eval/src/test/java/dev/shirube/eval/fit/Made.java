@@ -2,18 +2,18 @@ package dev.shirube.eval.fit;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.shirube.answer.Answerer;
-import dev.shirube.answer.Ranking;
-import dev.shirube.answer.Snapshot;
+import dev.shirube.answer.dispatch.Answerer;
+import dev.shirube.ranking.Ranking;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.guide.Guide;
-import dev.shirube.guide.GuideFile;
+import dev.shirube.guide.load.GuideFile;
 import dev.shirube.guide.Section;
 import dev.shirube.guide.load.GuideReader;
 import dev.shirube.question.Conversation;
 import dev.shirube.vocabulary.HeadingCues;
 import dev.shirube.vocabulary.Topic;
 import dev.shirube.vocabulary.Vocabulary;
-import dev.shirube.vocabulary.VocabularyLoader;
+import dev.shirube.vocabulary.load.VocabularyLoader;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

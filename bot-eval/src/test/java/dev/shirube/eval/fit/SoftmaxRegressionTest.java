@@ -2,7 +2,7 @@ package dev.shirube.eval.fit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shirube.answer.Feature;
+import dev.shirube.ranking.Feature;
 
 import org.junit.jupiter.api.Test;
 

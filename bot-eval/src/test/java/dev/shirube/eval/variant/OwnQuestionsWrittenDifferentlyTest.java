@@ -2,8 +2,8 @@ package dev.shirube.eval.variant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shirube.answer.Answerer;
-import dev.shirube.answer.Snapshot;
+import dev.shirube.answer.dispatch.Answerer;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.encoder.OnnxModel;
 import dev.shirube.eval.Evaluation;
 import dev.shirube.eval.OwnQuestions;

@@ -1,6 +1,6 @@
 package dev.shirube.discord.connection;
 
-import dev.shirube.chat.ChannelPost;
+import dev.shirube.chat.platform.ChannelPost;
 import dev.shirube.discord.components.DiscordRenderer;
 import dev.shirube.discord.components.OutboundReply;
 import dev.shirube.discord.outbound.DeliveryError;

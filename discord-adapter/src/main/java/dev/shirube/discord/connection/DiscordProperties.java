@@ -1,7 +1,7 @@
 package dev.shirube.discord.connection;
 
-import dev.shirube.chat.PlaceRule;
-import dev.shirube.chat.PlaceRules;
+import dev.shirube.chat.platform.PlaceRule;
+import dev.shirube.chat.platform.PlaceRules;
 
 import net.dv8tion.jda.api.utils.Compression;
 

@@ -1,7 +1,7 @@
 package dev.shirube.discord.inbound;
 
-import dev.shirube.chat.HelpForm;
-import dev.shirube.chat.TextWindow;
+import dev.shirube.chat.help.HelpForm;
+import dev.shirube.chat.platform.TextWindow;
 
 import net.dv8tion.jda.api.components.label.Label;
 import net.dv8tion.jda.api.components.textinput.TextInput;

@@ -3,10 +3,10 @@ package dev.shirube.discord.outbound;
 import dev.shirube.adapter.Action;
 import dev.shirube.adapter.ActionBar;
 import dev.shirube.adapter.HelpMessage;
-import dev.shirube.chat.HelpCard;
-import dev.shirube.chat.HelpLine;
-import dev.shirube.chat.HelpText;
-import dev.shirube.chat.HelpText.Part;
+import dev.shirube.chat.help.HelpCard;
+import dev.shirube.chat.help.HelpLine;
+import dev.shirube.chat.help.HelpText;
+import dev.shirube.chat.help.HelpText.Part;
 import dev.shirube.discord.components.DiscordLimits;
 import dev.shirube.discord.text.DiscordMarkdown;
 

@@ -5,7 +5,7 @@ import com.slack.api.methods.MethodsClient;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.util.json.GsonFactory;
 
-import dev.shirube.chat.BackOff;
+import dev.shirube.chat.platform.BackOff;
 
 import org.jspecify.annotations.Nullable;
 

@@ -9,8 +9,8 @@ import com.slack.api.model.view.ViewSubmit;
 import com.slack.api.model.view.ViewTitle;
 
 import dev.shirube.chat.ChatService;
-import dev.shirube.chat.HelpForm;
-import dev.shirube.chat.TextWindow;
+import dev.shirube.chat.help.HelpForm;
+import dev.shirube.chat.platform.TextWindow;
 import dev.shirube.slack.api.DeliveryResult;
 import dev.shirube.slack.api.SlackClient;
 import dev.shirube.slack.api.Target;

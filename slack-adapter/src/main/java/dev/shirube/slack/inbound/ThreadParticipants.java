@@ -5,7 +5,7 @@ import com.slack.api.methods.response.conversations.ConversationsRepliesResponse
 import com.slack.api.model.Message;
 
 import dev.shirube.adapter.LastUsed;
-import dev.shirube.chat.ThreadMembers;
+import dev.shirube.chat.memory.ThreadMembers;
 import dev.shirube.slack.api.SlackClient;
 import dev.shirube.slack.api.Target;
 import dev.shirube.slack.text.MrkdwnText;

@@ -2,9 +2,9 @@ package dev.shirube.slack.outbound;
 
 import com.slack.api.methods.SlackApiException;
 
-import dev.shirube.chat.HelpText;
-import dev.shirube.chat.HelpText.Part;
-import dev.shirube.chat.Origin;
+import dev.shirube.chat.help.HelpText;
+import dev.shirube.chat.help.HelpText.Part;
+import dev.shirube.chat.request.Origin;
 import dev.shirube.slack.api.SlackClient;
 import dev.shirube.slack.blocks.SlackText;
 

@@ -1,7 +1,7 @@
 package dev.shirube.slack.outbound;
 
-import dev.shirube.chat.BackOff;
-import dev.shirube.chat.ChannelPost;
+import dev.shirube.chat.platform.BackOff;
+import dev.shirube.chat.platform.ChannelPost;
 import dev.shirube.reply.Reply;
 import dev.shirube.slack.api.ChannelQueues;
 import dev.shirube.slack.api.SlackClient;

@@ -8,9 +8,9 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.composition.MarkdownTextObject;
 
-import dev.shirube.chat.HelpCard;
-import dev.shirube.chat.HelpLine;
-import dev.shirube.chat.HelpText;
+import dev.shirube.chat.help.HelpCard;
+import dev.shirube.chat.help.HelpLine;
+import dev.shirube.chat.help.HelpText;
 import dev.shirube.reply.Choice;
 import dev.shirube.slack.api.ChannelQueues;
 import dev.shirube.slack.api.DeliveryResult;

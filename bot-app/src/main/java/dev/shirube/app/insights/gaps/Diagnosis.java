@@ -1,10 +1,10 @@
 package dev.shirube.app.insights.gaps;
 
 import dev.shirube.answer.Answer;
-import dev.shirube.answer.Answerer;
+import dev.shirube.answer.dispatch.Answerer;
 import dev.shirube.answer.Candidate;
 import dev.shirube.answer.Outcome;
-import dev.shirube.answer.Snapshot;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.chat.history.Tally;
 import dev.shirube.guide.Guide;
 import dev.shirube.question.Conversation;

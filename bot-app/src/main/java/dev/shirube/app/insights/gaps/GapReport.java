@@ -1,6 +1,6 @@
 package dev.shirube.app.insights.gaps;
 
-import dev.shirube.answer.Snapshot;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.chat.history.Comment;
 import dev.shirube.chat.history.Gap;
 import dev.shirube.chat.history.GapHistory;

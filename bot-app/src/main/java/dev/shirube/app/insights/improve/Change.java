@@ -1,6 +1,6 @@
 package dev.shirube.app.insights.improve;
 
-import dev.shirube.answer.Snapshot;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.text.Folding;
 import dev.shirube.vocabulary.SynonymGroup;
 import dev.shirube.vocabulary.Vocabulary;

@@ -1,7 +1,7 @@
 package dev.shirube.app.insights.improve;
 
-import dev.shirube.answer.Answerer;
-import dev.shirube.answer.Snapshot;
+import dev.shirube.answer.dispatch.Answerer;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.app.insights.gaps.Diagnosis;
 import dev.shirube.eval.Evaluation;
 import dev.shirube.eval.LabelReader;

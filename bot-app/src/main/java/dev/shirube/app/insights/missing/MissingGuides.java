@@ -1,9 +1,9 @@
 package dev.shirube.app.insights.missing;
 
 import dev.shirube.answer.Answer;
-import dev.shirube.answer.Answerer;
+import dev.shirube.answer.dispatch.Answerer;
 import dev.shirube.answer.Outcome;
-import dev.shirube.answer.Snapshot;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.app.insights.improve.NotedGuides;
 import dev.shirube.chat.history.Aspect;
 import dev.shirube.chat.history.Period;

@@ -1,6 +1,6 @@
 package dev.shirube.app.insights.page;
 
-import dev.shirube.answer.Snapshot;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.app.insights.gaps.AskedWording;
 import dev.shirube.app.insights.gaps.Diagnosis;
 import dev.shirube.app.insights.gaps.GapGroup;

@@ -1,6 +1,6 @@
 package dev.shirube.app.insights.page;
 
-import dev.shirube.answer.Snapshot;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.app.insights.GuideNames;
 import dev.shirube.app.insights.Insights;
 import dev.shirube.app.insights.gaps.GapGrouping;
@@ -10,12 +10,12 @@ import dev.shirube.app.insights.improve.NotedGuides;
 import dev.shirube.app.insights.improve.Proposal;
 import dev.shirube.app.insights.improve.StoredQuestion;
 import dev.shirube.app.insights.missing.MissingGuides;
-import dev.shirube.chat.AdminGaps;
+import dev.shirube.chat.admin.AdminGaps;
 import dev.shirube.chat.history.Aspect;
 import dev.shirube.chat.history.Period;
 import dev.shirube.chat.history.QuestionsInMemory;
 import dev.shirube.chat.history.Tally;
-import dev.shirube.store.StoreSettings;
+import dev.shirube.store.database.StoreSettings;
 import dev.shirube.store.StoredHistory;
 
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package dev.shirube.app.insights.report;
 
-import dev.shirube.answer.Snapshot;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.app.insights.GuideNames;
 import dev.shirube.app.insights.Review;
 import dev.shirube.app.insights.gaps.GapGrouping;

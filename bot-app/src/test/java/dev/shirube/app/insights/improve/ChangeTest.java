@@ -3,14 +3,14 @@ package dev.shirube.app.insights.improve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.shirube.answer.Answerer;
+import dev.shirube.answer.dispatch.Answerer;
 import dev.shirube.answer.Outcome;
-import dev.shirube.answer.Snapshot;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.eval.Evaluation;
 import dev.shirube.eval.LabelReader;
 import dev.shirube.eval.LabelledQuestion;
 import dev.shirube.eval.ask.Asker;
-import dev.shirube.guide.GuideFile;
+import dev.shirube.guide.load.GuideFile;
 import dev.shirube.guide.Section;
 import dev.shirube.guide.load.GuideLibrary;
 import dev.shirube.guide.load.GuideReader;
@@ -19,7 +19,7 @@ import dev.shirube.question.Conversation;
 import dev.shirube.text.Language;
 import dev.shirube.vocabulary.HeadingCues;
 import dev.shirube.vocabulary.Vocabulary;
-import dev.shirube.vocabulary.VocabularyLoader;
+import dev.shirube.vocabulary.load.VocabularyLoader;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -3,15 +3,15 @@ package dev.shirube.app.insights.improve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.shirube.answer.Snapshot;
-import dev.shirube.guide.GuideFile;
+import dev.shirube.snapshot.Snapshot;
+import dev.shirube.guide.load.GuideFile;
 import dev.shirube.guide.load.GuideLibrary;
 import dev.shirube.guide.load.GuideReader;
 import dev.shirube.meaning.MeaningSource;
 import dev.shirube.text.Language;
 import dev.shirube.vocabulary.HeadingCues;
 import dev.shirube.vocabulary.Vocabulary;
-import dev.shirube.vocabulary.VocabularyLoader;
+import dev.shirube.vocabulary.load.VocabularyLoader;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -161,7 +161,7 @@ class ImprovementsTest {
                         "\"q\":\"" + QUESTION + "\"", "\"sections\":[\"道具\"]", "/job star_charter")
                 .hasLineCount(1);
         var answer =
-                new dev.shirube.answer.Answerer()
+                new dev.shirube.answer.dispatch.Answerer()
                         .answer(
                                 QUESTION,
                                 dev.shirube.question.Conversation.EMPTY,

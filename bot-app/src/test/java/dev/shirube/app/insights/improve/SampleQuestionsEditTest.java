@@ -3,9 +3,9 @@ package dev.shirube.app.insights.improve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.shirube.vocabulary.LoadedVocabulary;
-import dev.shirube.vocabulary.VocabularyLoader;
-import dev.shirube.vocabulary.VocabularySource;
+import dev.shirube.vocabulary.load.LoadedVocabulary;
+import dev.shirube.vocabulary.load.VocabularyLoader;
+import dev.shirube.vocabulary.load.VocabularySource;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

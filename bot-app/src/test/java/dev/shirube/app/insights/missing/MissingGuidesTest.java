@@ -4,22 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.shirube.answer.Outcome;
-import dev.shirube.answer.Snapshot;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.app.insights.improve.CannotImproveException;
 import dev.shirube.app.insights.improve.NotedGuides;
 import dev.shirube.app.insights.improve.NotedGuides.Note;
-import dev.shirube.chat.Asked;
-import dev.shirube.chat.Origin;
-import dev.shirube.chat.RecordedQuestion;
+import dev.shirube.chat.request.Asked;
+import dev.shirube.chat.request.Origin;
+import dev.shirube.chat.log.RecordedQuestion;
 import dev.shirube.chat.history.Period;
 import dev.shirube.chat.history.QuestionsInMemory;
-import dev.shirube.guide.GuideFile;
+import dev.shirube.guide.load.GuideFile;
 import dev.shirube.guide.load.GuideLibrary;
 import dev.shirube.guide.load.GuideReader;
 import dev.shirube.text.Language;
 import dev.shirube.vocabulary.HeadingCues;
 import dev.shirube.vocabulary.Vocabulary;
-import dev.shirube.vocabulary.VocabularyLoader;
+import dev.shirube.vocabulary.load.VocabularyLoader;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -3,8 +3,8 @@ package dev.shirube.app.insights.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.shirube.app.config.AdminProperties;
-import dev.shirube.app.config.BadSettingException;
+import dev.shirube.app.setting.AdminProperties;
+import dev.shirube.app.setting.BadSettingException;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

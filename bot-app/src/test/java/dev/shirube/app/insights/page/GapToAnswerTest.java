@@ -184,7 +184,7 @@ class GapToAnswerTest {
      */
     private record Came(Service service) {
         boolean of(String question) {
-            return new dev.shirube.answer.Answerer()
+            return new dev.shirube.answer.dispatch.Answerer()
                             .answer(
                                     question,
                                     dev.shirube.question.Conversation.EMPTY,

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.shirube.app.ShirubeApplication;
-import dev.shirube.app.config.BadSettingException;
-import dev.shirube.app.config.ReportProperties;
-import dev.shirube.chat.AdapterStatus;
-import dev.shirube.chat.ChannelPost;
+import dev.shirube.app.setting.BadSettingException;
+import dev.shirube.app.setting.ReportProperties;
+import dev.shirube.chat.platform.AdapterStatus;
+import dev.shirube.chat.platform.ChannelPost;
 import dev.shirube.reply.Reply;
 
 import org.junit.jupiter.api.Test;

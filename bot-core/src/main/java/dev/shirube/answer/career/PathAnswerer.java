@@ -1,0 +1,152 @@
+package dev.shirube.answer.career;
+
+import dev.shirube.snapshot.Snapshot;
+import dev.shirube.ranking.Ranking;
+import dev.shirube.answer.turn.TurnBuilder;
+import dev.shirube.answer.turn.NamedJobs;
+import dev.shirube.answer.guide.CommandAnswerer;
+import dev.shirube.answer.Turn;
+import dev.shirube.answer.Overview;
+import dev.shirube.answer.Candidate;
+import dev.shirube.guide.Guide;
+import dev.shirube.question.Conversation;
+import dev.shirube.question.job.JobMention;
+import dev.shirube.question.Question;
+import dev.shirube.relation.CareerPath;
+import dev.shirube.relation.Quote;
+import dev.shirube.relation.Step;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Answers how one gets from one job to another, and what one can become. */
+public final class PathAnswerer {
+
+    private static final String PATH = "career-path";
+
+    private static final Pattern TO_FIRST = Pattern.compile("^\\s*to[:：].*from[:：].*");
+
+    private final Question question;
+    private final Snapshot snapshot;
+    private final TurnBuilder turns;
+
+    public PathAnswerer(Question question, Snapshot snapshot, TurnBuilder turns) {
+        this.question = question;
+        this.snapshot = snapshot;
+        this.turns = turns;
+    }
+
+    /**
+     * Answers.
+     *
+     * @param talkedAbout the guide of the job that is talked about, if any
+     * @return the answer, or nothing where no way is asked for or no guide names one
+     */
+    public Optional<Turn> answer(Optional<Guide> talkedAbout) {
+        var asked = new PathQuestion(question, snapshot);
+        Optional<Turn> hither =
+                talkedAbout.flatMap(asked::hither).flatMap(way -> way.to().flatMap(to -> way(way.from(), to)));
+        if (hither.isPresent()) {
+            return hither;
+        }
+        Optional<Guide> only = asked.fromUncovered();
+        if (only.isPresent()) {
+            return section(only.get());
+        }
+        return snapshot.guides().size() < 2
+                ? Optional.empty()
+                : asked.way()
+                        .flatMap(way ->
+                                way.to()
+                                        .flatMap(to -> way(way.from(), to))
+                                        .or(() -> next(way.from()))
+                                        .or(() -> section(way.from())));
+    }
+
+    /** Answers the command, which names one job or two. */
+    public Turn typed(Conversation conversation) {
+        var named = new NamedJobs(question, snapshot);
+        List<JobMention> mentions =
+                Stream.concat(question.subjects().stream(), question.companions().stream())
+                        .sorted(Comparator.comparingInt(JobMention::start))
+                        .toList();
+        Optional<JobMention> uncovered =
+                mentions.stream().filter(m -> !m.job().isCovered()).findFirst();
+        if (uncovered.isPresent()) {
+            String name = question.name(uncovered.get());
+            return turns.jobNotCovered(name, PATH, turns.nearestGuides(name));
+        }
+        List<Guide> guides =
+                mentions.stream().flatMap(m -> named.onlyGuide(m).stream()).distinct().toList();
+        if (guides.isEmpty()) {
+            guides = snapshot.guide(conversation.job()).stream().toList();
+        }
+        if (guides.isEmpty()) {
+            return turns.clarify(PATH, named.choice(mentions));
+        }
+        Guide first = guides.getFirst();
+        if (guides.size() == 1) {
+            return next(first).orElseGet(() -> turns.notCovered(first, Ranking.NONE, PATH));
+        }
+        Guide second = guides.get(1);
+        boolean swapped = TO_FIRST.matcher(question.written()).matches();
+        return swapped ? whole(second, first) : whole(first, second);
+    }
+
+    private Turn whole(Guide from, Guide to) {
+        return way(from, to)
+                .orElseGet(() ->
+                        next(from).orElseGet(() -> turns.notCovered(from, Ranking.NONE, PATH)));
+    }
+
+    /** What its guide says of careers, where it names no job that has a guide. */
+    private Optional<Turn> section(Guide from) {
+        return new CommandAnswerer(question, Conversation.EMPTY, snapshot)
+                .topics(List.of(from), List.of(PATH));
+    }
+
+    private Optional<Turn> way(Guide from, Guide to) {
+        CareerPath path = snapshot.careers().way(from, to);
+        if (path.steps().isEmpty() && path.skills().missing().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Candidate> given =
+                path.steps().isEmpty()
+                        ? path.skills().missing().stream()
+                                .map(skill -> candidate(skill.quote()))
+                                .distinct()
+                                .toList()
+                        : candidates(path.steps());
+        return Optional.of(turns.found(given, new Overview.Path(path), next(from, to)));
+    }
+
+    private Optional<Turn> next(Guide from) {
+        List<Step> steps = snapshot.careers().next(from);
+        return steps.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        turns.found(
+                                candidates(steps),
+                                new Overview.NextJobs(from, steps),
+                                next(from, from)));
+    }
+
+    private static Conversation next(Guide from, Guide to) {
+        List<String> jobs =
+                from.slug().equals(to.slug())
+                        ? List.of(from.slug())
+                        : List.of(from.slug(), to.slug());
+        return new Conversation(jobs, PATH, null, List.of());
+    }
+
+    private static List<Candidate> candidates(List<Step> steps) {
+        return steps.stream().map(step -> candidate(step.quote())).distinct().toList();
+    }
+
+    private static Candidate candidate(Quote quote) {
+        return new Candidate(quote.guide(), quote.section(), quote.passage(), 1);
+    }
+}

@@ -1,0 +1,285 @@
+package dev.shirube.answer.find;
+
+import dev.shirube.guide.Section;
+import dev.shirube.search.SearchIndex;
+import dev.shirube.search.SoughtTerm;
+import dev.shirube.text.Folding;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a job is to be like: 「リモートできる」. A sentence says so if it has one wording of each of its
+ * terms, and does not deny it. Immutable.
+ *
+ * @param written the condition as the person wrote it
+ * @param terms what has to be said, each in any of its wordings
+ * @param contrary wordings by which a guide says that it is not so
+ * @param kind what it is about
+ * @param denied whether it asks for what is not so: 「資格がいらない」
+ */
+record Condition(
+        String written,
+        List<ConditionTerm> terms,
+        List<String> contrary,
+        Kind kind,
+        boolean denied) {
+
+    /** What a condition is about, and with that where guides tell it. */
+    enum Kind {
+        /** Where the work is done. */
+        REMOTE,
+        /** How one begins. */
+        ENTRY,
+        /** A language. */
+        ENGLISH,
+        /** Being one's own boss. */
+        FREELANCE,
+        /** How much overtime there is. */
+        HOURS,
+        /** What machines take over. */
+        AI,
+        /** What machines leave to people, which takes a word for each of the two. */
+        LEFT_TO_PEOPLE,
+        /** An employer. */
+        EMPLOYER,
+        /** What is used, known or done. */
+        OTHER;
+
+        /** Where what is used, known or done is told of others, or of days to come. */
+        private static final Set<String> OF_OTHERS =
+                Set.of(
+                        "teamwork",
+                        "collaboration-inside",
+                        "collaboration-outside",
+                        "outlook",
+                        "ai",
+                        "career-path",
+                        "change-job",
+                        "companies",
+                        "salary",
+                        "raise",
+                        "about",
+                        "summary");
+
+        /** What makes the word before it part of another one: 「リモート会議」, 「未経験の業界」. */
+        private static final Pattern OTHER_WORD =
+                Pattern.compile(
+                        "^(?:ワーク)?(?:時代|会議|ミーティング|ツール|デスクトップ|アクセス|サポート|接続|リポジトリ|勤務者(?!も|が多)|の(?:業界|領域|分野|技術|言語|こと)|領域|分野|業務|教材|版|字幕|圏|表記|[〜~\\-–～]\\s?[0-9０-９]|[〜～~]|"
+                            + " (?:access|desktop|meeting|repositor|call|support))",
+                        Pattern.CASE_INSENSITIVE);
+
+        /** Whether a word of this kind, with what stands behind it, is that word. */
+        boolean isMeant(String behind) {
+            return this == OTHER
+                    || this == EMPLOYER
+                    || this == LEFT_TO_PEOPLE
+                    || !OTHER_WORD.matcher(behind).find();
+        }
+
+        boolean isNeverToldIn(String topic) {
+            return this == OTHER && OF_OTHERS.contains(topic);
+        }
+
+        /** Whether a heading alone may say it: 「未経験者の学習計画」. */
+        boolean isToldByHeadings() {
+            return this != OTHER && this != EMPLOYER && this != LEFT_TO_PEOPLE;
+        }
+
+        /** The topic under which guides tell of it, whatever they say. */
+        Optional<String> topic() {
+            return switch (this) {
+                case REMOTE -> Optional.of("remote");
+                case ENTRY -> Optional.of("entry");
+                case FREELANCE -> Optional.of("freelance");
+                case HOURS -> Optional.of("hours");
+                case AI, LEFT_TO_PEOPLE -> Optional.of("ai");
+                case ENGLISH, EMPLOYER, OTHER -> Optional.empty();
+            };
+        }
+
+        boolean isToldIn(String topic) {
+            return switch (this) {
+                case REMOTE ->
+                        Set.of("remote", "hours", "companies", "outlook", "about").contains(topic);
+                case ENTRY ->
+                        Set.of("entry", "learning", "aptitude", "career-path", "salary")
+                                .contains(topic);
+                case ENGLISH ->
+                        Set.of("skills", "soft-skills", "communication", "companies")
+                                .contains(topic);
+                case FREELANCE -> Set.of("freelance", "career-path", "salary").contains(topic);
+                case HOURS -> Set.of("hours", "day", "salary", "companies").contains(topic);
+                case AI, LEFT_TO_PEOPLE -> Set.of("ai", "outlook").contains(topic);
+                case EMPLOYER -> topic.equals("companies");
+                case OTHER ->
+                        Set.of("skills", "hard-skills", "tools", "duties", "methods", "day")
+                                .contains(topic);
+            };
+        }
+    }
+
+    /** What a sentence says of it. */
+    enum Said {
+        /** Nothing. */
+        NOTHING,
+        /** That it is so. */
+        SO,
+        /** That it is not so. */
+        NOT_SO
+    }
+
+    /** How far behind a word its denial stands. */
+    private static final int REACH = 22;
+
+    private static final Pattern DENIES =
+            Pattern.compile(
+                    "^[^。、]*?(?:なし|無し)|^[^。]*?(?:不要|不可|無用|無縁|な(?:い|く|かっ)|ません|ぬ|ずに|難し|厳し|困難|稀|まれ|対象外|要らな|いらな|問わ|禁止|避け|禁じ|狭|やめ|at"
+                        + " best|と違|と異な|とは違|とは異な|ではなく|よりも"
+                        + "|\\bnot?\\b|n't|\\bnever\\b|rare|\\bhard\\b|difficult|impossible|seldom)");
+
+    /** What has a denial in it and denies nothing. */
+    private static final Pattern AFFIRMS =
+            Pattern.compile(
+                    "(?:ないと|なければ|忘れると|なしでは|無しでは)[^。]{0,12}(?:ない|ません)|欠かせな\\S?|なくてはなら\\S{1,3}|なければなら\\S{1,3}|かもしれ\\S{1,3}|だけで(?:は)?な[いく]|だけでなく|のみならず|のみでなく|少なくな[いく]|珍しくな[いく]|限らず|ばかりでな[いく]|違いな[いく]|にとどまらず|不可欠|not"
+                        + " only|no doubt|not just");
+
+    /** What is so of some takes nothing back that is said of most. */
+    private static final Pattern OF_SOME =
+            Pattern.compile(
+                    "^(?:ただし|ただ、|一方|もっとも、|とはいえ|however|but )|もあり|もある|もいる|場合も|some"
+                            + " (?:companies|firms|teams)",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** 「無資格でも」 says of a 「資格」 that it is not needed. */
+    private static final Pattern DENIED_WITHIN = Pattern.compile("無(?:資格|免許)$");
+
+    private static final Pattern DENIED_BEFORE =
+            Pattern.compile(
+                    "(?:\\bno|\\bnot|without|never|n't|no need for|doesn't need)\\s+(?:any |a |an"
+                            + " |much |formal )?$");
+
+    /** What cannot be helped is not left to people. */
+    private static final Pattern INEVITABLE =
+            Pattern.compile("(?:止め|避け|免れ|無視でき|欠かせ|見逃せ|逃れ)(?:られ)?(?:ない|ません)");
+
+    /** What is read in order to learn a thing is not the work. */
+    private static final Pattern MATERIAL =
+            Pattern.compile(
+                    "^[\\W_]*(?:書籍|参考書|オンラインコース|オンライン講座|講座|教材|books?|courses?)[\\W_]*[:：]",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ASKS =
+            Pattern.compile("[?？]\\s*[」』”\"]?\\s*$|(?:ですか|ますか|でしょうか)[。]?$");
+
+    /** Copies the lists. */
+    Condition {
+        terms = List.copyOf(terms);
+        contrary = List.copyOf(contrary);
+    }
+
+    /** The same condition by other words of the person. */
+    Condition as(String words) {
+        return new Condition(words, terms, contrary, kind, denied);
+    }
+
+    /** The same condition, where it is said by other terms. */
+    Condition by(List<ConditionTerm> otherTerms, Kind otherKind) {
+        return new Condition(written, otherTerms, contrary, otherKind, denied);
+    }
+
+    /** Whether any wording of every term is in a text at all, before it is looked at closely. */
+    boolean mayBeIn(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return contrary.stream().anyMatch(lower::contains)
+                || terms.stream()
+                        .filter(term -> !term.verb())
+                        .allMatch(term -> term.wordings().stream().anyMatch(lower::contains));
+    }
+
+    /** The sections that may say something of this, by the slugs of their guides. */
+    Map<String, List<Section>> lookUp(SearchIndex index) {
+        Map<String, List<Section>> so =
+                index.sectionsThatMaySay(
+                        terms.stream()
+                                .map(term -> new SoughtTerm(term.wordings(), term.verb()))
+                                .toList());
+        if (contrary.isEmpty()) {
+            return so;
+        }
+        var all = new LinkedHashMap<String, List<Section>>(so);
+        index.sectionsThatMaySay(List.of(new SoughtTerm(contrary, false)))
+                .forEach((guide, sections) -> all.merge(guide, sections, Condition::inOrder));
+        return all;
+    }
+
+    private static List<Section> inOrder(List<Section> some, List<Section> others) {
+        return Stream.concat(some.stream(), others.stream())
+                .sorted(Comparator.comparingInt(Section::ordinal))
+                .distinct()
+                .toList();
+    }
+
+    /** What a sentence says of this. */
+    Said saidIn(String sentence) {
+        if (kind == Kind.OTHER && MATERIAL.matcher(sentence).find()) {
+            return Said.NOTHING;
+        }
+        return kind == Kind.LEFT_TO_PEOPLE
+                ? said(INEVITABLE.matcher(sentence).replaceAll(""))
+                : said(sentence);
+    }
+
+    private Said said(String sentence) {
+        Folding folding = Folding.of(sentence);
+        if (contrary.stream().map(Folding::fold).anyMatch(folding::hasWord)) {
+            if (denied) {
+                return Said.SO;
+            }
+            return OF_SOME.matcher(sentence).find() ? Said.NOTHING : Said.NOT_SO;
+        }
+        boolean so = true;
+        for (ConditionTerm term : terms) {
+            int end = term.endIn(folding, sentence);
+            if (end < 0 || !kind.isMeant(sentence.substring(end))) {
+                return Said.NOTHING;
+            }
+            so &= kind == Kind.LEFT_TO_PEOPLE || !isDenied(sentence, end);
+        }
+        if (ASKS.matcher(sentence).find()) {
+            return Said.NOTHING;
+        }
+        if (so != denied) {
+            return Said.SO;
+        }
+        return OF_SOME.matcher(sentence).find() ? Said.NOTHING : Said.NOT_SO;
+    }
+
+    private static boolean isDenied(String sentence, int end) {
+        if (DENIED_WITHIN.matcher(sentence.substring(0, end)).find()) {
+            return true;
+        }
+        String behind = sentence.substring(end, Math.min(sentence.length(), end + REACH));
+        String before = sentence.substring(0, end).replaceFirst("\\S+$", "");
+        return DENIES.matcher(AFFIRMS.matcher(behind.toLowerCase(Locale.ROOT)).replaceAll("＿"))
+                        .find()
+                || DENIED_BEFORE.matcher(before.toLowerCase(Locale.ROOT)).find();
+    }
+
+    /** The words that have to be said, for whoever looks at why. */
+    @Override
+    public String toString() {
+        return kind
+                + terms.stream()
+                        .map(term -> term.wordings().getFirst())
+                        .collect(Collectors.joining("+", ":", denied ? " denied" : ""));
+    }
+}

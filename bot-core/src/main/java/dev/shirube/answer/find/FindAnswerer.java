@@ -1,0 +1,309 @@
+package dev.shirube.answer.find;
+
+import dev.shirube.snapshot.Snapshot;
+import dev.shirube.ranking.Ranking;
+import dev.shirube.answer.turn.TurnBuilder;
+import dev.shirube.answer.turn.JobFilter;
+import dev.shirube.answer.Turn;
+import dev.shirube.answer.Overview;
+import dev.shirube.answer.Candidate;
+import dev.shirube.answer.Answer;
+import dev.shirube.answer.find.Condition.Kind;
+import dev.shirube.answer.find.Condition.Said;
+import dev.shirube.answer.Overview.Statement;
+import dev.shirube.guide.Guide;
+import dev.shirube.guide.Passage;
+import dev.shirube.guide.Section;
+import dev.shirube.question.Conversation;
+import dev.shirube.question.Question;
+import dev.shirube.relation.Sentences;
+import dev.shirube.vocabulary.Topic;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds the jobs whose guides say what is looked for, with the sentence that says so. */
+public final class FindAnswerer {
+
+    /**
+     * What is asked in interviews, what other jobs are like and what books are called says nothing.
+     */
+    private static final Set<String> ELSEWHERE =
+            Set.of(
+                    "interview",
+                    "interview-common",
+                    "interview-technical",
+                    "interview-behavioral",
+                    "interview-motivation",
+                    "interview-redflags",
+                    "interview-prep",
+                    "reverse-questions",
+                    "application",
+                    "related",
+                    "comparison",
+                    "books",
+                    "portfolio",
+                    "myths");
+
+    private static final Pattern INTERVIEW =
+            Pattern.compile("面接|interview", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ASKED = Pattern.compile("(?:です|ます|でしょう)?か?[?？]\\s*$");
+
+    private static final Pattern YES =
+            Pattern.compile(
+                    "^\\W*(?:はい|可能|もちろん|できます|なれます|目指せます|働けます|大丈夫|yes\\b|sure\\b|of" + " course)",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    private final Question question;
+    private final Conversation conversation;
+    private final Snapshot snapshot;
+    private final TurnBuilder turns;
+
+    public FindAnswerer(
+            Question question, Conversation conversation, Snapshot snapshot, TurnBuilder turns) {
+        this.question = question;
+        this.conversation = conversation;
+        this.snapshot = snapshot;
+        this.turns = turns;
+    }
+
+    /** The answer, or nothing where it asks for no jobs or no guide says it. */
+    public Optional<Turn> answer() {
+        if (snapshot.guides().size() < 2
+                || question.subjects().stream().anyMatch(m -> m.job().isCovered())) {
+            return Optional.empty();
+        }
+        return found(findQuestion().read(question.written(), conversation.job() != null));
+    }
+
+    /** Answers the command, whose words are all conditions. */
+    public Turn typed(String rest) {
+        return found(findQuestion().typed(rest))
+                .orElseGet(() ->
+                        rest.isBlank()
+                                ? turns.say(JobFilter.menu("", snapshot))
+                                : turns.offTopic(Ranking.NONE));
+    }
+
+    private FindQuestion findQuestion() {
+        return new FindQuestion(snapshot.vocabulary());
+    }
+
+    /** What has a sense of its own alone, where no guide says the rest: 「未経験30代でもいける」. */
+    private Optional<Turn> withoutOther(List<Condition> conditions) {
+        List<Condition> known = conditions.stream().filter(c -> c.kind() != Kind.OTHER).toList();
+        List<Condition> other = conditions.stream().filter(c -> c.kind() == Kind.OTHER).toList();
+        return known.isEmpty() || other.isEmpty() ? notSaid(conditions) : found(known, other);
+    }
+
+    /** That no guide says it, where it is sure what was asked for. */
+    private Optional<Turn> notSaid(List<Condition> conditions) {
+        Condition first = conditions.getFirst();
+        if (first.kind() == Kind.OTHER || first.kind() == Kind.EMPLOYER) {
+            return Optional.empty();
+        }
+        boolean several = conditions.size() > 1;
+        Optional<Topic> topic =
+                several
+                        ? Optional.empty()
+                        : first.kind().topic().flatMap(snapshot.vocabulary()::topic);
+        List<Guide> told =
+                topic.stream()
+                        .flatMap(t -> snapshot.guides().stream().filter(g -> turns.has(g, t.id())))
+                        .toList();
+        return Optional.of(
+                turns.say(
+                        new Answer.None(
+                                Answer.Reason.NOT_SAID,
+                                conditions.stream()
+                                        .map(Condition::written)
+                                        .distinct()
+                                        .collect(Collectors.joining(" + ")),
+                                topic.orElse(null),
+                                told,
+                                List.of())));
+    }
+
+    private Optional<Turn> found(List<Condition> conditions) {
+        return found(conditions, List.of());
+    }
+
+    private Optional<Turn> found(List<Condition> conditions, List<Condition> unsaid) {
+        if (conditions.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Statement> statements = said(conditions);
+        if (statements.isEmpty()) {
+            return unsaid.isEmpty() ? withoutOther(conditions) : notSaid(conditions);
+        }
+        var overview =
+                new Overview.Jobs(
+                        conditions.stream().map(Condition::written).distinct().toList(),
+                        statements,
+                        unsaid.stream().map(Condition::written).distinct().toList());
+        return Optional.of(
+                turns.found(
+                        statements.stream().map(Statement::from).distinct().toList(),
+                        overview,
+                        Conversation.EMPTY));
+    }
+
+    /** What guides say of all conditions, of each in the words that are asked for if any does. */
+    private List<Statement> said(List<Condition> conditions) {
+        List<List<Sought>> ways = conditions.stream().map(condition -> ways(condition)).toList();
+        var statements = new ArrayList<Statement>();
+        for (Guide guide : snapshot.guides()) {
+            List<Statement> own =
+                    ways.stream().flatMap(way -> statement(guide, way).stream()).toList();
+            if (own.size() == conditions.size()) {
+                statements.addAll(own);
+            }
+        }
+        return statements;
+    }
+
+    /** The condition as it is asked for; what is looked for otherwise only where nothing is. */
+    private List<Sought> ways(Condition condition) {
+        var asked = new Sought(condition, condition.lookUp(snapshot.index()));
+        List<Sought> others =
+                findQuestion().otherwise(condition).stream()
+                        .map(other -> new Sought(other, other.lookUp(snapshot.index())))
+                        .toList();
+        if (condition.kind() == Kind.AI) {
+            return Stream.concat(Stream.of(asked), others.stream()).toList();
+        }
+        return Stream.concat(Stream.of(asked), others.stream())
+                .filter(sought ->
+                        snapshot.guides().stream()
+                                .anyMatch(guide -> statement(guide, List.of(sought)).isPresent()))
+                .findFirst()
+                .map(List::of)
+                .orElse(List.of(asked));
+    }
+
+    private Optional<Statement> statement(Guide guide, List<Sought> ways) {
+        return ways.stream()
+                .filter(sought -> !sought.in(guide).isEmpty())
+                .flatMap(sought -> statement(guide, sought.condition(), sought.in(guide)).stream())
+                .findFirst();
+    }
+
+    /** A condition, and the sections that may say something of it, by the slugs of their guides. */
+    private record Sought(Condition condition, Map<String, List<Section>> places) {
+
+        List<Section> in(Guide guide) {
+            return places.getOrDefault(guide.slug(), List.of());
+        }
+    }
+
+    /** A statement, and how much its place speaks for it. */
+    private record Rated(Statement statement, int rate) {}
+
+    /**
+     * The first sentence in the best place, unless the guide says the contrary. What a section says
+     * of both is a nuance of the first.
+     */
+    private Optional<Statement> statement(
+            Guide guide, Condition condition, List<Section> sections) {
+        var said = new ArrayList<Rated>();
+        for (Section section : sections) {
+            if (isElsewhere(guide, section, condition)) {
+                continue;
+            }
+            boolean contrary = false;
+            var here = new ArrayList<Rated>();
+            headed(guide, section, condition).ifPresent(said::add);
+            for (Passage passage : section.passages()) {
+                if (!condition.mayBeIn(passage.text())) {
+                    continue;
+                }
+                for (String sentence : Sentences.in(passage).toList()) {
+                    Said says = condition.saidIn(sentence);
+                    contrary |= says == Said.NOT_SO;
+                    if (says == Said.SO) {
+                        var from = new Candidate(guide, section, passage, 1);
+                        here.add(rated(new Statement(from, sentence), condition));
+                    }
+                }
+            }
+            if (contrary && here.isEmpty() && condition.kind() != Kind.OTHER) {
+                return Optional.empty();
+            }
+            said.addAll(here);
+        }
+        return said.stream()
+                .min(Comparator.comparingInt((Rated rated) -> -rated.rate()))
+                .map(Rated::statement);
+    }
+
+    private static Rated rated(Statement statement, Condition condition) {
+        String topic = statement.from().section().topic();
+        return new Rated(statement, topic != null && condition.kind().isToldIn(topic) ? 2 : 1);
+    }
+
+    /** A heading that says it, where no sentence does, with what stands below it. */
+    private static Optional<Rated> headed(Guide guide, Section section, Condition condition) {
+        boolean says =
+                condition.kind().isToldByHeadings()
+                        && !section.passages().isEmpty()
+                        && condition.mayBeIn(section.title())
+                        && (condition.saidIn(section.title()) == Said.SO
+                                || isAffirmed(section, condition));
+        if (!says) {
+            return Optional.empty();
+        }
+        var from = new Candidate(guide, section, section.passages().getFirst(), 1);
+        return Optional.of(new Rated(new Statement(from, section.title()), 0));
+    }
+
+    /** 「未経験から目指せますか？」 with 「可能です」 below. */
+    private static boolean isAffirmed(Section section, Condition condition) {
+        String asserted = ASKED.matcher(section.title()).replaceFirst("");
+        return !asserted.equals(section.title())
+                && condition.saidIn(asserted) == Said.SO
+                && YES.matcher(section.passages().getFirst().text()).find();
+    }
+
+    private boolean isElsewhere(Guide guide, Section section, Condition condition) {
+        String topic = section.topic();
+        if (section.path().isEmpty()
+                || section.path().stream().anyMatch(title -> INTERVIEW.matcher(title).find())) {
+            return true;
+        }
+        if (condition.kind() == Kind.EMPLOYER) {
+            List<Section> around = around(guide, section);
+            return around.stream().noneMatch(s -> snapshot.isAbout(s, "companies"))
+                    || around.stream().anyMatch(s -> snapshot.isAbout(s, "learning"));
+        }
+        return topic != null
+                && (ELSEWHERE.contains(topic)
+                        || condition.kind().isNeverToldIn(topic)
+                        || snapshot.isAbout(section, "interview"));
+    }
+
+    /** A section and those that it is part of. */
+    private static List<Section> around(Guide guide, Section section) {
+        var around = new ArrayList<Section>();
+        @Nullable Section at = section;
+        while (at != null) {
+            around.add(at);
+            int parent = at.parent();
+            at =
+                    guide.sections().stream()
+                            .filter(s -> s.ordinal() == parent)
+                            .findFirst()
+                            .orElse(null);
+        }
+        return around;
+    }
+}

@@ -1,0 +1,261 @@
+package dev.shirube.answer.find;
+
+import dev.shirube.answer.find.Condition.Kind;
+import dev.shirube.text.Folding;
+import dev.shirube.text.Morphemes;
+import dev.shirube.text.Morphemes.Morpheme;
+import dev.shirube.vocabulary.Vocabulary;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Reads questions for jobs that are like something: 「リモートできて未経験OKな職種」, "which jobs can be done
+ * remotely". Immutable.
+ */
+final class FindQuestion {
+
+    /** What joins two conditions. */
+    private static final Pattern AND =
+            Pattern.compile(
+                    "[、,，]\\s*|(?<=[\\p{L}\\p{N}]{3})[/／](?=[\\p{L}\\p{N}]{3})|\\s*[＋＆]\\s*|\\s[+&]\\s|\\s+(?:and|かつ)\\s+|かつ|しかも|(?<=[A-Za-z0-9ァ-ヶー])と(?=[A-Za-z0-9ァ-ヶ])|(?<=[A-Za-z0-9ァ-ヶー])も(?=[A-Za-z0-9ァ-ヶー].{0,20}も)|(?<=[うくぐすつぬぶむる])・|(?<=でき|使え|使っ|働け|なれ|活かせ|活かし|書い|OK|可能|なく)(?:て|で)(?!も)(?=[^、]{2,})");
+
+    private static final Pattern DENIED =
+            Pattern.compile(
+                    "いらな|要らな|不要|なしで|無しで|(?<!少)な(?:い|く|くて)(?:$|も|て|の)|問われな|使わな|\\bwithout\\b|\\bno\\b|don'?t"
+                        + " need|not need|\\bnot\\b");
+
+    private static final Pattern EMPLOYED =
+            Pattern.compile(
+                    "働け|働く|に入る|就職|入社|入れる|転職でき|採用して|雇って|work (?:at|for)\\b|\\bhired?"
+                            + " (?:at|by)\\b|jobs? at\\b|^at\\b|\\bdo at\\b");
+
+    /** Where, when and how one works is no employer. */
+    private static final Pattern NO_EMPLOYER =
+            Pattern.compile(
+                    "資格|未経験|経験|学歴|海外|外国|地方|田舎|都会|全国|一人|ひとり|チーム|屋外|外で|夜|朝|昼|週末|土日|世界|短時間|時短|何歳|abroad|overseas|outdoors|alone|night");
+
+    /** Names that are no words of a dictionary: C++, A/Bテスト, 1on1, .NET. */
+    private static final Pattern WITH_SIGNS =
+            Pattern.compile(
+                    "(?:[A-Za-z]+(?:\\+\\+|#)|\\.NET\\b|[A-Za-z0-9]{1,3}(?:/[A-Za-z0-9]{1,3})+|[0-9]+[A-Za-z]+[0-9]*|[A-Za-z]+[0-9]+)[ァ-ヶー]*");
+
+    private static final Pattern UNLICENSED = Pattern.compile("無(資格|免許)で(?:も)?");
+
+    /** 「免許がないとできない」 asks for what is needed, not for what is not. */
+    private static final Pattern CANNOT_WITHOUT =
+            Pattern.compile("(?:が|は)?(?:ない|無い)?(?:ないと|なければ|なきゃ|ないなら)(?:でき|なれ|働け|就け)ない$");
+
+    /** What a tool is used for is the job's own affair: 「Trelloでタスク管理する」. */
+    private static final Pattern TOOL_FOR =
+            Pattern.compile("^\\s*([A-Za-z][A-Za-z0-9+#. ]+)(?:で|を使って|を使い)[^、]+$");
+
+    private static final Pattern PUT_TO_USE = Pattern.compile("[活生](?:か(?:せる|せて|せ|して|す)|きる)");
+
+    /**
+     * What marks the sense that leaves nothing over, and whose contrary is that of the plain one.
+     */
+    private static final String FULLY = "fully-";
+
+    private static final Map<String, Kind> SENSES = senses();
+
+    private final Vocabulary vocabulary;
+    private final FindForms forms;
+
+    /** Words that lead from a job to what is said of it, folded. */
+    private final Set<String> light;
+
+    private final SaidOtherwise otherwise;
+
+    FindQuestion(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.forms = new FindForms(what -> hasSense(Folding.of(what)));
+        this.light =
+                vocabulary.phrases("beside-conditions").stream()
+                        .map(Folding::fold)
+                        .collect(Collectors.toUnmodifiableSet());
+        this.otherwise = new SaidOtherwise(vocabulary);
+    }
+
+    private static Map<String, Kind> senses() {
+        Map<String, Kind> senses = new LinkedHashMap<>();
+        senses.put(FULLY + "remote", Kind.REMOTE);
+        senses.put("remote", Kind.REMOTE);
+        senses.put("entry", Kind.ENTRY);
+        senses.put("english", Kind.ENGLISH);
+        senses.put("freelance", Kind.FREELANCE);
+        senses.put("hours", Kind.HOURS);
+        senses.put("ai", Kind.AI);
+        return senses;
+    }
+
+    /**
+     * Reads a question in words.
+     *
+     * @param text the question, normalised
+     * @param talkedAbout whether a job is talked about, which 「できるのは？」 would then be about
+     * @return what the jobs are to be like, nothing where it asks for no jobs
+     */
+    List<Condition> read(String text, boolean talkedAbout) {
+        return forms.sought(text.strip(), talkedAbout)
+                .map(what -> UNLICENSED.matcher(what).replaceAll("$1なしで"))
+                .map(what -> CANNOT_WITHOUT.matcher(what).replaceFirst("が必要な"))
+                .map(what -> conditions(AND.split(what)))
+                .orElse(List.of());
+    }
+
+    /** Reads what stands behind the command: conditions, with spaces between them. */
+    List<Condition> typed(String rest) {
+        boolean japanese = rest.codePoints().anyMatch(c -> c >= 0x3040);
+        Optional<String> inWords = forms.sought(rest, false);
+        if (inWords.isPresent() || !japanese) {
+            return conditions(AND.split(inWords.orElse(rest)));
+        }
+        return conditions(rest.split("[\\s、,，]+", -1));
+    }
+
+    /** The kind of the phrases by which a sense is said. */
+    private static String wordings(String sense) {
+        return (sense.startsWith(FULLY) ? "said-" : "find-") + sense;
+    }
+
+    private boolean hasSense(Folding text) {
+        return SENSES.keySet().stream().anyMatch(sense -> !spans(sense, text).isEmpty());
+    }
+
+    private List<int[]> spans(String sense, Folding text) {
+        var spans = new ArrayList<int[]>();
+        for (String phrase : vocabulary.phrases(wordings(sense))) {
+            String folded = Folding.fold(phrase);
+            int at = text.folded().indexOf(folded);
+            if (at >= 0 && text.isWord(at, at + folded.length())) {
+                spans.add(
+                        new int[] {
+                            text.originalStart(at), text.originalEnd(at + folded.length() - 1)
+                        });
+            }
+        }
+        return spans;
+    }
+
+    private List<Condition> conditions(String[] parts) {
+        var conditions = new ArrayList<Condition>();
+        for (String part : parts) {
+            conditions.addAll(condition(part.strip()));
+        }
+        return List.copyOf(conditions);
+    }
+
+    /** What has a sense of its own, then what is left of it. */
+    private List<Condition> condition(String part) {
+        var conditions = new ArrayList<Condition>();
+        String rest = part;
+        Folding folding = Folding.of(part);
+        for (Map.Entry<String, Kind> sense : SENSES.entrySet()) {
+            List<int[]> spans = spans(sense.getKey(), folding);
+            boolean known = conditions.stream().anyMatch(c -> c.kind() == sense.getValue());
+            if (!spans.isEmpty() && !known) {
+                List<String> wordings = lower(wordings(sense.getKey()));
+                boolean denied =
+                        sense.getValue() == Kind.ENGLISH
+                                && DENIED.matcher(part.toLowerCase(Locale.ROOT)).find();
+                int[] span = spans.getFirst();
+                conditions.add(
+                        new Condition(
+                                part.substring(span[0], span[1]),
+                                List.of(new ConditionTerm(wordings, false)),
+                                lower("contrary-" + sense.getKey().replace(FULLY, "")),
+                                sense.getValue(),
+                                denied));
+                var left = new StringBuilder(rest);
+                for (int[] taken : spans) {
+                    for (int i = taken[0]; i < taken[1]; i++) {
+                        left.setCharAt(i, ' ');
+                    }
+                }
+                rest = left.toString();
+            }
+        }
+        List<ConditionTerm> terms = terms(TOOL_FOR.matcher(rest).replaceFirst("$1"));
+        if (!conditions.isEmpty() && terms.stream().allMatch(ConditionTerm::verb)) {
+            terms = List.of(); // 「定時で帰れる日が多い」
+        }
+        if (terms.isEmpty() && conditions.size() == 1) {
+            return List.of(
+                    conditions
+                            .getFirst()
+                            .as(part.replaceFirst("の$", ""))); // in the person's own words
+        }
+        if (!terms.isEmpty()) {
+            String left = conditions.isEmpty() ? part : written(terms);
+            boolean employed =
+                    EMPLOYED.matcher(part.toLowerCase(Locale.ROOT)).find()
+                            && conditions.isEmpty()
+                            && !NO_EMPLOYER.matcher(part).find();
+            boolean denied =
+                    conditions.isEmpty() && DENIED.matcher(part.toLowerCase(Locale.ROOT)).find();
+            conditions.add(
+                    new Condition(
+                            left, terms, List.of(), employed ? Kind.EMPLOYER : Kind.OTHER, denied));
+        }
+        return conditions;
+    }
+
+    private static String written(List<ConditionTerm> terms) {
+        return terms.stream()
+                .map(term -> term.wordings().getFirst())
+                .collect(Collectors.joining(" "));
+    }
+
+    private List<String> lower(String kind) {
+        return vocabulary.phrases(kind).stream().map(p -> p.toLowerCase(Locale.ROOT)).toList();
+    }
+
+    /** Other ways in which a guide may say what no guide says in so many words. */
+    List<Condition> otherwise(Condition condition) {
+        return otherwise.of(condition);
+    }
+
+    /** The words that have to be said: nouns that stand together are one. */
+    private List<ConditionTerm> terms(String written) {
+        var terms = new ArrayList<ConditionTerm>();
+        Matcher signs = WITH_SIGNS.matcher(written);
+        while (signs.find()) {
+            terms.add(otherwise.noun(signs.group()));
+        }
+        String text = PUT_TO_USE.matcher(signs.replaceAll(" ")).replaceAll(" ");
+        int from = -1;
+        int to = -1;
+        for (Morpheme word : Morphemes.of(text).words()) {
+            String base = Folding.fold(word.base());
+            boolean content =
+                    word.kind() != Morphemes.Kind.FUNCTION
+                            && !light.contains(base)
+                            && !light.contains(
+                                    Folding.fold(text.substring(word.start(), word.end())));
+            boolean noun = content && word.kind() == Morphemes.Kind.NOUN;
+            if (from >= 0 && (!noun || word.start() != to)) {
+                terms.add(otherwise.noun(text.substring(from, to)));
+                from = -1;
+            }
+            if (noun) {
+                from = from < 0 ? word.start() : from;
+                to = word.end();
+            } else if (content && word.end() - word.start() > 1) {
+                terms.add(new ConditionTerm(List.of(word.base()), true));
+            }
+        }
+        if (from >= 0) {
+            terms.add(otherwise.noun(text.substring(from, to)));
+        }
+        return terms;
+    }
+}

@@ -1,0 +1,97 @@
+package dev.shirube.answer.find;
+
+import dev.shirube.answer.find.Condition.Kind;
+import dev.shirube.text.Folding;
+import dev.shirube.text.Morphemes;
+import dev.shirube.text.Morphemes.Morpheme;
+import dev.shirube.vocabulary.Vocabulary;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What guides may say instead of the words that jobs are looked for by. Immutable. */
+final class SaidOtherwise {
+
+    /** What makes a word polite. */
+    private static final Pattern POLITE = Pattern.compile("(?<=.{2})(?:さん|さま|様|たち|達)$");
+
+    private final Vocabulary vocabulary;
+
+    /** Words that mean the same, each by all of them, folded. */
+    private final Map<String, List<String>> same;
+
+    SaidOtherwise(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        Map<String, List<String>> groups = new LinkedHashMap<>();
+        vocabulary.phrases().keySet().stream()
+                .filter(kind -> kind.startsWith("said-same-"))
+                .map(kind -> lower(vocabulary, kind))
+                .forEach(group -> group.forEach(word -> groups.put(Folding.fold(word), group)));
+        this.same = Map.copyOf(groups);
+    }
+
+    private static List<String> lower(Vocabulary vocabulary, String kind) {
+        return vocabulary.phrases(kind).stream().map(p -> p.toLowerCase(Locale.ROOT)).toList();
+    }
+
+    /**
+     * Other ways in which a guide may say what no guide says in so many words, the nearest first:
+     * that machines leave it to people, the same without what one does with it, its words apart.
+     */
+    List<Condition> of(Condition condition) {
+        if (condition.kind() == Kind.AI) {
+            var terms =
+                    List.of(
+                            new ConditionTerm(lower(vocabulary, "said-of-machines"), false),
+                            new ConditionTerm(lower(vocabulary, "said-of-people"), false));
+            return List.of(condition.by(terms, Kind.LEFT_TO_PEOPLE));
+        }
+        if (condition.kind() != Kind.OTHER) {
+            return List.of();
+        }
+        List<ConditionTerm> things =
+                condition.terms().stream().filter(term -> !isDone(term)).toList();
+        List<ConditionTerm> apart = things.stream().flatMap(term -> apart(term).stream()).toList();
+        return Stream.of(things, apart)
+                .filter(terms -> !terms.isEmpty() && !terms.equals(condition.terms()))
+                .filter(terms -> terms.stream().noneMatch(SaidOtherwise::isShort))
+                .map(terms -> condition.by(terms, Kind.OTHER))
+                .toList();
+    }
+
+    private static boolean isShort(ConditionTerm term) {
+        return !term.verb() && term.wordings().getFirst().length() < 2;
+    }
+
+    private static boolean isDone(ConditionTerm term) {
+        return term.verb()
+                && Morphemes.of(term.wordings().getFirst()).words().stream()
+                        .allMatch(word -> word.kind() == Morphemes.Kind.VERB);
+    }
+
+    private List<ConditionTerm> apart(ConditionTerm term) {
+        if (term.verb() || term.wordings().size() > 1) {
+            return List.of(term);
+        }
+        String written = term.wordings().getFirst();
+        List<Morpheme> words = Morphemes.of(written).words();
+        boolean whole =
+                words.stream().anyMatch(word -> word.affix() || word.end() - word.start() < 2);
+        return whole
+                ? List.of(term)
+                : words.stream()
+                        .map(word -> noun(written.substring(word.start(), word.end())))
+                        .toList();
+    }
+
+    /** A thing that has to be said, in any word for it. */
+    ConditionTerm noun(String written) {
+        List<String> group = same.get(Folding.fold(written));
+        String plain = POLITE.matcher(written.toLowerCase(Locale.ROOT)).replaceFirst("");
+        return new ConditionTerm(group == null ? List.of(plain) : group, false);
+    }
+}

@@ -1,0 +1,216 @@
+package dev.shirube.answer.guide;
+
+import dev.shirube.snapshot.Snapshot;
+import dev.shirube.ranking.Scope;
+import dev.shirube.ranking.Ranking;
+import dev.shirube.ranking.PassageChoice;
+import dev.shirube.answer.turn.TurnBuilder;
+import dev.shirube.answer.turn.Inquiry;
+import dev.shirube.answer.Turn;
+import dev.shirube.answer.Candidate;
+import dev.shirube.guide.Guide;
+import dev.shirube.guide.Passage;
+import dev.shirube.guide.Section;
+import dev.shirube.question.Conversation;
+import dev.shirube.question.Question;
+import dev.shirube.text.Folding;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Answers what refers to the last answer and says nothing of its own: 「もっと詳しく」, 「3番目について」,
+ * 「それは本当？」.
+ */
+public final class FollowUp {
+
+    private static final String MORE = "more";
+    private static final String GIST = "gist";
+    private static final String EXAMPLE = "example";
+    private static final String NEXT = "next";
+    private static final String PREVIOUS = "previous";
+
+    private static final Pattern ORDINAL =
+            Pattern.compile(
+                    "(?<japanese>[0-9]{1,2}|[一二三四五六七八九十])\\s*(?:番目|つ目|個目|項目目|件目|ステップ目|段階目)"
+                        + "|(?<edge>最初|先頭|一番上|最後|ラスト|一番下)の?(?:質問|項目|行|ステップ|段階|フェーズ|やつ|もの|のは|とこ|ところ)"
+                        + "|\\b(?<last>last)\\s+(?:one|item|point|row|question|step)"
+                        + "|(?:ステップ|フェーズ|段階|手順|step|phase)\\s*(?<step>[0-9]{1,2}|[一二三四五六七八九十])"
+                        + "|\\b(?<english>first|second|third|fourth|fifth|[0-9]{1,2}(?:st|nd|rd|th))\\s+(?:one|item|point|row)?",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern MARKS = Pattern.compile("[?？!！。、.,…]");
+
+    private static final String LAST = "最後ラスト一番下";
+
+    private static final String KANJI = "一二三四五六七八九十";
+    /** Stands for the number of the last item, however many there are. */
+    private static final int LAST_ITEM = -1;
+
+    private static final List<String> ENGLISH =
+            List.of("first", "second", "third", "fourth", "fifth");
+
+    private final Question question;
+    private final Conversation conversation;
+    private final Snapshot snapshot;
+    private final TurnBuilder turns;
+
+    public FollowUp(Question question, Conversation conversation, Snapshot snapshot, TurnBuilder turns) {
+        this.question = question;
+        this.conversation = conversation;
+        this.snapshot = snapshot;
+        this.turns = turns;
+    }
+
+    /** The answer, or nothing where the question is one of its own. */
+    public Optional<Turn> answer() {
+        if (conversation.shown().isEmpty() || !question.subjects().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Snapshot.Place> last = snapshot.section(conversation.shown().getFirst());
+        if (last.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Turn> item = ordinal().flatMap(n -> item(last.get(), n));
+        if (item.isPresent()) {
+            return item;
+        }
+        if (says(NEXT)) {
+            return Optional.of(beside(last.get(), 1));
+        }
+        if (says(PREVIOUS)) {
+            return Optional.of(beside(last.get(), -1));
+        }
+        if (!question.isBare()) {
+            return Optional.empty();
+        }
+        if (question.speechActs().contains(EXAMPLE)) {
+            return Optional.of(example(last.get()));
+        }
+        if (question.speechActs().contains(MORE)) {
+            return Optional.of(more(last.get()));
+        }
+        return question.speechActs().contains(GIST)
+                ? Optional.of(gist(last.get()))
+                : Optional.empty();
+    }
+
+    /** Says this and nothing else, even where it could ask for a topic: 「その次は？」. */
+    private boolean says(String act) {
+        if (!question.speechActs().contains(act)) {
+            return false;
+        }
+        String said = Folding.fold(MARKS.matcher(question.written()).replaceAll(""));
+        return question.isBare()
+                || snapshot.vocabulary().phrases(act).stream()
+                        .anyMatch(phrase -> Folding.fold(phrase).equals(said));
+    }
+
+    private Optional<Integer> ordinal() {
+        Matcher matcher = ORDINAL.matcher(question.asked());
+        if (!matcher.find() || question.words().size() > 2) {
+            return Optional.empty();
+        }
+        String edge = matcher.group("edge");
+        if (edge != null || matcher.group("last") != null) {
+            return Optional.of(edge == null || LAST.contains(edge) ? LAST_ITEM : 1);
+        }
+        String step = matcher.group("step");
+        String japanese = step == null ? matcher.group("japanese") : step;
+        if (japanese != null) {
+            int kanji = KANJI.indexOf(japanese);
+            return Optional.of(kanji >= 0 ? kanji + 1 : Integer.parseInt(japanese));
+        }
+        String english = matcher.group("english").toLowerCase(Locale.ROOT);
+        int word = ENGLISH.indexOf(english);
+        return Optional.of(
+                word >= 0 ? word + 1 : Integer.parseInt(english.replaceAll("[a-z]", "")));
+    }
+
+    /** The item, row, question or part of that number in what was shown. */
+    private Optional<Turn> item(Snapshot.Place last, int asked) {
+        List<Passage> items =
+                last.section().passages().stream()
+                        .filter(p ->
+                                switch (p.kind()) {
+                                    case ROW, ITEM, QUESTION -> true;
+                                    case TABLE, LIST, PARAGRAPH -> false;
+                                })
+                        .toList();
+        int number = asked == LAST_ITEM ? items.size() : asked;
+        if (number >= 1 && number <= items.size()) {
+            return Optional.of(show(last.guide(), last.section(), items.get(number - 1)));
+        }
+        List<Section> parts = last.guide().children(last.section());
+        int part = asked == LAST_ITEM ? parts.size() : asked;
+        return part >= 1 && part <= parts.size()
+                ? Optional.of(show(last.guide(), parts.get(part - 1)))
+                : Optional.empty();
+    }
+
+    /** The section behind what was shown or before it, of the same rank; else the contents. */
+    private Turn beside(Snapshot.Place last, int step) {
+        List<Section> alike =
+                last.guide().sections().stream()
+                        .filter(s -> s.parent() == last.section().parent() && !s.path().isEmpty())
+                        .toList();
+        int at = alike.indexOf(last.section()) + step;
+        return at >= 0 && at < alike.size()
+                ? show(last.guide(), alike.get(at))
+                : turns.menu(last.guide());
+    }
+
+    /** All of the section; what stands below or behind it comes after it. */
+    private Turn more(Snapshot.Place last) {
+        List<Section> parts = last.guide().children(last.section());
+        if (last.section().passages().size() <= 1 && !parts.isEmpty()) {
+            return show(last.guide(), parts.getFirst());
+        }
+        return turns.found(
+                List.of(new Candidate(last.guide(), last.section(), null, 1)),
+                neighbours(last),
+                conversation.years());
+    }
+
+    private Turn gist(Snapshot.Place last) {
+        return show(last.guide(), last.section());
+    }
+
+    /** What is told of examples near what was shown, else all of it. */
+    private Turn example(Snapshot.Place last) {
+        Ranking ranking =
+                turns.rank(
+                        new Inquiry(
+                                last.guide().slug(),
+                                Scope.TALKED_ABOUT,
+                                last.section().title() + " " + question.asked(),
+                                List.of(),
+                                List.of(),
+                                null));
+        return ranking.isSure() ? turns.found(List.of(ranking), conversation.years()) : more(last);
+    }
+
+    private List<Candidate> neighbours(Snapshot.Place last) {
+        return last.guide().sections().stream()
+                .filter(s -> s.parent() == last.section().parent())
+                .filter(s -> s.ordinal() > last.section().ordinal() && !s.path().isEmpty())
+                .map(s -> new Candidate(last.guide(), s, PassageChoice.lead(s), 0))
+                .toList();
+    }
+
+    private Turn show(Guide guide, Section section) {
+        return show(guide, section, PassageChoice.lead(section));
+    }
+
+    private Turn show(Guide guide, Section section, @Nullable Passage passage) {
+        return turns.found(
+                List.of(new Candidate(guide, section, passage, 1)),
+                List.of(),
+                conversation.years());
+    }
+}

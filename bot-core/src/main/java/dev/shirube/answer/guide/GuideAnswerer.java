@@ -1,0 +1,177 @@
+package dev.shirube.answer.guide;
+
+import dev.shirube.snapshot.Snapshot;
+import dev.shirube.ranking.Scope;
+import dev.shirube.ranking.Ranking;
+import dev.shirube.ranking.Feature;
+import dev.shirube.answer.turn.TurnBuilder;
+import dev.shirube.answer.turn.PayQuestion;
+import dev.shirube.answer.turn.Inquiry;
+import dev.shirube.answer.Turn;
+import dev.shirube.answer.Candidate;
+import dev.shirube.guide.Guide;
+import dev.shirube.guide.Section;
+import dev.shirube.question.Conversation;
+import dev.shirube.question.Question;
+import dev.shirube.text.Folding;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Answers a question from guides that are known to be meant, or declines. */
+public final class GuideAnswerer {
+
+    private static final String SALARY = "salary";
+
+    private static final String BESIDE_PAY = "said-beside-pay";
+
+    private final Question question;
+    private final Conversation conversation;
+    private final Snapshot snapshot;
+    private final TurnBuilder turns;
+
+    public GuideAnswerer(
+            Question question, Conversation conversation, Snapshot snapshot, TurnBuilder turns) {
+        this.question = question;
+        this.conversation = conversation;
+        this.snapshot = snapshot;
+        this.turns = turns;
+    }
+
+    /** Answers with the best section of each guide that surely tells what is asked. */
+    public Turn answer(List<Guide> guides, Scope scope) {
+        Optional<Turn> topics = topicsAlone(guides);
+        if (topics.isPresent()) {
+            return topics.get();
+        }
+        Optional<Turn> lacking = partThatIsLacking(guides.getFirst(), scope);
+        if (lacking.isPresent()) {
+            return lacking.get();
+        }
+        var sure = new ArrayList<Ranking>();
+        Ranking first = null;
+        for (Guide guide : guides) {
+            Ranking ranking = turns.rank(inquiry(guide.slug(), scope, question.asked()));
+            first = first == null ? ranking : first;
+            if (isGiven(ranking) && !isPayInstead(ranking)) {
+                sure.add(ranking);
+            }
+        }
+        if (!sure.isEmpty()) {
+            return turns.found(sure, question.years());
+        }
+        Ranking ranking = first == null ? Ranking.NONE : first;
+        if (scope == Scope.NAMED && guides.stream().noneMatch(Guides::tellTopics)) {
+            // a title that may be any word of the language, which other guides tell of, too
+            Ranking anywhere = turns.rank(inquiry(null, Scope.ANYWHERE, question.written()));
+            if (anywhere.isSure()) {
+                return turns.found(List.of(anywhere), question.years());
+            }
+        }
+        boolean related = ranking.isRelated() || !question.topics().isEmpty();
+        return scope == Scope.NAMED || related
+                ? turns.notCovered(guides.getFirst(), ranking, null)
+                : turns.offTopic(ranking);
+    }
+
+    /**
+     * What asks for a topic and for nothing else is answered as its command is. Where words alone
+     * are compared, a guide without such a heading does not cover it.
+     */
+    private Optional<Turn> topicsAlone(List<Guide> guides) {
+        if (!question.topicsAlone() || !question.companions().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Turn> told =
+                new CommandAnswerer(question, conversation, snapshot)
+                        .topics(guides, question.topics());
+        Guide first = guides.getFirst();
+        String topic = question.topics().getFirst();
+        boolean lacks = !snapshot.isEncoded(first.slug()) && !turns.has(first, topic);
+        return told.isEmpty() && lacks && Guides.tellTopics(first)
+                ? Optional.of(turns.notCovered(first, Ranking.NONE, topic))
+                : told;
+    }
+
+    /** What each of some guides tells on a topic. */
+    public Turn topic(List<Guide> guides, String topic) {
+        return new CommandAnswerer(question, conversation, snapshot)
+                .topics(guides, List.of(topic))
+                .orElseGet(() -> turns.notCovered(guides.getFirst(), Ranking.NONE, topic));
+    }
+
+    /**
+     * A part of a topic that phrases ask for, and of which the guide has nothing, is not answered
+     * with the rest of the topic: the questions of an interviewer are none to ask back.
+     */
+    private Optional<Turn> partThatIsLacking(Guide guide, Scope scope) {
+        return question.topics().stream()
+                .filter(topic ->
+                        snapshot.vocabulary()
+                                .topic(topic)
+                                .filter(t -> t.broader() != null)
+                                .isPresent())
+                .filter(topic -> !turns.has(guide, topic))
+                .findFirst()
+                .map(topic ->
+                        turns.notCovered(
+                                guide,
+                                turns.rank(inquiry(guide.slug(), scope, question.asked())),
+                                topic));
+    }
+
+    /** What the guide of each says of the others, else what each is. */
+    public Turn compare(List<Guide> guides) {
+        var given = new ArrayList<Candidate>();
+        for (Guide guide : guides) {
+            List<String> others =
+                    question.subjects().stream()
+                            .filter(m -> !m.job().guides().contains(guide.slug()))
+                            .map(question::name)
+                            .toList();
+            String text = String.join(" ", others) + " " + question.asked();
+            Ranking ranking = turns.rank(inquiry(guide.slug(), Scope.NAMED, text));
+            turns.speakingOf(ranking, others).or(() -> turns.about(guide)).ifPresent(given::add);
+        }
+        return given.isEmpty()
+                ? turns.menu(guides.getFirst())
+                : turns.found(given, List.of(), null);
+    }
+
+    /** Whether the best section is to be given. */
+    public boolean isGiven(Ranking ranking) {
+        return ranking.isSure() || isTopicAlone(ranking);
+    }
+
+    /** 「残業多い？」 is not answered with a table of pay that says nothing of overtime. */
+    private boolean isPayInstead(Ranking ranking) {
+        Section section = ranking.best().section();
+        if (!snapshot.isAbout(section, SALARY) || PayQuestion.of(question).isOfPay()) {
+            return false;
+        }
+        Folding asked = Folding.of(question.written());
+        List<String> beside =
+                snapshot.vocabulary().phrases(BESIDE_PAY).stream()
+                        .map(Folding::fold)
+                        .filter(asked::hasWord)
+                        .toList();
+        return !beside.isEmpty()
+                && section.passages().stream()
+                        .map(passage -> Folding.of(passage.text()))
+                        .noneMatch(text -> beside.stream().anyMatch(text::hasWord));
+    }
+
+    /** Where nothing but a topic is asked for that the guide has, there is nothing to doubt. */
+    private boolean isTopicAlone(Ranking ranking) {
+        return question.words().isEmpty()
+                && !ranking.sections().isEmpty()
+                && ranking.best().feature(Feature.TOPIC_PHRASE) > 0;
+    }
+
+    private Inquiry inquiry(@Nullable String guide, Scope scope, String text) {
+        return Inquiry.of(question, guide, scope, text);
+    }
+}

@@ -1,0 +1,299 @@
+package dev.shirube.answer.pay;
+
+import dev.shirube.snapshot.Snapshot;
+import dev.shirube.answer.turn.TurnBuilder;
+import dev.shirube.answer.turn.PayQuestion;
+import dev.shirube.answer.turn.NamedJobs;
+import dev.shirube.answer.guide.GuideAnswerer;
+import dev.shirube.answer.Turn;
+import dev.shirube.answer.Overview.Pays;
+import dev.shirube.guide.Guide;
+import dev.shirube.question.Conversation;
+import dev.shirube.question.job.JobMention;
+import dev.shirube.question.Question;
+import dev.shirube.salary.AskedPay;
+import dev.shirube.salary.Pay;
+import dev.shirube.salary.Salaries;
+import dev.shirube.salary.SalaryRow;
+import dev.shirube.vocabulary.YearRange;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Answers what is asked of the pay of several jobs, or of one's own, from rows of tables. */
+public final class PayAnswerer {
+
+    private static final String SALARY = "salary";
+
+    /** More jobs are not compared at once. */
+    private static final int MOST = 5;
+
+    private final Question question;
+    private final Conversation conversation;
+    private final Snapshot snapshot;
+    private final TurnBuilder turns;
+    private final PayTurns payTurns;
+    private final PayQuestion asked;
+    private final Salaries salaries;
+
+    public PayAnswerer(
+            Question question, Conversation conversation, Snapshot snapshot, TurnBuilder turns) {
+        this.question = question;
+        this.conversation = conversation;
+        this.snapshot = snapshot;
+        this.turns = turns;
+        this.payTurns = new PayTurns(question, turns);
+        this.asked = PayQuestion.of(question);
+        this.salaries = snapshot.salaries();
+    }
+
+    /** The answer, or nothing where nothing of the kind is asked or no guide has figures for it. */
+    public Optional<Turn> answer() {
+        if (question.companions().isEmpty() || asked.isOfMoreThanOther()) {
+            List<Guide> compared = compared();
+            if (compared.size() > 1) {
+                if (comparesOnWithPay()) {
+                    return Optional.of(compareOrTell(compared));
+                }
+                return asked.comparesPay() ? compare(compared) : Optional.empty();
+            }
+        }
+        List<Guide> named = guides(new NamedJobs(question, snapshot).covered());
+        boolean talkedAbout = conversation.job() != null;
+        if (asked.asksForPlace()) {
+            return place(named);
+        }
+        if (snapshot.guides().size() > 1 && asked.asksForExtreme(talkedAbout)) {
+            return extreme();
+        }
+        return snapshot.guides().size() > 1 && asked.asksWhoReaches(talkedAbout)
+                ? reaching(asked.amounts().getFirst())
+                : Optional.empty();
+    }
+
+    /**
+     * Answers the command that compares: jobs that it names, one of them beside that of the
+     * conversation.
+     */
+    public Turn compareNamed() {
+        var named = new NamedJobs(question, snapshot);
+        List<JobMention> mentions = mentions();
+        Optional<JobMention> uncovered =
+                mentions.stream().filter(m -> !m.job().isCovered()).findFirst();
+        if (uncovered.isPresent()) {
+            return notCovered(question.name(uncovered.get()));
+        }
+        if (mentions.size() < 2 && !question.words().isEmpty()) {
+            // Whoever names two jobs may say more; else it is the other job that is not known.
+            return notCovered(String.join(" ", question.words()));
+        }
+        var guides = new ArrayList<Guide>();
+        for (JobMention mention : mentions) {
+            Optional<Guide> guide = named.onlyGuide(mention);
+            if (guide.isEmpty()) {
+                return turns.clarify(SALARY, named.choice(List.of(mention)));
+            }
+            guides.add(guide.get());
+        }
+        if (guides.size() == 1) {
+            snapshot.guide(conversation.job()).ifPresent(guides::addFirst);
+        }
+        List<Guide> several = guides.stream().distinct().limit(MOST).toList();
+        if (several.size() < 2) {
+            return turns.clarify(SALARY, snapshot.guides());
+        }
+        return compareOrTell(several);
+    }
+
+    /** Rows in one order, or what each guide tells of pay where that cannot be. */
+    private Turn compareOrTell(List<Guide> guides) {
+        return compare(guides)
+                .orElseGet(() ->
+                        new GuideAnswerer(question, conversation, snapshot, turns)
+                                .topic(guides, SALARY));
+    }
+
+    private Turn notCovered(String job) {
+        return turns.jobNotCovered(job, SALARY, turns.nearestGuides(job));
+    }
+
+    /** The jobs that it names; of none the two that were talked about, if it chooses between them. */
+    private List<Guide> compared() {
+        List<JobMention> mentions = mentions();
+        boolean ofBoth = mentions.isEmpty() && question.speechActs().contains("either");
+        return ofBoth
+                ? NamedJobs.talkedAbout(conversation, snapshot)
+                : guides(mentions);
+    }
+
+    /** 「どっち？」 after the pay of the two, 「どっちが高い？」 at any time. */
+    private boolean comparesOnWithPay() {
+        return question.isBare()
+                && (SALARY.equals(conversation.topic())
+                        || (conversation.topic() == null && asked.saysMoreOrLess()));
+    }
+
+    /** The jobs that it names, in reading order. */
+    private List<JobMention> mentions() {
+        return Stream.concat(question.subjects().stream(), question.companions().stream())
+                .sorted(Comparator.comparingInt(JobMention::start))
+                .toList();
+    }
+
+    /** Their guides; none where one of them has none, or several. */
+    private List<Guide> guides(List<JobMention> mentions) {
+        var named = new NamedJobs(question, snapshot);
+        List<Guide> guides = mentions.stream().flatMap(m -> named.onlyGuide(m).stream()).toList();
+        return guides.size() == mentions.size() ? guides.stream().distinct().toList() : List.of();
+    }
+
+    /**
+     * All rows of some jobs, or those of the level that is asked for.
+     *
+     * @return the comparison, or nothing where fewer than two of them have rows
+     */
+    public Optional<Turn> compare(List<Guide> guides) {
+        var rows = new ArrayList<SalaryRow>();
+        var without = new ArrayList<Guide>();
+        for (Guide guide : guides) {
+            List<SalaryRow> own = ofLevel(guide);
+            rows.addAll(own);
+            if (own.isEmpty()) {
+                without.add(guide);
+            }
+        }
+        if (guides.size() - without.size() < 2) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                payTurns.of(Pays.Kind.COMPARED, SalaryRows.groups(rows), without, null, null));
+    }
+
+    private Optional<Turn> extreme() {
+        if (asked.asksForMiddle()) {
+            List<SalaryRow> middle =
+                    snapshot.guides().stream()
+                            .flatMap(g -> SalaryRows.groups(ofLevel(g)).stream())
+                            .map(SalaryRows::middle)
+                            .toList();
+            return extreme(Pays.Kind.MIDDLE, middle, SalaryRows.MIDDLE);
+        }
+        List<SalaryRow> rows =
+                snapshot.guides().stream().flatMap(g -> ofLevel(g).stream()).toList();
+        return asked.asksForLeast()
+                ? extreme(Pays.Kind.LOWEST, rows, SalaryRows.LOWEST)
+                : extreme(Pays.Kind.HIGHEST, rows, SalaryRows.HIGHEST);
+    }
+
+    private Optional<Turn> extreme(
+            Pays.Kind kind, List<SalaryRow> rows, Comparator<SalaryRow> order) {
+        List<List<SalaryRow>> groups =
+                SalaryRows.groups(rows).stream()
+                        .map(group -> SalaryRows.ordered(group, order))
+                        .toList();
+        return groups.isEmpty()
+                ? Optional.empty()
+                : Optional.of(payTurns.of(kind, groups, without(groups), null, null));
+    }
+
+    private Optional<Turn> reaching(AskedPay amount) {
+        List<SalaryRow> comparable =
+                snapshot.guides().stream()
+                        .flatMap(guide -> ofLevel(guide).stream())
+                        .filter(row -> SalaryRows.isLike(row, amount))
+                        .toList();
+        if (comparable.isEmpty()) {
+            return Optional.empty();
+        }
+        List<SalaryRow> reaching =
+                comparable.stream().filter(row -> row.pay().high() >= amount.amount()).toList();
+        Comparator<SalaryRow> soonest =
+                Comparator.<SalaryRow>comparingDouble(SalaryRows::from)
+                        .thenComparingDouble(row -> row.pay().high());
+        List<SalaryRow> first = SalaryRows.ordered(reaching, soonest);
+        List<Guide> without =
+                snapshot.guides().stream()
+                        .filter(guide ->
+                                salaries.of(guide).stream().noneMatch(comparable::contains))
+                        .toList();
+        List<SalaryRow> highest = SalaryRows.ordered(comparable, SalaryRows.HIGHEST).subList(0, 1);
+        return Optional.of(
+                payTurns.of(
+                        first.isEmpty() ? Pays.Kind.NONE_REACHING : Pays.Kind.REACHING,
+                        List.of(first.isEmpty() ? highest : first),
+                        without,
+                        amount,
+                        null));
+    }
+
+    /** Where the amount lies in the rows of the job that is named or talked about. */
+    private Optional<Turn> place(List<Guide> named) {
+        List<Guide> known =
+                named.isEmpty() && question.subjects().isEmpty()
+                        ? NamedJobs.talkedAbout(conversation, snapshot)
+                        : named;
+        if (known.size() == 1) {
+            return place(known.getFirst(), asked.amounts().getFirst());
+        }
+        boolean own = asked.isOfPay() || question.years() != null;
+        return question.subjects().isEmpty() && own
+                ? Optional.of(turns.clarify(SALARY, known.isEmpty() ? snapshot.guides() : known))
+                : Optional.empty();
+    }
+
+    private Optional<Turn> place(Guide guide, AskedPay amount) {
+        List<SalaryRow> like =
+                salaries.of(guide).stream().filter(row -> SalaryRows.isLike(row, amount)).toList();
+        if (like.isEmpty() && !salaries.of(guide).isEmpty()) {
+            List<List<SalaryRow>> others = SalaryRows.groups(salaries.of(guide));
+            return Optional.of(payTurns.of(Pays.Kind.UNLIKE, others, List.of(), amount, null));
+        }
+        List<SalaryRow> fitting = fitting(like, amount);
+        if (fitting.isEmpty()) {
+            return Optional.empty();
+        }
+        SalaryRow last = fitting.getLast();
+        SalaryRow next =
+                like.stream()
+                        .skip(like.indexOf(last) + 1L)
+                        .filter(last::isBeside)
+                        .findFirst()
+                        .orElse(null);
+        return Optional.of(
+                payTurns.of(Pays.Kind.PLACED, List.of(fitting), List.of(), amount, next));
+    }
+
+    /** The row of the level that is told, else those in whose range the amount lies. */
+    private List<SalaryRow> fitting(List<SalaryRow> rows, AskedPay amount) {
+        YearRange years = question.years();
+        if (years != null) {
+            return SalaryRows.level(rows, years).map(List::of).orElse(List.of());
+        }
+        return rows.stream()
+                .filter(row -> row.pay().place(amount.amount()) == Pay.Place.WITHIN)
+                .toList();
+    }
+
+    private List<SalaryRow> ofLevel(Guide guide) {
+        YearRange years = question.years();
+        List<SalaryRow> rows = salaries.of(guide);
+        if (years == null) {
+            return rows;
+        }
+        return SalaryRows.groups(rows).stream()
+                .flatMap(group -> SalaryRows.level(group, years).stream())
+                .toList();
+    }
+
+    private List<Guide> without(List<List<SalaryRow>> groups) {
+        List<SalaryRow> listed = groups.stream().flatMap(List::stream).toList();
+        List<Guide> told = listed.stream().map(SalaryRow::guide).distinct().toList();
+        return snapshot.guides().stream()
+                .filter(guide ->
+                        salaries.of(guide).stream().noneMatch(row -> told.contains(row.guide())))
+                .toList();
+    }
+}

@@ -1,0 +1,297 @@
+package dev.shirube.answer.turn;
+
+import dev.shirube.snapshot.Snapshot;
+import dev.shirube.ranking.Scope;
+import dev.shirube.ranking.Ranking;
+import dev.shirube.ranking.Ranked;
+import dev.shirube.ranking.PassageChoice;
+import dev.shirube.answer.Turn;
+import dev.shirube.answer.Overview;
+import dev.shirube.answer.Explanation;
+import dev.shirube.answer.Candidate;
+import dev.shirube.answer.Answer;
+import dev.shirube.answer.Answer.Missing;
+import dev.shirube.answer.Answer.Reason;
+import dev.shirube.guide.Guide;
+import dev.shirube.guide.Passage;
+import dev.shirube.guide.Section;
+import dev.shirube.question.Conversation;
+import dev.shirube.question.job.JobMention;
+import dev.shirube.question.Question;
+import dev.shirube.text.Folding;
+import dev.shirube.vocabulary.Topic;
+import dev.shirube.vocabulary.YearRange;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Says what has been decided on one question. For one question only. */
+public final class TurnBuilder {
+
+    /** The topic of how jobs differ. */
+    private static final String COMPARISON = "comparison";
+
+    private static final int ALTERNATIVES = 5;
+    private static final String ABOUT = "about";
+
+    /** A topic is what a question asks for from this probability on. */
+    private static final double SURE_TOPIC = 0.5;
+
+    private final Question question;
+    private final Conversation conversation;
+    private final Snapshot snapshot;
+    private final CandidateFinder finder;
+    private final PassageChoice passages;
+    private Ranking considered = Ranking.NONE;
+
+    public TurnBuilder(Question question, Conversation conversation, Snapshot snapshot) {
+        this.question = question;
+        this.conversation = conversation;
+        this.snapshot = snapshot;
+        this.finder = new CandidateFinder(snapshot, conversation.shown());
+        this.passages = new PassageChoice(snapshot.cues());
+    }
+
+    /** The sections that could answer, best first; they are what explains the answer. */
+    public Ranking rank(Inquiry inquiry) {
+        considered = finder.rank(inquiry);
+        return considered;
+    }
+
+    /** Gives the first section of each ranking; what comes after it are the alternatives. */
+    public Turn found(List<Ranking> answers, @Nullable YearRange years) {
+        var given = new ArrayList<Candidate>();
+        var others = new ArrayList<Candidate>();
+        for (Ranking ranking : answers) {
+            given.add(candidate(ranking.best(), ranking, years, ranking.confidence()));
+            others.addAll(alternatives(ranking, 1, years));
+        }
+        considered = answers.getFirst();
+        return found(given, others, years);
+    }
+
+    /** Gives sections that were found otherwise than by ranking. */
+    public Turn found(List<Candidate> given, List<Candidate> others, @Nullable YearRange years) {
+        List<String> jobs = given.stream().map(c -> c.guide().slug()).distinct().toList();
+        List<String> shown = given.stream().map(c -> c.section().id()).toList();
+        return turn(
+                new Answer.Found(
+                        given,
+                        others.subList(0, Math.min(ALTERNATIVES, others.size())),
+                        silent(jobs)),
+                new Conversation(jobs, given.getFirst().section().topic(), years, shown));
+    }
+
+    /** Gives passages that say something together. */
+    public Turn found(List<Candidate> given, Overview overview, Conversation next) {
+        return turn(new Answer.Found(given, List.of(), List.of(), overview), next);
+    }
+
+    /** Of several jobs that the question names, those that nothing is given of. */
+    private List<Guide> silent(List<String> given) {
+        var named = new NamedJobs(question, snapshot);
+        List<JobMention> asked = named.covered();
+        return asked.size() < 2
+                ? List.of()
+                : asked.stream()
+                        .flatMap(mention -> named.onlyGuide(mention).stream())
+                        .filter(guide -> !given.contains(guide.slug()))
+                        .distinct()
+                        .toList();
+    }
+
+    public Turn menu(Guide guide) {
+        return turn(
+                new Answer.GuideMenu(guide),
+                new Conversation(List.of(guide.slug()), null, null, List.of()));
+    }
+
+    public Turn say(Answer answer) {
+        return turn(answer, conversation);
+    }
+
+    /** Asks which of some guides is meant. */
+    public Turn clarify(@Nullable String topic, List<Guide> guides) {
+        var answer =
+                new Answer.Clarify(
+                        Missing.JOB,
+                        topic(topic),
+                        guides,
+                        alternatives(considered, 0, question.years()));
+        return turn(answer, new Conversation(List.of(), topic, question.years(), List.of()));
+    }
+
+    public Turn jobNotCovered(String name, @Nullable String topic, List<Guide> nearest) {
+        var answer =
+                new Answer.None(Reason.JOB_NOT_COVERED, name, topic(topic), nearest, List.of());
+        return turn(answer, new Conversation(List.of(), topic, null, List.of()));
+    }
+
+    /**
+     * Declines what is asked of a guide; a topic is named only where the guide has nothing on it.
+     */
+    public Turn notCovered(Guide guide, Ranking ranking, @Nullable String askedTopic) {
+        String topic =
+                Optional.ofNullable(askedTopic)
+                        .or(() -> topicOf(ranking))
+                        .filter(asked -> !has(guide, asked))
+                        .orElse(null);
+        var answer =
+                new Answer.None(
+                        Reason.TOPIC_NOT_COVERED,
+                        "",
+                        topic(topic),
+                        List.of(guide),
+                        alternatives(ranking, 0, question.years()));
+        boolean named = !guide.slug().equals(conversation.job());
+        return turn(
+                answer,
+                named || askedTopic != null
+                        ? new Conversation(List.of(guide.slug()), topic, null, List.of())
+                        : conversation);
+    }
+
+    /** The guides that come nearest to the name of a job that has none. */
+    public List<Guide> nearestGuides(String name) {
+        return finder
+                .rank(new Inquiry(null, Scope.ANYWHERE, name, List.of(), List.of(), null))
+                .sections()
+                .stream()
+                .map(Ranked::guide)
+                .distinct()
+                .limit(ALTERNATIVES)
+                .toList();
+    }
+
+    /** The best section that speaks of other jobs, quoting the passage that does. */
+    public Optional<Candidate> speakingOf(Ranking ranking, List<String> names) {
+        List<String> folded =
+                names.stream()
+                        .flatMap(name ->
+                                Stream.concat(
+                                        Stream.of(name),
+                                        snapshot.questions().jobs().otherNames(name).stream()))
+                        .map(Folding::fold)
+                        .toList();
+        return ranking.sections().stream()
+                .flatMap(ranked ->
+                        ranked.section().passages().stream()
+                                .filter(passage -> speaksOf(passage, folded))
+                                .map(passage ->
+                                        new Candidate(
+                                                ranked.guide(), ranked.section(), passage, 1)))
+                .findFirst();
+    }
+
+    /** A whole table or list speaks of anybody. */
+    private static boolean speaksOf(Passage passage, List<String> names) {
+        return switch (passage.kind()) {
+            case TABLE, LIST -> false;
+            case ROW, ITEM, PARAGRAPH, QUESTION -> {
+                Folding text = Folding.of(passage.text());
+                yield names.stream().anyMatch(text::hasWord);
+            }
+        };
+    }
+
+    /** The section of a guide whose heading names somebody else. */
+    public Optional<Candidate> headedBy(Guide guide, String name) {
+        String folded = Folding.fold(name);
+        return guide.sections().stream()
+                .filter(s -> !s.path().isEmpty() && !s.passages().isEmpty())
+                .filter(s -> Folding.of(s.title()).hasWord(folded))
+                .findFirst()
+                .map(s -> new Candidate(guide, s, PassageChoice.lead(s), 1));
+    }
+
+    /** What the job of a guide is. */
+    public Optional<Candidate> about(Guide guide) {
+        return guide.sections().stream()
+                .filter(section -> !section.path().isEmpty() && snapshot.isAbout(section, ABOUT))
+                .findFirst()
+                .map(s -> new Candidate(guide, s, PassageChoice.lead(s), 1));
+    }
+
+    /** The row of a section for some years of experience. */
+    public Optional<Passage> row(Section section, YearRange years) {
+        return passages.row(section, question, years);
+    }
+
+    public boolean has(Guide guide, String topic) {
+        return guide.sections().stream().anyMatch(section -> snapshot.isAbout(section, topic));
+    }
+
+    /** The topic that a question surely asks for, by its phrases or its meaning. */
+    public Optional<String> topicOf(Ranking ranking) {
+        if (!question.topics().isEmpty()) {
+            return Optional.of(question.topics().getFirst());
+        }
+        boolean compares = new NamedJobs(question, snapshot).covered().size() > 1;
+        for (int i = 0; i < ranking.topics().size(); i++) {
+            String topic = snapshot.topicModel().topics().get(i).id();
+            if (ranking.topics().get(i) >= SURE_TOPIC) {
+                // 「忙しいのはどっち？」 asks in what they differ, not for a section on differences
+                return compares && topic.equals(COMPARISON) ? Optional.empty() : Optional.of(topic);
+            }
+        }
+        return Optional.empty();
+    }
+
+    public Turn offTopic(Ranking ranking) {
+        return turn(
+                new Answer.None(
+                        Reason.OFF_TOPIC,
+                        "",
+                        null,
+                        List.of(),
+                        alternatives(ranking, 0, question.years())),
+                conversation);
+    }
+
+    private List<Candidate> alternatives(Ranking ranking, int from, @Nullable YearRange years) {
+        return ranking.sections().stream()
+                .skip(from)
+                .limit(ALTERNATIVES)
+                .map(other -> candidate(other, ranking, years, ranking.confidence(other)))
+                .toList();
+    }
+
+    /** The candidate to quote for a section. */
+    public Candidate candidate(
+            Ranked ranked, Ranking ranking, @Nullable YearRange years, double confidence) {
+        Section section = ranked.section();
+        if (section.passages().isEmpty()) {
+            Section part = onlyPart(ranked.guide(), section);
+            return new Candidate(ranked.guide(), part, PassageChoice.lead(part), confidence);
+        }
+        return new Candidate(
+                ranked.guide(),
+                section,
+                passages.choose(ranked, ranking, question, years),
+                confidence);
+    }
+
+    /** A heading over nothing but one part: the part tells it. */
+    private static Section onlyPart(Guide guide, Section section) {
+        Section told = section;
+        List<Section> parts = guide.children(told);
+        while (told.passages().isEmpty() && parts.size() == 1) {
+            told = parts.getFirst();
+            parts = guide.children(told);
+        }
+        return told;
+    }
+
+    private Turn turn(Answer answer, Conversation next) {
+        return new Turn(
+                answer, next.after(conversation), new Explanation(question, considered));
+    }
+
+    private @Nullable Topic topic(@Nullable String id) {
+        return id == null ? null : snapshot.vocabulary().topic(id).orElse(null);
+    }
+}

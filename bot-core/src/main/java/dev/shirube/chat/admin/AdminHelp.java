@@ -1,0 +1,146 @@
+package dev.shirube.chat.admin;
+
+import dev.shirube.chat.request.Origin;
+import dev.shirube.answer.Outcome;
+import dev.shirube.content.Block;
+import dev.shirube.content.Span;
+import dev.shirube.content.Style;
+import dev.shirube.diagnostic.Diagnostic;
+import dev.shirube.diagnostic.Diagnostic.Severity;
+import dev.shirube.reply.Messages;
+import dev.shirube.reply.Phrase;
+import dev.shirube.reply.Reply;
+import dev.shirube.text.Language;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * Adds what is wrong with the guides to the help of those who look after them.
+ *
+ * @param view who they are, and what is wrong
+ * @param messages the bot's own words
+ */
+public record AdminHelp(AdminView view, Messages messages) {
+
+    /** More would push the help itself out of sight; the log has all of them. */
+    private static final int SHOWN = 10;
+
+    /**
+     * Adds to the help what those who look after the guides should know.
+     *
+     * @param reply a reply
+     * @param origin who asked where
+     * @return the reply, with the state of the guides where it is the help and the person is one of
+     *     them
+     */
+    public Reply addTo(Reply reply, Origin origin) {
+        if (reply.outcome() != Outcome.HELP || !view.admins().test(origin)) {
+            return reply;
+        }
+        var message = new ArrayList<>(reply.message());
+        message.addAll(status(reply.language()));
+        return reply.withMessage(message);
+    }
+
+    /**
+     * Replies to a command of theirs.
+     *
+     * @param text what was said
+     * @param origin who says it where
+     * @param language gives the language to reply in
+     * @return the reply; nothing to anybody else, or to anything else
+     */
+    public Optional<Reply> reply(String text, Origin origin, Supplier<Language> language) {
+        return AdminCommand.read(text)
+                .filter(command -> view.admins().test(origin))
+                .map(command -> {
+                    Language own = language.get();
+                    List<Block> blocks =
+                            switch (command) {
+                                case STATUS -> status(own);
+                                case RELOAD -> reload(own);
+                                case GAPS -> gaps(own);
+                            };
+                    return new Reply(Outcome.COURTESY, own, "", blocks, List.of(), List.of());
+                });
+    }
+
+    private List<Block> reload(Language language) {
+        view.reload().run();
+        var blocks = new ArrayList<Block>();
+        blocks.add(paragraph(messages.text(language, Phrase.ADMIN_RELOADED)));
+        blocks.addAll(status(language));
+        return blocks;
+    }
+
+    private List<Block> gaps(Language language) {
+        Optional<List<AdminGaps.Gap>> known = view.gaps().largest(SHOWN);
+        if (known.isEmpty()) {
+            return List.of(paragraph(messages.text(language, Phrase.ADMIN_COUNTING)));
+        }
+        List<AdminGaps.Gap> gaps = known.get();
+        if (gaps.isEmpty()) {
+            return List.of(paragraph(messages.text(language, Phrase.ADMIN_NO_GAPS)));
+        }
+        return List.of(
+                paragraph(messages.text(language, Phrase.ADMIN_GAPS)),
+                new Block.ListBlock(
+                        true,
+                        1,
+                        gaps.stream()
+                                .map(gap ->
+                                        new Block.Item(
+                                                List.of(
+                                                        paragraph(
+                                                                messages.text(
+                                                                        language,
+                                                                        Phrase.ADMIN_GAP,
+                                                                        gap.name(),
+                                                                        gap.people())))))
+                                .toList()));
+    }
+
+    private List<Block> status(Language language) {
+        List<Diagnostic> problems = view.problems().get();
+        if (problems.isEmpty()) {
+            return List.of(paragraph(messages.text(language, Phrase.ADMIN_FINE)));
+        }
+        var blocks = new ArrayList<Block>();
+        blocks.add(paragraph(messages.text(language, Phrase.ADMIN_PROBLEMS, problems.size())));
+        blocks.add(
+                new Block.ListBlock(
+                        false,
+                        1,
+                        problems.stream()
+                                .sorted(Comparator.comparing(Diagnostic::severity))
+                                .limit(SHOWN)
+                                .map(AdminHelp::item)
+                                .toList()));
+        if (problems.size() > SHOWN) {
+            int more = problems.size() - SHOWN;
+            blocks.add(paragraph(messages.text(language, Phrase.ADMIN_MORE, more)));
+        }
+        return List.copyOf(blocks);
+    }
+
+    private static Block.Item item(Diagnostic problem) {
+        String place = problem.line() == 0 ? problem.file() : problem.file() + ":" + problem.line();
+        String mark = problem.severity() == Severity.ERROR ? "❌ " : "⚠️ ";
+        return new Block.Item(
+                List.of(
+                        new Block.Paragraph(
+                                List.of(
+                                        Span.plain(mark),
+                                        new Span(place, Set.of(Style.CODE), null),
+                                        Span.plain(" " + problem.message())))));
+    }
+
+    private static Block paragraph(String text) {
+        return new Block.Paragraph(List.of(Span.plain(text)));
+    }
+}

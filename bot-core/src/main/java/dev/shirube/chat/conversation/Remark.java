@@ -1,0 +1,70 @@
+package dev.shirube.chat.conversation;
+
+import dev.shirube.text.Language;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Tells a remark from a question. Whoever speaks to the bot means it to answer, however they put
+ * it; among people who talk with each other 「年収いいなあ」 names a topic and asks for nothing.
+ */
+final class Remark {
+
+    private static final Pattern ASKS_IN_JAPANESE =
+            Pattern.compile(
+                    "\\?|何|なに|なん(?:で|の)|どう|どこ|どれ|どの|どんな|どちら|どっち|いくら|いくつ|いつ|なぜ|誰|だれ"
+                            + "|教え|おしえ|お願い|知りた|聞きた|見た(?:い|く)|ください|下さい|(?:か|かな|かね|かしら|っけ)$");
+
+    /** What a sentence that tells something ends with; a topic by itself ends with a noun. */
+    private static final Pattern TELLS_IN_JAPANESE =
+            Pattern.compile(
+                    "(?:(?:つら|辛|すご|凄|やば|えぐ|高|低|安|良|い|よさそう|難し|むず|むずかし|厳し|きつ|しんど|面白|おもしろ|楽し"
+                            + "|嬉し|うれし|悲し|怖|こわ|多|少な|羨まし|うらやまし|欲し|ほし|長|大き|大事|な|た|っぽ)い"
+                            + "|です|ます|でした|ました|ません|った|ってる|てる|ている|てた|だ|そう|らしい|みたい|思う|しよう|ましょう"
+                            + "|ありがとう(?:ございま(?:す|した))?|笑|草|w+)"
+                            + "(?:な|なあ|なぁ|ね|ねえ|ねぇ|よ|よね|わ|ぞ|が|けど|ので|から|し|ー|〜)*$");
+
+    private static final Pattern ASKS_IN_ENGLISH =
+            Pattern.compile(
+                    "\\?|^(?:(?:and|so|but|ok|also|please|hey)"
+                        + " )*(?:what|which|how|who|when|where|why|is|are|do"
+                        + "|does|can|could|should|would|will|any|tell|show|give|list|explain|compare)\\b|\\b(?:tell|show|give)"
+                        + " (?:me|us)\\b|\\bplease\\b");
+
+    private static final Pattern TELLS_IN_ENGLISH =
+            Pattern.compile(
+                    "\\b(?:nice|good|great|cool|wow|lol|haha|thanks|thank|thx|love|like|hate|i|im|ive|ill|we"
+                        + "|were|my|our|thats|this|its|it|agreed?|yes|yeah|no|ok|okay|same|indeed"
+                        + "|interesting|amazing|awesome|sounds|looks|lets)\\b");
+
+    /** What people put behind a sentence: faces, signs and marks. */
+    private static final Pattern TAIL = Pattern.compile("[^\\p{L}\\p{N}?ー〜]+$");
+
+    private Remark() {}
+
+    /**
+     * Tells whether a text asks for nothing.
+     *
+     * @param text what somebody wrote where people talk with each other
+     * @return whether it is a remark
+     */
+    static boolean isOne(String text) {
+        String plain =
+                Normalizer.normalize(text, Normalizer.Form.NFKC)
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("['’]", "")
+                        .strip();
+        if (plain.startsWith("/")) {
+            return false;
+        }
+        if (plain.codePoints().noneMatch(Character::isLetter)) {
+            return true;
+        }
+        String words = TAIL.matcher(plain).replaceAll("");
+        return Language.of(plain).orElse(Language.EN) == Language.JA
+                ? !ASKS_IN_JAPANESE.matcher(words).find() && TELLS_IN_JAPANESE.matcher(words).find()
+                : !ASKS_IN_ENGLISH.matcher(words).find() && TELLS_IN_ENGLISH.matcher(words).find();
+    }
+}

@@ -1,0 +1,295 @@
+package dev.shirube.question.job;
+
+import dev.shirube.guide.Guide;
+import dev.shirube.guide.Translations;
+import dev.shirube.text.ApproximatePhrases;
+import dev.shirube.text.Folding;
+import dev.shirube.text.PhraseMatcher;
+import dev.shirube.vocabulary.Vocabulary;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** All jobs by all their names, with and without a guide. Immutable. */
+public final class JobDirectory {
+
+    /** What a job name may lose and still hint at the job: 「バックエンド」 for 「バックエンドエンジニア」. */
+    private static final Pattern TRADE =
+            Pattern.compile(
+                    "\\s*(?:エンジニア|デベロッパー|開発者|技術者|プログラマー?|developer|engineer|programmer)$",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SOLID = Pattern.compile("[\\p{IsHan}ァ-ヶー]{3,18}");
+
+    private static final Pattern WORDS =
+            Pattern.compile("[A-Za-z]{3,} (?<ending>[A-Za-z]{3,} [A-Za-z ]{3,})");
+
+    /** How many letters tell the kind, at most. */
+    private static final int LONGEST_KIND = 6;
+
+    private static final String SEPARATORS = "・･/／、,，. 　";
+
+    private static final Pattern ASCII_WORD = Pattern.compile("[a-z0-9+#]+");
+    private static final int SHORTEST_HINT = 3;
+
+    private final PhraseMatcher<Job> matcher;
+    private final ApproximatePhrases approximate;
+    private final PhraseMatcher<List<String>> listed;
+
+    private final Set<String> names;
+
+    private JobDirectory(
+            PhraseMatcher<Job> matcher,
+            ApproximatePhrases approximate,
+            PhraseMatcher<List<String>> listed,
+            Set<String> names) {
+        this.names = Collections.unmodifiableSet(names);
+        this.matcher = matcher;
+        this.approximate = approximate;
+        this.listed = listed;
+    }
+
+    /**
+     * Collects the names of all jobs.
+     *
+     * @param guides the guides
+     * @param vocabulary the names of jobs, with and without a guide
+     * @return the directory
+     */
+    public static JobDirectory of(List<Guide> guides, Vocabulary vocabulary) {
+        return of(guides, vocabulary, Translations.of(List.of()));
+    }
+
+    /**
+     * Collects the names of all jobs, those that translations give them included.
+     *
+     * @param guides the guides
+     * @param vocabulary the names of jobs, with and without a guide
+     * @param translations the same guides in other languages, whose names count as well
+     * @return the directory
+     */
+    public static JobDirectory of(
+            List<Guide> guides, Vocabulary vocabulary, Translations translations) {
+        var jobs = new LinkedHashMap<String, Job>();
+        var hints = new LinkedHashMap<String, Job>();
+        var written = new LinkedHashSet<String>();
+        var collector = new JobNames(vocabulary);
+        for (Guide guide : guides) {
+            for (String name : collector.of(guide, translations)) {
+                written.add(name);
+                jobs.merge(
+                        Folding.fold(name),
+                        new Job(name, List.of(guide.slug()), true),
+                        JobDirectory::both);
+                hint(name)
+                        .ifPresent(hint ->
+                                hints.merge(
+                                        Folding.fold(hint),
+                                        new Job(name, List.of(guide.slug()), false),
+                                        JobDirectory::both));
+            }
+        }
+        for (List<String> group : vocabulary.jobNames()) {
+            written.addAll(group);
+            for (String name : group) {
+                jobs.putIfAbsent(Folding.fold(name), new Job(group.getFirst(), List.of(), true));
+            }
+        }
+        for (List<String> group : vocabulary.jobNames()) {
+            for (String name : group) {
+                hint(name)
+                        .ifPresent(hint ->
+                                hints.putIfAbsent(
+                                        Folding.fold(hint),
+                                        new Job(group.getFirst(), List.of(), false)));
+            }
+        }
+        hints.forEach(jobs::putIfAbsent);
+        kinds(guides, jobs, vocabulary).forEach(jobs::put);
+        Map<String, Job> all = jobs;
+        return new JobDirectory(
+                PhraseMatcher.of(add -> all.forEach(add)),
+                new ApproximatePhrases(all.keySet()),
+                PhraseMatcher.of(add -> {
+                    for (List<String> group : vocabulary.jobNames()) {
+                        group.forEach(name -> add.accept(name, group));
+                    }
+                }),
+                written);
+    }
+
+    /**
+     * A job without a guide is hinted at by its name where one guide alone is to a kind of it:
+     * 「看護師」 where the only such guide is that to the 「病棟看護師」.
+     */
+    private static Map<String, Job> kinds(
+            List<Guide> guides, Map<String, Job> jobs, Vocabulary vocabulary) {
+        Set<String> heads =
+                vocabulary.jobHeads().stream().map(Folding::fold).collect(Collectors.toSet());
+        Map<String, Set<String>> endings = endings(guides);
+        var kinds = new LinkedHashMap<String, Job>();
+        for (List<String> group : vocabulary.jobNames()) {
+            for (String name : group) {
+                String folded = Folding.fold(name);
+                Set<String> covering = endings.getOrDefault(folded, Set.of());
+                if (covering.size() == 1
+                        && !heads.contains(folded)
+                        && group.stream().noneMatch(n -> isCovered(jobs, Folding.fold(n)))) {
+                    var job = new Job(name, List.copyOf(covering), false);
+                    group.forEach(other -> kinds.put(Folding.fold(other), job));
+                }
+            }
+        }
+        return kinds;
+    }
+
+    /**
+     * What the names of jobs end with, be it a name by itself or not, and whose guides those are.
+     */
+    private static Map<String, Set<String>> endings(List<Guide> guides) {
+        var endings = new LinkedHashMap<String, Set<String>>();
+        for (Guide guide : guides) {
+            for (String title : List.of(guide.heading(), guide.frontMatter().title())) {
+                endings(title)
+                        .forEach(ending ->
+                                endings.computeIfAbsent(
+                                                Folding.fold(ending), e -> new LinkedHashSet<>())
+                                        .add(guide.slug()));
+            }
+        }
+        return endings;
+    }
+
+    private static List<String> endings(String title) {
+        if (SOLID.matcher(title).matches()) {
+            return IntStream.rangeClosed(1, Math.min(LONGEST_KIND, title.length() - 2))
+                    .mapToObj(title::substring)
+                    .toList();
+        }
+        Matcher words = WORDS.matcher(title);
+        return words.matches() ? List.of(words.group("ending")) : List.of();
+    }
+
+    private static boolean isCovered(Map<String, Job> jobs, String name) {
+        Job job = jobs.get(name);
+        return job != null && job.isCovered();
+    }
+
+    /**
+     * Returns the names of all jobs.
+     *
+     * @return the names as written, those of the guides first
+     */
+    public Set<String> names() {
+        return names;
+    }
+
+    /**
+     * Finds the jobs that a text names.
+     *
+     * @param folding the text
+     * @return the mentions in reading order; where names overlap the longest
+     */
+    public List<JobMention> find(Folding folding) {
+        var mentions = new ArrayList<JobMention>();
+        for (var match : PhraseMatcher.longest(matcher.find(folding))) {
+            mentions.add(
+                    new JobMention(
+                            match.value(),
+                            folding.originalStart(match.start()),
+                            endOf(match, folding),
+                            true));
+        }
+        return mentions;
+    }
+
+    /** The end of a name, without the mark behind it: 「CTO・」 names the CTO. */
+    private static int endOf(PhraseMatcher.Match<Job> match, Folding folding) {
+        int end = folding.originalEnd(match.end() - 1);
+        int start = folding.originalStart(match.start());
+        while (end > start + 1 && SEPARATORS.indexOf(folding.original().charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
+    }
+
+    /**
+     * Finds the job that a text names with a typing error.
+     *
+     * @param folding the text
+     * @return the mention, or nothing
+     */
+    public Optional<JobMention> findApproximately(Folding folding) {
+        return approximate
+                .find(folding)
+                .filter(found -> !isOtherWord(found, folding))
+                .map(found ->
+                        new JobMention(
+                                matcher.exact(found.phrase()).getFirst(),
+                                folding.originalStart(found.start()),
+                                folding.originalEnd(found.end() - 1),
+                                false));
+    }
+
+    /** A short Latin word one letter off another is more likely a word of its own. */
+    private static boolean isOtherWord(ApproximatePhrases.Found found, Folding folding) {
+        String written = folding.folded().substring(found.start(), found.end());
+        return ASCII_WORD.matcher(found.phrase()).matches()
+                && found.phrase().length() < 8
+                && found.errors() > 0
+                && ASCII_WORD.matcher(written).matches();
+    }
+
+    /**
+     * Returns the job of a name.
+     *
+     * @param name any spelling of a name
+     * @return the job, or nothing
+     */
+    public Optional<Job> byName(String name) {
+        return matcher.exact(name).stream().findFirst();
+    }
+
+    /**
+     * Returns what else a job is called, wherever it is listed.
+     *
+     * @param name any spelling of a name
+     * @return its other names, possibly none
+     */
+    public List<String> otherNames(String name) {
+        String folded = Folding.fold(name);
+        return listed.exact(name).stream()
+                .flatMap(List::stream)
+                .filter(other -> !Folding.fold(other).equals(folded))
+                .distinct()
+                .toList();
+    }
+
+    /** What is left of a name without the word for its trade, if that says enough. */
+    private static Optional<String> hint(String name) {
+        String spaced = name.replace('_', ' ');
+        String hint = TRADE.matcher(spaced).replaceFirst("").strip();
+        return hint.equals(spaced) || Folding.fold(hint).length() < SHORTEST_HINT
+                ? Optional.empty()
+                : Optional.of(hint);
+    }
+
+    private static Job both(Job one, Job other) {
+        if (one.guides().containsAll(other.guides())) {
+            return one;
+        }
+        var guides = new ArrayList<>(one.guides());
+        guides.addAll(other.guides());
+        return new Job(one.name(), guides, one.certain() && other.certain());
+    }
+}

@@ -1,0 +1,65 @@
+package dev.shirube.reply.part;
+
+import dev.shirube.guide.Guide;
+import dev.shirube.reply.Labels;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a person would call the job of a guide, taken from its H1 or its title. */
+public final class GuideName {
+
+    private static final Pattern BRACKETS =
+            Pattern.compile("^\\s*(?:\\[([^\\]]*)\\]|【([^】]*)】)|(?:\\[[^\\]]*\\]|【[^】]*】)\\s*$");
+
+    /** A colon that ends a name, not one inside a word such as {@code Re:dash}. */
+    private static final Pattern COLON = Pattern.compile("：|:(?=\\s|$|[^\\p{ASCII}])|\\s[|｜]\\s");
+
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]");
+
+    private GuideName() {}
+
+    /**
+     * Names the job of a guide.
+     *
+     * <p>"[完全ガイド] CTO: …" becomes "CTO": decoration in brackets and what follows a colon are left
+     * out. Without an H1 the title serves, without a title the slug.
+     *
+     * @param guide a guide
+     * @return the name on one line, never empty unless the slug is
+     */
+    public static String of(Guide guide) {
+        return name(guide.heading(), guide.slug())
+                .or(() -> name(guide.frontMatter().title(), guide.slug()))
+                .orElse(guide.slug());
+    }
+
+    private static Optional<String> name(String heading, String slug) {
+        String text = Labels.oneLine(heading);
+        Matcher brackets = BRACKETS.matcher(text);
+        while (brackets.find()) {
+            String inside = brackets.group(1) != null ? brackets.group(1) : brackets.group(2);
+            if (inside != null && letters(inside).equals(letters(slug))) {
+                // "【Head of Engineering】年収は？": here the brackets hold the name.
+                return Optional.of(inside.strip());
+            }
+            String rest = brackets.replaceFirst("").strip();
+            if (rest.isEmpty()) {
+                break;
+            }
+            text = rest;
+            brackets = BRACKETS.matcher(text);
+        }
+        Matcher colon = COLON.matcher(text);
+        String name = colon.find() ? text.substring(0, colon.start()) : text;
+        String tidy = Labels.tidy(name);
+        return tidy.isEmpty() ? Optional.empty() : Optional.of(tidy);
+    }
+
+    /** Letters and digits alone, so that spaces and underscores do not tell two names apart. */
+    private static String letters(String text) {
+        return SIGNS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+    }
+}

@@ -1,0 +1,68 @@
+package dev.shirube.snapshot;
+
+import dev.shirube.ranking.AnswerModel;
+import dev.shirube.guide.Guide;
+import dev.shirube.guide.Translations;
+import dev.shirube.meaning.Meaning;
+import dev.shirube.search.TopicModel;
+import dev.shirube.vocabulary.HeadingCues;
+import dev.shirube.vocabulary.Topic;
+import dev.shirube.vocabulary.Vocabulary;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the snapshots of one edition of the guides have in common, whatever language they are for.
+ *
+ * @param vocabulary topics, levels, names and synonyms
+ * @param cues what headings tell
+ * @param meaning the vectors there are
+ * @param topics the model of topics
+ * @param model the weights of answers
+ * @param guides all guides by slug, their sections with their topics
+ * @param topicsBySection the topics of sections, by the id of the section
+ * @param translations which guides are the same one in two languages
+ */
+record SnapshotParts(
+        Vocabulary vocabulary,
+        HeadingCues cues,
+        Meaning meaning,
+        TopicModel topics,
+        AnswerModel model,
+        List<Guide> guides,
+        Map<String, TopicModel.OfSection> topicsBySection,
+        Translations translations) {
+
+    static SnapshotParts of(Vocabulary vocabulary, List<Guide> loaded, Meaning meaning) {
+        var topics = new TopicModel(vocabulary.topics(), meaning);
+        List<Guide> sorted = loaded.stream().sorted(Comparator.comparing(Guide::slug)).toList();
+        var sectionTopics = new SectionTopics(vocabulary, topics);
+        List<Map<String, TopicModel.OfSection>> topicsByGuide =
+                sorted.parallelStream().map(guide -> topics.ofSections(guide, meaning)).toList();
+        var told = new ArrayList<Guide>();
+        var topicsBySection = new HashMap<String, TopicModel.OfSection>();
+        for (int i = 0; i < sorted.size(); i++) {
+            Guide guide = sorted.get(i);
+            Map<String, TopicModel.OfSection> about = topicsByGuide.get(i);
+            boolean known = about.size() == guide.sections().size();
+            if (known) {
+                topicsBySection.putAll(about);
+            }
+            // where the meaning of a guide is known, its sections have their topics from it
+            told.add(known ? sectionTopics.of(guide, about) : guide);
+        }
+        return new SnapshotParts(
+                vocabulary,
+                new HeadingCues(vocabulary),
+                meaning,
+                topics,
+                AnswerModel.shipped(topics.topics().stream().map(Topic::id).toList()),
+                List.copyOf(told),
+                topicsBySection,
+                Translations.of(told));
+    }
+}

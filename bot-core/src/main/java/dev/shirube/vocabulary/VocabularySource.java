@@ -1,9 +1,0 @@
-package dev.shirube.vocabulary;
-
-/**
- * The text of one vocabulary file.
- *
- * @param file the file as the operator knows it, for problems
- * @param text its content, YAML
- */
-public record VocabularySource(String file, String text) {}

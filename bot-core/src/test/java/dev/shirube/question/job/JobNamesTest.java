@@ -1,0 +1,173 @@
+package dev.shirube.question.job;
+
+import static dev.shirube.question.Directories.SHIPPED;
+import static dev.shirube.question.Directories.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.shirube.question.Directories;
+import dev.shirube.guide.Guide;
+import dev.shirube.vocabulary.Vocabulary;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
+
+/** Where the names of a guide's job come from. */
+class JobNamesTest {
+
+    private static Job job(String name, Vocabulary vocabulary, Guide... guides) {
+        return JobDirectory.of(List.of(guides), vocabulary).byName(name).orElseThrow();
+    }
+
+    private static void assertGoesBy(Guide guide, String name) {
+        assertThat(JobDirectory.of(List.of(guide), SHIPPED).byName(name))
+                .as(name)
+                .hasValueSatisfying(job -> assertThat(job.guides()).containsExactly(guide.slug()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "fog_warden",
+                "fog-warden",
+                "Fog Warden",
+                "FOG WARDEN",
+                "fogwarden",
+                "ｆｏｇ　ｗａｒｄｅｎ"
+            })
+    void aSlugIsANameInAnySpelling(String name) {
+        assertGoesBy(guide("f.md", "fog_warden", "霧の夜", "# 霧の夜"), name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lantern_bearer_guide", "lantern bearer"})
+    void aFileNameIsAName(String name) {
+        assertGoesBy(guide("lantern_bearer_guide.md", "light", "灯り", "# 灯り"), name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# Moon Gardener",
+                "# **Moon Gardener**",
+                "# [完全ガイド] Moon Gardener: 月に庭を造る人",
+                "# Moon Gardener | a career in the dark",
+                "# Moon Gardener (MG)",
+                "# 月の庭師（Moon Gardener）",
+                "# How to become a Moon Gardener",
+                "# The complete guide to being a Moon Gardener",
+                "# Moon Gardener完全ガイド",
+                "# Moon Gardenerとは"
+            })
+    void theHeadingNamesTheJob(String heading) {
+        assertGoesBy(guide("m.md", "m1", "月", heading), "Moon Gardener");
+    }
+
+    @Test
+    void aTitleNamesAJobThatEndsAsJobsDo() {
+        assertGoesBy(guide("q.md", "q1", "【量子エンジニア】年収・将来性は？", "# 量子の夜"), "量子エンジニア");
+        assertGoesBy(guide("q.md", "q1", "霧管理者の年収・将来性", "# 霧の夜"), "霧管理者");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "月の庭師 (Moon Gardener) の手帳",
+                "【保存版】月の庭師（moon gardener）って何をする人？",
+                "月の庭師 (MOON-GARDENER)"
+            })
+    void aHeadlineThatHasTheSlugInBracketsNamesTheJobBefore(String title) {
+        assertGoesBy(guide("m.md", "moon_gardener", title, "# 月の夜"), "月の庭師");
+    }
+
+    @Test
+    void whatStandsBeforeOtherBracketsOfATitleIsNoName() {
+        Guide guide = guide("m.md", "moon_gardener", "夜の仕事 (2026年版) の手帳", "# 月の夜");
+
+        assertThat(JobDirectory.of(List.of(guide), SHIPPED).byName("夜の仕事")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HoFO", "霧番長"})
+    void theOtherHalfOfAPairInTheTextIsAName(String name) {
+        assertGoesBy(
+                guide(
+                        "h.md",
+                        "head",
+                        "霧",
+                        "# Head of Fog Office\n\nHead of Fog Office（HoFO）は港にいます。\n\n"
+                                + "## 霧番長（Head of Fog Office）とは\n\n番人です。"),
+                name);
+    }
+
+    @Test
+    void aPairWithAnotherJobIsNoName() {
+        Guide guide = guide("f.md", "fog_warden", "霧", "# Fog Warden\n\n## CTO（最高技術責任者）\n\n会います。");
+
+        assertThat(job("CTO", SHIPPED, guide).isCovered()).isFalse();
+    }
+
+    @Test
+    void aListedNameBringsTheOthersOfItsJob() {
+        Guide guide = guide("d.md", "database_administrator", "DB", "# 表を守る人");
+
+        assertGoesBy(guide, "DBA");
+        assertGoesBy(guide, "データベース管理者");
+    }
+
+    @Test
+    void anAliasIsANameOfTheJobItIsGivenTo() {
+        Vocabulary vocabulary = Directories.with("aliases: {fog_warden: [霧の守り手]}");
+
+        assertThat(job("霧の守り手", vocabulary, guide("f.md", "fog_warden", "霧", "# 霧")).guides())
+                .containsExactly("fog_warden");
+    }
+
+    @Test
+    void oneAliasCanStandForTwoGuides() {
+        Vocabulary vocabulary = Directories.with("aliases: {fog_warden: [港の人], pilot_x: [港の人]}");
+
+        Job job =
+                job(
+                        "港の人",
+                        vocabulary,
+                        guide("f.md", "fog_warden", "霧", "# 霧"),
+                        guide("p.md", "pilot_x", "水", "# 水先"));
+
+        assertThat(job.guides()).containsExactly("fog_warden", "pilot_x");
+    }
+
+    @Test
+    void aKeywordThatEndsAsJobsDoIsAName() {
+        Guide guide = Directories.guide("k.md", "k1", "空'\nkeywords: '雲エンジニア, 雲", "# 雲の上");
+
+        assertGoesBy(guide, "雲エンジニア");
+        assertThat(JobDirectory.of(List.of(guide), SHIPPED).byName("雲")).isEmpty();
+    }
+
+    @Test
+    void aNameWithoutItsTradeIsAnUncertainHint() {
+        Guide guide = guide("w.md", "wave_engineer", "波", "# Wave Engineer");
+
+        Job hint = job("wave", SHIPPED, guide);
+
+        assertThat(hint.guides()).containsExactly("wave_engineer");
+        assertThat(hint.certain()).isFalse();
+    }
+
+    @Test
+    void aListedJobWithoutAGuideIsKnownButNotCovered() {
+        assertThat(job("看護師", SHIPPED).isCovered()).isFalse();
+    }
+
+    @Test
+    void theOtherNamesOfAListedJobAreKnown() {
+        JobDirectory jobs = JobDirectory.of(List.of(), SHIPPED);
+
+        assertThat(jobs.otherNames("Cto")).contains("最高技術責任者").doesNotContain("CTO");
+        assertThat(jobs.otherNames("霧番")).isEmpty();
+    }
+}
