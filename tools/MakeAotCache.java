@@ -29,17 +29,17 @@ final class MakeAotCache {
         Files.deleteIfExists(cache);
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(
-                "-XX:+UseSerialGC",
-                "-XX:AOTCacheOutput=" + cache,
-                "-jar",
-                args[0],
-                "--shirube.data.dir=" + args[2],
-                "--server.port=0",
-                "serve"));
+        command.addAll(
+                List.of(
+                        "-XX:+UseSerialGC",
+                        "-XX:AOTCacheOutput=" + cache,
+                        "-jar",
+                        args[0],
+                        "--shirube.data.dir=" + args[2],
+                        "--server.port=0",
+                        "serve"));
         File log = new File(args[3]);
-        var builder =
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log);
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log);
         // Whoever builds may have a bot of their own running by these.
         builder.environment().keySet().removeIf(MakeAotCache::isSetting);
         Process service = builder.start();

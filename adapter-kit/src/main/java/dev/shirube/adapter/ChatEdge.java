@@ -1,16 +1,16 @@
 package dev.shirube.adapter;
 
 import dev.shirube.answer.Outcome;
-import dev.shirube.chat.admin.AdminCommand;
-import dev.shirube.chat.request.ChatRequest;
-import dev.shirube.chat.request.ChatResult;
 import dev.shirube.chat.ChatService;
+import dev.shirube.chat.ForgetCommand;
+import dev.shirube.chat.admin.AdminCommand;
 import dev.shirube.chat.feedback.CommentCommand;
 import dev.shirube.chat.feedback.FeedbackCommand;
-import dev.shirube.chat.ForgetCommand;
-import dev.shirube.chat.request.Origin;
-import dev.shirube.chat.platform.PlaceRule;
 import dev.shirube.chat.people.HelpCommand;
+import dev.shirube.chat.platform.PlaceRule;
+import dev.shirube.chat.request.ChatRequest;
+import dev.shirube.chat.request.ChatResult;
+import dev.shirube.chat.request.Origin;
 import dev.shirube.reply.Choice;
 import dev.shirube.reply.Citation;
 import dev.shirube.reply.Reply;

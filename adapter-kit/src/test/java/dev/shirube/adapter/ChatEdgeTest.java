@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.adapter.ChatEdge.Kind;
 import dev.shirube.adapter.ChatEdge.Plan;
-import dev.shirube.chat.request.Origin;
 import dev.shirube.chat.platform.PlaceRule;
+import dev.shirube.chat.request.Origin;
 import dev.shirube.testkit.EdgeBot;
 import dev.shirube.text.Language;
 

@@ -10,8 +10,8 @@ import dev.shirube.adapter.community.CommunityEmoji;
 import dev.shirube.adapter.community.CommunityProperties;
 import dev.shirube.adapter.community.CommunityRule;
 import dev.shirube.adapter.community.CommunityRule.Mode;
-import dev.shirube.chat.request.Origin;
 import dev.shirube.chat.platform.PlaceRule;
+import dev.shirube.chat.request.Origin;
 import dev.shirube.testkit.EdgeBot;
 
 import org.junit.jupiter.api.Test;

@@ -1,10 +1,10 @@
 package dev.shirube.app;
 
 import dev.shirube.app.command.CommandLineProgram;
-import dev.shirube.app.console.Console;
 import dev.shirube.app.config.BotConfiguration;
 import dev.shirube.app.config.DailyConfiguration;
 import dev.shirube.app.config.PostConfiguration;
+import dev.shirube.app.console.Console;
 import dev.shirube.app.insights.page.InsightsPageConfiguration;
 import dev.shirube.app.insights.report.ReportConfiguration;
 

@@ -1,7 +1,7 @@
 package dev.shirube.answer;
 
-import dev.shirube.ranking.Ranking;
 import dev.shirube.question.Question;
+import dev.shirube.ranking.Ranking;
 
 /**
  * Why an answer is what it is.

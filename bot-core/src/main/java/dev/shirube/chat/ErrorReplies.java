@@ -1,7 +1,7 @@
 package dev.shirube.chat;
 
-import dev.shirube.chat.request.ChatResult;
 import dev.shirube.answer.Outcome;
+import dev.shirube.chat.request.ChatResult;
 import dev.shirube.content.Block;
 import dev.shirube.content.Span;
 import dev.shirube.reply.Messages;

@@ -1,13 +1,13 @@
 package dev.shirube.chat;
 
-import dev.shirube.chat.request.RedactedException;
-import dev.shirube.chat.request.Origin;
-import dev.shirube.chat.memory.RunnersUp;
-import dev.shirube.chat.memory.ChatPorts;
-import dev.shirube.chat.log.Erasure;
-import dev.shirube.chat.help.HelpDesk;
-import dev.shirube.chat.feedback.FeedbackRecorder;
 import dev.shirube.answer.Outcome;
+import dev.shirube.chat.feedback.FeedbackRecorder;
+import dev.shirube.chat.help.HelpDesk;
+import dev.shirube.chat.log.Erasure;
+import dev.shirube.chat.memory.ChatPorts;
+import dev.shirube.chat.memory.RunnersUp;
+import dev.shirube.chat.request.Origin;
+import dev.shirube.chat.request.RedactedException;
 import dev.shirube.content.Block;
 import dev.shirube.content.Span;
 import dev.shirube.reply.Messages;

@@ -1,13 +1,13 @@
 package dev.shirube.chat;
 
-import dev.shirube.chat.request.ChatResult;
-import dev.shirube.chat.request.ChatRequest;
-import dev.shirube.chat.memory.RateLimiter;
-import dev.shirube.chat.conversation.Dialogue;
 import dev.shirube.answer.Candidate;
-import dev.shirube.snapshot.Snapshot;
+import dev.shirube.chat.conversation.Dialogue;
+import dev.shirube.chat.memory.RateLimiter;
+import dev.shirube.chat.request.ChatRequest;
+import dev.shirube.chat.request.ChatResult;
 import dev.shirube.reply.AnswerLink;
 import dev.shirube.reply.Citation;
+import dev.shirube.snapshot.Snapshot;
 
 import java.time.Duration;
 import java.util.List;

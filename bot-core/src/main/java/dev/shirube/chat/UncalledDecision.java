@@ -1,10 +1,10 @@
 package dev.shirube.chat;
 
-import dev.shirube.chat.request.RedactedException;
-import dev.shirube.chat.request.ChatRequest;
 import dev.shirube.chat.conversation.GuideSelection;
-import dev.shirube.snapshot.Snapshot;
+import dev.shirube.chat.request.ChatRequest;
+import dev.shirube.chat.request.RedactedException;
 import dev.shirube.reply.write.ReplyWriter;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.uncalled.UncalledRule;
 
 import org.slf4j.Logger;

@@ -1,10 +1,10 @@
 package dev.shirube.live;
 
-import dev.shirube.snapshot.Snapshot;
 import dev.shirube.diagnostic.Diagnostic;
 import dev.shirube.meaning.MeaningDraft;
 import dev.shirube.meaning.MeaningSource;
 import dev.shirube.meaning.Sentence;
+import dev.shirube.snapshot.Snapshot;
 
 import org.jspecify.annotations.Nullable;
 

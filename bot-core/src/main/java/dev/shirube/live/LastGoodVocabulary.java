@@ -1,8 +1,8 @@
 package dev.shirube.live;
 
 import dev.shirube.diagnostic.Diagnostic;
-import dev.shirube.vocabulary.load.LoadedVocabulary;
 import dev.shirube.vocabulary.Vocabulary;
+import dev.shirube.vocabulary.load.LoadedVocabulary;
 import dev.shirube.vocabulary.load.VocabularyListing;
 import dev.shirube.vocabulary.load.VocabularyLoader;
 import dev.shirube.vocabulary.load.VocabularySource;

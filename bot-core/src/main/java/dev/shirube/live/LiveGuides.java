@@ -1,9 +1,9 @@
 package dev.shirube.live;
 
-import dev.shirube.snapshot.Snapshot;
 import dev.shirube.diagnostic.Diagnostic;
 import dev.shirube.meaning.MeaningSource;
 import dev.shirube.meaning.Sentence;
+import dev.shirube.snapshot.Snapshot;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,7 +1,7 @@
 package dev.shirube.live;
 
-import dev.shirube.snapshot.Snapshot;
 import dev.shirube.diagnostic.Diagnostic;
+import dev.shirube.snapshot.Snapshot;
 
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package dev.shirube.live;
 
-import dev.shirube.snapshot.Snapshot;
 import dev.shirube.guide.Guide;
 import dev.shirube.meaning.Meaning;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.vocabulary.Vocabulary;
 
 import java.util.List;

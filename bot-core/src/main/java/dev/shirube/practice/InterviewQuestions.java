@@ -1,11 +1,11 @@
 package dev.shirube.practice;
 
 import dev.shirube.answer.Candidate;
-import dev.shirube.snapshot.Snapshot;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.InterviewPassage;
 import dev.shirube.guide.Passage;
 import dev.shirube.guide.Section;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.vocabulary.YearRange;
 
 import org.jspecify.annotations.Nullable;

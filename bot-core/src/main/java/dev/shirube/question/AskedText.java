@@ -1,6 +1,7 @@
 package dev.shirube.question;
 
 import dev.shirube.question.job.JobMention;
+
 import java.util.List;
 import java.util.regex.Pattern;
 

@@ -1,10 +1,10 @@
 package dev.shirube.question;
 
-import dev.shirube.question.job.UnlistedJobs;
-import dev.shirube.question.job.JobMention;
-import dev.shirube.question.job.JobDirectory;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.Translations;
+import dev.shirube.question.job.JobDirectory;
+import dev.shirube.question.job.JobMention;
+import dev.shirube.question.job.UnlistedJobs;
 import dev.shirube.spelling.Spelling;
 import dev.shirube.text.Folding;
 import dev.shirube.text.Language;

@@ -38,7 +38,8 @@ public final class PassageChoice {
      * @param years the years of experience asked for, or null
      * @return the passage, or null where the section has no text of its own
      */
-    @Nullable public Passage choose(
+    @Nullable
+    public Passage choose(
             Ranked ranked, Ranking ranking, Question question, @Nullable YearRange years) {
         Section section = ranked.section();
         Optional<Passage> row = row(section, question, years);

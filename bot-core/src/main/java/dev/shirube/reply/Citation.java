@@ -1,9 +1,9 @@
 package dev.shirube.reply;
 
 import dev.shirube.answer.Candidate;
-import dev.shirube.snapshot.Snapshot;
 import dev.shirube.guide.Passage;
 import dev.shirube.guide.Section;
+import dev.shirube.snapshot.Snapshot;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;

@@ -1,12 +1,12 @@
 package dev.shirube.snapshot;
 
-import dev.shirube.ranking.AnswerModel;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.Section;
 import dev.shirube.guide.Translations;
 import dev.shirube.meaning.Meaning;
 import dev.shirube.question.CommandReader;
 import dev.shirube.question.QuestionReader;
+import dev.shirube.ranking.AnswerModel;
 import dev.shirube.relation.Careers;
 import dev.shirube.relation.Extracts;
 import dev.shirube.relation.OtherJobs;

@@ -1,9 +1,9 @@
 package dev.shirube.snapshot;
 
-import dev.shirube.ranking.AnswerModel;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.Translations;
 import dev.shirube.meaning.Meaning;
+import dev.shirube.ranking.AnswerModel;
 import dev.shirube.search.TopicModel;
 import dev.shirube.vocabulary.HeadingCues;
 import dev.shirube.vocabulary.Topic;

@@ -1,7 +1,7 @@
 /**
  * Guides, vocabulary, index and meaning as they belong together: a {@link
- * dev.shirube.snapshot.Snapshot} never changes once it is made, and knows nothing of how questions are
- * answered.
+ * dev.shirube.snapshot.Snapshot} never changes once it is made, and knows nothing of how questions
+ * are answered.
  */
 @NullMarked
 package dev.shirube.snapshot;

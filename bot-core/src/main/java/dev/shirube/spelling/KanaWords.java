@@ -94,7 +94,8 @@ final class KanaWords {
             String spelt = text.substring(one.start, one.end);
             boolean alike =
                     Scripts.isHiragana(one.word)
-                            || (phrases.contains(Folding.fold(spelt)) && !Scripts.isKanji(one.word));
+                            || (phrases.contains(Folding.fold(spelt))
+                                    && !Scripts.isKanji(one.word));
             mended.append(text, at, one.start).append(alike ? spelt : one.word);
             at = one.end;
         }

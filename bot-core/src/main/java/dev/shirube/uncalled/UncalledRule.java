@@ -1,14 +1,14 @@
 package dev.shirube.uncalled;
 
 import dev.shirube.answer.Answer;
+import dev.shirube.answer.Turn;
 import dev.shirube.answer.dispatch.Answerer;
+import dev.shirube.question.Conversation;
+import dev.shirube.question.Question;
+import dev.shirube.question.job.JobMention;
 import dev.shirube.ranking.Ranking;
 import dev.shirube.ranking.Signal;
 import dev.shirube.snapshot.Snapshot;
-import dev.shirube.answer.Turn;
-import dev.shirube.question.Conversation;
-import dev.shirube.question.job.JobMention;
-import dev.shirube.question.Question;
 
 import java.util.List;
 import java.util.Locale;

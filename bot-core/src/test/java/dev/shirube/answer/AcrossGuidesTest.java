@@ -2,7 +2,6 @@ package dev.shirube.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shirube.snapshot.Snapshot;
 import dev.shirube.answer.Answer.Found;
 import dev.shirube.answer.Overview.Pays;
 import dev.shirube.guide.Guide;
@@ -10,6 +9,7 @@ import dev.shirube.guide.load.GuideFolder;
 import dev.shirube.guide.load.GuideLibrary;
 import dev.shirube.guide.load.GuideReader;
 import dev.shirube.salary.SalaryRow;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.vocabulary.HeadingCues;
 
 import org.junit.jupiter.api.Test;

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.shirube.snapshot.Snapshot;
 import dev.shirube.answer.dispatch.Answerer;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.load.GuideFile;
 import dev.shirube.guide.load.GuideReader;
 import dev.shirube.question.Conversation;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.vocabulary.HeadingCues;
 import dev.shirube.vocabulary.Vocabulary;
 import dev.shirube.vocabulary.load.VocabularyLoader;

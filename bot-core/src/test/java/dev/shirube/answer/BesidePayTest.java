@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.shirube.snapshot.Snapshot;
 import dev.shirube.answer.Answer.Found;
 import dev.shirube.answer.Answer.None;
 import dev.shirube.answer.Overview.Pays;
+import dev.shirube.snapshot.Snapshot;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,10 +2,10 @@ package dev.shirube.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shirube.snapshot.Snapshot;
-import dev.shirube.answer.dispatch.Answerer;
 import dev.shirube.answer.Answer.Found;
+import dev.shirube.answer.dispatch.Answerer;
 import dev.shirube.question.Conversation;
+import dev.shirube.snapshot.Snapshot;
 
 /** One person talking with the bot. */
 public final class Chat {

@@ -2,7 +2,6 @@ package dev.shirube.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shirube.snapshot.Snapshot;
 import dev.shirube.answer.Answer.Clarify;
 import dev.shirube.answer.Answer.GuideMenu;
 import dev.shirube.answer.Answer.JobMenu;
@@ -10,6 +9,7 @@ import dev.shirube.answer.Answer.None;
 import dev.shirube.answer.Answer.Reason;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.Section;
+import dev.shirube.snapshot.Snapshot;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,18 +2,18 @@ package dev.shirube.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shirube.answer.dispatch.Answerer;
 import dev.shirube.answer.Answer.Clarify;
 import dev.shirube.answer.Answer.Found;
 import dev.shirube.answer.Answer.None;
 import dev.shirube.answer.Answer.Reason;
+import dev.shirube.answer.dispatch.Answerer;
 import dev.shirube.question.Conversation;
 
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
 
 /** What is remembered from one question to the next, and what is not. */
 class ConversationTest {

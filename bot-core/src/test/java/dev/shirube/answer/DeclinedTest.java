@@ -2,11 +2,11 @@ package dev.shirube.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shirube.snapshot.Snapshot;
 import dev.shirube.answer.Answer.Clarify;
 import dev.shirube.answer.Answer.Missing;
 import dev.shirube.answer.Answer.None;
 import dev.shirube.answer.Answer.Reason;
+import dev.shirube.snapshot.Snapshot;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.shirube.snapshot.Snapshot;
-import dev.shirube.answer.dispatch.Answerer;
 import dev.shirube.answer.Answer.Found;
+import dev.shirube.answer.dispatch.Answerer;
 import dev.shirube.content.PlainText;
 import dev.shirube.guide.Guide;
 import dev.shirube.question.Conversation;
 import dev.shirube.relation.Extract;
 import dev.shirube.relation.Quote;
+import dev.shirube.snapshot.Snapshot;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

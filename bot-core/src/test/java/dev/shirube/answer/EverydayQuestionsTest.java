@@ -3,16 +3,16 @@ package dev.shirube.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.shirube.snapshot.Snapshot;
-import dev.shirube.answer.turn.TurnBuilder;
-import dev.shirube.answer.pay.PayAnswerer;
 import dev.shirube.answer.find.FindAnswerer;
+import dev.shirube.answer.pay.PayAnswerer;
+import dev.shirube.answer.turn.TurnBuilder;
 import dev.shirube.guide.ProjectFolder;
 import dev.shirube.guide.load.GuideFolder;
 import dev.shirube.guide.load.GuideLibrary;
 import dev.shirube.guide.load.GuideReader;
 import dev.shirube.question.Conversation;
 import dev.shirube.question.Question;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.vocabulary.HeadingCues;
 
 import org.junit.jupiter.params.ParameterizedTest;

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.shirube.snapshot.Snapshot;
 import dev.shirube.answer.Answer.Found;
 import dev.shirube.answer.Overview.Jobs;
 import dev.shirube.answer.Overview.Statement;
 import dev.shirube.guide.Guide;
+import dev.shirube.snapshot.Snapshot;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,11 +2,11 @@ package dev.shirube.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shirube.ranking.Ranked;
-import dev.shirube.answer.dispatch.Answerer;
 import dev.shirube.answer.Answer.Found;
+import dev.shirube.answer.dispatch.Answerer;
 import dev.shirube.guide.Guide;
 import dev.shirube.question.Conversation;
+import dev.shirube.ranking.Ranked;
 import dev.shirube.vocabulary.Topic;
 
 import org.junit.jupiter.api.Test;

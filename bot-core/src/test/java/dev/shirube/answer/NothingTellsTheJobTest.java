@@ -2,8 +2,8 @@ package dev.shirube.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shirube.snapshot.Snapshot;
 import dev.shirube.guide.Guide;
+import dev.shirube.snapshot.Snapshot;
 
 import org.junit.jupiter.api.Test;
 

@@ -3,6 +3,7 @@ package dev.shirube.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.snapshot.Snapshot;
+
 import org.junit.jupiter.api.Test;
 
 import java.util.List;

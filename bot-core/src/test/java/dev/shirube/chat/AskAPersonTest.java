@@ -4,9 +4,6 @@ import static dev.shirube.chat.ChatFixture.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shirube.chat.request.Origin;
-import dev.shirube.chat.request.ChatResult;
-import dev.shirube.chat.request.ChatRequest;
 import dev.shirube.chat.help.HelpCard;
 import dev.shirube.chat.people.Draft;
 import dev.shirube.chat.people.HelpCommand;
@@ -14,6 +11,9 @@ import dev.shirube.chat.people.HelpRequestsInMemory;
 import dev.shirube.chat.people.HelpRoute;
 import dev.shirube.chat.people.PeopleDesk;
 import dev.shirube.chat.people.PeopleSettings;
+import dev.shirube.chat.request.ChatRequest;
+import dev.shirube.chat.request.ChatResult;
+import dev.shirube.chat.request.Origin;
 import dev.shirube.reply.Choice;
 import dev.shirube.reply.Reply;
 import dev.shirube.text.Language;

@@ -11,13 +11,13 @@ import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import dev.shirube.chat.request.RedactedException;
-import dev.shirube.chat.request.ChatResult;
-import dev.shirube.chat.request.ChatRequest;
-import dev.shirube.chat.memory.ConversationStore;
 import dev.shirube.chat.log.QuestionLog;
+import dev.shirube.chat.memory.ConversationStore;
+import dev.shirube.chat.request.ChatRequest;
+import dev.shirube.chat.request.ChatResult;
 import dev.shirube.chat.request.ChatResult.Answered;
 import dev.shirube.chat.request.ChatResult.Failed;
+import dev.shirube.chat.request.RedactedException;
 
 import org.junit.jupiter.api.Test;
 

@@ -2,8 +2,8 @@ package dev.shirube.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shirube.chat.request.ChatRequest;
 import dev.shirube.chat.CommandEntry.Kind;
+import dev.shirube.chat.request.ChatRequest;
 
 import org.junit.jupiter.api.Test;
 

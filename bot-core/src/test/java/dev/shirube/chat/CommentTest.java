@@ -5,14 +5,14 @@ import static dev.shirube.chat.ChatFixture.BOB;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shirube.chat.request.Origin;
-import dev.shirube.chat.request.ChatRequest;
-import dev.shirube.chat.platform.TextWindow;
 import dev.shirube.chat.help.HelpForm;
 import dev.shirube.chat.history.Comment;
 import dev.shirube.chat.history.Complained;
 import dev.shirube.chat.history.Period;
 import dev.shirube.chat.history.QuestionsInMemory;
+import dev.shirube.chat.platform.TextWindow;
+import dev.shirube.chat.request.ChatRequest;
+import dev.shirube.chat.request.Origin;
 import dev.shirube.reply.Choice;
 import dev.shirube.reply.Reply;
 import dev.shirube.text.Language;

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verifyNoInteractions;
 
-import dev.shirube.chat.request.ChatResult;
-import dev.shirube.chat.request.ChatRequest;
-import dev.shirube.chat.memory.ConversationStore;
-import dev.shirube.chat.log.QuestionLog;
 import dev.shirube.answer.Outcome;
+import dev.shirube.chat.log.QuestionLog;
+import dev.shirube.chat.memory.ConversationStore;
+import dev.shirube.chat.request.ChatRequest;
+import dev.shirube.chat.request.ChatResult;
 import dev.shirube.content.PlainText;
 import dev.shirube.reply.Reply;
 import dev.shirube.text.Language;

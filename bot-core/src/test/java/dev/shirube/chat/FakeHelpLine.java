@@ -1,8 +1,9 @@
 package dev.shirube.chat;
 
-import dev.shirube.chat.help.HelpText;
-import dev.shirube.chat.help.HelpLine;
 import dev.shirube.chat.help.HelpCard;
+import dev.shirube.chat.help.HelpLine;
+import dev.shirube.chat.help.HelpText;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -4,14 +4,14 @@ import static dev.shirube.chat.ChatFixture.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shirube.chat.request.Origin;
-import dev.shirube.chat.request.ChatResult;
 import dev.shirube.chat.request.ChatRequest;
-import dev.shirube.snapshot.Snapshot;
+import dev.shirube.chat.request.ChatResult;
 import dev.shirube.chat.request.ChatResult.Answered;
 import dev.shirube.chat.request.ChatResult.Duplicate;
 import dev.shirube.chat.request.ChatResult.Refusal;
 import dev.shirube.chat.request.ChatResult.Refused;
+import dev.shirube.chat.request.Origin;
+import dev.shirube.snapshot.Snapshot;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;

@@ -3,11 +3,11 @@ package dev.shirube.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.shirube.chat.request.Origin;
-import dev.shirube.chat.memory.Remembered;
-import dev.shirube.chat.memory.ExpiringMap;
-import dev.shirube.chat.memory.EventsInMemory;
 import dev.shirube.chat.memory.ConversationsInMemory;
+import dev.shirube.chat.memory.EventsInMemory;
+import dev.shirube.chat.memory.ExpiringMap;
+import dev.shirube.chat.memory.Remembered;
+import dev.shirube.chat.request.Origin;
 import dev.shirube.question.Conversation;
 import dev.shirube.text.Language;
 

@@ -6,14 +6,14 @@ import static dev.shirube.chat.ChatFixture.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shirube.chat.request.Origin;
-import dev.shirube.chat.request.ChatResult;
-import dev.shirube.chat.request.ChatRequest;
-import dev.shirube.chat.memory.RateLimiter;
 import dev.shirube.chat.log.RecordedQuestion;
+import dev.shirube.chat.memory.RateLimiter;
+import dev.shirube.chat.request.ChatRequest;
+import dev.shirube.chat.request.ChatResult;
 import dev.shirube.chat.request.ChatResult.Answered;
 import dev.shirube.chat.request.ChatResult.Duplicate;
 import dev.shirube.chat.request.ChatResult.Overheard;
+import dev.shirube.chat.request.Origin;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -6,14 +6,14 @@ import static dev.shirube.chat.ChatFixture.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shirube.chat.request.Origin;
-import dev.shirube.chat.request.ChatRequest;
-import dev.shirube.chat.log.RecordedQuestion;
-import dev.shirube.chat.log.QuestionLog;
-import dev.shirube.chat.log.Erasure;
 import dev.shirube.chat.history.Aspect;
 import dev.shirube.chat.history.Period;
 import dev.shirube.chat.history.QuestionsInMemory;
+import dev.shirube.chat.log.Erasure;
+import dev.shirube.chat.log.QuestionLog;
+import dev.shirube.chat.log.RecordedQuestion;
+import dev.shirube.chat.request.ChatRequest;
+import dev.shirube.chat.request.Origin;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

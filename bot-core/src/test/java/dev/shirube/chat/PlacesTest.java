@@ -7,12 +7,12 @@ import static dev.shirube.chat.ChatFixture.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shirube.chat.request.ChatRequest;
-import dev.shirube.chat.platform.PlaceRules;
-import dev.shirube.chat.platform.PlaceRule;
 import dev.shirube.chat.conversation.GuideSelection;
-import dev.shirube.snapshot.Snapshot;
+import dev.shirube.chat.platform.PlaceRule;
+import dev.shirube.chat.platform.PlaceRules;
+import dev.shirube.chat.request.ChatRequest;
 import dev.shirube.guide.Guide;
+import dev.shirube.snapshot.Snapshot;
 
 import org.junit.jupiter.api.Test;
 

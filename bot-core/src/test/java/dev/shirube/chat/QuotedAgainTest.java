@@ -5,9 +5,9 @@ import static dev.shirube.chat.ChatFixture.BOB;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shirube.chat.request.Origin;
-import dev.shirube.chat.request.ChatResult;
 import dev.shirube.chat.request.ChatRequest;
+import dev.shirube.chat.request.ChatResult;
+import dev.shirube.chat.request.Origin;
 import dev.shirube.reply.Citation;
 import dev.shirube.reply.Reply;
 

@@ -3,8 +3,8 @@ package dev.shirube.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.shirube.guide.load.GuideFile;
 import dev.shirube.content.PlainText;
+import dev.shirube.guide.load.GuideFile;
 import dev.shirube.guide.load.GuideFolder;
 
 import org.junit.jupiter.api.DynamicTest;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.shirube.guide.load.GuideFile;
 import dev.shirube.content.Block;
 import dev.shirube.diagnostic.Diagnostic;
+import dev.shirube.guide.load.GuideFile;
 import dev.shirube.guide.load.GuideReader;
 import dev.shirube.guide.load.GuideReading;
 import dev.shirube.vocabulary.HeadingCues;

@@ -2,8 +2,8 @@ package dev.shirube.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shirube.guide.load.GuideFile;
 import dev.shirube.diagnostic.Diagnostic;
+import dev.shirube.guide.load.GuideFile;
 import dev.shirube.guide.load.GuideLibrary;
 import dev.shirube.text.Language;
 

@@ -4,7 +4,6 @@ import static dev.shirube.live.Folders.settle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shirube.snapshot.Snapshot;
 import dev.shirube.guide.Guide;
 import dev.shirube.meaning.EncoderModel;
 import dev.shirube.meaning.EncoderUnavailableException;
@@ -17,6 +16,7 @@ import dev.shirube.meaning.Sentence;
 import dev.shirube.meaning.SentenceEncoder;
 import dev.shirube.meaning.SentenceVector;
 import dev.shirube.meaning.VectorCache;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.vocabulary.Vocabulary;
 
 import org.jspecify.annotations.Nullable;

@@ -10,9 +10,9 @@ import static dev.shirube.live.Folders.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shirube.snapshot.Snapshot;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.load.GuideFile;
+import dev.shirube.snapshot.Snapshot;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

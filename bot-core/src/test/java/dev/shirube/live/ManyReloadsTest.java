@@ -3,8 +3,8 @@ package dev.shirube.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.answer.dispatch.Answerer;
-import dev.shirube.snapshot.Snapshot;
 import dev.shirube.question.Conversation;
+import dev.shirube.snapshot.Snapshot;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;

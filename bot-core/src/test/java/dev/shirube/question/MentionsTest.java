@@ -3,6 +3,7 @@ package dev.shirube.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.question.job.JobMention;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

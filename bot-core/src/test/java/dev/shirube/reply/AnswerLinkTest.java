@@ -6,14 +6,14 @@ import static java.util.Objects.requireNonNull;
 
 import dev.shirube.answer.Answer;
 import dev.shirube.answer.Candidate;
-import dev.shirube.snapshot.Snapshot;
 import dev.shirube.guide.Guide;
-import dev.shirube.guide.load.GuideFile;
 import dev.shirube.guide.Passage;
 import dev.shirube.guide.Section;
+import dev.shirube.guide.load.GuideFile;
 import dev.shirube.guide.load.GuideReader;
 import dev.shirube.reply.part.ReplySettings;
 import dev.shirube.reply.write.ReplyWriter;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.text.Language;
 import dev.shirube.vocabulary.HeadingCues;
 import dev.shirube.vocabulary.Vocabulary;

@@ -8,10 +8,10 @@ import dev.shirube.content.Block;
 import dev.shirube.content.PlainText;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.Passage.Kind;
-import dev.shirube.reply.render.PlainTextRenderer;
+import dev.shirube.reply.part.ReplySettings;
 import dev.shirube.reply.quote.Links;
 import dev.shirube.reply.quote.Pictures;
-import dev.shirube.reply.part.ReplySettings;
+import dev.shirube.reply.render.PlainTextRenderer;
 import dev.shirube.reply.write.ReplyWriter;
 import dev.shirube.text.Language;
 

@@ -1,13 +1,13 @@
 package dev.shirube.reply;
 
 import dev.shirube.answer.Candidate;
-import dev.shirube.snapshot.Snapshot;
 import dev.shirube.content.Block;
 import dev.shirube.content.Span;
 import dev.shirube.guide.FrontMatter;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.Passage;
 import dev.shirube.guide.Section;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.vocabulary.Label;
 import dev.shirube.vocabulary.Topic;
 import dev.shirube.vocabulary.Vocabulary;

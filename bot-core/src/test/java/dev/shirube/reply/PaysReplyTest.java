@@ -3,9 +3,8 @@ package dev.shirube.reply;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.shirube.answer.dispatch.Answerer;
-import dev.shirube.snapshot.Snapshot;
 import dev.shirube.answer.Turn;
+import dev.shirube.answer.dispatch.Answerer;
 import dev.shirube.chart.RangeChart;
 import dev.shirube.content.Block;
 import dev.shirube.content.PlainText;
@@ -16,6 +15,7 @@ import dev.shirube.guide.load.GuideReader;
 import dev.shirube.question.Conversation;
 import dev.shirube.reply.part.ReplySettings;
 import dev.shirube.reply.write.ReplyWriter;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.text.Language;
 import dev.shirube.vocabulary.HeadingCues;
 import dev.shirube.vocabulary.Vocabulary;

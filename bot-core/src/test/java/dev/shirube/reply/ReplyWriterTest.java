@@ -11,8 +11,8 @@ import dev.shirube.answer.Answer.Reason;
 import dev.shirube.content.PlainText;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.Passage.Kind;
-import dev.shirube.reply.render.PlainTextRenderer;
 import dev.shirube.reply.part.ReplySettings;
+import dev.shirube.reply.render.PlainTextRenderer;
 import dev.shirube.reply.write.ReplyWriter;
 import dev.shirube.text.Language;
 
@@ -101,8 +101,7 @@ class ReplyWriterTest {
                         [1] CTO · スキル   /skills cto
                         [2] 年収   /salary vpoe
                         """);
-        assertThat(english(answer))
-                .startsWith("The guide on VPoE has no section on \"Skills\".\n");
+        assertThat(english(answer)).startsWith("The guide on VPoE has no section on \"Skills\".\n");
     }
 
     @Test

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.shirube.guide.Guide;
-import dev.shirube.guide.load.GuideFile;
 import dev.shirube.guide.ProjectFolder;
+import dev.shirube.guide.load.GuideFile;
 import dev.shirube.guide.load.GuideFolder;
 import dev.shirube.guide.load.GuideLibrary;
 import dev.shirube.guide.load.GuideReader;
 import dev.shirube.vocabulary.HeadingCues;
-import dev.shirube.vocabulary.load.VocabularyLoader;
 import dev.shirube.vocabulary.YearRange;
+import dev.shirube.vocabulary.load.VocabularyLoader;
 
 import org.junit.jupiter.api.Test;
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static java.util.Objects.requireNonNull;
 
 import dev.shirube.guide.Guide;
-import dev.shirube.guide.load.GuideFile;
 import dev.shirube.guide.Section;
+import dev.shirube.guide.load.GuideFile;
 import dev.shirube.guide.load.GuideReader;
 import dev.shirube.meaning.Meaning;
 import dev.shirube.meaning.Sentence;

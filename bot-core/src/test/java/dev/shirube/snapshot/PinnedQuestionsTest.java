@@ -2,12 +2,12 @@ package dev.shirube.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shirube.answer.Fiction;
-import dev.shirube.answer.Chat;
-import dev.shirube.answer.Candidate;
 import dev.shirube.answer.Answer;
-import dev.shirube.vocabulary.load.LoadedVocabulary;
+import dev.shirube.answer.Candidate;
+import dev.shirube.answer.Chat;
+import dev.shirube.answer.Fiction;
 import dev.shirube.vocabulary.Vocabulary;
+import dev.shirube.vocabulary.load.LoadedVocabulary;
 import dev.shirube.vocabulary.load.VocabularyLoader;
 import dev.shirube.vocabulary.load.VocabularySource;
 

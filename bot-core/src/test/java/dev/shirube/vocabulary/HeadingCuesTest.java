@@ -3,6 +3,7 @@ package dev.shirube.vocabulary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.vocabulary.load.VocabularyLoader;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

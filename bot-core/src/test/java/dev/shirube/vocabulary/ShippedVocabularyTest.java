@@ -2,8 +2,8 @@ package dev.shirube.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shirube.vocabulary.load.VocabularyLoader;
 import dev.shirube.text.Folding;
+import dev.shirube.vocabulary.load.VocabularyLoader;
 
 import org.junit.jupiter.api.Test;
 

@@ -2,9 +2,9 @@ package dev.shirube.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shirube.vocabulary.load.VocabularySource;
-import dev.shirube.vocabulary.load.VocabularyLoader;
 import dev.shirube.diagnostic.Diagnostic;
+import dev.shirube.vocabulary.load.VocabularyLoader;
+import dev.shirube.vocabulary.load.VocabularySource;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,9 +2,9 @@ package dev.shirube.eval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shirube.snapshot.Snapshot;
 import dev.shirube.answer.Turn;
 import dev.shirube.guide.Guide;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.testkit.GuideBot;
 
 import org.junit.jupiter.api.Test;

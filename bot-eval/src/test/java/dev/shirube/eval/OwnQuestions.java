@@ -1,9 +1,9 @@
 package dev.shirube.eval;
 
-import dev.shirube.answer.dispatch.Answerer;
-import dev.shirube.snapshot.Snapshot;
 import dev.shirube.answer.Turn;
+import dev.shirube.answer.dispatch.Answerer;
 import dev.shirube.question.Conversation;
+import dev.shirube.snapshot.Snapshot;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -3,8 +3,8 @@ package dev.shirube.eval;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.answer.dispatch.Answerer;
-import dev.shirube.snapshot.Snapshot;
 import dev.shirube.eval.ask.Asker;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.testkit.GuideBot;
 import dev.shirube.text.Language;
 

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import dev.shirube.answer.Answer;
 import dev.shirube.answer.Answer.Found;
 import dev.shirube.answer.Candidate;
-import dev.shirube.snapshot.Snapshot;
 import dev.shirube.content.Block;
 import dev.shirube.content.Span;
 import dev.shirube.guide.load.GuideFile;
 import dev.shirube.guide.load.GuideFolder;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.testkit.GuideBot;
 
 import org.junit.jupiter.api.Test;

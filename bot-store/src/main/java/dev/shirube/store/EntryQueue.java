@@ -1,6 +1,7 @@
 package dev.shirube.store;
 
 import dev.shirube.store.sql.Entry;
+
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -1,12 +1,12 @@
 package dev.shirube.store;
 
-import dev.shirube.store.sql.PracticeRows;
-import dev.shirube.store.sql.KnownPractice;
-import dev.shirube.store.sql.Entry;
-import dev.shirube.chat.request.Origin;
 import dev.shirube.chat.memory.PracticeStore;
+import dev.shirube.chat.request.Origin;
 import dev.shirube.practice.PracticeSession;
 import dev.shirube.practice.PracticeStreak;
+import dev.shirube.store.sql.Entry;
+import dev.shirube.store.sql.KnownPractice;
+import dev.shirube.store.sql.PracticeRows;
 
 import java.time.Instant;
 import java.time.InstantSource;

@@ -1,20 +1,20 @@
 package dev.shirube.store;
 
-import dev.shirube.store.sql.KnownBefore;
-import dev.shirube.store.sql.Entry;
-import dev.shirube.store.database.StoreSettings;
-import dev.shirube.chat.platform.BackOff;
-import dev.shirube.chat.memory.ConversationStore;
 import dev.shirube.chat.log.Erasure;
-import dev.shirube.chat.request.Origin;
-import dev.shirube.chat.memory.PracticeStore;
 import dev.shirube.chat.log.QuestionLog;
 import dev.shirube.chat.log.RecordedFeedback;
 import dev.shirube.chat.log.RecordedQuestion;
+import dev.shirube.chat.memory.ConversationStore;
+import dev.shirube.chat.memory.PracticeStore;
 import dev.shirube.chat.memory.SeenEvents;
-import dev.shirube.chat.platform.SentPosts;
 import dev.shirube.chat.memory.ThreadMembers;
 import dev.shirube.chat.people.HelpRequests;
+import dev.shirube.chat.platform.BackOff;
+import dev.shirube.chat.platform.SentPosts;
+import dev.shirube.chat.request.Origin;
+import dev.shirube.store.database.StoreSettings;
+import dev.shirube.store.sql.Entry;
+import dev.shirube.store.sql.KnownBefore;
 
 import java.time.Duration;
 import java.time.Instant;

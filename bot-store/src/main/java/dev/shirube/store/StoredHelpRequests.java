@@ -1,11 +1,11 @@
 package dev.shirube.store;
 
-import dev.shirube.store.sql.SqlHelp;
-import dev.shirube.store.sql.Entry;
-import dev.shirube.chat.request.Origin;
 import dev.shirube.chat.people.HelpRequest;
 import dev.shirube.chat.people.HelpRequests;
 import dev.shirube.chat.people.HelpUnavailableException;
+import dev.shirube.chat.request.Origin;
+import dev.shirube.store.sql.Entry;
+import dev.shirube.store.sql.SqlHelp;
 
 import java.time.Duration;
 import java.time.Instant;

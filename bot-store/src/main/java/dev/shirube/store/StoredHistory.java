@@ -1,12 +1,5 @@
 package dev.shirube.store;
 
-import dev.shirube.store.sql.SqlHistory;
-import dev.shirube.store.sql.SqlGaps;
-import dev.shirube.store.database.StoreSettings;
-import dev.shirube.store.database.StoreProblem;
-import dev.shirube.store.database.StoreException;
-import dev.shirube.store.database.Session;
-import dev.shirube.store.database.Database;
 import dev.shirube.chat.history.Aspect;
 import dev.shirube.chat.history.Comment;
 import dev.shirube.chat.history.Complained;
@@ -15,6 +8,13 @@ import dev.shirube.chat.history.GapHistory;
 import dev.shirube.chat.history.Period;
 import dev.shirube.chat.history.QuestionHistory;
 import dev.shirube.chat.history.Tally;
+import dev.shirube.store.database.Database;
+import dev.shirube.store.database.Session;
+import dev.shirube.store.database.StoreException;
+import dev.shirube.store.database.StoreProblem;
+import dev.shirube.store.database.StoreSettings;
+import dev.shirube.store.sql.SqlGaps;
+import dev.shirube.store.sql.SqlHistory;
 
 import java.nio.file.Files;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.shirube.store;
 
-import dev.shirube.store.sql.KnownTalks;
-import dev.shirube.store.sql.Entry;
-import dev.shirube.chat.request.Origin;
 import dev.shirube.chat.memory.ThreadMembers;
+import dev.shirube.chat.request.Origin;
+import dev.shirube.store.sql.Entry;
+import dev.shirube.store.sql.KnownTalks;
 
 import java.time.InstantSource;
 

@@ -1,18 +1,18 @@
 package dev.shirube.store;
 
-import dev.shirube.store.sql.SqlWriter;
-import dev.shirube.store.sql.SqlTalks;
-import dev.shirube.store.sql.PracticeRows;
-import dev.shirube.store.sql.KnownBefore;
-import dev.shirube.store.sql.Entry;
-import dev.shirube.store.database.StoreSettings;
-import dev.shirube.store.database.StoreProblem;
-import dev.shirube.store.database.Session;
-import dev.shirube.store.database.Pseudonyms;
-import dev.shirube.store.database.Database;
-import dev.shirube.chat.platform.BackOff;
 import dev.shirube.chat.memory.EventsInMemory;
 import dev.shirube.chat.memory.ThreadMembersInMemory;
+import dev.shirube.chat.platform.BackOff;
+import dev.shirube.store.database.Database;
+import dev.shirube.store.database.Pseudonyms;
+import dev.shirube.store.database.Session;
+import dev.shirube.store.database.StoreProblem;
+import dev.shirube.store.database.StoreSettings;
+import dev.shirube.store.sql.Entry;
+import dev.shirube.store.sql.KnownBefore;
+import dev.shirube.store.sql.PracticeRows;
+import dev.shirube.store.sql.SqlTalks;
+import dev.shirube.store.sql.SqlWriter;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

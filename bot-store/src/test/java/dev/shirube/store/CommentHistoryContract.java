@@ -13,16 +13,16 @@ import static dev.shirube.store.Samples.other;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.answer.Outcome;
-import dev.shirube.chat.log.Complaint;
-import dev.shirube.chat.request.Origin;
-import dev.shirube.chat.log.QuestionLog;
-import dev.shirube.chat.log.RecordedFeedback;
 import dev.shirube.chat.history.Aspect;
 import dev.shirube.chat.history.Comment;
 import dev.shirube.chat.history.Complained;
 import dev.shirube.chat.history.Period;
 import dev.shirube.chat.history.QuestionHistory;
 import dev.shirube.chat.history.Tally;
+import dev.shirube.chat.log.Complaint;
+import dev.shirube.chat.log.QuestionLog;
+import dev.shirube.chat.log.RecordedFeedback;
+import dev.shirube.chat.request.Origin;
 
 import org.junit.jupiter.api.Test;
 

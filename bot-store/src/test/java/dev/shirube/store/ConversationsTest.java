@@ -2,14 +2,14 @@ package dev.shirube.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shirube.store.database.StoreSettings;
-import dev.shirube.chat.platform.BackOff;
 import dev.shirube.chat.memory.ConversationStore;
 import dev.shirube.chat.memory.ConversationsInMemory;
-import dev.shirube.chat.request.Origin;
 import dev.shirube.chat.memory.Remembered;
 import dev.shirube.chat.memory.ThreadMembers;
 import dev.shirube.chat.memory.ThreadMembersInMemory;
+import dev.shirube.chat.platform.BackOff;
+import dev.shirube.chat.request.Origin;
+import dev.shirube.store.database.StoreSettings;
 
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;

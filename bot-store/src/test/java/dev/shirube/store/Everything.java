@@ -1,17 +1,17 @@
 package dev.shirube.store;
 
-import dev.shirube.store.sql.Entry;
 import dev.shirube.answer.Outcome;
-import dev.shirube.chat.request.Asked;
-import dev.shirube.chat.request.Origin;
 import dev.shirube.chat.log.RecordedFeedback;
 import dev.shirube.chat.log.RecordedQuestion;
 import dev.shirube.chat.memory.Remembered;
 import dev.shirube.chat.people.HelpRequest;
+import dev.shirube.chat.request.Asked;
+import dev.shirube.chat.request.Origin;
 import dev.shirube.meaning.SentenceVector;
 import dev.shirube.practice.PracticeSession;
 import dev.shirube.practice.PracticeStreak;
 import dev.shirube.question.Conversation;
+import dev.shirube.store.sql.Entry;
 import dev.shirube.text.Language;
 
 import java.time.Instant;

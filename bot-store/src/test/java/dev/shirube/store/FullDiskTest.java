@@ -3,10 +3,11 @@ package dev.shirube.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.shirube.store.sql.Entry;
-import dev.shirube.store.database.StoreSettings;
-import dev.shirube.store.database.Session;
 import dev.shirube.store.database.Database;
+import dev.shirube.store.database.Session;
+import dev.shirube.store.database.StoreSettings;
+import dev.shirube.store.sql.Entry;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 

@@ -2,9 +2,9 @@ package dev.shirube.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shirube.chat.request.Origin;
 import dev.shirube.chat.people.HelpRequest;
 import dev.shirube.chat.people.HelpRequests;
+import dev.shirube.chat.request.Origin;
 import dev.shirube.text.Language;
 
 import org.junit.jupiter.api.Test;

@@ -3,14 +3,14 @@ package dev.shirube.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.shirube.store.database.StoreSettings;
-import dev.shirube.store.database.Session;
-import dev.shirube.store.database.Database;
-import dev.shirube.chat.platform.BackOff;
-import dev.shirube.chat.request.Origin;
 import dev.shirube.chat.people.HelpRequests;
 import dev.shirube.chat.people.HelpRequestsInMemory;
 import dev.shirube.chat.people.HelpUnavailableException;
+import dev.shirube.chat.platform.BackOff;
+import dev.shirube.chat.request.Origin;
+import dev.shirube.store.database.Database;
+import dev.shirube.store.database.Session;
+import dev.shirube.store.database.StoreSettings;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;

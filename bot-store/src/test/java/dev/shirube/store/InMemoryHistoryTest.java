@@ -1,8 +1,8 @@
 package dev.shirube.store;
 
-import dev.shirube.chat.log.QuestionLog;
 import dev.shirube.chat.history.QuestionHistory;
 import dev.shirube.chat.history.QuestionsInMemory;
+import dev.shirube.chat.log.QuestionLog;
 
 /** In the memory of the process. */
 class InMemoryHistoryTest extends QuestionHistoryContract {

@@ -2,8 +2,9 @@ package dev.shirube.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shirube.store.database.Session;
 import dev.shirube.store.database.Database;
+import dev.shirube.store.database.Session;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;

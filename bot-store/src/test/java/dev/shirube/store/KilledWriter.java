@@ -1,6 +1,7 @@
 package dev.shirube.store;
 
 import dev.shirube.store.database.Database;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;

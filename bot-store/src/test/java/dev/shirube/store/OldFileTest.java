@@ -2,11 +2,11 @@ package dev.shirube.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shirube.store.database.StoreSettings;
 import dev.shirube.chat.history.Aspect;
 import dev.shirube.chat.history.Complained;
 import dev.shirube.chat.history.Period;
 import dev.shirube.chat.history.Tally;
+import dev.shirube.store.database.StoreSettings;
 
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,15 +2,15 @@ package dev.shirube.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shirube.store.sql.SqlHistory;
-import dev.shirube.store.sql.SqlGaps;
-import dev.shirube.store.database.Session;
-import dev.shirube.store.database.Database;
 import dev.shirube.chat.history.Aspect;
 import dev.shirube.chat.history.Complained;
 import dev.shirube.chat.history.Gap;
 import dev.shirube.chat.history.Period;
 import dev.shirube.chat.history.Tally;
+import dev.shirube.store.database.Database;
+import dev.shirube.store.database.Session;
+import dev.shirube.store.sql.SqlGaps;
+import dev.shirube.store.sql.SqlHistory;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

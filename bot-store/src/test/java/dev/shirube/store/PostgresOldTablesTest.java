@@ -1,6 +1,7 @@
 package dev.shirube.store;
 
 import dev.shirube.store.database.Database;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;

@@ -6,14 +6,14 @@ import static dev.shirube.store.Samples.MONDAY;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shirube.store.database.StoreSettings;
-import dev.shirube.chat.platform.BackOff;
 import dev.shirube.chat.log.Erasure;
 import dev.shirube.chat.memory.PracticeInMemory;
 import dev.shirube.chat.memory.PracticeStore;
+import dev.shirube.chat.platform.BackOff;
 import dev.shirube.chat.platform.SentPosts;
 import dev.shirube.practice.PracticeSession;
 import dev.shirube.practice.PracticeStreak;
+import dev.shirube.store.database.StoreSettings;
 import dev.shirube.vocabulary.YearRange;
 
 import org.junit.jupiter.api.Test;

@@ -4,15 +4,15 @@ import static dev.shirube.store.Samples.MONDAY;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shirube.store.database.StoreSettings;
-import dev.shirube.store.database.Pseudonyms;
 import dev.shirube.answer.Outcome;
-import dev.shirube.chat.request.Asked;
 import dev.shirube.chat.log.Complaint;
 import dev.shirube.chat.log.Erasure;
-import dev.shirube.chat.request.Origin;
 import dev.shirube.chat.log.RecordedFeedback;
 import dev.shirube.chat.log.RecordedQuestion;
+import dev.shirube.chat.request.Asked;
+import dev.shirube.chat.request.Origin;
+import dev.shirube.store.database.Pseudonyms;
+import dev.shirube.store.database.StoreSettings;
 import dev.shirube.text.Language;
 
 import org.junit.jupiter.api.Test;

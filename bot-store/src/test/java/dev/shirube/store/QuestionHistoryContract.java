@@ -10,15 +10,15 @@ import static dev.shirube.store.Samples.judged;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shirube.chat.log.Complaint;
-import dev.shirube.chat.log.Erasure;
-import dev.shirube.chat.request.Origin;
-import dev.shirube.chat.log.RecordedFeedback;
 import dev.shirube.chat.history.Aspect;
 import dev.shirube.chat.history.Complained;
 import dev.shirube.chat.history.Period;
 import dev.shirube.chat.history.QuestionHistory;
 import dev.shirube.chat.history.Tally;
+import dev.shirube.chat.log.Complaint;
+import dev.shirube.chat.log.Erasure;
+import dev.shirube.chat.log.RecordedFeedback;
+import dev.shirube.chat.request.Origin;
 
 import org.junit.jupiter.api.Test;
 

@@ -1,6 +1,7 @@
 package dev.shirube.store;
 
 import dev.shirube.store.database.StoreSettings;
+
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 import org.opentest4j.TestAbortedException;

@@ -1,11 +1,11 @@
 package dev.shirube.store;
 
 import dev.shirube.answer.Outcome;
-import dev.shirube.chat.request.Asked;
 import dev.shirube.chat.log.Complaint;
-import dev.shirube.chat.request.Origin;
 import dev.shirube.chat.log.RecordedFeedback;
 import dev.shirube.chat.log.RecordedQuestion;
+import dev.shirube.chat.request.Asked;
+import dev.shirube.chat.request.Origin;
 import dev.shirube.text.Language;
 
 import org.jspecify.annotations.Nullable;

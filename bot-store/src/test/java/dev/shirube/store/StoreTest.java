@@ -9,15 +9,15 @@ import static dev.shirube.store.Samples.judged;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.shirube.store.database.StoreSettings;
-import dev.shirube.store.database.Session;
-import dev.shirube.store.database.Database;
-import dev.shirube.chat.platform.BackOff;
-import dev.shirube.chat.memory.EventsInMemory;
-import dev.shirube.chat.memory.SeenEvents;
 import dev.shirube.chat.history.Aspect;
 import dev.shirube.chat.history.Period;
 import dev.shirube.chat.history.Tally;
+import dev.shirube.chat.memory.EventsInMemory;
+import dev.shirube.chat.memory.SeenEvents;
+import dev.shirube.chat.platform.BackOff;
+import dev.shirube.store.database.Database;
+import dev.shirube.store.database.Session;
+import dev.shirube.store.database.StoreSettings;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;

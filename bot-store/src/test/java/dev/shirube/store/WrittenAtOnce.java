@@ -1,19 +1,19 @@
 package dev.shirube.store;
 
-import dev.shirube.store.sql.SqlWriter;
-import dev.shirube.store.sql.SqlHistory;
-import dev.shirube.store.sql.SqlGaps;
-import dev.shirube.store.sql.Entry;
-import dev.shirube.store.database.Session;
-import dev.shirube.store.database.Pseudonyms;
-import dev.shirube.store.database.Database;
+import dev.shirube.chat.history.GapHistory;
+import dev.shirube.chat.history.QuestionHistory;
 import dev.shirube.chat.log.Erasure;
-import dev.shirube.chat.request.Origin;
 import dev.shirube.chat.log.QuestionLog;
 import dev.shirube.chat.log.RecordedFeedback;
 import dev.shirube.chat.log.RecordedQuestion;
-import dev.shirube.chat.history.GapHistory;
-import dev.shirube.chat.history.QuestionHistory;
+import dev.shirube.chat.request.Origin;
+import dev.shirube.store.database.Database;
+import dev.shirube.store.database.Pseudonyms;
+import dev.shirube.store.database.Session;
+import dev.shirube.store.sql.Entry;
+import dev.shirube.store.sql.SqlGaps;
+import dev.shirube.store.sql.SqlHistory;
+import dev.shirube.store.sql.SqlWriter;
 
 import java.io.IOException;
 import java.nio.file.Path;

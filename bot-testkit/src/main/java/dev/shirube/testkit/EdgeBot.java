@@ -1,21 +1,21 @@
 package dev.shirube.testkit;
 
-import dev.shirube.snapshot.Snapshot;
-import dev.shirube.chat.admin.AdminGaps;
-import dev.shirube.chat.admin.AdminView;
-import dev.shirube.chat.memory.ChatPorts;
 import dev.shirube.chat.ChatService;
 import dev.shirube.chat.ChatSettings;
+import dev.shirube.chat.admin.AdminGaps;
+import dev.shirube.chat.admin.AdminView;
 import dev.shirube.chat.help.HelpDesk;
-import dev.shirube.chat.request.Origin;
 import dev.shirube.chat.log.QuestionLog;
+import dev.shirube.chat.memory.ChatPorts;
 import dev.shirube.chat.memory.Rate;
 import dev.shirube.chat.memory.RateLimiter;
 import dev.shirube.chat.memory.TokenBuckets;
+import dev.shirube.chat.request.Origin;
 import dev.shirube.guide.Guide;
 import dev.shirube.reply.Messages;
 import dev.shirube.reply.part.ReplySettings;
 import dev.shirube.reply.write.ReplyWriter;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.text.Language;
 
 import java.time.Duration;

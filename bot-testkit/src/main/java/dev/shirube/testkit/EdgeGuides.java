@@ -2,10 +2,10 @@ package dev.shirube.testkit;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.shirube.snapshot.Snapshot;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.load.GuideFile;
 import dev.shirube.guide.load.GuideReader;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.vocabulary.HeadingCues;
 import dev.shirube.vocabulary.Vocabulary;
 import dev.shirube.vocabulary.load.VocabularyLoader;

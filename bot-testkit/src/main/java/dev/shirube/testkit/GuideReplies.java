@@ -2,13 +2,13 @@ package dev.shirube.testkit;
 
 import dev.shirube.answer.Answer;
 import dev.shirube.answer.Candidate;
-import dev.shirube.snapshot.Snapshot;
 import dev.shirube.chat.request.ChatRequest;
 import dev.shirube.chat.request.Origin;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.Passage;
 import dev.shirube.guide.Section;
 import dev.shirube.reply.Reply;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.text.Language;
 import dev.shirube.vocabulary.Topic;
 

@@ -1,9 +1,9 @@
 package dev.shirube.discord;
 
 import dev.shirube.adapter.community.CommunityProperties;
+import dev.shirube.chat.ChatService;
 import dev.shirube.chat.platform.AdapterStatus;
 import dev.shirube.chat.platform.ChannelPost;
-import dev.shirube.chat.ChatService;
 import dev.shirube.discord.components.Charts;
 import dev.shirube.discord.components.CommandIds;
 import dev.shirube.discord.components.DiscordRenderer;

@@ -2,12 +2,12 @@ package dev.shirube.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shirube.snapshot.Snapshot;
 import dev.shirube.chat.ChatService;
 import dev.shirube.chat.platform.PlaceRule;
 import dev.shirube.discord.connection.DiscordConnection;
 import dev.shirube.discord.connection.DiscordProperties;
 import dev.shirube.discord.connection.DiscordState;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.testkit.GuideBot;
 
 import org.junit.jupiter.api.AfterAll;

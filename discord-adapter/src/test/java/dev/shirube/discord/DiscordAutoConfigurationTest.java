@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.shirube.chat.platform.AdapterStatus;
 import dev.shirube.chat.ChatService;
+import dev.shirube.chat.platform.AdapterStatus;
 import dev.shirube.discord.connection.DiscordConnection;
 import dev.shirube.reply.Messages;
 import dev.shirube.testkit.EdgeBot;

@@ -2,10 +2,10 @@ package dev.shirube.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shirube.snapshot.Snapshot;
 import dev.shirube.chat.platform.PlaceRule;
 import dev.shirube.discord.connection.DiscordProperties;
 import dev.shirube.discord.connection.DiscordProperties.StreamCompression;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.testkit.GuideBot;
 import dev.shirube.text.Language;
 

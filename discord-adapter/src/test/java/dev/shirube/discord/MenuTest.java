@@ -2,11 +2,11 @@ package dev.shirube.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shirube.snapshot.Snapshot;
 import dev.shirube.chat.ChatService;
 import dev.shirube.chat.ChatSettings;
 import dev.shirube.discord.FakeDiscord.Visible;
 import dev.shirube.reply.Messages;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.testkit.GuideBot;
 import dev.shirube.text.Language;
 import dev.shirube.vocabulary.load.VocabularyLoader;

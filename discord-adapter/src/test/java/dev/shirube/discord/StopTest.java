@@ -2,9 +2,9 @@ package dev.shirube.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shirube.snapshot.Snapshot;
 import dev.shirube.chat.memory.ChatPorts;
 import dev.shirube.discord.FakeDiscord.Visible;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.testkit.GuideBot;
 import dev.shirube.text.Language;
 

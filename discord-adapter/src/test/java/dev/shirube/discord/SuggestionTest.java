@@ -2,8 +2,8 @@ package dev.shirube.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shirube.snapshot.Snapshot;
 import dev.shirube.discord.FakeDiscord.Visible;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.testkit.GuideBot;
 
 import org.junit.jupiter.api.AfterAll;

@@ -1,7 +1,7 @@
 package dev.shirube.discord;
 
-import dev.shirube.snapshot.Snapshot;
 import dev.shirube.chat.ChatService;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.testkit.GuideBot;
 import dev.shirube.text.Language;
 

@@ -1,8 +1,8 @@
 package dev.shirube.discord;
 
 import dev.shirube.adapter.community.CommunityProperties;
-import dev.shirube.chat.platform.BackOff;
 import dev.shirube.chat.ChatService;
+import dev.shirube.chat.platform.BackOff;
 import dev.shirube.discord.components.Charts;
 import dev.shirube.discord.components.CommandIds;
 import dev.shirube.discord.connection.DiscordConnection;

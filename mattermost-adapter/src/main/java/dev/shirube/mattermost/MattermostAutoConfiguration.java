@@ -2,10 +2,10 @@ package dev.shirube.mattermost;
 
 import dev.shirube.adapter.ConnectionSupervisor;
 import dev.shirube.adapter.community.CommunityProperties;
+import dev.shirube.chat.ChatService;
 import dev.shirube.chat.platform.AdapterStatus;
 import dev.shirube.chat.platform.BackOff;
 import dev.shirube.chat.platform.ChannelPost;
-import dev.shirube.chat.ChatService;
 import dev.shirube.reply.Messages;
 
 import org.springframework.beans.factory.ObjectProvider;

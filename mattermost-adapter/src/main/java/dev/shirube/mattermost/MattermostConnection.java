@@ -6,8 +6,8 @@ import dev.shirube.adapter.ConnectionSupervisor.Trouble;
 import dev.shirube.adapter.Workload;
 import dev.shirube.adapter.community.CommunityEdge;
 import dev.shirube.adapter.community.CommunityProperties;
-import dev.shirube.chat.platform.BackOff;
 import dev.shirube.chat.ChatService;
+import dev.shirube.chat.platform.BackOff;
 import dev.shirube.reply.Messages;
 
 import org.jspecify.annotations.Nullable;

@@ -3,8 +3,8 @@ package dev.shirube.mattermost;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.adapter.ConnectionSupervisor;
-import dev.shirube.chat.platform.AdapterStatus;
 import dev.shirube.chat.ChatService;
+import dev.shirube.chat.platform.AdapterStatus;
 import dev.shirube.chat.platform.PlaceRule;
 import dev.shirube.reply.Messages;
 import dev.shirube.testkit.EdgeBot;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 
-import dev.shirube.snapshot.Snapshot;
-import dev.shirube.chat.memory.ChatPorts;
 import dev.shirube.chat.ChatService;
 import dev.shirube.chat.ChatSettings;
+import dev.shirube.chat.memory.ChatPorts;
 import dev.shirube.reply.Messages;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.testkit.EdgeBot;
 import dev.shirube.text.Language;
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static java.util.Objects.requireNonNull;
 
 import dev.shirube.adapter.ConnectionSupervisor;
-import dev.shirube.chat.platform.AdapterStatus;
 import dev.shirube.chat.ChatService;
+import dev.shirube.chat.platform.AdapterStatus;
 import dev.shirube.chat.platform.PlaceRule;
 import dev.shirube.reply.Messages;
 import dev.shirube.slack.connection.SlackProperties;

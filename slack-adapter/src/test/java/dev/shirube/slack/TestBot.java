@@ -1,8 +1,8 @@
 package dev.shirube.slack;
 
-import dev.shirube.snapshot.Snapshot;
 import dev.shirube.chat.ChatService;
 import dev.shirube.reply.write.ReplyWriter;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.testkit.GuideBot;
 import dev.shirube.text.Language;
 

@@ -1,8 +1,8 @@
 package dev.shirube.web;
 
+import dev.shirube.chat.ChatService;
 import dev.shirube.chat.request.ChatRequest;
 import dev.shirube.chat.request.ChatResult;
-import dev.shirube.chat.ChatService;
 import dev.shirube.chat.request.Origin;
 import dev.shirube.reply.AnswerLink;
 import dev.shirube.reply.Messages;

@@ -1,7 +1,5 @@
 package dev.shirube.web;
 
-import dev.shirube.web.html.HtmlRenderer;
-import dev.shirube.web.html.Html;
 import dev.shirube.adapter.MessageBundle;
 import dev.shirube.chat.suggest.Welcome;
 import dev.shirube.reply.Choice;
@@ -9,6 +7,8 @@ import dev.shirube.reply.Labels;
 import dev.shirube.reply.Messages;
 import dev.shirube.reply.Reply;
 import dev.shirube.text.Language;
+import dev.shirube.web.html.Html;
+import dev.shirube.web.html.HtmlRenderer;
 
 import org.springframework.core.io.ClassPathResource;
 

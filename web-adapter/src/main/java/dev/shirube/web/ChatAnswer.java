@@ -1,6 +1,5 @@
 package dev.shirube.web;
 
-import dev.shirube.web.html.HtmlRenderer;
 import dev.shirube.chart.PathMap;
 import dev.shirube.chat.help.HelpForm;
 import dev.shirube.chat.platform.TextWindow;
@@ -9,6 +8,7 @@ import dev.shirube.reply.Choice;
 import dev.shirube.reply.Reply;
 import dev.shirube.reply.Source;
 import dev.shirube.reply.render.PlainTextRenderer;
+import dev.shirube.web.html.HtmlRenderer;
 
 import org.jspecify.annotations.Nullable;
 

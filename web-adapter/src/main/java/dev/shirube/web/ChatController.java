@@ -1,12 +1,11 @@
 package dev.shirube.web;
 
-import dev.shirube.web.html.HtmlRenderer;
 import dev.shirube.answer.Outcome;
+import dev.shirube.chat.ChatService;
+import dev.shirube.chat.platform.TextWindow;
 import dev.shirube.chat.request.ChatRequest;
 import dev.shirube.chat.request.ChatResult;
-import dev.shirube.chat.ChatService;
 import dev.shirube.chat.request.Origin;
-import dev.shirube.chat.platform.TextWindow;
 import dev.shirube.chat.suggest.Welcome;
 import dev.shirube.content.Block;
 import dev.shirube.content.PlainText;
@@ -16,6 +15,7 @@ import dev.shirube.reply.Messages;
 import dev.shirube.reply.Reply;
 import dev.shirube.reply.render.PlainTextRenderer;
 import dev.shirube.text.Language;
+import dev.shirube.web.html.HtmlRenderer;
 
 import jakarta.servlet.http.HttpServletRequest;
 

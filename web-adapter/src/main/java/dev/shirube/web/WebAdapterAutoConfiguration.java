@@ -1,7 +1,7 @@
 package dev.shirube.web;
 
-import dev.shirube.chat.platform.AdapterStatus;
 import dev.shirube.chat.ChatService;
+import dev.shirube.chat.platform.AdapterStatus;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

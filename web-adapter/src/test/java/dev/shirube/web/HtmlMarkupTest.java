@@ -2,11 +2,11 @@ package dev.shirube.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shirube.web.html.HtmlBlocks;
-import dev.shirube.web.html.Html;
 import dev.shirube.content.Block;
 import dev.shirube.content.Span;
 import dev.shirube.content.Style;
+import dev.shirube.web.html.Html;
+import dev.shirube.web.html.HtmlBlocks;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

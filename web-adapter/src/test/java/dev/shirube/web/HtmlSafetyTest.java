@@ -2,12 +2,12 @@ package dev.shirube.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shirube.web.html.HtmlRenderer;
 import dev.shirube.reply.Messages;
 import dev.shirube.reply.Reply;
 import dev.shirube.testkit.HostileReplies;
 import dev.shirube.testkit.Sample;
 import dev.shirube.testkit.SampleReplies;
+import dev.shirube.web.html.HtmlRenderer;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;

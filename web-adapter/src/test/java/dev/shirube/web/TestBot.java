@@ -1,17 +1,17 @@
 package dev.shirube.web;
 
-import dev.shirube.snapshot.Snapshot;
-import dev.shirube.chat.memory.ChatPorts;
 import dev.shirube.chat.ChatService;
 import dev.shirube.chat.ChatSettings;
-import dev.shirube.chat.log.QuestionLog;
 import dev.shirube.chat.history.QuestionsInMemory;
+import dev.shirube.chat.log.QuestionLog;
+import dev.shirube.chat.memory.ChatPorts;
 import dev.shirube.guide.load.GuideFolder;
 import dev.shirube.guide.load.GuideLibrary;
 import dev.shirube.guide.load.GuideReader;
 import dev.shirube.reply.Messages;
 import dev.shirube.reply.part.ReplySettings;
 import dev.shirube.reply.write.ReplyWriter;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.text.Language;
 import dev.shirube.vocabulary.HeadingCues;
 import dev.shirube.vocabulary.Vocabulary;

@@ -4,8 +4,8 @@ import dev.shirube.adapter.ChatEdge;
 import dev.shirube.adapter.ChatEdge.Plan;
 import dev.shirube.adapter.ChatEdge.Said;
 import dev.shirube.answer.Outcome;
-import dev.shirube.chat.request.ChatRequest;
 import dev.shirube.chat.ChatService;
+import dev.shirube.chat.request.ChatRequest;
 import dev.shirube.reply.Reply;
 
 import java.util.Optional;

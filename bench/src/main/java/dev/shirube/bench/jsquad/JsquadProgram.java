@@ -1,17 +1,17 @@
 package dev.shirube.bench.jsquad;
 
 import dev.shirube.answer.Answer;
-import dev.shirube.answer.dispatch.Answerer;
 import dev.shirube.answer.Candidate;
-import dev.shirube.ranking.Ranked;
-import dev.shirube.snapshot.Snapshot;
 import dev.shirube.answer.Turn;
+import dev.shirube.answer.dispatch.Answerer;
 import dev.shirube.bench.Guides;
 import dev.shirube.bench.plain.AsItComes;
 import dev.shirube.bench.plain.BestRecipe;
 import dev.shirube.bench.plain.PlainSearch;
 import dev.shirube.guide.Guide;
 import dev.shirube.question.Conversation;
+import dev.shirube.ranking.Ranked;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.vocabulary.Vocabulary;
 import dev.shirube.vocabulary.load.VocabularyLoader;
 

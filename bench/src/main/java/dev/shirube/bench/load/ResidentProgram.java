@@ -10,9 +10,9 @@ import java.util.Locale;
 
 /**
  * Starts the packed program with the options for little memory: with nothing encoded, with all in
- * the cache, without these options, with an AOT cache, and without meaning. Prints how long each takes until it answers as well as it can,
- * and how much memory is resident after some hundred questions. Arguments: the jar, then the
- * folders of the guides.
+ * the cache, without these options, with an AOT cache, and without meaning. Prints how long each
+ * takes until it answers as well as it can, and how much memory is resident after some hundred
+ * questions. Arguments: the jar, then the folders of the guides.
  */
 final class ResidentProgram {
 

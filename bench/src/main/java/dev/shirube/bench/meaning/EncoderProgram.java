@@ -1,7 +1,6 @@
 package dev.shirube.bench.meaning;
 
 import dev.shirube.answer.dispatch.Answerer;
-import dev.shirube.snapshot.Snapshot;
 import dev.shirube.bench.Guides;
 import dev.shirube.bench.Latencies;
 import dev.shirube.encoder.OnnxModel;
@@ -11,9 +10,10 @@ import dev.shirube.meaning.SentenceEncoder;
 import dev.shirube.meaning.VectorCache;
 import dev.shirube.question.Conversation;
 import dev.shirube.reply.Messages;
-import dev.shirube.reply.render.PlainTextRenderer;
 import dev.shirube.reply.part.ReplySettings;
+import dev.shirube.reply.render.PlainTextRenderer;
 import dev.shirube.reply.write.ReplyWriter;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.text.Language;
 import dev.shirube.vocabulary.Vocabulary;
 import dev.shirube.vocabulary.load.VocabularyLoader;

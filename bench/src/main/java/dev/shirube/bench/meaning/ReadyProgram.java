@@ -1,7 +1,6 @@
 package dev.shirube.bench.meaning;
 
 import dev.shirube.answer.dispatch.Answerer;
-import dev.shirube.snapshot.Snapshot;
 import dev.shirube.bench.Guides;
 import dev.shirube.encoder.OnnxModel;
 import dev.shirube.guide.Guide;
@@ -11,6 +10,7 @@ import dev.shirube.meaning.MeaningDraft;
 import dev.shirube.meaning.MeaningSource;
 import dev.shirube.meaning.VectorCache;
 import dev.shirube.question.Conversation;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.vocabulary.Vocabulary;
 import dev.shirube.vocabulary.load.VocabularyLoader;
 

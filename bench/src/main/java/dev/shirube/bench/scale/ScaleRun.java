@@ -1,7 +1,6 @@
 package dev.shirube.bench.scale;
 
 import dev.shirube.answer.dispatch.Answerer;
-import dev.shirube.snapshot.Snapshot;
 import dev.shirube.bench.Latencies;
 import dev.shirube.bench.plain.AsItComes;
 import dev.shirube.bench.plain.BestRecipe;
@@ -11,9 +10,10 @@ import dev.shirube.guide.Guide;
 import dev.shirube.guide.load.GuideReader;
 import dev.shirube.question.Conversation;
 import dev.shirube.reply.Messages;
-import dev.shirube.reply.render.PlainTextRenderer;
 import dev.shirube.reply.part.ReplySettings;
+import dev.shirube.reply.render.PlainTextRenderer;
 import dev.shirube.reply.write.ReplyWriter;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.text.Language;
 import dev.shirube.vocabulary.HeadingCues;
 import dev.shirube.vocabulary.Vocabulary;

@@ -1,7 +1,6 @@
 package dev.shirube.bench.scale;
 
 import dev.shirube.answer.dispatch.Answerer;
-import dev.shirube.snapshot.Snapshot;
 import dev.shirube.bench.Latencies;
 import dev.shirube.bench.meaning.Counted;
 import dev.shirube.bench.meaning.ReadyProgram;
@@ -13,9 +12,10 @@ import dev.shirube.meaning.VectorCache;
 import dev.shirube.question.Conversation;
 import dev.shirube.reply.Messages;
 import dev.shirube.reply.Reply;
-import dev.shirube.reply.render.PlainTextRenderer;
 import dev.shirube.reply.part.ReplySettings;
+import dev.shirube.reply.render.PlainTextRenderer;
 import dev.shirube.reply.write.ReplyWriter;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.text.Language;
 import dev.shirube.vocabulary.HeadingCues;
 import dev.shirube.vocabulary.Vocabulary;

@@ -1,12 +1,12 @@
 package dev.shirube.app.command;
 
-import dev.shirube.app.console.Version;
-import dev.shirube.app.console.UsageException;
-import dev.shirube.app.console.GuideFolders;
-import dev.shirube.app.console.ExitCode;
-import dev.shirube.app.console.Console;
 import dev.shirube.app.config.Bot;
 import dev.shirube.app.config.FilePath;
+import dev.shirube.app.console.Console;
+import dev.shirube.app.console.ExitCode;
+import dev.shirube.app.console.GuideFolders;
+import dev.shirube.app.console.UsageException;
+import dev.shirube.app.console.Version;
 import dev.shirube.chat.CommandEntry;
 import dev.shirube.eval.ask.AnswerJson;
 import dev.shirube.eval.ask.AskedQuestion;

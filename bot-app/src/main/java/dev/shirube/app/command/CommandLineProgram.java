@@ -1,10 +1,10 @@
 package dev.shirube.app.command;
 
-import dev.shirube.app.console.UsageException;
-import dev.shirube.app.console.NothingToAnswerFromException;
-import dev.shirube.app.console.GuideFolders;
-import dev.shirube.app.console.ExitCode;
 import dev.shirube.app.console.Console;
+import dev.shirube.app.console.ExitCode;
+import dev.shirube.app.console.GuideFolders;
+import dev.shirube.app.console.NothingToAnswerFromException;
+import dev.shirube.app.console.UsageException;
 import dev.shirube.app.setting.BadSettingException;
 
 import org.jspecify.annotations.Nullable;

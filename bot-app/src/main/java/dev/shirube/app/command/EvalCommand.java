@@ -1,14 +1,14 @@
 package dev.shirube.app.command;
 
-import dev.shirube.app.console.Version;
-import dev.shirube.app.console.UsageException;
-import dev.shirube.app.console.GuideFolders;
-import dev.shirube.app.console.ExitCode;
-import dev.shirube.app.console.EvalOutput;
-import dev.shirube.app.console.Console;
 import dev.shirube.app.config.Bot;
 import dev.shirube.app.config.FilePath;
 import dev.shirube.app.config.ImprovementFiles;
+import dev.shirube.app.console.Console;
+import dev.shirube.app.console.EvalOutput;
+import dev.shirube.app.console.ExitCode;
+import dev.shirube.app.console.GuideFolders;
+import dev.shirube.app.console.UsageException;
+import dev.shirube.app.console.Version;
 import dev.shirube.eval.Evaluation;
 import dev.shirube.eval.LabelReader;
 import dev.shirube.eval.Latencies;

@@ -1,19 +1,19 @@
 package dev.shirube.app.command;
 
-import dev.shirube.app.console.Version;
-import dev.shirube.app.console.UsageException;
-import dev.shirube.app.console.GuideFolders;
-import dev.shirube.app.console.ExitCode;
-import dev.shirube.app.console.EncodingLines;
-import dev.shirube.app.console.Console;
-import dev.shirube.snapshot.Snapshot;
 import dev.shirube.app.config.Locations;
 import dev.shirube.app.config.Meanings;
+import dev.shirube.app.console.Console;
+import dev.shirube.app.console.EncodingLines;
+import dev.shirube.app.console.ExitCode;
+import dev.shirube.app.console.GuideFolders;
+import dev.shirube.app.console.UsageException;
+import dev.shirube.app.console.Version;
 import dev.shirube.app.setting.ShirubeProperties;
 import dev.shirube.eval.fit.Fit;
 import dev.shirube.live.Content;
 import dev.shirube.live.ContentLoader;
 import dev.shirube.meaning.MeaningSource;
+import dev.shirube.snapshot.Snapshot;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

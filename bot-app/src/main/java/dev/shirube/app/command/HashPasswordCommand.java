@@ -1,9 +1,10 @@
 package dev.shirube.app.command;
 
-import dev.shirube.app.console.Version;
-import dev.shirube.app.console.UsageException;
-import dev.shirube.app.console.ExitCode;
 import dev.shirube.app.console.Console;
+import dev.shirube.app.console.ExitCode;
+import dev.shirube.app.console.UsageException;
+import dev.shirube.app.console.Version;
+
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 import picocli.CommandLine.Command;

@@ -1,19 +1,16 @@
 package dev.shirube.app.command;
 
-import dev.shirube.app.console.Version;
-import dev.shirube.app.console.UsageException;
-import dev.shirube.app.console.OutputFormat;
-import dev.shirube.app.console.GuideFolders;
-import dev.shirube.app.console.ExitCode;
-import dev.shirube.app.console.Console;
 import dev.shirube.app.config.Bot;
 import dev.shirube.app.config.ImprovementFiles;
 import dev.shirube.app.config.Keeping;
 import dev.shirube.app.config.Locations;
 import dev.shirube.app.config.Meanings;
-import dev.shirube.app.setting.ReportProperties;
-import dev.shirube.app.setting.Settings;
-import dev.shirube.app.setting.ShirubeProperties;
+import dev.shirube.app.console.Console;
+import dev.shirube.app.console.ExitCode;
+import dev.shirube.app.console.GuideFolders;
+import dev.shirube.app.console.OutputFormat;
+import dev.shirube.app.console.UsageException;
+import dev.shirube.app.console.Version;
 import dev.shirube.app.insights.GuideNames;
 import dev.shirube.app.insights.Insights;
 import dev.shirube.app.insights.gaps.GapGrouping;
@@ -25,14 +22,17 @@ import dev.shirube.app.insights.missing.MissingGuides;
 import dev.shirube.app.insights.report.ReportConfiguration;
 import dev.shirube.app.insights.report.ReportSchedule;
 import dev.shirube.app.insights.report.WeeklyReport;
+import dev.shirube.app.setting.ReportProperties;
+import dev.shirube.app.setting.Settings;
+import dev.shirube.app.setting.ShirubeProperties;
 import dev.shirube.chat.history.GapHistory;
 import dev.shirube.chat.history.Period;
 import dev.shirube.chat.history.QuestionHistory;
 import dev.shirube.chat.history.QuestionsInMemory;
 import dev.shirube.live.ContentLoader;
+import dev.shirube.store.StoredHistory;
 import dev.shirube.store.database.StoreException;
 import dev.shirube.store.database.StoreSettings;
-import dev.shirube.store.StoredHistory;
 
 import org.springframework.boot.convert.DurationStyle;
 

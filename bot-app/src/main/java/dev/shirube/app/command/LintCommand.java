@@ -1,15 +1,15 @@
 package dev.shirube.app.command;
 
-import dev.shirube.app.console.Version;
-import dev.shirube.app.console.UsageException;
-import dev.shirube.app.console.NothingToAnswerFromException;
-import dev.shirube.app.console.GuideFolders;
-import dev.shirube.app.console.ExitCode;
-import dev.shirube.app.console.Console;
-import dev.shirube.app.console.BotProblems;
 import dev.shirube.app.config.FilePath;
 import dev.shirube.app.config.Locations;
 import dev.shirube.app.config.NoGuides;
+import dev.shirube.app.console.BotProblems;
+import dev.shirube.app.console.Console;
+import dev.shirube.app.console.ExitCode;
+import dev.shirube.app.console.GuideFolders;
+import dev.shirube.app.console.NothingToAnswerFromException;
+import dev.shirube.app.console.UsageException;
+import dev.shirube.app.console.Version;
 import dev.shirube.app.setting.ShirubeProperties;
 import dev.shirube.live.Content;
 import dev.shirube.live.ContentLoader;

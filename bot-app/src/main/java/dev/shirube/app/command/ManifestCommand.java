@@ -1,10 +1,10 @@
 package dev.shirube.app.command;
 
-import dev.shirube.app.console.Version;
-import dev.shirube.app.console.GuideFolders;
-import dev.shirube.app.console.ExitCode;
-import dev.shirube.app.console.Console;
 import dev.shirube.app.config.Locations;
+import dev.shirube.app.console.Console;
+import dev.shirube.app.console.ExitCode;
+import dev.shirube.app.console.GuideFolders;
+import dev.shirube.app.console.Version;
 import dev.shirube.app.setting.ShirubeProperties;
 import dev.shirube.discord.DiscordManifest;
 import dev.shirube.live.ContentLoader;

@@ -1,7 +1,8 @@
 package dev.shirube.app.command;
 
-import dev.shirube.app.console.Version;
 import dev.shirube.app.console.GuideFolders;
+import dev.shirube.app.console.Version;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -1,16 +1,16 @@
 package dev.shirube.app.command;
 
-import dev.shirube.app.console.Version;
-import dev.shirube.app.console.Talk;
-import dev.shirube.app.console.Partner;
-import dev.shirube.app.console.GuideFolders;
-import dev.shirube.app.console.ExitCode;
-import dev.shirube.app.console.Console;
-import dev.shirube.app.console.BotProblems;
 import dev.shirube.app.config.LiveBot;
 import dev.shirube.app.config.NoGuides;
-import dev.shirube.app.setting.ShirubeProperties;
+import dev.shirube.app.console.BotProblems;
+import dev.shirube.app.console.Console;
+import dev.shirube.app.console.ExitCode;
+import dev.shirube.app.console.GuideFolders;
+import dev.shirube.app.console.Partner;
+import dev.shirube.app.console.Talk;
+import dev.shirube.app.console.Version;
 import dev.shirube.app.insights.page.AdminPassword;
+import dev.shirube.app.setting.ShirubeProperties;
 import dev.shirube.chat.platform.AdapterStatus;
 import dev.shirube.diagnostic.Diagnostic.Severity;
 import dev.shirube.live.LoadedGuides;

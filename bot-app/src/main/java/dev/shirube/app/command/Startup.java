@@ -1,12 +1,12 @@
 package dev.shirube.app.command;
 
-import dev.shirube.app.console.NothingToAnswerFromException;
-import dev.shirube.app.console.GuideFolders;
-import dev.shirube.app.console.EncodingLines;
-import dev.shirube.app.console.BotProblems;
 import dev.shirube.app.config.Bot;
 import dev.shirube.app.config.Meanings;
 import dev.shirube.app.config.NoGuides;
+import dev.shirube.app.console.BotProblems;
+import dev.shirube.app.console.EncodingLines;
+import dev.shirube.app.console.GuideFolders;
+import dev.shirube.app.console.NothingToAnswerFromException;
 import dev.shirube.app.setting.Settings;
 import dev.shirube.app.setting.ShirubeProperties;
 

@@ -1,9 +1,9 @@
 package dev.shirube.app.command;
 
-import dev.shirube.snapshot.Snapshot;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.load.GuideFile;
 import dev.shirube.guide.load.GuideReader;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.text.Morphemes;
 import dev.shirube.vocabulary.HeadingCues;
 import dev.shirube.vocabulary.Vocabulary;

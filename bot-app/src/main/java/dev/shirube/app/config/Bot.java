@@ -1,9 +1,8 @@
 package dev.shirube.app.config;
 
-import dev.shirube.app.setting.ShirubeProperties;
-import dev.shirube.app.setting.BadSettingException;
 import dev.shirube.answer.dispatch.Answerer;
-import dev.shirube.snapshot.Snapshot;
+import dev.shirube.app.setting.BadSettingException;
+import dev.shirube.app.setting.ShirubeProperties;
 import dev.shirube.eval.ask.AnswerJson;
 import dev.shirube.eval.ask.Asker;
 import dev.shirube.live.Content;
@@ -11,9 +10,10 @@ import dev.shirube.live.ContentLoader;
 import dev.shirube.meaning.EncodingProgress;
 import dev.shirube.meaning.MeaningSource;
 import dev.shirube.reply.Messages;
-import dev.shirube.reply.render.PlainTextRenderer;
 import dev.shirube.reply.part.Choices;
+import dev.shirube.reply.render.PlainTextRenderer;
 import dev.shirube.reply.write.ReplyWriter;
+import dev.shirube.snapshot.Snapshot;
 
 /**
  * A bot made of the settings, for questions one by one.

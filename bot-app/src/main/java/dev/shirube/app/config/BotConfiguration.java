@@ -1,17 +1,17 @@
 package dev.shirube.app.config;
 
-import dev.shirube.app.setting.ShirubeProperties;
-import dev.shirube.app.setting.PracticeProperties;
-import dev.shirube.app.setting.InsightsProperties;
-import dev.shirube.app.setting.AdminProperties;
-import dev.shirube.app.health.StoreHealth;
-import dev.shirube.app.health.PeopleHealth;
-import dev.shirube.app.health.MeaningHealth;
 import dev.shirube.app.health.GuidesHealth;
+import dev.shirube.app.health.MeaningHealth;
+import dev.shirube.app.health.PeopleHealth;
+import dev.shirube.app.health.StoreHealth;
 import dev.shirube.app.people.People;
 import dev.shirube.app.people.PeopleProperties;
-import dev.shirube.chat.admin.AdminGaps;
+import dev.shirube.app.setting.AdminProperties;
+import dev.shirube.app.setting.InsightsProperties;
+import dev.shirube.app.setting.PracticeProperties;
+import dev.shirube.app.setting.ShirubeProperties;
 import dev.shirube.chat.ChatService;
+import dev.shirube.chat.admin.AdminGaps;
 import dev.shirube.live.EncodingLog;
 import dev.shirube.live.ReloadLog;
 import dev.shirube.meaning.MeaningSource;

@@ -1,13 +1,13 @@
 package dev.shirube.app.config;
 
 import dev.shirube.app.setting.ShirubeProperties;
+import dev.shirube.chat.log.QuestionLog;
+import dev.shirube.chat.log.QuestionsToLogger;
 import dev.shirube.chat.memory.ChatPorts;
 import dev.shirube.chat.memory.ConversationsInMemory;
 import dev.shirube.chat.memory.EventsInMemory;
 import dev.shirube.chat.memory.PracticeInMemory;
 import dev.shirube.chat.memory.PracticeStore;
-import dev.shirube.chat.log.QuestionLog;
-import dev.shirube.chat.log.QuestionsToLogger;
 import dev.shirube.chat.memory.Rate;
 import dev.shirube.chat.memory.RateLimiter;
 import dev.shirube.chat.memory.SeenEvents;

@@ -1,8 +1,8 @@
 package dev.shirube.app.config;
 
-import dev.shirube.app.setting.ShirubeProperties;
-import dev.shirube.app.setting.PracticeProperties;
 import dev.shirube.app.post.PlannedPost;
+import dev.shirube.app.setting.PracticeProperties;
+import dev.shirube.app.setting.ShirubeProperties;
 import dev.shirube.chat.practice.DailyQuestion;
 import dev.shirube.reply.Reply;
 import dev.shirube.reply.write.ReplyWriter;

@@ -1,6 +1,7 @@
 package dev.shirube.app.config;
 
 import dev.shirube.app.setting.ShirubeProperties;
+
 import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;

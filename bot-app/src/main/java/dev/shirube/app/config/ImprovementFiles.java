@@ -1,11 +1,11 @@
 package dev.shirube.app.config;
 
-import dev.shirube.app.setting.ShirubeProperties;
-import dev.shirube.app.setting.InsightsProperties;
-import dev.shirube.snapshot.Snapshot;
 import dev.shirube.app.insights.improve.Improvements;
 import dev.shirube.app.insights.improve.NotedGuides;
+import dev.shirube.app.setting.InsightsProperties;
+import dev.shirube.app.setting.ShirubeProperties;
 import dev.shirube.meaning.MeaningSource;
+import dev.shirube.snapshot.Snapshot;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,18 +1,18 @@
 package dev.shirube.app.config;
 
-import dev.shirube.app.setting.ShirubeProperties;
 import dev.shirube.app.setting.BadSettingException;
+import dev.shirube.app.setting.ShirubeProperties;
+import dev.shirube.chat.log.QuestionLog;
 import dev.shirube.chat.memory.ConversationStore;
 import dev.shirube.chat.memory.PracticeStore;
-import dev.shirube.chat.log.QuestionLog;
 import dev.shirube.chat.memory.SeenEvents;
-import dev.shirube.chat.platform.SentPosts;
 import dev.shirube.chat.memory.ThreadMembers;
 import dev.shirube.chat.people.HelpRequests;
 import dev.shirube.chat.people.HelpRequestsInMemory;
+import dev.shirube.chat.platform.SentPosts;
 import dev.shirube.store.Store;
-import dev.shirube.store.database.StoreSettings;
 import dev.shirube.store.StoreStatus;
+import dev.shirube.store.database.StoreSettings;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;

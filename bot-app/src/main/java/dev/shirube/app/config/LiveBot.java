@@ -1,13 +1,13 @@
 package dev.shirube.app.config;
 
-import dev.shirube.app.setting.ShirubeProperties;
 import dev.shirube.app.setting.BadSettingException;
-import dev.shirube.chat.admin.AdminGaps;
-import dev.shirube.chat.admin.AdminView;
-import dev.shirube.chat.memory.ChatPorts;
+import dev.shirube.app.setting.ShirubeProperties;
 import dev.shirube.chat.ChatService;
 import dev.shirube.chat.ChatSettings;
+import dev.shirube.chat.admin.AdminGaps;
+import dev.shirube.chat.admin.AdminView;
 import dev.shirube.chat.help.HelpDesk;
+import dev.shirube.chat.memory.ChatPorts;
 import dev.shirube.chat.request.Origin;
 import dev.shirube.live.GuideEncoding;
 import dev.shirube.live.GuideWatch;

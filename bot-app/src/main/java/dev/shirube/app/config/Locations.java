@@ -1,8 +1,8 @@
 package dev.shirube.app.config;
 
-import dev.shirube.app.setting.ShirubeProperties;
-import dev.shirube.app.setting.InsightsProperties;
 import dev.shirube.app.setting.BadSettingException;
+import dev.shirube.app.setting.InsightsProperties;
+import dev.shirube.app.setting.ShirubeProperties;
 import dev.shirube.guide.load.GuideFile;
 import dev.shirube.live.GuidePlaces;
 import dev.shirube.support.Support;

@@ -1,7 +1,7 @@
 package dev.shirube.app.config;
 
-import dev.shirube.app.setting.ShirubeProperties;
 import dev.shirube.app.setting.BadSettingException;
+import dev.shirube.app.setting.ShirubeProperties;
 import dev.shirube.encoder.OnnxModel;
 import dev.shirube.encoder.Prefixes;
 import dev.shirube.meaning.EncoderModel;

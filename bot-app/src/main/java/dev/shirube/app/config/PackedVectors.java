@@ -1,7 +1,6 @@
 package dev.shirube.app.config;
 
 import dev.shirube.app.setting.Settings;
-import dev.shirube.snapshot.Snapshot;
 import dev.shirube.encoder.OnnxModel;
 import dev.shirube.live.Content;
 import dev.shirube.live.ContentLoader;
@@ -10,6 +9,7 @@ import dev.shirube.meaning.EncoderUnavailableException;
 import dev.shirube.meaning.MeaningDraft;
 import dev.shirube.meaning.MeaningSource;
 import dev.shirube.meaning.VectorCache;
+import dev.shirube.snapshot.Snapshot;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

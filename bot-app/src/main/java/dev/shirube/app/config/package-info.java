@@ -1,7 +1,7 @@
 /**
  * What the program is told from outside, and what it makes of it: {@link
- * dev.shirube.app.setting.ShirubeProperties} are the settings, {@link dev.shirube.app.config.Bot} is
- * made of them and can answer. {@link dev.shirube.app.setting.Settings} reads them for a command
+ * dev.shirube.app.setting.ShirubeProperties} are the settings, {@link dev.shirube.app.config.Bot}
+ * is made of them and can answer. {@link dev.shirube.app.setting.Settings} reads them for a command
  * that answers and ends, {@link dev.shirube.app.config.BotConfiguration} for the service; both read
  * the same files, variables and arguments in the same order.
  *

@@ -1,9 +1,9 @@
 package dev.shirube.app.console;
 
-import dev.shirube.chat.request.ChatRequest;
 import dev.shirube.chat.ChatService;
-import dev.shirube.chat.request.Origin;
 import dev.shirube.chat.platform.TextWindow;
+import dev.shirube.chat.request.ChatRequest;
+import dev.shirube.chat.request.Origin;
 import dev.shirube.reply.Choice;
 import dev.shirube.reply.Reply;
 

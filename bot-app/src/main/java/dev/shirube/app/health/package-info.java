@@ -1,6 +1,4 @@
-/**
- * What the health of the program is made of.
- */
+/** What the health of the program is made of. */
 @NullMarked
 package dev.shirube.app.health;
 

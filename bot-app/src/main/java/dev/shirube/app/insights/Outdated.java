@@ -1,7 +1,7 @@
 package dev.shirube.app.insights;
 
-import dev.shirube.chat.log.Complaint;
 import dev.shirube.chat.history.Complained;
+import dev.shirube.chat.log.Complaint;
 
 import java.util.Comparator;
 import java.util.List;

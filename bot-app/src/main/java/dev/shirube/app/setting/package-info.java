@@ -1,6 +1,4 @@
-/**
- * Settings: what there are, their values, and what is said of those that are wrong.
- */
+/** Settings: what there are, their values, and what is said of those that are wrong. */
 @NullMarked
 package dev.shirube.app.setting;
 

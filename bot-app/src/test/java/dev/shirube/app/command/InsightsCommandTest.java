@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.app.ShirubeApplication;
 import dev.shirube.app.config.LiveBot;
-import dev.shirube.chat.request.ChatRequest;
 import dev.shirube.chat.ChatService;
+import dev.shirube.chat.request.ChatRequest;
 import dev.shirube.chat.request.Origin;
 
 import org.junit.jupiter.api.BeforeEach;

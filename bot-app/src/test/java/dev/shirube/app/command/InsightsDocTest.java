@@ -2,9 +2,9 @@ package dev.shirube.app.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shirube.app.setting.AdminProperties;
 import dev.shirube.app.docs.Document;
 import dev.shirube.app.insights.gaps.Diagnosis;
+import dev.shirube.app.setting.AdminProperties;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

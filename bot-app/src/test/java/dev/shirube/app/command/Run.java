@@ -1,7 +1,7 @@
 package dev.shirube.app.command;
 
-import dev.shirube.app.console.Console;
 import dev.shirube.app.ShirubeApplication;
+import dev.shirube.app.console.Console;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -3,9 +3,9 @@ package dev.shirube.app.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.shirube.app.setting.PracticeProperties;
 import dev.shirube.answer.Outcome;
 import dev.shirube.app.post.PlannedPost;
+import dev.shirube.app.setting.PracticeProperties;
 import dev.shirube.reply.Reply;
 import dev.shirube.text.Language;
 

@@ -2,8 +2,9 @@ package dev.shirube.app.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shirube.app.setting.ShirubeProperties;
 import dev.shirube.app.setting.Settings;
+import dev.shirube.app.setting.ShirubeProperties;
+
 import org.junit.jupiter.api.Test;
 
 import java.nio.file.Path;

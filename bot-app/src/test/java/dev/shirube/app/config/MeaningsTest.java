@@ -3,10 +3,10 @@ package dev.shirube.app.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.shirube.app.setting.ShirubeProperties;
-import dev.shirube.app.setting.Settings;
-import dev.shirube.app.setting.BadSettingException;
 import dev.shirube.app.health.MeaningHealth;
+import dev.shirube.app.setting.BadSettingException;
+import dev.shirube.app.setting.Settings;
+import dev.shirube.app.setting.ShirubeProperties;
 import dev.shirube.meaning.MeaningSource;
 import dev.shirube.meaning.MeaningStatus;
 import dev.shirube.meaning.Sentence;

@@ -2,8 +2,8 @@ package dev.shirube.app.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shirube.app.setting.ShirubeProperties;
 import dev.shirube.app.setting.Settings;
+import dev.shirube.app.setting.ShirubeProperties;
 import dev.shirube.chat.request.ChatRequest;
 import dev.shirube.chat.request.Origin;
 import dev.shirube.meaning.MeaningSource;

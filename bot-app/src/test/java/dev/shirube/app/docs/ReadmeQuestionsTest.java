@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.app.config.Bot;
 import dev.shirube.app.config.Meanings;
-import dev.shirube.app.setting.Settings;
 import dev.shirube.app.docs.Document.Table;
+import dev.shirube.app.setting.Settings;
 import dev.shirube.eval.ask.AskedQuestion;
 import dev.shirube.reply.Reply;
 

@@ -2,11 +2,11 @@ package dev.shirube.app.insights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shirube.chat.log.Complaint;
-import dev.shirube.chat.request.Origin;
-import dev.shirube.chat.log.RecordedFeedback;
 import dev.shirube.chat.history.Period;
 import dev.shirube.chat.history.QuestionsInMemory;
+import dev.shirube.chat.log.Complaint;
+import dev.shirube.chat.log.RecordedFeedback;
+import dev.shirube.chat.request.Origin;
 
 import org.junit.jupiter.api.Test;
 

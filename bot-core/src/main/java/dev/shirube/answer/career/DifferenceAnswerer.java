@@ -1,20 +1,20 @@
 package dev.shirube.answer.career;
 
-import dev.shirube.snapshot.Snapshot;
-import dev.shirube.ranking.Scope;
-import dev.shirube.ranking.Ranking;
-import dev.shirube.answer.turn.TurnBuilder;
-import dev.shirube.answer.turn.NamedJobs;
-import dev.shirube.answer.turn.Inquiry;
-import dev.shirube.answer.Turn;
-import dev.shirube.answer.Overview;
 import dev.shirube.answer.Candidate;
+import dev.shirube.answer.Overview;
+import dev.shirube.answer.Turn;
+import dev.shirube.answer.turn.Inquiry;
+import dev.shirube.answer.turn.NamedJobs;
+import dev.shirube.answer.turn.TurnBuilder;
 import dev.shirube.guide.Guide;
 import dev.shirube.question.Conversation;
-import dev.shirube.question.job.JobMention;
 import dev.shirube.question.Question;
+import dev.shirube.question.job.JobMention;
+import dev.shirube.ranking.Ranking;
+import dev.shirube.ranking.Scope;
 import dev.shirube.relation.Extract;
 import dev.shirube.relation.Quote;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.text.Folding;
 
 import java.util.ArrayList;

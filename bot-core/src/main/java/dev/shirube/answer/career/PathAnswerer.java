@@ -1,20 +1,20 @@
 package dev.shirube.answer.career;
 
-import dev.shirube.snapshot.Snapshot;
-import dev.shirube.ranking.Ranking;
-import dev.shirube.answer.turn.TurnBuilder;
-import dev.shirube.answer.turn.NamedJobs;
-import dev.shirube.answer.guide.CommandAnswerer;
-import dev.shirube.answer.Turn;
-import dev.shirube.answer.Overview;
 import dev.shirube.answer.Candidate;
+import dev.shirube.answer.Overview;
+import dev.shirube.answer.Turn;
+import dev.shirube.answer.guide.CommandAnswerer;
+import dev.shirube.answer.turn.NamedJobs;
+import dev.shirube.answer.turn.TurnBuilder;
 import dev.shirube.guide.Guide;
 import dev.shirube.question.Conversation;
-import dev.shirube.question.job.JobMention;
 import dev.shirube.question.Question;
+import dev.shirube.question.job.JobMention;
+import dev.shirube.ranking.Ranking;
 import dev.shirube.relation.CareerPath;
 import dev.shirube.relation.Quote;
 import dev.shirube.relation.Step;
+import dev.shirube.snapshot.Snapshot;
 
 import java.util.Comparator;
 import java.util.List;
@@ -48,7 +48,9 @@ public final class PathAnswerer {
     public Optional<Turn> answer(Optional<Guide> talkedAbout) {
         var asked = new PathQuestion(question, snapshot);
         Optional<Turn> hither =
-                talkedAbout.flatMap(asked::hither).flatMap(way -> way.to().flatMap(to -> way(way.from(), to)));
+                talkedAbout
+                        .flatMap(asked::hither)
+                        .flatMap(way -> way.to().flatMap(to -> way(way.from(), to)));
         if (hither.isPresent()) {
             return hither;
         }

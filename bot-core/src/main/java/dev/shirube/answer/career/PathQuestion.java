@@ -1,10 +1,10 @@
 package dev.shirube.answer.career;
 
-import dev.shirube.snapshot.Snapshot;
 import dev.shirube.answer.turn.NamedJobs;
 import dev.shirube.guide.Guide;
-import dev.shirube.question.job.JobMention;
 import dev.shirube.question.Question;
+import dev.shirube.question.job.JobMention;
+import dev.shirube.snapshot.Snapshot;
 
 import java.util.Comparator;
 import java.util.List;
@@ -80,9 +80,10 @@ record PathQuestion(Question question, Snapshot snapshot) {
 
     private static final Pattern HITHER_BEFORE =
             Pattern.compile(
-                    "(?:\\bget (?:there|into it)|\\bbecome one|\\bmove (?:into (?:it|that)|there)"
-                            + "|\\bswitch(?: to (?:it|that))?|\\bdo (?:it|that)"
-                            + "|\\bpossible)\\s+(?:from|as|coming from)\\s+(?:being )?(?:an? |the )?$");
+                    "(?:\\bget (?:there|into it)|\\bbecome one|\\bmove (?:into"
+                            + " (?:it|that)|there)|\\bswitch(?: to (?:it|that))?|\\bdo"
+                            + " (?:it|that)|\\bpossible)\\s+(?:from|as|coming from)\\s+(?:being"
+                            + " )?(?:an? |the )?$");
 
     private static final Pattern HITHER_EN = Pattern.compile("^s?\\s*[?.!]*$");
 
@@ -153,7 +154,8 @@ record PathQuestion(Question question, Snapshot snapshot) {
         String after = text.substring(from.end());
         boolean asked =
                 HITHER_AFTER.matcher(after).find()
-                        || (HITHER_BEFORE.matcher(before).find() && HITHER_EN.matcher(after).find());
+                        || (HITHER_BEFORE.matcher(before).find()
+                                && HITHER_EN.matcher(after).find());
         return asked
                 ? new NamedJobs(question, snapshot)
                         .onlyGuide(from)

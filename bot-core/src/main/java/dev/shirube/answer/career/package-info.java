@@ -1,6 +1,4 @@
-/**
- * Answers what lies between jobs: the way from one to another, and how two differ.
- */
+/** Answers what lies between jobs: the way from one to another, and how two differ. */
 @NullMarked
 package dev.shirube.answer.career;
 

@@ -1,23 +1,23 @@
 package dev.shirube.answer.dispatch;
 
-import dev.shirube.snapshot.Snapshot;
-import dev.shirube.ranking.Ranking;
-import dev.shirube.answer.turn.TurnBuilder;
-import dev.shirube.answer.turn.JobFilter;
-import dev.shirube.answer.pay.PayAnswerer;
-import dev.shirube.answer.guide.CommandAnswerer;
-import dev.shirube.answer.find.FindAnswerer;
-import dev.shirube.answer.career.PathAnswerer;
-import dev.shirube.answer.Turn;
-import dev.shirube.answer.Explanation;
-import dev.shirube.answer.Candidate;
 import dev.shirube.answer.Answer;
 import dev.shirube.answer.Answer.Reason;
+import dev.shirube.answer.Candidate;
+import dev.shirube.answer.Explanation;
+import dev.shirube.answer.Turn;
+import dev.shirube.answer.career.PathAnswerer;
+import dev.shirube.answer.find.FindAnswerer;
+import dev.shirube.answer.guide.CommandAnswerer;
+import dev.shirube.answer.pay.PayAnswerer;
+import dev.shirube.answer.turn.JobFilter;
+import dev.shirube.answer.turn.TurnBuilder;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.Section;
 import dev.shirube.question.Command;
 import dev.shirube.question.Conversation;
 import dev.shirube.question.Question;
+import dev.shirube.ranking.Ranking;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.text.Language;
 
 import java.util.List;

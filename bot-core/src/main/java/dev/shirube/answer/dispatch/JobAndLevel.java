@@ -1,10 +1,10 @@
 package dev.shirube.answer.dispatch;
 
-import dev.shirube.snapshot.Snapshot;
 import dev.shirube.answer.turn.NamedJobs;
 import dev.shirube.guide.Guide;
 import dev.shirube.question.Conversation;
 import dev.shirube.question.Question;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.vocabulary.YearRange;
 
 import org.jspecify.annotations.Nullable;

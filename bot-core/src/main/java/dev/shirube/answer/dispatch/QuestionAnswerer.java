@@ -1,25 +1,25 @@
 package dev.shirube.answer.dispatch;
 
-import dev.shirube.snapshot.Snapshot;
-import dev.shirube.ranking.Signal;
-import dev.shirube.ranking.Scope;
-import dev.shirube.ranking.Ranking;
-import dev.shirube.answer.turn.TurnBuilder;
-import dev.shirube.answer.turn.NamedJobs;
-import dev.shirube.answer.turn.Inquiry;
-import dev.shirube.answer.pay.PayAnswerer;
-import dev.shirube.answer.guide.GuideAnswerer;
-import dev.shirube.answer.guide.FollowUp;
-import dev.shirube.answer.guide.CommandAnswerer;
-import dev.shirube.answer.find.FindAnswerer;
-import dev.shirube.answer.career.PathAnswerer;
-import dev.shirube.answer.career.DifferenceAnswerer;
-import dev.shirube.answer.Turn;
 import dev.shirube.answer.Candidate;
+import dev.shirube.answer.Turn;
+import dev.shirube.answer.career.DifferenceAnswerer;
+import dev.shirube.answer.career.PathAnswerer;
+import dev.shirube.answer.find.FindAnswerer;
+import dev.shirube.answer.guide.CommandAnswerer;
+import dev.shirube.answer.guide.FollowUp;
+import dev.shirube.answer.guide.GuideAnswerer;
+import dev.shirube.answer.pay.PayAnswerer;
+import dev.shirube.answer.turn.Inquiry;
+import dev.shirube.answer.turn.NamedJobs;
+import dev.shirube.answer.turn.TurnBuilder;
 import dev.shirube.guide.Guide;
 import dev.shirube.question.Conversation;
-import dev.shirube.question.job.JobMention;
 import dev.shirube.question.Question;
+import dev.shirube.question.job.JobMention;
+import dev.shirube.ranking.Ranking;
+import dev.shirube.ranking.Scope;
+import dev.shirube.ranking.Signal;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.vocabulary.YearRange;
 
 import org.jspecify.annotations.Nullable;
@@ -187,8 +187,7 @@ final class QuestionAnswerer {
     private Turn again(List<Guide> guides, String topic) {
         YearRange years = question.years() == null ? conversation.years() : question.years();
         var before =
-                new Conversation(
-                                guides.stream().map(Guide::slug).toList(), topic, years, List.of())
+                new Conversation(guides.stream().map(Guide::slug).toList(), topic, years, List.of())
                         .after(conversation);
         Question rest = snapshot.questions().read("").with(years);
         return new CommandAnswerer(rest, before, snapshot).topic(topic);

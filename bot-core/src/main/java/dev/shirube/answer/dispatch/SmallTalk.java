@@ -1,11 +1,11 @@
 package dev.shirube.answer.dispatch;
 
-import dev.shirube.snapshot.Snapshot;
-import dev.shirube.answer.turn.JobFilter;
 import dev.shirube.answer.Answer;
 import dev.shirube.answer.Answer.Courtesy;
+import dev.shirube.answer.turn.JobFilter;
 import dev.shirube.question.Conversation;
 import dev.shirube.question.Question;
+import dev.shirube.snapshot.Snapshot;
 
 import java.util.Set;
 

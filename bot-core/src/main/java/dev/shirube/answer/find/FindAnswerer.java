@@ -1,22 +1,22 @@
 package dev.shirube.answer.find;
 
-import dev.shirube.snapshot.Snapshot;
-import dev.shirube.ranking.Ranking;
-import dev.shirube.answer.turn.TurnBuilder;
-import dev.shirube.answer.turn.JobFilter;
-import dev.shirube.answer.Turn;
-import dev.shirube.answer.Overview;
-import dev.shirube.answer.Candidate;
 import dev.shirube.answer.Answer;
+import dev.shirube.answer.Candidate;
+import dev.shirube.answer.Overview;
+import dev.shirube.answer.Overview.Statement;
+import dev.shirube.answer.Turn;
 import dev.shirube.answer.find.Condition.Kind;
 import dev.shirube.answer.find.Condition.Said;
-import dev.shirube.answer.Overview.Statement;
+import dev.shirube.answer.turn.JobFilter;
+import dev.shirube.answer.turn.TurnBuilder;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.Passage;
 import dev.shirube.guide.Section;
 import dev.shirube.question.Conversation;
 import dev.shirube.question.Question;
+import dev.shirube.ranking.Ranking;
 import dev.shirube.relation.Sentences;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.vocabulary.Topic;
 
 import org.jspecify.annotations.Nullable;

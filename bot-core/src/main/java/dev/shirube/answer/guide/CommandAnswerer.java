@@ -1,22 +1,22 @@
 package dev.shirube.answer.guide;
 
-import dev.shirube.snapshot.Snapshot;
-import dev.shirube.ranking.Scope;
-import dev.shirube.ranking.Ranking;
-import dev.shirube.ranking.PassageChoice;
-import dev.shirube.answer.turn.TurnBuilder;
-import dev.shirube.answer.turn.NamedJobs;
-import dev.shirube.answer.turn.JobFilter;
-import dev.shirube.answer.turn.Inquiry;
-import dev.shirube.answer.turn.CandidateFinder;
-import dev.shirube.answer.Turn;
 import dev.shirube.answer.Candidate;
+import dev.shirube.answer.Turn;
+import dev.shirube.answer.turn.CandidateFinder;
+import dev.shirube.answer.turn.Inquiry;
+import dev.shirube.answer.turn.JobFilter;
+import dev.shirube.answer.turn.NamedJobs;
+import dev.shirube.answer.turn.TurnBuilder;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.Passage;
 import dev.shirube.guide.Section;
 import dev.shirube.question.Conversation;
-import dev.shirube.question.job.JobMention;
 import dev.shirube.question.Question;
+import dev.shirube.question.job.JobMention;
+import dev.shirube.ranking.PassageChoice;
+import dev.shirube.ranking.Ranking;
+import dev.shirube.ranking.Scope;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.vocabulary.YearRange;
 
 import java.util.ArrayList;

@@ -1,18 +1,18 @@
 package dev.shirube.answer.guide;
 
-import dev.shirube.snapshot.Snapshot;
-import dev.shirube.ranking.Scope;
-import dev.shirube.ranking.Ranking;
-import dev.shirube.ranking.PassageChoice;
-import dev.shirube.answer.turn.TurnBuilder;
-import dev.shirube.answer.turn.Inquiry;
-import dev.shirube.answer.Turn;
 import dev.shirube.answer.Candidate;
+import dev.shirube.answer.Turn;
+import dev.shirube.answer.turn.Inquiry;
+import dev.shirube.answer.turn.TurnBuilder;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.Passage;
 import dev.shirube.guide.Section;
 import dev.shirube.question.Conversation;
 import dev.shirube.question.Question;
+import dev.shirube.ranking.PassageChoice;
+import dev.shirube.ranking.Ranking;
+import dev.shirube.ranking.Scope;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.text.Folding;
 
 import org.jspecify.annotations.Nullable;
@@ -49,6 +49,7 @@ public final class FollowUp {
     private static final String LAST = "最後ラスト一番下";
 
     private static final String KANJI = "一二三四五六七八九十";
+
     /** Stands for the number of the last item, however many there are. */
     private static final int LAST_ITEM = -1;
 
@@ -60,7 +61,8 @@ public final class FollowUp {
     private final Snapshot snapshot;
     private final TurnBuilder turns;
 
-    public FollowUp(Question question, Conversation conversation, Snapshot snapshot, TurnBuilder turns) {
+    public FollowUp(
+            Question question, Conversation conversation, Snapshot snapshot, TurnBuilder turns) {
         this.question = question;
         this.conversation = conversation;
         this.snapshot = snapshot;

@@ -1,18 +1,18 @@
 package dev.shirube.answer.guide;
 
-import dev.shirube.snapshot.Snapshot;
-import dev.shirube.ranking.Scope;
-import dev.shirube.ranking.Ranking;
-import dev.shirube.ranking.Feature;
-import dev.shirube.answer.turn.TurnBuilder;
-import dev.shirube.answer.turn.PayQuestion;
-import dev.shirube.answer.turn.Inquiry;
-import dev.shirube.answer.Turn;
 import dev.shirube.answer.Candidate;
+import dev.shirube.answer.Turn;
+import dev.shirube.answer.turn.Inquiry;
+import dev.shirube.answer.turn.PayQuestion;
+import dev.shirube.answer.turn.TurnBuilder;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.Section;
 import dev.shirube.question.Conversation;
 import dev.shirube.question.Question;
+import dev.shirube.ranking.Feature;
+import dev.shirube.ranking.Ranking;
+import dev.shirube.ranking.Scope;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.text.Folding;
 
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 /**
- * Answers from the guides of the jobs that are meant: to commands, to questions in words, and to what
- * goes on from the answer before.
+ * Answers from the guides of the jobs that are meant: to commands, to questions in words, and to
+ * what goes on from the answer before.
  */
 @NullMarked
 package dev.shirube.answer.guide;

@@ -1,20 +1,20 @@
 package dev.shirube.answer.pay;
 
-import dev.shirube.snapshot.Snapshot;
-import dev.shirube.answer.turn.TurnBuilder;
-import dev.shirube.answer.turn.PayQuestion;
-import dev.shirube.answer.turn.NamedJobs;
-import dev.shirube.answer.guide.GuideAnswerer;
-import dev.shirube.answer.Turn;
 import dev.shirube.answer.Overview.Pays;
+import dev.shirube.answer.Turn;
+import dev.shirube.answer.guide.GuideAnswerer;
+import dev.shirube.answer.turn.NamedJobs;
+import dev.shirube.answer.turn.PayQuestion;
+import dev.shirube.answer.turn.TurnBuilder;
 import dev.shirube.guide.Guide;
 import dev.shirube.question.Conversation;
-import dev.shirube.question.job.JobMention;
 import dev.shirube.question.Question;
+import dev.shirube.question.job.JobMention;
 import dev.shirube.salary.AskedPay;
 import dev.shirube.salary.Pay;
 import dev.shirube.salary.Salaries;
 import dev.shirube.salary.SalaryRow;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.vocabulary.YearRange;
 
 import java.util.ArrayList;
@@ -120,13 +120,13 @@ public final class PayAnswerer {
         return turns.jobNotCovered(job, SALARY, turns.nearestGuides(job));
     }
 
-    /** The jobs that it names; of none the two that were talked about, if it chooses between them. */
+    /**
+     * The jobs that it names; of none the two that were talked about, if it chooses between them.
+     */
     private List<Guide> compared() {
         List<JobMention> mentions = mentions();
         boolean ofBoth = mentions.isEmpty() && question.speechActs().contains("either");
-        return ofBoth
-                ? NamedJobs.talkedAbout(conversation, snapshot)
-                : guides(mentions);
+        return ofBoth ? NamedJobs.talkedAbout(conversation, snapshot) : guides(mentions);
     }
 
     /** 「どっち？」 after the pay of the two, 「どっちが高い？」 at any time. */

@@ -1,9 +1,9 @@
 package dev.shirube.answer.pay;
 
-import dev.shirube.answer.turn.TurnBuilder;
-import dev.shirube.answer.Turn;
 import dev.shirube.answer.Candidate;
 import dev.shirube.answer.Overview.Pays;
+import dev.shirube.answer.Turn;
+import dev.shirube.answer.turn.TurnBuilder;
 import dev.shirube.guide.Guide;
 import dev.shirube.question.Conversation;
 import dev.shirube.question.Question;

@@ -1,9 +1,9 @@
 package dev.shirube.answer.pay;
 
-import dev.shirube.ranking.PassageChoice;
 import dev.shirube.answer.Candidate;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.Passage;
+import dev.shirube.ranking.PassageChoice;
 import dev.shirube.salary.AskedPay;
 import dev.shirube.salary.SalaryRow;
 import dev.shirube.vocabulary.YearRange;

@@ -1,19 +1,19 @@
 package dev.shirube.answer.turn;
 
-import dev.shirube.snapshot.Snapshot;
-import dev.shirube.ranking.TopicRelations;
-import dev.shirube.ranking.Scope;
-import dev.shirube.ranking.Ranking;
-import dev.shirube.ranking.Ranked;
-import dev.shirube.ranking.QuestionFacts;
-import dev.shirube.ranking.Feature;
-import dev.shirube.ranking.AnswerModel;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.Section;
 import dev.shirube.meaning.SentenceVector;
+import dev.shirube.ranking.AnswerModel;
+import dev.shirube.ranking.Feature;
+import dev.shirube.ranking.QuestionFacts;
+import dev.shirube.ranking.Ranked;
+import dev.shirube.ranking.Ranking;
+import dev.shirube.ranking.Scope;
+import dev.shirube.ranking.TopicRelations;
 import dev.shirube.search.SearchRequest;
 import dev.shirube.search.SectionMatch;
 import dev.shirube.search.TopicModel;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.vocabulary.YearRange;
 
 import org.jspecify.annotations.Nullable;

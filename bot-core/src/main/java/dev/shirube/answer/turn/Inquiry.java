@@ -1,7 +1,7 @@
 package dev.shirube.answer.turn;
 
-import dev.shirube.ranking.Scope;
 import dev.shirube.question.Question;
+import dev.shirube.ranking.Scope;
 import dev.shirube.vocabulary.YearRange;
 
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package dev.shirube.answer.turn;
 
-import dev.shirube.snapshot.Snapshot;
 import dev.shirube.answer.Answer;
 import dev.shirube.guide.FrontMatter;
 import dev.shirube.guide.Guide;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.text.EditDistance;
 import dev.shirube.text.Folding;
 import dev.shirube.vocabulary.CategoryNames;

@@ -1,10 +1,10 @@
 package dev.shirube.answer.turn;
 
-import dev.shirube.snapshot.Snapshot;
 import dev.shirube.guide.Guide;
 import dev.shirube.question.Conversation;
-import dev.shirube.question.job.JobMention;
 import dev.shirube.question.Question;
+import dev.shirube.question.job.JobMention;
+import dev.shirube.snapshot.Snapshot;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,23 +1,23 @@
 package dev.shirube.answer.turn;
 
-import dev.shirube.snapshot.Snapshot;
-import dev.shirube.ranking.Scope;
-import dev.shirube.ranking.Ranking;
-import dev.shirube.ranking.Ranked;
-import dev.shirube.ranking.PassageChoice;
-import dev.shirube.answer.Turn;
-import dev.shirube.answer.Overview;
-import dev.shirube.answer.Explanation;
-import dev.shirube.answer.Candidate;
 import dev.shirube.answer.Answer;
 import dev.shirube.answer.Answer.Missing;
 import dev.shirube.answer.Answer.Reason;
+import dev.shirube.answer.Candidate;
+import dev.shirube.answer.Explanation;
+import dev.shirube.answer.Overview;
+import dev.shirube.answer.Turn;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.Passage;
 import dev.shirube.guide.Section;
 import dev.shirube.question.Conversation;
-import dev.shirube.question.job.JobMention;
 import dev.shirube.question.Question;
+import dev.shirube.question.job.JobMention;
+import dev.shirube.ranking.PassageChoice;
+import dev.shirube.ranking.Ranked;
+import dev.shirube.ranking.Ranking;
+import dev.shirube.ranking.Scope;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.text.Folding;
 import dev.shirube.vocabulary.Topic;
 import dev.shirube.vocabulary.YearRange;
@@ -287,8 +287,7 @@ public final class TurnBuilder {
     }
 
     private Turn turn(Answer answer, Conversation next) {
-        return new Turn(
-                answer, next.after(conversation), new Explanation(question, considered));
+        return new Turn(answer, next.after(conversation), new Explanation(question, considered));
     }
 
     private @Nullable Topic topic(@Nullable String id) {

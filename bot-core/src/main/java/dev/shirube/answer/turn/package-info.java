@@ -1,7 +1,7 @@
 /**
  * What all answers are made with: {@link dev.shirube.answer.turn.CandidateFinder} compares sections
- * with an {@link dev.shirube.answer.turn.Inquiry}, {@link dev.shirube.answer.turn.TurnBuilder} makes turns
- * of what was found.
+ * with an {@link dev.shirube.answer.turn.Inquiry}, {@link dev.shirube.answer.turn.TurnBuilder}
+ * makes turns of what was found.
  */
 @NullMarked
 package dev.shirube.answer.turn;

@@ -1,7 +1,7 @@
 package dev.shirube.chat.admin;
 
-import dev.shirube.chat.request.Origin;
 import dev.shirube.answer.Outcome;
+import dev.shirube.chat.request.Origin;
 import dev.shirube.content.Block;
 import dev.shirube.content.Span;
 import dev.shirube.content.Style;

@@ -1,23 +1,23 @@
 package dev.shirube.chat.conversation;
 
-import dev.shirube.chat.request.RedactedException;
-import dev.shirube.chat.request.Origin;
-import dev.shirube.chat.request.ChatRequest;
-import dev.shirube.chat.request.Asked;
-import dev.shirube.chat.memory.RunnersUp;
-import dev.shirube.chat.memory.Remembered;
-import dev.shirube.chat.memory.ChatPorts;
-import dev.shirube.chat.log.RecordedQuestion;
-import dev.shirube.chat.help.HelpDesk;
 import dev.shirube.answer.Answer;
-import dev.shirube.answer.dispatch.Answerer;
 import dev.shirube.answer.Candidate;
 import dev.shirube.answer.Outcome;
-import dev.shirube.snapshot.Snapshot;
 import dev.shirube.answer.Turn;
+import dev.shirube.answer.dispatch.Answerer;
+import dev.shirube.chat.help.HelpDesk;
+import dev.shirube.chat.log.RecordedQuestion;
+import dev.shirube.chat.memory.ChatPorts;
+import dev.shirube.chat.memory.Remembered;
+import dev.shirube.chat.memory.RunnersUp;
+import dev.shirube.chat.request.Asked;
+import dev.shirube.chat.request.ChatRequest;
+import dev.shirube.chat.request.Origin;
+import dev.shirube.chat.request.RedactedException;
 import dev.shirube.question.Conversation;
 import dev.shirube.reply.Reply;
 import dev.shirube.reply.write.ReplyWriter;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.text.Language;
 
 import org.slf4j.Logger;

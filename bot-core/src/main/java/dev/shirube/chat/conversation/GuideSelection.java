@@ -1,7 +1,7 @@
 package dev.shirube.chat.conversation;
 
-import dev.shirube.snapshot.Snapshot;
 import dev.shirube.guide.Guide;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.text.Language;
 
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package dev.shirube.chat.conversation;
 
-import dev.shirube.chat.request.ChatRequest;
 import dev.shirube.chat.memory.Remembered;
+import dev.shirube.chat.request.ChatRequest;
 import dev.shirube.text.Language;
 
 import org.jspecify.annotations.Nullable;

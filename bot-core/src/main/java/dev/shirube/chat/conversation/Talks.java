@@ -1,8 +1,9 @@
 package dev.shirube.chat.conversation;
 
-import dev.shirube.chat.request.RedactedException;
-import dev.shirube.chat.request.Origin;
 import dev.shirube.chat.memory.ChatPorts;
+import dev.shirube.chat.request.Origin;
+import dev.shirube.chat.request.RedactedException;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -1,9 +1,9 @@
 package dev.shirube.chat.conversation;
 
-import dev.shirube.chat.request.Asked;
-import dev.shirube.snapshot.Snapshot;
 import dev.shirube.answer.Turn;
+import dev.shirube.chat.request.Asked;
 import dev.shirube.reply.part.GuideName;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.text.Language;
 import dev.shirube.vocabulary.Label;
 

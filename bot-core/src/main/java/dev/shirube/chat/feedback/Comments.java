@@ -1,9 +1,9 @@
 package dev.shirube.chat.feedback;
 
-import dev.shirube.chat.request.Origin;
-import dev.shirube.chat.platform.TextWindow;
-import dev.shirube.chat.log.QuestionLog;
 import dev.shirube.answer.Outcome;
+import dev.shirube.chat.log.QuestionLog;
+import dev.shirube.chat.platform.TextWindow;
+import dev.shirube.chat.request.Origin;
 import dev.shirube.content.Block;
 import dev.shirube.content.Span;
 import dev.shirube.reply.Choice;

@@ -1,11 +1,10 @@
 package dev.shirube.chat.feedback;
 
-import dev.shirube.chat.request.Origin;
-import dev.shirube.chat.memory.RunnersUp;
-import dev.shirube.chat.log.Complaint;
-import dev.shirube.chat.help.HelpDesk;
 import dev.shirube.answer.Outcome;
-import dev.shirube.snapshot.Snapshot;
+import dev.shirube.chat.help.HelpDesk;
+import dev.shirube.chat.log.Complaint;
+import dev.shirube.chat.memory.RunnersUp;
+import dev.shirube.chat.request.Origin;
 import dev.shirube.content.Block;
 import dev.shirube.content.Span;
 import dev.shirube.guide.Upkeep;
@@ -14,6 +13,7 @@ import dev.shirube.reply.Messages;
 import dev.shirube.reply.Phrase;
 import dev.shirube.reply.Reply;
 import dev.shirube.reply.part.Choices;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.text.Language;
 
 import java.util.ArrayList;

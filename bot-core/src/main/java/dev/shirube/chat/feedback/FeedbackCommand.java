@@ -1,6 +1,7 @@
 package dev.shirube.chat.feedback;
 
 import dev.shirube.chat.log.Complaint;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.Optional;

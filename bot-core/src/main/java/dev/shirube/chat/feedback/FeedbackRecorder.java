@@ -1,13 +1,13 @@
 package dev.shirube.chat.feedback;
 
-import dev.shirube.chat.request.RedactedException;
-import dev.shirube.chat.request.Origin;
-import dev.shirube.chat.memory.ExpiringMap;
-import dev.shirube.chat.memory.EventsInMemory;
-import dev.shirube.chat.memory.ChatPorts;
 import dev.shirube.chat.log.RecordedFeedback;
-import dev.shirube.snapshot.Snapshot;
+import dev.shirube.chat.memory.ChatPorts;
+import dev.shirube.chat.memory.EventsInMemory;
+import dev.shirube.chat.memory.ExpiringMap;
+import dev.shirube.chat.request.Origin;
+import dev.shirube.chat.request.RedactedException;
 import dev.shirube.guide.Guide;
+import dev.shirube.snapshot.Snapshot;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

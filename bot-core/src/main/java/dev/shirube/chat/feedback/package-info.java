@@ -1,6 +1,4 @@
-/**
- * What people think of an answer: read, recorded, and replied to.
- */
+/** What people think of an answer: read, recorded, and replied to. */
 @NullMarked
 package dev.shirube.chat.feedback;
 

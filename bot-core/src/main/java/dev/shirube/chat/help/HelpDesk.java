@@ -1,8 +1,8 @@
 package dev.shirube.chat.help;
 
-import dev.shirube.chat.request.Origin;
-import dev.shirube.chat.request.ChatRequest;
 import dev.shirube.chat.request.Asked;
+import dev.shirube.chat.request.ChatRequest;
+import dev.shirube.chat.request.Origin;
 import dev.shirube.reply.Choice;
 import dev.shirube.reply.Reply;
 import dev.shirube.text.Language;

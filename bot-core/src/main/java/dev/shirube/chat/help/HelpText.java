@@ -1,6 +1,7 @@
 package dev.shirube.chat.help;
 
 import dev.shirube.chat.request.Origin;
+
 import java.time.Instant;
 import java.util.List;
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind what is wrong with the answer
  * @param reason why there was no answer, or empty, see {@link
  *     dev.shirube.chat.log.RecordedQuestion#reason()}
- * @param job the job that was asked about, or empty, see {@link dev.shirube.chat.request.Asked#job()}
+ * @param job the job that was asked about, or empty, see {@link
+ *     dev.shirube.chat.request.Asked#job()}
  * @param topic the id of the topic that was asked about, or empty
  * @param section the id of the section that was quoted, or empty
  * @param confidence the probability that what was quoted, or else came nearest, is right; null

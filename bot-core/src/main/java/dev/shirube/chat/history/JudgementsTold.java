@@ -3,10 +3,10 @@ package dev.shirube.chat.history;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
+import dev.shirube.chat.history.QuestionsInMemory.Judged;
 import dev.shirube.chat.log.Complaint;
 import dev.shirube.chat.log.RecordedFeedback;
 import dev.shirube.chat.log.RecordedQuestion;
-import dev.shirube.chat.history.QuestionsInMemory.Judged;
 
 import org.jspecify.annotations.Nullable;
 

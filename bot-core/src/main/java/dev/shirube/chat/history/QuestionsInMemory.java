@@ -5,10 +5,10 @@ import static java.util.stream.Collectors.toMap;
 
 import dev.shirube.answer.Outcome;
 import dev.shirube.chat.log.Erasure;
-import dev.shirube.chat.request.Origin;
 import dev.shirube.chat.log.QuestionLog;
 import dev.shirube.chat.log.RecordedFeedback;
 import dev.shirube.chat.log.RecordedQuestion;
+import dev.shirube.chat.request.Origin;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,7 @@
 package dev.shirube.chat.log;
 
 import dev.shirube.chat.request.Origin;
+
 import java.util.List;
 
 /**

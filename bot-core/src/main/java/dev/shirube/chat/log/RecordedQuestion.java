@@ -1,15 +1,15 @@
 package dev.shirube.chat.log;
 
-import dev.shirube.chat.request.Origin;
-import dev.shirube.chat.request.ChatRequest;
-import dev.shirube.chat.request.Asked;
 import dev.shirube.answer.Answer;
 import dev.shirube.answer.Candidate;
 import dev.shirube.answer.Explanation;
 import dev.shirube.answer.Outcome;
-import dev.shirube.ranking.Ranking;
 import dev.shirube.answer.Turn;
+import dev.shirube.chat.request.Asked;
+import dev.shirube.chat.request.ChatRequest;
+import dev.shirube.chat.request.Origin;
 import dev.shirube.meaning.SentenceVector;
+import dev.shirube.ranking.Ranking;
 import dev.shirube.text.Language;
 
 import org.jspecify.annotations.Nullable;
@@ -85,7 +85,8 @@ public record RecordedQuestion(
      * @param turn what came of it
      * @return the record
      */
-    public static RecordedQuestion of(Instant at, ChatRequest request, Language language, Turn turn) {
+    public static RecordedQuestion of(
+            Instant at, ChatRequest request, Language language, Turn turn) {
         Answer answer = turn.answer();
         String guide = null;
         String section = null;

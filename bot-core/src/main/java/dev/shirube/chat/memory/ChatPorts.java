@@ -1,6 +1,7 @@
 package dev.shirube.chat.memory;
 
 import dev.shirube.chat.log.QuestionLog;
+
 import java.time.InstantSource;
 
 /**

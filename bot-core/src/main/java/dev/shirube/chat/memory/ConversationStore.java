@@ -1,6 +1,7 @@
 package dev.shirube.chat.memory;
 
 import dev.shirube.chat.request.Origin;
+
 import java.util.Optional;
 
 /**

@@ -1,8 +1,8 @@
 package dev.shirube.chat.memory;
 
-import dev.shirube.chat.request.Origin;
 import dev.shirube.answer.Answer;
 import dev.shirube.answer.Candidate;
+import dev.shirube.chat.request.Origin;
 
 import java.time.InstantSource;
 import java.util.List;

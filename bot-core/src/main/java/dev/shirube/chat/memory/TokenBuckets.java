@@ -1,6 +1,7 @@
 package dev.shirube.chat.memory;
 
 import dev.shirube.chat.request.Origin;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -1,6 +1,6 @@
 /**
- * What the door remembers, behind {@link dev.shirube.chat.memory.ChatPorts ports}, with what is shipped
- * for them: the memory of this process, bounded in number and in time.
+ * What the door remembers, behind {@link dev.shirube.chat.memory.ChatPorts ports}, with what is
+ * shipped for them: the memory of this process, bounded in number and in time.
  */
 @NullMarked
 package dev.shirube.chat.memory;

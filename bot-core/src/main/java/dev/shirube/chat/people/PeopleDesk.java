@@ -1,11 +1,11 @@
 package dev.shirube.chat.people;
 
 import dev.shirube.answer.Outcome;
-import dev.shirube.chat.request.Asked;
-import dev.shirube.chat.request.ChatRequest;
 import dev.shirube.chat.help.HelpDesk;
 import dev.shirube.chat.help.HelpForm;
 import dev.shirube.chat.help.HelpLine;
+import dev.shirube.chat.request.Asked;
+import dev.shirube.chat.request.ChatRequest;
 import dev.shirube.chat.request.Origin;
 import dev.shirube.reply.Choice;
 import dev.shirube.reply.Reply;

@@ -1,7 +1,7 @@
 package dev.shirube.chat.platform;
 
-import dev.shirube.chat.help.HelpForm;
 import dev.shirube.chat.ChatService;
+import dev.shirube.chat.help.HelpForm;
 
 /**
  * A window in which somebody writes something of their own, see {@link ChatService#window}.

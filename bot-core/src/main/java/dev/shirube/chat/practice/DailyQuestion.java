@@ -1,11 +1,11 @@
 package dev.shirube.chat.practice;
 
-import dev.shirube.snapshot.Snapshot;
 import dev.shirube.guide.Guide;
 import dev.shirube.practice.InterviewQuestion;
 import dev.shirube.practice.InterviewQuestions;
 import dev.shirube.reply.Reply;
 import dev.shirube.reply.write.PracticeReply;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.text.Language;
 
 import org.jspecify.annotations.Nullable;

@@ -1,12 +1,11 @@
 package dev.shirube.chat.practice;
 
-import dev.shirube.chat.request.Origin;
-import dev.shirube.chat.request.ChatRequest;
-import dev.shirube.chat.memory.PracticeStore;
-import dev.shirube.chat.conversation.GuideSelection;
-import dev.shirube.chat.conversation.Dialogue;
 import dev.shirube.answer.dispatch.JobAndLevel;
-import dev.shirube.snapshot.Snapshot;
+import dev.shirube.chat.conversation.Dialogue;
+import dev.shirube.chat.conversation.GuideSelection;
+import dev.shirube.chat.memory.PracticeStore;
+import dev.shirube.chat.request.ChatRequest;
+import dev.shirube.chat.request.Origin;
 import dev.shirube.guide.Guide;
 import dev.shirube.practice.InterviewQuestion;
 import dev.shirube.practice.InterviewQuestions;
@@ -17,6 +16,7 @@ import dev.shirube.practice.PracticeStreak;
 import dev.shirube.question.Conversation;
 import dev.shirube.reply.Reply;
 import dev.shirube.reply.write.PracticeReply;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.vocabulary.YearRange;
 
 import java.time.LocalDate;

@@ -1,6 +1,4 @@
-/**
- * The practice of an interview as a conversation, and the question of the day.
- */
+/** The practice of an interview as a conversation, and the question of the day. */
 @NullMarked
 package dev.shirube.chat.practice;
 

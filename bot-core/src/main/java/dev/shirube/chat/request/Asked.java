@@ -2,9 +2,9 @@ package dev.shirube.chat.request;
 
 import dev.shirube.answer.Answer;
 import dev.shirube.answer.Turn;
+import dev.shirube.question.Question;
 import dev.shirube.question.job.Job;
 import dev.shirube.question.job.JobMention;
-import dev.shirube.question.Question;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
 package dev.shirube.chat.suggest;
 
-import dev.shirube.snapshot.Snapshot;
 import dev.shirube.question.job.KnownNames;
 import dev.shirube.reply.Labels;
 import dev.shirube.reply.part.GuideName;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.text.Folding;
 
 import org.jspecify.annotations.Nullable;

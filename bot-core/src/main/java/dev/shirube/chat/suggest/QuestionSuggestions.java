@@ -1,6 +1,5 @@
 package dev.shirube.chat.suggest;
 
-import dev.shirube.snapshot.Snapshot;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.Section;
 import dev.shirube.question.job.KnownNames;
@@ -8,6 +7,7 @@ import dev.shirube.reply.Labels;
 import dev.shirube.reply.Messages;
 import dev.shirube.reply.part.Choices;
 import dev.shirube.reply.part.GuideName;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.text.Folding;
 import dev.shirube.text.Language;
 

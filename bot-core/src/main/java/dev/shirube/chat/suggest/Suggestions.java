@@ -1,9 +1,9 @@
 package dev.shirube.chat.suggest;
 
-import dev.shirube.chat.conversation.LanguageChoice;
 import dev.shirube.chat.conversation.GuideSelection;
-import dev.shirube.snapshot.Snapshot;
+import dev.shirube.chat.conversation.LanguageChoice;
 import dev.shirube.reply.Messages;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.text.Language;
 
 import org.jspecify.annotations.Nullable;

@@ -1,12 +1,12 @@
 package dev.shirube.chat.suggest;
 
-import dev.shirube.snapshot.Snapshot;
 import dev.shirube.guide.Guide;
 import dev.shirube.reply.Choice;
 import dev.shirube.reply.Labels;
 import dev.shirube.reply.Messages;
 import dev.shirube.reply.part.Choices;
 import dev.shirube.reply.part.GuideName;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.text.Language;
 import dev.shirube.vocabulary.Topic;
 

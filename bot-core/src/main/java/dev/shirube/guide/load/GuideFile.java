@@ -1,6 +1,5 @@
 package dev.shirube.guide.load;
 
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -1,8 +1,5 @@
 package dev.shirube.guide.markdown;
 
-import dev.shirube.guide.source.SourceText;
-import dev.shirube.guide.source.SourceLines;
-import dev.shirube.guide.source.Nesting;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
@@ -11,6 +8,9 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 
 import dev.shirube.diagnostic.Diagnostics;
+import dev.shirube.guide.source.Nesting;
+import dev.shirube.guide.source.SourceLines;
+import dev.shirube.guide.source.SourceText;
 
 import java.util.ArrayList;
 import java.util.List;

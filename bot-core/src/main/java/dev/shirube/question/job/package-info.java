@@ -1,6 +1,6 @@
 /**
- * The jobs that questions are about: {@link dev.shirube.question.job.JobDirectory} knows them by the
- * names that guides and vocabulary give them.
+ * The jobs that questions are about: {@link dev.shirube.question.job.JobDirectory} knows them by
+ * the names that guides and vocabulary give them.
  */
 @NullMarked
 package dev.shirube.question.job;

@@ -2,13 +2,13 @@ package dev.shirube.reply.part;
 
 import dev.shirube.answer.Candidate;
 import dev.shirube.answer.Outcome;
-import dev.shirube.snapshot.Snapshot;
 import dev.shirube.content.Block;
 import dev.shirube.guide.Guide;
 import dev.shirube.reply.Choice;
 import dev.shirube.reply.Messages;
 import dev.shirube.reply.Phrase;
 import dev.shirube.reply.Reply;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.text.Language;
 import dev.shirube.vocabulary.CategoryNames;
 import dev.shirube.vocabulary.Topic;

@@ -21,7 +21,8 @@ import java.util.stream.Stream;
  * @param complete whether answer and context together are all the text of the section's own
  * @param caveat the guide's own caveat, or null; it is in neither of the two
  */
-public record Excerpt(List<Block> answer, List<Block> context, boolean complete, @Nullable String caveat) {
+public record Excerpt(
+        List<Block> answer, List<Block> context, boolean complete, @Nullable String caveat) {
 
     /** Copies the lists. */
     public Excerpt {

@@ -1,10 +1,10 @@
 package dev.shirube.reply.quote;
 
-import dev.shirube.reply.part.ReplySettings;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.Section;
 import dev.shirube.reply.AnswerLink;
 import dev.shirube.reply.Citation;
+import dev.shirube.reply.part.ReplySettings;
 
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +45,8 @@ public record Links(@Nullable String template, @Nullable String page) {
      * @param citation what is quoted of it
      * @return the address of the section, else that of the answer on the page, else null
      */
-    @Nullable public String to(Guide guide, Section section, Citation citation) {
+    @Nullable
+    public String to(Guide guide, Section section, Citation citation) {
         return template == null
                 ? answer(citation)
                 : template.replace("{slug}", encode(guide.slug()))

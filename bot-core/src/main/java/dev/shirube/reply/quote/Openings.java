@@ -1,12 +1,12 @@
 package dev.shirube.reply.quote;
 
-import dev.shirube.reply.part.Bullets;
 import dev.shirube.content.Block;
 import dev.shirube.content.PlainText;
 import dev.shirube.content.Span;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.Section;
 import dev.shirube.reply.Labels;
+import dev.shirube.reply.part.Bullets;
 import dev.shirube.reply.render.BlockLength;
 import dev.shirube.reply.render.BlockSplitter;
 

@@ -1,9 +1,5 @@
 package dev.shirube.reply.quote;
 
-import dev.shirube.reply.part.ReplySettings;
-import dev.shirube.reply.part.ReplyContext;
-import dev.shirube.reply.part.GuideName;
-import dev.shirube.reply.part.Bullets;
 import dev.shirube.answer.Candidate;
 import dev.shirube.chart.Drawing;
 import dev.shirube.content.Block;
@@ -15,6 +11,10 @@ import dev.shirube.reply.Messages;
 import dev.shirube.reply.QuotedChart;
 import dev.shirube.reply.Reply;
 import dev.shirube.reply.Source;
+import dev.shirube.reply.part.Bullets;
+import dev.shirube.reply.part.GuideName;
+import dev.shirube.reply.part.ReplyContext;
+import dev.shirube.reply.part.ReplySettings;
 import dev.shirube.text.Language;
 
 import org.jspecify.annotations.Nullable;

@@ -1,16 +1,16 @@
 package dev.shirube.reply.write;
 
-import dev.shirube.reply.part.TopicSections;
-import dev.shirube.reply.part.ReplyContext;
-import dev.shirube.reply.part.GuideName;
-import dev.shirube.reply.part.ChoiceList;
-import dev.shirube.reply.part.Bullets;
 import dev.shirube.answer.Answer;
 import dev.shirube.answer.Outcome;
 import dev.shirube.guide.Guide;
 import dev.shirube.reply.Choice;
 import dev.shirube.reply.Phrase;
 import dev.shirube.reply.Reply;
+import dev.shirube.reply.part.Bullets;
+import dev.shirube.reply.part.ChoiceList;
+import dev.shirube.reply.part.GuideName;
+import dev.shirube.reply.part.ReplyContext;
+import dev.shirube.reply.part.TopicSections;
 import dev.shirube.vocabulary.Topic;
 
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,5 @@
 package dev.shirube.reply.write;
 
-import dev.shirube.reply.quote.Quoting;
-import dev.shirube.reply.part.ReplyContext;
-import dev.shirube.reply.part.GuideName;
-import dev.shirube.reply.part.ChoiceList;
-import dev.shirube.reply.part.ChoiceIds;
 import dev.shirube.answer.Candidate;
 import dev.shirube.answer.Outcome;
 import dev.shirube.answer.Overview;
@@ -16,6 +11,11 @@ import dev.shirube.reply.Choice;
 import dev.shirube.reply.Labels;
 import dev.shirube.reply.Phrase;
 import dev.shirube.reply.Reply;
+import dev.shirube.reply.part.ChoiceIds;
+import dev.shirube.reply.part.ChoiceList;
+import dev.shirube.reply.part.GuideName;
+import dev.shirube.reply.part.ReplyContext;
+import dev.shirube.reply.quote.Quoting;
 import dev.shirube.vocabulary.Topic;
 
 import java.util.ArrayList;

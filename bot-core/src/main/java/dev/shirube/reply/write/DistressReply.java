@@ -1,12 +1,12 @@
 package dev.shirube.reply.write;
 
-import dev.shirube.reply.part.Bullets;
 import dev.shirube.answer.Outcome;
 import dev.shirube.content.Block;
 import dev.shirube.content.Span;
 import dev.shirube.reply.Messages;
 import dev.shirube.reply.Phrase;
 import dev.shirube.reply.Reply;
+import dev.shirube.reply.part.Bullets;
 import dev.shirube.support.Place;
 import dev.shirube.text.Language;
 

@@ -1,11 +1,5 @@
 package dev.shirube.reply.write;
 
-import dev.shirube.reply.quote.Quoting;
-import dev.shirube.reply.quote.Excerpt;
-import dev.shirube.reply.part.ReplyContext;
-import dev.shirube.reply.part.GuideName;
-import dev.shirube.reply.part.Choices;
-import dev.shirube.reply.part.ChoiceList;
 import dev.shirube.answer.Answer;
 import dev.shirube.answer.Candidate;
 import dev.shirube.answer.Outcome;
@@ -15,6 +9,12 @@ import dev.shirube.guide.Section;
 import dev.shirube.reply.Choice;
 import dev.shirube.reply.Phrase;
 import dev.shirube.reply.Reply;
+import dev.shirube.reply.part.ChoiceList;
+import dev.shirube.reply.part.Choices;
+import dev.shirube.reply.part.GuideName;
+import dev.shirube.reply.part.ReplyContext;
+import dev.shirube.reply.quote.Excerpt;
+import dev.shirube.reply.quote.Quoting;
 import dev.shirube.vocabulary.Topic;
 
 import java.util.ArrayList;

@@ -1,11 +1,5 @@
 package dev.shirube.reply.write;
 
-import dev.shirube.reply.part.TopicSections;
-import dev.shirube.reply.part.ReplyContext;
-import dev.shirube.reply.part.GuideName;
-import dev.shirube.reply.part.Choices;
-import dev.shirube.reply.part.ChoiceList;
-import dev.shirube.reply.part.Bullets;
 import dev.shirube.answer.Answer;
 import dev.shirube.answer.Outcome;
 import dev.shirube.content.Block;
@@ -14,6 +8,12 @@ import dev.shirube.content.Style;
 import dev.shirube.guide.Guide;
 import dev.shirube.reply.Phrase;
 import dev.shirube.reply.Reply;
+import dev.shirube.reply.part.Bullets;
+import dev.shirube.reply.part.ChoiceList;
+import dev.shirube.reply.part.Choices;
+import dev.shirube.reply.part.GuideName;
+import dev.shirube.reply.part.ReplyContext;
+import dev.shirube.reply.part.TopicSections;
 import dev.shirube.vocabulary.Topic;
 
 import java.util.ArrayList;

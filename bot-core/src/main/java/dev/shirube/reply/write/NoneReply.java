@@ -1,9 +1,5 @@
 package dev.shirube.reply.write;
 
-import dev.shirube.reply.part.ReplyContext;
-import dev.shirube.reply.part.GuideName;
-import dev.shirube.reply.part.ChoiceList;
-import dev.shirube.reply.part.Bullets;
 import dev.shirube.answer.Answer;
 import dev.shirube.answer.Outcome;
 import dev.shirube.content.Block;
@@ -11,6 +7,10 @@ import dev.shirube.reply.Choice;
 import dev.shirube.reply.Labels;
 import dev.shirube.reply.Phrase;
 import dev.shirube.reply.Reply;
+import dev.shirube.reply.part.Bullets;
+import dev.shirube.reply.part.ChoiceList;
+import dev.shirube.reply.part.GuideName;
+import dev.shirube.reply.part.ReplyContext;
 import dev.shirube.vocabulary.Topic;
 
 import java.util.ArrayList;

@@ -1,13 +1,13 @@
 package dev.shirube.reply.write;
 
-import dev.shirube.reply.part.ReplyContext;
-import dev.shirube.reply.part.GuideName;
-import dev.shirube.reply.part.Bullets;
 import dev.shirube.answer.Candidate;
 import dev.shirube.content.Block;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.GuideLanguage;
 import dev.shirube.reply.Phrase;
+import dev.shirube.reply.part.Bullets;
+import dev.shirube.reply.part.GuideName;
+import dev.shirube.reply.part.ReplyContext;
 import dev.shirube.text.Language;
 
 import java.util.List;

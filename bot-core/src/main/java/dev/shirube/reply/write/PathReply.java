@@ -1,11 +1,5 @@
 package dev.shirube.reply.write;
 
-import dev.shirube.reply.quote.Quoting;
-import dev.shirube.reply.part.ReplyContext;
-import dev.shirube.reply.part.GuideName;
-import dev.shirube.reply.part.ChoiceList;
-import dev.shirube.reply.part.ChoiceIds;
-import dev.shirube.reply.part.Bullets;
 import dev.shirube.answer.Candidate;
 import dev.shirube.answer.Outcome;
 import dev.shirube.answer.Overview;
@@ -21,6 +15,12 @@ import dev.shirube.relation.Step;
 import dev.shirube.reply.Choice;
 import dev.shirube.reply.Phrase;
 import dev.shirube.reply.Reply;
+import dev.shirube.reply.part.Bullets;
+import dev.shirube.reply.part.ChoiceIds;
+import dev.shirube.reply.part.ChoiceList;
+import dev.shirube.reply.part.GuideName;
+import dev.shirube.reply.part.ReplyContext;
+import dev.shirube.reply.quote.Quoting;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,12 +1,5 @@
 package dev.shirube.reply.write;
 
-import dev.shirube.reply.quote.Quoting;
-import dev.shirube.reply.quote.QuotedRows;
-import dev.shirube.reply.quote.Links;
-import dev.shirube.reply.part.ReplyContext;
-import dev.shirube.reply.part.GuideName;
-import dev.shirube.reply.part.ChoiceList;
-import dev.shirube.reply.part.Bullets;
 import dev.shirube.answer.Answer;
 import dev.shirube.answer.Candidate;
 import dev.shirube.answer.Outcome;
@@ -18,6 +11,13 @@ import dev.shirube.guide.Guide;
 import dev.shirube.reply.Phrase;
 import dev.shirube.reply.QuotedChart;
 import dev.shirube.reply.Reply;
+import dev.shirube.reply.part.Bullets;
+import dev.shirube.reply.part.ChoiceList;
+import dev.shirube.reply.part.GuideName;
+import dev.shirube.reply.part.ReplyContext;
+import dev.shirube.reply.quote.Links;
+import dev.shirube.reply.quote.QuotedRows;
+import dev.shirube.reply.quote.Quoting;
 import dev.shirube.salary.Pay;
 import dev.shirube.salary.SalaryRow;
 import dev.shirube.vocabulary.Topic;

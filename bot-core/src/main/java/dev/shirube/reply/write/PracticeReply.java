@@ -1,15 +1,6 @@
 package dev.shirube.reply.write;
 
-import dev.shirube.reply.quote.Quoting;
-import dev.shirube.reply.part.ReplySettings;
-import dev.shirube.reply.part.ReplyContext;
-import dev.shirube.reply.part.GuideName;
-import dev.shirube.reply.part.Choices;
-import dev.shirube.reply.part.ChoiceList;
-import dev.shirube.reply.part.ChoiceIds;
-import dev.shirube.reply.part.Bullets;
 import dev.shirube.answer.Outcome;
-import dev.shirube.snapshot.Snapshot;
 import dev.shirube.content.Block;
 import dev.shirube.content.Span;
 import dev.shirube.guide.Guide;
@@ -19,6 +10,15 @@ import dev.shirube.practice.PracticeStep;
 import dev.shirube.reply.Messages;
 import dev.shirube.reply.Phrase;
 import dev.shirube.reply.Reply;
+import dev.shirube.reply.part.Bullets;
+import dev.shirube.reply.part.ChoiceIds;
+import dev.shirube.reply.part.ChoiceList;
+import dev.shirube.reply.part.Choices;
+import dev.shirube.reply.part.GuideName;
+import dev.shirube.reply.part.ReplyContext;
+import dev.shirube.reply.part.ReplySettings;
+import dev.shirube.reply.quote.Quoting;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.text.Language;
 
 import java.util.ArrayList;

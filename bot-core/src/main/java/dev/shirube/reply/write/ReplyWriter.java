@@ -1,12 +1,12 @@
 package dev.shirube.reply.write;
 
-import dev.shirube.reply.part.ReplySettings;
-import dev.shirube.reply.part.ReplyContext;
-import dev.shirube.reply.part.Choices;
 import dev.shirube.answer.Answer;
-import dev.shirube.snapshot.Snapshot;
 import dev.shirube.reply.Messages;
 import dev.shirube.reply.Reply;
+import dev.shirube.reply.part.Choices;
+import dev.shirube.reply.part.ReplyContext;
+import dev.shirube.reply.part.ReplySettings;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.support.Support;
 import dev.shirube.text.Language;
 

@@ -1,10 +1,5 @@
 package dev.shirube.reply.write;
 
-import dev.shirube.reply.quote.Quoting;
-import dev.shirube.reply.part.ReplyContext;
-import dev.shirube.reply.part.GuideName;
-import dev.shirube.reply.part.ChoiceList;
-import dev.shirube.reply.part.Bullets;
 import dev.shirube.answer.Outcome;
 import dev.shirube.answer.Overview;
 import dev.shirube.answer.Overview.Statement;
@@ -13,6 +8,11 @@ import dev.shirube.guide.Guide;
 import dev.shirube.reply.Labels;
 import dev.shirube.reply.Phrase;
 import dev.shirube.reply.Reply;
+import dev.shirube.reply.part.Bullets;
+import dev.shirube.reply.part.ChoiceList;
+import dev.shirube.reply.part.GuideName;
+import dev.shirube.reply.part.ReplyContext;
+import dev.shirube.reply.quote.Quoting;
 
 import java.util.ArrayList;
 import java.util.List;

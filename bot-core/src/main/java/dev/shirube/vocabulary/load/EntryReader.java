@@ -1,7 +1,7 @@
 package dev.shirube.vocabulary.load;
 
-import dev.shirube.vocabulary.YearRange;
 import dev.shirube.diagnostic.Diagnostics;
+import dev.shirube.vocabulary.YearRange;
 import dev.shirube.vocabulary.load.Fragment.LevelEntry;
 import dev.shirube.vocabulary.load.Fragment.Name;
 import dev.shirube.vocabulary.load.Fragment.TopicEntry;

@@ -1,7 +1,7 @@
 package dev.shirube.vocabulary.load;
 
-import dev.shirube.vocabulary.YearRange;
 import dev.shirube.vocabulary.SynonymGroup;
+import dev.shirube.vocabulary.YearRange;
 import dev.shirube.yaml.LineText;
 
 import org.jspecify.annotations.Nullable;

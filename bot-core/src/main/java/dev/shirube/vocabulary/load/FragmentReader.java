@@ -1,7 +1,7 @@
 package dev.shirube.vocabulary.load;
 
-import dev.shirube.vocabulary.SynonymGroup;
 import dev.shirube.diagnostic.Diagnostics;
+import dev.shirube.vocabulary.SynonymGroup;
 import dev.shirube.vocabulary.load.Fragment.PhraseEntry;
 import dev.shirube.yaml.LineText;
 import dev.shirube.yaml.YamlComposer;

@@ -1,8 +1,8 @@
 package dev.shirube.vocabulary.load;
 
-import dev.shirube.vocabulary.YearRange;
-import dev.shirube.vocabulary.Level;
 import dev.shirube.diagnostic.Diagnostics;
+import dev.shirube.vocabulary.Level;
+import dev.shirube.vocabulary.YearRange;
 import dev.shirube.vocabulary.load.Fragment.LevelEntry;
 
 import java.util.Comparator;

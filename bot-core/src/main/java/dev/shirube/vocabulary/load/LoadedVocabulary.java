@@ -1,7 +1,7 @@
 package dev.shirube.vocabulary.load;
 
-import dev.shirube.vocabulary.Vocabulary;
 import dev.shirube.diagnostic.Diagnostic;
+import dev.shirube.vocabulary.Vocabulary;
 
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package dev.shirube.vocabulary.load;
 
-import dev.shirube.vocabulary.Label;
 import dev.shirube.diagnostic.Diagnostics;
+import dev.shirube.vocabulary.Label;
 import dev.shirube.vocabulary.load.Fragment.Name;
 import dev.shirube.yaml.LineText;
 

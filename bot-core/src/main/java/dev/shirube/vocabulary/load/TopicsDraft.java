@@ -1,8 +1,8 @@
 package dev.shirube.vocabulary.load;
 
-import dev.shirube.vocabulary.Topic;
 import dev.shirube.diagnostic.Diagnostics;
 import dev.shirube.text.Folding;
+import dev.shirube.vocabulary.Topic;
 import dev.shirube.vocabulary.load.Fragment.TopicEntry;
 import dev.shirube.yaml.LineText;
 

@@ -1,9 +1,9 @@
 package dev.shirube.vocabulary.load;
 
-import dev.shirube.vocabulary.Vocabulary;
-import dev.shirube.vocabulary.SynonymGroup;
 import dev.shirube.diagnostic.Diagnostic;
 import dev.shirube.diagnostic.Diagnostics;
+import dev.shirube.vocabulary.SynonymGroup;
+import dev.shirube.vocabulary.Vocabulary;
 import dev.shirube.vocabulary.load.Fragment.PhraseEntry;
 import dev.shirube.yaml.YamlNodes;
 

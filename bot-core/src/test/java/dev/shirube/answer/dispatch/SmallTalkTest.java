@@ -2,11 +2,11 @@ package dev.shirube.answer.dispatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shirube.answer.Fiction;
-import dev.shirube.answer.Chat;
 import dev.shirube.answer.Answer.Courtesy;
 import dev.shirube.answer.Answer.Help;
 import dev.shirube.answer.Answer.JobMenu;
+import dev.shirube.answer.Chat;
+import dev.shirube.answer.Fiction;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

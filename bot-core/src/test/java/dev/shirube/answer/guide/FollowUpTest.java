@@ -2,11 +2,12 @@ package dev.shirube.answer.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shirube.answer.Overview;
-import dev.shirube.answer.Fiction;
-import dev.shirube.answer.Chat;
-import dev.shirube.answer.Candidate;
 import dev.shirube.answer.Answer;
+import dev.shirube.answer.Candidate;
+import dev.shirube.answer.Chat;
+import dev.shirube.answer.Fiction;
+import dev.shirube.answer.Overview;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,13 +78,7 @@ class FollowUpTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "どっちが高い？",
-                "どちらの年収が高いですか",
-                "which one pays more?",
-                "両方の年収は？",
-                "給料はどっちがいい？"
-            })
+            strings = {"どっちが高い？", "どちらの年収が高いですか", "which one pays more?", "両方の年収は？", "給料はどっちがいい？"})
     void whoChoosesBetweenTwoMeansThoseThatWereTalkedAbout(String question) {
         chat.say("じゃあ星図職人は？");
 

@@ -6,12 +6,12 @@ import static dev.shirube.chat.ChatFixture.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shirube.chat.request.ChatRequest;
-import dev.shirube.chat.ChatService;
 import dev.shirube.chat.ChatFixture;
+import dev.shirube.chat.ChatService;
 import dev.shirube.chat.history.Aspect;
 import dev.shirube.chat.history.Period;
 import dev.shirube.chat.history.QuestionsInMemory;
+import dev.shirube.chat.request.ChatRequest;
 import dev.shirube.diagnostic.Diagnostic;
 import dev.shirube.diagnostic.Diagnostic.Severity;
 

@@ -3,8 +3,9 @@ package dev.shirube.chat.memory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.shirube.chat.request.Origin;
 import dev.shirube.chat.FakeClock;
+import dev.shirube.chat.request.Origin;
+
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;

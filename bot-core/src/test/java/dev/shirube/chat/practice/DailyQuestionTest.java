@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static java.util.Objects.requireNonNull;
 
 import dev.shirube.chat.ChatFixture;
-import dev.shirube.snapshot.Snapshot;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.load.GuideFile;
 import dev.shirube.guide.load.GuideReader;
 import dev.shirube.reply.Messages;
 import dev.shirube.reply.Reply;
+import dev.shirube.reply.part.ReplySettings;
 import dev.shirube.reply.render.PlainTextRenderer;
 import dev.shirube.reply.write.PracticeReply;
-import dev.shirube.reply.part.ReplySettings;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.text.Language;
 import dev.shirube.vocabulary.HeadingCues;
 import dev.shirube.vocabulary.load.VocabularyLoader;

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.shirube.chat.request.Origin;
-import dev.shirube.chat.request.ChatResult;
-import dev.shirube.chat.request.ChatRequest;
-import dev.shirube.chat.memory.PracticeStore;
-import dev.shirube.chat.memory.PracticeInMemory;
-import dev.shirube.chat.log.RecordedQuestion;
-import dev.shirube.chat.ChatService;
 import dev.shirube.chat.ChatFixture;
+import dev.shirube.chat.ChatService;
+import dev.shirube.chat.log.RecordedQuestion;
+import dev.shirube.chat.memory.PracticeInMemory;
+import dev.shirube.chat.memory.PracticeStore;
+import dev.shirube.chat.request.ChatRequest;
+import dev.shirube.chat.request.ChatResult;
+import dev.shirube.chat.request.Origin;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.load.GuideFile;
 import dev.shirube.guide.load.GuideReader;

@@ -2,24 +2,24 @@ package dev.shirube.chat.suggest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shirube.chat.request.Origin;
-import dev.shirube.chat.request.ChatRequest;
-import dev.shirube.chat.memory.ChatPorts;
-import dev.shirube.chat.ChatSettings;
 import dev.shirube.chat.ChatService;
-import dev.shirube.snapshot.Snapshot;
+import dev.shirube.chat.ChatSettings;
+import dev.shirube.chat.memory.ChatPorts;
+import dev.shirube.chat.request.ChatRequest;
+import dev.shirube.chat.request.Origin;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.load.GuideFile;
 import dev.shirube.guide.load.GuideReader;
 import dev.shirube.reply.Messages;
 import dev.shirube.reply.part.ReplySettings;
 import dev.shirube.reply.write.ReplyWriter;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.text.Language;
 import dev.shirube.vocabulary.HeadingCues;
 import dev.shirube.vocabulary.Level;
 import dev.shirube.vocabulary.Vocabulary;
-import dev.shirube.vocabulary.load.VocabularyLoader;
 import dev.shirube.vocabulary.YearsReader;
+import dev.shirube.vocabulary.load.VocabularyLoader;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -5,8 +5,8 @@ import static dev.shirube.question.Directories.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shirube.question.Directories;
 import dev.shirube.guide.Guide;
+import dev.shirube.question.Directories;
 import dev.shirube.vocabulary.Vocabulary;
 
 import org.junit.jupiter.api.Test;

@@ -3,13 +3,13 @@ package dev.shirube.vocabulary.load;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.shirube.vocabulary.YearRange;
-import dev.shirube.vocabulary.Vocabulary;
-import dev.shirube.vocabulary.Topic;
-import dev.shirube.vocabulary.SynonymGroup;
-import dev.shirube.vocabulary.Level;
-import dev.shirube.vocabulary.Label;
 import dev.shirube.diagnostic.Diagnostic;
+import dev.shirube.vocabulary.Label;
+import dev.shirube.vocabulary.Level;
+import dev.shirube.vocabulary.SynonymGroup;
+import dev.shirube.vocabulary.Topic;
+import dev.shirube.vocabulary.Vocabulary;
+import dev.shirube.vocabulary.YearRange;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

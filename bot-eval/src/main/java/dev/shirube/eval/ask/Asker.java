@@ -1,10 +1,10 @@
 package dev.shirube.eval.ask;
 
 import dev.shirube.answer.Answer;
-import dev.shirube.answer.dispatch.Answerer;
-import dev.shirube.snapshot.Snapshot;
 import dev.shirube.answer.Turn;
+import dev.shirube.answer.dispatch.Answerer;
 import dev.shirube.question.Conversation;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.text.Language;
 
 import java.util.List;

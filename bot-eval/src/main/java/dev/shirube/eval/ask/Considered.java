@@ -3,10 +3,10 @@ package dev.shirube.eval.ask;
 import dev.shirube.answer.Answer;
 import dev.shirube.answer.Answer.Reason;
 import dev.shirube.answer.Candidate;
-import dev.shirube.ranking.Feature;
-import dev.shirube.ranking.Ranked;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.Section;
+import dev.shirube.ranking.Feature;
+import dev.shirube.ranking.Ranked;
 
 import org.jspecify.annotations.Nullable;
 

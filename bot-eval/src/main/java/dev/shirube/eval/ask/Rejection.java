@@ -1,11 +1,11 @@
 package dev.shirube.eval.ask;
 
 import dev.shirube.answer.Answer;
+import dev.shirube.guide.Guide;
+import dev.shirube.question.Question;
+import dev.shirube.question.job.JobMention;
 import dev.shirube.ranking.Feature;
 import dev.shirube.ranking.Ranked;
-import dev.shirube.guide.Guide;
-import dev.shirube.question.job.JobMention;
-import dev.shirube.question.Question;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.shirube.eval.ask;
 
 import dev.shirube.answer.Explanation;
-import dev.shirube.ranking.Ranked;
 import dev.shirube.question.Question;
+import dev.shirube.ranking.Ranked;
 
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package dev.shirube.eval.ask;
 
+import dev.shirube.question.Question;
+import dev.shirube.question.job.JobMention;
 import dev.shirube.ranking.Feature;
 import dev.shirube.ranking.Ranked;
-import dev.shirube.question.job.JobMention;
-import dev.shirube.question.Question;
 import dev.shirube.vocabulary.YearRange;
 
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package dev.shirube.eval.ask;
 
-import dev.shirube.ranking.Ranked;
-import dev.shirube.question.job.JobMention;
 import dev.shirube.question.Question;
+import dev.shirube.question.job.JobMention;
+import dev.shirube.ranking.Ranked;
 import dev.shirube.vocabulary.YearRange;
 
 import java.util.ArrayList;

@@ -1,14 +1,14 @@
 package dev.shirube.eval.fit;
 
-import dev.shirube.answer.dispatch.Answerer;
 import dev.shirube.answer.Outcome;
-import dev.shirube.ranking.Ranking;
-import dev.shirube.snapshot.Snapshot;
+import dev.shirube.answer.dispatch.Answerer;
 import dev.shirube.eval.LabelledQuestion;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.Section;
 import dev.shirube.question.Conversation;
+import dev.shirube.ranking.Ranking;
 import dev.shirube.reply.part.GuideName;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.text.Language;
 
 import java.util.ArrayList;

@@ -1,15 +1,15 @@
 package dev.shirube.eval.fit;
 
-import dev.shirube.ranking.AnswerModel;
-import dev.shirube.ranking.Feature;
-import dev.shirube.snapshot.Snapshot;
 import dev.shirube.eval.LabelReader;
 import dev.shirube.eval.LabelledQuestion;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.load.GuideFolder;
 import dev.shirube.guide.load.GuideLibrary;
 import dev.shirube.guide.load.GuideReader;
+import dev.shirube.ranking.AnswerModel;
+import dev.shirube.ranking.Feature;
 import dev.shirube.search.TopicModel;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.vocabulary.Topic;
 import dev.shirube.vocabulary.Vocabulary;
 

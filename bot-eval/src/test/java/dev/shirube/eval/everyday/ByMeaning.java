@@ -1,9 +1,9 @@
 package dev.shirube.eval.everyday;
 
-import dev.shirube.snapshot.Snapshot;
 import dev.shirube.encoder.OnnxModel;
 import dev.shirube.meaning.MeaningSource;
 import dev.shirube.meaning.VectorCache;
+import dev.shirube.snapshot.Snapshot;
 
 import java.nio.file.Path;
 

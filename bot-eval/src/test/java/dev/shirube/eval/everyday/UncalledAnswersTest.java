@@ -3,13 +3,13 @@ package dev.shirube.eval.everyday;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.answer.Answer;
-import dev.shirube.answer.dispatch.Answerer;
 import dev.shirube.answer.Candidate;
-import dev.shirube.snapshot.Snapshot;
+import dev.shirube.answer.dispatch.Answerer;
 import dev.shirube.eval.OwnQuestions;
 import dev.shirube.eval.everyday.EverydayTalk.Message;
 import dev.shirube.eval.everyday.EverydayTalk.World;
 import dev.shirube.question.Conversation;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.testkit.GuideBot;
 import dev.shirube.uncalled.UncalledRule;
 

@@ -3,10 +3,10 @@ package dev.shirube.eval.fit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.shirube.guide.load.GuideReader;
 import dev.shirube.ranking.Feature;
 import dev.shirube.ranking.Signal;
 import dev.shirube.snapshot.Snapshot;
-import dev.shirube.guide.load.GuideReader;
 import dev.shirube.vocabulary.HeadingCues;
 
 import org.junit.jupiter.api.Test;

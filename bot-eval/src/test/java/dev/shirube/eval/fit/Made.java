@@ -3,13 +3,13 @@ package dev.shirube.eval.fit;
 import static java.util.Objects.requireNonNull;
 
 import dev.shirube.answer.dispatch.Answerer;
-import dev.shirube.ranking.Ranking;
-import dev.shirube.snapshot.Snapshot;
 import dev.shirube.guide.Guide;
-import dev.shirube.guide.load.GuideFile;
 import dev.shirube.guide.Section;
+import dev.shirube.guide.load.GuideFile;
 import dev.shirube.guide.load.GuideReader;
 import dev.shirube.question.Conversation;
+import dev.shirube.ranking.Ranking;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.vocabulary.HeadingCues;
 import dev.shirube.vocabulary.Topic;
 import dev.shirube.vocabulary.Vocabulary;

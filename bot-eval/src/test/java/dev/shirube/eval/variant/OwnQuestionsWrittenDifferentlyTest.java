@@ -3,13 +3,13 @@ package dev.shirube.eval.variant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.answer.dispatch.Answerer;
-import dev.shirube.snapshot.Snapshot;
 import dev.shirube.encoder.OnnxModel;
 import dev.shirube.eval.Evaluation;
 import dev.shirube.eval.OwnQuestions;
 import dev.shirube.eval.ask.Asker;
 import dev.shirube.meaning.MeaningSource;
 import dev.shirube.meaning.VectorCache;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.testkit.GuideBot;
 import dev.shirube.text.Language;
 

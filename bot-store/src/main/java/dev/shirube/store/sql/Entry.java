@@ -1,10 +1,10 @@
 package dev.shirube.store.sql;
 
-import dev.shirube.chat.request.Origin;
 import dev.shirube.chat.log.RecordedFeedback;
 import dev.shirube.chat.log.RecordedQuestion;
 import dev.shirube.chat.memory.Remembered;
 import dev.shirube.chat.platform.SentPosts;
+import dev.shirube.chat.request.Origin;
 import dev.shirube.practice.PracticeSession;
 import dev.shirube.practice.PracticeStreak;
 

@@ -1,6 +1,7 @@
 package dev.shirube.store.sql;
 
 import dev.shirube.store.database.Pseudonyms;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.Set;

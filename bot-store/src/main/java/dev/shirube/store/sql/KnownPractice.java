@@ -1,8 +1,8 @@
 package dev.shirube.store.sql;
 
-import dev.shirube.store.database.Pseudonyms;
 import dev.shirube.chat.request.Origin;
 import dev.shirube.practice.PracticeStreak;
+import dev.shirube.store.database.Pseudonyms;
 
 import org.jspecify.annotations.Nullable;
 

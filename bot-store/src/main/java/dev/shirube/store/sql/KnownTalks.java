@@ -1,8 +1,8 @@
 package dev.shirube.store.sql;
 
-import dev.shirube.store.database.Pseudonyms;
-import dev.shirube.chat.request.Origin;
 import dev.shirube.chat.memory.Remembered;
+import dev.shirube.chat.request.Origin;
+import dev.shirube.store.database.Pseudonyms;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,8 @@ public final class KnownTalks {
             Map<String, SqlTalks.Talk> talks,
             Map<String, SqlTalks.Member> members) {}
 
-    public void read(Pseudonyms pseudonyms, List<SqlTalks.Talk> talks, List<SqlTalks.Member> members) {
+    public void read(
+            Pseudonyms pseudonyms, List<SqlTalks.Talk> talks, List<SqlTalks.Member> members) {
         if (read != null) {
             return; // the database was away for a while; the memory knows what came since
         }

@@ -1,8 +1,8 @@
 package dev.shirube.store.sql;
 
-import dev.shirube.store.database.Pseudonyms;
 import dev.shirube.chat.people.HelpRequest;
 import dev.shirube.chat.people.HelpRequests;
+import dev.shirube.store.database.Pseudonyms;
 import dev.shirube.text.Language;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

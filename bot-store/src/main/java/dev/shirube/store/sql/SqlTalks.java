@@ -1,8 +1,8 @@
 package dev.shirube.store.sql;
 
-import dev.shirube.store.database.Pseudonyms;
-import dev.shirube.chat.request.Origin;
 import dev.shirube.chat.memory.Remembered;
+import dev.shirube.chat.request.Origin;
+import dev.shirube.store.database.Pseudonyms;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -46,7 +46,8 @@ public record SqlTalks(JdbcClient sql, Pseudonyms pseudonyms) {
     }
 
     /** Returns the name of somebody in a thread. */
-    public static String name(Pseudonyms pseudonyms, String platform, String thread, String person) {
+    public static String name(
+            Pseudonyms pseudonyms, String platform, String thread, String person) {
         return pseudonyms.of(platform, String.join("\0", "thread", thread, person));
     }
 

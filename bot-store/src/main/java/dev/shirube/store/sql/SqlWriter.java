@@ -1,14 +1,14 @@
 package dev.shirube.store.sql;
 
-import dev.shirube.store.database.Pseudonyms;
-import dev.shirube.store.database.Masking;
 import dev.shirube.answer.Outcome;
+import dev.shirube.chat.history.Tally;
 import dev.shirube.chat.log.Complaint;
-import dev.shirube.chat.request.Origin;
 import dev.shirube.chat.log.RecordedFeedback;
 import dev.shirube.chat.log.RecordedQuestion;
-import dev.shirube.chat.history.Tally;
+import dev.shirube.chat.request.Origin;
 import dev.shirube.meaning.SentenceVector;
+import dev.shirube.store.database.Masking;
+import dev.shirube.store.database.Pseudonyms;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;

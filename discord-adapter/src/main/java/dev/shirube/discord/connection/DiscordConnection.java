@@ -2,9 +2,9 @@ package dev.shirube.discord.connection;
 
 import dev.shirube.adapter.community.CommunityEdge;
 import dev.shirube.adapter.community.CommunityProperties;
+import dev.shirube.chat.ChatService;
 import dev.shirube.chat.platform.AdapterStatus;
 import dev.shirube.chat.platform.BackOff;
-import dev.shirube.chat.ChatService;
 import dev.shirube.discord.commands.CommandEvents;
 import dev.shirube.discord.commands.DiscordCommands;
 import dev.shirube.discord.community.CommunityEvents;

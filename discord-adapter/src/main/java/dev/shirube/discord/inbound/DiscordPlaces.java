@@ -1,9 +1,9 @@
 package dev.shirube.discord.inbound;
 
 import dev.shirube.adapter.ChatEdge;
-import dev.shirube.chat.request.Origin;
 import dev.shirube.chat.platform.PlaceRule;
 import dev.shirube.chat.platform.PlaceRules;
+import dev.shirube.chat.request.Origin;
 
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.ISnowflake;

@@ -1,9 +1,9 @@
 package dev.shirube.slack.inbound;
 
 import dev.shirube.adapter.ChatEdge;
-import dev.shirube.chat.request.Origin;
 import dev.shirube.chat.platform.PlaceRule;
 import dev.shirube.chat.platform.PlaceRules;
+import dev.shirube.chat.request.Origin;
 import dev.shirube.slack.api.Target;
 
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 /**
- * Replies as HTML: {@link dev.shirube.web.html.HtmlRenderer} writes blocks, spans and drawings, every
- * word of them escaped.
+ * Replies as HTML: {@link dev.shirube.web.html.HtmlRenderer} writes blocks, spans and drawings,
+ * every word of them escaped.
  */
 @NullMarked
 package dev.shirube.web.html;

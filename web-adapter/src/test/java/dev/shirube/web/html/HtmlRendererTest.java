@@ -1,11 +1,11 @@
 package dev.shirube.web.html;
 
-import dev.shirube.web.ChatAnswer;
 import dev.shirube.reply.Messages;
 import dev.shirube.reply.Reply;
 import dev.shirube.reply.render.PlainTextRenderer;
 import dev.shirube.testkit.RendererContract;
 import dev.shirube.testkit.Shown;
+import dev.shirube.web.ChatAnswer;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;

@@ -1,13 +1,13 @@
 package dev.shirube.app.insights.gaps;
 
 import dev.shirube.answer.Answer;
-import dev.shirube.answer.dispatch.Answerer;
 import dev.shirube.answer.Candidate;
 import dev.shirube.answer.Outcome;
-import dev.shirube.snapshot.Snapshot;
+import dev.shirube.answer.dispatch.Answerer;
 import dev.shirube.chat.history.Tally;
 import dev.shirube.guide.Guide;
 import dev.shirube.question.Conversation;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.vocabulary.Topic;
 
 import org.jspecify.annotations.Nullable;

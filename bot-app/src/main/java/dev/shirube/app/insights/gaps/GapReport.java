@@ -1,10 +1,10 @@
 package dev.shirube.app.insights.gaps;
 
-import dev.shirube.snapshot.Snapshot;
 import dev.shirube.chat.history.Comment;
 import dev.shirube.chat.history.Gap;
 import dev.shirube.chat.history.GapHistory;
 import dev.shirube.chat.history.Period;
+import dev.shirube.snapshot.Snapshot;
 
 import java.util.List;
 

@@ -1,7 +1,6 @@
 package dev.shirube.app.insights.improve;
 
 import dev.shirube.answer.dispatch.Answerer;
-import dev.shirube.snapshot.Snapshot;
 import dev.shirube.app.insights.gaps.Diagnosis;
 import dev.shirube.eval.Evaluation;
 import dev.shirube.eval.LabelReader;
@@ -10,6 +9,7 @@ import dev.shirube.eval.Verdict;
 import dev.shirube.eval.ask.Asker;
 import dev.shirube.meaning.MeaningSource;
 import dev.shirube.question.Conversation;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.text.Language;
 import dev.shirube.vocabulary.Vocabulary;
 

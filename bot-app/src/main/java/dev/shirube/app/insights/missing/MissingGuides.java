@@ -1,15 +1,15 @@
 package dev.shirube.app.insights.missing;
 
 import dev.shirube.answer.Answer;
-import dev.shirube.answer.dispatch.Answerer;
 import dev.shirube.answer.Outcome;
-import dev.shirube.snapshot.Snapshot;
+import dev.shirube.answer.dispatch.Answerer;
 import dev.shirube.app.insights.improve.NotedGuides;
 import dev.shirube.chat.history.Aspect;
 import dev.shirube.chat.history.Period;
 import dev.shirube.chat.history.QuestionHistory;
 import dev.shirube.chat.history.Tally;
 import dev.shirube.question.Conversation;
+import dev.shirube.snapshot.Snapshot;
 
 import java.util.ArrayList;
 import java.util.Comparator;

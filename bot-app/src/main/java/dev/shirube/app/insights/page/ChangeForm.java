@@ -1,11 +1,11 @@
 package dev.shirube.app.insights.page;
 
-import dev.shirube.snapshot.Snapshot;
 import dev.shirube.app.insights.gaps.Diagnosis;
 import dev.shirube.app.insights.gaps.GapReport;
 import dev.shirube.app.insights.improve.Change;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.Section;
+import dev.shirube.snapshot.Snapshot;
 
 import jakarta.servlet.http.HttpServletRequest;
 

@@ -1,6 +1,5 @@
 package dev.shirube.app.insights.page;
 
-import dev.shirube.snapshot.Snapshot;
 import dev.shirube.app.insights.gaps.AskedWording;
 import dev.shirube.app.insights.gaps.Diagnosis;
 import dev.shirube.app.insights.gaps.GapGroup;
@@ -8,6 +7,7 @@ import dev.shirube.app.insights.gaps.GapReport;
 import dev.shirube.app.insights.improve.AnswerOutcome;
 import dev.shirube.app.insights.improve.Proposal;
 import dev.shirube.app.insights.improve.Trial;
+import dev.shirube.snapshot.Snapshot;
 
 import java.util.List;
 import java.util.Locale;

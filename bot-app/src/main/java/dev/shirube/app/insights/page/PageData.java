@@ -1,6 +1,5 @@
 package dev.shirube.app.insights.page;
 
-import dev.shirube.snapshot.Snapshot;
 import dev.shirube.app.insights.GuideNames;
 import dev.shirube.app.insights.Insights;
 import dev.shirube.app.insights.gaps.GapGrouping;
@@ -15,8 +14,9 @@ import dev.shirube.chat.history.Aspect;
 import dev.shirube.chat.history.Period;
 import dev.shirube.chat.history.QuestionsInMemory;
 import dev.shirube.chat.history.Tally;
-import dev.shirube.store.database.StoreSettings;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.store.StoredHistory;
+import dev.shirube.store.database.StoreSettings;
 
 import java.time.Duration;
 import java.time.InstantSource;

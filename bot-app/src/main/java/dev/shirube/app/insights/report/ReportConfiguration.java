@@ -1,21 +1,21 @@
 package dev.shirube.app.insights.report;
 
-import dev.shirube.snapshot.Snapshot;
 import dev.shirube.app.config.Keeping;
 import dev.shirube.app.config.LiveBot;
 import dev.shirube.app.config.Meanings;
-import dev.shirube.app.setting.ReportProperties;
-import dev.shirube.app.setting.ShirubeProperties;
 import dev.shirube.app.insights.gaps.GapGrouping;
 import dev.shirube.app.insights.gaps.QuestionVectors;
 import dev.shirube.app.post.PlannedPost;
-import dev.shirube.chat.platform.AdapterStatus;
-import dev.shirube.chat.platform.ChannelPost;
+import dev.shirube.app.setting.ReportProperties;
+import dev.shirube.app.setting.ShirubeProperties;
 import dev.shirube.chat.history.Period;
 import dev.shirube.chat.history.QuestionsInMemory;
+import dev.shirube.chat.platform.AdapterStatus;
+import dev.shirube.chat.platform.ChannelPost;
 import dev.shirube.reply.Reply;
-import dev.shirube.store.database.StoreSettings;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.store.StoredHistory;
+import dev.shirube.store.database.StoreSettings;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;

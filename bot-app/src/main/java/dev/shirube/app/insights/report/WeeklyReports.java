@@ -1,6 +1,5 @@
 package dev.shirube.app.insights.report;
 
-import dev.shirube.snapshot.Snapshot;
 import dev.shirube.app.insights.GuideNames;
 import dev.shirube.app.insights.Review;
 import dev.shirube.app.insights.gaps.GapGrouping;
@@ -10,6 +9,7 @@ import dev.shirube.chat.history.GapHistory;
 import dev.shirube.chat.history.Period;
 import dev.shirube.chat.history.QuestionHistory;
 import dev.shirube.chat.history.Tally;
+import dev.shirube.snapshot.Snapshot;
 
 import java.time.LocalDate;
 import java.time.ZoneId;

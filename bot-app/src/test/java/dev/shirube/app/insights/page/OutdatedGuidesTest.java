@@ -2,8 +2,8 @@ package dev.shirube.app.insights.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shirube.chat.log.Complaint;
 import dev.shirube.chat.feedback.FeedbackCommand;
+import dev.shirube.chat.log.Complaint;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
