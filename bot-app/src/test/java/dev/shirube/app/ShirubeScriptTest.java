@@ -78,6 +78,25 @@ class ShirubeScriptTest {
     }
 
     @Test
+    void theServiceTakesTheCacheWhateverElseWasChosen() throws Exception {
+        Path cache = Files.createFile(place.resolve("lib/shirube.aot"));
+        String named = script.getParent() + "/../lib/" + cache.getFileName();
+
+        for (List<String> variables : List.of(List.<String>of(), List.of("JDK_JAVA_OPTIONS=-Xmx1g"))) {
+            List<String> out = run(script, variables, "serve").out();
+
+            assertThat(out.subList(1, out.size()))
+                    .containsExactly(
+                            "<-Xlog:aot=off>",
+                            "<-Xlog:cds=off>",
+                            "<-XX:AOTCache=" + named + ">",
+                            "<-jar>",
+                            "<" + named.replace(".aot", ".jar") + ">",
+                            "<serve>");
+        }
+    }
+
+    @Test
     void aFileOfQuestionsTheServiceAndOptionsChosenByHandHaveNone() throws Exception {
         assertThat(run(script, List.of(), "ask", "--batch", "f").out()).contains("<-jar>");
         for (List<String> arguments :
