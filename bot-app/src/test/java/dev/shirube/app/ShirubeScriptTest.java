@@ -82,7 +82,8 @@ class ShirubeScriptTest {
         Path cache = Files.createFile(place.resolve("lib/shirube.aot"));
         String named = script.getParent() + "/../lib/" + cache.getFileName();
 
-        for (List<String> variables : List.of(List.<String>of(), List.of("JDK_JAVA_OPTIONS=-Xmx1g"))) {
+        for (List<String> variables :
+                List.of(List.<String>of(), List.of("JDK_JAVA_OPTIONS=-Xmx1g"))) {
             List<String> out = run(script, variables, "serve").out();
 
             assertThat(out.subList(1, out.size()))

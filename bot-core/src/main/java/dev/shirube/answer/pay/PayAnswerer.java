@@ -131,9 +131,7 @@ public final class PayAnswerer {
 
     /** 「どっち？」 after the pay of the two, 「どっちが高い？」 at any time. */
     private boolean comparesOnWithPay() {
-        return question.isBare()
-                && (SALARY.equals(conversation.topic())
-                        || (conversation.topic() == null && asked.saysMoreOrLess()));
+        return question.isBare() && (SALARY.equals(conversation.topic()) || asked.saysMoreOrLess());
     }
 
     /** The jobs that it names, in reading order. */

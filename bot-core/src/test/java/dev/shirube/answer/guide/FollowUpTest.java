@@ -103,10 +103,20 @@ class FollowUpTest {
     @ValueSource(strings = {"どっちが高い？", "どっちの方が稼げる？"})
     void whichIsHigherAsksForPayWhateverWasTalkedAbout(String question) {
         chat.say("星図職人と霧番の違いは？");
+        chat.say("必要なスキルは？");
 
         assertThat(((Answer.Found) chat.say(question)).given())
                 .extracting(candidate -> candidate.section().topic())
                 .containsOnly("salary");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"関連する仕事は？", "関連する職種ある？", "似た仕事は？"})
+    void relatedJobsAreThoseOfTheGuideThatIsTalkedAbout(String question) {
+        chat.say("星図職人について教えて");
+
+        assertThat(chat.ask(question).section())
+                .isEqualTo(Fiction.section("star_chart_maker", "推奨タグ"));
     }
 
     @Test
