@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.shirube.app.ShirubeApplication;
 import dev.shirube.app.docs.Document;
 import dev.shirube.chat.ChatService;
+import dev.shirube.meaning.MeaningSource;
+import dev.shirube.meaning.MeaningStatus;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
@@ -48,6 +51,7 @@ class PicturesTest {
     private ConfigurableApplicationContext bot;
 
     @BeforeAll
+    @Timeout(120)
     void start(@TempDir Path data) {
         bot =
                 new SpringApplication(ShirubeApplication.class)
@@ -56,6 +60,11 @@ class PicturesTest {
                                 "--shirube.data.dir=" + data,
                                 "--shirube.web.public-url=https://bot.example.org/",
                                 "--shirube.guides.location=src/test/resources/pictures/guides");
+        var meaning = bot.getBean(MeaningSource.class);
+        while (meaning.status() instanceof MeaningStatus.Loading
+                || meaning.status() instanceof MeaningStatus.Encoding) {
+            Thread.onSpinWait(); // until then it answers by words
+        }
     }
 
     @AfterAll
