@@ -328,8 +328,7 @@ public final class ChatService {
      * @param rules the rules of the places of a platform
      */
     public void expect(PlaceRules rules) {
-        Snapshot all = guides.get();
-        rules.selections().forEach(slugs -> selection.expect(all, slugs));
+        rules.selections().forEach(slugs -> selection.expect(guides.get(), slugs));
     }
 
     /**
