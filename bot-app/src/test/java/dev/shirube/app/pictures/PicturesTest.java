@@ -3,10 +3,9 @@ package dev.shirube.app.pictures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.app.ShirubeApplication;
+import dev.shirube.app.config.LiveBot;
 import dev.shirube.app.docs.Document;
 import dev.shirube.chat.ChatService;
-import dev.shirube.meaning.MeaningSource;
-import dev.shirube.meaning.MeaningStatus;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -60,9 +59,8 @@ class PicturesTest {
                                 "--shirube.data.dir=" + data,
                                 "--shirube.web.public-url=https://bot.example.org/",
                                 "--shirube.guides.location=src/test/resources/pictures/guides");
-        var meaning = bot.getBean(MeaningSource.class);
-        while (meaning.status() instanceof MeaningStatus.Loading
-                || meaning.status() instanceof MeaningStatus.Encoding) {
+        LiveBot live = bot.getBean(LiveBot.class);
+        while (!live.edition().snapshot().isEncoded(null)) {
             Thread.onSpinWait(); // until then it answers by words
         }
     }
