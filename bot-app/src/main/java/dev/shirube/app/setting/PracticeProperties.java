@@ -23,7 +23,7 @@ public record PracticeProperties(@Nullable String zone, @DefaultValue Daily dail
         zoneId(zone);
     }
 
-    /** Returns the zone. */
+    /** {@return the zone} */
     public ZoneId zoneId() {
         return zoneId(zone);
     }
@@ -78,7 +78,7 @@ public record PracticeProperties(@Nullable String zone, @DefaultValue Daily dail
             }
         }
 
-        /** Returns whether there is a channel for it. */
+        /** {@return whether there is a channel for it} */
         public boolean isWanted() {
             return channel != null;
         }

@@ -115,7 +115,7 @@ public record ShirubeProperties(
         }
     }
 
-    /** Returns where guides and answers can be read outside of the bot. */
+    /** {@return where guides and answers can be read outside of the bot} */
     public ReplySettings addresses() {
         return new ReplySettings(guides.linkTemplate, guides.imageBase, web.publicUrl);
     }
