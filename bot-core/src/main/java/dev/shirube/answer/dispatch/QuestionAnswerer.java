@@ -42,6 +42,9 @@ final class QuestionAnswerer {
     /** The turn that asks which of all jobs it is. */
     private static final String ANY_JOB = "any-job";
 
+    /** What any rest is nearest to that means nothing: 「CTOの場合は？」. */
+    private static final String ABOUT = "about";
+
     /** The turn that chooses between two: 「どっちが忙しい？」. */
     private static final String EITHER = "either";
 
@@ -155,15 +158,17 @@ final class QuestionAnswerer {
         }
         boolean compares = guides.size() > 1 && question.speechActs().contains(COMPARISON);
         if (question.isBare() && !compares) {
-            Optional<Turn> meant = meant(guides);
-            if (meant.isPresent()) {
-                return meant.get();
+            String topic = conversation.topic();
+            Optional<Ranking> read = read(guides);
+            if (topic != null && !meansOther(read, topic)) {
+                return again(guides, topic);
             }
-            if (question.years() == null && conversation.topic() == null) {
+            Optional<Ranking> sure = read.filter(r -> r.byMeaning() && r.isSure());
+            if (sure.isPresent()) {
+                return turns.found(List.of(sure.get()), years());
+            }
+            if (question.years() == null && topic == null) {
                 return turns.menu(guides.getFirst());
-            }
-            if (conversation.topic() != null) {
-                return again(guides, conversation.topic());
             }
         }
         return compares && question.topics().isEmpty() && question.words().isEmpty()
@@ -172,15 +177,20 @@ final class QuestionAnswerer {
     }
 
     /** 「CTOってつらい？」 has no word to look for, but it means something. */
-    private Optional<Turn> meant(List<Guide> guides) {
-        if (question.asked().isBlank() || guides.size() > 1) {
-            return Optional.empty();
-        }
-        Ranking ranking =
-                turns.rank(inquiry(guides.getFirst().slug(), Scope.NAMED, question.asked()));
-        return ranking.byMeaning() && ranking.isSure()
-                ? Optional.of(turns.found(List.of(ranking), years()))
-                : Optional.empty();
+    private Optional<Ranking> read(List<Guide> guides) {
+        return question.asked().isBlank() || guides.size() > 1
+                ? Optional.empty()
+                : Optional.of(
+                        turns.rank(
+                                inquiry(guides.getFirst().slug(), Scope.NAMED, question.asked())));
+    }
+
+    /** 「CTOってつらい？」 after the salary of another job does not ask for that of the CTO. */
+    private boolean meansOther(Optional<Ranking> read, String topic) {
+        return question.speechActs().isEmpty()
+                && read.flatMap(turns::topicOf)
+                        .filter(asked -> !asked.equals(topic) && !asked.equals(ABOUT))
+                        .isPresent();
     }
 
     /** 「CTOは？」 after the salary of another job asks for that of the CTO. */
