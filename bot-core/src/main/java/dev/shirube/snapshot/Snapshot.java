@@ -14,6 +14,7 @@ import dev.shirube.salary.Salaries;
 import dev.shirube.search.SearchIndex;
 import dev.shirube.search.TopicModel;
 import dev.shirube.text.Language;
+import dev.shirube.vocabulary.FoldedPhrases;
 import dev.shirube.vocabulary.HeadingCues;
 import dev.shirube.vocabulary.Vocabulary;
 
@@ -141,6 +142,11 @@ public final class Snapshot {
     /** {@return topics, levels, names and synonyms} */
     public Vocabulary vocabulary() {
         return parts.vocabulary();
+    }
+
+    /** {@return the phrases of the vocabulary, folded} */
+    public FoldedPhrases phrases() {
+        return parts.phrases();
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.shirube.guide.Translations;
 import dev.shirube.meaning.Meaning;
 import dev.shirube.ranking.AnswerModel;
 import dev.shirube.search.TopicModel;
+import dev.shirube.vocabulary.FoldedPhrases;
 import dev.shirube.vocabulary.HeadingCues;
 import dev.shirube.vocabulary.Topic;
 import dev.shirube.vocabulary.Vocabulary;
@@ -19,6 +20,7 @@ import java.util.Map;
  * What the snapshots of one edition of the guides have in common, whatever language they are for.
  *
  * @param vocabulary topics, levels, names and synonyms
+ * @param phrases its phrases, folded
  * @param cues what headings tell
  * @param meaning the vectors there are
  * @param topics the model of topics
@@ -29,6 +31,7 @@ import java.util.Map;
  */
 record SnapshotParts(
         Vocabulary vocabulary,
+        FoldedPhrases phrases,
         HeadingCues cues,
         Meaning meaning,
         TopicModel topics,
@@ -57,6 +60,7 @@ record SnapshotParts(
         }
         return new SnapshotParts(
                 vocabulary,
+                new FoldedPhrases(vocabulary),
                 new HeadingCues(vocabulary),
                 meaning,
                 topics,

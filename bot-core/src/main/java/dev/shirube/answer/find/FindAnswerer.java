@@ -68,6 +68,7 @@ public final class FindAnswerer {
     private final Conversation conversation;
     private final Snapshot snapshot;
     private final TurnBuilder turns;
+    private final FindQuestion reader;
 
     public FindAnswerer(
             Question question, Conversation conversation, Snapshot snapshot, TurnBuilder turns) {
@@ -75,6 +76,7 @@ public final class FindAnswerer {
         this.conversation = conversation;
         this.snapshot = snapshot;
         this.turns = turns;
+        this.reader = new FindQuestion(snapshot.vocabulary(), snapshot.phrases());
     }
 
     /** The answer, or nothing where it asks for no jobs or no guide says it. */
@@ -83,20 +85,16 @@ public final class FindAnswerer {
                 || question.subjects().stream().anyMatch(m -> m.job().isCovered())) {
             return Optional.empty();
         }
-        return found(findQuestion().read(question.written(), conversation.job() != null));
+        return found(reader.read(question.written(), conversation.job() != null));
     }
 
     /** Answers the command, whose words are all conditions. */
     public Turn typed(String rest) {
-        return found(findQuestion().typed(rest))
+        return found(reader.typed(rest))
                 .orElseGet(() ->
                         rest.isBlank()
                                 ? turns.say(JobFilter.menu("", snapshot))
                                 : turns.offTopic(Ranking.NONE));
-    }
-
-    private FindQuestion findQuestion() {
-        return new FindQuestion(snapshot.vocabulary());
     }
 
     /** What has a sense of its own alone, where no guide says the rest: 「未経験30代でもいける」. */
@@ -176,7 +174,7 @@ public final class FindAnswerer {
     private List<Sought> ways(Condition condition) {
         var asked = new Sought(condition, condition.lookUp(snapshot.index()));
         List<Sought> others =
-                findQuestion().otherwise(condition).stream()
+                reader.otherwise(condition).stream()
                         .map(other -> new Sought(other, other.lookUp(snapshot.index())))
                         .toList();
         if (condition.kind() == Kind.AI) {

@@ -4,6 +4,7 @@ import dev.shirube.answer.find.Condition.Kind;
 import dev.shirube.text.Folding;
 import dev.shirube.text.Morphemes;
 import dev.shirube.text.Morphemes.Morpheme;
+import dev.shirube.vocabulary.FoldedPhrases;
 import dev.shirube.vocabulary.Vocabulary;
 
 import java.util.ArrayList;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -67,22 +67,20 @@ final class FindQuestion {
 
     private static final Map<String, Kind> SENSES = senses();
 
-    private final Vocabulary vocabulary;
-    private final FindForms forms;
+    /** The kind of the words that lead from a job to what is said of it. */
+    private static final String LIGHT = "beside-conditions";
 
-    /** Words that lead from a job to what is said of it, folded. */
-    private final Set<String> light;
+    private final Vocabulary vocabulary;
+    private final FoldedPhrases phrases;
+    private final FindForms forms;
 
     private final SaidOtherwise otherwise;
 
-    FindQuestion(Vocabulary vocabulary) {
+    FindQuestion(Vocabulary vocabulary, FoldedPhrases phrases) {
         this.vocabulary = vocabulary;
+        this.phrases = phrases;
         this.forms = new FindForms(what -> hasSense(Folding.of(what)));
-        this.light =
-                vocabulary.phrases("beside-conditions").stream()
-                        .map(Folding::fold)
-                        .collect(Collectors.toUnmodifiableSet());
-        this.otherwise = new SaidOtherwise(vocabulary);
+        this.otherwise = new SaidOtherwise(vocabulary, phrases);
     }
 
     private static Map<String, Kind> senses() {
@@ -238,9 +236,9 @@ final class FindQuestion {
             String base = Folding.fold(word.base());
             boolean content =
                     word.kind() != Morphemes.Kind.FUNCTION
-                            && !light.contains(base)
-                            && !light.contains(
-                                    Folding.fold(text.substring(word.start(), word.end())));
+                            && !phrases.has(LIGHT, base)
+                            && !phrases.has(
+                                    LIGHT, Folding.fold(text.substring(word.start(), word.end())));
             boolean noun = content && word.kind() == Morphemes.Kind.NOUN;
             if (from >= 0 && (!noun || word.start() != to)) {
                 terms.add(otherwise.noun(text.substring(from, to)));

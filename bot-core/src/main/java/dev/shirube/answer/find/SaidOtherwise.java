@@ -4,12 +4,12 @@ import dev.shirube.answer.find.Condition.Kind;
 import dev.shirube.text.Folding;
 import dev.shirube.text.Morphemes;
 import dev.shirube.text.Morphemes.Morpheme;
+import dev.shirube.vocabulary.FoldedPhrases;
 import dev.shirube.vocabulary.Vocabulary;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -21,20 +21,14 @@ final class SaidOtherwise {
 
     private final Vocabulary vocabulary;
 
-    /** Words that mean the same, each by all of them, folded. */
-    private final Map<String, List<String>> same;
+    private final FoldedPhrases phrases;
 
-    SaidOtherwise(Vocabulary vocabulary) {
+    SaidOtherwise(Vocabulary vocabulary, FoldedPhrases phrases) {
         this.vocabulary = vocabulary;
-        Map<String, List<String>> groups = new LinkedHashMap<>();
-        vocabulary.phrases().keySet().stream()
-                .filter(kind -> kind.startsWith("said-same-"))
-                .map(kind -> lower(vocabulary, kind))
-                .forEach(group -> group.forEach(word -> groups.put(Folding.fold(word), group)));
-        this.same = Map.copyOf(groups);
+        this.phrases = phrases;
     }
 
-    private static List<String> lower(Vocabulary vocabulary, String kind) {
+    private List<String> lower(String kind) {
         return vocabulary.phrases(kind).stream().map(p -> p.toLowerCase(Locale.ROOT)).toList();
     }
 
@@ -46,8 +40,8 @@ final class SaidOtherwise {
         if (condition.kind() == Kind.AI) {
             var terms =
                     List.of(
-                            new ConditionTerm(lower(vocabulary, "said-of-machines"), false),
-                            new ConditionTerm(lower(vocabulary, "said-of-people"), false));
+                            new ConditionTerm(lower("said-of-machines"), false),
+                            new ConditionTerm(lower("said-of-people"), false));
             return List.of(condition.by(terms, Kind.LEFT_TO_PEOPLE));
         }
         if (condition.kind() != Kind.OTHER) {
@@ -90,8 +84,15 @@ final class SaidOtherwise {
 
     /** A thing that has to be said, in any word for it. */
     ConditionTerm noun(String written) {
-        List<String> group = same.get(Folding.fold(written));
         String plain = POLITE.matcher(written.toLowerCase(Locale.ROOT)).replaceFirst("");
-        return new ConditionTerm(group == null ? List.of(plain) : group, false);
+        return new ConditionTerm(same(Folding.fold(written)).orElse(List.of(plain)), false);
+    }
+
+    /** The words that mean the same as one; of several groups the last one of the vocabulary. */
+    private Optional<List<String>> same(String folded) {
+        return vocabulary.phrases().keySet().stream()
+                .filter(kind -> kind.startsWith("said-same-") && phrases.has(kind, folded))
+                .reduce((earlier, later) -> later)
+                .map(this::lower);
     }
 }

@@ -108,9 +108,7 @@ public final class FollowUp {
             return false;
         }
         String said = Folding.fold(MARKS.matcher(question.written()).replaceAll(""));
-        return question.isBare()
-                || snapshot.vocabulary().phrases(act).stream()
-                        .anyMatch(phrase -> Folding.fold(phrase).equals(said));
+        return question.isBare() || snapshot.phrases().has(act, said);
     }
 
     private Optional<Integer> ordinal() {
