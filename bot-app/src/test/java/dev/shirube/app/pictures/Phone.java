@@ -1,23 +1,18 @@
 package dev.shirube.app.pictures;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import dev.shirube.app.Chromium;
 
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-import java.io.File;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A Chromium as wide as a phone. */
 final class Phone implements AutoCloseable {
@@ -35,39 +30,7 @@ final class Phone implements AutoCloseable {
 
     /** Starts it; without a browser the test is skipped. */
     static Phone start() {
-        Optional<File> chromium = find("chromium");
-        Optional<File> chromedriver = find("chromedriver");
-        assumeTrue(chromium.isPresent(), "chromium is not on the PATH");
-        assumeTrue(chromedriver.isPresent(), "chromedriver is not on the PATH");
-        var options = new ChromeOptions();
-        options.setBinary(chromium.orElseThrow());
-        options.addArguments(
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--hide-scrollbars",
-                "--lang=ja");
-        options.setExperimentalOption("prefs", Map.of("intl.accept_languages", "ja"));
-        return new Phone(
-                new ChromeDriver(
-                        new ChromeDriverService.Builder()
-                                .usingDriverExecutable(chromedriver.orElseThrow())
-                                .usingAnyFreePort()
-                                .build(),
-                        options));
-    }
-
-    private static Optional<File> find(String program) {
-        String path = Objects.requireNonNullElse(System.getenv("PATH"), "");
-        return Stream.of(path.split(File.pathSeparator))
-                .map(folder -> new File(folder, program))
-                .filter(File::canExecute)
-                .findFirst();
+        return new Phone(Chromium.start("--hide-scrollbars"));
     }
 
     /** Takes a picture of a page as long as it is. */

@@ -1,8 +1,8 @@
 package dev.shirube.app.insights.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.shirube.app.Chromium;
 import dev.shirube.app.command.RunForOthers;
 
 import org.junit.jupiter.api.Test;
@@ -11,20 +11,14 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** From a question that is not answered to a bot that answers it, and back, in a browser. */
 class GapToAnswerTest {
@@ -46,7 +40,7 @@ class GapToAnswerTest {
             assertThat(isAnswered(service, "HoEの年収は？")).isTrue();
             NEVER_STORED.forEach(question -> assertThat(new Came(service).of(question)).isFalse());
 
-            ChromeDriver browser = browser();
+            ChromeDriver browser = Chromium.start("--window-size=1100,900");
             try {
                 logIn(browser, service);
                 until(
@@ -108,7 +102,7 @@ class GapToAnswerTest {
             String before = Files.readString(Service.vocabulary(folder));
             assertThat(isAnswered(service, asked)).isFalse();
             assertThat(isAnswered(service, pinned)).isFalse();
-            ChromeDriver browser = browser();
+            ChromeDriver browser = Chromium.start("--window-size=1100,900");
             try {
                 logIn(browser, service);
                 open(browser, service, asked);
@@ -241,41 +235,6 @@ class GapToAnswerTest {
 
     private static void until(ChromeDriver browser, java.util.function.BooleanSupplier condition) {
         new WebDriverWait(browser, PATIENCE).until(b -> condition.getAsBoolean());
-    }
-
-    private static ChromeDriver browser() {
-        Optional<File> chromium = find("chromium");
-        Optional<File> chromedriver = find("chromedriver");
-        assumeTrue(chromium.isPresent(), "chromium is not on the PATH");
-        assumeTrue(chromedriver.isPresent(), "chromedriver is not on the PATH");
-        var options = new ChromeOptions();
-        options.setBinary(chromium.orElseThrow());
-        options.addArguments(
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--lang=ja",
-                "--window-size=1100,900");
-        options.setExperimentalOption("prefs", Map.of("intl.accept_languages", "ja"));
-        return new ChromeDriver(
-                new ChromeDriverService.Builder()
-                        .usingDriverExecutable(chromedriver.orElseThrow())
-                        .usingAnyFreePort()
-                        .build(),
-                options);
-    }
-
-    private static Optional<File> find(String program) {
-        String path = Objects.requireNonNullElse(System.getenv("PATH"), "");
-        return Stream.of(path.split(File.pathSeparator))
-                .map(folder -> new File(folder, program))
-                .filter(File::canExecute)
-                .findFirst();
     }
 
     private static void screenshot(ChromeDriver browser, String name) throws IOException {
