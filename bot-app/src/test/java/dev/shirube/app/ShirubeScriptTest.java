@@ -118,6 +118,14 @@ class ShirubeScriptTest {
     }
 
     @Test
+    void nativeMemoryIsKeptInTwoArenasUnlessChosenOtherwise() throws Exception {
+        Files.writeString(place.resolve("my java/bin/java"), "#!/bin/sh\necho $MALLOC_ARENA_MAX\n");
+
+        assertThat(run(script, List.of(), "serve").out()).containsExactly("2");
+        assertThat(run(script, List.of("MALLOC_ARENA_MAX=8"), "serve").out()).containsExactly("8");
+    }
+
+    @Test
     void linksLeadToIt() throws Exception {
         Path elsewhere = Files.createDirectories(temporary.resolve("else where"));
         Path near = Files.createSymbolicLink(elsewhere.resolve("near"), script);

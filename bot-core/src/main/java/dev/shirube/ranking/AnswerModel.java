@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /**
  * The fitted weights: which section is best, how sure that is, and whether a question is one for
- * guides at all. Three log-linear models, once with meaning and once with words alone. Immutable.
+ * guides at all. Log-linear models, once with meaning and once with words alone. Immutable.
  */
 public final class AnswerModel {
 
@@ -32,8 +32,8 @@ public final class AnswerModel {
     private record Weights(
             Map<Feature, Double> rank,
             Map<Feature, Double> rankAnywhere,
-            Map<Signal, Double> confidence,
-            Map<Signal, Double> related) {}
+            SignalWeights confidence,
+            SignalWeights related) {}
 
     private AnswerModel(Weights meaning, Weights words, TopicRelations relations) {
         this.meaning = meaning;
@@ -65,7 +65,8 @@ public final class AnswerModel {
      *
      * @param properties the weights by names such as {@code meaning.rank.NEAR_PATH}; what is not
      *     named weighs nothing; {@code meaning.relation.salary} has what a question about that
-     *     topic gives to sections about others, as {@code raise:0.41 companies:-0.2}
+     *     topic gives to sections about others, as {@code raise:0.41 companies:-0.2}; signals and
+     *     their products as {@link SignalWeights} has them
      * @param topics the ids of the topics that have samples, in the order of the topic model
      * @return the model
      */
@@ -83,8 +84,10 @@ public final class AnswerModel {
                 TopicRelations.of(topics, relations));
     }
 
-    private static Map<String, Double> row(String row) {
+    /** Reads a row such as {@code raise:0.41 companies:-0.2}; nothing where it is blank. */
+    static Map<String, Double> row(String row) {
         return Arrays.stream(row.strip().split("\\s+"))
+                .filter(entry -> !entry.isEmpty())
                 .map(entry -> entry.split(":", 2))
                 .collect(Collectors.toMap(entry -> entry[0], entry -> Double.valueOf(entry[1])));
     }
@@ -102,8 +105,8 @@ public final class AnswerModel {
         return new Weights(
                 weights(way + ".rank.", Feature.class, properties),
                 weights(way + ".rank-anywhere.", Feature.class, properties),
-                weights(way + ".confidence.", Signal.class, properties),
-                weights(way + ".related.", Signal.class, properties));
+                SignalWeights.named(way + ".confidence", properties),
+                SignalWeights.named(way + ".related", properties));
     }
 
     private static <E extends Enum<E>> Map<E, Double> weights(
@@ -154,7 +157,7 @@ public final class AnswerModel {
      * @return a probability
      */
     public double confidence(boolean byMeaning, Map<Signal, Double> signals) {
-        return logistic(sum((byMeaning ? meaning : words).confidence, signals));
+        return logistic((byMeaning ? meaning : words).confidence.sum(signals));
     }
 
     /**
@@ -165,7 +168,7 @@ public final class AnswerModel {
      * @return a probability
      */
     public double related(boolean byMeaning, Map<Signal, Double> signals) {
-        return logistic(sum((byMeaning ? meaning : words).related, signals));
+        return logistic((byMeaning ? meaning : words).related.sum(signals));
     }
 
     /** Sums in the order of the names, so that the last digit is the same every time. */

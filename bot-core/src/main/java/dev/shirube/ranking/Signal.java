@@ -24,6 +24,10 @@ public enum Signal {
     ELSEWHERE,
     /** How far it is on the topic that is asked for. */
     TOPIC,
+    /** How far its heading is on the topic. */
+    TOPIC_HEADING,
+    /** How well its topics answer what is asked for: see {@link TopicRelations}. */
+    TOPIC_RELATION,
     /** How far any section of the guide is on the topic. */
     GUIDE_TOPIC,
     /** Whether phrases of question and heading name the same topic. */
@@ -32,6 +36,10 @@ public enum Signal {
     OTHER_TOPIC,
     /** How much of the words it has, 0 to 1. */
     WORDS,
+    /** Whether the best section was quoted last, or is part of what was. */
+    SHOWN,
+    /** Whether it has no text of its own. */
+    NO_TEXT,
     /** How near the question is to anything that people ask for. */
     FAMILIARITY,
     /** How sure the topic is, 0 to 1. */

@@ -51,10 +51,14 @@ record SignalMeasure(List<Ranked> sections, QuestionFacts facts) {
                                         ? 0
                                         : facts.elsewhere() - highest(Feature.NEAR_BEGINNING);
                         case TOPIC -> best.feature(Feature.TOPIC_TEXT);
+                        case TOPIC_HEADING -> best.feature(Feature.TOPIC_HEADING);
+                        case TOPIC_RELATION -> best.feature(Feature.TOPIC_RELATION);
                         case GUIDE_TOPIC -> guideTopic;
                         case TOPIC_PHRASE -> phrase;
                         case OTHER_TOPIC -> flag(facts.asksTopic() && phrase == 0);
                         case WORDS -> best.match().text().share();
+                        case SHOWN -> best.feature(Feature.SHOWN);
+                        case NO_TEXT -> best.feature(Feature.NO_TEXT);
                         case FAMILIARITY -> facts.familiarity();
                         case TOPIC_CERTAINTY -> facts.topicCertainty();
                         case LENGTH -> Math.log1p(facts.length()) / FIVES;

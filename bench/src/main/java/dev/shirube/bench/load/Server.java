@@ -38,8 +38,10 @@ final class Server implements AutoCloseable {
         command.addAll(options);
         command.addAll(List.of("-jar", jar.toString(), "--server.port=0", "--guides=" + guides));
         command.addAll(settings);
-        Process process =
-                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().put("MALLOC_ARENA_MAX", "2"); // as bin/shirube does
+        Process process = builder.start();
         var out =
                 new BufferedReader(
                         new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -31,17 +32,8 @@ final class LogisticRegression {
         this.ridge = ridge;
     }
 
-    /** The signals of one case, and whether it came true. */
-    record Example(List<Double> signals, boolean right, double weight) {
-
-        /** Copies the list. */
-        Example {
-            signals = List.copyOf(signals);
-        }
-    }
-
     /**
-     * Fits weights to cases.
+     * Fits a weight to each signal.
      *
      * @param cases the cases
      * @param cameTrue what is to be foretold of each
@@ -51,20 +43,7 @@ final class LogisticRegression {
     Map<Signal, Double> fit(
             List<Case> cases, Predicate<Case> cameTrue, Collection<Signal> signals) {
         List<Signal> order = List.copyOf(signals);
-        List<Example> examples =
-                cases.stream()
-                        .map(one ->
-                                new Example(
-                                        order.stream()
-                                                .map(s ->
-                                                        one.ranking()
-                                                                .signals()
-                                                                .getOrDefault(s, 0.0))
-                                                .toList(),
-                                        cameTrue.test(one),
-                                        one.set().weight()))
-                        .toList();
-        double[] weights = fit(examples, order.size());
+        double[] weights = fit(cases, cameTrue, one -> values(one, order));
         var fitted = new EnumMap<Signal, Double>(Signal.class);
         for (int i = 0; i < weights.length; i++) {
             fitted.put(order.get(i), weights[i]);
@@ -72,12 +51,28 @@ final class LogisticRegression {
         return fitted;
     }
 
-    private double[] fit(List<Example> examples, int size) {
-        var weights = new double[size];
+    /** The signals of a case in an order. */
+    static double[] values(Case one, List<Signal> order) {
+        return order.stream()
+                .mapToDouble(s -> one.ranking().signals().getOrDefault(s, 0.0))
+                .toArray();
+    }
+
+    /**
+     * Fits a weight to each value.
+     *
+     * @param cases the cases, at least one
+     * @param cameTrue what is to be foretold of each
+     * @param values what is known of each: as many values for one as for another
+     * @return a weight for each value
+     */
+    double[] fit(List<Case> cases, Predicate<Case> cameTrue, Function<Case, double[]> values) {
+        double[][] rows = cases.stream().map(values).toArray(double[][]::new);
+        var weights = new double[rows[0].length];
         for (int i = 0; i < ITERATIONS; i++) {
             double longest = 0;
-            double[] step = step(examples, weights);
-            for (int k = 0; k < size; k++) {
+            double[] step = step(cases, cameTrue, rows, weights);
+            for (int k = 0; k < weights.length; k++) {
                 double bounded = Math.clamp(step[k], -LONGEST_STEP, LONGEST_STEP);
                 weights[k] += bounded;
                 longest = Math.max(longest, Math.abs(bounded));
@@ -90,32 +85,39 @@ final class LogisticRegression {
     }
 
     /** Returns the probability of an example under some weights. */
-    private static double probability(double[] weights, List<Double> signals) {
+    private static double probability(double[] weights, double[] values) {
         double logit = 0;
         for (int i = 0; i < weights.length; i++) {
-            logit += weights[i] * signals.get(i);
+            logit += weights[i] * values[i];
         }
         return 1 / (1 + Math.exp(-logit));
     }
 
     /** Newton's step: the negative gradient through the Hessian. */
-    private double[] step(List<Example> examples, double[] weights) {
+    private double[] step(
+            List<Case> cases, Predicate<Case> cameTrue, double[][] rows, double[] weights) {
         int size = weights.length;
         var system = new double[size][size + 1];
         for (int i = 0; i < size; i++) {
             system[i][i] = ridge;
             system[i][size] = -ridge * weights[i];
         }
-        for (Example example : examples) {
-            List<Double> signals = example.signals();
-            double probability = probability(weights, signals);
-            double error = example.weight() * ((example.right() ? 1 : 0) - probability);
-            double curvature = example.weight() * probability * (1 - probability);
+        for (int row = 0; row < rows.length; row++) {
+            double[] values = rows[row];
+            double weight = cases.get(row).set().weight();
+            double probability = probability(weights, values);
+            double error = weight * ((cameTrue.test(cases.get(row)) ? 1 : 0) - probability);
+            double curvature = weight * probability * (1 - probability);
             for (int i = 0; i < size; i++) {
-                system[i][size] += error * signals.get(i);
-                for (int k = 0; k < size; k++) {
-                    system[i][k] += curvature * signals.get(i) * signals.get(k);
+                system[i][size] += error * values[i];
+                for (int k = 0; k <= i; k++) {
+                    system[i][k] += curvature * values[i] * values[k];
                 }
+            }
+        }
+        for (int i = 0; i < size; i++) {
+            for (int k = 0; k < i; k++) {
+                system[k][i] = system[i][k];
             }
         }
         return solve(system);

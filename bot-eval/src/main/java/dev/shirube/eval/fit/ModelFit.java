@@ -3,9 +3,11 @@ package dev.shirube.eval.fit;
 import dev.shirube.ranking.AnswerModel;
 import dev.shirube.ranking.Feature;
 import dev.shirube.ranking.Signal;
+import dev.shirube.ranking.SignalWeights;
 import dev.shirube.ranking.TopicRelations;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -32,7 +35,10 @@ final class ModelFit {
 
     private static final double SMALLEST_RELATION = 0.005;
 
-    private static final double CONFIDENCE_RIDGE = 0.3;
+    private static final double LINEAR_RIDGE = 0.3;
+
+    /** Chosen likewise; three times as much or as little changes little. */
+    private static final double QUADRATIC_RIDGE = 100;
 
     /** In how many parts the guides are ranked, each by weights fitted to the others. */
     private static final int PARTS = 4;
@@ -118,12 +124,16 @@ final class ModelFit {
                 .map(Case::withoutSection)
                 .filter(c -> !c.ranking().sections().isEmpty())
                 .forEach(decided::add);
-        var regression = new LogisticRegression(CONFIDENCE_RIDGE);
+        Predicate<Case> right = c -> c.isRightWithin(1);
+        var linear = new LogisticRegression(LINEAR_RIDGE);
         Set<Signal> signals = EnumSet.allOf(Signal.class);
-        Map<Signal, Double> confidence = regression.fit(decided, c -> c.isRightWithin(1), signals);
-        correct(confidence, way.equals(MEANING) ? UNANSWERED : UNANSWERED_BY_WORDS);
-        add("confidence", confidence, properties);
-        add("related", regression.fit(ranked, Case::related, signals), properties);
+        SignalWeights confidence =
+                way.equals(MEANING)
+                        ? new QuadraticRegression(QUADRATIC_RIDGE).fit(decided, right)
+                        : new SignalWeights(linear.fit(decided, right, signals), Map.of());
+        add("confidence", corrected(confidence), properties);
+        Map<Signal, Double> related = linear.fit(ranked, Case::related, signals);
+        add("related", new SignalWeights(related, Map.of()), properties);
         return properties;
     }
 
@@ -150,10 +160,13 @@ final class ModelFit {
      * each question is there with and without its section (G. King and L. Zeng, "Logistic
      * Regression in Rare Events Data", 2001). Where no job is known nothing is taken away.
      */
-    private static void correct(Map<Signal, Double> confidence, double unanswered) {
-        double shift = Math.log(1 / unanswered);
-        confidence.merge(Signal.BIAS, shift, Double::sum);
-        confidence.merge(Signal.ANYWHERE, -shift, Double::sum);
+    private SignalWeights corrected(SignalWeights confidence) {
+        double shift = -Math.log(way.equals(MEANING) ? UNANSWERED : UNANSWERED_BY_WORDS);
+        var single = new EnumMap<Signal, Double>(Signal.class);
+        single.putAll(confidence.single());
+        single.merge(Signal.BIAS, shift, Double::sum);
+        single.merge(Signal.ANYWHERE, -shift, Double::sum);
+        return new SignalWeights(single, confidence.products());
     }
 
     private static boolean isAnywhere(Case one) {
@@ -164,6 +177,16 @@ final class ModelFit {
     List<Case> ranked(List<Case> cases, Properties weights) {
         AnswerModel model = AnswerModel.of(weights, topics);
         return cases.stream().map(c -> c.with(c.ranking().with(model))).toList();
+    }
+
+    private void add(String part, SignalWeights weights, Properties properties) {
+        add(part, weights.single(), properties);
+        weights.products().forEach((signal, row) ->
+                properties.setProperty(
+                        way + "." + part + "-products." + signal.name(),
+                        row.entrySet().stream()
+                                .map(e -> e.getKey() + ":" + rounded(e.getValue(), 4))
+                                .collect(Collectors.joining(" "))));
     }
 
     private <E extends Enum<E>> void add(
