@@ -56,6 +56,9 @@ record SignalMeasure(List<Ranked> sections, QuestionFacts facts) {
                         case OTHER_TOPIC -> flag(facts.asksTopic() && phrase == 0);
                         case WORDS -> best.match().text().share();
                         case FAMILIARITY -> facts.familiarity();
+                        case STRANGENESS -> facts.strangeness();
+                        case TOLD_ELSEWHERE -> facts.words().toldElsewhere();
+                        case UNKNOWN_WORDS -> facts.words().unknown();
                         case TOPIC_CERTAINTY -> facts.topicCertainty();
                         case LENGTH -> Math.log1p(facts.length()) / FIVES;
                         case TALKED_ABOUT -> flag(facts.scope() == Scope.TALKED_ABOUT);
