@@ -201,6 +201,8 @@ public sealed interface Answer {
             THANKS,
             /** I see. */
             ACKNOWLEDGEMENT,
+            /** You are useless. */
+            COMPLAINT,
             /** I wish to die. */
             DISTRESS
         }

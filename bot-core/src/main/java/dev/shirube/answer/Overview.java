@@ -131,6 +131,25 @@ public sealed interface Overview {
     }
 
     /**
+     * Something to say of the section in place of quoting it again.
+     *
+     * @param kind what is to be said
+     */
+    record Remark(Kind kind) implements Overview {
+        /** What is to be said. */
+        public enum Kind {
+            /** It was quoted as a whole just now, and says no more. */
+            ALL_SAID,
+            /** It was quoted as a whole just now, and gives no other reason. */
+            NO_OTHER_REASON,
+            /** It tells pay, and no other guide tells pay that can be compared with it. */
+            NOT_COMPARABLE,
+            /** Its guide is in one language only, and not in that which was asked for. */
+            NOT_TRANSLATED
+        }
+    }
+
+    /**
      * A sentence of a passage, word for word.
      *
      * @param from the passage

@@ -1,6 +1,7 @@
 package dev.shirube.ranking;
 
 import dev.shirube.meaning.SentenceVector;
+import dev.shirube.search.KnownWords;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +21,11 @@ public final class Ranking {
     public static final Ranking NONE =
             new Ranking(
                     List.of(),
-                    new QuestionFacts(Scope.ANYWHERE, 0, false, null, 0),
+                    new QuestionFacts(Scope.ANYWHERE, 0, false, null, 0, KnownWords.ALL),
                     AnswerModel.of(new Properties(), List.of()));
 
     /** From here on the bot gives an answer. */
-    private static final double ENOUGH = 0.5;
+    public static final double ENOUGH = 0.5;
 
     private static final Comparator<Ranked> BEST_FIRST =
             Comparator.comparingDouble(Ranked::score).reversed();

@@ -269,6 +269,16 @@ public enum Phrase {
     ONLY_IN_OTHER_LANGUAGE(2),
     /** A guide is in another language only: name of the job, of the language. */
     GUIDE_IN_OTHER_LANGUAGE(2),
+    /** A section was quoted as a whole and says no more: its heading. */
+    ALL_SAID(1),
+    /** The same of one that gives no other reason: its heading. */
+    NO_OTHER_REASON(1),
+    /** No other guide tells pay that can be compared with that of a job: its name. */
+    NOT_COMPARABLE(1),
+    /** A guide is not there in the language that was asked for: name of the job, of its language. */
+    NOT_TRANSLATED(2),
+    /** What is said to somebody who scolds the bot; no arguments. */
+    COMPLAINT(0),
     /** The name of a language, as in "the Japanese guide"; no arguments. */
     JAPANESE(0),
     /** The same for the other one; no arguments. */

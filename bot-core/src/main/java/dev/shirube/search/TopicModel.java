@@ -31,6 +31,7 @@ public final class TopicModel {
     private final List<Topic> topics;
     private final List<List<WideVector>> questions;
     private final List<List<WideVector>> headings;
+    private final List<WideVector> strange;
     private final float[] meanQuestion;
     private final float[] meanHeading;
     private final boolean known;
@@ -56,8 +57,10 @@ public final class TopicModel {
      * @param topics one probability a topic, in the order of the vocabulary
      * @param familiarity how near it is to anything that people ask for: the cosine of the nearest
      *     sample, what all questions have in common left aside
+     * @param strangeness how much nearer it is to a question of daily life that no guide answers
+     *     than to any that people ask of jobs: the difference of the cosines
      */
-    public record OfQuestion(List<Double> topics, double familiarity) {
+    public record OfQuestion(List<Double> topics, double familiarity, double strangeness) {
 
         /** Copies the list. */
         public OfQuestion {
@@ -69,9 +72,10 @@ public final class TopicModel {
      * Takes the samples.
      *
      * @param topics the topics
+     * @param strange questions that are on none of them, nor on anything else that guides tell
      * @param meaning the vectors there are
      */
-    public TopicModel(List<Topic> topics, Meaning meaning) {
+    public TopicModel(List<Topic> topics, List<String> strange, Meaning meaning) {
         this.topics = withSamples(topics);
         boolean all = !this.topics.isEmpty();
         var sampleQuestions = new ArrayList<List<SentenceVector>>();
@@ -85,11 +89,13 @@ public final class TopicModel {
                     asked.size() == topic.sampleQuestions().size()
                             && headed.size() == topic.sampleHeadings().size();
         }
-        this.known = all;
+        List<SentenceVector> aside = vectors(strange, true, meaning);
+        this.known = all && aside.size() == strange.size();
         this.questions = wide(sampleQuestions);
         this.headings = wide(sampleHeadings);
         this.meanQuestion = mean(sampleQuestions);
         this.meanHeading = mean(sampleHeadings);
+        this.strange = aside.stream().map(WideVector::of).toList();
     }
 
     /**
@@ -164,7 +170,12 @@ public final class TopicModel {
             nearest = Math.max(nearest, best.length == 0 ? -1 : best[0]);
         }
         double norm = Math.sqrt(dot(centred, centred));
-        return new OfQuestion(softmax(scores), norm == 0 ? 0 : nearest / norm);
+        return new OfQuestion(
+                softmax(scores),
+                norm == 0 ? 0 : nearest / norm,
+                norm == 0 || strange.isEmpty()
+                        ? 0
+                        : (nearest(rounded, strange, 1)[0] - nearest) / norm);
     }
 
     /**

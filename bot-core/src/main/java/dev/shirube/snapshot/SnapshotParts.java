@@ -40,8 +40,10 @@ record SnapshotParts(
         Map<String, TopicModel.OfSection> topicsBySection,
         Translations translations) {
 
+    private static final String DAILY_LIFE = "beside-careers";
+
     static SnapshotParts of(Vocabulary vocabulary, List<Guide> loaded, Meaning meaning) {
-        var topics = new TopicModel(vocabulary.topics(), meaning);
+        var topics = new TopicModel(vocabulary.topics(), vocabulary.phrases(DAILY_LIFE), meaning);
         List<Guide> sorted = loaded.stream().sorted(Comparator.comparing(Guide::slug)).toList();
         var sectionTopics = new SectionTopics(vocabulary, topics);
         List<Map<String, TopicModel.OfSection>> topicsByGuide =

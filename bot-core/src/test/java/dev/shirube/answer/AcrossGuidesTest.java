@@ -137,6 +137,7 @@ class AcrossGuidesTest {
                                     .equals(question.jobs());
             case Overview.NextJobs next -> next.from().slug().equals(question.right);
             case Overview.Jobs ignored -> false;
+            case Overview.Remark ignored -> false;
             case null ->
                     question.kind.equals("N")
                             && found.given().getFirst().guide().slug().equals(question.right)

@@ -46,6 +46,36 @@ class SectionsTest {
     }
 
     @Test
+    void boldLinesAreTheHeadingsOfAGuideThatHasNoOthers() {
+        List<Section> sections =
+                Samples.body(
+                                "# 灯台守\n\n海の話。\n\n**年収**\n\n300万円から。\n\n**夜のあいだ**\n\n"
+                                    + "- 灯をともす\n\n**向いている人**\n\n眠らない人。**注意：**波が高い。\n")
+                        .sections();
+
+        assertThat(sections).extracting(Section::title).containsExactly("灯台守", "年収", "夜のあいだ", "向いている人");
+        assertThat(sections.get(1).path()).containsExactly("年収");
+        assertThat(sections.get(1).topic()).isEqualTo("salary");
+        assertThat(PlainText.of(sections.get(3).blocks())).isEqualTo("眠らない人。注意：波が高い。");
+        assertThat(sections.get(2).line()).isGreaterThan(sections.get(1).line());
+    }
+
+    @Test
+    void boldLinesBesideHeadingsAreText() {
+        List<Section> sections =
+                Samples.body("# 灯台守\n\n## 年収\n\n**一年目**\n\n表\n\n**二年目**\n\n表\n\n**三年目**\n\n表\n")
+                        .sections();
+
+        assertThat(sections).extracting(Section::title).containsExactly("灯台守", "年収");
+    }
+
+    @Test
+    void twoBoldLinesAreNoHeadings() {
+        assertThat(Samples.body("# 灯台守\n\n**重要**\n\n海は怖い。\n\n**おわり**\n\n以上。\n").sections())
+                .hasSize(1);
+    }
+
+    @Test
     void aHeadingDirectlyBelowOneMuchHigherIsItsChild() {
         List<Section> sections = Samples.body("## A\n#### B\n### C\n#### D\n").sections();
 

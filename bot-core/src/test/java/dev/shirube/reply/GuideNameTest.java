@@ -23,6 +23,13 @@ class GuideNameTest {
         "CTO:最高技術責任者, CTO",
         "Re:dash Engineer, Re:dash Engineer",
         "Product Manager, Product Manager",
+        "花火師になりたい人へ, 花火師",
+        "花火師という仕事 🎆, 花火師",
+        "花火師（Pyrotechnician）のキャリアガイド, 花火師（Pyrotechnician）",
+        "花火師のリアル, 花火師",
+        "Working as a pyrotechnician: the truth, pyrotechnician",
+        "Pyrotechnician 🎆 – the job behind the bang, Pyrotechnician",
+        "So you want to be a pyrotechnician?, pyrotechnician",
     })
     void theHeadingLosesDecorationAndSubtitle(String heading, String name) {
         assertThat(name(heading, "some title")).isEqualTo(name);

@@ -16,8 +16,9 @@ final class SmallTalk {
     private static final String HELP = "help";
     private static final String THANKS = "thanks";
     private static final String GREETING = "greeting";
+    private static final String COMPLAINT = "complaint";
     private static final Set<String> SAID =
-            Set.of(JOBS, HELP, THANKS, GREETING, "acknowledgement", "farewell");
+            Set.of(JOBS, HELP, THANKS, GREETING, COMPLAINT, "acknowledgement", "farewell");
 
     private SmallTalk() {}
 
@@ -49,6 +50,9 @@ final class SmallTalk {
     }
 
     private static Courtesy.Kind kind(Set<String> turns) {
+        if (turns.contains(COMPLAINT)) {
+            return Courtesy.Kind.COMPLAINT;
+        }
         if (turns.contains(THANKS)) {
             return Courtesy.Kind.THANKS;
         }

@@ -23,12 +23,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Answers commands for a topic or a job. What stands behind the name of the command is never passed
  * over: it is a job, a level, or something to look for within the topic, else it is declined.
  */
 public final class CommandAnswerer {
+
+    private static final String SALARY = "salary";
 
     /** With less of its words in the sections on the topic, something else was meant. */
     private static final double SPOKEN_OF = 0.3;
@@ -111,6 +114,25 @@ public final class CommandAnswerer {
 
     /** The sections on a topic: those on it itself first, then its parts, the shallowest first. */
     private List<Section> onTopic(Guide guide, String topic) {
+        List<Section> headed = headedFor(guide, topic);
+        return topic.equals(SALARY) ? withFiguresFirst(guide, headed) : headed;
+    }
+
+    /** A table of pay above all headings tells more of it than what a heading on money promises. */
+    private List<Section> withFiguresFirst(Guide guide, List<Section> headed) {
+        if (headed.stream().anyMatch(s -> snapshot.salaries().in(guide, s).findAny().isPresent())) {
+            return headed;
+        }
+        return Stream.concat(
+                        guide.sections().stream()
+                                .filter(s -> s.path().isEmpty())
+                                .filter(s ->
+                                        snapshot.salaries().in(guide, s).findAny().isPresent()),
+                        headed.stream())
+                .toList();
+    }
+
+    private List<Section> headedFor(Guide guide, String topic) {
         return guide.sections().stream()
                 .filter(section -> !section.path().isEmpty())
                 .filter(section -> section.topic() != null && snapshot.isAbout(section, topic))

@@ -1,10 +1,13 @@
 package dev.shirube.answer.guide;
 
 import dev.shirube.answer.Candidate;
+import dev.shirube.answer.Overview;
+import dev.shirube.answer.QuoteLimits;
 import dev.shirube.answer.Turn;
 import dev.shirube.answer.turn.Inquiry;
 import dev.shirube.answer.turn.TurnBuilder;
 import dev.shirube.guide.Guide;
+import dev.shirube.guide.GuideLanguage;
 import dev.shirube.guide.Passage;
 import dev.shirube.guide.Section;
 import dev.shirube.question.Conversation;
@@ -14,6 +17,7 @@ import dev.shirube.ranking.Ranking;
 import dev.shirube.ranking.Scope;
 import dev.shirube.snapshot.Snapshot;
 import dev.shirube.text.Folding;
+import dev.shirube.text.Language;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +34,10 @@ import java.util.regex.Pattern;
 public final class FollowUp {
 
     private static final String MORE = "more";
+    private static final String WHY = "why";
+    private static final String SOURCE = "source";
+    private static final String IN_JAPANESE = "in-japanese";
+    private static final String IN_ENGLISH = "in-english";
     private static final String GIST = "gist";
     private static final String EXAMPLE = "example";
     private static final String NEXT = "next";
@@ -88,6 +96,12 @@ public final class FollowUp {
         if (says(PREVIOUS)) {
             return Optional.of(beside(last.get(), -1));
         }
+        if (says(IN_JAPANESE)) {
+            return Optional.of(in(Language.JA, last.get()));
+        }
+        if (says(IN_ENGLISH)) {
+            return Optional.of(in(Language.EN, last.get()));
+        }
         if (!question.isBare()) {
             return Optional.empty();
         }
@@ -95,7 +109,13 @@ public final class FollowUp {
             return Optional.of(example(last.get()));
         }
         if (question.speechActs().contains(MORE)) {
-            return Optional.of(more(last.get()));
+            return Optional.of(more(last.get(), Overview.Remark.Kind.ALL_SAID));
+        }
+        if (question.speechActs().contains(WHY)) {
+            return Optional.of(more(last.get(), Overview.Remark.Kind.NO_OTHER_REASON));
+        }
+        if (question.speechActs().contains(SOURCE)) {
+            return Optional.of(whole(last.get()));
         }
         return question.speechActs().contains(GIST)
                 ? Optional.of(gist(last.get()))
@@ -165,12 +185,47 @@ public final class FollowUp {
                 : turns.menu(last.guide());
     }
 
-    /** All of the section; what stands below or behind it comes after it. */
-    private Turn more(Snapshot.Place last) {
+    /** What was not shown yet: a part of the section, or all of a long one; else that this is all. */
+    private Turn more(Snapshot.Place last, Overview.Remark.Kind nothing) {
         List<Section> parts = last.guide().children(last.section());
-        if (last.section().passages().size() <= 1 && !parts.isEmpty()) {
+        boolean quoted = QuoteLimits.isQuotedWhole(last.section());
+        if (!parts.isEmpty() && (quoted || last.section().passages().size() <= 1)) {
             return show(last.guide(), parts.getFirst());
         }
+        return quoted ? remark(last, nothing) : whole(last);
+    }
+
+    /** Says something of the section, and does not quote it again. */
+    private Turn remark(Snapshot.Place last, Overview.Remark.Kind kind) {
+        var same = new Candidate(last.guide(), last.section(), null, 1);
+        return turns.found(List.of(same), new Overview.Remark(kind), conversation);
+    }
+
+    /** The same in another language, if the guide is there in it. */
+    private Turn in(Language language, Snapshot.Place last) {
+        if (GuideLanguage.of(last.guide()) == language) {
+            return show(last.guide(), last.section());
+        }
+        return snapshot.translations()
+                .of(last.guide())
+                .filter(other -> GuideLanguage.of(other) == language)
+                .flatMap(other -> onSameTopic(other, last.section()))
+                .map(other -> show(other.guide(), other.section()))
+                .orElseGet(() -> remark(last, Overview.Remark.Kind.NOT_TRANSLATED));
+    }
+
+    private Optional<Snapshot.Place> onSameTopic(Guide guide, Section section) {
+        String topic = section.topic();
+        return topic == null
+                ? Optional.empty()
+                : guide.sections().stream()
+                        .filter(other -> snapshot.isAbout(other, topic))
+                        .findFirst()
+                        .flatMap(other -> snapshot.section(other.id()));
+    }
+
+    /** All of the section; what stands below or behind it comes after it. */
+    private Turn whole(Snapshot.Place last) {
         return turns.found(
                 List.of(new Candidate(last.guide(), last.section(), null, 1)),
                 neighbours(last),
@@ -192,7 +247,7 @@ public final class FollowUp {
                                 List.of(),
                                 List.of(),
                                 null));
-        return ranking.isSure() ? turns.found(List.of(ranking), conversation.years()) : more(last);
+        return ranking.isSure() ? turns.found(List.of(ranking), conversation.years()) : whole(last);
     }
 
     private List<Candidate> neighbours(Snapshot.Place last) {

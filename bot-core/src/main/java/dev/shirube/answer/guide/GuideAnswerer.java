@@ -10,6 +10,7 @@ import dev.shirube.guide.Section;
 import dev.shirube.question.Conversation;
 import dev.shirube.question.Question;
 import dev.shirube.ranking.Feature;
+import dev.shirube.ranking.Ranked;
 import dev.shirube.ranking.Ranking;
 import dev.shirube.ranking.Scope;
 import dev.shirube.snapshot.Snapshot;
@@ -143,7 +144,27 @@ public final class GuideAnswerer {
 
     /** Whether the best section is to be given. */
     public boolean isGiven(Ranking ranking) {
-        return ranking.isSure() || isTopicAlone(ranking);
+        return ranking.isSure() || isTopicAlone(ranking) || isAmongParts(ranking);
+    }
+
+    /**
+     * Parts of a chapter on the topic that is asked for share what is likely among them: none is
+     * sure, and that it is one of them is.
+     */
+    private static boolean isAmongParts(Ranking ranking) {
+        if (ranking.sections().isEmpty() || !ranking.isRelated() || !isOnTopic(ranking.best())) {
+            return false;
+        }
+        double together =
+                ranking.sections().stream()
+                        .filter(GuideAnswerer::isOnTopic)
+                        .mapToDouble(ranking::confidence)
+                        .sum();
+        return together >= Ranking.ENOUGH;
+    }
+
+    private static boolean isOnTopic(Ranked ranked) {
+        return ranked.feature(Feature.TOPIC_PHRASE) > 0;
     }
 
     /** 「残業多い？」 is not answered with a table of pay that says nothing of overtime. */

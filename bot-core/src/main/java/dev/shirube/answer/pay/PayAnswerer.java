@@ -1,5 +1,7 @@
 package dev.shirube.answer.pay;
 
+import dev.shirube.answer.Candidate;
+import dev.shirube.answer.Overview;
 import dev.shirube.answer.Overview.Pays;
 import dev.shirube.answer.Turn;
 import dev.shirube.answer.guide.GuideAnswerer;
@@ -65,6 +67,9 @@ public final class PayAnswerer {
         boolean talkedAbout = conversation.job() != null;
         if (asked.asksForPlace()) {
             return place(named);
+        }
+        if (SALARY.equals(conversation.topic()) && asked.judgesWhatWasTold()) {
+            return amongOthers();
         }
         if (snapshot.guides().size() > 1 && asked.asksForExtreme(talkedAbout)) {
             return extreme();
@@ -170,14 +175,47 @@ public final class PayAnswerer {
                 payTurns.of(Pays.Kind.COMPARED, SalaryRows.groups(rows), without, null, null));
     }
 
+    /** Where the job that was talked about stands among all whose pay can be compared with its. */
+    private Optional<Turn> amongOthers() {
+        Optional<Guide> talkedAbout = snapshot.guide(conversation.job());
+        List<List<SalaryRow>> groups =
+                SalaryRows.groups(middleRows()).stream()
+                        .filter(group -> group.size() > 1)
+                        .filter(group ->
+                                group.stream()
+                                        .anyMatch(row ->
+                                                talkedAbout.filter(row.guide()::equals)
+                                                        .isPresent()))
+                        .map(group -> SalaryRows.ordered(group, SalaryRows.MIDDLE))
+                        .toList();
+        return groups.isEmpty()
+                ? notComparable()
+                : Optional.of(
+                        payTurns.of(Pays.Kind.MIDDLE, groups, without(groups), null, null));
+    }
+
+    private Optional<Turn> notComparable() {
+        return conversation.shown().stream()
+                .findFirst()
+                .flatMap(snapshot::section)
+                .map(last -> new Candidate(last.guide(), last.section(), null, 1))
+                .map(same ->
+                        turns.found(
+                                List.of(same),
+                                new Overview.Remark(Overview.Remark.Kind.NOT_COMPARABLE),
+                                conversation));
+    }
+
+    private List<SalaryRow> middleRows() {
+        return snapshot.guides().stream()
+                .flatMap(g -> SalaryRows.groups(ofLevel(g)).stream())
+                .map(SalaryRows::middle)
+                .toList();
+    }
+
     private Optional<Turn> extreme() {
         if (asked.asksForMiddle()) {
-            List<SalaryRow> middle =
-                    snapshot.guides().stream()
-                            .flatMap(g -> SalaryRows.groups(ofLevel(g)).stream())
-                            .map(SalaryRows::middle)
-                            .toList();
-            return extreme(Pays.Kind.MIDDLE, middle, SalaryRows.MIDDLE);
+            return extreme(Pays.Kind.MIDDLE, middleRows(), SalaryRows.MIDDLE);
         }
         List<SalaryRow> rows =
                 snapshot.guides().stream().flatMap(g -> ofLevel(g).stream()).toList();

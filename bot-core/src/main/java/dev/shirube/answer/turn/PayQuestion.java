@@ -101,6 +101,15 @@ public record PayQuestion(Question question, String text, List<AskedPay> amounts
     /** 「年収2000万超えたい」 asks where that can be had. */
     private static final Pattern WISHES = Pattern.compile("たい|ほしい|欲しい");
 
+    /** 「それって高いの？」 of pay that was shown, with nothing else to look for. */
+    private static final Pattern TOLD =
+            Pattern.compile(
+                    "(?:で、?|え、?|へえ、?|ふーん、?)?(?:それ|これ|その(?:額|金額|年収|給料|給与|月給|時給)|この(?:額|金額|年収|給料|給与|月給|時給))?"
+                        + "(?:って|は|だと)?、?(?:世間的に|一般的に|業界的に|(?:他|ほか)と(?:比べて|比べると|比べたら)|(?:他|ほか)の(?:仕事|職種)と(?:比べて|比べると|比べたら))?"
+                        + "(?:は|って)?、?(?:高い|低い|安い|多い|少ない|いい|良い|普通|平均的|高給)(?:ほう|方)?(?:なの|なん|の|ん)?(?:です|でしょう)?か?(?:ね|な)?[?？。]*"
+                        + "|(?:so,? |and |but )?(?:is|was) (?:that|this|it) (?:a )?(?:high|low|good|bad|a lot|much|little|average|decent|normal|fair)"
+                        + "(?: pay| salary| wage| money| amount)?(?: or (?:not|low|bad))?[?!.]*");
+
     public static PayQuestion of(Question question) {
         String text = question.written().toLowerCase(Locale.ROOT);
         return new PayQuestion(question, text, AskedPay.in(text));
@@ -151,6 +160,11 @@ public record PayQuestion(Question question, String text, List<AskedPay> amounts
                 && !JOBS.matcher(text.replace("この仕事", "").replace("仕事内容", "")).find()
                 && JUDGES.matcher(text).find()
                 && OWN.matcher(text).find();
+    }
+
+    /** Whether it asks what to think of pay that was told just now. */
+    public boolean judgesWhatWasTold() {
+        return amounts.isEmpty() && namesNoJob() && TOLD.matcher(text.strip()).matches();
     }
 
     /** Whether it sets one amount above another without naming pay: 「どっちが高い？」. */

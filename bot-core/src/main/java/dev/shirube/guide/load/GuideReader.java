@@ -9,6 +9,7 @@ import dev.shirube.guide.frontmatter.FrontMatterBlock;
 import dev.shirube.guide.frontmatter.FrontMatterReader;
 import dev.shirube.guide.markdown.MarkdownReader;
 import dev.shirube.guide.markdown.PlacedBlock;
+import dev.shirube.guide.passage.BoldHeadings;
 import dev.shirube.guide.passage.SectionBuilder;
 import dev.shirube.vocabulary.HeadingCues;
 
@@ -85,7 +86,8 @@ public final class GuideReader {
         FrontMatterBlock parts = split.get();
         Optional<FrontMatter> frontMatter = FrontMatterReader.read(parts, problems);
         // The body is read even then, so that its problems are reported in the same run.
-        List<PlacedBlock> blocks = markdown.read(parts.body(), parts.bodyLine(), problems);
+        List<PlacedBlock> blocks =
+                BoldHeadings.of(markdown.read(parts.body(), parts.bodyLine(), problems));
         if (blocks.stream().noneMatch(b -> b.block() instanceof Block.Heading)) {
             problems.error(parts.bodyLine(), "has no heading, so there is nothing to ask for");
         }

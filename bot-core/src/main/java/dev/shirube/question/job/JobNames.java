@@ -28,7 +28,7 @@ final class JobNames {
     private static final Pattern LEAD_IN =
             Pattern.compile(
                     "^(?:the (?:complete |ultimate |full )?guide to (?:being |becoming )?(?:an?"
-                        + " |the )?|how to become (?:an? |the )?|becoming (?:an? |the )?|a career"
+                        + " |the )?|how to become (?:an? |the )?|becoming (?:an? |the )?|(?:working|life|careers?) as (?:an? |the )?|a career"
                         + " as (?:an? |the )?|the life of (?:an? |the )?|the |an? )",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern LEAD_OUT =
@@ -61,6 +61,7 @@ final class JobNames {
     private final Map<String, List<List<String>>> groups = new HashMap<>();
     private final Map<String, List<String>> aliases = new HashMap<>();
     private final List<String> heads;
+    private final TitleNames titles;
 
     JobNames(Vocabulary vocabulary) {
         this.heads = vocabulary.jobHeads().stream().map(Folding::fold).toList();
@@ -69,6 +70,7 @@ final class JobNames {
                 groups.computeIfAbsent(Folding.fold(name), n -> new ArrayList<>(1)).add(group);
             }
         }
+        this.titles = new TitleNames(groups);
         vocabulary
                 .aliases()
                 .forEach((name, more) ->
@@ -108,6 +110,7 @@ final class JobNames {
         fromHeadline(guide.heading(), names, true);
         fromHeadline(guide.frontMatter().title(), names, false);
         HeadingNames.repeated(guide).forEach(names::add);
+        titles.of(guide, this::endsAsJobsDo).forEach(names::add);
         defined(guide, names);
         for (String keyword : guide.frontMatter().keywords()) {
             if (!groups.containsKey(Folding.fold(keyword)) && endsWithHead(keyword)) {
@@ -171,6 +174,10 @@ final class JobNames {
         String folded = Folding.fold(name);
         return name.length() <= LONGEST
                 && heads.stream().anyMatch(h -> folded.endsWith(h) && folded.length() > h.length());
+    }
+
+    private boolean endsAsJobsDo(String name) {
+        return endsWithHead(name) || KNOWN_ENDING.matcher(name).matches();
     }
 
     /** All names that the vocabulary lists beside one that is known already. */

@@ -3,6 +3,7 @@ package dev.shirube.reply.part;
 import dev.shirube.guide.Guide;
 import dev.shirube.reply.Labels;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,7 +16,21 @@ public final class GuideName {
             Pattern.compile("^\\s*(?:\\[([^\\]]*)\\]|【([^】]*)】)|(?:\\[[^\\]]*\\]|【[^】]*】)\\s*$");
 
     /** A colon that ends a name, not one inside a word such as {@code Re:dash}. */
-    private static final Pattern COLON = Pattern.compile("：|:(?=\\s|$|[^\\p{ASCII}])|\\s[|｜]\\s");
+    private static final Pattern COLON = Pattern.compile("：|:(?=\\s|$|[^\\p{ASCII}])|\\s[|｜–—]\\s");
+
+    /** What a headline says of a job, behind its name. */
+    private static final Pattern SENTENCE =
+            Pattern.compile(
+                    "(.{2,30}?)(?:に(?:なりたい|なろう|興味|向いて|あこがれ|憧れ).*|を(?:目指|めざ)す.*|という(?:仕事|職業|生き方).*"
+                        + "|の(?:リアル|本音|実態|すべて|全て|教科書|仕事|お仕事|キャリア(?:ガイド|パス)?|(?:完全|徹底|職業|お仕事)?ガイド(?:ブック)?))");
+
+    private static final Pattern ENGLISH_SENTENCE =
+            Pattern.compile(
+                    "(?:working as|being|becoming|how to become|life as|(?:a |your )?career as|so you want to"
+                        + " be(?:come)?) (?:an? |the )(.{2,40}?)\\??",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern TRAILING_PICTURES = Pattern.compile("[\\p{So}\\x{FE0F}\\s]+$");
 
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]");
 
@@ -54,8 +69,20 @@ public final class GuideName {
         }
         Matcher colon = COLON.matcher(text);
         String name = colon.find() ? text.substring(0, colon.start()) : text;
-        String tidy = Labels.tidy(name);
+        String tidy = Labels.tidy(spokenOf(name));
         return tidy.isEmpty() ? Optional.empty() : Optional.of(tidy);
+    }
+
+    /** 「保育士になりたい人へ」 is on the 「保育士」, "Working as a paralegal" on the "paralegal". */
+    private static String spokenOf(String headline) {
+        String text = TRAILING_PICTURES.matcher(headline.strip()).replaceFirst("");
+        for (Pattern sentence : List.of(SENTENCE, ENGLISH_SENTENCE)) {
+            Matcher matcher = sentence.matcher(text);
+            if (matcher.matches()) {
+                return matcher.group(1);
+            }
+        }
+        return text;
     }
 
     /** Letters and digits alone, so that spaces and underscores do not tell two names apart. */

@@ -1,5 +1,6 @@
 package dev.shirube.reply.quote;
 
+import dev.shirube.answer.QuoteLimits;
 import dev.shirube.content.Block;
 import dev.shirube.content.PlainText;
 import dev.shirube.guide.Passage;
@@ -16,11 +17,6 @@ import java.util.Set;
  * @param complete whether nothing of the section is missing
  */
 record Surroundings(List<Block> blocks, boolean complete) {
-
-    /** In UTF-16 code units: what a person in a chat reads beside the answer without scrolling. */
-    private static final int LENGTH_LIMIT = 700;
-
-    private static final int ROW_LIMIT = 8;
 
     /** Copies the blocks. */
     Surroundings {
@@ -55,7 +51,7 @@ record Surroundings(List<Block> blocks, boolean complete) {
 
     private static Surroundings around(
             Passage passage, List<Block> own, int from, int to, List<Block> inner) {
-        boolean innerFits = inner.stream().allMatch(Surroundings::isSmall);
+        boolean innerFits = inner.stream().allMatch(QuoteLimits::isSmall);
         var chosen = new ArrayList<Block>();
         if (innerFits) {
             inner.forEach(block -> chosen.addAll(Rest.of(block, passage)));
@@ -64,18 +60,18 @@ record Surroundings(List<Block> blocks, boolean complete) {
             // Other questions are no context of this one.
             return new Surroundings(chosen, innerFits && from == 0 && to == own.size());
         }
-        int left = LENGTH_LIMIT - chosen.stream().mapToInt(Surroundings::length).sum();
+        int left = QuoteLimits.LENGTH - chosen.stream().mapToInt(QuoteLimits::length).sum();
         int end = to;
-        while (end < own.size() && left >= length(own.get(end))) {
-            left -= length(own.get(end));
+        while (end < own.size() && left >= QuoteLimits.length(own.get(end))) {
+            left -= QuoteLimits.length(own.get(end));
             end++;
         }
         while (end > to && end < own.size() && introduces(own.get(end - 1))) {
             end--;
         }
         int start = from;
-        while (start > 0 && left >= length(own.get(start - 1))) {
-            left -= length(own.get(start - 1));
+        while (start > 0 && left >= QuoteLimits.length(own.get(start - 1))) {
+            left -= QuoteLimits.length(own.get(start - 1));
             start--;
         }
         // A block without the line that says what it is could be taken for something else.
@@ -103,18 +99,9 @@ record Surroundings(List<Block> blocks, boolean complete) {
         };
     }
 
-    private static boolean isSmall(Block block) {
-        int rows = block instanceof Block.Table table ? table.rows().size() : 0;
-        return rows <= ROW_LIMIT && length(block) <= LENGTH_LIMIT;
-    }
-
     private static boolean introduces(Block block) {
         String text = PlainText.of(block);
         return block instanceof Block.Paragraph && (text.endsWith(":") || text.endsWith("："));
-    }
-
-    private static int length(Block block) {
-        return PlainText.of(block).length();
     }
 
     private static boolean hasMore(Block block, Passage passage) {

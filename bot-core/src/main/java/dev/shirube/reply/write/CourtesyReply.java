@@ -27,6 +27,9 @@ final class CourtesyReply {
         var choices = new ChoiceList();
         Guide guide = courtesy.guide();
         if (guide != null) {
+            if (courtesy.kind() == Answer.Courtesy.Kind.COMPLAINT) {
+                choices.add(context.choices().help(context.language()));
+            }
             message.add(context.say(Phrase.READ_ON, GuideName.of(guide)));
             choices.add(context.choices().contents(guide, context.language()));
         } else {
@@ -41,6 +44,7 @@ final class CourtesyReply {
             case GREETING -> Phrase.GREETING;
             case THANKS -> Phrase.THANKS;
             case ACKNOWLEDGEMENT -> Phrase.ACKNOWLEDGEMENT;
+            case COMPLAINT -> Phrase.COMPLAINT;
             case DISTRESS -> Phrase.DISTRESS;
         };
     }

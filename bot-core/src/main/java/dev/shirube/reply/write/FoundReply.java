@@ -5,16 +5,20 @@ import dev.shirube.answer.Candidate;
 import dev.shirube.answer.Outcome;
 import dev.shirube.answer.Overview;
 import dev.shirube.guide.Guide;
+import dev.shirube.guide.GuideLanguage;
 import dev.shirube.guide.Section;
 import dev.shirube.reply.Choice;
+import dev.shirube.reply.Labels;
 import dev.shirube.reply.Phrase;
 import dev.shirube.reply.Reply;
+import dev.shirube.reply.part.Bullets;
 import dev.shirube.reply.part.ChoiceList;
 import dev.shirube.reply.part.Choices;
 import dev.shirube.reply.part.GuideName;
 import dev.shirube.reply.part.ReplyContext;
 import dev.shirube.reply.quote.Excerpt;
 import dev.shirube.reply.quote.Quoting;
+import dev.shirube.text.Language;
 import dev.shirube.vocabulary.Topic;
 
 import java.util.ArrayList;
@@ -46,8 +50,37 @@ final class FoundReply {
             case Overview.Difference difference -> new DifferenceReply(context, difference).write();
             case Overview.Path path -> new PathReply(context).write(path.path());
             case Overview.NextJobs next -> new PathReply(context).write(next);
+            case Overview.Remark remark -> remark(found, remark.kind());
             case null -> passages(found);
         };
+    }
+
+    /** Something said of a section in place of quoting it, with what lies near it. */
+    private Reply remark(Answer.Found found, Overview.Remark.Kind kind) {
+        Candidate candidate = found.given().getFirst();
+        Guide guide = candidate.guide();
+        String heading = Labels.oneLine(candidate.section().title());
+        String name = heading.isEmpty() ? GuideName.of(guide) : heading;
+        String said =
+                switch (kind) {
+                    case ALL_SAID -> context.text(Phrase.ALL_SAID, name);
+                    case NO_OTHER_REASON -> context.text(Phrase.NO_OTHER_REASON, name);
+                    case NOT_COMPARABLE ->
+                            context.text(Phrase.NOT_COMPARABLE, GuideName.of(guide));
+                    case NOT_TRANSLATED ->
+                            context.text(
+                                    Phrase.NOT_TRANSLATED,
+                                    GuideName.of(guide),
+                                    context.text(
+                                            GuideLanguage.of(guide) == Language.JA
+                                                    ? Phrase.JAPANESE
+                                                    : Phrase.ENGLISH));
+                };
+        var choices = new ChoiceList();
+        choices.add(parts(candidate, false), PARTS);
+        neighbours(candidate, choices);
+        return context.own(
+                Outcome.ANSWER, title(found.given()), List.of(Bullets.paragraph(said)), choices);
     }
 
     private Reply passages(Answer.Found found) {

@@ -27,10 +27,8 @@ class FollowUpTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "もっと詳しく",
                 "それは本当？",
-                "なぜ？",
-                "tell me more",
+                "ソースは？",
                 "are you sure?",
                 "要するに？",
                 "具体例は？"
@@ -58,6 +56,28 @@ class FollowUpTest {
     })
     void anItemIsNamedByItsNumber(String question, String level) {
         assertThat(Chat.passage(chat.ask(question))).contains(level);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "もっと詳しく, ALL_SAID",
+        "tell me more, ALL_SAID",
+        "ほかには？, ALL_SAID",
+        "なぜ？, NO_OTHER_REASON",
+        "why is that?, NO_OTHER_REASON",
+        "英語で教えてください, NOT_TRANSLATED",
+        "'in English, please', NOT_TRANSLATED"
+    })
+    void whatWasQuotedAsAWholeIsNotQuotedAgain(String question, Overview.Remark.Kind kind) {
+        var found = (Answer.Found) chat.say(question);
+
+        assertThat(found.overview()).isEqualTo(new Overview.Remark(kind));
+        assertThat(found.given().getFirst().section().topic()).isEqualTo("salary");
+    }
+
+    @Test
+    void whatIsInTheLanguageThatIsAskedForNeedsNoTranslation() {
+        assertThat(((Answer.Found) chat.say("日本語で教えて")).overview()).isNull();
     }
 
     @Test

@@ -66,6 +66,48 @@ class JobNamesTest {
         assertGoesBy(guide("m.md", "m1", "月", heading), "Moon Gardener");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "薬剤師を目指すあなたへ",
+                "薬剤師という生き方",
+                "現役が語る薬剤師のほんとう",
+                "【保存版】薬剤師、その毎日",
+                "The honest truth about being a pharmacist",
+                "So you want to be a pharmacist?",
+                "A pharmacist's diary"
+            })
+    void aHeadlineThatSpeaksOfAKnownJobNamesIt(String headline) {
+        assertGoesBy(guide("y.md", "y1", headline.replace("'", "''"), "# 第一章"), "薬剤師");
+        assertGoesBy(guide("y.md", "y1", "手引き", "# " + headline), "pharmacist");
+    }
+
+    @Test
+    void aHeadlineOnTwoJobsNamesNeither() {
+        for (String headline : List.of("看護師から薬剤師になりたい人へ", "Being a pharmacist, not a nurse")) {
+            Guide guide = guide("y.md", "y1", headline, "# 第一章");
+            assertThat(JobDirectory.of(List.of(guide), SHIPPED).byName("薬剤師"))
+                    .as(headline)
+                    .hasValueSatisfying(job -> assertThat(job.isCovered()).isFalse());
+        }
+    }
+
+    @Test
+    void aHeadlineOnAKindOfAJobIsNotOneOnAllOfThem() {
+        Guide guide = guide("y.md", "y1", "救急病棟看護師になりたい人へ", "# 第一章");
+        assertThat(JobDirectory.of(List.of(guide), SHIPPED).byName("看護師"))
+                .hasValueSatisfying(job -> assertThat(job.isCovered()).isFalse());
+    }
+
+    @Test
+    void aHeadlineAndTheKeywordsTogetherNameAJobThatNoListHas() {
+        Guide guide =
+                Directories.guide(
+                        "y.md", "y1", "灯籠師になりたい初心者へ'\nkeywords: '灯籠師, 川, 初心者", "# 第一章");
+        assertGoesBy(guide, "灯籠師");
+        assertThat(JobDirectory.of(List.of(guide), SHIPPED).byName("初心者")).isEmpty();
+    }
+
     @Test
     void aTitleNamesAJobThatEndsAsJobsDo() {
         assertGoesBy(guide("q.md", "q1", "【量子エンジニア】年収・将来性は？", "# 量子の夜"), "量子エンジニア");
