@@ -1,5 +1,6 @@
 package dev.shirube.answer.find;
 
+import dev.shirube.answer.find.ConditionTerm.Place;
 import dev.shirube.guide.Section;
 import dev.shirube.search.SearchIndex;
 import dev.shirube.search.SoughtTerm;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -140,6 +142,10 @@ record Condition(
     /** How far behind a word its denial stands. */
     private static final int REACH = 22;
 
+    private static final int LATIN_REACH = 40;
+
+    private static final Pattern CLAUSE_END = Pattern.compile("[,;:.]");
+
     private static final Pattern DENIES =
             Pattern.compile(
                     "^[^。、]*?(?:なし|無し)|^[^。]*?(?:不要|不可|無用|無縁|な(?:い|く|かっ)|ません|ぬ|ずに|難し|厳し|困難|稀|まれ|対象外|要らな|いらな|問わ|禁止|避け|禁じ|狭|やめ|at"
@@ -161,6 +167,10 @@ record Condition(
 
     /** 「無資格でも」 says of a 「資格」 that it is not needed. */
     private static final Pattern DENIED_WITHIN = Pattern.compile("無(?:資格|免許)$");
+
+    /** 「無資格の作業は禁じられている」 says that it is needed after all. */
+    private static final Pattern FORBIDS =
+            Pattern.compile("禁じ|禁止|違法|違反|罰|では(?:でき|なれ|働け)(?:ない|ません)|は(?:でき|なれ|認められ)(?:ない|ません)");
 
     private static final Pattern DENIED_BEFORE =
             Pattern.compile(
@@ -248,11 +258,12 @@ record Condition(
         }
         boolean so = true;
         for (ConditionTerm term : terms) {
-            int end = term.endIn(folding, sentence);
-            if (end < 0 || !kind.isMeant(sentence.substring(end))) {
+            Optional<Place> place =
+                    term.placeIn(folding, sentence, at -> isMeant(sentence, at, term.verb()));
+            if (place.isEmpty()) {
                 return Said.NOTHING;
             }
-            so &= kind == Kind.LEFT_TO_PEOPLE || !isDenied(sentence, end);
+            so &= kind == Kind.LEFT_TO_PEOPLE || !isDenied(sentence, place.get().end());
         }
         if (ASKS.matcher(sentence).find()) {
             return Said.NOTHING;
@@ -263,15 +274,32 @@ record Condition(
         return OF_SOME.matcher(sentence).find() ? Said.NOTHING : Said.NOT_SO;
     }
 
+    private boolean isMeant(String sentence, Place place, boolean verb) {
+        return kind.isMeant(sentence.substring(place.end()))
+                && (kind != Kind.OTHER || verb || OwnSense.isThing(sentence, place))
+                && (kind != Kind.OTHER && kind != Kind.REMOTE
+                        || !OwnSense.isOfOthers(sentence, place));
+    }
+
     private static boolean isDenied(String sentence, int end) {
+        String behind =
+                sentence.substring(end, Math.min(sentence.length(), end + reach(sentence, end)));
         if (DENIED_WITHIN.matcher(sentence.substring(0, end)).find()) {
-            return true;
+            return !FORBIDS.matcher(sentence.substring(end)).find();
         }
-        String behind = sentence.substring(end, Math.min(sentence.length(), end + REACH));
         String before = sentence.substring(0, end).replaceFirst("\\S+$", "");
         return DENIES.matcher(AFFIRMS.matcher(behind.toLowerCase(Locale.ROOT)).replaceAll("＿"))
                         .find()
                 || DENIED_BEFORE.matcher(before.toLowerCase(Locale.ROOT)).find();
+    }
+
+    /** How far behind a word its denial stands: in Latin letters to the end of the clause. */
+    private static int reach(String sentence, int end) {
+        if (sentence.codePoints().anyMatch(c -> c >= 0x3040)) {
+            return REACH;
+        }
+        Matcher clause = CLAUSE_END.matcher(sentence.substring(end));
+        return clause.find() ? Math.clamp(clause.start(), REACH, LATIN_REACH) : LATIN_REACH;
     }
 
     /** The words that have to be said, for whoever looks at why. */

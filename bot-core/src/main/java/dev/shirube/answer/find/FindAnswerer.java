@@ -69,6 +69,7 @@ public final class FindAnswerer {
     private final Snapshot snapshot;
     private final TurnBuilder turns;
     private final FindQuestion reader;
+    private final OtherSenses senses;
 
     public FindAnswerer(
             Question question, Conversation conversation, Snapshot snapshot, TurnBuilder turns) {
@@ -77,6 +78,7 @@ public final class FindAnswerer {
         this.snapshot = snapshot;
         this.turns = turns;
         this.reader = new FindQuestion(snapshot.vocabulary(), snapshot.phrases());
+        this.senses = new OtherSenses(snapshot.vocabulary().phrases("said-in-other-senses"));
     }
 
     /** The answer, or nothing where it asks for no jobs or no guide says it. */
@@ -102,6 +104,16 @@ public final class FindAnswerer {
         List<Condition> known = conditions.stream().filter(c -> c.kind() != Kind.OTHER).toList();
         List<Condition> other = conditions.stream().filter(c -> c.kind() == Kind.OTHER).toList();
         return known.isEmpty() || other.isEmpty() ? notSaid(conditions) : found(known, other);
+    }
+
+    /** What is wider than what no guide says, with that said: 英語 where none says 「TOEIC」. */
+    private Optional<Turn> wider(List<Condition> conditions) {
+        List<Condition> narrow =
+                conditions.stream().filter(c -> reader.wider(c).isPresent()).toList();
+        return narrow.isEmpty()
+                ? Optional.empty()
+                : found(
+                        conditions.stream().map(c -> reader.wider(c).orElse(c)).toList(), narrow);
     }
 
     /** That no guide says it, where it is sure what was asked for. */
@@ -141,6 +153,12 @@ public final class FindAnswerer {
             return Optional.empty();
         }
         List<Statement> statements = said(conditions);
+        if (statements.isEmpty() && unsaid.isEmpty()) {
+            Optional<Turn> wider = wider(conditions);
+            if (wider.isPresent()) {
+                return wider;
+            }
+        }
         if (statements.isEmpty()) {
             return unsaid.isEmpty() ? withoutOther(conditions) : notSaid(conditions);
         }
@@ -172,10 +190,10 @@ public final class FindAnswerer {
 
     /** The condition as it is asked for; what is looked for otherwise only where nothing is. */
     private List<Sought> ways(Condition condition) {
-        var asked = new Sought(condition, condition.lookUp(snapshot.index()));
+        var asked = new Sought(condition, condition.lookUp(snapshot.index()), false);
         List<Sought> others =
                 reader.otherwise(condition).stream()
-                        .map(other -> new Sought(other, other.lookUp(snapshot.index())))
+                        .map(other -> new Sought(other, other.lookUp(snapshot.index()), true))
                         .toList();
         if (condition.kind() == Kind.AI) {
             return Stream.concat(Stream.of(asked), others.stream()).toList();
@@ -192,12 +210,35 @@ public final class FindAnswerer {
     private Optional<Statement> statement(Guide guide, List<Sought> ways) {
         return ways.stream()
                 .filter(sought -> !sought.in(guide).isEmpty())
-                .flatMap(sought -> statement(guide, sought.condition(), sought.in(guide)).stream())
+                .flatMap(sought -> statement(guide, sought).stream())
                 .findFirst();
     }
 
-    /** A condition, and the sections that may say something of it, by the slugs of their guides. */
-    private record Sought(Condition condition, Map<String, List<Section>> places) {
+    /**
+     * A condition, and the sections that may say something of it, by the slugs of their guides.
+     *
+     * @param condition the condition
+     * @param places the sections
+     * @param otherwise whether it is in other words than those that were asked for
+     */
+    private record Sought(
+            Condition condition, Map<String, List<Section>> places, boolean otherwise) {
+
+        /**
+         * Whether a sentence counts there. What was asked for in the words of one language and is
+         * found in those of the other without what is done with it counts only where such things
+         * are told.
+         */
+        boolean counts(String sentence, @Nullable String topic) {
+            return !otherwise
+                    || condition.kind() != Kind.OTHER
+                    || isJapanese(sentence) == isJapanese(condition.written())
+                    || (topic != null && condition.kind().isToldIn(topic));
+        }
+
+        private static boolean isJapanese(String text) {
+            return text.codePoints().anyMatch(c -> c >= 0x3040);
+        }
 
         List<Section> in(Guide guide) {
             return places.getOrDefault(guide.slug(), List.of());
@@ -211,10 +252,10 @@ public final class FindAnswerer {
      * The first sentence in the best place, unless the guide says the contrary. What a section says
      * of both is a nuance of the first.
      */
-    private Optional<Statement> statement(
-            Guide guide, Condition condition, List<Section> sections) {
+    private Optional<Statement> statement(Guide guide, Sought sought) {
+        Condition condition = sought.condition();
         var said = new ArrayList<Rated>();
-        for (Section section : sections) {
+        for (Section section : sought.in(guide)) {
             if (isElsewhere(guide, section, condition)) {
                 continue;
             }
@@ -226,9 +267,9 @@ public final class FindAnswerer {
                     continue;
                 }
                 for (String sentence : Sentences.in(passage).toList()) {
-                    Said says = condition.saidIn(sentence);
+                    Said says = condition.saidIn(senses.withoutOther(sentence));
                     contrary |= says == Said.NOT_SO;
-                    if (says == Said.SO) {
+                    if (says == Said.SO && sought.counts(sentence, section.topic())) {
                         var from = new Candidate(guide, section, passage, 1);
                         here.add(rated(new Statement(from, sentence), condition));
                     }
@@ -250,12 +291,12 @@ public final class FindAnswerer {
     }
 
     /** A heading that says it, where no sentence does, with what stands below it. */
-    private static Optional<Rated> headed(Guide guide, Section section, Condition condition) {
+    private Optional<Rated> headed(Guide guide, Section section, Condition condition) {
         boolean says =
                 condition.kind().isToldByHeadings()
                         && !section.passages().isEmpty()
                         && condition.mayBeIn(section.title())
-                        && (condition.saidIn(section.title()) == Said.SO
+                        && (condition.saidIn(senses.withoutOther(section.title())) == Said.SO
                                 || isAffirmed(section, condition));
         if (!says) {
             return Optional.empty();

@@ -26,6 +26,11 @@ final class FindForms {
                     "^(?<what>.{2,60}?(?:できる|なれる|働ける|使う|使える|活かせる|書ける|話せる|持てる|移れる|始められる|入れる|就ける|就職できる|転職できる|目指せる|いらない|不要な|なくてもいい|OKな|OK|可能な|可な))の(?:は|って)(?:どれ|どの.{0,6}|何|なに|どこ|誰|だれ|ある)?(?:ですか|です|かな|かね|か|なの)?[?？。!！\\s]*$",
                     Pattern.CASE_INSENSITIVE);
 
+    /** 「残業が少ないのは？」, of what has a sense of its own. */
+    private static final Pattern SENSED =
+            Pattern.compile(
+                    "^(?<what>.{2,40}?[いるうくつむな])の(?:は|って)?\\s*(?:どれ|どの(?:職種|仕事|職業))?(?:ですか|です|かな|かね|か|なの)?[?？。!！\\s]*$");
+
     /** 「未経験で一番なりやすいのどれ」: what is easiest is not told, but what can be done at all. */
     private static final Pattern EASIEST =
             Pattern.compile(
@@ -121,7 +126,12 @@ final class FindForms {
                 return Optional.of(ones.group("what"));
             }
         }
-        return Optional.empty();
+        Matcher sensed = SENSED.matcher(text);
+        return sensed.matches()
+                        && isLike(sensed.group("what"))
+                        && hasSense.test(sensed.group("what"))
+                ? Optional.of(sensed.group("what"))
+                : Optional.empty();
     }
 
     private static boolean isOfJobs(Matcher wished) {

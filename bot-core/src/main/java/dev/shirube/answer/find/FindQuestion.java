@@ -65,6 +65,12 @@ final class FindQuestion {
      */
     private static final String FULLY = "fully-";
 
+    /** What marks a sense that is narrower than another, with that one. */
+    private static final String ONLY = "only-";
+
+    private static final Map<String, String> WIDER =
+            Map.of(ONLY + "english-test", "english", ONLY + "on-time", "hours");
+
     private static final Map<String, Kind> SENSES = senses();
 
     /** The kind of the words that lead from a job to what is said of it. */
@@ -88,8 +94,10 @@ final class FindQuestion {
         senses.put(FULLY + "remote", Kind.REMOTE);
         senses.put("remote", Kind.REMOTE);
         senses.put("entry", Kind.ENTRY);
+        senses.put(ONLY + "english-test", Kind.ENGLISH);
         senses.put("english", Kind.ENGLISH);
         senses.put("freelance", Kind.FREELANCE);
+        senses.put(ONLY + "on-time", Kind.HOURS);
         senses.put("hours", Kind.HOURS);
         senses.put("ai", Kind.AI);
         return senses;
@@ -122,7 +130,38 @@ final class FindQuestion {
 
     /** The kind of the phrases by which a sense is said. */
     private static String wordings(String sense) {
-        return (sense.startsWith(FULLY) ? "said-" : "find-") + sense;
+        return (sense.startsWith(FULLY) || sense.startsWith(ONLY) ? "said-" : "find-") + sense;
+    }
+
+    /** The sense that another one is part of, or itself. */
+    private static String wide(String sense) {
+        return WIDER.getOrDefault(sense, sense.replace(FULLY, ""));
+    }
+
+    /** The condition in a wider sense, where it is one that has a narrow one: 英語 for 「TOEIC」. */
+    Optional<Condition> wider(Condition condition) {
+        return WIDER.entrySet().stream()
+                .filter(sense ->
+                        condition
+                                .terms()
+                                .equals(
+                                        List.of(
+                                                new ConditionTerm(
+                                                        lower(wordings(sense.getKey())), false))))
+                .map(sense -> widened(condition, wordings(sense.getValue())))
+                .findFirst();
+    }
+
+    private Condition widened(Condition condition, String kind) {
+        boolean japanese = condition.written().codePoints().anyMatch(c -> c >= 0x3040);
+        String name =
+                vocabulary.phrases(kind).stream()
+                        .filter(p -> p.codePoints().anyMatch(c -> c >= 0x3040) == japanese)
+                        .findFirst()
+                        .orElse(condition.written());
+        return condition
+                .by(List.of(new ConditionTerm(lower(kind), false)), condition.kind())
+                .as(name);
     }
 
     private boolean hasSense(Folding text) {
@@ -170,7 +209,7 @@ final class FindQuestion {
                         new Condition(
                                 part.substring(span[0], span[1]),
                                 List.of(new ConditionTerm(wordings, false)),
-                                lower("contrary-" + sense.getKey().replace(FULLY, "")),
+                                lower("contrary-" + wide(sense.getKey())),
                                 sense.getValue(),
                                 denied));
                 var left = new StringBuilder(rest);

@@ -19,6 +19,9 @@ final class SaidOtherwise {
     /** What makes a word polite. */
     private static final Pattern POLITE = Pattern.compile("(?<=.{2})(?:さん|さま|様|たち|達)$");
 
+    /** The text is read with either ending. */
+    private static final Pattern PLURAL = Pattern.compile("(?<=[a-z]{3}[a-rtv-z])s$");
+
     private final Vocabulary vocabulary;
 
     private final FoldedPhrases phrases;
@@ -85,7 +88,10 @@ final class SaidOtherwise {
     /** A thing that has to be said, in any word for it. */
     ConditionTerm noun(String written) {
         String plain = POLITE.matcher(written.toLowerCase(Locale.ROOT)).replaceFirst("");
-        return new ConditionTerm(same(Folding.fold(written)).orElse(List.of(plain)), false);
+        return new ConditionTerm(
+                same(Folding.fold(written))
+                        .orElse(List.of(PLURAL.matcher(plain).replaceFirst(""))),
+                false);
     }
 
     /** The words that mean the same as one; of several groups the last one of the vocabulary. */
