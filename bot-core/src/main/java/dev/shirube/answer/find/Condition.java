@@ -53,6 +53,8 @@ record Condition(
         LEFT_TO_PEOPLE,
         /** An employer. */
         EMPLOYER,
+        /** What is paid beside the wage. */
+        EXTRA_PAY,
         /** What is used, known or done. */
         OTHER;
 
@@ -63,13 +65,11 @@ record Condition(
                         "collaboration-inside",
                         "collaboration-outside",
                         "outlook",
-                        "ai",
                         "career-path",
                         "change-job",
                         "companies",
                         "salary",
                         "raise",
-                        "about",
                         "summary");
 
         /** What makes the word before it part of another one: 「リモート会議」, 「未経験の業界」. */
@@ -82,6 +82,7 @@ record Condition(
         /** Whether a word of this kind, with what stands behind it, is that word. */
         boolean isMeant(String behind) {
             return this == OTHER
+                    || this == EXTRA_PAY
                     || this == EMPLOYER
                     || this == LEFT_TO_PEOPLE
                     || !OTHER_WORD.matcher(behind).find();
@@ -93,7 +94,7 @@ record Condition(
 
         /** Whether a heading alone may say it: 「未経験者の学習計画」. */
         boolean isToldByHeadings() {
-            return this != OTHER && this != EMPLOYER && this != LEFT_TO_PEOPLE;
+            return this != EXTRA_PAY && this != EMPLOYER && this != LEFT_TO_PEOPLE;
         }
 
         /** The topic under which guides tell of it, whatever they say. */
@@ -104,7 +105,7 @@ record Condition(
                 case FREELANCE -> Optional.of("freelance");
                 case HOURS -> Optional.of("hours");
                 case AI, LEFT_TO_PEOPLE -> Optional.of("ai");
-                case ENGLISH, EMPLOYER, OTHER -> Optional.empty();
+                case ENGLISH, EMPLOYER, EXTRA_PAY, OTHER -> Optional.empty();
             };
         }
 
@@ -121,6 +122,7 @@ record Condition(
                 case FREELANCE -> Set.of("freelance", "career-path", "salary").contains(topic);
                 case HOURS -> Set.of("hours", "day", "salary", "companies").contains(topic);
                 case AI, LEFT_TO_PEOPLE -> Set.of("ai", "outlook").contains(topic);
+                case EXTRA_PAY -> Set.of("salary", "raise", "benefits").contains(topic);
                 case EMPLOYER -> topic.equals("companies");
                 case OTHER ->
                         Set.of("skills", "hard-skills", "tools", "duties", "methods", "day")
@@ -143,6 +145,13 @@ record Condition(
     private static final int REACH = 22;
 
     private static final int LATIN_REACH = 40;
+
+    /** As much overtime a month as people call little. */
+    private static final int FEW_HOURS = 20;
+
+    private static final Pattern OVERTIME =
+            Pattern.compile(
+                    "残業[^。、0-9]{0,6}(?:月|平均)[^。、0-9]{0,6}(?:[0-9]{1,2}[〜～~-])?(?<hours>[0-9]{1,3})時間(?!減|増|分|を超)");
 
     private static final Pattern CLAUSE_END = Pattern.compile("[,;:.]");
 
@@ -170,7 +179,9 @@ record Condition(
 
     /** 「無資格の作業は禁じられている」 says that it is needed after all. */
     private static final Pattern FORBIDS =
-            Pattern.compile("禁じ|禁止|違法|違反|罰|では(?:でき|なれ|働け)(?:ない|ません)|は(?:でき|なれ|認められ)(?:ない|ません)");
+            Pattern.compile("禁じ|禁止|違法|違反|罰|では[^。]{0,20}(?:でき|なれ|働け)(?:ない|ません)|は(?:でき|なれ|認められ)(?:ない|ません)");
+
+    private static final Pattern NAME = Pattern.compile("[\\p{IsLatin}0-9 .&-]{2,}|[ァ-ヶー・]{3,}");
 
     private static final Pattern DENIED_BEFORE =
             Pattern.compile(
@@ -201,6 +212,19 @@ record Condition(
         return new Condition(words, terms, contrary, kind, denied);
     }
 
+    /** The contrary of this. */
+    Condition negated() {
+        return new Condition(written, terms, contrary, kind, !denied);
+    }
+
+    /** Whether it names an employer by a name, not by a word of the language. */
+    boolean isOfNamedEmployer() {
+        return kind == Kind.EMPLOYER
+                && terms.stream()
+                        .flatMap(term -> term.wordings().stream())
+                        .anyMatch(word -> NAME.matcher(word).matches());
+    }
+
     /** The same condition, where it is said by other terms. */
     Condition by(List<ConditionTerm> otherTerms, Kind otherKind) {
         return new Condition(written, otherTerms, contrary, otherKind, denied);
@@ -210,6 +234,7 @@ record Condition(
     boolean mayBeIn(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         return contrary.stream().anyMatch(lower::contains)
+                || (kind == Kind.HOURS && OVERTIME.matcher(text).find())
                 || terms.stream()
                         .filter(term -> !term.verb())
                         .allMatch(term -> term.wordings().stream().anyMatch(lower::contains));
@@ -240,12 +265,22 @@ record Condition(
 
     /** What a sentence says of this. */
     Said saidIn(String sentence) {
-        if (kind == Kind.OTHER && MATERIAL.matcher(sentence).find()) {
+        if (kind == Kind.OTHER
+                && (MATERIAL.matcher(sentence).find() || OwnSense.isOfOtherJob(sentence))) {
             return Said.NOTHING;
+        }
+        if (kind == Kind.HOURS && isFewHours(sentence)) {
+            return Said.SO;
         }
         return kind == Kind.LEFT_TO_PEOPLE
                 ? said(INEVITABLE.matcher(sentence).replaceAll(""))
                 : said(sentence);
+    }
+
+    /** 「平均残業は月15時間」, which is said in figures. */
+    private static boolean isFewHours(String sentence) {
+        Matcher hours = OVERTIME.matcher(sentence);
+        return hours.find() && Integer.parseInt(hours.group("hours")) <= FEW_HOURS;
     }
 
     private Said said(String sentence) {

@@ -57,12 +57,23 @@ public final class FindAnswerer {
     private static final Pattern INTERVIEW =
             Pattern.compile("面接|interview", Pattern.CASE_INSENSITIVE);
 
+    /** What words mean says nothing of what a job is like. */
+    private static final Pattern GLOSSARY =
+            Pattern.compile(
+                    "用語|辞典|用語集|覚える語|言葉の意味|glossary|jargon|vocabulary",
+                    Pattern.CASE_INSENSITIVE);
+
     private static final Pattern ASKED = Pattern.compile("(?:です|ます|でしょう)?か?[?？]\\s*$");
 
     private static final Pattern YES =
             Pattern.compile(
                     "^\\W*(?:はい|可能|もちろん|できます|なれます|目指せます|働けます|大丈夫|yes\\b|sure\\b|of" + " course)",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Pattern NO =
+            Pattern.compile(
+                    "難し|厳し|困難|無理|できません|なれません|いません|ありません|ほとんどない|まれ|稀|いいえ|\\b(?:no|not|never|rare|rarely|hard|difficult)\\b|n't",
+                    Pattern.CASE_INSENSITIVE);
 
     private final Question question;
     private final Conversation conversation;
@@ -119,7 +130,13 @@ public final class FindAnswerer {
     /** That no guide says it, where it is sure what was asked for. */
     private Optional<Turn> notSaid(List<Condition> conditions) {
         Condition first = conditions.getFirst();
-        if (first.kind() == Kind.OTHER || first.kind() == Kind.EMPLOYER) {
+        boolean sure =
+                switch (first.kind()) {
+                    case OTHER -> !said(List.of(first.negated())).isEmpty();
+                    case EMPLOYER -> first.isOfNamedEmployer();
+                    default -> true;
+                };
+        if (!sure) {
             return Optional.empty();
         }
         boolean several = conditions.size() > 1;
@@ -232,7 +249,6 @@ public final class FindAnswerer {
         boolean counts(String sentence, @Nullable String topic) {
             return !otherwise
                     || condition.kind() != Kind.OTHER
-                    || isJapanese(sentence) == isJapanese(condition.written())
                     || (topic != null && condition.kind().isToldIn(topic));
         }
 
@@ -292,25 +308,39 @@ public final class FindAnswerer {
 
     /** A heading that says it, where no sentence does, with what stands below it. */
     private Optional<Rated> headed(Guide guide, Section section, Condition condition) {
+        Optional<Passage> below = below(guide, section);
         boolean says =
                 condition.kind().isToldByHeadings()
-                        && !section.passages().isEmpty()
+                        && below.isPresent()
                         && condition.mayBeIn(section.title())
                         && (condition.saidIn(senses.withoutOther(section.title())) == Said.SO
-                                || isAffirmed(section, condition));
+                                || isAffirmed(section, below.get(), condition));
         if (!says) {
             return Optional.empty();
         }
-        var from = new Candidate(guide, section, section.passages().getFirst(), 1);
+        Section told =
+                section.passages().isEmpty() ? guide.children(section).getFirst() : section;
+        var from = new Candidate(guide, told, below.get(), 1);
         return Optional.of(new Rated(new Statement(from, section.title()), 0));
     }
 
-    /** 「未経験から目指せますか？」 with 「可能です」 below. */
-    private static boolean isAffirmed(Section section, Condition condition) {
+    /** What a heading is over: its own first passage, or that of the first part. */
+    private static Optional<Passage> below(Guide guide, Section section) {
+        List<Section> parts = guide.children(section);
+        List<Passage> own =
+                section.passages().isEmpty() && !parts.isEmpty()
+                        ? parts.getFirst().passages()
+                        : section.passages();
+        return own.stream().findFirst();
+    }
+
+    /** 「未経験から目指せますか？」 with 「可能です」 below, or with how one does it. */
+    private static boolean isAffirmed(Section section, Passage below, Condition condition) {
         String asserted = ASKED.matcher(section.title()).replaceFirst("");
         return !asserted.equals(section.title())
                 && condition.saidIn(asserted) == Said.SO
-                && YES.matcher(section.passages().getFirst().text()).find();
+                && (YES.matcher(below.text()).find()
+                        || (condition.kind() == Kind.ENTRY && !NO.matcher(below.text()).find()));
     }
 
     private boolean isElsewhere(Guide guide, Section section, Condition condition) {
@@ -323,6 +353,9 @@ public final class FindAnswerer {
             List<Section> around = around(guide, section);
             return around.stream().noneMatch(s -> snapshot.isAbout(s, "companies"))
                     || around.stream().anyMatch(s -> snapshot.isAbout(s, "learning"));
+        }
+        if (condition.kind() == Kind.OTHER && GLOSSARY.matcher(section.title()).find()) {
+            return true;
         }
         return topic != null
                 && (ELSEWHERE.contains(topic)

@@ -41,7 +41,7 @@ final class FindQuestion {
     /** Where, when and how one works is no employer. */
     private static final Pattern NO_EMPLOYER =
             Pattern.compile(
-                    "資格|未経験|経験|学歴|海外|外国|地方|田舎|都会|全国|一人|ひとり|チーム|屋外|外で|夜|朝|昼|週末|土日|世界|短時間|時短|何歳|abroad|overseas|outdoors|alone|night");
+                    "資格|未経験|経験|学歴|工場|病院|学校|大学|研究所|役所|店|現場|オフィス|ベンチャー|スタートアップ|大企業|大手|中小|外資|ホテル|農場|空港|倉庫|図書館|施設|商社|銀行|メーカー|代理店|制作会社|官公庁|自治体|公務員|海外|外国|地方|田舎|都会|全国|一人|ひとり|チーム|屋外|外で|夜|朝|昼|週末|土日|世界|短時間|時短|何歳|abroad|overseas|outdoors|alone|night");
 
     /** Names that are no words of a dictionary: C++, A/Bテスト, 1on1, .NET. */
     private static final Pattern WITH_SIGNS =
@@ -60,6 +60,10 @@ final class FindQuestion {
 
     private static final Pattern PUT_TO_USE = Pattern.compile("[活生](?:か(?:せる|せて|せ|して|す)|きる)");
 
+    /** 「営業の経験が活かせる」 asks for those whom it helps, not for what has to do with 営業. */
+    private static final Pattern OF_EXPERIENCE =
+            Pattern.compile("経験(?:者)?(?:が|を|も)(?:[活生](?:か|き)|役|有利)");
+
     /**
      * What marks the sense that leaves nothing over, and whose contrary is that of the plain one.
      */
@@ -72,6 +76,9 @@ final class FindQuestion {
             Map.of(ONLY + "english-test", "english", ONLY + "on-time", "hours");
 
     private static final Map<String, Kind> SENSES = senses();
+
+    /** The kind of the words for what is paid beside the wage. */
+    private static final String EXTRA_PAY = "said-of-extra-pay";
 
     /** The kind of the words that lead from a job to what is said of it. */
     private static final String LIGHT = "beside-conditions";
@@ -241,9 +248,17 @@ final class FindQuestion {
                     conditions.isEmpty() && DENIED.matcher(part.toLowerCase(Locale.ROOT)).find();
             conditions.add(
                     new Condition(
-                            left, terms, List.of(), employed ? Kind.EMPLOYER : Kind.OTHER, denied));
+                            left, terms, List.of(), employed ? Kind.EMPLOYER : kind(terms), denied));
         }
         return conditions;
+    }
+
+    private Kind kind(List<ConditionTerm> terms) {
+        return terms.stream()
+                        .flatMap(term -> term.wordings().stream())
+                        .anyMatch(word -> phrases.has(EXTRA_PAY, Folding.fold(word)))
+                ? Kind.EXTRA_PAY
+                : Kind.OTHER;
     }
 
     private static String written(List<ConditionTerm> terms) {
@@ -267,6 +282,9 @@ final class FindQuestion {
         Matcher signs = WITH_SIGNS.matcher(written);
         while (signs.find()) {
             terms.add(otherwise.noun(signs.group()));
+        }
+        if (OF_EXPERIENCE.matcher(written).find()) {
+            terms.add(new ConditionTerm(lower("said-of-experience"), false));
         }
         String text = PUT_TO_USE.matcher(signs.replaceAll(" ")).replaceAll(" ");
         int from = -1;

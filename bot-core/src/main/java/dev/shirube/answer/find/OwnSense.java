@@ -22,7 +22,7 @@ final class OwnSense {
                     "費", "代", "料", "明け", "業", "界", "的", "性", "知識", "能力", "スキル", "仕事", "関係", "全般", "現場", "技術", "ツール",
                     "ソフト", "レベル", "専門", "先", "同士", "ごと", "別", "人", "班", "課", "部", "室", "係", "屋", "師", "士", "技能",
                     "量", "側", "込み", "後", "前", "時", "日", "帯", "以上", "以下", "あり", "有り", "付", "級", "枚", "本", "件", "回",
-                    "名", "点");
+                    "名", "点", "面", "家", "出身", "経験者", "未経験", "員", "検定", "手帳");
 
     /** Who is spoken of, where what is said is not said of the job. */
     private static final Pattern OTHERS =
@@ -32,14 +32,30 @@ final class OwnSense {
                             + " (?:who|that|which|are|is|often|mostly|now|live|living|work|working|based|travelling|staying))*\\s+$",
                     Pattern.CASE_INSENSITIVE);
 
+    /** Words of so many characters are easily part of another word. */
+    private static final int SHORT = 2;
+
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?\\s");
 
+    /** A row or an item that tells of another job, which it begins with: 「テックリード：…」. */
+    private static final Pattern OTHER_JOB =
+            Pattern.compile(
+                    "^[\\W_]*[^：:。、|]{0,20}(?:マネージャー|マネジャー|エンジニア|デザイナー|リード|ディレクター|プロデューサー|プランナー|コンサルタント|アナリスト|アーキテクト|スタック|トレーナー|技術者|研究者|担当|部長|課長|所長|工場長|社長|社内SE|CIO|CTO|CPO|CMO|CEO|CFO|PM|PdM|manager|engineer|designer|lead|director|officer|head of \\w+|consultant|analyst)[）)]?\\s*[：:]",
+                    Pattern.CASE_INSENSITIVE);
+
     private OwnSense() {}
+
+    /** Whether a sentence tells of another job that it begins with. */
+    static boolean isOfOtherJob(String sentence) {
+        return OTHER_JOB.matcher(sentence).find();
+    }
 
     /** Whether the word at that place of a sentence stands for itself. */
     static boolean isThing(String sentence, Place place) {
         int end = place.end();
-        String around = sentence.substring(end - 1, Math.min(sentence.length(), end + 3));
+        String around =
+                sentence.substring(
+                        Math.max(place.start(), end - 2), Math.min(sentence.length(), end + 3));
         return !POSSESSIVE.matcher(around).find()
                 && !isPartOfOtherThing(sentence, place);
     }
@@ -52,12 +68,17 @@ final class OwnSense {
     /** Whether nouns go on behind the word, the last of which is another thing. */
     private static boolean isPartOfOtherThing(String sentence, Place place) {
         int end = place.end();
-        if (end >= sentence.length()
-                || !isKanji(sentence.charAt(end - 1))
-                || !isJapanese(sentence.charAt(end))) {
+        if (!isKanji(sentence.charAt(end - 1))
+                || (end >= sentence.length() && end - place.start() > SHORT)
+                || (end < sentence.length()
+                        && !isJapanese(sentence.charAt(end))
+                        && end - place.start() > SHORT)) {
             return false;
         }
         Morphemes morphemes = Morphemes.of(sentence);
+        if (end - place.start() <= SHORT && !morphemes.isWhole(place.start(), end)) {
+            return true; // 「木曜」 is no 「木」
+        }
         List<Morpheme> behind =
                 morphemes.words().stream()
                         .filter(word -> word.start() >= end)

@@ -51,10 +51,13 @@ final class SaidOtherwise {
             return List.of();
         }
         List<ConditionTerm> things =
-                condition.terms().stream().filter(term -> !isDone(term)).toList();
+                condition.terms().stream()
+                        .filter(term -> !isDone(term) && !isAction(term))
+                        .toList();
         List<ConditionTerm> apart = things.stream().flatMap(term -> apart(term).stream()).toList();
         return Stream.of(things, apart)
-                .filter(terms -> !terms.isEmpty() && !terms.equals(condition.terms()))
+                .filter(terms -> !terms.equals(condition.terms()))
+                .filter(terms -> terms.stream().anyMatch(term -> !term.verb()))
                 .filter(terms -> terms.stream().noneMatch(SaidOtherwise::isShort))
                 .map(terms -> condition.by(terms, Kind.OTHER))
                 .toList();
@@ -68,6 +71,15 @@ final class SaidOtherwise {
         return term.verb()
                 && Morphemes.of(term.wordings().getFirst()).words().stream()
                         .allMatch(word -> word.kind() == Morphemes.Kind.VERB);
+    }
+
+    /** 「発信」 of 「インスタで発信する」. */
+    private static boolean isAction(ConditionTerm term) {
+        Morphemes morphemes = Morphemes.of(term.wordings().getFirst());
+        return !term.verb()
+                && term.wordings().size() == 1
+                && morphemes.words().size() == 1
+                && morphemes.isAction(morphemes.words().getFirst());
     }
 
     private List<ConditionTerm> apart(ConditionTerm term) {
