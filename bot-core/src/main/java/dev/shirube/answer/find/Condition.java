@@ -149,6 +149,8 @@ record Condition(
     /** As much overtime a month as people call little. */
     private static final int FEW_HOURS = 20;
 
+    private static final String OVERTIME_WORD = "残業";
+
     private static final Pattern OVERTIME =
             Pattern.compile(
                     "残業[^。、0-9]{0,6}(?:月|平均)[^。、0-9]{0,6}(?:[0-9]{1,2}[〜～~-])?(?<hours>[0-9]{1,3})時間(?!減|増|分|を超)");
@@ -234,7 +236,7 @@ record Condition(
     boolean mayBeIn(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         return contrary.stream().anyMatch(lower::contains)
-                || (kind == Kind.HOURS && OVERTIME.matcher(text).find())
+                || (isOfOvertime() && OVERTIME.matcher(text).find())
                 || terms.stream()
                         .filter(term -> !term.verb())
                         .allMatch(term -> term.wordings().stream().anyMatch(lower::contains));
@@ -245,7 +247,7 @@ record Condition(
         Map<String, List<Section>> so =
                 index.sectionsThatMaySay(
                         terms.stream()
-                                .map(term -> new SoughtTerm(term.wordings(), term.verb()))
+                                .map(term -> new SoughtTerm(wordings(term), term.verb()))
                                 .toList());
         if (contrary.isEmpty()) {
             return so;
@@ -254,6 +256,13 @@ record Condition(
         index.sectionsThatMaySay(List.of(new SoughtTerm(contrary, false)))
                 .forEach((guide, sections) -> all.merge(guide, sections, Condition::inOrder));
         return all;
+    }
+
+    /** What is looked for; of overtime the word, which figures may stand beside. */
+    private List<String> wordings(ConditionTerm term) {
+        return isOfOvertime()
+                ? Stream.concat(term.wordings().stream(), Stream.of(OVERTIME_WORD)).toList()
+                : term.wordings();
     }
 
     private static List<Section> inOrder(List<Section> some, List<Section> others) {
@@ -269,12 +278,20 @@ record Condition(
                 && (MATERIAL.matcher(sentence).find() || OwnSense.isOfOtherJob(sentence))) {
             return Said.NOTHING;
         }
-        if (kind == Kind.HOURS && isFewHours(sentence)) {
+        if (isOfOvertime() && isFewHours(sentence)) {
             return Said.SO;
         }
         return kind == Kind.LEFT_TO_PEOPLE
                 ? said(INEVITABLE.matcher(sentence).replaceAll(""))
                 : said(sentence);
+    }
+
+    /** Whether it is on overtime, not on leaving on time only. */
+    private boolean isOfOvertime() {
+        return kind == Kind.HOURS
+                && terms.stream()
+                        .flatMap(term -> term.wordings().stream())
+                        .anyMatch(wording -> wording.startsWith(OVERTIME_WORD));
     }
 
     /** 「平均残業は月15時間」, which is said in figures. */

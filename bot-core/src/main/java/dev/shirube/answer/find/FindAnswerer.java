@@ -8,6 +8,7 @@ import dev.shirube.answer.Turn;
 import dev.shirube.answer.find.Condition.Kind;
 import dev.shirube.answer.find.Condition.Said;
 import dev.shirube.answer.turn.JobFilter;
+import dev.shirube.answer.turn.ListedJobs;
 import dev.shirube.answer.turn.TurnBuilder;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.Passage;
@@ -17,6 +18,7 @@ import dev.shirube.question.Question;
 import dev.shirube.ranking.Ranking;
 import dev.shirube.relation.Sentences;
 import dev.shirube.snapshot.Snapshot;
+import dev.shirube.text.Morphemes;
 import dev.shirube.vocabulary.Topic;
 
 import org.jspecify.annotations.Nullable;
@@ -184,11 +186,12 @@ public final class FindAnswerer {
                         conditions.stream().map(Condition::written).distinct().toList(),
                         statements,
                         unsaid.stream().map(Condition::written).distinct().toList());
+        List<Candidate> given = statements.stream().map(Statement::from).distinct().toList();
         return Optional.of(
                 turns.found(
-                        statements.stream().map(Statement::from).distinct().toList(),
+                        given,
                         overview,
-                        Conversation.EMPTY));
+                        new Conversation(List.of(), null, null, ListedJobs.shown(given))));
     }
 
     /** What guides say of all conditions, of each in the words that are asked for if any does. */
@@ -309,6 +312,9 @@ public final class FindAnswerer {
     /** A heading that says it, where no sentence does, with what stands below it. */
     private Optional<Rated> headed(Guide guide, Section section, Condition condition) {
         Optional<Passage> below = below(guide, section);
+        if (condition.kind() == Kind.OTHER && !isSentence(section.title())) {
+            return Optional.empty();
+        }
         boolean says =
                 condition.kind().isToldByHeadings()
                         && below.isPresent()
@@ -322,6 +328,14 @@ public final class FindAnswerer {
                 section.passages().isEmpty() ? guide.children(section).getFirst() : section;
         var from = new Candidate(guide, told, below.get(), 1);
         return Optional.of(new Rated(new Statement(from, section.title()), 0));
+    }
+
+    /** 「資格」 only names what is told below, 「国家資格を取るまで」 says that there is one. */
+    private static boolean isSentence(String title) {
+        return Morphemes.of(title).words().stream()
+                .anyMatch(word ->
+                        word.kind() == Morphemes.Kind.VERB
+                                || word.kind() == Morphemes.Kind.ADJECTIVE);
     }
 
     /** What a heading is over: its own first passage, or that of the first part. */

@@ -114,7 +114,7 @@ final class FindQuestion {
      * Reads a question in words.
      *
      * @param text the question, normalised
-     * @param talkedAbout whether a job is talked about, which 「できるのは？」 would then be about
+     * @param talkedAbout whether a job is talked about, which 「できるのは？」 could then be about
      * @return what the jobs are to be like, nothing where it asks for no jobs
      */
     List<Condition> read(String text, boolean talkedAbout) {

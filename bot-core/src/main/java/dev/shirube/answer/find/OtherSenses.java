@@ -32,6 +32,6 @@ final class OtherSenses {
     /** The sentence with marks in place of such phrases, so that all else stays where it is. */
     String withoutOther(String sentence) {
         Matcher matcher = phrases.matcher(sentence);
-        return matcher.replaceAll(found -> "＿".repeat(found.group().length()));
+        return matcher.replaceAll(found -> "|".repeat(found.group().length()));
     }
 }

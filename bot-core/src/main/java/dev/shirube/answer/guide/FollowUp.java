@@ -3,6 +3,7 @@ package dev.shirube.answer.guide;
 import dev.shirube.answer.Candidate;
 import dev.shirube.answer.Turn;
 import dev.shirube.answer.turn.Inquiry;
+import dev.shirube.answer.turn.ListedJobs;
 import dev.shirube.answer.turn.TurnBuilder;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.Passage;
@@ -71,7 +72,9 @@ public final class FollowUp {
 
     /** The answer, or nothing where the question is one of its own. */
     public Optional<Turn> answer() {
-        if (conversation.shown().isEmpty() || !question.subjects().isEmpty()) {
+        if (conversation.shown().isEmpty()
+                || ListedJobs.areShown(conversation)
+                || !question.subjects().isEmpty()) {
             return Optional.empty();
         }
         Optional<Snapshot.Place> last = snapshot.section(conversation.shown().getFirst());
