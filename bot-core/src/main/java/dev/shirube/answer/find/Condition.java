@@ -329,7 +329,7 @@ record Condition(
     private boolean isMeant(String sentence, Place place, boolean verb) {
         return kind.isMeant(sentence.substring(place.end()))
                 && (kind != Kind.OTHER || verb || OwnSense.isThing(sentence, place))
-                && (kind != Kind.OTHER && kind != Kind.REMOTE
+                && ((kind != Kind.OTHER && kind != Kind.REMOTE)
                         || !OwnSense.isOfOthers(sentence, place));
     }
 
