@@ -26,7 +26,8 @@ final class LineRows {
 
     private static final Pattern START =
             Pattern.compile(
-                    "[\\s:：|](?=[約0-9０-９¥￥$€£]|年収|年俸|月給|月収|日給|日当|時給|月[0-9０-９]|US\\$|(?:JPY|USD|EUR|GBP) ?[0-9]|up to |from )");
+                    "[\\s:：|](?=[約0-9０-９¥￥$€£]|年収|年俸|月給|月収|日給|日当|時給|月[0-9０-９]|US\\$|(?:JPY|USD|EUR|GBP)"
+                        + " ?[0-9]|up to |from )");
 
     private static final Pattern END = Pattern.compile("(?=[\\s、。;；(（|,，]|$)");
 

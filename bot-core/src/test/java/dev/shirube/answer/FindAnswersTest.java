@@ -147,7 +147,8 @@ class FindAnswersTest {
                                                 Jobs.class,
                                                 jobs ->
                                                         assertThat(jobs.statements())
-                                                                .extracting(s -> s.from().guide().slug())
+                                                                .extracting(s ->
+                                                                        s.from().guide().slug())
                                                                 .contains("tide_analyst")));
     }
 

@@ -88,10 +88,7 @@ class WebAdapterAutoConfiguration {
         return Optional.of(
                 "%s://%s:%s%s/"
                         .formatted(
-                                scheme,
-                                host(server.getAddress()),
-                                port,
-                                path == null ? "" : path));
+                                scheme, host(server.getAddress()), port, path == null ? "" : path));
     }
 
     /** Where this machine finds the page; it is not known by the name of all addresses. */

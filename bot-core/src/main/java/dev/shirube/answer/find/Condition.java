@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,104 +31,8 @@ record Condition(
         String written,
         List<ConditionTerm> terms,
         List<String> contrary,
-        Kind kind,
+        ConditionKind kind,
         boolean denied) {
-
-    /** What a condition is about, and with that where guides tell it. */
-    enum Kind {
-        /** Where the work is done. */
-        REMOTE,
-        /** How one begins. */
-        ENTRY,
-        /** A language. */
-        ENGLISH,
-        /** Being one's own boss. */
-        FREELANCE,
-        /** How much overtime there is. */
-        HOURS,
-        /** What machines take over. */
-        AI,
-        /** What machines leave to people, which takes a word for each of the two. */
-        LEFT_TO_PEOPLE,
-        /** An employer. */
-        EMPLOYER,
-        /** What is paid beside the wage. */
-        EXTRA_PAY,
-        /** What is used, known or done. */
-        OTHER;
-
-        /** Where what is used, known or done is told of others, or of days to come. */
-        private static final Set<String> OF_OTHERS =
-                Set.of(
-                        "teamwork",
-                        "collaboration-inside",
-                        "collaboration-outside",
-                        "outlook",
-                        "career-path",
-                        "change-job",
-                        "companies",
-                        "salary",
-                        "raise",
-                        "summary");
-
-        /** What makes the word before it part of another one: 「リモート会議」, 「未経験の業界」. */
-        private static final Pattern OTHER_WORD =
-                Pattern.compile(
-                        "^(?:ワーク)?(?:時代|会議|ミーティング|ツール|デスクトップ|アクセス|サポート|接続|リポジトリ|勤務者(?!も|が多)|の(?:業界|領域|分野|技術|言語|こと)|領域|分野|業務|教材|版|字幕|圏|表記|[〜~\\-–～]\\s?[0-9０-９]|[〜～~]|"
-                            + " (?:access|desktop|meeting|repositor|call|support))",
-                        Pattern.CASE_INSENSITIVE);
-
-        /** Whether a word of this kind, with what stands behind it, is that word. */
-        boolean isMeant(String behind) {
-            return this == OTHER
-                    || this == EXTRA_PAY
-                    || this == EMPLOYER
-                    || this == LEFT_TO_PEOPLE
-                    || !OTHER_WORD.matcher(behind).find();
-        }
-
-        boolean isNeverToldIn(String topic) {
-            return this == OTHER && OF_OTHERS.contains(topic);
-        }
-
-        /** Whether a heading alone may say it: 「未経験者の学習計画」. */
-        boolean isToldByHeadings() {
-            return this != EXTRA_PAY && this != EMPLOYER && this != LEFT_TO_PEOPLE;
-        }
-
-        /** The topic under which guides tell of it, whatever they say. */
-        Optional<String> topic() {
-            return switch (this) {
-                case REMOTE -> Optional.of("remote");
-                case ENTRY -> Optional.of("entry");
-                case FREELANCE -> Optional.of("freelance");
-                case HOURS -> Optional.of("hours");
-                case AI, LEFT_TO_PEOPLE -> Optional.of("ai");
-                case ENGLISH, EMPLOYER, EXTRA_PAY, OTHER -> Optional.empty();
-            };
-        }
-
-        boolean isToldIn(String topic) {
-            return switch (this) {
-                case REMOTE ->
-                        Set.of("remote", "hours", "companies", "outlook", "about").contains(topic);
-                case ENTRY ->
-                        Set.of("entry", "learning", "aptitude", "career-path", "salary")
-                                .contains(topic);
-                case ENGLISH ->
-                        Set.of("skills", "soft-skills", "communication", "companies")
-                                .contains(topic);
-                case FREELANCE -> Set.of("freelance", "career-path", "salary").contains(topic);
-                case HOURS -> Set.of("hours", "day", "salary", "companies").contains(topic);
-                case AI, LEFT_TO_PEOPLE -> Set.of("ai", "outlook").contains(topic);
-                case EXTRA_PAY -> Set.of("salary", "raise", "benefits").contains(topic);
-                case EMPLOYER -> topic.equals("companies");
-                case OTHER ->
-                        Set.of("skills", "hard-skills", "tools", "duties", "methods", "day")
-                                .contains(topic);
-            };
-        }
-    }
 
     /** What a sentence says of it. */
     enum Said {
@@ -181,7 +84,8 @@ record Condition(
 
     /** 「無資格の作業は禁じられている」 says that it is needed after all. */
     private static final Pattern FORBIDS =
-            Pattern.compile("禁じ|禁止|違法|違反|罰|では[^。]{0,20}(?:でき|なれ|働け)(?:ない|ません)|は(?:でき|なれ|認められ)(?:ない|ません)");
+            Pattern.compile(
+                    "禁じ|禁止|違法|違反|罰|では[^。]{0,20}(?:でき|なれ|働け)(?:ない|ません)|は(?:でき|なれ|認められ)(?:ない|ません)");
 
     private static final Pattern NAME = Pattern.compile("[\\p{IsLatin}0-9 .&-]{2,}|[ァ-ヶー・]{3,}");
 
@@ -221,14 +125,14 @@ record Condition(
 
     /** Whether it names an employer by a name, not by a word of the language. */
     boolean isOfNamedEmployer() {
-        return kind == Kind.EMPLOYER
+        return kind == ConditionKind.EMPLOYER
                 && terms.stream()
                         .flatMap(term -> term.wordings().stream())
                         .anyMatch(word -> NAME.matcher(word).matches());
     }
 
     /** The same condition, where it is said by other terms. */
-    Condition by(List<ConditionTerm> otherTerms, Kind otherKind) {
+    Condition by(List<ConditionTerm> otherTerms, ConditionKind otherKind) {
         return new Condition(written, otherTerms, contrary, otherKind, denied);
     }
 
@@ -274,21 +178,21 @@ record Condition(
 
     /** What a sentence says of this. */
     Said saidIn(String sentence) {
-        if (kind == Kind.OTHER
+        if (kind == ConditionKind.OTHER
                 && (MATERIAL.matcher(sentence).find() || OwnSense.isOfOtherJob(sentence))) {
             return Said.NOTHING;
         }
         if (isOfOvertime() && isFewHours(sentence)) {
             return Said.SO;
         }
-        return kind == Kind.LEFT_TO_PEOPLE
+        return kind == ConditionKind.LEFT_TO_PEOPLE
                 ? said(INEVITABLE.matcher(sentence).replaceAll(""))
                 : said(sentence);
     }
 
     /** Whether it is on overtime, not on leaving on time only. */
     private boolean isOfOvertime() {
-        return kind == Kind.HOURS
+        return kind == ConditionKind.HOURS
                 && terms.stream()
                         .flatMap(term -> term.wordings().stream())
                         .anyMatch(wording -> wording.startsWith(OVERTIME_WORD));
@@ -315,7 +219,7 @@ record Condition(
             if (place.isEmpty()) {
                 return Said.NOTHING;
             }
-            so &= kind == Kind.LEFT_TO_PEOPLE || !isDenied(sentence, place.get().end());
+            so &= kind == ConditionKind.LEFT_TO_PEOPLE || !isDenied(sentence, place.get().end());
         }
         if (ASKS.matcher(sentence).find()) {
             return Said.NOTHING;
@@ -328,8 +232,8 @@ record Condition(
 
     private boolean isMeant(String sentence, Place place, boolean verb) {
         return kind.isMeant(sentence.substring(place.end()))
-                && (kind != Kind.OTHER || verb || OwnSense.isThing(sentence, place))
-                && ((kind != Kind.OTHER && kind != Kind.REMOTE)
+                && (kind != ConditionKind.OTHER || verb || OwnSense.isThing(sentence, place))
+                && ((kind != ConditionKind.OTHER && kind != ConditionKind.REMOTE)
                         || !OwnSense.isOfOthers(sentence, place));
     }
 

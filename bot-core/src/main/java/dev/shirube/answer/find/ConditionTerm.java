@@ -44,8 +44,7 @@ record ConditionTerm(List<String> wordings, boolean verb) {
             while (at >= 0) {
                 var place =
                         new Place(
-                                text.originalStart(at),
-                                text.originalEnd(at + folded.length() - 1));
+                                text.originalStart(at), text.originalEnd(at + folded.length() - 1));
                 if (text.isWord(at, at + folded.length())
                         && !isInKatakana(original, place)
                         && isMeant.test(place)) {

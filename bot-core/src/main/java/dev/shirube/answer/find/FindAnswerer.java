@@ -5,7 +5,6 @@ import dev.shirube.answer.Candidate;
 import dev.shirube.answer.Overview;
 import dev.shirube.answer.Overview.Statement;
 import dev.shirube.answer.Turn;
-import dev.shirube.answer.find.Condition.Kind;
 import dev.shirube.answer.find.Condition.Said;
 import dev.shirube.answer.turn.JobFilter;
 import dev.shirube.answer.turn.ListedJobs;
@@ -18,7 +17,6 @@ import dev.shirube.question.Question;
 import dev.shirube.ranking.Ranking;
 import dev.shirube.relation.Sentences;
 import dev.shirube.snapshot.Snapshot;
-import dev.shirube.text.Morphemes;
 import dev.shirube.vocabulary.Topic;
 
 import org.jspecify.annotations.Nullable;
@@ -28,54 +26,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds the jobs whose guides say what is looked for, with the sentence that says so. */
 public final class FindAnswerer {
-
-    /**
-     * What is asked in interviews, what other jobs are like and what books are called says nothing.
-     */
-    private static final Set<String> ELSEWHERE =
-            Set.of(
-                    "interview",
-                    "interview-common",
-                    "interview-technical",
-                    "interview-behavioral",
-                    "interview-motivation",
-                    "interview-redflags",
-                    "interview-prep",
-                    "reverse-questions",
-                    "application",
-                    "related",
-                    "comparison",
-                    "books",
-                    "portfolio",
-                    "myths");
-
-    private static final Pattern INTERVIEW =
-            Pattern.compile("面接|interview", Pattern.CASE_INSENSITIVE);
-
-    /** What words mean says nothing of what a job is like. */
-    private static final Pattern GLOSSARY =
-            Pattern.compile(
-                    "用語|辞典|用語集|覚える語|言葉の意味|glossary|jargon|vocabulary",
-                    Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern ASKED = Pattern.compile("(?:です|ます|でしょう)?か?[?？]\\s*$");
-
-    private static final Pattern YES =
-            Pattern.compile(
-                    "^\\W*(?:はい|可能|もちろん|できます|なれます|目指せます|働けます|大丈夫|yes\\b|sure\\b|of" + " course)",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
-
-    private static final Pattern NO =
-            Pattern.compile(
-                    "難し|厳し|困難|無理|できません|なれません|いません|ありません|ほとんどない|まれ|稀|いいえ|\\b(?:no|not|never|rare|rarely|hard|difficult)\\b|n't",
-                    Pattern.CASE_INSENSITIVE);
 
     private final Question question;
     private final Conversation conversation;
@@ -83,6 +38,8 @@ public final class FindAnswerer {
     private final TurnBuilder turns;
     private final FindQuestion reader;
     private final OtherSenses senses;
+    private final Headings headings;
+    private final Elsewhere elsewhere;
 
     public FindAnswerer(
             Question question, Conversation conversation, Snapshot snapshot, TurnBuilder turns) {
@@ -92,6 +49,8 @@ public final class FindAnswerer {
         this.turns = turns;
         this.reader = new FindQuestion(snapshot.vocabulary(), snapshot.phrases());
         this.senses = new OtherSenses(snapshot.vocabulary().phrases("said-in-other-senses"));
+        this.headings = new Headings(senses);
+        this.elsewhere = new Elsewhere(snapshot);
     }
 
     /** The answer, or nothing where it asks for no jobs or no guide says it. */
@@ -114,8 +73,10 @@ public final class FindAnswerer {
 
     /** What has a sense of its own alone, where no guide says the rest: 「未経験30代でもいける」. */
     private Optional<Turn> withoutOther(List<Condition> conditions) {
-        List<Condition> known = conditions.stream().filter(c -> c.kind() != Kind.OTHER).toList();
-        List<Condition> other = conditions.stream().filter(c -> c.kind() == Kind.OTHER).toList();
+        List<Condition> known =
+                conditions.stream().filter(c -> c.kind() != ConditionKind.OTHER).toList();
+        List<Condition> other =
+                conditions.stream().filter(c -> c.kind() == ConditionKind.OTHER).toList();
         return known.isEmpty() || other.isEmpty() ? notSaid(conditions) : found(known, other);
     }
 
@@ -125,8 +86,7 @@ public final class FindAnswerer {
                 conditions.stream().filter(c -> reader.wider(c).isPresent()).toList();
         return narrow.isEmpty()
                 ? Optional.empty()
-                : found(
-                        conditions.stream().map(c -> reader.wider(c).orElse(c)).toList(), narrow);
+                : found(conditions.stream().map(c -> reader.wider(c).orElse(c)).toList(), narrow);
     }
 
     /** That no guide says it, where it is sure what was asked for. */
@@ -215,7 +175,7 @@ public final class FindAnswerer {
                 reader.otherwise(condition).stream()
                         .map(other -> new Sought(other, other.lookUp(snapshot.index()), true))
                         .toList();
-        if (condition.kind() == Kind.AI) {
+        if (condition.kind() == ConditionKind.AI) {
             return Stream.concat(Stream.of(asked), others.stream()).toList();
         }
         return Stream.concat(Stream.of(asked), others.stream())
@@ -245,18 +205,13 @@ public final class FindAnswerer {
             Condition condition, Map<String, List<Section>> places, boolean otherwise) {
 
         /**
-         * Whether a sentence counts there. What was asked for in the words of one language and is
-         * found in those of the other without what is done with it counts only where such things
-         * are told.
+         * Whether what is said in a section counts. What is found without the verb that was asked
+         * for counts only where such things are told.
          */
-        boolean counts(String sentence, @Nullable String topic) {
+        boolean counts(@Nullable String topic) {
             return !otherwise
-                    || condition.kind() != Kind.OTHER
+                    || condition.kind() != ConditionKind.OTHER
                     || (topic != null && condition.kind().isToldIn(topic));
-        }
-
-        private static boolean isJapanese(String text) {
-            return text.codePoints().anyMatch(c -> c >= 0x3040);
         }
 
         List<Section> in(Guide guide) {
@@ -275,12 +230,14 @@ public final class FindAnswerer {
         Condition condition = sought.condition();
         var said = new ArrayList<Rated>();
         for (Section section : sought.in(guide)) {
-            if (isElsewhere(guide, section, condition)) {
+            if (elsewhere.isTold(guide, section, condition)) {
                 continue;
             }
             boolean contrary = false;
             var here = new ArrayList<Rated>();
-            headed(guide, section, condition).ifPresent(said::add);
+            headings.saying(guide, section, condition)
+                    .map(statement -> new Rated(statement, 0))
+                    .ifPresent(said::add);
             for (Passage passage : section.passages()) {
                 if (!condition.mayBeIn(passage.text())) {
                     continue;
@@ -288,13 +245,13 @@ public final class FindAnswerer {
                 for (String sentence : Sentences.in(passage).toList()) {
                     Said says = condition.saidIn(senses.withoutOther(sentence));
                     contrary |= says == Said.NOT_SO;
-                    if (says == Said.SO && sought.counts(sentence, section.topic())) {
+                    if (says == Said.SO && sought.counts(section.topic())) {
                         var from = new Candidate(guide, section, passage, 1);
                         here.add(rated(new Statement(from, sentence), condition));
                     }
                 }
             }
-            if (contrary && here.isEmpty() && condition.kind() != Kind.OTHER) {
+            if (contrary && here.isEmpty() && condition.kind() != ConditionKind.OTHER) {
                 return Optional.empty();
             }
             said.addAll(here);
@@ -307,89 +264,5 @@ public final class FindAnswerer {
     private static Rated rated(Statement statement, Condition condition) {
         String topic = statement.from().section().topic();
         return new Rated(statement, topic != null && condition.kind().isToldIn(topic) ? 2 : 1);
-    }
-
-    /** A heading that says it, where no sentence does, with what stands below it. */
-    private Optional<Rated> headed(Guide guide, Section section, Condition condition) {
-        Optional<Passage> below = below(guide, section);
-        if (condition.kind() == Kind.OTHER && !isSentence(section.title())) {
-            return Optional.empty();
-        }
-        boolean says =
-                condition.kind().isToldByHeadings()
-                        && below.isPresent()
-                        && condition.mayBeIn(section.title())
-                        && (condition.saidIn(senses.withoutOther(section.title())) == Said.SO
-                                || isAffirmed(section, below.get(), condition));
-        if (!says) {
-            return Optional.empty();
-        }
-        Section told =
-                section.passages().isEmpty() ? guide.children(section).getFirst() : section;
-        var from = new Candidate(guide, told, below.get(), 1);
-        return Optional.of(new Rated(new Statement(from, section.title()), 0));
-    }
-
-    /** 「資格」 only names what is told below, 「国家資格を取るまで」 says that there is one. */
-    private static boolean isSentence(String title) {
-        return Morphemes.of(title).words().stream()
-                .anyMatch(word ->
-                        word.kind() == Morphemes.Kind.VERB
-                                || word.kind() == Morphemes.Kind.ADJECTIVE);
-    }
-
-    /** What a heading is over: its own first passage, or that of the first part. */
-    private static Optional<Passage> below(Guide guide, Section section) {
-        List<Section> parts = guide.children(section);
-        List<Passage> own =
-                section.passages().isEmpty() && !parts.isEmpty()
-                        ? parts.getFirst().passages()
-                        : section.passages();
-        return own.stream().findFirst();
-    }
-
-    /** 「未経験から目指せますか？」 with 「可能です」 below, or with how one does it. */
-    private static boolean isAffirmed(Section section, Passage below, Condition condition) {
-        String asserted = ASKED.matcher(section.title()).replaceFirst("");
-        return !asserted.equals(section.title())
-                && condition.saidIn(asserted) == Said.SO
-                && (YES.matcher(below.text()).find()
-                        || (condition.kind() == Kind.ENTRY && !NO.matcher(below.text()).find()));
-    }
-
-    private boolean isElsewhere(Guide guide, Section section, Condition condition) {
-        String topic = section.topic();
-        if (section.path().isEmpty()
-                || section.path().stream().anyMatch(title -> INTERVIEW.matcher(title).find())) {
-            return true;
-        }
-        if (condition.kind() == Kind.EMPLOYER) {
-            List<Section> around = around(guide, section);
-            return around.stream().noneMatch(s -> snapshot.isAbout(s, "companies"))
-                    || around.stream().anyMatch(s -> snapshot.isAbout(s, "learning"));
-        }
-        if (condition.kind() == Kind.OTHER && GLOSSARY.matcher(section.title()).find()) {
-            return true;
-        }
-        return topic != null
-                && (ELSEWHERE.contains(topic)
-                        || condition.kind().isNeverToldIn(topic)
-                        || snapshot.isAbout(section, "interview"));
-    }
-
-    /** A section and those that it is part of. */
-    private static List<Section> around(Guide guide, Section section) {
-        var around = new ArrayList<Section>();
-        @Nullable Section at = section;
-        while (at != null) {
-            around.add(at);
-            int parent = at.parent();
-            at =
-                    guide.sections().stream()
-                            .filter(s -> s.ordinal() == parent)
-                            .findFirst()
-                            .orElse(null);
-        }
-        return around;
     }
 }

@@ -87,7 +87,9 @@ final class FindForms {
 
     /** 「メルカリで働ける」: an employer by a name. */
     private static final Pattern AT_EMPLOYER =
-            Pattern.compile("(?:[ァ-ヶー]{3,}|[A-Za-z][A-Za-z0-9 .&-]+|社|会社|ホールディングス)[でに](?:働ける|就職できる|転職できる|入社できる|入れる|就ける)$");
+            Pattern.compile(
+                    "(?:[ァ-ヶー]{3,}|[A-Za-z][A-Za-z0-9"
+                            + " .&-]+|社|会社|ホールディングス)[でに](?:働ける|就職できる|転職できる|入社できる|入れる|就ける)$");
 
     private final Predicate<String> hasSense;
 

@@ -1,6 +1,5 @@
 package dev.shirube.answer.find;
 
-import dev.shirube.answer.find.Condition.Kind;
 import dev.shirube.text.Folding;
 import dev.shirube.text.Morphemes;
 import dev.shirube.text.Morphemes.Morpheme;
@@ -8,7 +7,6 @@ import dev.shirube.vocabulary.FoldedPhrases;
 import dev.shirube.vocabulary.Vocabulary;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,19 +62,6 @@ final class FindQuestion {
     private static final Pattern OF_EXPERIENCE =
             Pattern.compile("経験(?:者)?(?:が|を|も)(?:[活生](?:か|き)|役|有利)");
 
-    /**
-     * What marks the sense that leaves nothing over, and whose contrary is that of the plain one.
-     */
-    private static final String FULLY = "fully-";
-
-    /** What marks a sense that is narrower than another, with that one. */
-    private static final String ONLY = "only-";
-
-    private static final Map<String, String> WIDER =
-            Map.of(ONLY + "english-test", "english", ONLY + "on-time", "hours");
-
-    private static final Map<String, Kind> SENSES = senses();
-
     /** The kind of the words for what is paid beside the wage. */
     private static final String EXTRA_PAY = "said-of-extra-pay";
 
@@ -85,6 +70,7 @@ final class FindQuestion {
 
     private final Vocabulary vocabulary;
     private final FoldedPhrases phrases;
+    private final Senses senses;
     private final FindForms forms;
 
     private final SaidOtherwise otherwise;
@@ -92,22 +78,9 @@ final class FindQuestion {
     FindQuestion(Vocabulary vocabulary, FoldedPhrases phrases) {
         this.vocabulary = vocabulary;
         this.phrases = phrases;
-        this.forms = new FindForms(what -> hasSense(Folding.of(what)));
+        this.senses = new Senses(vocabulary);
+        this.forms = new FindForms(what -> senses.isIn(Folding.of(what)));
         this.otherwise = new SaidOtherwise(vocabulary, phrases);
-    }
-
-    private static Map<String, Kind> senses() {
-        Map<String, Kind> senses = new LinkedHashMap<>();
-        senses.put(FULLY + "remote", Kind.REMOTE);
-        senses.put("remote", Kind.REMOTE);
-        senses.put("entry", Kind.ENTRY);
-        senses.put(ONLY + "english-test", Kind.ENGLISH);
-        senses.put("english", Kind.ENGLISH);
-        senses.put("freelance", Kind.FREELANCE);
-        senses.put(ONLY + "on-time", Kind.HOURS);
-        senses.put("hours", Kind.HOURS);
-        senses.put("ai", Kind.AI);
-        return senses;
     }
 
     /**
@@ -135,61 +108,6 @@ final class FindQuestion {
         return conditions(rest.split("[\\s、,，]+", -1));
     }
 
-    /** The kind of the phrases by which a sense is said. */
-    private static String wordings(String sense) {
-        return (sense.startsWith(FULLY) || sense.startsWith(ONLY) ? "said-" : "find-") + sense;
-    }
-
-    /** The sense that another one is part of, or itself. */
-    private static String wide(String sense) {
-        return WIDER.getOrDefault(sense, sense.replace(FULLY, ""));
-    }
-
-    /** The condition in a wider sense, where it is one that has a narrow one: 英語 for 「TOEIC」. */
-    Optional<Condition> wider(Condition condition) {
-        return WIDER.entrySet().stream()
-                .filter(sense ->
-                        condition
-                                .terms()
-                                .equals(
-                                        List.of(
-                                                new ConditionTerm(
-                                                        lower(wordings(sense.getKey())), false))))
-                .map(sense -> widened(condition, wordings(sense.getValue())))
-                .findFirst();
-    }
-
-    private Condition widened(Condition condition, String kind) {
-        boolean japanese = condition.written().codePoints().anyMatch(c -> c >= 0x3040);
-        String name =
-                vocabulary.phrases(kind).stream()
-                        .filter(p -> p.codePoints().anyMatch(c -> c >= 0x3040) == japanese)
-                        .findFirst()
-                        .orElse(condition.written());
-        return condition
-                .by(List.of(new ConditionTerm(lower(kind), false)), condition.kind())
-                .as(name);
-    }
-
-    private boolean hasSense(Folding text) {
-        return SENSES.keySet().stream().anyMatch(sense -> !spans(sense, text).isEmpty());
-    }
-
-    private List<int[]> spans(String sense, Folding text) {
-        var spans = new ArrayList<int[]>();
-        for (String phrase : vocabulary.phrases(wordings(sense))) {
-            String folded = Folding.fold(phrase);
-            int at = text.folded().indexOf(folded);
-            if (at >= 0 && text.isWord(at, at + folded.length())) {
-                spans.add(
-                        new int[] {
-                            text.originalStart(at), text.originalEnd(at + folded.length() - 1)
-                        });
-            }
-        }
-        return spans;
-    }
-
     private List<Condition> conditions(String[] parts) {
         var conditions = new ArrayList<Condition>();
         for (String part : parts) {
@@ -203,20 +121,20 @@ final class FindQuestion {
         var conditions = new ArrayList<Condition>();
         String rest = part;
         Folding folding = Folding.of(part);
-        for (Map.Entry<String, Kind> sense : SENSES.entrySet()) {
-            List<int[]> spans = spans(sense.getKey(), folding);
+        for (Map.Entry<String, ConditionKind> sense : Senses.ALL.entrySet()) {
+            List<int[]> spans = senses.spans(sense.getKey(), folding);
             boolean known = conditions.stream().anyMatch(c -> c.kind() == sense.getValue());
             if (!spans.isEmpty() && !known) {
-                List<String> wordings = lower(wordings(sense.getKey()));
+                List<String> wordings = senses.wordings(sense.getKey());
                 boolean denied =
-                        sense.getValue() == Kind.ENGLISH
+                        sense.getValue() == ConditionKind.ENGLISH
                                 && DENIED.matcher(part.toLowerCase(Locale.ROOT)).find();
                 int[] span = spans.getFirst();
                 conditions.add(
                         new Condition(
                                 part.substring(span[0], span[1]),
                                 List.of(new ConditionTerm(wordings, false)),
-                                lower("contrary-" + wide(sense.getKey())),
+                                senses.contrary(sense.getKey()),
                                 sense.getValue(),
                                 denied));
                 var left = new StringBuilder(rest);
@@ -248,17 +166,21 @@ final class FindQuestion {
                     conditions.isEmpty() && DENIED.matcher(part.toLowerCase(Locale.ROOT)).find();
             conditions.add(
                     new Condition(
-                            left, terms, List.of(), employed ? Kind.EMPLOYER : kind(terms), denied));
+                            left,
+                            terms,
+                            List.of(),
+                            employed ? ConditionKind.EMPLOYER : kind(terms),
+                            denied));
         }
         return conditions;
     }
 
-    private Kind kind(List<ConditionTerm> terms) {
+    private ConditionKind kind(List<ConditionTerm> terms) {
         return terms.stream()
                         .flatMap(term -> term.wordings().stream())
                         .anyMatch(word -> phrases.has(EXTRA_PAY, Folding.fold(word)))
-                ? Kind.EXTRA_PAY
-                : Kind.OTHER;
+                ? ConditionKind.EXTRA_PAY
+                : ConditionKind.OTHER;
     }
 
     private static String written(List<ConditionTerm> terms) {
@@ -269,6 +191,11 @@ final class FindQuestion {
 
     private List<String> lower(String kind) {
         return vocabulary.phrases(kind).stream().map(p -> p.toLowerCase(Locale.ROOT)).toList();
+    }
+
+    /** The condition in a wider sense, where it is one that has a narrow one: 英語 for 「TOEIC」. */
+    Optional<Condition> wider(Condition condition) {
+        return senses.wider(condition);
     }
 
     /** Other ways in which a guide may say what no guide says in so many words. */

@@ -10,26 +10,27 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Tells whether a word stands for itself in a sentence, and for what the holder of the job does: not
- * for the first part of another thing (「契約書」 is no 「契約」), nor for what other people do.
+ * Tells whether a word stands for itself in a sentence, and for what the holder of the job does:
+ * not for the first part of another thing (「契約書」 is no 「契約」), nor for what other people do.
  */
 final class OwnSense {
 
     /** What can stand behind a word without making another thing of it: 「英語力」, 「子どもたち」. */
     private static final Set<String> LEAVES_THE_SENSE =
             Set.of(
-                    "者", "力", "学", "系", "職", "等", "制", "中", "用", "付き", "向け", "様", "さん", "たち", "達", "方",
-                    "費", "代", "料", "明け", "業", "界", "的", "性", "知識", "能力", "スキル", "仕事", "関係", "全般", "現場", "技術", "ツール",
-                    "ソフト", "レベル", "専門", "先", "同士", "ごと", "別", "人", "班", "課", "部", "室", "係", "屋", "師", "士", "技能",
-                    "量", "側", "込み", "後", "前", "時", "日", "帯", "以上", "以下", "あり", "有り", "付", "級", "枚", "本", "件", "回",
-                    "名", "点", "面", "家", "出身", "経験者", "未経験", "員", "検定", "手帳");
+                    "者", "力", "学", "系", "職", "等", "制", "中", "用", "付き", "向け", "様", "さん", "たち", "達",
+                    "方", "費", "代", "料", "明け", "業", "界", "的", "性", "知識", "能力", "スキル", "仕事", "関係",
+                    "全般", "現場", "技術", "ツール", "ソフト", "レベル", "専門", "先", "同士", "ごと", "別", "人", "班",
+                    "課", "部", "室", "係", "屋", "師", "士", "技能", "量", "側", "込み", "後", "前", "時", "日",
+                    "帯", "以上", "以下", "あり", "有り", "付", "級", "枚", "本", "件", "回", "名", "点", "面", "家",
+                    "出身", "経験者", "未経験", "員", "検定", "手帳");
 
     /** Who is spoken of, where what is said is not said of the job. */
     private static final Pattern OTHERS =
             Pattern.compile(
                     "(?:顧客|取引先|利用者|ユーザー|受講者|候補者|応募者|読者|視聴者|投資家)(?:の多く|たち)?(?:が|は|も)[^、。]{0,12}$"
-                            + "|\\b(?:customers?|clients?|users?|guests?|visitors?|candidates|readers|viewers|students|hotels|companies|offices|branches)\\b(?:"
-                            + " (?:who|that|which|are|is|often|mostly|now|live|living|work|working|based|travelling|staying))*\\s+$",
+                        + "|\\b(?:customers?|clients?|users?|guests?|visitors?|candidates|readers|viewers|students|hotels|companies|offices|branches)\\b(?:"
+                        + " (?:who|that|which|are|is|often|mostly|now|live|living|work|working|based|travelling|staying))*\\s+$",
                     Pattern.CASE_INSENSITIVE);
 
     /** Words of so many characters are easily part of another word. */
@@ -40,7 +41,8 @@ final class OwnSense {
     /** A row or an item that tells of another job, which it begins with: 「テックリード：…」. */
     private static final Pattern OTHER_JOB =
             Pattern.compile(
-                    "^[\\W_]*[^：:。、|]{0,20}(?:マネージャー|マネジャー|エンジニア|デザイナー|リード|ディレクター|プロデューサー|プランナー|コンサルタント|アナリスト|アーキテクト|スタック|トレーナー|技術者|研究者|担当|部長|課長|所長|工場長|社長|社内SE|CIO|CTO|CPO|CMO|CEO|CFO|PM|PdM|manager|engineer|designer|lead|director|officer|head of \\w+|consultant|analyst)[）)]?\\s*[：:]",
+                    "^[\\W_]*[^：:。、|]{0,20}(?:マネージャー|マネジャー|エンジニア|デザイナー|リード|ディレクター|プロデューサー|プランナー|コンサルタント|アナリスト|アーキテクト|スタック|トレーナー|技術者|研究者|担当|部長|課長|所長|工場長|社長|社内SE|CIO|CTO|CPO|CMO|CEO|CFO|PM|PdM|manager|engineer|designer|lead|director|officer|head"
+                        + " of \\w+|consultant|analyst)[）)]?\\s*[：:]",
                     Pattern.CASE_INSENSITIVE);
 
     private OwnSense() {}
@@ -56,8 +58,7 @@ final class OwnSense {
         String around =
                 sentence.substring(
                         Math.max(place.start(), end - 2), Math.min(sentence.length(), end + 3));
-        return !POSSESSIVE.matcher(around).find()
-                && !isPartOfOtherThing(sentence, place);
+        return !POSSESSIVE.matcher(around).find() && !isPartOfOtherThing(sentence, place);
     }
 
     /** Whether the word at that place of a sentence is said of others than the holder. */
@@ -82,7 +83,9 @@ final class OwnSense {
         List<Morpheme> behind =
                 morphemes.words().stream()
                         .filter(word -> word.start() >= end)
-                        .takeWhile(word -> word.kind() == Kind.NOUN && isJapanese(sentence.charAt(word.start())))
+                        .takeWhile(word ->
+                                word.kind() == Kind.NOUN
+                                        && isJapanese(sentence.charAt(word.start())))
                         .toList();
         if (behind.isEmpty() || behind.getFirst().start() != end) {
             return false;

@@ -1,6 +1,5 @@
 package dev.shirube.answer.find;
 
-import dev.shirube.answer.find.Condition.Kind;
 import dev.shirube.text.Folding;
 import dev.shirube.text.Morphemes;
 import dev.shirube.text.Morphemes.Morpheme;
@@ -40,14 +39,14 @@ final class SaidOtherwise {
      * that machines leave it to people, the same without what one does with it, its words apart.
      */
     List<Condition> of(Condition condition) {
-        if (condition.kind() == Kind.AI) {
+        if (condition.kind() == ConditionKind.AI) {
             var terms =
                     List.of(
                             new ConditionTerm(lower("said-of-machines"), false),
                             new ConditionTerm(lower("said-of-people"), false));
-            return List.of(condition.by(terms, Kind.LEFT_TO_PEOPLE));
+            return List.of(condition.by(terms, ConditionKind.LEFT_TO_PEOPLE));
         }
-        if (condition.kind() != Kind.OTHER) {
+        if (condition.kind() != ConditionKind.OTHER) {
             return List.of();
         }
         List<ConditionTerm> things =
@@ -59,7 +58,7 @@ final class SaidOtherwise {
                 .filter(terms -> !terms.equals(condition.terms()))
                 .filter(terms -> terms.stream().anyMatch(term -> !term.verb()))
                 .filter(terms -> terms.stream().noneMatch(SaidOtherwise::isShort))
-                .map(terms -> condition.by(terms, Kind.OTHER))
+                .map(terms -> condition.by(terms, ConditionKind.OTHER))
                 .toList();
     }
 
@@ -101,8 +100,7 @@ final class SaidOtherwise {
     ConditionTerm noun(String written) {
         String plain = POLITE.matcher(written.toLowerCase(Locale.ROOT)).replaceFirst("");
         return new ConditionTerm(
-                same(Folding.fold(written))
-                        .orElse(List.of(PLURAL.matcher(plain).replaceFirst(""))),
+                same(Folding.fold(written)).orElse(List.of(PLURAL.matcher(plain).replaceFirst(""))),
                 false);
     }
 

@@ -13,12 +13,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The jobs of a list that was shown last, and which of them 「2番目」 is. A conversation that is about no
- * job and has shown sections has shown a list, one section a job in the order of the list.
+ * The jobs of a list that was shown last, and which of them 「2番目」 is. A conversation that is about
+ * no job and has shown sections has shown a list, one section a job in the order of the list.
  */
 public final class ListedJobs {
 
-    private static final String NUMBER = "(?<%s>[0-9]{1,2}|[一二三四五六七八九十])\\s*(?:番目|つ目|つめ|個目|件目|番(?![手組号地]))";
+    private static final String NUMBER =
+            "(?<%s>[0-9]{1,2}|[一二三四五六七八九十])\\s*(?:番目|つ目|つめ|個目|件目|番(?![手組号地]))";
 
     private static final Pattern JAPANESE =
             Pattern.compile(
@@ -31,7 +32,9 @@ public final class ListedJobs {
 
     private static final Pattern ENGLISH =
             Pattern.compile(
-                    "\\bthe\\s+(?:(?<word>first|second|third|fourth|fifth|sixth|last)|(?<nth>[0-9]{1,2})(?:st|nd|rd|th))(?:\\s+(?:one|job|role|career|item|on the list|in the list))*\\b|(?:\\bnumber |\\bno\\.? ?|#)(?<cardinal>[0-9]{1,2})\\b",
+                    "\\bthe\\s+(?:(?<word>first|second|third|fourth|fifth|sixth|last)|(?<nth>[0-9]{1,2})(?:st|nd|rd|th))(?:\\s+(?:one|job|role|career|item|on"
+                        + " the list|in the list))*\\b|(?:\\bnumber |\\bno\\.?"
+                        + " ?|#)(?<cardinal>[0-9]{1,2})\\b",
                     Pattern.CASE_INSENSITIVE);
 
     private static final String KANJI = "一二三四五六七八九十";

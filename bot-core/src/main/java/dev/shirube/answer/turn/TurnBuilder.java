@@ -52,7 +52,8 @@ public final class TurnBuilder {
         this.question = question;
         this.conversation = conversation;
         this.snapshot = snapshot;
-        this.finder = new CandidateFinder(
+        this.finder =
+                new CandidateFinder(
                         snapshot,
                         ListedJobs.areShown(conversation) ? List.of() : conversation.shown());
         this.passages = new PassageChoice(snapshot.cues());

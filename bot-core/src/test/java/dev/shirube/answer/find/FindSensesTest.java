@@ -48,8 +48,10 @@ class FindSensesTest {
                                     "gull_keeper",
                                     "かもめ番",
                                     "木を削って止まり木を作る。",
-                                    "Guests living abroad send postcards; a client's name goes into the log.",
-                                    "Expect 90 nights away from home; remote work is one or two days at best.",
+                                    "Guests living abroad send postcards; a client's name goes into"
+                                            + " the log.",
+                                    "Expect 90 nights away from home; remote work is one or two"
+                                            + " days at best.",
                                     "漁師の経験者が多い。")));
 
     @ParameterizedTest

@@ -22,11 +22,10 @@ class OncePerEditionTest {
         Snapshot later = Snapshot.of(VOCABULARY, List.of());
         List<Snapshot> made = new ArrayList<>();
         var once =
-                new OncePerEdition<Integer>(
-                        edition -> {
-                            made.add(edition);
-                            return made.size();
-                        });
+                new OncePerEdition<Integer>(edition -> {
+                    made.add(edition);
+                    return made.size();
+                });
 
         assertThat(once.of(served)).isEqualTo(1);
         assertThat(once.of(next)).isEqualTo(2);
