@@ -338,5 +338,6 @@ public final class ChatService {
      */
     public void prepare(Snapshot next) {
         selection.prepare(next);
+        suggestions.prepare(next);
     }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 public final class Sentences {
 
     private static final Pattern END =
-            Pattern.compile("(?<=[。！？!?])(?![」』）)])|(?<=[a-z)]\\.)\\s+|\\n+");
+            Pattern.compile("(?<=[。！？!?])(?![」』）)])|(?<=[a-z)]\\.)\\s+(?![a-z])|\\n+");
 
     /** Longer ones are no sentences that somebody reads in a chat. */
     private static final int LONGEST = 240;

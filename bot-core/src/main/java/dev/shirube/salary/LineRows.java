@@ -26,14 +26,15 @@ final class LineRows {
 
     private static final Pattern START =
             Pattern.compile(
-                    "[\\s:：|](?=[約0-9０-９¥￥$€£]|年収|年俸|月給|月収|日給|日当|時給|月[0-9０-９]|US\\$|up to |from )");
+                    "[\\s:：|](?=[約0-9０-９¥￥$€£]|年収|年俸|月給|月収|日給|日当|時給|月[0-9０-９]|US\\$|(?:JPY|USD|EUR|GBP)"
+                        + " ?[0-9]|up to |from )");
 
     private static final Pattern END = Pattern.compile("(?=[\\s、。;；(（|,，]|$)");
 
     /** What makes the words before a figure a sentence and no level. */
     private static final Pattern NO_LEVEL =
             Pattern.compile(
-                    "[。、!?！？]|(?:は|が|で|を|に|の|も|と|から|まで|of|to|a|the|is|are|about|by|and|or)$");
+                    "[。、!?！？]|(?:は|が|で|を|に|の|も|と|から|まで|\\b(?:of|to|a|the|is|are|about|by|and|or))$");
 
     /** A level is no money. */
     private static final Pattern FIGURE = Pattern.compile("[0-9０-９][万億千]|[$¥￥€£]");

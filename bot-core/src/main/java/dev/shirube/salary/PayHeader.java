@@ -40,8 +40,8 @@ public record PayHeader(
 
     private static final Pattern UNIT =
             Pattern.compile(
-                    "(?<scale>千万|百万|億|万|千|million|thousands?|[¥$€£]\\s?(?<sign>[km])\\b"
-                            + "|(?<=[(\\[])(?<bare>[km])(?=[)\\]]))?\\s*"
+                    "(?:(?<scale>千万|百万|億|万|千|million|thousands?|[¥$€£]\\s?(?<sign>[km])\\b"
+                            + "|(?<=[(\\[])(?<bare>[km])(?=[)\\]]))\\s*)?"
                             + "(?<currency>"
                             + Money.CURRENCY
                             + ")?");

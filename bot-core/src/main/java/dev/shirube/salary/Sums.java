@@ -20,7 +20,7 @@ record Sums(Money first, @Nullable Money second, boolean openBelow, boolean open
             Pattern.compile("^(?:up\\s+to|最大|最高|上限|[~\u301C](?=.*[万円]))\\s*");
     private static final Pattern AT_MOST_AFTER = Pattern.compile("\\s*(?:以下|まで)$");
     private static final Pattern AT_LEAST_BEFORE =
-            Pattern.compile("^(?:from|at\\s+least|最低|下限)\\s*");
+            Pattern.compile("^(?:from|at\\s+least|over|above|more\\s+than|最低|下限)\\s*");
     private static final Pattern AT_LEAST_AFTER =
             Pattern.compile(
                     "\\s*(?:\\+|以上|超|[~\u301C]|から|or\\s+more|and\\s+(?:up|above|more|over))$");

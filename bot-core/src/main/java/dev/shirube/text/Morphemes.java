@@ -46,10 +46,12 @@ public final class Morphemes {
 
     private final List<Morpheme> words;
     private final BitSet boundaries;
+    private final BitSet actions;
 
-    private Morphemes(List<Morpheme> words, BitSet boundaries) {
+    private Morphemes(List<Morpheme> words, BitSet boundaries, BitSet actions) {
         this.words = List.copyOf(words);
         this.boundaries = boundaries;
+        this.actions = actions;
     }
 
     /**
@@ -95,16 +97,20 @@ public final class Morphemes {
         Morphemes cut(String text) throws IOException {
             var words = new ArrayList<Morpheme>();
             var boundaries = new BitSet(text.length() + 1);
+            var actions = new BitSet(text.length() + 1);
             tokenizer.setReader(new StringReader(text));
             tokenizer.reset();
             while (tokenizer.incrementToken()) {
                 boundaries.set(offset.startOffset());
                 boundaries.set(offset.endOffset());
                 words.add(word(text));
+                actions.set(
+                        offset.startOffset(),
+                        String.valueOf(partOfSpeech.getPartOfSpeech()).startsWith("名詞-サ変"));
             }
             tokenizer.end();
             tokenizer.close(); // to be given the next text
-            return new Morphemes(words, boundaries);
+            return new Morphemes(words, boundaries, actions);
         }
 
         private Morpheme word(String text) {
@@ -145,6 +151,16 @@ public final class Morphemes {
      */
     public List<Morpheme> within(int start, int end) {
         return words.stream().filter(w -> w.start() < end && start < w.end()).toList();
+    }
+
+    /**
+     * Returns whether a word is a noun for something that is done, as 撮影 is and 機材 is not.
+     *
+     * @param word one of the words
+     * @return whether する can follow it
+     */
+    public boolean isAction(Morpheme word) {
+        return actions.get(word.start());
     }
 
     /**

@@ -132,12 +132,33 @@ class FindAnswersTest {
                                 .isNull());
     }
 
-    @Test
-    void inAConversationTheOnesAreNoJobsUnlessTheyAreCalledSo() {
+    @ParameterizedTest
+    @ValueSource(strings = {"リモートできるのは？", "在宅で働けるのはどれ？", "リモートできる職種は？"})
+    void inAConversationOnAJobThoseThatAreLikeItAreAskedForAmongAll(String question) {
         var chat = new Chat(SHORE);
         chat.say("鐘つくりの年収は？");
 
-        assertThat(chat.say("リモートできるのは？"))
+        assertThat(chat.say(question))
+                .isInstanceOfSatisfying(
+                        Found.class,
+                        found ->
+                                assertThat(found.overview())
+                                        .isInstanceOfSatisfying(
+                                                Jobs.class,
+                                                jobs ->
+                                                        assertThat(jobs.statements())
+                                                                .extracting(s ->
+                                                                        s.from().guide().slug())
+                                                                .contains("tide_analyst")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"この仕事でリモートできるのは？", "リモートできるのは何年目から？", "一人でできるのは？"})
+    void inAConversationWhatIsPlainlyOfThatJobIsNotAskedForAmongAll(String question) {
+        var chat = new Chat(SHORE);
+        chat.say("鐘つくりの年収は？");
+
+        assertThat(chat.say(question))
                 .satisfies(answer ->
                         assertThat(answer instanceof Found found ? found.overview() : null)
                                 .isNull());

@@ -83,6 +83,25 @@ class PayReaderTest {
                     Salary (AUD)        | $110k             | 110000    | 110000    |   | AUD | YEAR
                     年収（万ドル）       | 12〜18              | 120000    | 180000    |   | USD | YEAR
                     年収              | 10万〜15万ドル         | 100000    | 150000    |   | USD | YEAR
+                    Salary (JPY million) | 6.5–9             | 6500000   | 9000000   |   | JPY | YEAR
+                    Salary (¥ million)   | 6.5–9             | 6500000   | 9000000   |   | JPY | YEAR
+                    Annual pay, ¥M       | 6.5–9             | 6500000   | 9000000   |   | JPY | YEAR
+                    Salary (million yen) | 4.5–6             | 4500000   | 6000000   |   | JPY | YEAR
+                    Salary            | JPY 6.5 million     | 6500000   | 6500000   |   | JPY | YEAR
+                    Salary            | JPY 6–8 million     | 6000000   | 8000000   |   | JPY | YEAR
+                    Salary            | JPY 6.5M–9M         | 6500000   | 9000000   |   | JPY | YEAR
+                    Salary            | 6.5–9M JPY          | 6500000   | 9000000   |   | JPY | YEAR
+                    Salary            | ¥6.5M a year        | 6500000   | 6500000   |   | JPY | YEAR
+                    Salary            | ¥6.5 million per year | 6500000 | 6500000   |   | JPY | YEAR
+                    Salary            | around ¥8M          | 8000000   | 8000000   |   | JPY | YEAR
+                    Salary            | ¥6 million to ¥8 million | 6000000 | 8000000 |  | JPY | YEAR
+                    Salary            | over ¥10M           | 10000000  | 10000000  | + | JPY | YEAR
+                    Salary            | more than $150k     | 150000    | 150000    | + | USD | YEAR
+                    Salary            | $80-100K/yr         | 80000     | 100000    |   | USD | YEAR
+                    Salary            | US$ 90k – 120k p.a. | 90000     | 120000    |   | USD | YEAR
+                    Salary            | ¥280,000–330,000 a month | 280000 | 330000  |   | JPY | MONTH
+                    年収              | 年収600万円前後         | 6000000   | 6000000   |   | JPY | YEAR
+                    年収              | 600〜900万円／年        | 6000000   | 9000000   |   | JPY | YEAR
                     """)
     void paysAreReadInEveryNotationOfGuides(
             String header,
@@ -140,6 +159,28 @@ class PayReaderTest {
                     Salary          | 4 years
                     Salary          | top 10%
                     Salary          | -$50k
+                    Salary          | six figures
+                    Salary          | low six figures
+                    Salary          | $100k (six figures) or more
+                    Salary          | a six-figure salary in year 5
+                    Salary          | half a million yen
+                    Salary          | a few million yen
+                    Salary          | ¥6.5M plus stock
+                    Salary          | JPY 6.5
+                    Salary          | JPY 650
+                    Salary          | 6.5 million
+                    Salary          | ¥6.5M, $45k
+                    Salary          | ¥6.5M in year 3, ¥9M in year 8
+                    Salary          | starts at ¥4M and can reach ¥9M by year ten
+                    Salary          | twice the minimum wage
+                    Salary          | less than ¥5M
+                    年収            | 600万円台
+                    年収            | 600万円台後半
+                    年収            | 8桁
+                    年収            | 一本超え
+                    年収            | 入社3年で600万円、5年で800万円
+                    年収            | 数百万円
+                    年収            | 六百万円
                     """)
     void whatCanBeReadInTwoWaysIsNotRead(String header, String cell) {
         assertThat(read(header, cell)).isEmpty();

@@ -15,6 +15,8 @@ import dev.shirube.vocabulary.YearRange;
 import dev.shirube.vocabulary.load.VocabularyLoader;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -159,6 +161,29 @@ class SalariesTest {
                                 - 資格があれば 50万円〜100万円の差がつく。
                                 """))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Junior: JPY 4.5 million to 6 million | JPY 4.5 million to 6 million",
+                "Lead: ¥9M–12M a year, stock on top | ¥9M–12M a year",
+                "Senior: $150k–180k, more with a clearance | $150k–180k",
+                "班長：年収420万〜500万円、手当別 | 年収420万〜500万円",
+                "Principal: six figures in dollars | -",
+                "Seniors make ¥9 million, sometimes ¥12 million. | -",
+                "A senior earns about ¥9M a year. | -",
+                "Director: ¥15M plus stock | -",
+                "Head: ¥15M and a car | -",
+                "3年目で600万円、5年目で800万円になる人もいます。 | -",
+                "年収は600万円ほどですが、賞与しだいで700万円を超えます。 | -",
+                "Freelance: 0.30 to 1.00 USD a word, 250 to 600 USD a day shift | -",
+            })
+    void ofProseALevelWithOneRangeIsReadAndAllElseIsNot(String line, String written) {
+        assertThat(rows("## 年収\n\n" + line + "\n"))
+                .extracting(SalaryRow::written)
+                .isEqualTo("-".equals(written) ? List.of() : List.of(written));
     }
 
     /** No figure is anywhere but in the words that are quoted, and these are in the file. */

@@ -10,11 +10,13 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.server.Ssl;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
@@ -26,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.util.List;
+import java.util.Optional;
 
 /** Switches the chat page on wherever there is a web server and a bot to talk to. */
 @AutoConfiguration(before = ErrorMvcAutoConfiguration.class)
@@ -62,15 +65,30 @@ class WebAdapterAutoConfiguration {
         return () -> describe(server, environment);
     }
 
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> firstRequest(
+            ServerProperties server, Environment environment) {
+        return ready ->
+                address(server, environment)
+                        .filter(page -> page.startsWith("http:"))
+                        .ifPresent(FirstRequest::start);
+    }
+
     private static String describe(ServerProperties server, Environment environment) {
+        return "Web chat: " + address(server, environment).orElse("off");
+    }
+
+    private static Optional<String> address(ServerProperties server, Environment environment) {
         String port = environment.getProperty("local.server.port");
         if (port == null) {
-            return "Web chat: off";
+            return Optional.empty();
         }
         String scheme = Ssl.isEnabled(server.getSsl()) ? "https" : "http";
         String path = server.getServlet().getContextPath();
-        return "Web chat: %s://%s:%s%s/"
-                .formatted(scheme, host(server.getAddress()), port, path == null ? "" : path);
+        return Optional.of(
+                "%s://%s:%s%s/"
+                        .formatted(
+                                scheme, host(server.getAddress()), port, path == null ? "" : path));
     }
 
     /** Where this machine finds the page; it is not known by the name of all addresses. */

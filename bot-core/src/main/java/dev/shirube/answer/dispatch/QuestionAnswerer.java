@@ -10,6 +10,7 @@ import dev.shirube.answer.guide.FollowUp;
 import dev.shirube.answer.guide.GuideAnswerer;
 import dev.shirube.answer.pay.PayAnswerer;
 import dev.shirube.answer.turn.Inquiry;
+import dev.shirube.answer.turn.ListedJobs;
 import dev.shirube.answer.turn.NamedJobs;
 import dev.shirube.answer.turn.TurnBuilder;
 import dev.shirube.guide.Guide;
@@ -76,6 +77,10 @@ final class QuestionAnswerer {
     }
 
     Turn answer() {
+        Optional<Turn> listed = onListedJob();
+        if (listed.isPresent()) {
+            return listed.get();
+        }
         Optional<Turn> followUp = new FollowUp(question, conversation, snapshot, turns).answer();
         if (followUp.isPresent()) {
             return followUp.get();
@@ -119,6 +124,24 @@ final class QuestionAnswerer {
                         ? List.of()
                         : NamedJobs.talkedAbout(conversation, snapshot);
         return talkedAbout.isEmpty() ? withoutJob() : inConversation(talkedAbout);
+    }
+
+    /** 「2番目は？」 after a list of jobs. */
+    private Optional<Turn> onListedJob() {
+        return question.subjects().isEmpty()
+                ? ListedJobs.chosen(question.written(), conversation, snapshot)
+                        .map(this::onListedJob)
+                : Optional.empty();
+    }
+
+    private Turn onListedJob(ListedJobs.Chosen chosen) {
+        Question named = snapshot.questions().read(chosen.question());
+        Optional<Candidate> about =
+                named.isBare() && conversation.topic() == null
+                        ? turns.about(chosen.guide())
+                        : Optional.empty();
+        return about.map(section -> turns.found(List.of(section), List.of(), null))
+                .orElseGet(() -> new QuestionAnswerer(named, conversation, snapshot).answer());
     }
 
     /** 「この仕事つらい？」 has no word to look for, but it means something. */

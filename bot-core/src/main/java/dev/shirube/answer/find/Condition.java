@@ -1,5 +1,6 @@
 package dev.shirube.answer.find;
 
+import dev.shirube.answer.find.ConditionTerm.Place;
 import dev.shirube.guide.Section;
 import dev.shirube.search.SearchIndex;
 import dev.shirube.search.SoughtTerm;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,102 +31,8 @@ record Condition(
         String written,
         List<ConditionTerm> terms,
         List<String> contrary,
-        Kind kind,
+        ConditionKind kind,
         boolean denied) {
-
-    /** What a condition is about, and with that where guides tell it. */
-    enum Kind {
-        /** Where the work is done. */
-        REMOTE,
-        /** How one begins. */
-        ENTRY,
-        /** A language. */
-        ENGLISH,
-        /** Being one's own boss. */
-        FREELANCE,
-        /** How much overtime there is. */
-        HOURS,
-        /** What machines take over. */
-        AI,
-        /** What machines leave to people, which takes a word for each of the two. */
-        LEFT_TO_PEOPLE,
-        /** An employer. */
-        EMPLOYER,
-        /** What is used, known or done. */
-        OTHER;
-
-        /** Where what is used, known or done is told of others, or of days to come. */
-        private static final Set<String> OF_OTHERS =
-                Set.of(
-                        "teamwork",
-                        "collaboration-inside",
-                        "collaboration-outside",
-                        "outlook",
-                        "ai",
-                        "career-path",
-                        "change-job",
-                        "companies",
-                        "salary",
-                        "raise",
-                        "about",
-                        "summary");
-
-        /** What makes the word before it part of another one: 「リモート会議」, 「未経験の業界」. */
-        private static final Pattern OTHER_WORD =
-                Pattern.compile(
-                        "^(?:ワーク)?(?:時代|会議|ミーティング|ツール|デスクトップ|アクセス|サポート|接続|リポジトリ|勤務者(?!も|が多)|の(?:業界|領域|分野|技術|言語|こと)|領域|分野|業務|教材|版|字幕|圏|表記|[〜~\\-–～]\\s?[0-9０-９]|[〜～~]|"
-                            + " (?:access|desktop|meeting|repositor|call|support))",
-                        Pattern.CASE_INSENSITIVE);
-
-        /** Whether a word of this kind, with what stands behind it, is that word. */
-        boolean isMeant(String behind) {
-            return this == OTHER
-                    || this == EMPLOYER
-                    || this == LEFT_TO_PEOPLE
-                    || !OTHER_WORD.matcher(behind).find();
-        }
-
-        boolean isNeverToldIn(String topic) {
-            return this == OTHER && OF_OTHERS.contains(topic);
-        }
-
-        /** Whether a heading alone may say it: 「未経験者の学習計画」. */
-        boolean isToldByHeadings() {
-            return this != OTHER && this != EMPLOYER && this != LEFT_TO_PEOPLE;
-        }
-
-        /** The topic under which guides tell of it, whatever they say. */
-        Optional<String> topic() {
-            return switch (this) {
-                case REMOTE -> Optional.of("remote");
-                case ENTRY -> Optional.of("entry");
-                case FREELANCE -> Optional.of("freelance");
-                case HOURS -> Optional.of("hours");
-                case AI, LEFT_TO_PEOPLE -> Optional.of("ai");
-                case ENGLISH, EMPLOYER, OTHER -> Optional.empty();
-            };
-        }
-
-        boolean isToldIn(String topic) {
-            return switch (this) {
-                case REMOTE ->
-                        Set.of("remote", "hours", "companies", "outlook", "about").contains(topic);
-                case ENTRY ->
-                        Set.of("entry", "learning", "aptitude", "career-path", "salary")
-                                .contains(topic);
-                case ENGLISH ->
-                        Set.of("skills", "soft-skills", "communication", "companies")
-                                .contains(topic);
-                case FREELANCE -> Set.of("freelance", "career-path", "salary").contains(topic);
-                case HOURS -> Set.of("hours", "day", "salary", "companies").contains(topic);
-                case AI, LEFT_TO_PEOPLE -> Set.of("ai", "outlook").contains(topic);
-                case EMPLOYER -> topic.equals("companies");
-                case OTHER ->
-                        Set.of("skills", "hard-skills", "tools", "duties", "methods", "day")
-                                .contains(topic);
-            };
-        }
-    }
 
     /** What a sentence says of it. */
     enum Said {
@@ -139,6 +46,19 @@ record Condition(
 
     /** How far behind a word its denial stands. */
     private static final int REACH = 22;
+
+    private static final int LATIN_REACH = 40;
+
+    /** As much overtime a month as people call little. */
+    private static final int FEW_HOURS = 20;
+
+    private static final String OVERTIME_WORD = "残業";
+
+    private static final Pattern OVERTIME =
+            Pattern.compile(
+                    "残業[^。、0-9]{0,6}(?:月|平均)[^。、0-9]{0,6}(?:[0-9]{1,2}[〜～~-])?(?<hours>[0-9]{1,3})時間(?!減|増|分|を超)");
+
+    private static final Pattern CLAUSE_END = Pattern.compile("[,;:.]");
 
     private static final Pattern DENIES =
             Pattern.compile(
@@ -161,6 +81,13 @@ record Condition(
 
     /** 「無資格でも」 says of a 「資格」 that it is not needed. */
     private static final Pattern DENIED_WITHIN = Pattern.compile("無(?:資格|免許)$");
+
+    /** 「無資格の作業は禁じられている」 says that it is needed after all. */
+    private static final Pattern FORBIDS =
+            Pattern.compile(
+                    "禁じ|禁止|違法|違反|罰|では[^。]{0,20}(?:でき|なれ|働け)(?:ない|ません)|は(?:でき|なれ|認められ)(?:ない|ません)");
+
+    private static final Pattern NAME = Pattern.compile("[\\p{IsLatin}0-9 .&-]{2,}|[ァ-ヶー・]{3,}");
 
     private static final Pattern DENIED_BEFORE =
             Pattern.compile(
@@ -191,8 +118,21 @@ record Condition(
         return new Condition(words, terms, contrary, kind, denied);
     }
 
+    /** The contrary of this. */
+    Condition negated() {
+        return new Condition(written, terms, contrary, kind, !denied);
+    }
+
+    /** Whether it names an employer by a name, not by a word of the language. */
+    boolean isOfNamedEmployer() {
+        return kind == ConditionKind.EMPLOYER
+                && terms.stream()
+                        .flatMap(term -> term.wordings().stream())
+                        .anyMatch(word -> NAME.matcher(word).matches());
+    }
+
     /** The same condition, where it is said by other terms. */
-    Condition by(List<ConditionTerm> otherTerms, Kind otherKind) {
+    Condition by(List<ConditionTerm> otherTerms, ConditionKind otherKind) {
         return new Condition(written, otherTerms, contrary, otherKind, denied);
     }
 
@@ -200,6 +140,7 @@ record Condition(
     boolean mayBeIn(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         return contrary.stream().anyMatch(lower::contains)
+                || (isOfOvertime() && OVERTIME.matcher(text).find())
                 || terms.stream()
                         .filter(term -> !term.verb())
                         .allMatch(term -> term.wordings().stream().anyMatch(lower::contains));
@@ -210,7 +151,7 @@ record Condition(
         Map<String, List<Section>> so =
                 index.sectionsThatMaySay(
                         terms.stream()
-                                .map(term -> new SoughtTerm(term.wordings(), term.verb()))
+                                .map(term -> new SoughtTerm(wordings(term), term.verb()))
                                 .toList());
         if (contrary.isEmpty()) {
             return so;
@@ -219,6 +160,13 @@ record Condition(
         index.sectionsThatMaySay(List.of(new SoughtTerm(contrary, false)))
                 .forEach((guide, sections) -> all.merge(guide, sections, Condition::inOrder));
         return all;
+    }
+
+    /** What is looked for; of overtime the word, which figures may stand beside. */
+    private List<String> wordings(ConditionTerm term) {
+        return isOfOvertime()
+                ? Stream.concat(term.wordings().stream(), Stream.of(OVERTIME_WORD)).toList()
+                : term.wordings();
     }
 
     private static List<Section> inOrder(List<Section> some, List<Section> others) {
@@ -230,12 +178,30 @@ record Condition(
 
     /** What a sentence says of this. */
     Said saidIn(String sentence) {
-        if (kind == Kind.OTHER && MATERIAL.matcher(sentence).find()) {
+        if (kind == ConditionKind.OTHER
+                && (MATERIAL.matcher(sentence).find() || OwnSense.isOfOtherJob(sentence))) {
             return Said.NOTHING;
         }
-        return kind == Kind.LEFT_TO_PEOPLE
+        if (isOfOvertime() && isFewHours(sentence)) {
+            return Said.SO;
+        }
+        return kind == ConditionKind.LEFT_TO_PEOPLE
                 ? said(INEVITABLE.matcher(sentence).replaceAll(""))
                 : said(sentence);
+    }
+
+    /** Whether it is on overtime, not on leaving on time only. */
+    private boolean isOfOvertime() {
+        return kind == ConditionKind.HOURS
+                && terms.stream()
+                        .flatMap(term -> term.wordings().stream())
+                        .anyMatch(wording -> wording.startsWith(OVERTIME_WORD));
+    }
+
+    /** 「平均残業は月15時間」, which is said in figures. */
+    private static boolean isFewHours(String sentence) {
+        Matcher hours = OVERTIME.matcher(sentence);
+        return hours.find() && Integer.parseInt(hours.group("hours")) <= FEW_HOURS;
     }
 
     private Said said(String sentence) {
@@ -248,11 +214,12 @@ record Condition(
         }
         boolean so = true;
         for (ConditionTerm term : terms) {
-            int end = term.endIn(folding, sentence);
-            if (end < 0 || !kind.isMeant(sentence.substring(end))) {
+            Optional<Place> place =
+                    term.placeIn(folding, sentence, at -> isMeant(sentence, at, term.verb()));
+            if (place.isEmpty()) {
                 return Said.NOTHING;
             }
-            so &= kind == Kind.LEFT_TO_PEOPLE || !isDenied(sentence, end);
+            so &= kind == ConditionKind.LEFT_TO_PEOPLE || !isDenied(sentence, place.get().end());
         }
         if (ASKS.matcher(sentence).find()) {
             return Said.NOTHING;
@@ -263,15 +230,32 @@ record Condition(
         return OF_SOME.matcher(sentence).find() ? Said.NOTHING : Said.NOT_SO;
     }
 
+    private boolean isMeant(String sentence, Place place, boolean verb) {
+        return kind.isMeant(sentence.substring(place.end()))
+                && (kind != ConditionKind.OTHER || verb || OwnSense.isThing(sentence, place))
+                && ((kind != ConditionKind.OTHER && kind != ConditionKind.REMOTE)
+                        || !OwnSense.isOfOthers(sentence, place));
+    }
+
     private static boolean isDenied(String sentence, int end) {
+        String behind =
+                sentence.substring(end, Math.min(sentence.length(), end + reach(sentence, end)));
         if (DENIED_WITHIN.matcher(sentence.substring(0, end)).find()) {
-            return true;
+            return !FORBIDS.matcher(sentence.substring(end)).find();
         }
-        String behind = sentence.substring(end, Math.min(sentence.length(), end + REACH));
         String before = sentence.substring(0, end).replaceFirst("\\S+$", "");
         return DENIES.matcher(AFFIRMS.matcher(behind.toLowerCase(Locale.ROOT)).replaceAll("＿"))
                         .find()
                 || DENIED_BEFORE.matcher(before.toLowerCase(Locale.ROOT)).find();
+    }
+
+    /** How far behind a word its denial stands: in Latin letters to the end of the clause. */
+    private static int reach(String sentence, int end) {
+        if (sentence.codePoints().anyMatch(c -> c >= 0x3040)) {
+            return REACH;
+        }
+        Matcher clause = CLAUSE_END.matcher(sentence.substring(end));
+        return clause.find() ? Math.clamp(clause.start(), REACH, LATIN_REACH) : LATIN_REACH;
     }
 
     /** The words that have to be said, for whoever looks at why. */

@@ -5,9 +5,9 @@ import dev.shirube.answer.Candidate;
 import dev.shirube.answer.Overview;
 import dev.shirube.answer.Overview.Statement;
 import dev.shirube.answer.Turn;
-import dev.shirube.answer.find.Condition.Kind;
 import dev.shirube.answer.find.Condition.Said;
 import dev.shirube.answer.turn.JobFilter;
+import dev.shirube.answer.turn.ListedJobs;
 import dev.shirube.answer.turn.TurnBuilder;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.Passage;
@@ -26,49 +26,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds the jobs whose guides say what is looked for, with the sentence that says so. */
 public final class FindAnswerer {
 
-    /**
-     * What is asked in interviews, what other jobs are like and what books are called says nothing.
-     */
-    private static final Set<String> ELSEWHERE =
-            Set.of(
-                    "interview",
-                    "interview-common",
-                    "interview-technical",
-                    "interview-behavioral",
-                    "interview-motivation",
-                    "interview-redflags",
-                    "interview-prep",
-                    "reverse-questions",
-                    "application",
-                    "related",
-                    "comparison",
-                    "books",
-                    "portfolio",
-                    "myths");
-
-    private static final Pattern INTERVIEW =
-            Pattern.compile("面接|interview", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern ASKED = Pattern.compile("(?:です|ます|でしょう)?か?[?？]\\s*$");
-
-    private static final Pattern YES =
-            Pattern.compile(
-                    "^\\W*(?:はい|可能|もちろん|できます|なれます|目指せます|働けます|大丈夫|yes\\b|sure\\b|of" + " course)",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
-
     private final Question question;
     private final Conversation conversation;
     private final Snapshot snapshot;
     private final TurnBuilder turns;
     private final FindQuestion reader;
+    private final OtherSenses senses;
+    private final Headings headings;
+    private final Elsewhere elsewhere;
 
     public FindAnswerer(
             Question question, Conversation conversation, Snapshot snapshot, TurnBuilder turns) {
@@ -77,6 +48,9 @@ public final class FindAnswerer {
         this.snapshot = snapshot;
         this.turns = turns;
         this.reader = new FindQuestion(snapshot.vocabulary(), snapshot.phrases());
+        this.senses = new OtherSenses(snapshot.vocabulary().phrases("said-in-other-senses"));
+        this.headings = new Headings(senses);
+        this.elsewhere = new Elsewhere(snapshot);
     }
 
     /** The answer, or nothing where it asks for no jobs or no guide says it. */
@@ -99,15 +73,32 @@ public final class FindAnswerer {
 
     /** What has a sense of its own alone, where no guide says the rest: 「未経験30代でもいける」. */
     private Optional<Turn> withoutOther(List<Condition> conditions) {
-        List<Condition> known = conditions.stream().filter(c -> c.kind() != Kind.OTHER).toList();
-        List<Condition> other = conditions.stream().filter(c -> c.kind() == Kind.OTHER).toList();
+        List<Condition> known =
+                conditions.stream().filter(c -> c.kind() != ConditionKind.OTHER).toList();
+        List<Condition> other =
+                conditions.stream().filter(c -> c.kind() == ConditionKind.OTHER).toList();
         return known.isEmpty() || other.isEmpty() ? notSaid(conditions) : found(known, other);
+    }
+
+    /** What is wider than what no guide says, with that said: 英語 where none says 「TOEIC」. */
+    private Optional<Turn> wider(List<Condition> conditions) {
+        List<Condition> narrow =
+                conditions.stream().filter(c -> reader.wider(c).isPresent()).toList();
+        return narrow.isEmpty()
+                ? Optional.empty()
+                : found(conditions.stream().map(c -> reader.wider(c).orElse(c)).toList(), narrow);
     }
 
     /** That no guide says it, where it is sure what was asked for. */
     private Optional<Turn> notSaid(List<Condition> conditions) {
         Condition first = conditions.getFirst();
-        if (first.kind() == Kind.OTHER || first.kind() == Kind.EMPLOYER) {
+        boolean sure =
+                switch (first.kind()) {
+                    case OTHER -> !said(List.of(first.negated())).isEmpty();
+                    case EMPLOYER -> first.isOfNamedEmployer();
+                    default -> true;
+                };
+        if (!sure) {
             return Optional.empty();
         }
         boolean several = conditions.size() > 1;
@@ -141,6 +132,12 @@ public final class FindAnswerer {
             return Optional.empty();
         }
         List<Statement> statements = said(conditions);
+        if (statements.isEmpty() && unsaid.isEmpty()) {
+            Optional<Turn> wider = wider(conditions);
+            if (wider.isPresent()) {
+                return wider;
+            }
+        }
         if (statements.isEmpty()) {
             return unsaid.isEmpty() ? withoutOther(conditions) : notSaid(conditions);
         }
@@ -149,11 +146,12 @@ public final class FindAnswerer {
                         conditions.stream().map(Condition::written).distinct().toList(),
                         statements,
                         unsaid.stream().map(Condition::written).distinct().toList());
+        List<Candidate> given = statements.stream().map(Statement::from).distinct().toList();
         return Optional.of(
                 turns.found(
-                        statements.stream().map(Statement::from).distinct().toList(),
+                        given,
                         overview,
-                        Conversation.EMPTY));
+                        new Conversation(List.of(), null, null, ListedJobs.shown(given))));
     }
 
     /** What guides say of all conditions, of each in the words that are asked for if any does. */
@@ -172,12 +170,12 @@ public final class FindAnswerer {
 
     /** The condition as it is asked for; what is looked for otherwise only where nothing is. */
     private List<Sought> ways(Condition condition) {
-        var asked = new Sought(condition, condition.lookUp(snapshot.index()));
+        var asked = new Sought(condition, condition.lookUp(snapshot.index()), false);
         List<Sought> others =
                 reader.otherwise(condition).stream()
-                        .map(other -> new Sought(other, other.lookUp(snapshot.index())))
+                        .map(other -> new Sought(other, other.lookUp(snapshot.index()), true))
                         .toList();
-        if (condition.kind() == Kind.AI) {
+        if (condition.kind() == ConditionKind.AI) {
             return Stream.concat(Stream.of(asked), others.stream()).toList();
         }
         return Stream.concat(Stream.of(asked), others.stream())
@@ -192,12 +190,29 @@ public final class FindAnswerer {
     private Optional<Statement> statement(Guide guide, List<Sought> ways) {
         return ways.stream()
                 .filter(sought -> !sought.in(guide).isEmpty())
-                .flatMap(sought -> statement(guide, sought.condition(), sought.in(guide)).stream())
+                .flatMap(sought -> statement(guide, sought).stream())
                 .findFirst();
     }
 
-    /** A condition, and the sections that may say something of it, by the slugs of their guides. */
-    private record Sought(Condition condition, Map<String, List<Section>> places) {
+    /**
+     * A condition, and the sections that may say something of it, by the slugs of their guides.
+     *
+     * @param condition the condition
+     * @param places the sections
+     * @param otherwise whether it is in other words than those that were asked for
+     */
+    private record Sought(
+            Condition condition, Map<String, List<Section>> places, boolean otherwise) {
+
+        /**
+         * Whether what is said in a section counts. What is found without the verb that was asked
+         * for counts only where such things are told.
+         */
+        boolean counts(@Nullable String topic) {
+            return !otherwise
+                    || condition.kind() != ConditionKind.OTHER
+                    || (topic != null && condition.kind().isToldIn(topic));
+        }
 
         List<Section> in(Guide guide) {
             return places.getOrDefault(guide.slug(), List.of());
@@ -211,30 +226,32 @@ public final class FindAnswerer {
      * The first sentence in the best place, unless the guide says the contrary. What a section says
      * of both is a nuance of the first.
      */
-    private Optional<Statement> statement(
-            Guide guide, Condition condition, List<Section> sections) {
+    private Optional<Statement> statement(Guide guide, Sought sought) {
+        Condition condition = sought.condition();
         var said = new ArrayList<Rated>();
-        for (Section section : sections) {
-            if (isElsewhere(guide, section, condition)) {
+        for (Section section : sought.in(guide)) {
+            if (elsewhere.isTold(guide, section, condition)) {
                 continue;
             }
             boolean contrary = false;
             var here = new ArrayList<Rated>();
-            headed(guide, section, condition).ifPresent(said::add);
+            headings.saying(guide, section, condition)
+                    .map(statement -> new Rated(statement, 0))
+                    .ifPresent(said::add);
             for (Passage passage : section.passages()) {
                 if (!condition.mayBeIn(passage.text())) {
                     continue;
                 }
                 for (String sentence : Sentences.in(passage).toList()) {
-                    Said says = condition.saidIn(sentence);
+                    Said says = condition.saidIn(senses.withoutOther(sentence));
                     contrary |= says == Said.NOT_SO;
-                    if (says == Said.SO) {
+                    if (says == Said.SO && sought.counts(section.topic())) {
                         var from = new Candidate(guide, section, passage, 1);
                         here.add(rated(new Statement(from, sentence), condition));
                     }
                 }
             }
-            if (contrary && here.isEmpty() && condition.kind() != Kind.OTHER) {
+            if (contrary && here.isEmpty() && condition.kind() != ConditionKind.OTHER) {
                 return Optional.empty();
             }
             said.addAll(here);
@@ -247,61 +264,5 @@ public final class FindAnswerer {
     private static Rated rated(Statement statement, Condition condition) {
         String topic = statement.from().section().topic();
         return new Rated(statement, topic != null && condition.kind().isToldIn(topic) ? 2 : 1);
-    }
-
-    /** A heading that says it, where no sentence does, with what stands below it. */
-    private static Optional<Rated> headed(Guide guide, Section section, Condition condition) {
-        boolean says =
-                condition.kind().isToldByHeadings()
-                        && !section.passages().isEmpty()
-                        && condition.mayBeIn(section.title())
-                        && (condition.saidIn(section.title()) == Said.SO
-                                || isAffirmed(section, condition));
-        if (!says) {
-            return Optional.empty();
-        }
-        var from = new Candidate(guide, section, section.passages().getFirst(), 1);
-        return Optional.of(new Rated(new Statement(from, section.title()), 0));
-    }
-
-    /** 「未経験から目指せますか？」 with 「可能です」 below. */
-    private static boolean isAffirmed(Section section, Condition condition) {
-        String asserted = ASKED.matcher(section.title()).replaceFirst("");
-        return !asserted.equals(section.title())
-                && condition.saidIn(asserted) == Said.SO
-                && YES.matcher(section.passages().getFirst().text()).find();
-    }
-
-    private boolean isElsewhere(Guide guide, Section section, Condition condition) {
-        String topic = section.topic();
-        if (section.path().isEmpty()
-                || section.path().stream().anyMatch(title -> INTERVIEW.matcher(title).find())) {
-            return true;
-        }
-        if (condition.kind() == Kind.EMPLOYER) {
-            List<Section> around = around(guide, section);
-            return around.stream().noneMatch(s -> snapshot.isAbout(s, "companies"))
-                    || around.stream().anyMatch(s -> snapshot.isAbout(s, "learning"));
-        }
-        return topic != null
-                && (ELSEWHERE.contains(topic)
-                        || condition.kind().isNeverToldIn(topic)
-                        || snapshot.isAbout(section, "interview"));
-    }
-
-    /** A section and those that it is part of. */
-    private static List<Section> around(Guide guide, Section section) {
-        var around = new ArrayList<Section>();
-        @Nullable Section at = section;
-        while (at != null) {
-            around.add(at);
-            int parent = at.parent();
-            at =
-                    guide.sections().stream()
-                            .filter(s -> s.ordinal() == parent)
-                            .findFirst()
-                            .orElse(null);
-        }
-        return around;
     }
 }

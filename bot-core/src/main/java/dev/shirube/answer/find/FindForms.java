@@ -26,6 +26,11 @@ final class FindForms {
                     "^(?<what>.{2,60}?(?:できる|なれる|働ける|使う|使える|活かせる|書ける|話せる|持てる|移れる|始められる|入れる|就ける|就職できる|転職できる|目指せる|いらない|不要な|なくてもいい|OKな|OK|可能な|可な))の(?:は|って)(?:どれ|どの.{0,6}|何|なに|どこ|誰|だれ|ある)?(?:ですか|です|かな|かね|か|なの)?[?？。!！\\s]*$",
                     Pattern.CASE_INSENSITIVE);
 
+    /** 「残業が少ないのは？」, of what has a sense of its own. */
+    private static final Pattern SENSED =
+            Pattern.compile(
+                    "^(?<what>.{2,40}?[いるうくつむな])の(?:は|って)?\\s*(?:どれ|どの(?:職種|仕事|職業))?(?:ですか|です|かな|かね|か|なの)?[?？。!！\\s]*$");
+
     /** 「未経験で一番なりやすいのどれ」: what is easiest is not told, but what can be done at all. */
     private static final Pattern EASIEST =
             Pattern.compile(
@@ -73,6 +78,19 @@ final class FindForms {
                             + HEAD
                             + "(?:で|の中で|のうち)[、,]?\\s*(?<more>.{2,40}?)(?:やつ|ヤツ|もの|のが?|職種|仕事)(?:は|って|が|も)?\\s*(?:あり|ある|どれ|何|なに|教え|おしえ|ない|なんて|探).{0,12}$");
 
+    /** What says that the job that is talked about is meant. */
+    private static final Pattern OF_THIS_JOB =
+            Pattern.compile("この|その|あの|ここ|そこ|これ|それ|うちの|自分の|今の|何年|いつ|何割|何日|何人|週に|月に|段階|レベル|年目");
+
+    private static final Pattern WHICH_JOB =
+            Pattern.compile("(?:どの|どんな|何の|なんの)(?:職種|仕事|職業|ポジション)|やつ|ヤツ|奴");
+
+    /** 「メルカリで働ける」: an employer by a name. */
+    private static final Pattern AT_EMPLOYER =
+            Pattern.compile(
+                    "(?:[ァ-ヶー]{3,}|[A-Za-z][A-Za-z0-9"
+                            + " .&-]+|社|会社|ホールディングス)[でに](?:働ける|就職できる|転職できる|入社できる|入れる|就ける)$");
+
     private final Predicate<String> hasSense;
 
     /**
@@ -88,7 +106,7 @@ final class FindForms {
      * Reads what jobs are to be like.
      *
      * @param text a question
-     * @param talkedAbout whether a job is talked about, which 「できるのは？」 would then be about
+     * @param talkedAbout whether a job is talked about, which 「できるのは？」 could then be about
      * @return the words for it, or nothing where it asks for no jobs
      */
     Optional<String> sought(String text, boolean talkedAbout) {
@@ -96,11 +114,9 @@ final class FindForms {
         if (jobs.matches() && isLike(jobs.group("what"))) {
             return Optional.of(jobs.group("what"));
         }
-        if (!talkedAbout) {
-            Optional<String> ones = ones(text);
-            if (ones.isPresent()) {
-                return ones;
-            }
+        Optional<String> ones = ones(text);
+        if (ones.isPresent() && (!talkedAbout || isOfAnyJob(text, ones.get()))) {
+            return ones;
         }
         Matcher among = AMONG.matcher(text);
         if (among.matches() && isLike(among.group("what")) && isLike(among.group("more"))) {
@@ -113,6 +129,14 @@ final class FindForms {
         return english(text);
     }
 
+    /** Whether 「リモートできるのは？」 asks for jobs although one is talked about. */
+    private boolean isOfAnyJob(String text, String what) {
+        return !OF_THIS_JOB.matcher(text).find()
+                && (hasSense.test(what)
+                        || WHICH_JOB.matcher(text).find()
+                        || AT_EMPLOYER.matcher(what).find());
+    }
+
     private Optional<String> ones(String text) {
         for (Pattern form : List.of(THE_ONES, LOOSELY, WISHED, IF)) {
             Matcher ones = form.matcher(text);
@@ -121,7 +145,12 @@ final class FindForms {
                 return Optional.of(ones.group("what"));
             }
         }
-        return Optional.empty();
+        Matcher sensed = SENSED.matcher(text);
+        return sensed.matches()
+                        && isLike(sensed.group("what"))
+                        && hasSense.test(sensed.group("what"))
+                ? Optional.of(sensed.group("what"))
+                : Optional.empty();
     }
 
     private static boolean isOfJobs(Matcher wished) {

@@ -1,6 +1,5 @@
 package dev.shirube.answer.find;
 
-import dev.shirube.answer.find.Condition.Kind;
 import dev.shirube.text.Folding;
 import dev.shirube.text.Morphemes;
 import dev.shirube.text.Morphemes.Morpheme;
@@ -8,7 +7,6 @@ import dev.shirube.vocabulary.FoldedPhrases;
 import dev.shirube.vocabulary.Vocabulary;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,7 +39,7 @@ final class FindQuestion {
     /** Where, when and how one works is no employer. */
     private static final Pattern NO_EMPLOYER =
             Pattern.compile(
-                    "資格|未経験|経験|学歴|海外|外国|地方|田舎|都会|全国|一人|ひとり|チーム|屋外|外で|夜|朝|昼|週末|土日|世界|短時間|時短|何歳|abroad|overseas|outdoors|alone|night");
+                    "資格|未経験|経験|学歴|工場|病院|学校|大学|研究所|役所|店|現場|オフィス|ベンチャー|スタートアップ|大企業|大手|中小|外資|ホテル|農場|空港|倉庫|図書館|施設|商社|銀行|メーカー|代理店|制作会社|官公庁|自治体|公務員|海外|外国|地方|田舎|都会|全国|一人|ひとり|チーム|屋外|外で|夜|朝|昼|週末|土日|世界|短時間|時短|何歳|abroad|overseas|outdoors|alone|night");
 
     /** Names that are no words of a dictionary: C++, A/Bテスト, 1on1, .NET. */
     private static final Pattern WITH_SIGNS =
@@ -60,18 +58,19 @@ final class FindQuestion {
 
     private static final Pattern PUT_TO_USE = Pattern.compile("[活生](?:か(?:せる|せて|せ|して|す)|きる)");
 
-    /**
-     * What marks the sense that leaves nothing over, and whose contrary is that of the plain one.
-     */
-    private static final String FULLY = "fully-";
+    /** 「営業の経験が活かせる」 asks for those whom it helps, not for what has to do with 営業. */
+    private static final Pattern OF_EXPERIENCE =
+            Pattern.compile("経験(?:者)?(?:が|を|も)(?:[活生](?:か|き)|役|有利)");
 
-    private static final Map<String, Kind> SENSES = senses();
+    /** The kind of the words for what is paid beside the wage. */
+    private static final String EXTRA_PAY = "said-of-extra-pay";
 
     /** The kind of the words that lead from a job to what is said of it. */
     private static final String LIGHT = "beside-conditions";
 
     private final Vocabulary vocabulary;
     private final FoldedPhrases phrases;
+    private final Senses senses;
     private final FindForms forms;
 
     private final SaidOtherwise otherwise;
@@ -79,27 +78,16 @@ final class FindQuestion {
     FindQuestion(Vocabulary vocabulary, FoldedPhrases phrases) {
         this.vocabulary = vocabulary;
         this.phrases = phrases;
-        this.forms = new FindForms(what -> hasSense(Folding.of(what)));
+        this.senses = new Senses(vocabulary);
+        this.forms = new FindForms(what -> senses.isIn(Folding.of(what)));
         this.otherwise = new SaidOtherwise(vocabulary, phrases);
-    }
-
-    private static Map<String, Kind> senses() {
-        Map<String, Kind> senses = new LinkedHashMap<>();
-        senses.put(FULLY + "remote", Kind.REMOTE);
-        senses.put("remote", Kind.REMOTE);
-        senses.put("entry", Kind.ENTRY);
-        senses.put("english", Kind.ENGLISH);
-        senses.put("freelance", Kind.FREELANCE);
-        senses.put("hours", Kind.HOURS);
-        senses.put("ai", Kind.AI);
-        return senses;
     }
 
     /**
      * Reads a question in words.
      *
      * @param text the question, normalised
-     * @param talkedAbout whether a job is talked about, which 「できるのは？」 would then be about
+     * @param talkedAbout whether a job is talked about, which 「できるのは？」 could then be about
      * @return what the jobs are to be like, nothing where it asks for no jobs
      */
     List<Condition> read(String text, boolean talkedAbout) {
@@ -120,30 +108,6 @@ final class FindQuestion {
         return conditions(rest.split("[\\s、,，]+", -1));
     }
 
-    /** The kind of the phrases by which a sense is said. */
-    private static String wordings(String sense) {
-        return (sense.startsWith(FULLY) ? "said-" : "find-") + sense;
-    }
-
-    private boolean hasSense(Folding text) {
-        return SENSES.keySet().stream().anyMatch(sense -> !spans(sense, text).isEmpty());
-    }
-
-    private List<int[]> spans(String sense, Folding text) {
-        var spans = new ArrayList<int[]>();
-        for (String phrase : vocabulary.phrases(wordings(sense))) {
-            String folded = Folding.fold(phrase);
-            int at = text.folded().indexOf(folded);
-            if (at >= 0 && text.isWord(at, at + folded.length())) {
-                spans.add(
-                        new int[] {
-                            text.originalStart(at), text.originalEnd(at + folded.length() - 1)
-                        });
-            }
-        }
-        return spans;
-    }
-
     private List<Condition> conditions(String[] parts) {
         var conditions = new ArrayList<Condition>();
         for (String part : parts) {
@@ -157,20 +121,20 @@ final class FindQuestion {
         var conditions = new ArrayList<Condition>();
         String rest = part;
         Folding folding = Folding.of(part);
-        for (Map.Entry<String, Kind> sense : SENSES.entrySet()) {
-            List<int[]> spans = spans(sense.getKey(), folding);
+        for (Map.Entry<String, ConditionKind> sense : Senses.ALL.entrySet()) {
+            List<int[]> spans = senses.spans(sense.getKey(), folding);
             boolean known = conditions.stream().anyMatch(c -> c.kind() == sense.getValue());
             if (!spans.isEmpty() && !known) {
-                List<String> wordings = lower(wordings(sense.getKey()));
+                List<String> wordings = senses.wordings(sense.getKey());
                 boolean denied =
-                        sense.getValue() == Kind.ENGLISH
+                        sense.getValue() == ConditionKind.ENGLISH
                                 && DENIED.matcher(part.toLowerCase(Locale.ROOT)).find();
                 int[] span = spans.getFirst();
                 conditions.add(
                         new Condition(
                                 part.substring(span[0], span[1]),
                                 List.of(new ConditionTerm(wordings, false)),
-                                lower("contrary-" + sense.getKey().replace(FULLY, "")),
+                                senses.contrary(sense.getKey()),
                                 sense.getValue(),
                                 denied));
                 var left = new StringBuilder(rest);
@@ -202,9 +166,21 @@ final class FindQuestion {
                     conditions.isEmpty() && DENIED.matcher(part.toLowerCase(Locale.ROOT)).find();
             conditions.add(
                     new Condition(
-                            left, terms, List.of(), employed ? Kind.EMPLOYER : Kind.OTHER, denied));
+                            left,
+                            terms,
+                            List.of(),
+                            employed ? ConditionKind.EMPLOYER : kind(terms),
+                            denied));
         }
         return conditions;
+    }
+
+    private ConditionKind kind(List<ConditionTerm> terms) {
+        return terms.stream()
+                        .flatMap(term -> term.wordings().stream())
+                        .anyMatch(word -> phrases.has(EXTRA_PAY, Folding.fold(word)))
+                ? ConditionKind.EXTRA_PAY
+                : ConditionKind.OTHER;
     }
 
     private static String written(List<ConditionTerm> terms) {
@@ -215,6 +191,11 @@ final class FindQuestion {
 
     private List<String> lower(String kind) {
         return vocabulary.phrases(kind).stream().map(p -> p.toLowerCase(Locale.ROOT)).toList();
+    }
+
+    /** The condition in a wider sense, where it is one that has a narrow one: 英語 for 「TOEIC」. */
+    Optional<Condition> wider(Condition condition) {
+        return senses.wider(condition);
     }
 
     /** Other ways in which a guide may say what no guide says in so many words. */
@@ -228,6 +209,9 @@ final class FindQuestion {
         Matcher signs = WITH_SIGNS.matcher(written);
         while (signs.find()) {
             terms.add(otherwise.noun(signs.group()));
+        }
+        if (OF_EXPERIENCE.matcher(written).find()) {
+            terms.add(new ConditionTerm(lower("said-of-experience"), false));
         }
         String text = PUT_TO_USE.matcher(signs.replaceAll(" ")).replaceAll(" ");
         int from = -1;

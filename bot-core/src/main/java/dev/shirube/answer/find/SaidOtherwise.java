@@ -1,6 +1,5 @@
 package dev.shirube.answer.find;
 
-import dev.shirube.answer.find.Condition.Kind;
 import dev.shirube.text.Folding;
 import dev.shirube.text.Morphemes;
 import dev.shirube.text.Morphemes.Morpheme;
@@ -18,6 +17,9 @@ final class SaidOtherwise {
 
     /** What makes a word polite. */
     private static final Pattern POLITE = Pattern.compile("(?<=.{2})(?:さん|さま|様|たち|達)$");
+
+    /** The text is read with either ending. */
+    private static final Pattern PLURAL = Pattern.compile("(?<=[a-z]{3}[a-rtv-z])s$");
 
     private final Vocabulary vocabulary;
 
@@ -37,23 +39,26 @@ final class SaidOtherwise {
      * that machines leave it to people, the same without what one does with it, its words apart.
      */
     List<Condition> of(Condition condition) {
-        if (condition.kind() == Kind.AI) {
+        if (condition.kind() == ConditionKind.AI) {
             var terms =
                     List.of(
                             new ConditionTerm(lower("said-of-machines"), false),
                             new ConditionTerm(lower("said-of-people"), false));
-            return List.of(condition.by(terms, Kind.LEFT_TO_PEOPLE));
+            return List.of(condition.by(terms, ConditionKind.LEFT_TO_PEOPLE));
         }
-        if (condition.kind() != Kind.OTHER) {
+        if (condition.kind() != ConditionKind.OTHER) {
             return List.of();
         }
         List<ConditionTerm> things =
-                condition.terms().stream().filter(term -> !isDone(term)).toList();
+                condition.terms().stream()
+                        .filter(term -> !isDone(term) && !isAction(term))
+                        .toList();
         List<ConditionTerm> apart = things.stream().flatMap(term -> apart(term).stream()).toList();
         return Stream.of(things, apart)
-                .filter(terms -> !terms.isEmpty() && !terms.equals(condition.terms()))
+                .filter(terms -> !terms.equals(condition.terms()))
+                .filter(terms -> terms.stream().anyMatch(term -> !term.verb()))
                 .filter(terms -> terms.stream().noneMatch(SaidOtherwise::isShort))
-                .map(terms -> condition.by(terms, Kind.OTHER))
+                .map(terms -> condition.by(terms, ConditionKind.OTHER))
                 .toList();
     }
 
@@ -65,6 +70,15 @@ final class SaidOtherwise {
         return term.verb()
                 && Morphemes.of(term.wordings().getFirst()).words().stream()
                         .allMatch(word -> word.kind() == Morphemes.Kind.VERB);
+    }
+
+    /** 「発信」 of 「インスタで発信する」. */
+    private static boolean isAction(ConditionTerm term) {
+        Morphemes morphemes = Morphemes.of(term.wordings().getFirst());
+        return !term.verb()
+                && term.wordings().size() == 1
+                && morphemes.words().size() == 1
+                && morphemes.isAction(morphemes.words().getFirst());
     }
 
     private List<ConditionTerm> apart(ConditionTerm term) {
@@ -85,7 +99,9 @@ final class SaidOtherwise {
     /** A thing that has to be said, in any word for it. */
     ConditionTerm noun(String written) {
         String plain = POLITE.matcher(written.toLowerCase(Locale.ROOT)).replaceFirst("");
-        return new ConditionTerm(same(Folding.fold(written)).orElse(List.of(plain)), false);
+        return new ConditionTerm(
+                same(Folding.fold(written)).orElse(List.of(PLURAL.matcher(plain).replaceFirst(""))),
+                false);
     }
 
     /** The words that mean the same as one; of several groups the last one of the vocabulary. */

@@ -5,6 +5,7 @@ import dev.shirube.answer.Overview;
 import dev.shirube.answer.QuoteLimits;
 import dev.shirube.answer.Turn;
 import dev.shirube.answer.turn.Inquiry;
+import dev.shirube.answer.turn.ListedJobs;
 import dev.shirube.answer.turn.TurnBuilder;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.GuideLanguage;
@@ -79,7 +80,9 @@ public final class FollowUp {
 
     /** The answer, or nothing where the question is one of its own. */
     public Optional<Turn> answer() {
-        if (conversation.shown().isEmpty() || !question.subjects().isEmpty()) {
+        if (conversation.shown().isEmpty()
+                || ListedJobs.areShown(conversation)
+                || !question.subjects().isEmpty()) {
             return Optional.empty();
         }
         Optional<Snapshot.Place> last = snapshot.section(conversation.shown().getFirst());

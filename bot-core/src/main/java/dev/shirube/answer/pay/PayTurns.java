@@ -3,6 +3,7 @@ package dev.shirube.answer.pay;
 import dev.shirube.answer.Candidate;
 import dev.shirube.answer.Overview.Pays;
 import dev.shirube.answer.Turn;
+import dev.shirube.answer.turn.ListedJobs;
 import dev.shirube.answer.turn.TurnBuilder;
 import dev.shirube.guide.Guide;
 import dev.shirube.question.Conversation;
@@ -53,7 +54,7 @@ record PayTurns(Question question, TurnBuilder turns) {
                         SALARY,
                         question.years(),
                         listed
-                                ? List.of()
+                                ? ListedJobs.shown(quoted)
                                 : quoted.stream().map(c -> c.section().id()).distinct().toList()));
     }
 }

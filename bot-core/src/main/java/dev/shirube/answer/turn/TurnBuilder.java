@@ -52,7 +52,10 @@ public final class TurnBuilder {
         this.question = question;
         this.conversation = conversation;
         this.snapshot = snapshot;
-        this.finder = new CandidateFinder(snapshot, conversation.shown());
+        this.finder =
+                new CandidateFinder(
+                        snapshot,
+                        ListedJobs.areShown(conversation) ? List.of() : conversation.shown());
         this.passages = new PassageChoice(snapshot.cues());
     }
 

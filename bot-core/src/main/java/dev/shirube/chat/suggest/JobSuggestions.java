@@ -6,8 +6,6 @@ import dev.shirube.reply.part.GuideName;
 import dev.shirube.snapshot.Snapshot;
 import dev.shirube.text.Folding;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -31,12 +29,15 @@ final class JobSuggestions {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s_・./()（）-]+");
 
-    private volatile Made made = new Made(null, List.of());
+    private final OncePerEdition<List<Entry>> entries = new OncePerEdition<>(JobSuggestions::make);
 
     /** Makes it. */
     JobSuggestions() {}
 
-    private record Made(@Nullable Snapshot all, List<Entry> entries) {}
+    /** Makes of an edition what is looked through while somebody types. */
+    void prepare(Snapshot all) {
+        entries.of(all);
+    }
 
     /** A guide with the folded forms of the names of its job. */
     private record Entry(String slug, String label, List<Name> names) {}
@@ -58,13 +59,13 @@ final class JobSuggestions {
      */
     List<JobSuggestion> of(Snapshot all, String typed, Set<String> slugs, int max) {
         String folded = Folding.fold(typed);
-        Stream<Entry> entries =
-                entries(all).stream()
+        Stream<Entry> allowed =
+                entries.of(all).stream()
                         .filter(entry -> slugs.isEmpty() || slugs.contains(entry.slug));
         if (folded.isEmpty()) {
-            return entries.limit(max).map(e -> new JobSuggestion(e.slug, e.label)).toList();
+            return allowed.limit(max).map(e -> new JobSuggestion(e.slug, e.label)).toList();
         }
-        List<Entry> asked = entries.toList();
+        List<Entry> asked = allowed.toList();
         List<JobSuggestion> spelt = best(asked, name -> rank(name, folded), max);
         return spelt.isEmpty() ? best(asked, name -> errors(name, folded), max) : spelt;
     }
@@ -120,15 +121,6 @@ final class JobSuggestions {
                         && !fit.name.folded.equals(Folding.fold(fit.entry.slug));
         String all = other ? label + " (" + fit.name.written + ")" : label;
         return new JobSuggestion(fit.entry.slug, Labels.cut(all, LABEL));
-    }
-
-    private List<Entry> entries(Snapshot all) {
-        Made current = made;
-        if (current.all != all) {
-            current = new Made(all, make(all));
-            made = current;
-        }
-        return current.entries;
     }
 
     private static List<Entry> make(Snapshot all) {

@@ -11,8 +11,6 @@ import dev.shirube.snapshot.Snapshot;
 import dev.shirube.text.Folding;
 import dev.shirube.text.Language;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -38,7 +36,8 @@ final class QuestionSuggestions {
     private static final double NEAR = 0.6;
 
     private final Messages messages;
-    private volatile Made made = new Made(null, Map.of());
+    private final OncePerEdition<Map<Language, List<Entry>>> entries =
+            new OncePerEdition<>(this::make);
 
     /**
      * Makes it.
@@ -49,7 +48,10 @@ final class QuestionSuggestions {
         this.messages = messages;
     }
 
-    private record Made(@Nullable Snapshot all, Map<Language, List<Entry>> entries) {}
+    /** Makes of an edition what is looked through while somebody types. */
+    void prepare(Snapshot all) {
+        entries.of(all);
+    }
 
     /**
      * A question.
@@ -79,7 +81,7 @@ final class QuestionSuggestions {
             return List.of();
         }
         List<String> pairs = pairs(folded);
-        return entries(all, language).stream()
+        return entries.of(all).getOrDefault(language, List.of()).stream()
                 .filter(entry -> slugs.isEmpty() || slugs.contains(entry.slug))
                 .map(entry -> new Fit(entry, rate(entry, folded, pairs)))
                 .filter(fit -> fit.rate >= NEAR)
@@ -109,22 +111,17 @@ final class QuestionSuggestions {
                 .toList();
     }
 
-    private List<Entry> entries(Snapshot all, Language language) {
-        Made current = made;
-        if (current.all != all) {
-            Map<Language, List<Entry>> entries = new EnumMap<>(Language.class);
-            for (Language each : Language.values()) {
-                entries.put(each, make(all, each));
-            }
-            current = new Made(all, entries);
-            made = current;
+    private Map<Language, List<Entry>> make(Snapshot all) {
+        Map<Language, List<Entry>> byLanguage = new EnumMap<>(Language.class);
+        for (Language each : Language.values()) {
+            byLanguage.put(each, make(all, each));
         }
-        return current.entries.getOrDefault(language, List.of());
+        return byLanguage;
     }
 
     private List<Entry> make(Snapshot all, Language language) {
         var choices = new Choices(messages, all.vocabulary());
-        var entries = new ArrayList<Entry>();
+        var made = new ArrayList<Entry>();
         for (KnownNames known : KnownNames.of(all.guides(), all.vocabulary(), all.translations())) {
             Guide guide = known.guide();
             String job = GuideName.of(guide);
@@ -144,9 +141,9 @@ final class QuestionSuggestions {
                     .filter(text -> text.length() <= LONGEST)
                     .distinct()
                     .map(text -> entry(guide, text, names))
-                    .forEach(entries::add);
+                    .forEach(made::add);
         }
-        return List.copyOf(entries);
+        return List.copyOf(made);
     }
 
     private static Entry entry(Guide guide, String text, String names) {

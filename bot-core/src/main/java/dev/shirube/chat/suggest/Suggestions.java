@@ -38,6 +38,17 @@ public final class Suggestions {
     }
 
     /**
+     * Makes of an edition of the guides what is looked through while somebody types, so that nobody
+     * waits for it.
+     *
+     * @param edition the guides, which may not be served yet
+     */
+    public void prepare(Snapshot edition) {
+        jobs.prepare(edition);
+        questions.prepare(edition);
+    }
+
+    /**
      * Suggests jobs.
      *
      * @param typed what has been typed so far: nothing, a part of a name in any spelling, a slug or

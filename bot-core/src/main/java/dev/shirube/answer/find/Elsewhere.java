@@ -1,0 +1,98 @@
+package dev.shirube.answer.find;
+
+import dev.shirube.guide.Guide;
+import dev.shirube.guide.Section;
+import dev.shirube.snapshot.Snapshot;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells which sections say nothing of what a job is like. Immutable. */
+final class Elsewhere {
+
+    /**
+     * What is asked in interviews, what other jobs are like and what books are called says nothing.
+     */
+    private static final Set<String> ELSEWHERE =
+            Set.of(
+                    "interview",
+                    "interview-common",
+                    "interview-technical",
+                    "interview-behavioral",
+                    "interview-motivation",
+                    "interview-redflags",
+                    "interview-prep",
+                    "reverse-questions",
+                    "application",
+                    "related",
+                    "comparison",
+                    "books",
+                    "portfolio",
+                    "myths");
+
+    private static final Pattern INTERVIEW =
+            Pattern.compile("面接|interview", Pattern.CASE_INSENSITIVE);
+
+    /** What words mean says nothing of what a job is like. */
+    private static final Pattern GLOSSARY =
+            Pattern.compile(
+                    "用語|辞典|用語集|覚える語|言葉の意味|glossary|jargon|vocabulary", Pattern.CASE_INSENSITIVE);
+
+    /** What sets a job off from others tells of the others. */
+    private static final Pattern COMPARES =
+            Pattern.compile(
+                    "違い|違う|違います|比較|似て非なる|差異|\\bdiffer|\\bversus\\b|\\bvs\\b|who is who|compared",
+                    Pattern.CASE_INSENSITIVE);
+
+    private final Snapshot snapshot;
+
+    Elsewhere(Snapshot snapshot) {
+        this.snapshot = snapshot;
+    }
+
+    /** Whether a section is on something else than the job, as far as a condition is concerned. */
+    boolean isTold(Guide guide, Section section, Condition condition) {
+        String topic = section.topic();
+        if (section.path().isEmpty()
+                || section.path().stream().anyMatch(title -> INTERVIEW.matcher(title).find())) {
+            return true;
+        }
+        if (condition.kind() == ConditionKind.EMPLOYER) {
+            List<Section> around = around(guide, section);
+            return around.stream().noneMatch(s -> snapshot.isAbout(s, "companies"))
+                    || around.stream().anyMatch(s -> snapshot.isAbout(s, "learning"));
+        }
+        if (condition.kind() == ConditionKind.OTHER && isOfOthers(section)) {
+            return true;
+        }
+        return topic != null
+                && (ELSEWHERE.contains(topic)
+                        || condition.kind().isNeverToldIn(topic)
+                        || snapshot.isAbout(section, "interview"));
+    }
+
+    /** A section and those that it is part of. */
+    private static List<Section> around(Guide guide, Section section) {
+        var around = new ArrayList<Section>();
+        @Nullable Section at = section;
+        while (at != null) {
+            around.add(at);
+            int parent = at.parent();
+            at =
+                    guide.sections().stream()
+                            .filter(s -> s.ordinal() == parent)
+                            .findFirst()
+                            .orElse(null);
+        }
+        return around;
+    }
+
+    private static boolean isOfOthers(Section section) {
+        return GLOSSARY.matcher(section.title()).find()
+                || section.path().stream().anyMatch(title -> COMPARES.matcher(title).find());
+    }
+}

@@ -1,0 +1,88 @@
+package dev.shirube.answer.find;
+
+import dev.shirube.answer.Candidate;
+import dev.shirube.answer.Overview.Statement;
+import dev.shirube.answer.find.Condition.Said;
+import dev.shirube.guide.Guide;
+import dev.shirube.guide.Passage;
+import dev.shirube.guide.Section;
+import dev.shirube.text.Morphemes;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads what headings say of a condition. Immutable. */
+final class Headings {
+
+    private static final Pattern ASKED = Pattern.compile("(?:です|ます|でしょう)?か?[?？]\\s*$");
+
+    private static final Pattern YES =
+            Pattern.compile(
+                    "^\\W*(?:はい|可能|もちろん|できます|なれます|目指せます|働けます|大丈夫|yes\\b|sure\\b|of" + " course)",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Pattern NO =
+            Pattern.compile(
+                    "難し|厳し|困難|無理|できません|なれません|いません|ありません|ほとんどない|まれ|稀|いいえ|\\b(?:no|not|never|rare|rarely|hard|difficult)\\b|n't",
+                    Pattern.CASE_INSENSITIVE);
+
+    private final OtherSenses senses;
+
+    Headings(OtherSenses senses) {
+        this.senses = senses;
+    }
+
+    /** A heading that says it, where no sentence does, with what stands below it. */
+    Optional<Statement> saying(Guide guide, Section section, Condition condition) {
+        Optional<Passage> below = below(guide, section);
+        if (condition.kind() == ConditionKind.OTHER && !isSentence(section.title())) {
+            return Optional.empty();
+        }
+        boolean says =
+                condition.kind().isToldByHeadings()
+                        && below.isPresent()
+                        && condition.mayBeIn(section.title())
+                        && (condition.saidIn(senses.withoutOther(section.title())) == Said.SO
+                                || isAffirmed(section, below.get(), condition));
+        if (!says) {
+            return Optional.empty();
+        }
+        Section told = section.passages().isEmpty() ? guide.children(section).getFirst() : section;
+        var from = new Candidate(guide, told, below.get(), 1);
+        return Optional.of(new Statement(from, section.title()));
+    }
+
+    /** 「資格」 only names what is told below, 「国家資格を取るまで」 says that there is one. */
+    private static boolean isSentence(String title) {
+        return Morphemes.of(title).words().stream()
+                .anyMatch(word ->
+                        word.kind() == Morphemes.Kind.VERB
+                                || word.kind() == Morphemes.Kind.ADJECTIVE);
+    }
+
+    /** What a heading is over: its own first passage, or that of the first part. */
+    private static Optional<Passage> below(Guide guide, Section section) {
+        List<Section> parts = guide.children(section);
+        List<Passage> own =
+                section.passages().isEmpty() && !parts.isEmpty()
+                        ? parts.getFirst().passages()
+                        : section.passages();
+        return own.stream().findFirst();
+    }
+
+    /** 「未経験から目指せますか？」 with 「可能です」 below, or with how one does it. */
+    private static boolean isAffirmed(Section section, Passage below, Condition condition) {
+        String asserted = ASKED.matcher(section.title()).replaceFirst("");
+        return !asserted.equals(section.title())
+                && condition.saidIn(asserted) == Said.SO
+                && (YES.matcher(below.text()).find()
+                        || (isToldByHow(condition) && !NO.matcher(below.text()).find()));
+    }
+
+    /** Whether how one does it says that one can. */
+    private static boolean isToldByHow(Condition condition) {
+        return condition.kind() == ConditionKind.ENTRY
+                || condition.kind() == ConditionKind.FREELANCE;
+    }
+}

@@ -1,0 +1,121 @@
+package dev.shirube.answer.find;
+
+import dev.shirube.text.Folding;
+import dev.shirube.vocabulary.Vocabulary;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** What is asked of jobs by words that mean more than themselves: リモート, 未経験, 英語. Immutable. */
+final class Senses {
+
+    /**
+     * What marks the sense that leaves nothing over, and whose contrary is that of the plain one.
+     */
+    private static final String FULLY = "fully-";
+
+    /** What marks a sense that is narrower than another, with that one. */
+    private static final String ONLY = "only-";
+
+    private static final Map<String, String> WIDER =
+            Map.of(ONLY + "english-test", "english", ONLY + "on-time", "hours");
+
+    /** The kind of condition that each sense is, the narrow ones before the wide. */
+    static final Map<String, ConditionKind> ALL = all();
+
+    private final Vocabulary vocabulary;
+
+    Senses(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    private static Map<String, ConditionKind> all() {
+        Map<String, ConditionKind> senses = new LinkedHashMap<>();
+        senses.put(FULLY + "remote", ConditionKind.REMOTE);
+        senses.put("remote", ConditionKind.REMOTE);
+        senses.put("entry", ConditionKind.ENTRY);
+        senses.put(ONLY + "english-test", ConditionKind.ENGLISH);
+        senses.put("english", ConditionKind.ENGLISH);
+        senses.put("freelance", ConditionKind.FREELANCE);
+        senses.put(ONLY + "on-time", ConditionKind.HOURS);
+        senses.put("hours", ConditionKind.HOURS);
+        senses.put("ai", ConditionKind.AI);
+        return Collections.unmodifiableMap(senses);
+    }
+
+    /** The words by which guides say it. */
+    List<String> wordings(String sense) {
+        return lower(kind(sense));
+    }
+
+    /** The words by which guides say the contrary. */
+    List<String> contrary(String sense) {
+        return lower("contrary-" + wide(sense));
+    }
+
+    private List<String> lower(String kind) {
+        return vocabulary.phrases(kind).stream().map(p -> p.toLowerCase(Locale.ROOT)).toList();
+    }
+
+    /** The kind of the phrases by which a sense is said. */
+    private static String kind(String sense) {
+        return (sense.startsWith(FULLY) || sense.startsWith(ONLY) ? "said-" : "find-") + sense;
+    }
+
+    /** The sense that another one is part of, or itself. */
+    private static String wide(String sense) {
+        return WIDER.getOrDefault(sense, sense.replace(FULLY, ""));
+    }
+
+    /** The condition in a wider sense, where it is one that has a narrow one: 英語 for 「TOEIC」. */
+    Optional<Condition> wider(Condition condition) {
+        return WIDER.entrySet().stream()
+                .filter(sense ->
+                        condition
+                                .terms()
+                                .equals(
+                                        List.of(
+                                                new ConditionTerm(
+                                                        wordings(sense.getKey()), false))))
+                .map(sense -> widened(condition, kind(sense.getValue())))
+                .findFirst();
+    }
+
+    private Condition widened(Condition condition, String kind) {
+        boolean japanese = condition.written().codePoints().anyMatch(c -> c >= 0x3040);
+        String name =
+                vocabulary.phrases(kind).stream()
+                        .filter(p -> p.codePoints().anyMatch(c -> c >= 0x3040) == japanese)
+                        .findFirst()
+                        .orElse(condition.written());
+        return condition
+                .by(List.of(new ConditionTerm(lower(kind), false)), condition.kind())
+                .as(name);
+    }
+
+    /** Whether a text has a sense of its own. */
+    boolean isIn(Folding text) {
+        return ALL.keySet().stream().anyMatch(sense -> !spans(sense, text).isEmpty());
+    }
+
+    /** Where a text has words of a sense: start and end of each. */
+    List<int[]> spans(String sense, Folding text) {
+        var spans = new ArrayList<int[]>();
+        for (String phrase : vocabulary.phrases(kind(sense))) {
+            String folded = Folding.fold(phrase);
+            int at = text.folded().indexOf(folded);
+            if (at >= 0 && text.isWord(at, at + folded.length())) {
+                spans.add(
+                        new int[] {
+                            text.originalStart(at), text.originalEnd(at + folded.length() - 1)
+                        });
+            }
+        }
+        return spans;
+    }
+}
