@@ -126,7 +126,11 @@ public final class DiscordChatHandler {
      * @param said the words, or the command that was replied to
      */
     public void takeUp(Asker asker, String said) {
-        chat.takeUp(asker.place().origin(), List.of(excerpt(said)), asker.place().rule().guides());
+        chat.talks()
+                .takeUp(
+                        asker.place().origin(),
+                        List.of(excerpt(said)),
+                        asker.place().rule().guides());
     }
 
     /**
@@ -138,14 +142,15 @@ public final class DiscordChatHandler {
         Origin thread = asker.place().around();
         if (thread != null && !isTalkedIn(asker)) {
             List<String> said = subject.get().stream().map(this::excerpt).toList();
-            chat.takeUp(thread, said, asker.place().rule().guides());
+            chat.talks().takeUp(thread, said, asker.place().rule().guides());
         }
     }
 
     /** Returns whether the bot remembers what is being talked about where somebody asks. */
     public boolean isTalkedIn(Asker asker) {
         Origin thread = asker.place().around();
-        return chat.remembers(asker.place().origin()) || (thread != null && chat.remembers(thread));
+        return chat.talks().remembers(asker.place().origin())
+                || (thread != null && chat.talks().remembers(thread));
     }
 
     /** Returns of what somebody else has written as much as the bot reads. */
@@ -176,7 +181,7 @@ public final class DiscordChatHandler {
     /** Has a conversation go on in the thread below the message that it was held about. */
     public void carryOn(Asker asker, String thread) {
         ChatEdge.Place place = asker.place();
-        chat.carryOn(place.origin(), DiscordPlaces.below(place, thread).origin());
+        chat.talks().carryOn(place.origin(), DiscordPlaces.below(place, thread).origin());
     }
 
     /** Notes what somebody thinks of a section. */

@@ -179,7 +179,8 @@ public final class SlackChatHandler {
             // Whoever answers in the thread of either message goes on with this.
             Origin origin = place(question.team(), target).origin();
             Stream.concat(sent.ids().stream(), Stream.ofNullable(target.below()))
-                    .forEach(message -> chat.carryOn(origin, SlackPlaces.below(origin, message)));
+                    .forEach(message ->
+                            chat.talks().carryOn(origin, SlackPlaces.below(origin, message)));
         }
         if (question.page() == 1 && sent.there()) {
             pictures.show(reply, target);
