@@ -142,6 +142,20 @@ public record Insights(
     }
 
     /**
+     * Writes them.
+     *
+     * @param format the form
+     * @return the lines
+     */
+    public List<String> lines(ReportFormat format) {
+        return switch (format) {
+            case TEXT, MARKDOWN -> InsightsText.lines(this);
+            case JSON -> List.of(InsightsJson.write(this));
+            case CSV -> InsightsCsv.lines(this);
+        };
+    }
+
+    /**
      * Returns the groups of an aspect.
      *
      * @param aspect the aspect
