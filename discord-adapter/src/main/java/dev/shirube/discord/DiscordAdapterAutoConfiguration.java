@@ -5,7 +5,7 @@ import dev.shirube.chat.ChatService;
 import dev.shirube.chat.platform.AdapterStatus;
 import dev.shirube.chat.platform.ChannelPost;
 import dev.shirube.discord.components.Charts;
-import dev.shirube.discord.components.CommandIds;
+import dev.shirube.discord.components.TypedCommands.CommandIds;
 import dev.shirube.discord.components.DiscordRenderer;
 import dev.shirube.discord.connection.DiscordChannelPost;
 import dev.shirube.discord.connection.DiscordConnection;

@@ -1,5 +1,6 @@
 package dev.shirube.encoder;
 
+import dev.shirube.encoder.OnnxModel.Prefixes;
 import ai.djl.huggingface.tokenizers.Encoding;
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
 import ai.onnxruntime.OnnxTensor;

@@ -1,5 +1,6 @@
 package dev.shirube.encoder;
 
+import dev.shirube.encoder.OnnxModel.Prefixes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;

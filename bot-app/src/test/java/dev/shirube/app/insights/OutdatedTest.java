@@ -1,5 +1,6 @@
 package dev.shirube.app.insights;
 
+import dev.shirube.app.insights.Insights.Outdated;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.chat.history.Period;

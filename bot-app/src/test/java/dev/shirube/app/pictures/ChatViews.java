@@ -7,7 +7,7 @@ import dev.shirube.chart.Drawing;
 import dev.shirube.chat.ChatService;
 import dev.shirube.chat.platform.PlaceRule;
 import dev.shirube.chat.request.Origin;
-import dev.shirube.discord.components.CommandIds;
+import dev.shirube.discord.components.TypedCommands.CommandIds;
 import dev.shirube.discord.components.OutboundReply;
 import dev.shirube.discord.inbound.DiscordChatHandler;
 import dev.shirube.reply.Messages;

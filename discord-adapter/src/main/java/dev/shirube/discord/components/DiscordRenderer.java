@@ -1,5 +1,6 @@
 package dev.shirube.discord.components;
 
+import dev.shirube.discord.components.TypedCommands.CommandIds;
 import dev.shirube.adapter.Budget;
 import dev.shirube.adapter.Markdown;
 import dev.shirube.chart.Drawing;

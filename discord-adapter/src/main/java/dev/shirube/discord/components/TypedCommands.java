@@ -1,5 +1,10 @@
 package dev.shirube.discord.components;
 
+import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.Map;
+import java.util.List;
+import net.dv8tion.jda.api.interactions.commands.Command;
 import dev.shirube.discord.text.DiscordMarkdown;
 import dev.shirube.text.Language;
 
@@ -43,5 +48,29 @@ public record TypedCommands(CommandIds ids, UnaryOperator<String> jobs) {
         return before.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT))
                 ? ""
                 : " %s: %s".formatted(DiscordMessages.JOB.in(language), name);
+    }
+
+    /**
+     * The ids that Discord has given the commands, by which they can be shown so that a press puts them
+     * into the box. None are known until the commands are registered. Safe for use by several threads.
+     */
+    public static final class CommandIds {
+
+        private volatile Map<String, String> ids = Map.of();
+
+        /** Takes what Discord tells of the commands that are registered. */
+        public void set(List<Command> commands) {
+            ids =
+                    commands.stream()
+                            .filter(command -> command.getType() == Command.Type.SLASH)
+                            .collect(
+                                    Collectors.toUnmodifiableMap(
+                                            Command::getName, Command::getId, (one, other) -> one));
+        }
+
+        /** Returns a command as it is shown in a text, where it is registered. */
+        public Optional<String> mention(String name) {
+            return Optional.ofNullable(ids.get(name)).map(id -> "</%s:%s>".formatted(name, id));
+        }
     }
 }

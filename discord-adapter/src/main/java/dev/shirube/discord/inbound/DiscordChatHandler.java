@@ -6,7 +6,7 @@ import dev.shirube.chart.Drawing;
 import dev.shirube.chat.ChatService;
 import dev.shirube.chat.request.Origin;
 import dev.shirube.chat.suggest.JobSuggestion;
-import dev.shirube.discord.components.CommandIds;
+import dev.shirube.discord.components.TypedCommands.CommandIds;
 import dev.shirube.discord.components.DiscordMessages;
 import dev.shirube.discord.components.DiscordRenderer;
 import dev.shirube.discord.components.DiscordRenderer.View;

@@ -1,5 +1,6 @@
 package dev.shirube.app.insights.improve;
 
+import dev.shirube.app.insights.improve.AcceptedQuestion.Entry;
 import dev.shirube.snapshot.Snapshot;
 import dev.shirube.text.Folding;
 import dev.shirube.vocabulary.SynonymGroup;

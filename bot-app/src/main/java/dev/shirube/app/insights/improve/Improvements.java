@@ -1,5 +1,8 @@
 package dev.shirube.app.insights.improve;
 
+import dev.shirube.app.insights.improve.Trial.StoredQuestion;
+import dev.shirube.app.insights.improve.Trial.AnswerOutcome;
+import dev.shirube.app.insights.improve.AcceptedQuestion.Entry;
 import dev.shirube.answer.dispatch.Answerer;
 import dev.shirube.app.insights.gaps.Diagnosis;
 import dev.shirube.eval.Evaluation;

@@ -4,7 +4,7 @@ import dev.shirube.app.insights.gaps.GapReport;
 import dev.shirube.app.insights.improve.CannotImproveException;
 import dev.shirube.app.insights.improve.Improvements;
 import dev.shirube.app.insights.improve.Proposal;
-import dev.shirube.app.insights.improve.StoredQuestion;
+import dev.shirube.app.insights.improve.Trial.StoredQuestion;
 import dev.shirube.app.insights.improve.Trial;
 
 import jakarta.servlet.http.HttpServletRequest;

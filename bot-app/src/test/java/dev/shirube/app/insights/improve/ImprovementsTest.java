@@ -1,5 +1,7 @@
 package dev.shirube.app.insights.improve;
 
+import dev.shirube.app.insights.improve.Trial.StoredQuestion;
+import dev.shirube.app.insights.improve.Trial.AnswerOutcome;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
