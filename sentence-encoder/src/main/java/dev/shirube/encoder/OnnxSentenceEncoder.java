@@ -1,6 +1,5 @@
 package dev.shirube.encoder;
 
-import dev.shirube.encoder.OnnxModel.Prefixes;
 import ai.djl.huggingface.tokenizers.Encoding;
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
 import ai.onnxruntime.OnnxTensor;
@@ -10,6 +9,7 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 
+import dev.shirube.encoder.OnnxModel.Prefixes;
 import dev.shirube.meaning.EncoderUnavailableException;
 import dev.shirube.meaning.SentenceEncoder;
 

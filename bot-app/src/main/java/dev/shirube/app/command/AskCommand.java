@@ -29,9 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Answers one question, or a file of them. */
-@Command(
-        name = "ask",
-        description = "Answers one question, or a file of questions.")
+@Command(name = "ask", description = "Answers one question, or a file of questions.")
 final class AskCommand extends BotCommand {
 
     @Mixin private GuideFolders guides = new GuideFolders();

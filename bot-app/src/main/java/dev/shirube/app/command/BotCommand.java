@@ -1,9 +1,9 @@
 package dev.shirube.app.command;
 
-import picocli.CommandLine.IVersionProvider;
 import dev.shirube.app.console.Console;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 
 import java.util.concurrent.Callable;
 

@@ -1,7 +1,5 @@
 package dev.shirube.app.command;
 
-import dev.shirube.app.insights.report.WeeklyReports;
-import dev.shirube.app.insights.improve.NotedGuides;
 import dev.shirube.app.config.Bot;
 import dev.shirube.app.config.ImprovementFiles;
 import dev.shirube.app.config.Keeping;
@@ -10,16 +8,18 @@ import dev.shirube.app.config.Meanings;
 import dev.shirube.app.console.Console;
 import dev.shirube.app.console.ExitCode;
 import dev.shirube.app.console.GuideFolders;
-import dev.shirube.app.insights.ReportFormat;
 import dev.shirube.app.console.UsageException;
 import dev.shirube.app.insights.GuideNames;
 import dev.shirube.app.insights.Insights;
+import dev.shirube.app.insights.ReportFormat;
 import dev.shirube.app.insights.gaps.GapGrouping;
 import dev.shirube.app.insights.gaps.GapReport;
 import dev.shirube.app.insights.gaps.QuestionVectors;
 import dev.shirube.app.insights.improve.CannotImproveException;
+import dev.shirube.app.insights.improve.NotedGuides;
 import dev.shirube.app.insights.missing.MissingGuides;
 import dev.shirube.app.insights.report.WeeklyReport;
+import dev.shirube.app.insights.report.WeeklyReports;
 import dev.shirube.app.setting.ReportProperties;
 import dev.shirube.app.setting.Settings;
 import dev.shirube.app.setting.ShirubeProperties;

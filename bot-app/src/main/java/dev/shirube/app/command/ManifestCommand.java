@@ -17,9 +17,7 @@ import picocli.CommandLine.Parameters;
 import java.util.Locale;
 
 /** Prints what a platform has to be told about the bot. */
-@Command(
-        name = "manifest",
-        description = "Prints the Slack app manifest or the Discord commands.")
+@Command(name = "manifest", description = "Prints the Slack app manifest or the Discord commands.")
 final class ManifestCommand extends BotCommand {
 
     @Parameters(paramLabel = "PLATFORM", description = "One of: ${COMPLETION-CANDIDATES}")

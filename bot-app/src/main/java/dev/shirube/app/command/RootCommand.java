@@ -5,7 +5,6 @@ import dev.shirube.app.console.GuideFolders;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-
 /** The program without a command: it serves. */
 @Command(
         name = "shirube",

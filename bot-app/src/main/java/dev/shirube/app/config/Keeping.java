@@ -125,11 +125,7 @@ public final class Keeping implements AutoCloseable {
         return store == null ? memory : store.practice(memory);
     }
 
-    /**
-     * Returns what knows what was posted, if only since the start.
-     *
-     * @return the memory
-     */
+    /** {@return what knows what was posted, if only since the start} */
     public SentPosts sentPosts() {
         return store == null ? SentPosts.inMemory() : store;
     }

@@ -38,14 +38,6 @@ public record Partner(ChatService service) {
     private Reply withFeedback(Reply reply) {
         List<Choice> choices =
                 Stream.concat(reply.choices().stream(), service.feedback(reply).stream()).toList();
-        return new Reply(
-                reply.outcome(),
-                reply.language(),
-                reply.title(),
-                reply.message(),
-                reply.quotes(),
-                choices,
-                reply.whole(),
-                reply.buttons());
+        return reply.withChoices(choices, reply.buttons());
     }
 }

@@ -1,8 +1,5 @@
 package dev.shirube.app.insights;
 
-import java.util.TreeMap;
-import java.util.Comparator;
-import dev.shirube.chat.log.Complaint;
 import dev.shirube.app.insights.GuideNames.Review;
 import dev.shirube.chat.history.Aspect;
 import dev.shirube.chat.history.Comment;
@@ -10,13 +7,16 @@ import dev.shirube.chat.history.Complained;
 import dev.shirube.chat.history.Period;
 import dev.shirube.chat.history.QuestionHistory;
 import dev.shirube.chat.history.Tally;
+import dev.shirube.chat.log.Complaint;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -136,9 +136,8 @@ public record Insights(
     }
 
     /**
-     * Returns the guides that are to be read again: their day was before the end of the period.
-     *
-     * @return the guides, the one that is longest due first
+     * {@return the guides that are to be read again, since their day was before the end of the
+     * period, the one that is longest due first}
      */
     public List<Review> due() {
         LocalDate end = LocalDate.ofInstant(period.to(), ZoneOffset.UTC);

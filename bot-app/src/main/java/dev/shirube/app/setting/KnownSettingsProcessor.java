@@ -1,12 +1,12 @@
 package dev.shirube.app.setting;
 
-import org.springframework.core.env.Environment;
 import org.apache.commons.logging.Log;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.logging.DeferredLogFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.Environment;
 
 /** Checks the settings of the service once all of them have been read. */
 final class KnownSettingsProcessor implements EnvironmentPostProcessor, Ordered {

@@ -1,8 +1,11 @@
 package dev.shirube.store.sql;
 
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import dev.shirube.store.database.Pseudonyms;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Set;
+
 /**
  * What the database knows from before this process, for those who ask while it writes.
  *

@@ -1,18 +1,19 @@
 package dev.shirube.discord.components;
 
-import java.util.stream.Collectors;
-import java.util.Optional;
-import java.util.Map;
-import java.util.List;
-import net.dv8tion.jda.api.interactions.commands.Command;
 import dev.shirube.discord.text.DiscordMarkdown;
 import dev.shirube.text.Language;
 
+import net.dv8tion.jda.api.interactions.commands.Command;
+
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Shows commands that the bot names in its own words as one can give them on Discord: {@code
@@ -51,8 +52,9 @@ public record TypedCommands(CommandIds ids, UnaryOperator<String> jobs) {
     }
 
     /**
-     * The ids that Discord has given the commands, by which they can be shown so that a press puts them
-     * into the box. None are known until the commands are registered. Safe for use by several threads.
+     * The ids that Discord has given the commands, by which they can be shown so that a press puts
+     * them into the box. None are known until the commands are registered. Safe for use by several
+     * threads.
      */
     public static final class CommandIds {
 

@@ -6,12 +6,12 @@ import dev.shirube.chart.Drawing;
 import dev.shirube.chat.ChatService;
 import dev.shirube.chat.request.Origin;
 import dev.shirube.chat.suggest.JobSuggestion;
-import dev.shirube.discord.components.TypedCommands.CommandIds;
 import dev.shirube.discord.components.DiscordMessages;
 import dev.shirube.discord.components.DiscordRenderer;
 import dev.shirube.discord.components.DiscordRenderer.View;
 import dev.shirube.discord.components.OutboundReply;
 import dev.shirube.discord.components.TypedCommands;
+import dev.shirube.discord.components.TypedCommands.CommandIds;
 import dev.shirube.discord.text.Excerpts;
 import dev.shirube.reply.Messages;
 import dev.shirube.reply.Reply;
@@ -116,7 +116,6 @@ public final class DiscordChatHandler {
             }
             case ChatEdge.Plan.NotHere ignored -> Optional.of(say(DiscordMessages.NOT_HERE, asker));
             case ChatEdge.Plan.Nothing ignored -> Optional.empty();
-            case ChatEdge.Plan.Unanswered ignored -> Optional.empty();
         };
     }
 

@@ -23,8 +23,7 @@ final class GapsJson {
                                 "to", report.period().to().toString(),
                                 "questions", report.questions(),
                                 "groupCount", report.groupCount(),
-                                "groups",
-                                        report.entries().stream().map(GapsJson::entry).toList()));
+                                "groups", report.entries().stream().map(GapsJson::entry).toList()));
     }
 
     /** Returns what is lacking, as exports name it. */

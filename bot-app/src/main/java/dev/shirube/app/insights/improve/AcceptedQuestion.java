@@ -1,6 +1,7 @@
 package dev.shirube.app.insights.improve;
 
 import java.util.List;
+
 /**
  * A question that something was accepted for.
  *
@@ -14,7 +15,8 @@ public record AcceptedQuestion(String id, String question, Entry entry) {
     /**
      * One entry of a vocabulary file.
      *
-     * @param path the keys that lead to the list that it stands in, such as {@code aliases} and a guide
+     * @param path the keys that lead to the list that it stands in, such as {@code aliases} and a
+     *     guide
      * @param phrases the phrase, or those that are one group
      */
     public record Entry(List<String> path, List<String> phrases) {

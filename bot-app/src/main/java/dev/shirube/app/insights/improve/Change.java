@@ -64,9 +64,8 @@ public sealed interface Change {
     }
 
     /**
-     * Returns the words that a question has to have so that the change can make a difference to it.
-     *
-     * @return the words; none where it may make one to any question
+     * {@return the words that a question has to have so that the change can make a difference to
+     * it; none where it may make one to any question}
      */
     default List<String> words() {
         return switch (this) {

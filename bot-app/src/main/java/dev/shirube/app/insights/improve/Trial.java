@@ -1,8 +1,9 @@
 package dev.shirube.app.insights.improve;
 
-import dev.shirube.answer.Outcome;
-import dev.shirube.answer.Candidate;
 import dev.shirube.answer.Answer;
+import dev.shirube.answer.Candidate;
+import dev.shirube.answer.Outcome;
+
 import java.util.List;
 
 /**
@@ -43,11 +44,7 @@ public record Trial(
     public record Change(
             String question, AnswerOutcome before, AnswerOutcome after, Verdict verdict) {
 
-        /**
-         * Returns whether the proposal makes a difference.
-         *
-         * @return true if something else comes of it
-         */
+        /** {@return whether something else comes of the question} */
         public boolean isChange() {
             return !before.equals(after);
         }

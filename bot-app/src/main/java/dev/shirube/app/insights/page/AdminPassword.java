@@ -93,10 +93,8 @@ public final class AdminPassword {
     }
 
     /**
-     * Returns the password where it has just been made, to be shown once to whoever starts the bot
-     * and to nobody else.
-     *
-     * @return the password, or nothing where it was made earlier
+     * {@return the password where it has just been made, to be shown once to whoever starts the bot
+     * and to nobody else; nothing where it was made earlier}
      */
     public Optional<String> fresh() {
         return Optional.ofNullable(fresh);

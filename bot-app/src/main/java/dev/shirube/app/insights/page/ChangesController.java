@@ -4,8 +4,8 @@ import dev.shirube.app.insights.gaps.GapReport;
 import dev.shirube.app.insights.improve.CannotImproveException;
 import dev.shirube.app.insights.improve.Improvements;
 import dev.shirube.app.insights.improve.Proposal;
-import dev.shirube.app.insights.improve.Trial.StoredQuestion;
 import dev.shirube.app.insights.improve.Trial;
+import dev.shirube.app.insights.improve.Trial.StoredQuestion;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -96,8 +96,7 @@ final class ChangesController {
     }
 
     @GetMapping("/insights/accepted")
-    ResponseEntity<byte[]> accepted(HttpServletRequest request)
-            throws CannotImproveException {
+    ResponseEntity<byte[]> accepted(HttpServletRequest request) throws CannotImproveException {
         return PageResponse.html(
                 HttpStatus.OK,
                 AcceptedPage.page(

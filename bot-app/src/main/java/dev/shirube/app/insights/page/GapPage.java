@@ -3,9 +3,9 @@ package dev.shirube.app.insights.page;
 import dev.shirube.app.insights.gaps.Diagnosis;
 import dev.shirube.app.insights.gaps.GapGroup;
 import dev.shirube.app.insights.gaps.GapReport;
-import dev.shirube.app.insights.improve.Trial.AnswerOutcome;
 import dev.shirube.app.insights.improve.Proposal;
 import dev.shirube.app.insights.improve.Trial;
+import dev.shirube.app.insights.improve.Trial.AnswerOutcome;
 import dev.shirube.snapshot.Snapshot;
 
 import java.util.List;

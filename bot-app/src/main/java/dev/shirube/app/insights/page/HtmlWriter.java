@@ -1,7 +1,8 @@
 package dev.shirube.app.insights.page;
 
-import dev.shirube.text.Language;
 import dev.shirube.app.insights.InsightsWords;
+import dev.shirube.text.Language;
+
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.security.web.csrf.CsrfToken;

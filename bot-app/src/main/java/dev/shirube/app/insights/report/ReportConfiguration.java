@@ -73,11 +73,7 @@ public class ReportConfiguration {
     }
 
     private static WeeklyReport of(
-            Period week,
-            ZoneId zone,
-            StoreSettings store,
-            GapGrouping grouping,
-            Snapshot snapshot)
+            Period week, ZoneId zone, StoreSettings store, GapGrouping grouping, Snapshot snapshot)
             throws InterruptedException {
         try (StoredHistory history = StoredHistory.open(store).orElse(null)) {
             return (history == null

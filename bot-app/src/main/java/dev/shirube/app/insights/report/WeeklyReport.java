@@ -1,8 +1,8 @@
 package dev.shirube.app.insights.report;
 
-import dev.shirube.app.insights.InsightsWords;
 import dev.shirube.answer.Outcome;
 import dev.shirube.app.insights.GuideNames.Review;
+import dev.shirube.app.insights.InsightsWords;
 import dev.shirube.chat.history.Period;
 import dev.shirube.chat.history.Tally;
 import dev.shirube.content.Block;

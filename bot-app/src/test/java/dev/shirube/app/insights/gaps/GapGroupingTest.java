@@ -121,7 +121,8 @@ class GapGroupingTest {
                                         gap("c", "alice", "smith")));
 
         assertThat(groups)
-                .extracting(group -> group.wordings().stream().map(GapGroup.Wording::words).toList())
+                .extracting(
+                        group -> group.wordings().stream().map(GapGroup.Wording::words).toList())
                 .containsExactlyInAnyOrder(List.of("a", "b"), List.of("c"));
     }
 
