@@ -9,7 +9,7 @@ import dev.shirube.app.console.Console;
 import dev.shirube.app.console.EncodingLines;
 import dev.shirube.app.console.ExitCode;
 import dev.shirube.app.console.GuideFolders;
-import dev.shirube.app.console.Partner;
+import dev.shirube.app.console.Talk.Partner;
 import dev.shirube.app.console.Talk;
 import dev.shirube.app.setting.ShirubeProperties;
 import dev.shirube.chat.memory.ChatPorts;

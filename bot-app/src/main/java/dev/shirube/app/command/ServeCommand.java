@@ -6,7 +6,7 @@ import dev.shirube.app.console.BotProblems;
 import dev.shirube.app.console.Console;
 import dev.shirube.app.console.ExitCode;
 import dev.shirube.app.console.GuideFolders;
-import dev.shirube.app.console.Partner;
+import dev.shirube.app.console.Talk.Partner;
 import dev.shirube.app.console.Talk;
 import dev.shirube.app.insights.page.AdminPassword;
 import dev.shirube.app.setting.ShirubeProperties;
