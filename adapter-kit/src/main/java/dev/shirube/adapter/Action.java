@@ -104,11 +104,7 @@ public sealed interface Action {
      */
     record Menu(int number, boolean openly) implements Action {}
 
-    /**
-     * Returns the action as a text.
-     *
-     * @return the text, which {@link #read} takes
-     */
+    /** {@return the action as a text, which {@link #read} takes} */
     default String text() {
         return switch (this) {
             case Ask ask -> (ask.openly ? "o " : "a ") + ask.command;

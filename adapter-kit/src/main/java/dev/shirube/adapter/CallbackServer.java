@@ -168,11 +168,7 @@ public final class CallbackServer implements ConnectionSupervisor.Link {
         return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 
-    /**
-     * Returns the port that is open.
-     *
-     * @return the port
-     */
+    /** {@return the port that is open} */
     public int port() {
         return server.getAddress().getPort();
     }

@@ -46,29 +46,17 @@ public record ChatEdge(ChatService chat) {
      */
     public record Place(Origin origin, @Nullable Origin around, boolean shared, PlaceRule rule) {
 
-        /**
-         * Returns whether the bot may speak there.
-         *
-         * @return whether no rule forbids it
-         */
+        /** {@return whether no rule forbids the bot to speak there} */
         public boolean allowed() {
             return !Boolean.FALSE.equals(rule.allowed());
         }
 
-        /**
-         * Returns whether replies are for the person alone unless the person says otherwise.
-         *
-         * @return whether a rule says so
-         */
+        /** {@return whether replies are for the person alone unless the person says otherwise} */
         public boolean privately() {
             return Boolean.TRUE.equals(rule.privately());
         }
 
-        /**
-         * Returns whether the bot listens only to those who address it.
-         *
-         * @return whether a rule says so
-         */
+        /** {@return whether the bot listens only to those who address it} */
         public boolean mentionsOnly() {
             return Boolean.TRUE.equals(rule.mentionsOnly());
         }
@@ -109,11 +97,13 @@ public record ChatEdge(ChatService chat) {
          */
         record NotHere(Language language) implements Plan {}
 
-        /** The event has been replied to already. */
-        record Nothing() implements Plan {}
-
-        /** What was only overheard has no answer. */
-        record Unanswered() implements Plan {}
+        /**
+         * There is nothing to show.
+         *
+         * @param unanswered whether what was only overheard has no answer; else the event has been
+         *     replied to already
+         */
+        record Nothing(boolean unanswered) implements Plan {}
     }
 
     /** Whom a reply is of use to. */
@@ -174,8 +164,8 @@ public record ChatEdge(ChatService chat) {
                     new Plan.Show(judgeable(reply), kind(reply, said));
             case ChatResult.Refused refused -> new Plan.Show(refused.reply(), Kind.REFUSAL);
             case ChatResult.Failed failed -> new Plan.Show(failed.reply(), Kind.FAILURE);
-            case ChatResult.Duplicate ignored -> new Plan.Nothing();
-            case ChatResult.Overheard ignored -> new Plan.Unanswered();
+            case ChatResult.Duplicate ignored -> new Plan.Nothing(false);
+            case ChatResult.Overheard ignored -> new Plan.Nothing(true);
         };
     }
 
@@ -188,15 +178,7 @@ public record ChatEdge(ChatService chat) {
         int before = Math.min(reply.row().size(), Reply.ROW - feedback.size());
         var choices = new ArrayList<>(reply.choices());
         choices.addAll(before, feedback);
-        return new Reply(
-                reply.outcome(),
-                reply.language(),
-                reply.title(),
-                reply.message(),
-                reply.quotes(),
-                choices,
-                reply.whole(),
-                before + feedback.size());
+        return reply.withChoices(choices, before + feedback.size());
     }
 
     private static Kind kind(Reply reply, String said) {

@@ -1,11 +1,13 @@
 package dev.shirube.adapter;
 
+import dev.shirube.chat.platform.AdapterStatus;
 import dev.shirube.chat.platform.BackOff;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.SmartLifecycle;
 
 import java.time.Duration;
@@ -18,9 +20,12 @@ import java.util.concurrent.TimeUnit;
  * wrong is logged and tried again, and the rest of the program does not notice. Safe for use by
  * several threads.
  */
-public final class ConnectionSupervisor implements SmartLifecycle {
+public final class ConnectionSupervisor implements SmartLifecycle, HealthIndicator, AdapterStatus {
 
     private static final Logger LOG = LoggerFactory.getLogger(ConnectionSupervisor.class);
+
+    /** How long whoever starts the program waits for the first attempt. */
+    private static final Duration FIRST_ATTEMPT = Duration.ofSeconds(5);
 
     private final String platform;
     private final Connector connector;
@@ -73,11 +78,7 @@ public final class ConnectionSupervisor implements SmartLifecycle {
          */
         End awaitEnd() throws InterruptedException;
 
-        /**
-         * Returns whether events still come in.
-         *
-         * @return whether they do
-         */
+        /** {@return whether events still come in} */
         boolean alive();
 
         /** Closes the link; nothing comes in afterwards. */
@@ -97,12 +98,13 @@ public final class ConnectionSupervisor implements SmartLifecycle {
          */
         Link connect() throws Trouble, InterruptedException;
 
-        /**
-         * Returns who the bot is, once a link has been opened.
-         *
-         * @return the name of its user
-         */
+        /** {@return the name of the bot's user, once a link has been opened} */
         String name();
+
+        /** {@return what kind of links it opens, such as {@code by HTTP}; may be empty} */
+        default String way() {
+            return "";
+        }
 
         /** Is told of the first link, and of the first one after a failure. */
         default void connected() {}
@@ -134,20 +136,13 @@ public final class ConnectionSupervisor implements SmartLifecycle {
      */
     public record Status(boolean connected, String detail) {}
 
-    /**
-     * Returns how it stands now.
-     *
-     * @return the status
-     */
+    /** {@return how it stands now} */
     public Status status() {
         return status;
     }
 
-    /**
-     * Returns how it stands, for whoever watches the program.
-     *
-     * @return up with a connection, else down, with the detail
-     */
+    /** Returns how it stands: up with a connection, else down, with the detail. */
+    @Override
     public Health health() {
         Status now = status;
         return (now.connected() ? Health.up() : Health.down())
@@ -172,17 +167,22 @@ public final class ConnectionSupervisor implements SmartLifecycle {
         return status;
     }
 
+    /** Describes the connection for whoever starts the program, after the first attempt. */
+    @Override
+    public String describe() {
+        return describe(FIRST_ATTEMPT);
+    }
+
     /**
-     * Describes the connection for whoever starts the program, after the first attempt.
+     * Describes the connection after the first attempt.
      *
      * @param atMost how long to wait for it
-     * @param how stands behind the name, such as {@code by HTTP}; may be empty
      * @return one line
      */
-    public String describe(Duration atMost, String how) {
+    public String describe(Duration atMost) {
         Status first = awaitFirst(atMost);
         return first.connected()
-                ? "%s: %s %s".formatted(platform, first.detail(), how).strip()
+                ? "%s: %s %s".formatted(platform, first.detail(), connector.way()).strip()
                 : "%s: not connected; %s".formatted(platform, first.detail());
     }
 

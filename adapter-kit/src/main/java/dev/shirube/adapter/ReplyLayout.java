@@ -94,11 +94,7 @@ public record ReplyLayout(List<Part> opening, List<List<Part>> quotations) {
          */
         record Cited(String label, Source source) implements Part {
 
-            /**
-             * Returns it on one line, in which the guide is the link.
-             *
-             * @return the line
-             */
+            /** {@return it on one line, in which the guide is the link} */
             public List<Span> spans() {
                 var spans = new ArrayList<Span>();
                 spans.add(Span.plain(label + ": "));
@@ -180,11 +176,7 @@ public record ReplyLayout(List<Part> opening, List<List<Part>> quotations) {
         return new Part.Chart(picture, picture.alternative(reply.language()), number);
     }
 
-    /**
-     * Returns all parts.
-     *
-     * @return the parts in reading order
-     */
+    /** {@return all parts in reading order} */
     public List<Part> parts() {
         return Stream.concat(opening.stream(), quotations.stream().flatMap(List::stream)).toList();
     }

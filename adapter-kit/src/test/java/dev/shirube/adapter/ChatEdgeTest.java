@@ -82,14 +82,14 @@ class ChatEdgeTest {
         var said = new ChatEdge.Said(place(PlaceRule.NONE), QUESTION, null, "e1", false);
 
         assertThat(edge.ask(said)).isInstanceOf(Plan.Show.class);
-        assertThat(edge.ask(said)).isEqualTo(new Plan.Nothing());
+        assertThat(edge.ask(said)).isEqualTo(new Plan.Nothing(false));
     }
 
     @Test
     void whatWasOverheardAndHasNoAnswerStaysUnanswered() {
         var said = new ChatEdge.Said(place(PlaceRule.NONE), "昼ごはんに行こう", null, null, true);
 
-        assertThat(edge.ask(said)).isEqualTo(new Plan.Unanswered());
+        assertThat(edge.ask(said)).isEqualTo(new Plan.Nothing(true));
     }
 
     @Test

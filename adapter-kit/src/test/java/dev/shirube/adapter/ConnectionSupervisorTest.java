@@ -47,6 +47,11 @@ class ConnectionSupervisorTest {
                 }
 
                 @Override
+                public String way() {
+                    return "by air";
+                }
+
+                @Override
                 public void stopped() {
                     events.add("stopped");
                 }
@@ -119,8 +124,7 @@ class ConnectionSupervisorTest {
         trouble = "the line is down";
         supervisor.start();
 
-        assertThat(supervisor.describe(SOON, "by air"))
-                .isEqualTo("Test: not connected; the line is down");
+        assertThat(supervisor.describe(SOON)).isEqualTo("Test: not connected; the line is down");
         assertThat(supervisor.health().getStatus().getCode()).isEqualTo("DOWN");
         trouble = "";
         next();
@@ -134,8 +138,7 @@ class ConnectionSupervisorTest {
         supervisor.start();
         next();
 
-        assertThat(supervisor.describe(SOON, "by air"))
-                .isEqualTo("Test: connected as @shirube by air");
+        assertThat(supervisor.describe(SOON)).isEqualTo("Test: connected as @shirube by air");
         assertThat(supervisor.health().getStatus().getCode()).isEqualTo("UP");
         supervisor.stop();
     }

@@ -5,13 +5,11 @@ import dev.shirube.chat.admin.AdminView;
 import dev.shirube.chat.conversation.Dialogue;
 import dev.shirube.chat.conversation.GuideSelection;
 import dev.shirube.chat.conversation.LanguageChoice;
-import dev.shirube.chat.conversation.Talks;
 import dev.shirube.chat.feedback.Comments;
 import dev.shirube.chat.feedback.Feedback;
 import dev.shirube.chat.feedback.FeedbackCommand;
 import dev.shirube.chat.feedback.FeedbackRecorder;
 import dev.shirube.chat.help.HelpDesk;
-import dev.shirube.chat.help.HelpForm;
 import dev.shirube.chat.memory.ChatPorts;
 import dev.shirube.chat.memory.RunnersUp;
 import dev.shirube.chat.memory.ThreadMembers;
@@ -22,7 +20,6 @@ import dev.shirube.chat.request.ChatRequest;
 import dev.shirube.chat.request.ChatResult;
 import dev.shirube.chat.request.Origin;
 import dev.shirube.chat.suggest.Suggestions;
-import dev.shirube.chat.suggest.Welcome;
 import dev.shirube.reply.AnswerLink;
 import dev.shirube.reply.Choice;
 import dev.shirube.reply.Citation;
@@ -64,7 +61,7 @@ public final class ChatService {
     private final UncalledDecision uncalled;
 
     /**
-     * Opens the door.
+     * Opens the door of a bot that nobody looks after, and that passes nothing on to people.
      *
      * @param guides gives the guides as they are now; asked once for each request
      * @param writer puts answers into words
@@ -104,9 +101,9 @@ public final class ChatService {
             InstantSource clock,
             AdminView admins,
             HelpDesk desk) {
-        this.desk = desk;
         this.guides = guides;
         this.messages = messages;
+        this.desk = desk;
         this.uncalled = new UncalledDecision(guides, selection, writer);
         this.languages = new LanguageChoice(settings.language());
         this.suggestions = new Suggestions(guides, messages, languages);
@@ -170,16 +167,12 @@ public final class ChatService {
      *
      * @param command what a button stands for
      * @param language the language of its words
-     * @return the window, or nothing for all that is asked without one. Where a platform has no
-     *     windows, it asks the command as any other
+     * @return the window, or nothing for all that is asked without one; a platform without windows
+     *     asks any command
      */
     public Optional<TextWindow> window(String command, Language language) {
         return comments.window(command, language)
-                .or(() ->
-                        desk.asksForSolution(command)
-                                .map(id ->
-                                        new TextWindow(
-                                                id, desk.form(language), false, HelpForm.LONGEST)));
+                .or(() -> TextWindow.ofSolution(desk, command, language));
     }
 
     /**
@@ -225,36 +218,9 @@ public final class ChatService {
         return quoting.open(request, link);
     }
 
-    /**
-     * Has a conversation go on in another place, too, such as the thread below a reply.
-     *
-     * @param from where it was held
-     * @param to where it may go on
-     */
-    public void carryOn(Origin from, Origin to) {
-        talks.carryOn(from, to);
-    }
-
-    /**
-     * Has a conversation be about what was said elsewhere, as when somebody goes on from a message
-     * of another. It stays as it is where that is about nothing that the guides know.
-     *
-     * @param origin who goes on where
-     * @param said what was said, the earliest first: words or commands
-     * @param guides the slugs of the guides that may be asked in that place; empty for all
-     */
-    public void takeUp(Origin origin, List<String> said, Set<String> guides) {
-        talks.takeUp(origin, said, guides);
-    }
-
-    /**
-     * Returns whether a conversation is remembered.
-     *
-     * @param origin who talks where
-     * @return whether there is anything to go on with
-     */
-    public boolean remembers(Origin origin) {
-        return talks.remembers(origin);
+    /** {@return what leads conversations from one place to another} */
+    public Talks talks() {
+        return talks;
     }
 
     /** {@return the longest text that is read, in Unicode code points} */
@@ -306,17 +272,7 @@ public final class ChatService {
         return languages.of(said, locale);
     }
 
-    /**
-     * Returns what to show to somebody who has not asked anything yet.
-     *
-     * @param language the language to speak
-     * @return the jobs and a few questions, the same ones until the guides change
-     */
-    public Welcome welcome(Language language) {
-        return Welcome.of(guides.get().in(language), messages, language);
-    }
-
-    /** {@return what suggests jobs, questions and levels while somebody types} */
+    /** {@return what suggests what to ask, before and while somebody types} */
     public Suggestions suggestions() {
         return suggestions;
     }

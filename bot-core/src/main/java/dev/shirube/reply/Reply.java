@@ -87,6 +87,17 @@ public record Reply(
     }
 
     /**
+     * Returns the same reply with other choices.
+     *
+     * @param others what the person can do next
+     * @param first how many of them are to be shown side by side
+     * @return the reply
+     */
+    public Reply withChoices(List<Choice> others, int first) {
+        return new Reply(outcome, language, title, message, quotes, others, whole, first);
+    }
+
+    /**
      * Returns the next steps, to be shown side by side.
      *
      * @return at most {@value #ROW} choices, the most useful first

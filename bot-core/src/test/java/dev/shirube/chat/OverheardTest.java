@@ -117,7 +117,7 @@ class OverheardTest {
         ChatService chat = fixture.open();
         var below = new Origin("web", "below", "alice");
         chat.handle(ChatRequest.of(ALICE, "星図職人の年収は？"));
-        chat.carryOn(ALICE, below);
+        chat.talks().carryOn(ALICE, below);
         chat.handle(ChatRequest.of(ALICE, "月の庭師の年収は？"));
 
         assertThat(text(chat.handle(ChatRequest.of(below, "スキルは？"))))

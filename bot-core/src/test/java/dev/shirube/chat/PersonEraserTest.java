@@ -52,9 +52,9 @@ class PersonEraserTest {
         assertThat(kept.tallies(Aspect.ALL, EVER, 9))
                 .singleElement()
                 .satisfies(tally -> assertThat(tally.questions()).isEqualTo(1));
-        assertThat(chat.remembers(ALICE)).isFalse();
-        assertThat(chat.remembers(elsewhere)).isFalse();
-        assertThat(chat.remembers(BOB)).isTrue();
+        assertThat(chat.talks().remembers(ALICE)).isFalse();
+        assertThat(chat.talks().remembers(elsewhere)).isFalse();
+        assertThat(chat.talks().remembers(BOB)).isTrue();
     }
 
     @ParameterizedTest
@@ -88,6 +88,6 @@ class PersonEraserTest {
         chat.handle(ChatRequest.of(ALICE, "星図職人の年収は？"));
 
         assertThat(text(chat.handle(ChatRequest.of(ALICE, "/forget-me")))).contains("いま消去できませんでした");
-        assertThat(chat.remembers(ALICE)).isFalse();
+        assertThat(chat.talks().remembers(ALICE)).isFalse();
     }
 }

@@ -5,7 +5,7 @@ import dev.shirube.chat.request.Origin;
 import dev.shirube.practice.PracticeSession;
 import dev.shirube.practice.PracticeStreak;
 import dev.shirube.store.sql.Entry;
-import dev.shirube.store.sql.KnownPractice;
+import dev.shirube.store.sql.KnownBefore.KnownPractice;
 import dev.shirube.store.sql.PracticeRows;
 
 import java.time.Instant;

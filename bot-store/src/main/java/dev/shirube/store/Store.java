@@ -151,9 +151,8 @@ public final class Store implements QuestionLog, SentPosts, AutoCloseable {
     }
 
     /**
-     * Returns what keeps the requests that are passed on to people.
-     *
-     * @return requests in the database, each call of which waits some seconds at most
+     * {@return what keeps the requests that are passed on to people in the database; each call
+     * waits some seconds at most}
      */
     public HelpRequests helpRequests() {
         return new StoredHelpRequests(queue, patience.compareTo(HELP) < 0 ? patience : HELP);
@@ -203,11 +202,7 @@ public final class Store implements QuestionLog, SentPosts, AutoCloseable {
         return true;
     }
 
-    /**
-     * Returns how it goes.
-     *
-     * @return the state at this moment
-     */
+    /** {@return how it goes at this moment} */
     public StoreStatus status() {
         return writer.status();
     }

@@ -4,7 +4,7 @@ import dev.shirube.chat.memory.ConversationStore;
 import dev.shirube.chat.memory.Remembered;
 import dev.shirube.chat.request.Origin;
 import dev.shirube.store.sql.Entry;
-import dev.shirube.store.sql.KnownTalks;
+import dev.shirube.store.sql.KnownBefore.KnownTalks;
 
 import java.time.Duration;
 import java.time.InstantSource;

@@ -3,7 +3,7 @@ package dev.shirube.store;
 import dev.shirube.chat.memory.ThreadMembers;
 import dev.shirube.chat.request.Origin;
 import dev.shirube.store.sql.Entry;
-import dev.shirube.store.sql.KnownTalks;
+import dev.shirube.store.sql.KnownBefore.KnownTalks;
 
 import java.time.InstantSource;
 

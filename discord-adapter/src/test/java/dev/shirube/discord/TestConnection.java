@@ -4,7 +4,7 @@ import dev.shirube.adapter.community.CommunityProperties;
 import dev.shirube.chat.ChatService;
 import dev.shirube.chat.platform.BackOff;
 import dev.shirube.discord.components.Charts;
-import dev.shirube.discord.components.CommandIds;
+import dev.shirube.discord.components.TypedCommands.CommandIds;
 import dev.shirube.discord.connection.DiscordConnection;
 import dev.shirube.discord.connection.DiscordConnection.Pace;
 import dev.shirube.discord.connection.DiscordProperties;

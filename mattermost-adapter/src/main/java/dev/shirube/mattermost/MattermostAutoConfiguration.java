@@ -8,12 +8,10 @@ import dev.shirube.chat.platform.BackOff;
 import dev.shirube.chat.platform.ChannelPost;
 import dev.shirube.reply.Messages;
 
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
@@ -22,7 +20,6 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
-import java.time.Duration;
 import java.util.concurrent.Executors;
 
 /** Switches Mattermost on wherever there are its address, a token and a bot to talk to. */
@@ -31,7 +28,8 @@ import java.util.concurrent.Executors;
 @EnableConfigurationProperties({MattermostProperties.class, CommunityProperties.class})
 class MattermostAutoConfiguration {
 
-    private static final Duration FIRST_ATTEMPT = Duration.ofSeconds(5);
+    /** By its name the health knows it as "mattermost". */
+    private static final String CONNECTION = "mattermostHealthIndicator";
 
     /** Holds where there is enough to connect with. */
     static final class WithAccess implements Condition {
@@ -42,18 +40,7 @@ class MattermostAutoConfiguration {
         }
     }
 
-    @Bean
-    AdapterStatus mattermostEntrance(
-            Environment environment,
-            @Qualifier("mattermostConnection") ObjectProvider<ConnectionSupervisor> connection) {
-        MattermostCredentials access = MattermostCredentials.of(environment);
-        return () -> {
-            ConnectionSupervisor running = connection.getIfAvailable();
-            return running == null ? access.advice() : running.describe(FIRST_ATTEMPT, "");
-        };
-    }
-
-    @Bean
+    @Bean(CONNECTION)
     @Conditional(WithAccess.class)
     ConnectionSupervisor mattermostConnection(
             Environment environment,
@@ -81,9 +68,8 @@ class MattermostAutoConfiguration {
     }
 
     @Bean
-    @Conditional(WithAccess.class)
-    HealthIndicator mattermostHealthIndicator(
-            @Qualifier("mattermostConnection") ConnectionSupervisor connection) {
-        return connection::health;
+    @ConditionalOnMissingBean(name = CONNECTION)
+    AdapterStatus mattermostEntrance(Environment environment) {
+        return MattermostCredentials.of(environment)::advice;
     }
 }

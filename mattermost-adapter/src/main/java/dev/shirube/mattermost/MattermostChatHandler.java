@@ -238,7 +238,6 @@ final class MattermostChatHandler {
                         new Shown(List.of(post), target.privately(true), note.language()));
             }
             case ChatEdge.Plan.Nothing ignored -> Optional.empty();
-            case ChatEdge.Plan.Unanswered ignored -> Optional.empty();
         };
     }
 

@@ -39,7 +39,7 @@ class LifeCycleTest {
     @Test
     void aConnectedBotSaysSo() {
         try (var connected = new Connected(new EdgeBot().chat())) {
-            assertThat(connected.connection.describe(Duration.ofSeconds(20), ""))
+            assertThat(connected.connection.describe(Duration.ofSeconds(20)))
                     .isEqualTo("Mattermost: connected as @shirube");
         }
     }

@@ -132,4 +132,16 @@ public final class OnnxModel implements EncoderModel {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
+
+    /**
+     * What is put before a text, so that a model knows what it is.
+     *
+     * @param question before what somebody asks
+     * @param passage before what may answer
+     */
+    public record Prefixes(String question, String passage) {
+
+        /** What models of the E5 family are trained with. */
+        public static final Prefixes E5 = new Prefixes("query: ", "passage: ");
+    }
 }

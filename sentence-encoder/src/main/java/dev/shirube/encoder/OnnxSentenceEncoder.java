@@ -9,6 +9,7 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 
+import dev.shirube.encoder.OnnxModel.Prefixes;
 import dev.shirube.meaning.EncoderUnavailableException;
 import dev.shirube.meaning.SentenceEncoder;
 

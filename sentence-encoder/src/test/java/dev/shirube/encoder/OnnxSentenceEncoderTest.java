@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.shirube.encoder.OnnxModel.Prefixes;
 import dev.shirube.meaning.EncoderUnavailableException;
 import dev.shirube.meaning.SentenceEncoder;
 

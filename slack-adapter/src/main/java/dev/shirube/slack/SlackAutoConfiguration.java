@@ -10,12 +10,10 @@ import dev.shirube.reply.Messages;
 import dev.shirube.slack.api.SlackCredentials;
 import dev.shirube.slack.connection.SlackProperties;
 
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
@@ -24,7 +22,6 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
-import java.time.Duration;
 import java.util.concurrent.Executors;
 
 /** Switches Slack on wherever there are its tokens and a bot to talk to. */
@@ -33,7 +30,8 @@ import java.util.concurrent.Executors;
 @EnableConfigurationProperties({SlackProperties.class, CommunityProperties.class})
 class SlackAutoConfiguration {
 
-    private static final Duration FIRST_ATTEMPT = Duration.ofSeconds(5);
+    /** By its name the health knows it as "slack". */
+    private static final String CONNECTION = "slackHealthIndicator";
 
     /** Holds where there are tokens enough to connect with. */
     static final class TokensPresent implements Condition {
@@ -44,21 +42,7 @@ class SlackAutoConfiguration {
         }
     }
 
-    @Bean
-    AdapterStatus slackEntrance(
-            Environment environment,
-            @Qualifier("slackConnection") ObjectProvider<ConnectionSupervisor> connection) {
-        var tokens = SlackCredentials.of(environment);
-        return () -> {
-            ConnectionSupervisor running = connection.getIfAvailable();
-            return running == null
-                    ? tokens.advice()
-                    : running.describe(
-                            FIRST_ATTEMPT, tokens.socketMode() ? "by Socket Mode" : "by HTTP");
-        };
-    }
-
-    @Bean
+    @Bean(CONNECTION)
     @Conditional(TokensPresent.class)
     ConnectionSupervisor slackConnection(
             Environment environment,
@@ -89,9 +73,8 @@ class SlackAutoConfiguration {
     }
 
     @Bean
-    @Conditional(TokensPresent.class)
-    HealthIndicator slackHealthIndicator(
-            @Qualifier("slackConnection") ConnectionSupervisor connection) {
-        return connection::health;
+    @ConditionalOnMissingBean(name = CONNECTION)
+    AdapterStatus slackEntrance(Environment environment) {
+        return SlackCredentials.of(environment)::advice;
     }
 }

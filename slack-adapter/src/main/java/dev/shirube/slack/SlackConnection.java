@@ -189,6 +189,11 @@ final class SlackConnection implements ConnectionSupervisor.Connector {
     }
 
     @Override
+    public String way() {
+        return tokens.socketMode() ? "by Socket Mode" : "by HTTP";
+    }
+
+    @Override
     public void connected() {
         List<String> missing = SlackScopes.missing(identity, settings.welcome(), community);
         if (!missing.isEmpty()) {

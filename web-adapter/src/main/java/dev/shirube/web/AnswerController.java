@@ -50,7 +50,9 @@ final class AnswerController {
         return opened.map(this::shown)
                 .orElseGet(() -> {
                     Language language = chat.language("", locale);
-                    return html(HttpStatus.NOT_FOUND, page.gone(language, chat.welcome(language)));
+                    return html(
+                            HttpStatus.NOT_FOUND,
+                            page.gone(language, chat.suggestions().welcome(language)));
                 });
     }
 

@@ -89,7 +89,7 @@ public record ChatAnswer(
                 reply.title(),
                 html.render(reply),
                 text.render(reply),
-                text.render(alone(reply)) + maps(reply),
+                text.render(reply.withChoices(List.of(), 0)) + maps(reply),
                 reply.whole(),
                 AnswerLink.of(reply).map(link -> AnswerLink.FOLDER + link.code()).orElse(""),
                 reply.choices(),
@@ -105,15 +105,5 @@ public record ChatAnswer(
                 .flatMap(p -> p instanceof PathMap map ? Stream.of(map.mermaid()) : Stream.empty())
                 .map("\n```mermaid\n%s```\n"::formatted)
                 .collect(Collectors.joining());
-    }
-
-    private static Reply alone(Reply reply) {
-        return new Reply(
-                reply.outcome(),
-                reply.language(),
-                reply.title(),
-                reply.message(),
-                reply.quotes(),
-                List.of());
     }
 }

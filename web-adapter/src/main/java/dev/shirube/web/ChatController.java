@@ -106,7 +106,7 @@ final class ChatController {
             HttpServletRequest request, @RequestParam(required = false) @Nullable String language) {
         refuseParameters(request, Set.of("language"));
         Language spoken = chat.language("", AskRequest.locale(language));
-        Welcome welcome = chat.welcome(spoken);
+        Welcome welcome = chat.suggestions().welcome(spoken);
         return new Examples(
                 spoken.locale().toLanguageTag(),
                 chat.maxLength(),

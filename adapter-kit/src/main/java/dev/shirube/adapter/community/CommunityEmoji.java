@@ -27,20 +27,12 @@ public enum CommunityEmoji {
         this.otherName = otherName;
     }
 
-    /**
-     * Returns the emoji itself.
-     *
-     * @return one Unicode character
-     */
+    /** {@return the emoji itself, one Unicode character} */
     public String character() {
         return character;
     }
 
-    /**
-     * Returns what it is called between colons.
-     *
-     * @return the short name
-     */
+    /** {@return what it is called between colons} */
     public String shortName() {
         return shortName;
     }

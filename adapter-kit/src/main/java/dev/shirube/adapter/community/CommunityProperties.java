@@ -29,11 +29,7 @@ public record CommunityProperties(
         places = Map.copyOf(copy);
     }
 
-    /**
-     * Returns the settings of a bot that keeps to itself.
-     *
-     * @return settings without a place
-     */
+    /** {@return the settings of a bot that keeps to itself: without a place} */
     public static CommunityProperties none() {
         return new CommunityProperties(Map.of(), true);
     }

@@ -38,11 +38,7 @@ public record CommunityRule(
         REACTION
     }
 
-    /**
-     * Returns whether the bot reads what is not said to it.
-     *
-     * @return whether it answers or reacts
-     */
+    /** {@return whether the bot reads what is not said to it} */
     public boolean listens() {
         return mode != Mode.OFF;
     }

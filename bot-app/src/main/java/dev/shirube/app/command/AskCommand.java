@@ -6,7 +6,6 @@ import dev.shirube.app.console.Console;
 import dev.shirube.app.console.ExitCode;
 import dev.shirube.app.console.GuideFolders;
 import dev.shirube.app.console.UsageException;
-import dev.shirube.app.console.Version;
 import dev.shirube.chat.CommandEntry;
 import dev.shirube.eval.ask.AnswerJson;
 import dev.shirube.eval.ask.AskedQuestion;
@@ -28,18 +27,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 
 /** Answers one question, or a file of them. */
-@Command(
-        name = "ask",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = "Answers one question, or a file of questions.")
-final class AskCommand implements Callable<Integer> {
-
-    private final Console console;
-    private final Startup startup;
+@Command(name = "ask", description = "Answers one question, or a file of questions.")
+final class AskCommand extends BotCommand {
 
     @Mixin private GuideFolders guides = new GuideFolders();
 
@@ -73,8 +64,7 @@ final class AskCommand implements Callable<Integer> {
     @Spec private CommandSpec spec = CommandSpec.create();
 
     AskCommand(Console console, Startup startup) {
-        this.console = console;
-        this.startup = startup;
+        super(console, startup);
     }
 
     @Override

@@ -9,9 +9,8 @@ import dev.shirube.app.console.Console;
 import dev.shirube.app.console.EncodingLines;
 import dev.shirube.app.console.ExitCode;
 import dev.shirube.app.console.GuideFolders;
-import dev.shirube.app.console.Partner;
+import dev.shirube.app.console.Talk.Partner;
 import dev.shirube.app.console.Talk;
-import dev.shirube.app.console.Version;
 import dev.shirube.app.setting.ShirubeProperties;
 import dev.shirube.chat.memory.ChatPorts;
 import dev.shirube.live.LoadedGuides;
@@ -21,25 +20,18 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 import java.io.IOException;
-import java.util.concurrent.Callable;
 
 /** Talks in the terminal. */
 @Command(
         name = "chat",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         description = "Talks in the terminal: one conversation, one question a line.",
         footer = {"", "Type the number of a choice to take it, /quit to leave."})
-final class ChatCommand implements Callable<Integer> {
-
-    private final Console console;
-    private final Startup startup;
+final class ChatCommand extends BotCommand {
 
     @Mixin private GuideFolders guides = new GuideFolders();
 
     ChatCommand(Console console, Startup startup) {
-        this.console = console;
-        this.startup = startup;
+        super(console, startup);
     }
 
     @Override

@@ -87,7 +87,7 @@ public final class CommandLineProgram {
                 .addSubcommand(new EvalCommand(console, startup))
                 .addSubcommand(new DiffCommand(console, startup))
                 .addSubcommand(new FitCommand(console, startup))
-                .addSubcommand(new HashPasswordCommand(console))
+                .addSubcommand(new HashPasswordCommand(console, startup))
                 .addSubcommand(new InsightsCommand(console, startup))
                 .addSubcommand(new LintCommand(console, startup))
                 .addSubcommand(new ManifestCommand(console, startup))

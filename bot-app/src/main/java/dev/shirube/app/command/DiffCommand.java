@@ -12,7 +12,6 @@ import dev.shirube.app.console.ExitCode;
 import dev.shirube.app.console.GuideFolders;
 import dev.shirube.app.console.NothingToAnswerFromException;
 import dev.shirube.app.console.UsageException;
-import dev.shirube.app.console.Version;
 import dev.shirube.app.setting.ShirubeProperties;
 import dev.shirube.eval.ask.AnswerChange;
 import dev.shirube.eval.ask.QuestionFile;
@@ -29,23 +28,17 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 
 /** Tells which questions another version of guides answers otherwise. */
 @Command(
         name = "diff",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         description = "Lists the questions that another version of guides answers otherwise.",
         footer = {
             "",
             "Of two files each takes the place of the guide with its slug among the others; of two"
                     + " folders each has all guides."
         })
-final class DiffCommand implements Callable<Integer> {
-
-    private final Console console;
-    private final Startup startup;
+final class DiffCommand extends BotCommand {
 
     @Mixin private GuideFolders guides = new GuideFolders();
 
@@ -63,8 +56,7 @@ final class DiffCommand implements Callable<Integer> {
     private String questions = "";
 
     DiffCommand(Console console, Startup startup) {
-        this.console = console;
-        this.startup = startup;
+        super(console, startup);
     }
 
     @Override

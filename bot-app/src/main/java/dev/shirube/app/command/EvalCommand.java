@@ -8,7 +8,6 @@ import dev.shirube.app.console.EvalOutput;
 import dev.shirube.app.console.ExitCode;
 import dev.shirube.app.console.GuideFolders;
 import dev.shirube.app.console.UsageException;
-import dev.shirube.app.console.Version;
 import dev.shirube.eval.Evaluation;
 import dev.shirube.eval.LabelReader;
 import dev.shirube.eval.Latencies;
@@ -32,13 +31,10 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 
 /** Scores the bot against questions whose answer is known. */
 @Command(
         name = "eval",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         description = "Scores the bot against questions whose answer is known.",
         footer = {
             "",
@@ -60,10 +56,7 @@ import java.util.concurrent.Callable;
             "as they stand and by the rule, and the points lost; --misses lists these too.",
             "Times go to standard error, so that the same answers give the same output."
         })
-final class EvalCommand implements Callable<Integer> {
-
-    private final Console console;
-    private final Startup startup;
+final class EvalCommand extends BotCommand {
 
     @Mixin private GuideFolders guides = new GuideFolders();
 
@@ -101,8 +94,7 @@ final class EvalCommand implements Callable<Integer> {
     private @Nullable String compare;
 
     EvalCommand(Console console, Startup startup) {
-        this.console = console;
-        this.startup = startup;
+        super(console, startup);
     }
 
     @Override

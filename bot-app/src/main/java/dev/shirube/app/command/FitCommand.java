@@ -7,7 +7,6 @@ import dev.shirube.app.console.EncodingLines;
 import dev.shirube.app.console.ExitCode;
 import dev.shirube.app.console.GuideFolders;
 import dev.shirube.app.console.UsageException;
-import dev.shirube.app.console.Version;
 import dev.shirube.app.setting.ShirubeProperties;
 import dev.shirube.eval.fit.Fit;
 import dev.shirube.live.Content;
@@ -21,13 +20,10 @@ import picocli.CommandLine.Parameters;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 
 /** Finds the weights of the confidence. */
 @Command(
         name = "fit",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         description = "Finds the weights of the confidence from labelled questions.",
         footer = {
             "",
@@ -36,10 +32,7 @@ import java.util.concurrent.Callable;
                 + " worth to standard error: as fitted, and with each guide left out of the fit in"
                 + " turn."
         })
-final class FitCommand implements Callable<Integer> {
-
-    private final Console console;
-    private final Startup startup;
+final class FitCommand extends BotCommand {
 
     @Parameters(paramLabel = "PLAN", description = "The training sets.")
     private String plan = "";
@@ -50,8 +43,7 @@ final class FitCommand implements Callable<Integer> {
     private boolean ablate;
 
     FitCommand(Console console, Startup startup) {
-        this.console = console;
-        this.startup = startup;
+        super(console, startup);
     }
 
     @Override

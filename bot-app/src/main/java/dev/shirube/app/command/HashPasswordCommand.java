@@ -3,7 +3,6 @@ package dev.shirube.app.command;
 import dev.shirube.app.console.Console;
 import dev.shirube.app.console.ExitCode;
 import dev.shirube.app.console.UsageException;
-import dev.shirube.app.console.Version;
 
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
@@ -13,26 +12,21 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.Callable;
 
 /** Makes the hash of a password. */
 @Command(
         name = "hash-password",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         description = "Reads a password from standard input and prints its hash.",
         footer = {"", "The hash is what the setting shirube.admin.password takes."})
-final class HashPasswordCommand implements Callable<Integer> {
+final class HashPasswordCommand extends BotCommand {
 
     private static final int SHORTEST = 12;
 
     /** Of what is longer, bcrypt takes no notice. */
     private static final int LONGEST_BYTES = 72;
 
-    private final Console console;
-
-    HashPasswordCommand(Console console) {
-        this.console = console;
+    HashPasswordCommand(Console console, Startup startup) {
+        super(console, startup);
     }
 
     @Override

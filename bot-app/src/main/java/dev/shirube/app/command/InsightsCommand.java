@@ -8,20 +8,18 @@ import dev.shirube.app.config.Meanings;
 import dev.shirube.app.console.Console;
 import dev.shirube.app.console.ExitCode;
 import dev.shirube.app.console.GuideFolders;
-import dev.shirube.app.console.OutputFormat;
 import dev.shirube.app.console.UsageException;
-import dev.shirube.app.console.Version;
 import dev.shirube.app.insights.GuideNames;
 import dev.shirube.app.insights.Insights;
+import dev.shirube.app.insights.ReportFormat;
 import dev.shirube.app.insights.gaps.GapGrouping;
 import dev.shirube.app.insights.gaps.GapReport;
-import dev.shirube.app.insights.gaps.GapsFormat;
 import dev.shirube.app.insights.gaps.QuestionVectors;
 import dev.shirube.app.insights.improve.CannotImproveException;
+import dev.shirube.app.insights.improve.NotedGuides;
 import dev.shirube.app.insights.missing.MissingGuides;
-import dev.shirube.app.insights.report.ReportConfiguration;
-import dev.shirube.app.insights.report.ReportSchedule;
 import dev.shirube.app.insights.report.WeeklyReport;
+import dev.shirube.app.insights.report.WeeklyReports;
 import dev.shirube.app.setting.ReportProperties;
 import dev.shirube.app.setting.Settings;
 import dev.shirube.app.setting.ShirubeProperties;
@@ -34,6 +32,7 @@ import dev.shirube.store.StoredHistory;
 import dev.shirube.store.database.StoreException;
 import dev.shirube.store.database.StoreSettings;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.convert.DurationStyle;
 
 import picocli.CommandLine.Command;
@@ -43,22 +42,15 @@ import picocli.CommandLine.Option;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 
 /** Tells what people asked, and what they did not get. */
 @Command(
         name = "insights",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         description = "Tells what people asked, and what the guides had no answer to.",
         footer = {"", "The bot may be running meanwhile. Nothing is sent anywhere."})
-final class InsightsCommand implements Callable<Integer> {
+final class InsightsCommand extends BotCommand {
 
     private static final int DAYS = 7;
-
-    private final Console console;
-    private final Startup startup;
 
     @Mixin private GuideFolders guides = new GuideFolders();
 
@@ -74,7 +66,7 @@ final class InsightsCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "text",
             description = "One of: ${COMPLETION-CANDIDATES}")
-    private OutputFormat format = OutputFormat.TEXT;
+    private ReportFormat format = ReportFormat.TEXT;
 
     @Option(
             names = "--most",
@@ -103,8 +95,7 @@ final class InsightsCommand implements Callable<Integer> {
     private boolean report;
 
     InsightsCommand(Console console, Startup startup) {
-        this.console = console;
-        this.startup = startup;
+        super(console, startup);
     }
 
     @Override
@@ -112,114 +103,78 @@ final class InsightsCommand implements Callable<Integer> {
         if (most < 1) {
             throw new UsageException("--most must be at least 1");
         }
-        if (format == OutputFormat.MARKDOWN && !missing) {
+        if (format == ReportFormat.MARKDOWN && !missing) {
             throw new UsageException("--format markdown needs --missing");
         }
         Period period = Period.before(length(), Instant.now());
         ShirubeProperties settings = startup.settings(guides);
         StoreSettings store = Keeping.settings(settings, startup.environment());
-        if (missing) {
-            return tellMissing(period, settings, store);
-        }
-        if (report) {
-            return tellReport(settings, store);
-        }
-        return gaps ? tellGaps(period, store) : tellAll(period, settings, store);
-    }
-
-    private int tellAll(Period period, ShirubeProperties settings, StoreSettings store) {
-        GuideNames names =
-                GuideNames.of(new ContentLoader(Locations.places(settings)).load().guides());
         try (StoredHistory history = StoredHistory.open(store).orElse(null)) {
-            if (history == null) {
-                nothingKept(store);
-            }
-            QuestionHistory kept =
-                    Optional.<QuestionHistory>ofNullable(history)
-                            .orElseGet(() -> new QuestionsInMemory(1));
-            format.report()
-                    .lines(Insights.of(kept, period, names, most))
-                    .forEach(console.out()::println);
-        } catch (StoreException e) {
-            throw new UsageException(String.valueOf(e.getMessage()));
-        }
-        return ExitCode.FINE;
-    }
-
-    private int tellGaps(Period period, StoreSettings store) {
-        Bot bot = startup.bot(guides, console.err());
-        try (StoredHistory history = StoredHistory.open(store).orElse(null)) {
-            if (history == null) {
-                nothingKept(store);
-            }
-            if (!store.words()) {
-                console.err()
-                        .println(
-                                "Words are not kept (shirube.store.words=true), and without them"
-                                        + " nothing new can be grouped.");
-            }
-            GapHistory kept = history == null ? (p, limit) -> List.of() : history;
-            var vectors =
-                    new QuestionVectors(bot.snapshot().meaning()::question, Meanings.threads());
-            GapReport report =
-                    GapReport.of(
-                            kept,
-                            period,
-                            new GapGrouping(vectors, bot.snapshot()::withoutJobs),
-                            bot.snapshot(),
-                            most);
-            GapsFormat.lines(report, format.report()).forEach(console.out()::println);
-        } catch (StoreException e) {
-            throw new UsageException(String.valueOf(e.getMessage()));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        return ExitCode.FINE;
-    }
-
-    private int tellMissing(Period period, ShirubeProperties settings, StoreSettings store) {
-        Bot bot = startup.bot(guides, console.err());
-        try (StoredHistory history = StoredHistory.open(store).orElse(null)) {
-            QuestionHistory kept =
-                    Optional.<QuestionHistory>ofNullable(history)
-                            .orElseGet(() -> new QuestionsInMemory(1));
-            MissingGuides list =
-                    MissingGuides.of(
-                            kept, period, ImprovementFiles.notes(settings).all(), bot.snapshot());
-            format.missing().lines(list).forEach(console.out()::println);
+            lines(history, period, settings, store).forEach(console.out()::println);
         } catch (StoreException | CannotImproveException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
-        }
-        return ExitCode.FINE;
-    }
-
-    private int tellReport(ShirubeProperties settings, StoreSettings store) {
-        Bot bot = startup.bot(guides, console.err());
-        ReportProperties report = Settings.report(startup.environment());
-        var schedule = new ReportSchedule(report.weekday(), report.hour(), report.zoneOrOwn());
-        var vectors = new QuestionVectors(bot.snapshot().meaning()::question, Meanings.threads());
-        try {
-            WeeklyReport written =
-                    ReportConfiguration.of(
-                            Period.before(Duration.ofDays(DAYS), Instant.now()),
-                            schedule,
-                            store,
-                            new GapGrouping(vectors, bot.snapshot()::withoutJobs),
-                            bot.snapshot());
-            console.out()
-                    .println(
-                            bot.renderer()
-                                    .render(written.reply(settings.language(), report.link())));
-        } catch (StoreException e) {
-            throw new UsageException(String.valueOf(e.getMessage()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
         return ExitCode.FINE;
     }
 
-    private void nothingKept(StoreSettings store) {
-        console.err().println("Nothing has been kept yet in " + store.folder());
+    private List<String> lines(
+            @Nullable StoredHistory history,
+            Period period,
+            ShirubeProperties settings,
+            StoreSettings store)
+            throws CannotImproveException, InterruptedException {
+        QuestionHistory kept = history == null ? new QuestionsInMemory(1) : history;
+        GapHistory asked = history == null ? (p, limit) -> List.of() : history;
+        if (missing) {
+            List<NotedGuides.Note> notes = ImprovementFiles.notes(settings).all();
+            return MissingGuides.of(
+                            kept, period, notes, startup.bot(guides, console.err()).snapshot())
+                    .lines(format);
+        }
+        if (report) {
+            return report(settings, kept, asked);
+        }
+        if (history == null) {
+            console.err().println("Nothing has been kept yet in " + store.folder());
+        }
+        if (gaps) {
+            return gaps(period, asked, store.words());
+        }
+        GuideNames names =
+                GuideNames.of(new ContentLoader(Locations.places(settings)).load().guides());
+        return Insights.of(kept, period, names, most).lines(format);
+    }
+
+    private List<String> gaps(Period period, GapHistory asked, boolean words)
+            throws InterruptedException {
+        Bot bot = startup.bot(guides, console.err());
+        if (!words) {
+            console.err()
+                    .println(
+                            "Words are not kept (shirube.store.words=true), and without them"
+                                    + " nothing new can be grouped.");
+        }
+        return GapReport.of(asked, period, grouping(bot), bot.snapshot(), most).lines(format);
+    }
+
+    private List<String> report(ShirubeProperties settings, QuestionHistory kept, GapHistory asked)
+            throws InterruptedException {
+        Bot bot = startup.bot(guides, console.err());
+        ReportProperties report = Settings.report(startup.environment());
+        WeeklyReport written =
+                new WeeklyReports(kept, asked, grouping(bot), bot.snapshot())
+                        .of(
+                                Period.before(Duration.ofDays(DAYS), Instant.now()),
+                                report.zoneOrOwn());
+        return List.of(bot.renderer().render(written.reply(settings.language(), report.link())));
+    }
+
+    private static GapGrouping grouping(Bot bot) {
+        return new GapGrouping(
+                new QuestionVectors(bot.snapshot().meaning()::question, Meanings.threads()),
+                bot.snapshot()::withoutJobs);
     }
 
     private Duration length() {

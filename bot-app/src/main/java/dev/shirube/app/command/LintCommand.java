@@ -9,7 +9,6 @@ import dev.shirube.app.console.ExitCode;
 import dev.shirube.app.console.GuideFolders;
 import dev.shirube.app.console.NothingToAnswerFromException;
 import dev.shirube.app.console.UsageException;
-import dev.shirube.app.console.Version;
 import dev.shirube.app.setting.ShirubeProperties;
 import dev.shirube.live.Content;
 import dev.shirube.live.ContentLoader;
@@ -26,19 +25,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 
 /** Checks guides. */
 @Command(
         name = "lint",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         description = "Checks guides; prints a line for each problem.",
         footer = {"", "Vocabulary files that the settings name are checked as well."})
-final class LintCommand implements Callable<Integer> {
-
-    private final Console console;
-    private final Startup startup;
+final class LintCommand extends BotCommand {
 
     @Mixin private GuideFolders guides = new GuideFolders();
 
@@ -52,8 +45,7 @@ final class LintCommand implements Callable<Integer> {
     private List<String> locations = new ArrayList<>();
 
     LintCommand(Console console, Startup startup) {
-        this.console = console;
-        this.startup = startup;
+        super(console, startup);
     }
 
     @Override

@@ -4,7 +4,6 @@ import dev.shirube.app.config.Locations;
 import dev.shirube.app.console.Console;
 import dev.shirube.app.console.ExitCode;
 import dev.shirube.app.console.GuideFolders;
-import dev.shirube.app.console.Version;
 import dev.shirube.app.setting.ShirubeProperties;
 import dev.shirube.discord.DiscordManifest;
 import dev.shirube.live.ContentLoader;
@@ -16,25 +15,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 import java.util.Locale;
-import java.util.concurrent.Callable;
 
 /** Prints what a platform has to be told about the bot. */
-@Command(
-        name = "manifest",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = "Prints the Slack app manifest or the Discord commands.")
-final class ManifestCommand implements Callable<Integer> {
-
-    private final Console console;
-    private final Startup startup;
+@Command(name = "manifest", description = "Prints the Slack app manifest or the Discord commands.")
+final class ManifestCommand extends BotCommand {
 
     @Parameters(paramLabel = "PLATFORM", description = "One of: ${COMPLETION-CANDIDATES}")
     private Platform platform = Platform.SLACK;
 
     ManifestCommand(Console console, Startup startup) {
-        this.console = console;
-        this.startup = startup;
+        super(console, startup);
     }
 
     /** A platform that has a manifest. */

@@ -1,18 +1,13 @@
 package dev.shirube.app.command;
 
 import dev.shirube.app.console.GuideFolders;
-import dev.shirube.app.console.Version;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-import java.util.concurrent.Callable;
-
 /** The program without a command: it serves. */
 @Command(
         name = "shirube",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         description = "Answers career questions from Markdown guides, word for word.",
         footer = {
             "",
@@ -20,13 +15,14 @@ import java.util.concurrent.Callable;
             "example --shirube.guides.location=guides.",
             "Exit codes: 0 done, 1 bad input, 2 wrong usage or settings."
         })
-final class RootCommand implements Callable<Integer> {
+final class RootCommand extends BotCommand {
 
     private final ServeCommand serve;
 
     @Mixin private GuideFolders guides = new GuideFolders();
 
     RootCommand(ServeCommand serve) {
+        super(serve.console, serve.startup);
         this.serve = serve;
     }
 

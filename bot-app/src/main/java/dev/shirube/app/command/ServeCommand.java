@@ -6,9 +6,8 @@ import dev.shirube.app.console.BotProblems;
 import dev.shirube.app.console.Console;
 import dev.shirube.app.console.ExitCode;
 import dev.shirube.app.console.GuideFolders;
-import dev.shirube.app.console.Partner;
+import dev.shirube.app.console.Talk.Partner;
 import dev.shirube.app.console.Talk;
-import dev.shirube.app.console.Version;
 import dev.shirube.app.insights.page.AdminPassword;
 import dev.shirube.app.setting.ShirubeProperties;
 import dev.shirube.chat.platform.AdapterStatus;
@@ -26,32 +25,25 @@ import picocli.CommandLine.Mixin;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 
 /** Starts the bot with all its adapters. */
 @Command(
         name = "serve",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
         description = "Starts the bot. This is what happens without a command, too.",
         footer = {
             "",
             "Questions can be typed here as well, /quit to stop. At the end of input it goes on"
                     + " serving, for a service has none."
         })
-final class ServeCommand implements Callable<Integer> {
+final class ServeCommand extends BotCommand {
 
     private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
-
-    private final Console console;
-    private final Startup startup;
 
     @Mixin private GuideFolders guides = new GuideFolders();
 
     ServeCommand(Console console, Startup startup) {
-        this.console = console;
-        this.startup = startup;
+        super(console, startup);
     }
 
     @Override

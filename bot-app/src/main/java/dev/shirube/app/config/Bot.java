@@ -76,29 +76,17 @@ public record Bot(
                 new ReplyWriter(messages, settings.addresses(), Locations.support(settings)));
     }
 
-    /**
-     * Returns what answers single questions.
-     *
-     * @return the asker
-     */
+    /** {@return what answers single questions} */
     public Asker asker() {
         return new Asker(answerer, snapshot, writer::hearsDistress, settings.language());
     }
 
-    /**
-     * Returns what writes answers as JSON.
-     *
-     * @return the writer
-     */
+    /** {@return what writes answers as JSON} */
     public AnswerJson json() {
         return new AnswerJson(new Choices(messages, snapshot.vocabulary()));
     }
 
-    /**
-     * Returns what shows replies in a terminal.
-     *
-     * @return the renderer
-     */
+    /** {@return what shows replies in a terminal} */
     public PlainTextRenderer renderer() {
         return new PlainTextRenderer(messages);
     }

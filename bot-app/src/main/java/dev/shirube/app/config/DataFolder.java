@@ -17,12 +17,17 @@ import java.util.Map;
  * @param system the name of the operating system
  * @param home the home folder
  */
-record DataFolder(Map<String, String> environment, String system, String home) {
+public record DataFolder(Map<String, String> environment, String system, String home) {
 
     private static final String SETTING = "shirube.data.dir";
 
-    /** Finds it for this process. */
-    static Path of(ShirubeProperties settings) {
+    /**
+     * Finds it for this process.
+     *
+     * @param settings may name another
+     * @return the folder, which need not be there
+     */
+    public static Path of(ShirubeProperties settings) {
         String dir = settings.data().dir();
         return dir == null || dir.isBlank()
                 ? new DataFolder(

@@ -87,14 +87,4 @@ public final class ImprovementFiles {
         return new NotedGuides(
                 DataFolder.of(settings).resolve("accepted").resolve("missing.jsonl"));
     }
-
-    /**
-     * Returns where the bot keeps what it would else have to make again.
-     *
-     * @param settings the settings
-     * @return the folder, which need not be there
-     */
-    public static Path dataFolder(ShirubeProperties settings) {
-        return DataFolder.of(settings);
-    }
 }

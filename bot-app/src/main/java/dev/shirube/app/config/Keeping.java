@@ -44,7 +44,12 @@ public final class Keeping implements AutoCloseable {
     static Keeping start(ShirubeProperties settings, Environment environment) {
         return settings.store().enabled()
                 ? new Keeping(Store.start(settings(settings, environment), InstantSource.system()))
-                : new Keeping(null);
+                : none();
+    }
+
+    /** Returns what keeps nothing. */
+    static Keeping none() {
+        return new Keeping(null);
     }
 
     /**
@@ -86,19 +91,12 @@ public final class Keeping implements AutoCloseable {
         return store == null ? QuestionLog.none() : store;
     }
 
-    /**
-     * Has events remembered beyond the end of the process.
-     *
-     * @param memory what remembers them while the process runs
-     * @return the same where nothing is kept
-     */
+    /** Returns what remembers events, beyond the end of the process where things are kept. */
     SeenEvents events(SeenEvents memory) {
         return store == null ? memory : store.events(memory);
     }
 
-    /**
-     * Returns what remembers conversations, beyond the end of the process where things are kept.
-     */
+    /** Returns what remembers conversations, in the same way. */
     ConversationStore conversations(ConversationStore memory, Duration expiry) {
         return store == null ? memory : store.conversations(memory, expiry);
     }
@@ -115,21 +113,12 @@ public final class Keeping implements AutoCloseable {
                 : store.helpRequests();
     }
 
-    /**
-     * Has the practice of interviews go on after a restart.
-     *
-     * @param memory what remembers it while the process runs
-     * @return the same where nothing is kept
-     */
+    /** Returns what remembers the practice of interviews, in the same way. */
     PracticeStore practice(PracticeStore memory) {
         return store == null ? memory : store.practice(memory);
     }
 
-    /**
-     * Returns what knows what was posted, if only since the start.
-     *
-     * @return the memory
-     */
+    /** {@return what knows what was posted, if only since the start} */
     public SentPosts sentPosts() {
         return store == null ? SentPosts.inMemory() : store;
     }

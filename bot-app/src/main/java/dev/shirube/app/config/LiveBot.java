@@ -121,38 +121,22 @@ public final class LiveBot implements AutoCloseable {
         return new LiveBot(guides, watch, encoding, messages, chat);
     }
 
-    /**
-     * Returns what is served at the moment.
-     *
-     * @return the guides and what is wrong with them
-     */
+    /** {@return what is served at the moment: the guides and what is wrong with them} */
     public LoadedGuides edition() {
         return guides.current();
     }
 
-    /**
-     * Returns the bot's own words.
-     *
-     * @return the words
-     */
+    /** {@return the bot's own words} */
     public Messages messages() {
         return messages;
     }
 
-    /**
-     * Returns the door for conversations.
-     *
-     * @return the door
-     */
+    /** {@return the door for conversations} */
     public ChatService chat() {
         return chat;
     }
 
-    /**
-     * Returns what shows replies in a terminal.
-     *
-     * @return the renderer
-     */
+    /** {@return what shows replies in a terminal} */
     public PlainTextRenderer renderer() {
         return new PlainTextRenderer(messages);
     }

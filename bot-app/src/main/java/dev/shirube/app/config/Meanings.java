@@ -3,7 +3,7 @@ package dev.shirube.app.config;
 import dev.shirube.app.setting.BadSettingException;
 import dev.shirube.app.setting.ShirubeProperties;
 import dev.shirube.encoder.OnnxModel;
-import dev.shirube.encoder.Prefixes;
+import dev.shirube.encoder.OnnxModel.Prefixes;
 import dev.shirube.meaning.EncoderModel;
 import dev.shirube.meaning.EncoderUnavailableException;
 import dev.shirube.meaning.MeaningSource;

@@ -8,13 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What is wrong with the files that a bot was made of. */
-public final class BotProblems {
-
-    private final List<Diagnostic> problems;
-
-    public BotProblems(List<Diagnostic> problems) {
-        this.problems = problems;
-    }
+public record BotProblems(List<Diagnostic> problems) {
 
     /** Prints all problems. */
     public void print(PrintStream out) {

@@ -18,11 +18,7 @@ import java.util.Optional;
  */
 public record Console(InputStream in, PrintStream out, PrintStream err, boolean interactive) {
 
-    /**
-     * Returns the console of this process, in UTF-8 whatever the default of the machine.
-     *
-     * @return the console
-     */
+    /** {@return the console of this process, in UTF-8 whatever the default of the machine} */
     public static Console system() {
         var out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
         var err = new FileOutputStream(FileDescriptor.err);

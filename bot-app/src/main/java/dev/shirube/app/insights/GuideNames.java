@@ -101,4 +101,13 @@ public record GuideNames(
         String heading = headings.getOrDefault(id, "");
         return heading.isEmpty() ? id : heading;
     }
+
+    /**
+     * A guide that is to be read again by some day.
+     *
+     * @param guide the slug of the guide
+     * @param by the day
+     * @param owner who looks after it, or empty
+     */
+    public record Review(String guide, LocalDate by, String owner) {}
 }

@@ -1,18 +1,22 @@
 package dev.shirube.app.insights;
 
+import dev.shirube.app.insights.GuideNames.Review;
 import dev.shirube.chat.history.Aspect;
 import dev.shirube.chat.history.Comment;
 import dev.shirube.chat.history.Complained;
 import dev.shirube.chat.history.Period;
 import dev.shirube.chat.history.QuestionHistory;
 import dev.shirube.chat.history.Tally;
+import dev.shirube.chat.log.Complaint;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -132,13 +136,26 @@ public record Insights(
     }
 
     /**
-     * Returns the guides that are to be read again: their day was before the end of the period.
-     *
-     * @return the guides, the one that is longest due first
+     * {@return the guides that are to be read again, since their day was before the end of the
+     * period, the one that is longest due first}
      */
     public List<Review> due() {
         LocalDate end = LocalDate.ofInstant(period.to(), ZoneOffset.UTC);
         return names.reviews().stream().filter(review -> review.by().isBefore(end)).toList();
+    }
+
+    /**
+     * Writes them.
+     *
+     * @param format the form
+     * @return the lines
+     */
+    public List<String> lines(ReportFormat format) {
+        return switch (format) {
+            case TEXT, MARKDOWN -> InsightsText.lines(this);
+            case JSON -> List.of(InsightsJson.write(this));
+            case CSV -> InsightsCsv.lines(this);
+        };
     }
 
     /**
@@ -149,5 +166,34 @@ public record Insights(
      */
     public List<Tally> by(Aspect aspect) {
         return groups.getOrDefault(aspect, List.of());
+    }
+
+    /**
+     * A guide that people said to be out of date.
+     *
+     * @param guide the slug of the guide
+     * @param count how often
+     * @param owner who looks after it, or empty
+     */
+    public record Outdated(String guide, long count, String owner) {
+
+        /** Counts by guides what people said of sections, the most often first. */
+        static List<Outdated> of(List<Complained> complaints, Map<String, String> owners) {
+            var counts = new TreeMap<String, Long>();
+            for (Complained complained : complaints) {
+                if (complained.complaint().equals(Complaint.OUT_OF_DATE.id())
+                        && !complained.guide().isEmpty()) {
+                    counts.merge(complained.guide(), complained.count(), Long::sum);
+                }
+            }
+            return counts.entrySet().stream()
+                    .map(entry ->
+                            new Outdated(
+                                    entry.getKey(),
+                                    entry.getValue(),
+                                    owners.getOrDefault(entry.getKey(), "")))
+                    .sorted(Comparator.comparingLong((Outdated guide) -> -guide.count()))
+                    .toList();
+        }
     }
 }

@@ -1,5 +1,7 @@
 package dev.shirube.app.insights;
 
+import dev.shirube.app.insights.GuideNames.Review;
+import dev.shirube.app.insights.Insights.Outdated;
 import dev.shirube.chat.history.Aspect;
 import dev.shirube.chat.history.Comment;
 import dev.shirube.chat.history.Complained;
@@ -7,14 +9,12 @@ import dev.shirube.chat.history.Tally;
 
 import org.jspecify.annotations.Nullable;
 
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.json.JsonMapper;
 
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Writes insights as one object of JSON, on one line. */
 final class InsightsJson {
@@ -39,45 +39,26 @@ final class InsightsJson {
     private InsightsJson() {}
 
     static String write(Insights insights) {
-        var text = new StringWriter();
-        try (JsonGenerator json =
-                new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
-            json.writeStartObject();
-            json.writeStringProperty("from", insights.period().from().toString());
-            json.writeStringProperty("to", insights.period().to().toString());
-            json.writeName("all");
-            write(Aspect.ALL, insights.all(), json);
-            json.writeName("before");
-            write(Aspect.ALL, insights.before(), json);
-            for (Aspect aspect : Insights.ASPECTS) {
-                json.writeName(name(aspect));
-                json.writeStartArray();
-                insights.by(aspect).forEach(tally -> write(aspect, tally, json));
-                json.writeEndArray();
-            }
-            json.writeName("complaints");
-            json.writeStartArray();
-            insights.complaints().forEach(complained -> write(complained, json));
-            json.writeEndArray();
-            json.writeName("comments");
-            json.writeStartArray();
-            insights.comments().forEach(comment -> write(comment, json));
-            json.writeEndArray();
-            json.writeName("silent");
-            json.writeStartArray();
-            insights.silent().forEach(json::writeString);
-            json.writeEndArray();
-            json.writeName("outdated");
-            json.writeStartArray();
-            insights.outdated().forEach(guide -> write(guide, json));
-            json.writeEndArray();
-            json.writeName("due");
-            json.writeStartArray();
-            insights.due().forEach(review -> write(review, json));
-            json.writeEndArray();
-            json.writeEndObject();
+        Map<String, @Nullable Object> json =
+                JsonFields.of(
+                        "from", insights.period().from().toString(),
+                        "to", insights.period().to().toString(),
+                        "all", tally(Aspect.ALL, insights.all()),
+                        "before", tally(Aspect.ALL, insights.before()));
+        for (Aspect aspect : Insights.ASPECTS) {
+            json.put(name(aspect), list(insights.by(aspect), tally -> tally(aspect, tally)));
         }
-        return text.toString();
+        json.put("complaints", list(insights.complaints(), InsightsJson::complained));
+        json.put("comments", list(insights.comments(), InsightsJson::comment));
+        json.put("silent", insights.silent());
+        json.put("outdated", list(insights.outdated(), InsightsJson::outdated));
+        json.put("due", list(insights.due(), InsightsJson::due));
+        return JsonMapper.shared().writeValueAsString(json);
+    }
+
+    private static <T> List<Map<String, @Nullable Object>> list(
+            List<T> values, Function<T, Map<String, @Nullable Object>> object) {
+        return values.stream().map(object).toList();
     }
 
     /** Returns the name of an aspect in exports. */
@@ -85,62 +66,53 @@ final class InsightsJson {
         return aspect.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static void write(Aspect aspect, Tally tally, JsonGenerator json) {
-        json.writeStartObject();
+    private static Map<String, @Nullable Object> tally(Aspect aspect, Tally tally) {
+        Map<String, @Nullable Object> json = JsonFields.of();
         List<String> names = KEYS.getOrDefault(aspect, List.of());
         for (int i = 0; i < names.size(); i++) {
-            String part = tally.key().get(i);
-            json.writeStringProperty(names.get(i), part.isEmpty() ? null : part);
+            json.putAll(JsonFields.of(names.get(i), tally.key().get(i)));
         }
-        json.writeNumberProperty("questions", tally.questions());
-        json.writeNumberProperty("people", tally.people());
-        json.writeNumberProperty("answered", tally.answered());
-        json.writeNumberProperty("doubtful", tally.doubtful());
-        json.writeNumberProperty("askedBack", tally.askedBack());
-        json.writeNumberProperty("declined", tally.declined());
-        json.writeNumberProperty("helpful", tally.helpful());
-        json.writeNumberProperty("unhelpful", tally.unhelpful());
-        json.writeEndObject();
+        json.putAll(
+                JsonFields.of(
+                        "questions", tally.questions(),
+                        "people", tally.people(),
+                        "answered", tally.answered(),
+                        "doubtful", tally.doubtful(),
+                        "askedBack", tally.askedBack(),
+                        "declined", tally.declined(),
+                        "helpful", tally.helpful(),
+                        "unhelpful", tally.unhelpful()));
+        return json;
     }
 
-    private static void write(Complained complained, JsonGenerator json) {
-        json.writeStartObject();
-        json.writeStringProperty("guide", none(complained.guide()));
-        json.writeStringProperty("section", none(complained.section()));
-        json.writeStringProperty("complaint", complained.complaint());
-        json.writeNumberProperty("count", complained.count());
-        json.writeEndObject();
+    private static Map<String, @Nullable Object> complained(Complained complained) {
+        return JsonFields.of(
+                "guide", complained.guide(),
+                "section", complained.section(),
+                "complaint", complained.complaint(),
+                "count", complained.count());
     }
 
-    private static void write(Comment comment, JsonGenerator json) {
-        json.writeStartObject();
-        json.writeStringProperty("guide", none(comment.guide()));
-        json.writeStringProperty("section", none(comment.section()));
-        json.writeStringProperty("job", none(comment.job()));
-        json.writeStringProperty("topic", none(comment.topic()));
-        json.writeStringProperty("question", none(comment.question()));
-        json.writeStringProperty("complaint", none(comment.complaint()));
-        json.writeStringProperty("words", comment.words());
-        json.writeEndObject();
+    private static Map<String, @Nullable Object> comment(Comment comment) {
+        return JsonFields.of(
+                "guide", comment.guide(),
+                "section", comment.section(),
+                "job", comment.job(),
+                "topic", comment.topic(),
+                "question", comment.question(),
+                "complaint", comment.complaint(),
+                "words", comment.words());
     }
 
-    private static void write(Outdated guide, JsonGenerator json) {
-        json.writeStartObject();
-        json.writeStringProperty("guide", guide.guide());
-        json.writeNumberProperty("count", guide.count());
-        json.writeStringProperty("owner", none(guide.owner()));
-        json.writeEndObject();
+    private static Map<String, @Nullable Object> outdated(Outdated guide) {
+        return JsonFields.of(
+                "guide", guide.guide(), "count", guide.count(), "owner", guide.owner());
     }
 
-    private static void write(Review review, JsonGenerator json) {
-        json.writeStartObject();
-        json.writeStringProperty("guide", review.guide());
-        json.writeStringProperty("reviewBy", review.by().toString());
-        json.writeStringProperty("owner", none(review.owner()));
-        json.writeEndObject();
-    }
-
-    private static @Nullable String none(String text) {
-        return text.isEmpty() ? null : text;
+    private static Map<String, @Nullable Object> due(Review review) {
+        return JsonFields.of(
+                "guide", review.guide(),
+                "reviewBy", review.by().toString(),
+                "owner", review.owner());
     }
 }

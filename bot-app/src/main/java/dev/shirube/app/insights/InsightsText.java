@@ -1,5 +1,7 @@
 package dev.shirube.app.insights;
 
+import dev.shirube.app.insights.GuideNames.Review;
+import dev.shirube.app.insights.Insights.Outdated;
 import dev.shirube.chat.history.Aspect;
 import dev.shirube.chat.history.Comment;
 import dev.shirube.chat.history.Complained;

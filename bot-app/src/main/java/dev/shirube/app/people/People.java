@@ -89,20 +89,12 @@ public final class People implements AutoCloseable {
         }
     }
 
-    /**
-     * Returns whether nobody is to be asked.
-     *
-     * @return whether no route is configured
-     */
+    /** {@return whether nobody is to be asked} */
     public boolean isOff() {
         return settings.routes().isEmpty();
     }
 
-    /**
-     * Returns why the last draft could not be kept.
-     *
-     * @return the reason, or nothing where it was
-     */
+    /** {@return why the last draft could not be kept, or nothing where it was} */
     public Optional<String> problem() {
         return drafts.problem();
     }

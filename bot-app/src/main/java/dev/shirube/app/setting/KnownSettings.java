@@ -120,9 +120,8 @@ final class KnownSettings {
     }
 
     /**
-     * Returns which of the known settings somebody has given.
-     *
-     * @return what is known of them; of those of variables too, where they are ours
+     * {@return which of the known settings somebody has given, by variables too, where they are
+     * ours}
      */
     static List<KnownSetting> given(ConfigurableEnvironment environment) {
         List<Given> given = collect(environment);

@@ -78,11 +78,6 @@ public record PracticeProperties(@Nullable String zone, @DefaultValue Daily dail
             }
         }
 
-        /** {@return whether there is a channel for it} */
-        public boolean isWanted() {
-            return channel != null;
-        }
-
         private static @Nullable String blankToNull(@Nullable String value) {
             return value == null || value.isBlank() ? null : value.strip();
         }

@@ -53,29 +53,17 @@ public record ReportProperties(
         }
     }
 
-    /**
-     * Returns the platform.
-     *
-     * @return its name, or empty where there is no report
-     */
+    /** {@return the name of the platform, or empty where there is no report} */
     public String platform() {
         return channel == null ? "" : channel.substring(0, channel.indexOf(':'));
     }
 
-    /**
-     * Returns the channel as its platform calls it.
-     *
-     * @return its id, or empty where there is no report
-     */
+    /** {@return the platform's id of the channel, or empty where there is no report} */
     public String channelId() {
         return channel == null ? "" : channel.substring(channel.indexOf(':') + 1);
     }
 
-    /**
-     * Returns the time zone.
-     *
-     * @return the one that is set, or that of the machine
-     */
+    /** {@return the time zone that is set, or that of the machine} */
     public ZoneId zoneOrOwn() {
         return zone == null ? ZoneId.systemDefault() : zone;
     }

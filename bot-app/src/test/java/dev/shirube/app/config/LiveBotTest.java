@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.app.setting.Settings;
 import dev.shirube.app.setting.ShirubeProperties;
-import dev.shirube.chat.log.QuestionLog;
 import dev.shirube.chat.request.ChatRequest;
 import dev.shirube.chat.request.ChatResult;
 import dev.shirube.chat.request.Origin;
@@ -38,7 +37,7 @@ class LiveBotTest {
         try (var bot =
                 LiveBot.start(
                         settings,
-                        ChatMemory.of(settings.chat(), QuestionLog.none()),
+                        ChatMemory.of(settings.chat(), Keeping.none()),
                         (before, after) -> editions.add(after),
                         LiveBot.Surroundings.of(origin -> false),
                         MeaningSource.off(),
@@ -61,7 +60,7 @@ class LiveBotTest {
         try (var many =
                         LiveBot.start(
                                 settings,
-                                ChatMemory.of(settings.chat(), QuestionLog.none()),
+                                ChatMemory.of(settings.chat(), Keeping.none()),
                                 (a, b) -> {},
                                 LiveBot.Surroundings.of(o -> false),
                                 MeaningSource.off(),

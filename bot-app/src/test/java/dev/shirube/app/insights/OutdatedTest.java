@@ -2,6 +2,7 @@ package dev.shirube.app.insights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shirube.app.insights.Insights.Outdated;
 import dev.shirube.chat.history.Period;
 import dev.shirube.chat.history.QuestionsInMemory;
 import dev.shirube.chat.log.Complaint;

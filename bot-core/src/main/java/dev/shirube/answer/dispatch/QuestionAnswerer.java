@@ -1,6 +1,5 @@
 package dev.shirube.answer.dispatch;
 
-import dev.shirube.answer.Candidate;
 import dev.shirube.answer.Turn;
 import dev.shirube.answer.career.DifferenceAnswerer;
 import dev.shirube.answer.career.PathAnswerer;
@@ -38,13 +37,10 @@ import java.util.Optional;
 final class QuestionAnswerer {
 
     /** The turn that asks how two jobs differ. */
-    private static final String COMPARISON = "comparison";
+    static final String COMPARISON = "comparison";
 
     /** The turn that asks which of all jobs it is. */
     private static final String ANY_JOB = "any-job";
-
-    /** What any rest is nearest to that means nothing: 「CTOの場合は？」. */
-    private static final String ABOUT = "about";
 
     /** The turn that chooses between two: 「どっちが忙しい？」. */
     private static final String EITHER = "either";
@@ -58,6 +54,7 @@ final class QuestionAnswerer {
     private final TurnBuilder turns;
     private final NamedJobs named;
     private final GuideAnswerer guideAnswerer;
+    private final NamedJobAnswerer namedJobs;
 
     QuestionAnswerer(Question question, Conversation conversation, Snapshot snapshot) {
         this.question = question;
@@ -66,6 +63,9 @@ final class QuestionAnswerer {
         this.turns = new TurnBuilder(question, this.conversation, snapshot);
         this.named = new NamedJobs(question, snapshot);
         this.guideAnswerer = new GuideAnswerer(question, this.conversation, snapshot, turns);
+        this.namedJobs =
+                new NamedJobAnswerer(
+                        question, this.conversation, snapshot, turns, named, guideAnswerer);
     }
 
     /** 「どっちが高い？」, 「違いは？」 of jobs that were talked about one after the other. */
@@ -77,39 +77,35 @@ final class QuestionAnswerer {
     }
 
     Turn answer() {
-        Optional<Turn> listed = onListedJob();
-        if (listed.isPresent()) {
-            return listed.get();
-        }
-        Optional<Turn> followUp = new FollowUp(question, conversation, snapshot, turns).answer();
-        if (followUp.isPresent()) {
-            return followUp.get();
-        }
-        Optional<Turn> pay = new PayAnswerer(question, conversation, snapshot, turns).answer();
-        if (pay.isPresent()) {
-            return pay.get();
-        }
-        Optional<Turn> jobs = new FindAnswerer(question, conversation, snapshot, turns).answer();
-        if (jobs.isPresent()) {
-            return jobs.get();
-        }
-        Optional<Turn> path =
-                new PathAnswerer(question, snapshot, turns)
-                        .answer(snapshot.guide(conversation.job()));
-        if (path.isPresent()) {
-            return path.get();
-        }
-        Optional<Turn> difference =
-                new DifferenceAnswerer(question, conversation, snapshot, turns).answer();
-        if (difference.isPresent()) {
-            return difference.get();
-        }
-        if (isSmallTalk() || SmallTalk.asksForJobs(question)) {
-            return turns.say(SmallTalk.answer(question.speechActs(), conversation, snapshot));
-        }
+        return onListedJob()
+                .or(this::special)
+                .or(this::smallTalk)
+                .orElseGet(this::aboutGuides);
+    }
+
+    /** What is asked for in a form of its own, whatever guides it is about. */
+    private Optional<Turn> special() {
+        return new FollowUp(question, conversation, snapshot, turns)
+                .answer()
+                .or(() -> new PayAnswerer(question, conversation, snapshot, turns).answer())
+                .or(() -> new FindAnswerer(question, conversation, snapshot, turns).answer())
+                .or(() ->
+                        new PathAnswerer(question, snapshot, turns)
+                                .answer(snapshot.guide(conversation.job())))
+                .or(() -> new DifferenceAnswerer(question, conversation, snapshot, turns).answer());
+    }
+
+    private Optional<Turn> smallTalk() {
+        return isSmallTalk() || SmallTalk.asksForJobs(question)
+                ? Optional.of(
+                        turns.say(SmallTalk.answer(question.speechActs(), conversation, snapshot)))
+                : Optional.empty();
+    }
+
+    private Turn aboutGuides() {
         List<JobMention> covered = named.covered();
         if (!covered.isEmpty()) {
-            return aboutJobs(covered);
+            return namedJobs.covered(covered);
         }
         boolean talking = !NamedJobs.talkedAbout(conversation, snapshot).isEmpty();
         Optional<JobMention> uncovered =
@@ -117,7 +113,7 @@ final class QuestionAnswerer {
                         .filter(mention -> !talking || !question.isBeside(mention))
                         .findFirst();
         if (uncovered.isPresent()) {
-            return aboutUncoveredJob(uncovered.get());
+            return namedJobs.uncovered(uncovered.get());
         }
         List<Guide> talkedAbout =
                 question.speechActs().contains(ANY_JOB)
@@ -168,94 +164,6 @@ final class QuestionAnswerer {
                                 ? Scope.ANYWHERE
                                 : conversation.job() == null ? Scope.ONLY : Scope.TALKED_ABOUT;
         return turns.rank(inquiry(known.map(Guide::slug).orElse(null), scope, question.asked()));
-    }
-
-    private Turn aboutJobs(List<JobMention> covered) {
-        var guides = new ArrayList<Guide>();
-        for (JobMention mention : covered) {
-            Optional<Guide> guide = named.onlyGuide(mention);
-            if (guide.isEmpty()) {
-                return severalGuides(mention);
-            }
-            guides.add(guide.get());
-        }
-        boolean compares = guides.size() > 1 && question.speechActs().contains(COMPARISON);
-        if (question.isBare() && !compares) {
-            String topic = conversation.topic();
-            Optional<Ranking> read = read(guides);
-            if (topic != null && !meansOther(read, topic)) {
-                return again(guides, topic);
-            }
-            Optional<Ranking> sure = read.filter(r -> r.byMeaning() && r.isSure());
-            if (sure.isPresent()) {
-                return turns.found(List.of(sure.get()), years());
-            }
-            if (question.years() == null && topic == null) {
-                return turns.menu(guides.getFirst());
-            }
-        }
-        return compares && question.topics().isEmpty() && question.words().isEmpty()
-                ? guideAnswerer.compare(guides)
-                : guideAnswerer.answer(guides, Scope.NAMED);
-    }
-
-    /** 「CTOってつらい？」 has no word to look for, but it means something. */
-    private Optional<Ranking> read(List<Guide> guides) {
-        return question.asked().isBlank() || guides.size() > 1
-                ? Optional.empty()
-                : Optional.of(
-                        turns.rank(
-                                inquiry(guides.getFirst().slug(), Scope.NAMED, question.asked())));
-    }
-
-    /** 「CTOってつらい？」 after the salary of another job does not ask for that of the CTO. */
-    private boolean meansOther(Optional<Ranking> read, String topic) {
-        return question.speechActs().isEmpty()
-                && read.flatMap(turns::topicOf)
-                        .filter(asked -> !asked.equals(topic) && !asked.equals(ABOUT))
-                        .isPresent();
-    }
-
-    /** 「CTOは？」 after the salary of another job asks for that of the CTO. */
-    private Turn again(List<Guide> guides, String topic) {
-        YearRange years = question.years() == null ? conversation.years() : question.years();
-        var before =
-                new Conversation(guides.stream().map(Guide::slug).toList(), topic, years, List.of())
-                        .after(conversation);
-        Question rest = snapshot.questions().read("").with(years);
-        return new CommandAnswerer(rest, before, snapshot).topic(topic);
-    }
-
-    /** One name, several guides: what is asked decides, else the person. */
-    private Turn severalGuides(JobMention mention) {
-        Ranking best = Ranking.NONE;
-        for (String slug : mention.job().guides()) {
-            Ranking ranking = turns.rank(inquiry(slug, Scope.NAMED, question.asked()));
-            if (ranking.confidence() > best.confidence()) {
-                best = ranking;
-            }
-        }
-        return !question.words().isEmpty() && best.isSure()
-                ? turns.found(List.of(best), years())
-                : turns.clarify(firstTopic(), named.choice(List.of(mention)));
-    }
-
-    /** A job without a guide is not covered, unless its name is one of a thing that guides tell. */
-    private Turn aboutUncoveredJob(JobMention mention) {
-        if (!mention.job().certain()) {
-            Ranking ranking = turns.rank(inquiry(null, Scope.ANYWHERE, question.written()));
-            if (ranking.isSure()) {
-                return turns.found(List.of(ranking), years());
-            }
-        }
-        String name = question.name(mention);
-        for (Guide guide : NamedJobs.talkedAbout(conversation, snapshot)) {
-            Optional<Candidate> section = turns.headedBy(guide, name);
-            if (section.isPresent()) { // 「人事とは何をするの？」 of somebody whom the guide works with
-                return turns.found(List.of(section.get()), List.of(), years());
-            }
-        }
-        return turns.jobNotCovered(name, firstTopic(), turns.nearestGuides(name));
     }
 
     private Turn inConversation(List<Guide> guides) {
@@ -331,9 +239,5 @@ final class QuestionAnswerer {
 
     private @Nullable YearRange years() {
         return question.years();
-    }
-
-    private @Nullable String firstTopic() {
-        return question.topics().isEmpty() ? null : question.topics().getFirst();
     }
 }

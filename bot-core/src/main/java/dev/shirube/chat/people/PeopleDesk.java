@@ -104,15 +104,7 @@ public final class PeopleDesk implements HelpDesk {
         var choices = new ArrayList<Choice>();
         choices.add(choice);
         choices.addAll(reply.choices());
-        return new Reply(
-                reply.outcome(),
-                reply.language(),
-                reply.title(),
-                reply.message(),
-                reply.quotes(),
-                choices,
-                reply.whole(),
-                reply.row().size() + 1);
+        return reply.withChoices(choices, reply.row().size() + 1);
     }
 
     private Choice choice(String id, Language language) {

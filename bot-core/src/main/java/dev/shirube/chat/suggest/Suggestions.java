@@ -14,12 +14,13 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * Suggests while somebody types what could be meant. Takes no turn and counts as no request. Safe
- * for use by several threads.
+ * Suggests what to ask, before and while somebody types. Takes no turn and counts as no request.
+ * Safe for use by several threads.
  */
 public final class Suggestions {
 
     private final Supplier<Snapshot> guides;
+    private final Messages messages;
     private final LanguageChoice languages;
     private final JobSuggestions jobs = new JobSuggestions();
     private final QuestionSuggestions questions;
@@ -33,6 +34,7 @@ public final class Suggestions {
      */
     public Suggestions(Supplier<Snapshot> guides, Messages messages, LanguageChoice languages) {
         this.guides = guides;
+        this.messages = messages;
         this.languages = languages;
         this.questions = new QuestionSuggestions(messages);
     }
@@ -46,6 +48,16 @@ public final class Suggestions {
     public void prepare(Snapshot edition) {
         jobs.prepare(edition);
         questions.prepare(edition);
+    }
+
+    /**
+     * Returns what to show to somebody who has not asked anything yet.
+     *
+     * @param language the language to speak
+     * @return the jobs and a few questions, the same ones until the guides change
+     */
+    public Welcome welcome(Language language) {
+        return Welcome.of(guides.get().in(language), messages, language);
     }
 
     /**

@@ -17,24 +17,24 @@ class WelcomeTest {
 
     @Test
     void asksAsAPersonWouldInTheLanguageOfThePerson() {
-        assertThat(fixture.open().welcome(Language.JA).questions())
+        assertThat(fixture.open().suggestions().welcome(Language.JA).questions())
                 .extracting(Choice::label)
                 .containsExactly("月の庭師の年収はどれくらい？", "星図職人に必要なスキルは？");
-        assertThat(fixture.open().welcome(Language.EN).questions())
+        assertThat(fixture.open().suggestions().welcome(Language.EN).questions())
                 .extracting(Choice::label)
                 .containsExactly("How much can I earn as 月の庭師?", "Which skills do I need as 星図職人?");
     }
 
     @Test
     void theCommandOfAQuestionAnswersIt() {
-        assertThat(fixture.open().welcome(Language.JA).questions())
+        assertThat(fixture.open().suggestions().welcome(Language.JA).questions())
                 .extracting(Choice::command)
                 .containsExactly("/salary moon_gardener", "/skills star_charter");
     }
 
     @Test
     void namesTheJobs() {
-        Welcome welcome = fixture.open().welcome(Language.JA);
+        Welcome welcome = fixture.open().suggestions().welcome(Language.JA);
         assertThat(welcome.jobs())
                 .containsExactly(
                         new Welcome.Job("月の庭師", "", "/job moon_gardener"),
@@ -49,7 +49,10 @@ class WelcomeTest {
                         .mapToObj(i -> ChatFixture.guide("job_" + i, "職人" + i, "銀貨一枚。", "気長さ。"))
                         .toArray(Guide[]::new);
         Welcome welcome =
-                fixture.guides(() -> ChatFixture.snapshot(many)).open().welcome(Language.JA);
+                fixture.guides(() -> ChatFixture.snapshot(many))
+                        .open()
+                        .suggestions()
+                        .welcome(Language.JA);
         assertThat(welcome.jobs()).hasSize(12);
         assertThat(welcome.all()).isEqualTo(30);
     }

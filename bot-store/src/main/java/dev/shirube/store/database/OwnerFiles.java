@@ -8,12 +8,12 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** Makes files that nobody but their owner may read. */
-final class OwnerFiles {
+public final class OwnerFiles {
 
     private OwnerFiles() {}
 
     /** Makes a folder and those above it, as usual, where they are missing. */
-    static void folder(Path folder) throws IOException {
+    public static void folder(Path folder) throws IOException {
         // createDirectories fails where the folder is a link to one.
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder);
@@ -21,7 +21,7 @@ final class OwnerFiles {
     }
 
     /** Makes an empty file. */
-    static void create(Path file) throws IOException {
+    public static void create(Path file) throws IOException {
         Files.createFile(file, ownerAlone());
     }
 

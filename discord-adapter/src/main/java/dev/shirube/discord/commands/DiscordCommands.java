@@ -3,8 +3,8 @@ package dev.shirube.discord.commands;
 import dev.shirube.adapter.ChatEdge;
 import dev.shirube.chat.ChatService;
 import dev.shirube.chat.CommandEntry;
-import dev.shirube.discord.components.CommandIds;
 import dev.shirube.discord.components.DiscordLimits;
+import dev.shirube.discord.components.TypedCommands.CommandIds;
 import dev.shirube.discord.inbound.DiscordPlaces;
 import dev.shirube.reply.Labels;
 

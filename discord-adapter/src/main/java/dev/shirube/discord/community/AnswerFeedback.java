@@ -1,5 +1,6 @@
 package dev.shirube.discord.community;
 
+import dev.shirube.discord.inbound.MessageContext;
 import dev.shirube.adapter.Action;
 import dev.shirube.adapter.community.CommunityEmoji;
 import dev.shirube.adapter.community.CommunityRule;
@@ -15,7 +16,6 @@ import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.entities.channel.forums.ForumTag;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.entities.emoji.Emoji;
-import net.dv8tion.jda.api.requests.RestAction;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,7 +24,6 @@ import org.slf4j.LoggerFactory;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * Takes an answer back that nobody called for, and closes the post of somebody who is content with
@@ -58,7 +57,7 @@ record AnswerFeedback(WarnedOnce warnings) {
             return thread.getOwnerId().equals(person);
         }
         return thread.getParentChannel() instanceof MessageChannel parent
-                && asked(parent.retrieveMessageById(thread.getId()))
+                && MessageContext.asked(parent.retrieveMessageById(thread.getId()))
                         .map(start -> start.getAuthor().getId().equals(person))
                         .orElse(false);
     }
@@ -124,15 +123,6 @@ record AnswerFeedback(WarnedOnce warnings) {
                                             forum.getId(),
                                             "a post could not be closed: "
                                                     + DeliveryError.words(failure)));
-        }
-    }
-
-    static <T> Optional<T> asked(RestAction<T> action) {
-        try {
-            return Optional.of(action.complete());
-        } catch (RuntimeException e) {
-            LOG.debug("Discord does not tell", e);
-            return Optional.empty();
         }
     }
 }

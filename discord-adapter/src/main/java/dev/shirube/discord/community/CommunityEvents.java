@@ -1,5 +1,6 @@
 package dev.shirube.discord.community;
 
+import dev.shirube.discord.inbound.MessageContext;
 import dev.shirube.adapter.Action;
 import dev.shirube.adapter.ChatEdge;
 import dev.shirube.adapter.community.CommunityEdge;
@@ -128,7 +129,7 @@ public final class CommunityEvents extends ListenerAdapter {
 
     /** Answers the one who asked, and nobody else, as the bot has offered by its own reaction. */
     private void accept(MessageReactionAddEvent event, CommunityRule rule) {
-        Message message = AnswerFeedback.asked(event.retrieveMessage()).orElse(null);
+        Message message = MessageContext.asked(event.retrieveMessage()).orElse(null);
         if (message == null || !message.getAuthor().getId().equals(event.getUserId())) {
             return;
         }
@@ -149,7 +150,7 @@ public final class CommunityEvents extends ListenerAdapter {
         if (!(event.getChannel() instanceof ThreadChannel thread)) {
             return;
         }
-        Message answer = AnswerFeedback.asked(event.retrieveMessage()).orElse(null);
+        Message answer = MessageContext.asked(event.retrieveMessage()).orElse(null);
         if (answer == null || !AnswerFeedback.isUncalled(answer)) {
             return;
         }

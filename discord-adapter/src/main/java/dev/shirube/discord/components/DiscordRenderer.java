@@ -4,6 +4,7 @@ import dev.shirube.adapter.Budget;
 import dev.shirube.adapter.Markdown;
 import dev.shirube.chart.Drawing;
 import dev.shirube.discord.components.MessageParts.Piece;
+import dev.shirube.discord.components.TypedCommands.CommandIds;
 import dev.shirube.discord.text.DiscordMarkdown;
 import dev.shirube.reply.Labels;
 import dev.shirube.reply.Messages;

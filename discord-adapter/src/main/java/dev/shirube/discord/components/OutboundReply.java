@@ -72,9 +72,8 @@ public record OutboundReply(
     }
 
     /**
-     * Returns the same as an answer that nobody called for: it says so, and can be taken back.
-     *
-     * @return the reply, or nothing where there is no room for that
+     * {@return the same as an answer that nobody called for, which says so and can be taken back;
+     * nothing where there is no room for that}
      */
     public Optional<OutboundReply> uncalled() {
         var parts = new ArrayList<ContainerChildComponent>(page.getComponents());

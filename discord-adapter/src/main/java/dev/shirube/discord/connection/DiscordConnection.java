@@ -8,7 +8,7 @@ import dev.shirube.chat.platform.BackOff;
 import dev.shirube.discord.commands.CommandEvents;
 import dev.shirube.discord.commands.DiscordCommands;
 import dev.shirube.discord.community.CommunityEvents;
-import dev.shirube.discord.components.CommandIds;
+import dev.shirube.discord.components.TypedCommands.CommandIds;
 import dev.shirube.discord.inbound.ComponentEvents;
 import dev.shirube.discord.inbound.DiscordChatHandler;
 import dev.shirube.discord.inbound.DiscordPlaces;

@@ -1,6 +1,7 @@
 package dev.shirube.discord.connection;
 
 import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.events.StatusChangeEvent;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
 import net.dv8tion.jda.api.events.session.SessionDisconnectEvent;
@@ -16,6 +17,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -203,5 +205,26 @@ public final class DiscordState extends ListenerAdapter implements HealthIndicat
 
     private static int shard(JDA jda) {
         return jda.getShardInfo().getShardId();
+    }
+
+    /** The link by which somebody takes the bot into a server. */
+    static final class InviteLink {
+
+        /** The least that works. */
+        private static final List<Permission> PERMISSIONS =
+                List.of(
+                        Permission.VIEW_CHANNEL,
+                        Permission.MESSAGE_SEND,
+                        Permission.MESSAGE_SEND_IN_THREADS,
+                        Permission.MESSAGE_ATTACH_FILES,
+                        Permission.MESSAGE_HISTORY);
+
+        private InviteLink() {}
+
+        /** Returns the link for an application, with what it asks for. */
+        static String to(String application) {
+            return "https://discord.com/oauth2/authorize?client_id=%s&scope=bot+applications.commands&permissions=%d"
+                    .formatted(application, Permission.getRaw(PERMISSIONS));
+        }
     }
 }

@@ -6,12 +6,12 @@ import dev.shirube.chart.Drawing;
 import dev.shirube.chat.ChatService;
 import dev.shirube.chat.request.Origin;
 import dev.shirube.chat.suggest.JobSuggestion;
-import dev.shirube.discord.components.CommandIds;
 import dev.shirube.discord.components.DiscordMessages;
 import dev.shirube.discord.components.DiscordRenderer;
 import dev.shirube.discord.components.DiscordRenderer.View;
 import dev.shirube.discord.components.OutboundReply;
 import dev.shirube.discord.components.TypedCommands;
+import dev.shirube.discord.components.TypedCommands.CommandIds;
 import dev.shirube.discord.text.Excerpts;
 import dev.shirube.reply.Messages;
 import dev.shirube.reply.Reply;
@@ -116,7 +116,6 @@ public final class DiscordChatHandler {
             }
             case ChatEdge.Plan.NotHere ignored -> Optional.of(say(DiscordMessages.NOT_HERE, asker));
             case ChatEdge.Plan.Nothing ignored -> Optional.empty();
-            case ChatEdge.Plan.Unanswered ignored -> Optional.empty();
         };
     }
 
@@ -126,7 +125,11 @@ public final class DiscordChatHandler {
      * @param said the words, or the command that was replied to
      */
     public void takeUp(Asker asker, String said) {
-        chat.takeUp(asker.place().origin(), List.of(excerpt(said)), asker.place().rule().guides());
+        chat.talks()
+                .takeUp(
+                        asker.place().origin(),
+                        List.of(excerpt(said)),
+                        asker.place().rule().guides());
     }
 
     /**
@@ -138,14 +141,15 @@ public final class DiscordChatHandler {
         Origin thread = asker.place().around();
         if (thread != null && !isTalkedIn(asker)) {
             List<String> said = subject.get().stream().map(this::excerpt).toList();
-            chat.takeUp(thread, said, asker.place().rule().guides());
+            chat.talks().takeUp(thread, said, asker.place().rule().guides());
         }
     }
 
     /** Returns whether the bot remembers what is being talked about where somebody asks. */
     public boolean isTalkedIn(Asker asker) {
         Origin thread = asker.place().around();
-        return chat.remembers(asker.place().origin()) || (thread != null && chat.remembers(thread));
+        return chat.talks().remembers(asker.place().origin())
+                || (thread != null && chat.talks().remembers(thread));
     }
 
     /** Returns of what somebody else has written as much as the bot reads. */
@@ -176,7 +180,7 @@ public final class DiscordChatHandler {
     /** Has a conversation go on in the thread below the message that it was held about. */
     public void carryOn(Asker asker, String thread) {
         ChatEdge.Place place = asker.place();
-        chat.carryOn(place.origin(), DiscordPlaces.below(place, thread).origin());
+        chat.talks().carryOn(place.origin(), DiscordPlaces.below(place, thread).origin());
     }
 
     /** Notes what somebody thinks of a section. */

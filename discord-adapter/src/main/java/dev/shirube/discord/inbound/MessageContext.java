@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What stands around a message: what it replies to, what is above it, what its thread is about. */
-final class MessageContext {
+public final class MessageContext {
 
     private static final Logger LOG = LoggerFactory.getLogger(MessageContext.class);
 
@@ -145,11 +145,12 @@ final class MessageContext {
                         .hasPermission(message.getGuildChannel(), Permission.MESSAGE_HISTORY);
     }
 
-    private static <T> Optional<T> asked(RestAction<T> action) {
+    /** Asks Discord, and waits; nothing where it does not tell. */
+    public static <T> Optional<T> asked(RestAction<T> action) {
         try {
             return Optional.of(action.complete());
         } catch (RuntimeException e) {
-            LOG.debug("Discord does not tell what is around a message", e);
+            LOG.debug("Discord does not tell", e);
             return Optional.empty();
         }
     }

@@ -18,17 +18,11 @@ import java.util.Optional;
  * Messages that are there already: looks at them, reacts to them, deletes those of the bot. Where
  * Slack refuses that, the log says so and nothing happens. Thread-safe.
  */
-public final class PostedMessages {
+public record PostedMessages(SlackClient slack) {
 
     private static final Logger LOG = LoggerFactory.getLogger(PostedMessages.class);
 
     private static final int MESSAGES = 50;
-
-    private final SlackClient slack;
-
-    public PostedMessages(SlackClient slack) {
-        this.slack = slack;
-    }
 
     /** Returns a message that stands in the channel itself. */
     public Optional<Json> inChannel(String channel, String ts) {

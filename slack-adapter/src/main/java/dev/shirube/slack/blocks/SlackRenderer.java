@@ -16,13 +16,7 @@ import java.util.stream.Stream;
  * Shows a reply as messages of Slack. A pure function: every word of the reply is in one of the
  * pages, and nothing in guide text becomes markup.
  */
-public final class SlackRenderer {
-
-    private final Messages messages;
-
-    public SlackRenderer(Messages messages) {
-        this.messages = messages;
-    }
+public record SlackRenderer(Messages messages) {
 
     /**
      * Renders a reply.

@@ -265,7 +265,7 @@ public final class EventRouter {
             forms.written(team(where), person, submission.getView());
             return;
         }
-        String text = surfaces.question(submission.getView().getState());
+        String text = surfaces.question(submission.getView());
         String team = submission.getTeam() == null ? null : submission.getTeam().getId();
         ask(team, Target.direct(person), commandParser.spoken(text), submission.getView().getId());
     }

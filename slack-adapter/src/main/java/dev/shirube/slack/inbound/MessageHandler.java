@@ -8,26 +8,12 @@ import dev.shirube.slack.text.MrkdwnText;
 import java.util.List;
 
 /** Tells what of all that people say is said to the bot, and has it answered. Thread-safe. */
-public final class MessageHandler {
-
-    private final SlackChatHandler chatHandler;
-    private final CommandParser commandParser;
-    private final ThreadParticipants threads;
-    private final PrecedingMessages above;
-    private final CommunityListener community;
-
-    public MessageHandler(
-            SlackChatHandler chatHandler,
-            CommandParser commandParser,
-            ThreadParticipants threads,
-            PrecedingMessages above,
-            CommunityListener community) {
-        this.chatHandler = chatHandler;
-        this.commandParser = commandParser;
-        this.threads = threads;
-        this.above = above;
-        this.community = community;
-    }
+public record MessageHandler(
+        SlackChatHandler chatHandler,
+        CommandParser commandParser,
+        ThreadParticipants threads,
+        PrecedingMessages above,
+        CommunityListener community) {
 
     /**
      * Hears a message.

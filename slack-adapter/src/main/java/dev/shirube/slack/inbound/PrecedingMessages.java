@@ -20,7 +20,7 @@ import java.util.Optional;
  * What stands above a message in its channel or thread. Asks Slack each time; where Slack does not
  * tell, nothing does.
  */
-public final class PrecedingMessages {
+public record PrecedingMessages(SlackClient slack) {
 
     /** As much of a thread as Slack gives at once. */
     private static final int MESSAGES = 1_000;
@@ -32,12 +32,6 @@ public final class PrecedingMessages {
 
     /** More questions than these are not tried. */
     private static final int QUESTIONS = 3;
-
-    private final SlackClient slack;
-
-    public PrecedingMessages(SlackClient slack) {
-        this.slack = slack;
-    }
 
     /**
      * Returns what people have said above a message, up to what the bot has said: that is answered.

@@ -108,9 +108,8 @@ public final class SlackChatHandler {
                     show(reply, question, isOpen(kind, reply, said) ? target : target.alone());
             case ChatEdge.Plan.NotHere note ->
                     replySender.tell(SlackMessageKey.NOT_HERE, target, note.language());
-            case ChatEdge.Plan.Nothing ignored -> {}
-            case ChatEdge.Plan.Unanswered ignored -> {
-                return false;
+            case ChatEdge.Plan.Nothing nothing -> {
+                return !nothing.unanswered();
             }
         }
         return true;
@@ -149,7 +148,6 @@ public final class SlackChatHandler {
             case ChatEdge.Plan.NotHere note ->
                     replySender.tell(SlackMessageKey.NOT_HERE, alone, note.language());
             case ChatEdge.Plan.Nothing _ -> {}
-            case ChatEdge.Plan.Unanswered _ -> {}
         }
     }
 
@@ -179,7 +177,8 @@ public final class SlackChatHandler {
             // Whoever answers in the thread of either message goes on with this.
             Origin origin = place(question.team(), target).origin();
             Stream.concat(sent.ids().stream(), Stream.ofNullable(target.below()))
-                    .forEach(message -> chat.carryOn(origin, SlackPlaces.below(origin, message)));
+                    .forEach(message ->
+                            chat.talks().carryOn(origin, SlackPlaces.below(origin, message)));
         }
         if (question.page() == 1 && sent.there()) {
             pictures.show(reply, target);
@@ -214,7 +213,6 @@ public final class SlackChatHandler {
             case ChatEdge.Plan.NotHere note ->
                     replySender.tell(SlackMessageKey.NOT_HERE, target, note.language());
             case ChatEdge.Plan.Nothing ignored -> {}
-            case ChatEdge.Plan.Unanswered ignored -> {}
         }
     }
 

@@ -1,15 +1,11 @@
 package dev.shirube.slack.inbound;
 
 import com.slack.api.model.block.ActionsBlock;
-import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.view.View;
-import com.slack.api.model.view.ViewClose;
-import com.slack.api.model.view.ViewState;
-import com.slack.api.model.view.ViewSubmit;
-import com.slack.api.model.view.ViewTitle;
 
+import dev.shirube.chat.help.HelpForm;
+import dev.shirube.chat.platform.TextWindow;
 import dev.shirube.reply.Choice;
 import dev.shirube.reply.Reply;
 import dev.shirube.slack.api.ChannelQueues;
@@ -31,10 +27,10 @@ import org.slf4j.LoggerFactory;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** What the bot shows beside replies: the home tab, the window for a question, the welcome. */
-public final class Surfaces {
+public record Surfaces(
+        SlackClient slack, ChannelQueues post, SlackChatHandler chatHandler, boolean welcomes) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Surfaces.class);
     private static final String QUESTION = "question";
@@ -42,19 +38,6 @@ public final class Surfaces {
 
     /** The longest that Slack lets anybody write into a field. */
     private static final int LONGEST_FIELD = 3_000;
-
-    private final SlackClient slack;
-    private final ChannelQueues post;
-    private final SlackChatHandler chatHandler;
-    private final boolean welcomes;
-
-    public Surfaces(
-            SlackClient slack, ChannelQueues post, SlackChatHandler chatHandler, boolean welcomes) {
-        this.slack = slack;
-        this.post = post;
-        this.chatHandler = chatHandler;
-        this.welcomes = welcomes;
-    }
 
     /** Shows a person their home tab: how to ask, the jobs, and what they read last. */
     public void publishHome(String person) {
@@ -117,42 +100,17 @@ public final class Surfaces {
     /** Opens a window for a question. */
     public void openQuestion(String trigger, String person) {
         Language language = chatHandler.language(person);
-        var input =
-                PlainTextInputElement.builder()
-                        .actionId(QUESTION)
-                        .multiline(true)
-                        .maxLength(Math.min(chatHandler.longest(), LONGEST_FIELD))
-                        .build();
-        var block =
-                InputBlock.builder()
-                        .blockId(QUESTION)
-                        .label(BlockKitBuilder.plain(SlackMessageKey.ASK_LABEL.in(language)))
-                        .element(input)
-                        .build();
-        View view =
-                View.builder()
-                        .type("modal")
-                        .callbackId(QUESTION)
-                        .title(
-                                ViewTitle.builder()
-                                        .type("plain_text")
-                                        .text(SlackMessageKey.ASK_TITLE.in(language))
-                                        .build())
-                        .submit(
-                                ViewSubmit.builder()
-                                        .type("plain_text")
-                                        .text(SlackMessageKey.ASK_SUBMIT.in(language))
-                                        .build())
-                        .close(
-                                ViewClose.builder()
-                                        .type("plain_text")
-                                        .text(SlackMessageKey.ASK_CLOSE.in(language))
-                                        .build())
-                        .blocks(List.of(block))
-                        .build();
+        var words =
+                new HelpForm(
+                        SlackMessageKey.ASK_TITLE.in(language),
+                        SlackMessageKey.ASK_LABEL.in(language),
+                        "",
+                        SlackMessageKey.ASK_SUBMIT.in(language),
+                        SlackMessageKey.ASK_CLOSE.in(language));
+        int longest = Math.min(chatHandler.longest(), LONGEST_FIELD);
         DeliveryResult delivery =
-                DeliveryResult.ofMethod(
-                        () -> slack.bot().viewsOpen(r -> r.triggerId(trigger).view(view)));
+                SlackWindow.open(
+                        slack, trigger, QUESTION, new TextWindow("", words, true, longest), "");
         warn("views.open", delivery);
         if (!(delivery instanceof DeliveryResult.Arrived)) {
             chatHandler
@@ -162,12 +120,8 @@ public final class Surfaces {
     }
 
     /** Returns the question that was written into the window. */
-    public String question(@Nullable ViewState state) {
-        if (state == null || state.getValues() == null) {
-            return "";
-        }
-        ViewState.Value value = state.getValues().getOrDefault(QUESTION, Map.of()).get(QUESTION);
-        return value == null || value.getValue() == null ? "" : value.getValue();
+    public String question(View view) {
+        return SlackWindow.text(view, QUESTION);
     }
 
     /** Introduces the bot to a channel, if that is switched on. */

@@ -101,7 +101,6 @@ public final class Sharing {
                 yield false;
             }
             case ChatEdge.Plan.Nothing ignored -> false;
-            case ChatEdge.Plan.Unanswered ignored -> false;
         };
     }
 

@@ -22,18 +22,12 @@ import java.util.stream.Stream;
  * meant not, in parts where it is too much at once, and in a direct message where it cannot be said
  * where it was asked for. Thread-safe; a thread waits until its messages have arrived.
  */
-public final class SlackDelivery {
+public record SlackDelivery(ChannelQueues post) {
 
     private static final Logger LOG = LoggerFactory.getLogger(SlackDelivery.class);
 
     /** Beside blocks the text is for notifications, in which less will do. */
     private static final int BRIEF = 300;
-
-    private final ChannelQueues post;
-
-    public SlackDelivery(ChannelQueues post) {
-        this.post = post;
-    }
 
     /**
      * What came of sending messages.

@@ -79,8 +79,8 @@ record AskedQuestion(String job, String words, List<Gap> gaps) {
         return gaps.stream().map(Gap::meaning).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
-    AskedWording wording() {
-        return new AskedWording(words, times(), people());
+    GapGroup.Wording wording() {
+        return new GapGroup.Wording(words, times(), people());
     }
 
     static long people(List<Gap> gaps) {

@@ -20,7 +20,7 @@ import java.util.List;
 public record GapGroup(
         String id,
         String name,
-        List<AskedWording> wordings,
+        List<Wording> wordings,
         long people,
         long times,
         long declined,
@@ -29,6 +29,15 @@ public record GapGroup(
         String job,
         String topic,
         String reason) {
+
+    /**
+     * One way in which a question was asked.
+     *
+     * @param words the words, masked
+     * @param times how often it was asked so
+     * @param people by how many people
+     */
+    public record Wording(String words, long times, long people) {}
 
     /** Copies the list. */
     public GapGroup {

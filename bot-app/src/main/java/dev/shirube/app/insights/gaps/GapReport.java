@@ -1,5 +1,6 @@
 package dev.shirube.app.insights.gaps;
 
+import dev.shirube.app.insights.ReportFormat;
 import dev.shirube.chat.history.Comment;
 import dev.shirube.chat.history.Gap;
 import dev.shirube.chat.history.GapHistory;
@@ -38,7 +39,7 @@ public record GapReport(Period period, long questions, long groupCount, List<Ent
         }
 
         /** Returns what people wrote of one wording. */
-        List<String> comments(AskedWording wording) {
+        List<String> comments(GapGroup.Wording wording) {
             return comments.stream()
                     .filter(comment -> AskedQuestion.isSame(comment.question(), wording.words()))
                     .map(Comment::words)
@@ -80,6 +81,20 @@ public record GapReport(Period period, long questions, long groupCount, List<Ent
                                         Diagnosis.of(group.name(), group.job(), snapshot),
                                         of(group, comments)))
                         .toList());
+    }
+
+    /**
+     * Writes them.
+     *
+     * @param format the form
+     * @return the lines
+     */
+    public List<String> lines(ReportFormat format) {
+        return switch (format) {
+            case TEXT, MARKDOWN -> GapsText.lines(this);
+            case JSON -> List.of(GapsJson.write(this));
+            case CSV -> GapsCsv.lines(this);
+        };
     }
 
     private static List<Comment> of(GapGroup group, List<Comment> comments) {

@@ -25,7 +25,7 @@ final class GapsCsv {
         return lines;
     }
 
-    private static String line(GapReport.Entry entry, AskedWording wording) {
+    private static String line(GapReport.Entry entry, GapGroup.Wording wording) {
         GapGroup group = entry.group();
         Optional<Diagnosis.Near> near = entry.diagnosis().nearest().stream().findFirst();
         return Stream.of(

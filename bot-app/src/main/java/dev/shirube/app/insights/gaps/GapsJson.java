@@ -1,13 +1,14 @@
 package dev.shirube.app.insights.gaps;
 
+import dev.shirube.app.insights.JsonFields;
+import dev.shirube.chat.history.Comment;
+
 import org.jspecify.annotations.Nullable;
 
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.json.JsonMapper;
 
-import java.io.StringWriter;
 import java.util.Locale;
+import java.util.Map;
 
 /** Writes gaps as one object of JSON, on one line. */
 final class GapsJson {
@@ -15,21 +16,14 @@ final class GapsJson {
     private GapsJson() {}
 
     static String write(GapReport report) {
-        var text = new StringWriter();
-        try (JsonGenerator json =
-                new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
-            json.writeStartObject();
-            json.writeStringProperty("from", report.period().from().toString());
-            json.writeStringProperty("to", report.period().to().toString());
-            json.writeNumberProperty("questions", report.questions());
-            json.writeNumberProperty("groupCount", report.groupCount());
-            json.writeName("groups");
-            json.writeStartArray();
-            report.entries().forEach(entry -> write(entry, json));
-            json.writeEndArray();
-            json.writeEndObject();
-        }
-        return text.toString();
+        return JsonMapper.shared()
+                .writeValueAsString(
+                        JsonFields.of(
+                                "from", report.period().from().toString(),
+                                "to", report.period().to().toString(),
+                                "questions", report.questions(),
+                                "groupCount", report.groupCount(),
+                                "groups", report.entries().stream().map(GapsJson::entry).toList()));
     }
 
     /** Returns what is lacking, as exports name it. */
@@ -37,52 +31,38 @@ final class GapsJson {
         return diagnosis.lack().name().toLowerCase(Locale.ROOT);
     }
 
-    private static void write(GapReport.Entry entry, JsonGenerator json) {
+    private static Map<String, @Nullable Object> entry(GapReport.Entry entry) {
         GapGroup group = entry.group();
         Diagnosis diagnosis = entry.diagnosis();
-        json.writeStartObject();
-        json.writeStringProperty("id", group.id());
-        json.writeStringProperty("name", group.name());
-        json.writeNumberProperty("people", group.people());
-        json.writeNumberProperty("times", group.times());
-        json.writeNumberProperty("declined", group.declined());
-        json.writeNumberProperty("unhelpful", group.unhelpful());
-        json.writeNumberProperty("doubtful", group.doubtful());
-        json.writeStringProperty("job", none(group.job()));
-        json.writeStringProperty("topic", none(group.topic()));
-        json.writeStringProperty("reason", none(group.reason()));
-        json.writeStringProperty("now", diagnosis.outcome().id());
-        json.writeStringProperty("lacks", lack(diagnosis));
-        json.writeStringProperty("subject", none(diagnosis.subject()));
-        json.writeName("wordings");
-        json.writeStartArray();
-        for (AskedWording wording : group.wordings()) {
-            json.writeStartObject();
-            json.writeStringProperty("words", wording.words());
-            json.writeNumberProperty("people", wording.people());
-            json.writeNumberProperty("times", wording.times());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeName("comments");
-        json.writeStartArray();
-        entry.comments().forEach(comment -> json.writeString(comment.words()));
-        json.writeEndArray();
-        json.writeName("nearest");
-        json.writeStartArray();
-        for (Diagnosis.Near near : diagnosis.nearest()) {
-            json.writeStartObject();
-            json.writeStringProperty("guide", near.guide());
-            json.writeStringProperty("section", near.section());
-            json.writeStringProperty("heading", String.join(" › ", near.path()));
-            json.writeNumberProperty("confidence", near.confidence());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeEndObject();
+        return JsonFields.of(
+                "id", group.id(),
+                "name", group.name(),
+                "people", group.people(),
+                "times", group.times(),
+                "declined", group.declined(),
+                "unhelpful", group.unhelpful(),
+                "doubtful", group.doubtful(),
+                "job", group.job(),
+                "topic", group.topic(),
+                "reason", group.reason(),
+                "now", diagnosis.outcome().id(),
+                "lacks", lack(diagnosis),
+                "subject", diagnosis.subject(),
+                "wordings", group.wordings().stream().map(GapsJson::wording).toList(),
+                "comments", entry.comments().stream().map(Comment::words).toList(),
+                "nearest", diagnosis.nearest().stream().map(GapsJson::near).toList());
     }
 
-    private static @Nullable String none(String text) {
-        return text.isEmpty() ? null : text;
+    private static Map<String, @Nullable Object> wording(GapGroup.Wording wording) {
+        return JsonFields.of(
+                "words", wording.words(), "people", wording.people(), "times", wording.times());
+    }
+
+    private static Map<String, @Nullable Object> near(Diagnosis.Near near) {
+        return JsonFields.of(
+                "guide", near.guide(),
+                "section", near.section(),
+                "heading", String.join(" › ", near.path()),
+                "confidence", near.confidence());
     }
 }

@@ -41,7 +41,7 @@ final class GapsText {
         lines.add("   " + counts(group));
         List<String> others =
                 group.wordings().stream()
-                        .map(AskedWording::words)
+                        .map(GapGroup.Wording::words)
                         .filter(words -> !words.equals(group.name()))
                         .limit(MOST_WORDINGS)
                         .toList();

@@ -1,5 +1,6 @@
 package dev.shirube.app.insights.improve;
 
+import dev.shirube.app.insights.improve.AcceptedQuestion.Entry;
 import dev.shirube.snapshot.Snapshot;
 import dev.shirube.text.Folding;
 import dev.shirube.vocabulary.SynonymGroup;
@@ -63,9 +64,8 @@ public sealed interface Change {
     }
 
     /**
-     * Returns the words that a question has to have so that the change can make a difference to it.
-     *
-     * @return the words; none where it may make one to any question
+     * {@return the words that a question has to have so that the change can make a difference to
+     * it; none where it may make one to any question}
      */
     default List<String> words() {
         return switch (this) {

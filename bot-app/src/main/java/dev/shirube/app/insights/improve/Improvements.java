@@ -2,6 +2,9 @@ package dev.shirube.app.insights.improve;
 
 import dev.shirube.answer.dispatch.Answerer;
 import dev.shirube.app.insights.gaps.Diagnosis;
+import dev.shirube.app.insights.improve.AcceptedQuestion.Entry;
+import dev.shirube.app.insights.improve.Trial.AnswerOutcome;
+import dev.shirube.app.insights.improve.Trial.StoredQuestion;
 import dev.shirube.eval.Evaluation;
 import dev.shirube.eval.LabelReader;
 import dev.shirube.eval.LabelledQuestion;
@@ -66,11 +69,7 @@ public final class Improvements {
         this.labels = new WholeFile(labels);
     }
 
-    /**
-     * Returns where accepted questions are written.
-     *
-     * @return the vocabulary file
-     */
+    /** {@return where accepted questions are written} */
     public Path vocabularyFile() {
         return vocabulary.path();
     }

@@ -1,6 +1,7 @@
 package dev.shirube.app.insights.improve;
 
 import dev.shirube.answer.Outcome;
+import dev.shirube.app.insights.improve.AcceptedQuestion.Entry;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;

@@ -1,5 +1,9 @@
 package dev.shirube.app.insights.improve;
 
+import dev.shirube.answer.Answer;
+import dev.shirube.answer.Candidate;
+import dev.shirube.answer.Outcome;
+
 import java.util.List;
 
 /**
@@ -40,11 +44,7 @@ public record Trial(
     public record Change(
             String question, AnswerOutcome before, AnswerOutcome after, Verdict verdict) {
 
-        /**
-         * Returns whether the proposal makes a difference.
-         *
-         * @return true if something else comes of it
-         */
+        /** {@return whether something else comes of the question} */
         public boolean isChange() {
             return !before.equals(after);
         }
@@ -56,4 +56,40 @@ public record Trial(
         stored = List.copyOf(stored);
         labelled = List.copyOf(labelled);
     }
+
+    /**
+     * What comes of a question.
+     *
+     * @param outcome the outcome
+     * @param guide the slug of the guide that is quoted first, or empty
+     * @param section the id of its section, or empty
+     * @param path the headings of the section
+     */
+    public record AnswerOutcome(Outcome outcome, String guide, String section, List<String> path) {
+
+        /** Copies the list. */
+        public AnswerOutcome {
+            path = List.copyOf(path);
+        }
+
+        static AnswerOutcome of(Answer answer) {
+            if (!(answer instanceof Answer.Found found)) {
+                return new AnswerOutcome(answer.outcome(), "", "", List.of());
+            }
+            Candidate first = found.given().getFirst();
+            return new AnswerOutcome(
+                    answer.outcome(),
+                    first.guide().slug(),
+                    first.section().id(),
+                    first.section().path());
+        }
+    }
+
+    /**
+     * A question that somebody asked.
+     *
+     * @param words the words
+     * @param job the job that was asked about, or empty
+     */
+    public record StoredQuestion(String words, String job) {}
 }

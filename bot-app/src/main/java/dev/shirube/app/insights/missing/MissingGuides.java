@@ -3,6 +3,7 @@ package dev.shirube.app.insights.missing;
 import dev.shirube.answer.Answer;
 import dev.shirube.answer.Outcome;
 import dev.shirube.answer.dispatch.Answerer;
+import dev.shirube.app.insights.ReportFormat;
 import dev.shirube.app.insights.improve.NotedGuides;
 import dev.shirube.chat.history.Aspect;
 import dev.shirube.chat.history.Period;
@@ -24,7 +25,23 @@ import java.util.Map;
  *
  * @param guides the guides, those that most questions asked for first
  */
-public record MissingGuides(List<MissingGuide> guides) {
+public record MissingGuides(List<Missing> guides) {
+
+    /**
+     * A guide that there is not.
+     *
+     * @param name the job, or what else it is to be about
+     * @param questions how many questions asked for it
+     * @param topics the ids of the topics that were asked about most, the most frequent first
+     * @param noted whether somebody has noted it
+     */
+    public record Missing(String name, long questions, List<String> topics, boolean noted) {
+
+        /** Copies the list. */
+        public Missing {
+            topics = List.copyOf(topics);
+        }
+    }
 
     private static final int MANY = 10_000;
     private static final int TOPICS = 3;
@@ -59,37 +76,52 @@ public record MissingGuides(List<MissingGuide> guides) {
                         .merge(tally.key().get(2), tally.questions(), Long::sum);
             }
         }
-        Map<String, MissingGuide> all = new LinkedHashMap<>();
+        Map<String, Missing> all = new LinkedHashMap<>();
         topicsByJob.forEach((job, topics) -> all.put(job, asked(job, topics)));
         for (NotedGuides.Note note : notes) {
             all.merge(
                     note.name(),
-                    new MissingGuide(
+                    new Missing(
                             note.name(),
                             note.questions(),
                             note.topic().isEmpty() ? List.of() : List.of(note.topic()),
                             true),
                     (there, noted) ->
-                            new MissingGuide(
+                            new Missing(
                                     there.name(),
                                     Math.max(there.questions(), noted.questions()),
                                     there.topics(),
                                     true));
         }
-        var missing = new ArrayList<MissingGuide>();
-        for (MissingGuide guide : all.values()) {
+        var missing = new ArrayList<Missing>();
+        for (Missing guide : all.values()) {
             if (!isCovered(guide.name(), snapshot)) {
                 missing.add(guide);
             }
         }
         missing.sort(
-                Comparator.comparingLong(MissingGuide::questions)
+                Comparator.comparingLong(Missing::questions)
                         .reversed()
-                        .thenComparing(MissingGuide::name));
+                        .thenComparing(Missing::name));
         return new MissingGuides(missing);
     }
 
-    private static MissingGuide asked(String job, Map<String, Long> topics) {
+    /**
+     * Writes them.
+     *
+     * @param format the form
+     * @return the lines
+     */
+    public List<String> lines(ReportFormat format) {
+        return switch (format) {
+            case TEXT -> MissingLists.text(this);
+            case JSON -> List.of(MissingLists.json(this));
+            case CSV -> MissingLists.csv(this);
+            case MARKDOWN -> MissingLists.markdown(this);
+        };
+    }
+
+    private static Missing asked(String job, Map<String, Long> topics) {
         long questions = topics.values().stream().mapToLong(n -> n).sum();
         List<String> most =
                 topics.entrySet().stream()
@@ -101,7 +133,7 @@ public record MissingGuides(List<MissingGuide> guides) {
                         .limit(TOPICS)
                         .map(Map.Entry::getKey)
                         .toList();
-        return new MissingGuide(job, questions, most, false);
+        return new Missing(job, questions, most, false);
     }
 
     /** Who asks for nothing but a job that has a guide gets what the guide tells. */

@@ -1,7 +1,7 @@
 package dev.shirube.app.insights.page;
 
 import dev.shirube.app.insights.improve.AcceptedQuestion;
-import dev.shirube.app.insights.improve.Entry;
+import dev.shirube.app.insights.improve.AcceptedQuestion.Entry;
 
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,16 +1,14 @@
 package dev.shirube.app.insights.page;
 
+import dev.shirube.store.database.OwnerFiles;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 import java.io.IOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Optional;
 
@@ -59,15 +57,7 @@ public final class AdminPassword {
     private static AdminPassword make(PasswordEncoder encoder, Path file) throws IOException {
         String password = random();
         String hash = encode(encoder, password);
-        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-        FileAttribute<?>[] ownerAlone =
-                posix
-                        ? new FileAttribute<?>[] {
-                            PosixFilePermissions.asFileAttribute(
-                                    PosixFilePermissions.fromString("rw-------"))
-                        }
-                        : new FileAttribute<?>[0];
-        Files.createFile(file, ownerAlone);
+        OwnerFiles.create(file);
         Files.writeString(file, hash + "\n");
         return new AdminPassword(hash, password);
     }
@@ -93,10 +83,8 @@ public final class AdminPassword {
     }
 
     /**
-     * Returns the password where it has just been made, to be shown once to whoever starts the bot
-     * and to nobody else.
-     *
-     * @return the password, or nothing where it was made earlier
+     * {@return the password where it has just been made, to be shown once to whoever starts the bot
+     * and to nobody else; nothing where it was made earlier}
      */
     public Optional<String> fresh() {
         return Optional.ofNullable(fresh);

@@ -4,13 +4,14 @@ import dev.shirube.app.insights.gaps.GapReport;
 import dev.shirube.app.insights.improve.CannotImproveException;
 import dev.shirube.app.insights.improve.Improvements;
 import dev.shirube.app.insights.improve.Proposal;
-import dev.shirube.app.insights.improve.StoredQuestion;
 import dev.shirube.app.insights.improve.Trial;
+import dev.shirube.app.insights.improve.Trial.StoredQuestion;
 
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -42,26 +43,21 @@ final class ChangesController {
             HttpServletRequest request,
             @RequestParam(defaultValue = "") String group,
             @RequestParam(defaultValue = InsightsController.USUAL) int days)
-            throws InterruptedException {
-        HtmlWriter html = HtmlWriter.of(request);
+            throws CannotImproveException, InterruptedException {
         Optional<PageData.Gaps> gaps = data.found(days);
         Proposal proposal = proposal(request, group, gaps);
-        try {
-            List<StoredQuestion> stored = gaps.map(PageData.Gaps::stored).orElse(List.of());
-            Trial trial = improvements.tryOut(proposal, data.touched(proposal, stored, TRIED));
-            return PageResponse.html(
-                    HttpStatus.OK,
-                    GapPage.trial(
-                            proposal,
-                            trial,
-                            data.guides(),
-                            stored.size(),
-                            PageData.known(days),
-                            group,
-                            html));
-        } catch (CannotImproveException e) {
-            return PageResponse.problem(e, html);
-        }
+        List<StoredQuestion> stored = gaps.map(PageData.Gaps::stored).orElse(List.of());
+        Trial trial = improvements.tryOut(proposal, data.touched(proposal, stored, TRIED));
+        return PageResponse.html(
+                HttpStatus.OK,
+                GapPage.trial(
+                        proposal,
+                        trial,
+                        data.guides(),
+                        stored.size(),
+                        PageData.known(days),
+                        group,
+                        HtmlWriter.of(request)));
     }
 
     /** A comma in a question is none between two. */
@@ -85,36 +81,32 @@ final class ChangesController {
     ResponseEntity<byte[]> accept(
             HttpServletRequest request,
             @RequestParam(defaultValue = "") String group,
-            @RequestParam(defaultValue = InsightsController.USUAL) int days) {
-        try {
-            improvements.accept(proposal(request, group, data.found(days)));
-        } catch (CannotImproveException e) {
-            return PageResponse.problem(e, HtmlWriter.of(request));
-        }
+            @RequestParam(defaultValue = InsightsController.USUAL) int days)
+            throws CannotImproveException {
+        improvements.accept(proposal(request, group, data.found(days)));
         return PageResponse.to("/accepted", request);
     }
 
     @PostMapping("/insights/undo")
     ResponseEntity<byte[]> undo(
-            HttpServletRequest request, @RequestParam(defaultValue = "") String id) {
-        try {
-            improvements.undo(Set.of(id));
-        } catch (CannotImproveException e) {
-            return PageResponse.problem(e, HtmlWriter.of(request));
-        }
+            HttpServletRequest request, @RequestParam(defaultValue = "") String id)
+            throws CannotImproveException {
+        improvements.undo(Set.of(id));
         return PageResponse.to("/accepted", request);
     }
 
     @GetMapping("/insights/accepted")
-    ResponseEntity<byte[]> accepted(HttpServletRequest request) {
-        HtmlWriter html = HtmlWriter.of(request);
-        try {
-            return PageResponse.html(
-                    HttpStatus.OK,
-                    AcceptedPage.page(
-                            improvements.accepted(), improvements.vocabularyFile(), html));
-        } catch (CannotImproveException e) {
-            return PageResponse.problem(e, html);
-        }
+    ResponseEntity<byte[]> accepted(HttpServletRequest request) throws CannotImproveException {
+        return PageResponse.html(
+                HttpStatus.OK,
+                AcceptedPage.page(
+                        improvements.accepted(),
+                        improvements.vocabularyFile(),
+                        HtmlWriter.of(request)));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<byte[]> problem(CannotImproveException e, HttpServletRequest request) {
+        return PageResponse.problem(e, HtmlWriter.of(request));
     }
 }

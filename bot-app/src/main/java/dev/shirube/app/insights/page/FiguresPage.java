@@ -1,7 +1,7 @@
 package dev.shirube.app.insights.page;
 
 import dev.shirube.app.insights.Insights;
-import dev.shirube.app.insights.Outdated;
+import dev.shirube.app.insights.Insights.Outdated;
 import dev.shirube.app.insights.gaps.GapReport;
 import dev.shirube.chat.history.Aspect;
 import dev.shirube.chat.history.Comment;

@@ -1,12 +1,11 @@
 package dev.shirube.app.insights.page;
 
-import dev.shirube.app.insights.gaps.AskedWording;
 import dev.shirube.app.insights.gaps.Diagnosis;
 import dev.shirube.app.insights.gaps.GapGroup;
 import dev.shirube.app.insights.gaps.GapReport;
-import dev.shirube.app.insights.improve.AnswerOutcome;
 import dev.shirube.app.insights.improve.Proposal;
 import dev.shirube.app.insights.improve.Trial;
+import dev.shirube.app.insights.improve.Trial.AnswerOutcome;
 import dev.shirube.snapshot.Snapshot;
 
 import java.util.List;
@@ -53,7 +52,7 @@ final class GapPage {
         html.form("/try").hidden("days", "" + days).hidden("group", group.id());
         html.add("<fieldset><legend>").say("gap.questions").add("</legend>");
         int number = 0;
-        for (AskedWording wording : group.wordings().stream().limit(MOST_WORDINGS).toList()) {
+        for (GapGroup.Wording wording : group.wordings().stream().limit(MOST_WORDINGS).toList()) {
             boolean chosen = number < CHOSEN || wording.words().equals(group.name());
             html.add(
                             chosen

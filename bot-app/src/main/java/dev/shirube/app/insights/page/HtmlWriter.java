@@ -1,5 +1,8 @@
 package dev.shirube.app.insights.page;
 
+import dev.shirube.app.insights.InsightsWords;
+import dev.shirube.text.Language;
+
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.security.web.csrf.CsrfToken;
@@ -13,11 +16,14 @@ import org.springframework.web.util.HtmlUtils;
  * @param csrf what forms have to carry
  * @param out the HTML so far
  */
-record HtmlWriter(PageMessages words, String path, CsrfToken csrf, StringBuilder out) {
+record HtmlWriter(InsightsWords words, String path, CsrfToken csrf, StringBuilder out) {
 
+    /** Begins a page in the language that a browser asks for: Japanese or English. */
     static HtmlWriter of(HttpServletRequest request) {
         return new HtmlWriter(
-                PageMessages.of(request),
+                InsightsWords.of(
+                        request.getLocale().getLanguage().equals("ja") ? Language.JA : Language.EN,
+                        "dev.shirube.app.insights.page.words"),
                 request.getContextPath() + "/insights",
                 (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
                 new StringBuilder());

@@ -1,5 +1,7 @@
 package dev.shirube.app.insights.page;
 
+import dev.shirube.app.config.DataFolder;
+import dev.shirube.app.insights.page.LoginThrottle.LoginThrottleFilter;
 import dev.shirube.app.config.ImprovementFiles;
 import dev.shirube.app.config.Keeping;
 import dev.shirube.app.config.LiveBot;
@@ -67,7 +69,7 @@ public class InsightsPageConfiguration {
     @Bean
     AdminPassword adminPassword(
             AdminProperties admin, ShirubeProperties settings, PasswordEncoder encoder) {
-        return AdminPassword.of(admin.password(), ImprovementFiles.dataFolder(settings), encoder);
+        return AdminPassword.of(admin.password(), DataFolder.of(settings), encoder);
     }
 
     @Bean

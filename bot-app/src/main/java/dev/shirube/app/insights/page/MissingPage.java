@@ -1,9 +1,8 @@
 package dev.shirube.app.insights.page;
 
+import dev.shirube.app.insights.ReportFormat;
 import dev.shirube.app.insights.gaps.Diagnosis;
 import dev.shirube.app.insights.gaps.GapReport;
-import dev.shirube.app.insights.missing.MissingFormat;
-import dev.shirube.app.insights.missing.MissingGuide;
 import dev.shirube.app.insights.missing.MissingGuides;
 
 import java.util.List;
@@ -33,8 +32,8 @@ final class MissingPage {
 
     static String page(MissingGuides missing, int days, HtmlWriter html) {
         html.add("<p>").say("missing.explained", days).add("</p><p>");
-        for (MissingFormat format :
-                List.of(MissingFormat.CSV, MissingFormat.MARKDOWN, MissingFormat.JSON)) {
+        for (ReportFormat format :
+                List.of(ReportFormat.CSV, ReportFormat.MARKDOWN, ReportFormat.JSON)) {
             html.add(
                     "<a href=\"%s\">%s</a> ",
                     html.path() + "/missing." + format.extension() + "?days=" + days, format);
@@ -44,7 +43,7 @@ final class MissingPage {
             html.add("<p>").say("missing.none").add("</p>");
         }
         html.add("<ul class=\"accepted missing\">");
-        for (MissingGuide guide : missing.guides()) {
+        for (MissingGuides.Missing guide : missing.guides()) {
             html.add("<li><span>%s</span> <small>", guide.name())
                     .say("missing.count", guide.questions())
                     .add(guide.topics().isEmpty() ? "" : " · %s", String.join(", ", guide.topics()))

@@ -7,7 +7,7 @@ import dev.shirube.app.insights.gaps.GapReport;
 import dev.shirube.app.insights.gaps.QuestionVectors;
 import dev.shirube.app.insights.improve.NotedGuides;
 import dev.shirube.app.insights.improve.Proposal;
-import dev.shirube.app.insights.improve.StoredQuestion;
+import dev.shirube.app.insights.improve.Trial.StoredQuestion;
 import dev.shirube.app.insights.missing.MissingGuides;
 import dev.shirube.chat.admin.AdminGaps;
 import dev.shirube.chat.history.Aspect;

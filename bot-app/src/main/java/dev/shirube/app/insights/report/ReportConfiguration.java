@@ -12,7 +12,6 @@ import dev.shirube.chat.history.Period;
 import dev.shirube.chat.history.QuestionsInMemory;
 import dev.shirube.chat.platform.AdapterStatus;
 import dev.shirube.chat.platform.ChannelPost;
-import dev.shirube.reply.Reply;
 import dev.shirube.snapshot.Snapshot;
 import dev.shirube.store.StoredHistory;
 import dev.shirube.store.database.StoreSettings;
@@ -25,7 +24,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
 import java.time.Duration;
-import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -64,46 +63,17 @@ public class ReportConfiguration {
                 WEEK,
                 due ->
                         Optional.of(
-                                write(
-                                        due,
-                                        schedule,
-                                        store,
-                                        grouping,
-                                        bot.edition().snapshot(),
-                                        report,
-                                        settings)));
+                                of(
+                                                schedule.week(due),
+                                                schedule.zone(),
+                                                store,
+                                                grouping,
+                                                bot.edition().snapshot())
+                                        .reply(settings.language(), report.link())));
     }
 
-    private static Reply write(
-            Instant due,
-            ReportSchedule schedule,
-            StoreSettings store,
-            GapGrouping grouping,
-            Snapshot snapshot,
-            ReportProperties report,
-            ShirubeProperties settings)
-            throws InterruptedException {
-        return of(schedule.week(due), schedule, store, grouping, snapshot)
-                .reply(settings.language(), report.link());
-    }
-
-    /**
-     * Makes the report of a week from what has been kept.
-     *
-     * @param week the week
-     * @param schedule the time zone of its days
-     * @param store where it has been kept
-     * @param grouping groups what means the same
-     * @param snapshot the guides
-     * @return the report
-     * @throws InterruptedException if the thread was interrupted
-     */
-    public static WeeklyReport of(
-            Period week,
-            ReportSchedule schedule,
-            StoreSettings store,
-            GapGrouping grouping,
-            Snapshot snapshot)
+    private static WeeklyReport of(
+            Period week, ZoneId zone, StoreSettings store, GapGrouping grouping, Snapshot snapshot)
             throws InterruptedException {
         try (StoredHistory history = StoredHistory.open(store).orElse(null)) {
             return (history == null
@@ -113,7 +83,7 @@ public class ReportConfiguration {
                                     grouping,
                                     snapshot)
                             : new WeeklyReports(history, history, grouping, snapshot))
-                    .of(week, schedule.zone());
+                    .of(week, zone);
         }
     }
 

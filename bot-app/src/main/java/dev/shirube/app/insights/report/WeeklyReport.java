@@ -1,7 +1,8 @@
 package dev.shirube.app.insights.report;
 
 import dev.shirube.answer.Outcome;
-import dev.shirube.app.insights.Review;
+import dev.shirube.app.insights.GuideNames.Review;
+import dev.shirube.app.insights.InsightsWords;
 import dev.shirube.chat.history.Period;
 import dev.shirube.chat.history.Tally;
 import dev.shirube.content.Block;
@@ -64,7 +65,7 @@ public record WeeklyReport(
      * @return the report, as any platform can show it
      */
     public Reply reply(Language language, @Nullable String link) {
-        ReportWords words = ReportWords.of(language);
+        InsightsWords words = InsightsWords.of(language, "dev.shirube.app.insights.report.report");
         var blocks = new ArrayList<Block>();
         if (now.questions() == 0) {
             blocks.add(paragraph(Span.plain(words.of("quiet"))));
@@ -111,7 +112,7 @@ public record WeeklyReport(
         return DAY.format(at.atZone(zone));
     }
 
-    private String judged(ReportWords words) {
+    private String judged(InsightsWords words) {
         long all = now.helpful() + now.unhelpful();
         long allBefore = before.helpful() + before.unhelpful();
         String was =
@@ -127,7 +128,7 @@ public record WeeklyReport(
         return Math.round(100.0 * part / all);
     }
 
-    private List<String> reviews(ReportWords words) {
+    private List<String> reviews(InsightsWords words) {
         var lines = new ArrayList<String>();
         for (Review review : due.stream().limit(MOST_REVIEWS).toList()) {
             String owner = review.owner().isEmpty() ? words.of("nobody") : review.owner();

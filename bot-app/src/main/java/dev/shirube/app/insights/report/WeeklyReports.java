@@ -1,7 +1,7 @@
 package dev.shirube.app.insights.report;
 
 import dev.shirube.app.insights.GuideNames;
-import dev.shirube.app.insights.Review;
+import dev.shirube.app.insights.GuideNames.Review;
 import dev.shirube.app.insights.gaps.GapGrouping;
 import dev.shirube.app.insights.gaps.GapReport;
 import dev.shirube.chat.history.Aspect;

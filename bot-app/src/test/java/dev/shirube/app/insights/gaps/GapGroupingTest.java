@@ -68,9 +68,9 @@ class GapGroupingTest {
                         tuple("残業は多いですか", "cooper", 1L, 1L));
         assertThat(groups.getFirst().wordings())
                 .containsExactly(
-                        new AskedWording("残業どのくらい？", 3, 2),
-                        new AskedWording("月の残業時間を教えて", 1, 1),
-                        new AskedWording("残業は多いですか", 1, 1));
+                        new GapGroup.Wording("残業どのくらい？", 3, 2),
+                        new GapGroup.Wording("月の残業時間を教えて", 1, 1),
+                        new GapGroup.Wording("残業は多いですか", 1, 1));
         assertThat(groups.getFirst().declined()).isEqualTo(5);
         assertThat(groups.getFirst().topic()).isEqualTo("hours");
     }
@@ -121,7 +121,8 @@ class GapGroupingTest {
                                         gap("c", "alice", "smith")));
 
         assertThat(groups)
-                .extracting(group -> group.wordings().stream().map(AskedWording::words).toList())
+                .extracting(
+                        group -> group.wordings().stream().map(GapGroup.Wording::words).toList())
                 .containsExactlyInAnyOrder(List.of("a", "b"), List.of("c"));
     }
 

@@ -3,6 +3,8 @@ package dev.shirube.app.insights.improve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.shirube.app.insights.improve.Trial.AnswerOutcome;
+import dev.shirube.app.insights.improve.Trial.StoredQuestion;
 import dev.shirube.guide.load.GuideFile;
 import dev.shirube.guide.load.GuideLibrary;
 import dev.shirube.guide.load.GuideReader;

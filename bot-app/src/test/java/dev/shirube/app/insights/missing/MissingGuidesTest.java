@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.shirube.answer.Outcome;
+import dev.shirube.app.insights.ReportFormat;
 import dev.shirube.app.insights.improve.CannotImproveException;
 import dev.shirube.app.insights.improve.NotedGuides;
 import dev.shirube.app.insights.improve.NotedGuides.Note;
@@ -67,8 +68,8 @@ class MissingGuidesTest {
                         null));
     }
 
-    private List<String> written(MissingFormat format, List<Note> notes) {
-        return format.lines(MissingGuides.of(history, WEEK, notes, snapshot()));
+    private List<String> written(ReportFormat format, List<Note> notes) {
+        return MissingGuides.of(history, WEEK, notes, snapshot()).lines(format);
     }
 
     @Test
@@ -80,22 +81,22 @@ class MissingGuidesTest {
         asked("SRE", "salary", "topic-not-covered");
         var notes = List.of(new Note("=副業|の話", 2, "salary"), new Note("CTO", 1, ""));
 
-        assertThat(written(MissingFormat.CSV, notes))
+        assertThat(written(ReportFormat.CSV, notes))
                 .containsExactly(
                         "name,questions,topics,noted",
                         "CTO,3,salary skills,true",
                         "'=副業|の話,2,salary,true");
-        assertThat(written(MissingFormat.MARKDOWN, notes))
+        assertThat(written(ReportFormat.MARKDOWN, notes))
                 .containsExactly(
                         "| guide | questions | topics |",
                         "|---|---:|---|",
                         "| CTO | 3 | salary, skills |",
                         "| =副業\\|の話 | 2 | salary |");
-        assertThat(written(MissingFormat.JSON, List.of()))
+        assertThat(written(ReportFormat.JSON, List.of()))
                 .containsExactly(
                         "{\"missing\":[{\"name\":\"CTO\",\"questions\":3,"
                                 + "\"topics\":[\"salary\",\"skills\"],\"noted\":false}]}");
-        assertThat(written(MissingFormat.TEXT, List.of()))
+        assertThat(written(ReportFormat.TEXT, List.of()))
                 .containsExactly(
                         "Guides that are missing  questions  noted          topics",
                         "CTO                              3         salary, skills");
@@ -103,7 +104,7 @@ class MissingGuidesTest {
 
     @Test
     void whereNothingIsMissingItSaysSo() {
-        assertThat(written(MissingFormat.TEXT, List.of()))
+        assertThat(written(ReportFormat.TEXT, List.of()))
                 .containsExactly("No guide is missing that anybody asked for.");
     }
 

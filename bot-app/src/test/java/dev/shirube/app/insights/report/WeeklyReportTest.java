@@ -2,7 +2,7 @@ package dev.shirube.app.insights.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shirube.app.insights.Review;
+import dev.shirube.app.insights.GuideNames.Review;
 import dev.shirube.chat.history.Period;
 import dev.shirube.chat.history.Tally;
 import dev.shirube.reply.Messages;

@@ -1,5 +1,6 @@
-package dev.shirube.chat.conversation;
+package dev.shirube.chat;
 
+import dev.shirube.chat.conversation.Dialogue;
 import dev.shirube.chat.memory.ChatPorts;
 import dev.shirube.chat.request.Origin;
 import dev.shirube.chat.request.RedactedException;
@@ -13,14 +14,25 @@ import java.util.Set;
 /**
  * Leads conversations from one place to another. What goes wrong in it is logged without a word and
  * keeps nobody from an answer.
- *
- * @param ports where conversations are remembered
- * @param dialogue takes the turns
  */
-public record Talks(ChatPorts ports, Dialogue dialogue) {
+public final class Talks {
 
     private static final Logger LOG = LoggerFactory.getLogger(Talks.class);
 
+    private final ChatPorts ports;
+    private final Dialogue dialogue;
+
+    Talks(ChatPorts ports, Dialogue dialogue) {
+        this.ports = ports;
+        this.dialogue = dialogue;
+    }
+
+    /**
+     * Has a conversation go on in another place, too, such as the thread below a reply.
+     *
+     * @param from where it was held
+     * @param to where it may go on
+     */
     public void carryOn(Origin from, Origin to) {
         try {
             ports.conversations()
@@ -31,6 +43,14 @@ public record Talks(ChatPorts ports, Dialogue dialogue) {
         }
     }
 
+    /**
+     * Has a conversation be about what was said elsewhere, as when somebody goes on from a message
+     * of another. It stays as it is where that is about nothing that the guides know.
+     *
+     * @param origin who goes on where
+     * @param said what was said, the earliest first: words or commands
+     * @param guides the slugs of the guides that may be asked in that place; empty for all
+     */
     public void takeUp(Origin origin, List<String> said, Set<String> guides) {
         try {
             dialogue.takeUp(origin, said, guides);
@@ -39,6 +59,12 @@ public record Talks(ChatPorts ports, Dialogue dialogue) {
         }
     }
 
+    /**
+     * Returns whether a conversation is remembered.
+     *
+     * @param origin who talks where
+     * @return whether there is anything to go on with
+     */
     public boolean remembers(Origin origin) {
         try {
             return ports.conversations().find(origin).isPresent();

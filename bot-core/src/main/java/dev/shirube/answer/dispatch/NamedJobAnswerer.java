@@ -1,0 +1,142 @@
+package dev.shirube.answer.dispatch;
+
+import dev.shirube.answer.Candidate;
+import dev.shirube.answer.Turn;
+import dev.shirube.answer.guide.CommandAnswerer;
+import dev.shirube.answer.guide.GuideAnswerer;
+import dev.shirube.answer.turn.Inquiry;
+import dev.shirube.answer.turn.NamedJobs;
+import dev.shirube.answer.turn.TurnBuilder;
+import dev.shirube.guide.Guide;
+import dev.shirube.question.Conversation;
+import dev.shirube.question.Question;
+import dev.shirube.question.job.JobMention;
+import dev.shirube.ranking.Ranking;
+import dev.shirube.ranking.Scope;
+import dev.shirube.snapshot.Snapshot;
+import dev.shirube.vocabulary.YearRange;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Answers questions that name the job they are about, whether there is a guide for it or not.
+ *
+ * @param question the question
+ * @param conversation what was talked about before
+ * @param snapshot the guides
+ * @param turns makes answers of what was found
+ * @param named the jobs that the question names
+ * @param guideAnswerer answers from guides that are known
+ */
+record NamedJobAnswerer(
+        Question question,
+        Conversation conversation,
+        Snapshot snapshot,
+        TurnBuilder turns,
+        NamedJobs named,
+        GuideAnswerer guideAnswerer) {
+
+    /** What any rest is nearest to that means nothing: 「CTOの場合は？」. */
+    private static final String ABOUT = "about";
+
+    /** Answers on jobs that have guides. */
+    Turn covered(List<JobMention> covered) {
+        var guides = new ArrayList<Guide>();
+        for (JobMention mention : covered) {
+            Optional<Guide> guide = named.onlyGuide(mention);
+            if (guide.isEmpty()) {
+                return severalGuides(mention);
+            }
+            guides.add(guide.get());
+        }
+        boolean compares =
+                guides.size() > 1 && question.speechActs().contains(QuestionAnswerer.COMPARISON);
+        if (question.isBare() && !compares) {
+            String topic = conversation.topic();
+            Optional<Ranking> read = read(guides);
+            if (topic != null && !meansOther(read, topic)) {
+                return again(guides, topic);
+            }
+            Optional<Ranking> sure = read.filter(r -> r.byMeaning() && r.isSure());
+            if (sure.isPresent()) {
+                return turns.found(List.of(sure.get()), question.years());
+            }
+            if (question.years() == null && topic == null) {
+                return turns.menu(guides.getFirst());
+            }
+        }
+        return compares && question.topics().isEmpty() && question.words().isEmpty()
+                ? guideAnswerer.compare(guides)
+                : guideAnswerer.answer(guides, Scope.NAMED);
+    }
+
+    /** 「CTOってつらい？」 has no word to look for, but it means something. */
+    private Optional<Ranking> read(List<Guide> guides) {
+        return question.asked().isBlank() || guides.size() > 1
+                ? Optional.empty()
+                : Optional.of(rank(guides.getFirst().slug()));
+    }
+
+    /** 「CTOってつらい？」 after the salary of another job does not ask for that of the CTO. */
+    private boolean meansOther(Optional<Ranking> read, String topic) {
+        return question.speechActs().isEmpty()
+                && read.flatMap(turns::topicOf)
+                        .filter(asked -> !asked.equals(topic) && !asked.equals(ABOUT))
+                        .isPresent();
+    }
+
+    /** 「CTOは？」 after the salary of another job asks for that of the CTO. */
+    private Turn again(List<Guide> guides, String topic) {
+        YearRange years = question.years() == null ? conversation.years() : question.years();
+        var before =
+                new Conversation(guides.stream().map(Guide::slug).toList(), topic, years, List.of())
+                        .after(conversation);
+        Question rest = snapshot.questions().read("").with(years);
+        return new CommandAnswerer(rest, before, snapshot).topic(topic);
+    }
+
+    /** One name, several guides: what is asked decides, else the person. */
+    private Turn severalGuides(JobMention mention) {
+        Ranking best = Ranking.NONE;
+        for (String slug : mention.job().guides()) {
+            Ranking ranking = rank(slug);
+            if (ranking.confidence() > best.confidence()) {
+                best = ranking;
+            }
+        }
+        return !question.words().isEmpty() && best.isSure()
+                ? turns.found(List.of(best), question.years())
+                : turns.clarify(firstTopic(), named.choice(List.of(mention)));
+    }
+
+    /** A job without a guide is not covered, unless its name is one of a thing that guides tell. */
+    Turn uncovered(JobMention mention) {
+        if (!mention.job().certain()) {
+            Ranking ranking =
+                    turns.rank(Inquiry.of(question, null, Scope.ANYWHERE, question.written()));
+            if (ranking.isSure()) {
+                return turns.found(List.of(ranking), question.years());
+            }
+        }
+        String name = question.name(mention);
+        for (Guide guide : NamedJobs.talkedAbout(conversation, snapshot)) {
+            Optional<Candidate> section = turns.headedBy(guide, name);
+            if (section.isPresent()) { // 「人事とは何をするの？」 of somebody whom the guide works with
+                return turns.found(List.of(section.get()), List.of(), question.years());
+            }
+        }
+        return turns.jobNotCovered(name, firstTopic(), turns.nearestGuides(name));
+    }
+
+    private Ranking rank(String slug) {
+        return turns.rank(Inquiry.of(question, slug, Scope.NAMED, question.asked()));
+    }
+
+    private @Nullable String firstTopic() {
+        return question.topics().isEmpty() ? null : question.topics().getFirst();
+    }
+}
