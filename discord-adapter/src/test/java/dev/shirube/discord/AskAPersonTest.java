@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.shirube.discord.FakeDiscord.Visible;
 import dev.shirube.testkit.HelpBot;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 import tools.jackson.databind.JsonNode;
@@ -17,25 +16,13 @@ import java.util.List;
 import java.util.Map;
 
 /** What guides do not answer goes to a channel of people, and their answer to whoever asked. */
-@SuppressWarnings("NullAway.Init")
 class AskAPersonTest {
 
     private static final String HELP = "700000000000000006";
     private static final String POSTED = "78";
 
     private final HelpBot bot = new HelpBot("discord", HELP, "800000000000000001");
-    private Connected connected;
-
-    @BeforeEach
-    void connect() throws Exception {
-        var discord = new FakeDiscord();
-        connected = Connected.of(discord, FaultTest.settings(discord.address()), bot.chat());
-    }
-
-    @AfterEach
-    void disconnect() {
-        connected.close();
-    }
+    @AutoClose private final Connected connected = Connected.to(bot.chat());
 
     private static String id(JsonNode message, String label) {
         for (JsonNode component : Payloads.components(message)) {

@@ -33,14 +33,6 @@ class ChannelPostTest {
                     List.of(),
                     List.of());
 
-    private static Connected connected() throws Exception {
-        var discord = new FakeDiscord();
-        Connected connected =
-                Connected.of(discord, FaultTest.settings(discord.address()), TestBot.chat());
-        discord.next("commands");
-        return connected;
-    }
-
     private static ChannelPost post(Connected connected) {
         return new DiscordChannelPost(
                 connected.bot(), new DiscordRenderer(new Messages(), chart -> Optional.empty()));
@@ -48,7 +40,7 @@ class ChannelPostTest {
 
     @Test
     void isThereForAll() throws Exception {
-        try (Connected connected = connected()) {
+        try (Connected connected = Connected.to(TestBot.chat())) {
             post(connected).post(Event.CHANNEL, REPORT);
 
             assertThat(Screen.of(connected.discord().next(Event.CHANNEL).message()).text())
@@ -59,7 +51,7 @@ class ChannelPostTest {
     @ParameterizedTest
     @ValueSource(strings = {"700000000000999999", "C0123", Event.NO_WORDS})
     void whereItCannotBeSaidThatIsTold(String channel) throws Exception {
-        try (Connected connected = connected()) {
+        try (Connected connected = Connected.to(TestBot.chat())) {
             assertThatThrownBy(() -> post(connected).post(channel, REPORT))
                     .isInstanceOf(NotPostedException.class);
             assertThat(connected.discord().more(channel)).isEmpty();

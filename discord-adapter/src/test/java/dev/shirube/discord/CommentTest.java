@@ -8,8 +8,7 @@ import dev.shirube.chat.history.QuestionsInMemory;
 import dev.shirube.discord.FakeDiscord.Visible;
 import dev.shirube.testkit.EdgeBot;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 import tools.jackson.databind.JsonNode;
@@ -19,30 +18,13 @@ import java.util.List;
 import java.util.Map;
 
 /** Where words are kept, people write in a window what was wrong with an answer. */
-@SuppressWarnings("NullAway.Init")
 class CommentTest {
 
     private static final Period EVER =
             new Period(Instant.EPOCH, Instant.parse("2100-01-01T00:00:00Z"));
 
     private final QuestionsInMemory kept = new QuestionsInMemory(100, true);
-    private Connected connected;
-
-    @BeforeEach
-    void connect() throws Exception {
-        var discord = new FakeDiscord();
-        connected =
-                Connected.of(
-                        discord,
-                        FaultTest.settings(discord.address()),
-                        EdgeBot.recording(kept).chat());
-        assertThat(discord.next("commands").message()).isNotEmpty();
-    }
-
-    @AfterEach
-    void disconnect() {
-        connected.close();
-    }
+    @AutoClose private final Connected connected = Connected.to(EdgeBot.recording(kept).chat());
 
     private Visible press(Visible below, String idOrLabel) throws Exception {
         for (JsonNode component : Payloads.components(below.message())) {

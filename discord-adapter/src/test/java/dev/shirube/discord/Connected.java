@@ -15,6 +15,7 @@ import dev.shirube.discord.connection.Proxies;
 
 import tools.jackson.databind.node.ObjectNode;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
@@ -32,6 +33,31 @@ record Connected(FakeDiscord discord, DiscordConnection bot, DiscordState state)
     /** The settings of a bot without rules. */
     static DiscordProperties settings(String api, StreamCompression compression, String shards) {
         return new DiscordProperties(api, null, compression, shards, Map.of(), PlaceRule.NONE);
+    }
+
+    /** Starts a bot without rules, and waits until it is connected and its menu is there. */
+    static Connected to(ChatService chat) {
+        return to(chat, Map.of());
+    }
+
+    /** Starts a bot with rules of places, and waits until it is connected and its menu is there. */
+    static Connected to(ChatService chat, Map<String, PlaceRule> places) {
+        try {
+            var discord = new FakeDiscord();
+            var settings =
+                    new DiscordProperties(
+                            discord.address(),
+                            null,
+                            StreamCompression.NONE,
+                            "auto",
+                            places,
+                            PlaceRule.NONE);
+            Connected connected = of(discord, settings, chat);
+            assertThat(discord.next("commands").message()).isNotEmpty();
+            return connected;
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Starts a bot and waits until it is connected. */

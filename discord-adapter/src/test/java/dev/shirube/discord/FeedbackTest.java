@@ -9,7 +9,7 @@ import dev.shirube.chat.history.QuestionsInMemory;
 import dev.shirube.discord.FakeDiscord.Visible;
 import dev.shirube.testkit.EdgeBot;
 
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -26,22 +26,11 @@ class FeedbackTest {
             new Period(Instant.EPOCH, Instant.parse("2100-01-01T00:00:00Z"));
     private static final QuestionsInMemory KEPT = new QuestionsInMemory(1_000);
 
-    private static Connected connected;
+    @AutoClose private static Connected connected;
 
     @BeforeAll
-    static void connect() throws Exception {
-        var discord = new FakeDiscord();
-        connected =
-                Connected.of(
-                        discord,
-                        FaultTest.settings(discord.address()),
-                        EdgeBot.recording(KEPT).chat());
-        assertThat(discord.next("commands").message()).isNotEmpty();
-    }
-
-    @AfterAll
-    static void disconnect() {
-        connected.close();
+    static void connect() {
+        connected = Connected.to(EdgeBot.recording(KEPT).chat());
     }
 
     private static Visible command(String person, String name, Map<String, ?> options)

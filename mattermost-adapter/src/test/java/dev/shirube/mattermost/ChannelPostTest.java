@@ -11,7 +11,7 @@ import dev.shirube.reply.Messages;
 import dev.shirube.reply.Reply;
 import dev.shirube.text.Language;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 import java.net.http.HttpClient;
@@ -29,7 +29,7 @@ class ChannelPostTest {
                     List.of(),
                     List.of());
 
-    private final FakeMattermost server = new FakeMattermost();
+    @AutoClose private final FakeMattermost server = new FakeMattermost();
     private final MattermostCredentials access =
             new MattermostCredentials(server.url(), FakeMattermost.TOKEN, List.of());
     private final MattermostChannelPost post =
@@ -37,11 +37,6 @@ class ChannelPostTest {
                     new MattermostClient(HttpClient.newHttpClient(), access, Connected.QUICK),
                     new Payloads(access, null),
                     new MattermostRenderer(new Messages(), false));
-
-    @AfterEach
-    void close() {
-        server.close();
-    }
 
     @Test
     void isThereForAllAndHasNothingToPress() throws Exception {

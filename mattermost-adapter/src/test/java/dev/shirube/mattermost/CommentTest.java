@@ -9,7 +9,7 @@ import dev.shirube.chat.history.QuestionsInMemory;
 import dev.shirube.mattermost.FakeMattermost.Sent;
 import dev.shirube.testkit.EdgeBot;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 import tools.jackson.databind.JsonNode;
@@ -24,13 +24,7 @@ class CommentTest {
             new Period(Instant.EPOCH, Instant.parse("2100-01-01T00:00:00Z"));
 
     private final QuestionsInMemory kept = new QuestionsInMemory(100, true);
-    private final Connected connected = new Connected(EdgeBot.recording(kept).chat());
-
-    @AfterEach
-    void disconnect() {
-        connected.close();
-        assertThat(connected.server.faults).isEmpty();
-    }
+    @AutoClose private final Connected connected = new Connected(EdgeBot.recording(kept).chat());
 
     private Sent press(Sent below, Predicate<Action> which) {
         for (JsonNode action : below.actions()) {

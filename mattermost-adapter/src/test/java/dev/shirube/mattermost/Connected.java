@@ -1,5 +1,7 @@
 package dev.shirube.mattermost;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.shirube.adapter.ConnectionSupervisor;
 import dev.shirube.adapter.community.CommunityProperties;
 import dev.shirube.adapter.community.CommunityRule;
@@ -297,10 +299,12 @@ final class Connected implements AutoCloseable {
         }
     }
 
+    /** Stops both; whatever the bot sent has to have been valid. */
     @Override
     public void close() {
         connection.stop();
         server.close();
         http.close();
+        assertThat(server.faults).isEmpty();
     }
 }

@@ -6,7 +6,7 @@ import dev.shirube.chat.platform.PlaceRule;
 import dev.shirube.mattermost.FakeMattermost.Sent;
 import dev.shirube.testkit.EdgeBot;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,19 +20,13 @@ class HearingTest {
 
     private static final String QUESTION = "@shirube 凧の仕立屋の年収は？";
 
-    private final Connected connected =
+    @AutoClose private final Connected connected =
             new Connected(
                     new EdgeBot().chat(),
                     Map.of(
                             "Cprivate", new PlaceRule(null, true, null, Set.of()),
                             "Cquiet", new PlaceRule(false, null, null, Set.of()),
                             "Cstrict", new PlaceRule(null, null, true, Set.of())));
-
-    @AfterEach
-    void disconnect() {
-        connected.close();
-        assertThat(connected.server.faults).isEmpty();
-    }
 
     @Test
     void aMentionIsAnsweredInAThreadBelowIt() {

@@ -1,6 +1,5 @@
 package dev.shirube.mattermost;
 
-import static org.assertj.core.api.Assertions.assertThat;
 
 import static java.util.Objects.requireNonNull;
 
@@ -11,8 +10,7 @@ import dev.shirube.testkit.EdgeBot;
 import dev.shirube.testkit.EdgeContract;
 import dev.shirube.testkit.Shown;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 
@@ -30,21 +28,11 @@ class MattermostEdgeTest extends EdgeContract {
 
     private final EdgeBot bot = new EdgeBot();
     private final IdentityHashMap<Shown, Sent> sent = new IdentityHashMap<>();
-    private Connected connected;
+    @AutoClose private Connected connected;
 
     @BeforeAll
     void connect() {
         connected = new Connected(bot.chat());
-    }
-
-    @AfterAll
-    void disconnect() {
-        connected.close();
-    }
-
-    @AfterEach
-    void everyPostWasValid() {
-        assertThat(connected.server.faults).isEmpty();
     }
 
     @Override

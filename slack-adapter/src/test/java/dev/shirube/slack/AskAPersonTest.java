@@ -9,7 +9,7 @@ import dev.shirube.chat.people.Draft;
 import dev.shirube.reply.Choice;
 import dev.shirube.testkit.HelpBot;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
@@ -20,12 +20,7 @@ import java.util.Map;
 class AskAPersonTest {
 
     private final HelpBot bot = new HelpBot("slack", "CHELP", "S0HELPERS");
-    private final Connected connected = new Connected(bot.chat());
-
-    @AfterEach
-    void disconnect() {
-        connected.close();
-    }
+    @AutoClose private final Connected connected = new Connected(bot.chat());
 
     private List<SentMessage> press(String person, SentMessage below, String label) {
         Choice choice =

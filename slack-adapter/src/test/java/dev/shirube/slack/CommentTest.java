@@ -12,7 +12,7 @@ import dev.shirube.reply.Choice;
 import dev.shirube.slack.blocks.BlockAction;
 import dev.shirube.testkit.EdgeBot;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
@@ -26,12 +26,7 @@ class CommentTest {
             new Period(Instant.EPOCH, Instant.parse("2100-01-01T00:00:00Z"));
 
     private final QuestionsInMemory kept = new QuestionsInMemory(100, true);
-    private final Connected connected = new Connected(EdgeBot.recording(kept).chat());
-
-    @AfterEach
-    void disconnect() {
-        connected.close();
-    }
+    @AutoClose private final Connected connected = new Connected(EdgeBot.recording(kept).chat());
 
     private SentMessage unhelpful() {
         SentMessage answer = connected.mention("C1", "U1", "凧の仕立屋の年収は？", connected.ts()).getFirst();

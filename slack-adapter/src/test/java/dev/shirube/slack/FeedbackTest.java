@@ -10,7 +10,7 @@ import dev.shirube.reply.Choice;
 import dev.shirube.slack.blocks.BlockAction;
 import dev.shirube.testkit.EdgeBot;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
@@ -24,12 +24,7 @@ class FeedbackTest {
             new Period(Instant.EPOCH, Instant.parse("2100-01-01T00:00:00Z"));
 
     private final QuestionsInMemory kept = new QuestionsInMemory(100);
-    private final Connected connected = new Connected(EdgeBot.recording(kept).chat());
-
-    @AfterEach
-    void disconnect() {
-        connected.close();
-    }
+    @AutoClose private final Connected connected = new Connected(EdgeBot.recording(kept).chat());
 
     private SentMessage press(String person, SentMessage below, String label) {
         Choice choice =

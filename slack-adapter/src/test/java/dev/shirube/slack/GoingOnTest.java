@@ -9,7 +9,7 @@ import com.google.gson.JsonParser;
 import dev.shirube.chat.platform.PlaceRule;
 import dev.shirube.testkit.EdgeBot;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
@@ -22,16 +22,11 @@ class GoingOnTest {
     private static final String QUESTION = "凧の仕立屋の年収は？";
     private static final String OTHER = "うわさ係の年収は？";
 
-    private final Connected connected =
+    @AutoClose private final Connected connected =
             new Connected(
                     new EdgeBot().chat(),
                     null,
                     Map.of("CPRIVATE", new PlaceRule(null, true, null, Set.of())));
-
-    @AfterEach
-    void disconnect() {
-        connected.close();
-    }
 
     @Test
     void inTheThreadOfADirectMessage() {

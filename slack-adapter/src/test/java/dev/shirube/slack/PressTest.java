@@ -8,7 +8,7 @@ import com.google.gson.JsonObject;
 import dev.shirube.slack.blocks.BlockAction;
 import dev.shirube.testkit.EdgeBot;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
@@ -19,12 +19,7 @@ class PressTest {
 
     private static final String QUESTION = "凧の仕立屋の年収は？";
 
-    private final Connected connected = new Connected(new EdgeBot().chat());
-
-    @AfterEach
-    void disconnect() {
-        connected.close();
-    }
+    @AutoClose private final Connected connected = new Connected(new EdgeBot().chat());
 
     @Test
     void aCommandAnswersTheAskerAloneWhoCanShareIt() {

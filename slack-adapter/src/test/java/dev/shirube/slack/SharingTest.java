@@ -8,7 +8,7 @@ import com.google.gson.JsonObject;
 import dev.shirube.slack.blocks.BlockAction;
 import dev.shirube.testkit.EdgeBot;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,12 +20,7 @@ import java.util.Optional;
 /** What is shared is what was shown, once, and with the name of who shared it. */
 class SharingTest {
 
-    private final Connected connected = new Connected(new EdgeBot().chat());
-
-    @AfterEach
-    void disconnect() {
-        connected.close();
-    }
+    @AutoClose private final Connected connected = new Connected(new EdgeBot().chat());
 
     @Test
     void whatIsSharedIsWhatWasShownWhateverWasAskedSince() {

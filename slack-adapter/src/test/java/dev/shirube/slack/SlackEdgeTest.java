@@ -12,7 +12,7 @@ import dev.shirube.testkit.EdgeBot;
 import dev.shirube.testkit.EdgeContract;
 import dev.shirube.testkit.Shown;
 
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 
@@ -27,16 +27,11 @@ class SlackEdgeTest extends EdgeContract {
 
     private final EdgeBot bot = new EdgeBot();
     private final IdentityHashMap<Shown, SentMessage> sent = new IdentityHashMap<>();
-    private Connected connected;
+    @AutoClose private Connected connected;
 
     @BeforeAll
     void connect() {
         connected = new Connected(bot.chat());
-    }
-
-    @AfterAll
-    void disconnect() {
-        connected.close();
     }
 
     @Override

@@ -7,7 +7,7 @@ import com.google.gson.JsonParser;
 
 import dev.shirube.testkit.EdgeBot;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
@@ -18,12 +18,7 @@ class SurfacesTest {
 
     private static final String QUESTION = "凧の仕立屋の年収は？";
 
-    private final Connected connected = new Connected(new EdgeBot().chat());
-
-    @AfterEach
-    void disconnect() {
-        connected.close();
-    }
+    @AutoClose private final Connected connected = new Connected(new EdgeBot().chat());
 
     @Test
     void theHomeTabShowsHowToAskAndTheJobsAndWhatWasReadLast() {
