@@ -12,7 +12,6 @@ import tools.jackson.databind.JsonNode;
 
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** What guides do not answer goes to a channel of people, and their answer to whoever asked. */
@@ -110,7 +109,7 @@ class AskAPersonTest {
         Visible window = pressInHelp("88", id(taken, "解決した"), taken);
 
         assertThat(window.kind()).isEqualTo(9);
-        Visible solving = submit("88", window.message().path("custom_id").asString());
+        Visible solving = submit("88", window);
         assertThat(solving.isPrivate()).isTrue();
         assertThat(text(solving)).contains("下書き");
         JsonNode solved = connected.discord().next("edit " + POSTED).message();
@@ -124,28 +123,13 @@ class AskAPersonTest {
                     assertThat(draft.question()).isEqualTo(HelpBot.MISS);
                     assertThat(draft.solution()).isEqualTo(HelpBot.SOLUTION);
                 });
-        assertThat(text(submit("89", window.message().path("custom_id").asString())))
+        assertThat(text(submit("89", window)))
                 .contains("もう解決済み");
     }
 
-    private Visible submit(String person, String customId) throws Exception {
-        Map<String, Object> input =
-                Map.of(
-                        "type",
-                        4,
-                        "id",
-                        2,
-                        "custom_id",
-                        "person-solution",
-                        "value",
-                        HelpBot.SOLUTION);
-        Map<String, Object> data =
-                Map.of(
-                        "custom_id",
-                        customId,
-                        "components",
-                        List.of(Map.of("type", 18, "id", 1, "component", input)));
-        return connected.reply(Event.in(HELP, Event.interaction(Event.id(), person, 5, data)));
+    private Visible submit(String person, Visible window) throws Exception {
+        return connected.reply(
+                Event.in(HELP, DiscordTalk.submission(person, window, HelpBot.SOLUTION)));
     }
 
     @Test

@@ -30,6 +30,9 @@ import java.util.Objects;
 record Connected(FakeDiscord discord, DiscordConnection bot, DiscordState state)
         implements AutoCloseable {
 
+    private static final int ANNOUNCED = 5;
+    private static final int DELETED = 99;
+
     /** The settings of a bot without rules. */
     static DiscordProperties settings(String api, StreamCompression compression, String shards) {
         return new DiscordProperties(api, null, compression, shards, Map.of(), PlaceRule.NONE);
@@ -102,7 +105,14 @@ record Connected(FakeDiscord discord, DiscordConnection bot, DiscordState state)
         String id = (String) Objects.requireNonNull(interaction.get("id"));
         discord.gateway.dispatch("INTERACTION_CREATE", interaction);
         Visible visible = discord.next(id);
-        return visible.kind() == 5 ? late(visible, discord.next(Event.TOKEN + id)) : visible;
+        if (visible.kind() != ANNOUNCED) {
+            return visible;
+        }
+        Visible reply = discord.next(Event.TOKEN + id);
+        // What was announced to all and is for one alone comes as a message of its own.
+        return reply.kind() == DELETED
+                ? discord.next(Event.TOKEN + id)
+                : late(visible, reply);
     }
 
     /** Who sees a reply was decided when it was announced. */

@@ -1,5 +1,6 @@
 package dev.shirube.slack;
 
+import dev.shirube.testkit.Http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import static java.util.Objects.requireNonNull;
@@ -47,7 +48,7 @@ class HttpModeTest {
 
     @BeforeEach
     void open() throws IOException {
-        port = StandIn.freePort();
+        port = Http.freePort();
         var settings =
                 new SlackProperties(
                         slack.apiUrl(),

@@ -1,5 +1,6 @@
 package dev.shirube.slack;
 
+import dev.shirube.testkit.Http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
@@ -95,7 +96,7 @@ class LifeCycleTest {
 
     @Test
     void anUnreachableServerIsNamedAndReachedLater() throws Exception {
-        int port = StandIn.freePort();
+        int port = Http.freePort();
         ConnectionSupervisor service =
                 service(
                         "http://127.0.0.1:" + port + "/api/",

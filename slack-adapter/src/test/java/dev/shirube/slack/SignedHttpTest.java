@@ -1,5 +1,6 @@
 package dev.shirube.slack;
 
+import dev.shirube.testkit.Http;
 import dev.shirube.slack.api.SlackCredentials;
 
 import java.io.IOException;
@@ -9,7 +10,7 @@ class SignedHttpTest extends EveryWayOfAsking {
 
     @Override
     Way way() throws IOException {
-        int port = StandIn.freePort();
+        int port = Http.freePort();
         var tokens = new SlackCredentials("xoxb-test", "", "test-signing-secret");
         return new Way(StandIn.httpMode(port), tokens, port);
     }

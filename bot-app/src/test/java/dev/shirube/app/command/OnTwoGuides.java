@@ -1,0 +1,21 @@
+package dev.shirube.app.command;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Commands given where the two guides are. */
+abstract class OnTwoGuides {
+
+    @TempDir Path folder;
+
+    /** The folder, as an argument. */
+    String guides = "";
+
+    @BeforeEach
+    void writeGuides() throws IOException {
+        guides = Guides.in(folder);
+    }
+}
