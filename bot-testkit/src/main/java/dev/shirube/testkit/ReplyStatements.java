@@ -11,6 +11,8 @@ import dev.shirube.reply.Reply;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -76,27 +78,53 @@ record ReplyStatements(Messages messages, boolean draws) {
                 .isEqualTo(rests);
     }
 
-    /** Below all that is quoted, behind the caveat, and in the language of the bot's own words. */
+    /**
+     * Below all that is quoted, behind the caveat, in the language of the bot's own words; and none
+     * above the first word of what is quoted. A page of several may name it shortly.
+     */
     private void theSourceIsLast(Reply reply, Shown shown) {
         if (reply.quotes().isEmpty()) {
             return;
         }
-        Reply.Quotation quotation = reply.quotes().getLast();
         String text = Words.dense(shown.text());
-        String caveat = quotation.source().caveat();
-        String label = messages.text(reply.language(), Phrase.SOURCE);
-        int source = text.lastIndexOf(Words.dense(label));
-        assertThat(source).as("place of \"%s\"", label).isNotNegative();
-        assertThat(text.substring(source)).contains(Words.dense(quotation.source().guide()));
+        List<Integer> first = places(reply, reply.quotes().getFirst(), text);
+        List<Integer> last = places(reply, reply.quotes().getLast(), text);
+        assertThat(last).as("places of the source").isNotEmpty();
+        List<String> above = above(reply.quotes().getLast());
+        for (String word : above) {
+            assertThat(text.indexOf(word)).as("place of %s", word).isLessThan(last.getLast());
+        }
+        above(reply.quotes().getFirst()).stream()
+                .limit(1)
+                .forEach(word ->
+                        assertThat(text.indexOf(word))
+                                .as("place of %s", word)
+                                .isLessThan(first.getFirst()));
+    }
+
+    private List<Integer> places(Reply reply, Reply.Quotation quotation, String text) {
+        String label = Words.dense(messages.text(reply.language(), Phrase.SOURCE));
+        String guide = Words.dense(quotation.source().guide());
+        String beginning = guide.substring(0, guide.offsetByCodePoints(0, Math.min(8, length(guide))));
+        return Pattern.compile(Pattern.quote(label) + ":?" + Pattern.quote(beginning))
+                .matcher(text)
+                .results()
+                .map(MatchResult::start)
+                .toList();
+    }
+
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    private static List<String> above(Reply.Quotation quotation) {
         var quoted = new ArrayList<Block>(quotation.answer());
         quoted.addAll(quotation.context());
-        var above = new ArrayList<>(PlainText.lines(quoted));
-        if (caveat != null) {
-            above.addAll(caveat.lines().toList());
+        var lines = new ArrayList<>(PlainText.lines(quoted));
+        if (quotation.source().caveat() != null) {
+            lines.add(quotation.source().caveat());
         }
-        for (String word : Words.of(String.join("\n", above))) {
-            assertThat(text.indexOf(Words.dense(word))).as("place of %s", word).isLessThan(source);
-        }
+        return dense(Words.of(String.join("\n", lines)));
     }
 
     private static void everyLinkIsOneOfTheReply(Reply reply, Shown shown) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.Duration;
@@ -152,21 +153,15 @@ class FaultTest {
         assertThat(discord.more(id)).isEmpty();
     }
 
-    @Test
-    void aReplyThatDiscordFailsOnGoesIntoTheChannel() throws Exception {
-        fail("/interactions/", 1, Answer.of(500, "{}"));
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"25 | 500 | {}", "26 | 404 | " + FakeDiscord.EXPIRED})
+    void aReplyThatDiscordFailsOnOrThatComesTooLateGoesIntoTheChannel(
+            String person, int status, String body) throws Exception {
+        fail("/interactions/", 1, Answer.of(status, body));
 
-        String id = ask("25");
-
-        assertAnswer(discord.next(Event.CHANNEL));
-        assertThat(discord.more(id)).isEmpty();
-    }
-
-    @Test
-    void aReplyThatComesTooLateGoesIntoTheChannel() throws Exception {
-        fail("/interactions/", 1, Answer.of(404, FakeDiscord.EXPIRED));
-
-        String id = ask("26");
+        String id = ask(person);
 
         assertAnswer(discord.next(Event.CHANNEL));
         assertThat(discord.more(id)).isEmpty();

@@ -133,24 +133,7 @@ class InteractionTest {
     }
 
     private static Visible about(String said) throws InterruptedException {
-        String id = Event.id();
-        Map<String, Object> message = Event.said(id, "35", said);
-        return send(
-                Event.interaction(
-                        Event.id(),
-                        "31",
-                        2,
-                        Map.of(
-                                "id",
-                                "1",
-                                "name",
-                                "Ask about this message",
-                                "type",
-                                3,
-                                "target_id",
-                                id,
-                                "resolved",
-                                Map.of("messages", Map.of(id, message)))));
+        return send(Event.askAbout(Event.said(Event.id(), "35", said), "31"));
     }
 
     @Test
@@ -240,14 +223,10 @@ class InteractionTest {
                                 "31",
                                 4,
                                 Map.of(
-                                        "id",
-                                        "1",
-                                        "name",
-                                        "salary",
-                                        "type",
-                                        1,
-                                        "options",
-                                        List.of(option))));
+                                        "id", "1",
+                                        "name", "salary",
+                                        "type", 1,
+                                        "options", List.of(option))));
 
         assertThat(suggested.kind()).isEqualTo(8);
         assertThat(suggested.message().get("choices").get(0).get("value").asString())

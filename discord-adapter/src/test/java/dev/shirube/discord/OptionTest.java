@@ -68,20 +68,7 @@ class OptionTest {
     }
 
     private static String about(Map<String, Object> message) throws InterruptedException {
-        String id = String.valueOf(message.get("id"));
-        Map<String, Object> data =
-                Map.of(
-                        "id",
-                        "1",
-                        "name",
-                        "Ask about this message",
-                        "type",
-                        3,
-                        "target_id",
-                        id,
-                        "resolved",
-                        Map.of("messages", Map.of(id, message)));
-        Visible reply = connected.reply(Event.interaction(Event.id(), "73", 2, data));
+        Visible reply = connected.reply(Event.askAbout(message, "73"));
         assertThat(reply.isPrivate()).isTrue();
         return Screen.of(reply.message()).text();
     }

@@ -1,5 +1,6 @@
 package dev.shirube.mattermost;
 
+import java.util.List;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.chat.platform.PlaceRule;
@@ -88,26 +89,14 @@ class HearingTest {
         assertThat(connected.direct(FakeMattermost.ME, "凧の仕立屋の年収は？")).isEmpty();
         assertThat(connected.direct("bot7", "凧の仕立屋の年収は？")).isEmpty();
         for (String prop : Set.of("from_bot", "from_webhook", "from_plugin")) {
-            assertThat(
-                            connected.deliver(
-                                    connected.posted(
-                                            "O",
-                                            "C1",
-                                            "U1",
-                                            QUESTION,
-                                            Map.of("props", Map.of(prop, "true")))))
-                    .as(prop)
-                    .isEmpty();
+            assertThat(said(Map.of("props", Map.of(prop, "true")))).as(prop).isEmpty();
         }
-        assertThat(
-                        connected.deliver(
-                                connected.posted(
-                                        "O",
-                                        "C1",
-                                        "U1",
-                                        QUESTION,
-                                        Map.of("type", "system_join_channel"))))
-                .isEmpty();
+        assertThat(said(Map.of("type", "system_join_channel"))).isEmpty();
+    }
+
+    /** Asks in a channel, by a post that has more to it. */
+    private List<FakeMattermost.Sent> said(Map<String, Object> more) {
+        return connected.deliver(connected.posted("O", "C1", "U1", QUESTION, more));
     }
 
     @Test

@@ -1,13 +1,11 @@
 package dev.shirube.mattermost;
 
 
-import static java.util.Objects.requireNonNull;
 
 import dev.shirube.adapter.Action;
 import dev.shirube.mattermost.FakeMattermost.Sent;
 import dev.shirube.reply.Choice;
-import dev.shirube.testkit.EdgeBot;
-import dev.shirube.testkit.EdgeContract;
+import dev.shirube.testkit.OverWire;
 import dev.shirube.testkit.Shown;
 
 import org.junit.jupiter.api.AutoClose;
@@ -17,27 +15,24 @@ import org.junit.jupiter.api.TestInstance;
 import tools.jackson.databind.JsonNode;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** From the event of the WebSocket to the post that Mattermost gets, in direct messages. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class MattermostEdgeTest extends EdgeContract {
+class MattermostEdgeTest extends OverWire<Sent> {
 
-    private final EdgeBot bot = new EdgeBot();
-    private final IdentityHashMap<Shown, Sent> sent = new IdentityHashMap<>();
     @AutoClose private Connected connected;
 
     @BeforeAll
     void connect() {
-        connected = new Connected(bot.chat());
+        connected = new Connected(bot().chat());
     }
 
     @Override
-    protected EdgeBot bot() {
-        return bot;
+    protected Shown show(Sent message) {
+        return Screen.of(message);
     }
 
     @Override
@@ -47,7 +42,7 @@ class MattermostEdgeTest extends EdgeContract {
 
     @Override
     protected List<Shown> press(String person, Shown shown, Choice choice) {
-        Sent below = requireNonNull(sent.get(shown));
+        Sent below = of(shown);
         for (JsonNode action : below.actions()) {
             if (action.path("id").asString().equals(choice.id())) {
                 boolean menu = action.path("type").asString().equals("select");
@@ -59,7 +54,7 @@ class MattermostEdgeTest extends EdgeContract {
 
     @Override
     protected Optional<Shown> more(String person, Shown shown) {
-        Sent below = requireNonNull(sent.get(shown));
+        Sent below = of(shown);
         for (JsonNode action : below.actions()) {
             if (Screen.stands(action) instanceof Action.Page) {
                 return Optional.of(shown(connected.press(person, below, action, "")).getFirst());
@@ -74,15 +69,5 @@ class MattermostEdgeTest extends EdgeContract {
         var all = new ArrayList<>(connected.deliver(event));
         all.addAll(connected.deliver(event));
         return Optional.of(shown(all));
-    }
-
-    private List<Shown> shown(List<Sent> posts) {
-        var all = new ArrayList<Shown>();
-        for (Sent post : posts) {
-            Shown shown = Screen.of(post);
-            sent.put(shown, post);
-            all.add(shown);
-        }
-        return all;
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 
 import dev.shirube.chat.platform.PlaceRule;
 import dev.shirube.testkit.EdgeBot;
@@ -83,17 +82,7 @@ class GoingOnTest {
 
     @Test
     void afterTheWindowForAQuestion() {
-        connected.deliver(
-                "interactive",
-                JsonParser.parseString(
-                                """
-                                {"type": "view_submission", "team": {"id": "T1"},
-                                 "user": {"id": "U1"},
-                                 "view": {"type": "modal", "id": "V1", "callback_id": "question",
-                                   "state": {"values": {"question": {"question":
-                                     {"type": "plain_text_input", "value": "凧の仕立屋の年収は？"}}}}}}
-                                """)
-                        .getAsJsonObject());
+        connected.askInWindow("U1", QUESTION);
 
         assertThat(shown(connected.direct("U1", "スキルは？"))).contains("糸目");
     }

@@ -42,17 +42,7 @@ class SurfacesTest {
                     assertThat(sent.string("view")).contains("\"modal\"", "ガイドに質問");
                 });
 
-        JsonObject submission =
-                JsonParser.parseString(
-                                """
-                                {"type": "view_submission", "team": {"id": "T1"},
-                                 "user": {"id": "U1"},
-                                 "view": {"type": "modal", "id": "V1", "callback_id": "question",
-                                   "state": {"values": {"question": {"question":
-                                     {"type": "plain_text_input", "value": "凧の仕立屋の年収は？"}}}}}}
-                                """)
-                        .getAsJsonObject();
-        List<SentMessage> answered = connected.deliver("interactive", submission);
+        List<SentMessage> answered = connected.askInWindow("U1", QUESTION);
 
         assertThat(answered.getFirst().channel()).isEqualTo("U1");
         assertThat(shown(answered)).contains("123 - 234");

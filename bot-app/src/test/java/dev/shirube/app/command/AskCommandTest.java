@@ -17,7 +17,7 @@ class AskCommandTest extends OnTwoGuides {
     @Test
     void whoWishesToDieIsToldWherePeopleListen() {
         Run text = Run.of("ask", "--guides", guides, "雲飼いになれなくて死にたい");
-        Run json = Run.of("ask", "--json", "--guides", guides, "I want to kill myself");
+        Run json = asked("I want to kill myself");
 
         assertThat(text.out()).contains("よりそいホットライン", "0120-279-338").doesNotContain("[1]");
         assertThat(json.out()).contains("\"outcome\":\"courtesy\"", "\"passage\":null");
@@ -62,7 +62,7 @@ class AskCommandTest extends OnTwoGuides {
 
     @Test
     void printsOneJsonObject() {
-        Run run = Run.of("ask", "--json", "--guides", guides, "星図師の年収は？");
+        Run run = asked("星図師の年収は？");
 
         assertThat(run.out()).hasLineCount(1).endsWith("}\n");
         JsonNode json = json(run.out());
@@ -85,10 +85,10 @@ class AskCommandTest extends OnTwoGuides {
 
     @Test
     void leavesEmptyWhatIsNotGiven() {
-        JsonNode json = json(Run.of("ask", "--json", "--guides", guides, "年収を教えて").out());
+        JsonNode json = json(asked("年収を教えて").out());
 
         assertThat(json.path("outcome").stringValue()).isIn("clarify", "answer");
-        JsonNode none = json(Run.of("ask", "--json", "--guides", guides, "明日の天気は？").out());
+        JsonNode none = json(asked("明日の天気は？").out());
         assertThat(none.path("outcome").stringValue()).isEqualTo("none");
         assertThat(none.path("guide").isNull()).isTrue();
         assertThat(none.path("path").toString()).isEqualTo("[]");
@@ -98,7 +98,7 @@ class AskCommandTest extends OnTwoGuides {
     @Test
     void namesTheGuideWhoseContentsItLists() {
         JsonNode json =
-                json(Run.of("ask", "--json", "--guides", guides, "/job cloud_shepherd").out());
+                json(asked("/job cloud_shepherd").out());
 
         assertThat(json.path("outcome").stringValue()).isEqualTo("menu");
         assertThat(json.path("guide").stringValue()).isEqualTo("cloud_shepherd");
@@ -108,12 +108,7 @@ class AskCommandTest extends OnTwoGuides {
     @Test
     void rememberEarlierQuestions() {
         Run run =
-                Run.of(
-                        "ask",
-                        "--json",
-                        "--guides",
-                        guides,
-                        "--context",
+                asked("--context",
                         "星図師の年収は？",
                         "--context",
                         "雲飼いとは？",
@@ -124,14 +119,14 @@ class AskCommandTest extends OnTwoGuides {
 
     @Test
     void joinsWordsAndTakesAnAddressedBotForNoFile() {
-        Run run = Run.of("ask", "--json", "--guides", guides, "@career-bot", "星図師の年収は？");
+        Run run = asked("@career-bot", "星図師の年収は？");
 
         assertThat(json(run.out()).path("guide").stringValue()).isEqualTo("star_charter");
     }
 
     @Test
     void takesAQuestionThatLooksLikeAnOptionAfterTwoDashes() {
-        Run run = Run.of("ask", "--json", "--guides", guides, "--", "--星図師.年収");
+        Run run = asked("--", "--星図師.年収");
 
         assertThat(run.code()).isZero();
         assertThat(json(run.out()).path("guide").stringValue()).isEqualTo("star_charter");
@@ -143,12 +138,7 @@ class AskCommandTest extends OnTwoGuides {
         Files.move(folder.resolve("cloud_shepherd.md"), moved);
 
         Run run =
-                Run.of(
-                        "ask",
-                        "--json",
-                        "--guides",
-                        guides,
-                        "--guides",
+                asked("--guides",
                         other.toString(),
                         "/job cloud_shepherd");
 

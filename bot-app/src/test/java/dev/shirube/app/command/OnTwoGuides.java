@@ -5,6 +5,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** Commands given where the two guides are. */
 abstract class OnTwoGuides {
@@ -17,5 +18,14 @@ abstract class OnTwoGuides {
     @BeforeEach
     void writeGuides() throws IOException {
         guides = Guides.in(folder);
+    }
+
+    /** Asks them, for an answer as JSON. */
+    Run asked(String... arguments) {
+        return Run.of(
+                Stream.concat(
+                                Stream.of("ask", "--json", "--guides", guides),
+                                Stream.of(arguments))
+                        .toArray(String[]::new));
     }
 }

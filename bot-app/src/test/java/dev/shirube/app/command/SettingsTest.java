@@ -100,12 +100,7 @@ class SettingsTest extends OnTwoGuides {
         Files.writeString(bad, "aliasses: {}\n");
 
         Run run =
-                Run.of(
-                        "ask",
-                        "--json",
-                        "--guides",
-                        guides,
-                        "--shirube.vocabulary.location=" + own + "," + bad,
+                asked("--shirube.vocabulary.location=" + own + "," + bad,
                         "ほしかきの年収は？");
 
         assertThat(run.out()).contains("\"guide\":\"star_charter\"");
