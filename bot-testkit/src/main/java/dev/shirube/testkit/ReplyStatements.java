@@ -94,6 +94,10 @@ record ReplyStatements(Messages messages, boolean draws) {
         for (String word : above) {
             assertThat(text.indexOf(word)).as("place of %s", word).isLessThan(last.getLast());
         }
+        String caveat = reply.quotes().getLast().source().caveat();
+        if (caveat != null) {
+            assertThat(text.substring(last.getLast())).doesNotContain(Words.dense(caveat));
+        }
         above(reply.quotes().getFirst()).stream()
                 .limit(1)
                 .forEach(word ->

@@ -34,6 +34,11 @@ record Connected(FakeDiscord discord, DiscordConnection bot, DiscordState state)
     private static final int DELETED = 99;
 
     /** The settings of a bot without rules. */
+    static DiscordProperties settings(String api) {
+        return settings(api, StreamCompression.NONE, "auto");
+    }
+
+    /** The settings of a bot without rules, on some shards. */
     static DiscordProperties settings(String api, StreamCompression compression, String shards) {
         return new DiscordProperties(api, null, compression, shards, Map.of(), PlaceRule.NONE);
     }
@@ -81,7 +86,7 @@ record Connected(FakeDiscord discord, DiscordConnection bot, DiscordState state)
         DiscordConnection bot =
                 TestConnection.of(
                         FakeDiscord.TOKEN,
-                        FaultTest.settings(discord.address()),
+                        Connected.settings(discord.address()),
                         new CommunityProperties(places, true),
                         chat,
                         state,

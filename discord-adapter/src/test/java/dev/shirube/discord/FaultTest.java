@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.shirube.discord.FakeDiscord.Answer;
 import dev.shirube.discord.FakeDiscord.Visible;
 import dev.shirube.discord.connection.DiscordConnection;
-import dev.shirube.discord.connection.DiscordProperties;
 import dev.shirube.discord.connection.DiscordState;
 import dev.shirube.snapshot.Snapshot;
 import dev.shirube.testkit.GuideBot;
@@ -46,7 +45,7 @@ class FaultTest {
         bot =
                 TestConnection.of(
                         FakeDiscord.TOKEN,
-                        settings(discord.address()),
+                        Connected.settings(discord.address()),
                         TestBot.chat(FaultTest::guides),
                         state);
         bot.start();
@@ -65,10 +64,6 @@ class FaultTest {
     void everyRequestWasValid() {
         discord.fault.set(call -> Optional.empty());
         assertThat(discord.log.faults()).isEmpty();
-    }
-
-    static DiscordProperties settings(String address) {
-        return Connected.settings(address, DiscordProperties.StreamCompression.NONE, "auto");
     }
 
     private static Snapshot guides() {
