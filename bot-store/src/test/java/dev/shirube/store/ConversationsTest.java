@@ -1,6 +1,5 @@
 package dev.shirube.store;
 
-import org.junit.jupiter.api.AutoClose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.chat.memory.ConversationStore;
@@ -14,6 +13,7 @@ import dev.shirube.store.database.StoreSettings;
 
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;

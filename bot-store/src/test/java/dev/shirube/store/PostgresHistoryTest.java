@@ -1,8 +1,8 @@
 package dev.shirube.store;
 
-import org.junit.jupiter.api.AutoClose;
 import dev.shirube.store.database.Database;
 
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 
 /** On a PostgreSQL server. */

@@ -1,9 +1,9 @@
 package dev.shirube.store;
 
-import org.junit.jupiter.api.AutoClose;
 import dev.shirube.store.database.Database;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

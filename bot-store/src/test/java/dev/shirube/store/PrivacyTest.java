@@ -1,6 +1,5 @@
 package dev.shirube.store;
 
-import org.jspecify.annotations.Nullable;
 import static dev.shirube.store.Samples.MONDAY;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,6 +15,7 @@ import dev.shirube.store.database.Pseudonyms;
 import dev.shirube.store.database.StoreSettings;
 import dev.shirube.text.Language;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

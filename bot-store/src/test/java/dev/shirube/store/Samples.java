@@ -4,9 +4,9 @@ import dev.shirube.answer.Outcome;
 import dev.shirube.chat.log.Complaint;
 import dev.shirube.chat.log.RecordedFeedback;
 import dev.shirube.chat.log.RecordedQuestion;
+import dev.shirube.chat.people.HelpRequest;
 import dev.shirube.chat.request.Asked;
 import dev.shirube.chat.request.Origin;
-import dev.shirube.chat.people.HelpRequest;
 import dev.shirube.text.Language;
 
 import org.jspecify.annotations.Nullable;

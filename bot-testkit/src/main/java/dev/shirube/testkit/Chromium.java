@@ -25,8 +25,7 @@ public final class Chromium {
      * @param arguments further arguments of the command line
      * @return the browser, which the caller quits
      */
-    public static ChromeDriver start(
-            String language, ChromeOptions options, String... arguments) {
+    public static ChromeDriver start(String language, ChromeOptions options, String... arguments) {
         Optional<File> chromium = find("chromium");
         Optional<File> chromedriver = find("chromedriver");
         assumeTrue(chromium.isPresent(), "chromium is not on the PATH");

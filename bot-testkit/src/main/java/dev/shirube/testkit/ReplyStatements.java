@@ -109,7 +109,8 @@ record ReplyStatements(Messages messages, boolean draws) {
     private List<Integer> places(Reply reply, Reply.Quotation quotation, String text) {
         String label = Words.dense(messages.text(reply.language(), Phrase.SOURCE));
         String guide = Words.dense(quotation.source().guide());
-        String beginning = guide.substring(0, guide.offsetByCodePoints(0, Math.min(8, length(guide))));
+        String beginning =
+                guide.substring(0, guide.offsetByCodePoints(0, Math.min(8, length(guide))));
         return Pattern.compile(Pattern.quote(label) + ":?" + Pattern.quote(beginning))
                 .matcher(text)
                 .results()

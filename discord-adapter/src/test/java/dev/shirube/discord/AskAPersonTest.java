@@ -123,8 +123,7 @@ class AskAPersonTest {
                     assertThat(draft.question()).isEqualTo(HelpBot.MISS);
                     assertThat(draft.solution()).isEqualTo(HelpBot.SOLUTION);
                 });
-        assertThat(text(submit("89", window)))
-                .contains("もう解決済み");
+        assertThat(text(submit("89", window))).contains("もう解決済み");
     }
 
     private Visible submit(String person, Visible window) throws Exception {

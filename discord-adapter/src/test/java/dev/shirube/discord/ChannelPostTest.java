@@ -1,6 +1,5 @@
 package dev.shirube.discord;
 
-import dev.shirube.testkit.SampleReplies;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,6 +9,7 @@ import dev.shirube.discord.components.DiscordRenderer;
 import dev.shirube.discord.connection.DiscordChannelPost;
 import dev.shirube.reply.Messages;
 import dev.shirube.reply.Reply;
+import dev.shirube.testkit.SampleReplies;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

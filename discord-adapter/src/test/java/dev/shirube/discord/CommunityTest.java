@@ -162,8 +162,7 @@ class CommunityTest extends CommunityBot {
 
     @Test
     void whereItIsWantedAMentionIsAnsweredInAThreadOfItsOwn() throws Exception {
-        Map<String, Object> question =
-                in(THREADS, said("51", "<@" + Event.BOT + "> " + QUESTION));
+        Map<String, Object> question = in(THREADS, said("51", "<@" + Event.BOT + "> " + QUESTION));
         String id = say(question);
 
         assertThat(server.next()).isEqualTo("began " + QUESTION + " " + id);

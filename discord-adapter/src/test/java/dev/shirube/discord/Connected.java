@@ -115,9 +115,7 @@ record Connected(FakeDiscord discord, DiscordConnection bot, DiscordState state)
         }
         Visible reply = discord.next(Event.TOKEN + id);
         // What was announced to all and is for one alone comes as a message of its own.
-        return reply.kind() == DELETED
-                ? discord.next(Event.TOKEN + id)
-                : late(visible, reply);
+        return reply.kind() == DELETED ? discord.next(Event.TOKEN + id) : late(visible, reply);
     }
 
     /** Who sees a reply was decided when it was announced. */

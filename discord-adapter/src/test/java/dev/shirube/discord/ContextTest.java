@@ -162,7 +162,10 @@ class ContextTest {
     @ValueSource(strings = {"", "よろしくお願いします"})
     void thePostOfAForumAsksItsTitle(String words) throws Exception {
         String thread = Event.id();
-        connected.discord().gateway.dispatch("THREAD_CREATE", Server.thread(thread, Server.FORUM, "HoEの年収は？"));
+        connected
+                .discord()
+                .gateway
+                .dispatch("THREAD_CREATE", Server.thread(thread, Server.FORUM, "HoEの年収は？"));
 
         Map<String, Object> post = Event.said(thread, "51", CALL + words);
 
@@ -172,7 +175,10 @@ class ContextTest {
     @Test
     void aQuestionInAForumGoesOnFromTheTitle() throws Exception {
         String thread = Event.id();
-        connected.discord().gateway.dispatch("THREAD_CREATE", Server.thread(thread, Server.FORUM, "HoEについて"));
+        connected
+                .discord()
+                .gateway
+                .dispatch("THREAD_CREATE", Server.thread(thread, Server.FORUM, "HoEについて"));
         connected.discord().said.add(Event.inThread(thread, Event.said(thread, "51", "年収が気になります")));
 
         assertThat(reply(Event.inThread(thread, said("52", CALL + "スキルは？"))))
@@ -182,7 +188,10 @@ class ContextTest {
     @Test
     void aMentionAloneInAForumAsksWhatThePostAsks() throws Exception {
         String thread = Event.id();
-        connected.discord().gateway.dispatch("THREAD_CREATE", Server.thread(thread, Server.FORUM, "教えて"));
+        connected
+                .discord()
+                .gateway
+                .dispatch("THREAD_CREATE", Server.thread(thread, Server.FORUM, "教えて"));
         Map<String, Object> post = Event.said(thread, "51", "HoEの年収は？");
         connected.discord().said.add(Event.inThread(thread, post));
 
@@ -194,7 +203,10 @@ class ContextTest {
         Map<String, Object> answer = answered(said("51", CALL + "HoEの年収は？"));
         String thread = (String) Objects.requireNonNull(answer.get("id"));
         connected.discord().said.add(answer);
-        connected.discord().gateway.dispatch("THREAD_CREATE", Server.thread(thread, Event.CHANNEL, "続き"));
+        connected
+                .discord()
+                .gateway
+                .dispatch("THREAD_CREATE", Server.thread(thread, Event.CHANNEL, "続き"));
 
         assertThat(reply(Event.inThread(thread, said("52", CALL + "スキルは？"))))
                 .contains("Head of Engineering", SKILLS);
@@ -228,7 +240,8 @@ class ContextTest {
         assertThat(reply(Event.direct(Event.id(), "52", "HoEの年収は？"))).contains(SALARY);
         connected.bot().stop();
         assertThat(connected.discord().more(Event.DIRECT)).isEmpty();
-        assertThat(connected.discord().more((String) Objects.requireNonNull(pinned.get("id")))).isEmpty();
+        assertThat(connected.discord().more((String) Objects.requireNonNull(pinned.get("id"))))
+                .isEmpty();
     }
 
     @Test

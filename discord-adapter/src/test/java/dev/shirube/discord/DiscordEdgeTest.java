@@ -1,6 +1,5 @@
 package dev.shirube.discord;
 
-import org.junit.jupiter.api.AutoClose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import static java.util.Objects.requireNonNull;
@@ -13,6 +12,7 @@ import dev.shirube.testkit.EdgeContract;
 import dev.shirube.testkit.Shown;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 
 import tools.jackson.databind.JsonNode;
@@ -68,7 +68,10 @@ class DiscordEdgeTest extends EdgeContract {
     @Override
     protected List<Shown> sayPrivately(String person, String text) {
         String id = Event.id();
-        connected.discord().gateway.dispatch("MESSAGE_CREATE", Event.direct(id, number(person), text));
+        connected
+                .discord()
+                .gateway
+                .dispatch("MESSAGE_CREATE", Event.direct(id, number(person), text));
         return replies(id);
     }
 
@@ -80,9 +83,12 @@ class DiscordEdgeTest extends EdgeContract {
     private static List<Shown> said(String person, String text, int times) {
         String id = Event.id();
         for (int i = 0; i < times; i++) {
-            connected.discord().gateway.dispatch(
-                    "MESSAGE_CREATE",
-                    Event.said(id, number(person), "<@" + Event.BOT + "> " + text));
+            connected
+                    .discord()
+                    .gateway
+                    .dispatch(
+                            "MESSAGE_CREATE",
+                            Event.said(id, number(person), "<@" + Event.BOT + "> " + text));
         }
         return replies(id);
     }
@@ -102,8 +108,10 @@ class DiscordEdgeTest extends EdgeContract {
         String id = Event.id();
         String number = number(person);
         JsonNode message = requireNonNull(SENT.get(shown));
-        connected.discord().gateway.dispatch(
-                "INTERACTION_CREATE", Event.click(id, number, number, message, data));
+        connected
+                .discord()
+                .gateway
+                .dispatch("INTERACTION_CREATE", Event.click(id, number, number, message, data));
         return replies(id);
     }
 

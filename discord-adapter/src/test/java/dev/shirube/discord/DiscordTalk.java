@@ -40,8 +40,7 @@ final class DiscordTalk implements FeedbackContract.Talk<Visible> {
 
     @Override
     public Visible ask(String person, String question) {
-        return reply(
-                Event.command(Event.id(), id(person), "ask", Map.of("question", question)));
+        return reply(Event.command(Event.id(), id(person), "ask", Map.of("question", question)));
     }
 
     @Override
@@ -80,8 +79,10 @@ final class DiscordTalk implements FeedbackContract.Talk<Visible> {
                         person,
                         below,
                         Map.of(
-                                "custom_id", button.path("custom_id").asString(),
-                                "component_type", BUTTON));
+                                "custom_id",
+                                button.path("custom_id").asString(),
+                                "component_type",
+                                BUTTON));
             }
         }
         throw new AssertionError("there is no such button: " + below);
@@ -108,11 +109,7 @@ final class DiscordTalk implements FeedbackContract.Talk<Visible> {
     /** Returns what Discord tells of what was written into a window. */
     static Map<String, Object> submission(String person, Visible window, String words) {
         Map<String, Object> input =
-                Map.of(
-                        "type", TEXT_INPUT,
-                        "id", 2,
-                        "custom_id", "person-solution",
-                        "value", words);
+                Map.of("type", TEXT_INPUT, "id", 2, "custom_id", "person-solution", "value", words);
         Map<String, Object> data =
                 Map.of(
                         "custom_id", window.message().path("custom_id").asString(),

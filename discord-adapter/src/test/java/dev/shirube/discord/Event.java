@@ -150,11 +150,16 @@ final class Event {
                 person,
                 2,
                 Map.of(
-                        "id", "1",
-                        "name", "Ask about this message",
-                        "type", 3,
-                        "target_id", id,
-                        "resolved", Map.of("messages", Map.of(id, message))));
+                        "id",
+                        "1",
+                        "name",
+                        "Ask about this message",
+                        "type",
+                        3,
+                        "target_id",
+                        id,
+                        "resolved",
+                        Map.of("messages", Map.of(id, message))));
     }
 
     static Map<String, Object> direct(String id, String person, String text) {

@@ -22,7 +22,8 @@ class FeedbackTest extends FeedbackContract<Visible> {
 
     @Test
     void whoeverWishesToBeForgottenInAChannelIsToldDirectly() throws Exception {
-        try (Connected connected = Connected.to(EdgeBot.recording(new QuestionsInMemory(1)).chat())) {
+        try (Connected connected =
+                Connected.to(EdgeBot.recording(new QuestionsInMemory(1)).chat())) {
             Map<String, Object> message =
                     Event.said(Event.id(), "65", "<@" + Event.BOT + "> 私の記録を消して");
             connected.discord().gateway.dispatch("MESSAGE_CREATE", message);

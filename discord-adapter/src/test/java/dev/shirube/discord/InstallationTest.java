@@ -20,7 +20,8 @@ class InstallationTest {
     private static final String HOE = "head_of_engineering";
     private static final Map<String, String> JOB = Map.of("job", HOE);
 
-    @AutoClose private final Connected connected = 
+    @AutoClose
+    private final Connected connected =
             Connected.to(
                     TestBot.chat(),
                     Map.of(

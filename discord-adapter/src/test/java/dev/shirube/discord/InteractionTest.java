@@ -1,6 +1,5 @@
 package dev.shirube.discord;
 
-import org.junit.jupiter.api.AutoClose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.chat.platform.PlaceRule;
@@ -8,6 +7,7 @@ import dev.shirube.discord.FakeDiscord.Visible;
 import dev.shirube.reply.Choice;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +32,8 @@ class InteractionTest {
 
     @BeforeAll
     static void connect() throws Exception {
-        connected = Connected.to(
+        connected =
+                Connected.to(
                         TestBot.chat(),
                         Map.of(
                                 CLOSED, new PlaceRule(false, null, null, Set.of()),
@@ -223,10 +224,14 @@ class InteractionTest {
                                 "31",
                                 4,
                                 Map.of(
-                                        "id", "1",
-                                        "name", "salary",
-                                        "type", 1,
-                                        "options", List.of(option))));
+                                        "id",
+                                        "1",
+                                        "name",
+                                        "salary",
+                                        "type",
+                                        1,
+                                        "options",
+                                        List.of(option))));
 
         assertThat(suggested.kind()).isEqualTo(8);
         assertThat(suggested.message().get("choices").get(0).get("value").asString())
@@ -248,6 +253,8 @@ class InteractionTest {
     }
 
     private static long puts() {
-        return connected.discord().log.requests().stream().filter(sent -> sent.method().equals("PUT")).count();
+        return connected.discord().log.requests().stream()
+                .filter(sent -> sent.method().equals("PUT"))
+                .count();
     }
 }

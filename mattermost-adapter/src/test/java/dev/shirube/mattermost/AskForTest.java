@@ -19,7 +19,8 @@ import java.util.Set;
 /** A question can be asked for somebody else, who is called, and nobody besides. */
 class AskForTest {
 
-    @AutoClose private final Connected connected =
+    @AutoClose
+    private final Connected connected =
             new Connected(
                     new EdgeBot().chat(), Map.of("T9", new PlaceRule(null, true, null, Set.of())));
 

@@ -1,12 +1,12 @@
 package dev.shirube.mattermost;
 
-import dev.shirube.testkit.SampleReplies;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.shirube.chat.platform.ChannelPost.NotPostedException;
 import dev.shirube.reply.Messages;
 import dev.shirube.reply.Reply;
+import dev.shirube.testkit.SampleReplies;
 
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;

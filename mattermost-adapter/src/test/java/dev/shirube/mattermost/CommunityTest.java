@@ -26,7 +26,8 @@ class CommunityTest {
     private static final String OFFER = "Coffer";
     private static final String PRIVATE = "Cprivate";
 
-    @AutoClose private final Connected connected =
+    @AutoClose
+    private final Connected connected =
             Connected.joiningIn(
                     new EdgeBot().chat(),
                     Map.of(

@@ -22,8 +22,7 @@ class FeedbackTest extends FeedbackContract<Sent> {
         try (var connected = new Connected(EdgeBot.recording(new QuestionsInMemory(1)).chat())) {
             assertThat(
                             connected
-                                    .command(
-                                            Connected.COMMAND_TOKEN, "U2", "/shirube", "forget-me")
+                                    .command(Connected.COMMAND_TOKEN, "U2", "/shirube", "forget-me")
                                     .body())
                     .contains("消去しました");
         }

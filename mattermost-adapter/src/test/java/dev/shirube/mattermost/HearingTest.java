@@ -1,6 +1,5 @@
 package dev.shirube.mattermost;
 
-import java.util.List;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.chat.platform.PlaceRule;
@@ -13,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -21,7 +21,8 @@ class HearingTest {
 
     private static final String QUESTION = "@shirube 凧の仕立屋の年収は？";
 
-    @AutoClose private final Connected connected =
+    @AutoClose
+    private final Connected connected =
             new Connected(
                     new EdgeBot().chat(),
                     Map.of(

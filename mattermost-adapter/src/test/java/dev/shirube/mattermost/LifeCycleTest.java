@@ -1,12 +1,12 @@
 package dev.shirube.mattermost;
 
-import dev.shirube.testkit.Http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.adapter.ConnectionSupervisor;
 import dev.shirube.adapter.community.CommunityProperties;
 import dev.shirube.reply.Messages;
 import dev.shirube.testkit.EdgeBot;
+import dev.shirube.testkit.Http;
 import dev.shirube.testkit.TrackedThreads;
 
 import org.awaitility.Awaitility;

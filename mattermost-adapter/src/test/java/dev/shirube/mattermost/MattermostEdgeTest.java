@@ -1,7 +1,5 @@
 package dev.shirube.mattermost;
 
-
-
 import dev.shirube.adapter.Action;
 import dev.shirube.mattermost.FakeMattermost.Sent;
 import dev.shirube.reply.Choice;

@@ -1,6 +1,5 @@
 package dev.shirube.slack;
 
-import dev.shirube.testkit.SampleReplies;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,6 +12,7 @@ import dev.shirube.slack.api.SlackCredentials;
 import dev.shirube.slack.blocks.SlackRenderer;
 import dev.shirube.slack.outbound.SlackChannelPost;
 import dev.shirube.slack.text.CommandParser;
+import dev.shirube.testkit.SampleReplies;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

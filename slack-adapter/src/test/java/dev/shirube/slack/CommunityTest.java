@@ -27,7 +27,8 @@ class CommunityTest {
     private static final String OFFER = "C0OFFER";
     private static final String PRIVATE = "C0PRIVATE";
 
-    @AutoClose private final Connected connected =
+    @AutoClose
+    private final Connected connected =
             Connected.joiningIn(
                     new EdgeBot().chat(),
                     Map.of(

@@ -21,7 +21,8 @@ class GoingOnTest {
     private static final String QUESTION = "凧の仕立屋の年収は？";
     private static final String OTHER = "うわさ係の年収は？";
 
-    @AutoClose private final Connected connected =
+    @AutoClose
+    private final Connected connected =
             new Connected(
                     new EdgeBot().chat(),
                     null,

@@ -1,6 +1,5 @@
 package dev.shirube.slack;
 
-import dev.shirube.testkit.Http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import static java.util.Objects.requireNonNull;
@@ -13,6 +12,7 @@ import dev.shirube.slack.api.SlackCredentials;
 import dev.shirube.slack.connection.SignatureVerifier;
 import dev.shirube.slack.connection.SlackProperties;
 import dev.shirube.testkit.EdgeBot;
+import dev.shirube.testkit.Http;
 import dev.shirube.testkit.TrackedThreads;
 
 import org.awaitility.Awaitility;

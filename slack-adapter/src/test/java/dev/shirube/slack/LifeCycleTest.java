@@ -1,6 +1,5 @@
 package dev.shirube.slack;
 
-import dev.shirube.testkit.Http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
@@ -9,6 +8,7 @@ import dev.shirube.adapter.ConnectionSupervisor;
 import dev.shirube.reply.Messages;
 import dev.shirube.slack.api.SlackCredentials;
 import dev.shirube.testkit.EdgeBot;
+import dev.shirube.testkit.Http;
 import dev.shirube.testkit.TrackedThreads;
 
 import org.awaitility.Awaitility;

@@ -1,7 +1,7 @@
 package dev.shirube.slack;
 
-import dev.shirube.testkit.Http;
 import dev.shirube.slack.api.SlackCredentials;
+import dev.shirube.testkit.Http;
 
 import java.io.IOException;
 

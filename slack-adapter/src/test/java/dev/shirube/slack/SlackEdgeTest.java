@@ -1,6 +1,5 @@
 package dev.shirube.slack;
 
-
 import com.google.gson.JsonObject;
 
 import dev.shirube.reply.Choice;

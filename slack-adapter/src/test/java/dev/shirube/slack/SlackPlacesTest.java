@@ -19,7 +19,8 @@ class SlackPlacesTest {
 
     private static final String QUESTION = "凧の仕立屋の年収は？";
 
-    @AutoClose private final Connected connected = new Connected(new EdgeBot().chat(), null, rules());
+    @AutoClose
+    private final Connected connected = new Connected(new EdgeBot().chat(), null, rules());
 
     private static Map<String, PlaceRule> rules() {
         return Map.of(

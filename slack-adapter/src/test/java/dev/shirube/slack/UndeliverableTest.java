@@ -25,7 +25,8 @@ class UndeliverableTest {
 
     private static final String QUESTION = "凧の仕立屋の年収は？";
 
-    @AutoClose private final Connected connected =
+    @AutoClose
+    private final Connected connected =
             new Connected(
                     new EdgeBot().chat(),
                     null,

@@ -1,6 +1,5 @@
 package dev.shirube.web;
 
-
 import dev.shirube.testkit.Chromium;
 
 import org.jspecify.annotations.Nullable;

@@ -97,8 +97,7 @@ class AskCommandTest extends OnTwoGuides {
 
     @Test
     void namesTheGuideWhoseContentsItLists() {
-        JsonNode json =
-                json(asked("/job cloud_shepherd").out());
+        JsonNode json = json(asked("/job cloud_shepherd").out());
 
         assertThat(json.path("outcome").stringValue()).isEqualTo("menu");
         assertThat(json.path("guide").stringValue()).isEqualTo("cloud_shepherd");
@@ -107,12 +106,7 @@ class AskCommandTest extends OnTwoGuides {
 
     @Test
     void rememberEarlierQuestions() {
-        Run run =
-                asked("--context",
-                        "星図師の年収は？",
-                        "--context",
-                        "雲飼いとは？",
-                        "スキルは？");
+        Run run = asked("--context", "星図師の年収は？", "--context", "雲飼いとは？", "スキルは？");
 
         assertThat(json(run.out()).path("guide").stringValue()).isEqualTo("cloud_shepherd");
     }
@@ -137,10 +131,7 @@ class AskCommandTest extends OnTwoGuides {
         Path moved = other.resolve("cloud_shepherd.md");
         Files.move(folder.resolve("cloud_shepherd.md"), moved);
 
-        Run run =
-                asked("--guides",
-                        other.toString(),
-                        "/job cloud_shepherd");
+        Run run = asked("--guides", other.toString(), "/job cloud_shepherd");
 
         assertThat(json(run.out()).path("guide").stringValue()).isEqualTo("cloud_shepherd");
     }

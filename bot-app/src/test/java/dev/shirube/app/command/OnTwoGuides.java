@@ -23,9 +23,7 @@ abstract class OnTwoGuides {
     /** Asks them, for an answer as JSON. */
     Run asked(String... arguments) {
         return Run.of(
-                Stream.concat(
-                                Stream.of("ask", "--json", "--guides", guides),
-                                Stream.of(arguments))
+                Stream.concat(Stream.of("ask", "--json", "--guides", guides), Stream.of(arguments))
                         .toArray(String[]::new));
     }
 }

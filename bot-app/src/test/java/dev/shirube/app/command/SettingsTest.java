@@ -99,9 +99,7 @@ class SettingsTest extends OnTwoGuides {
         Path bad = folder.resolve("bad.yaml");
         Files.writeString(bad, "aliasses: {}\n");
 
-        Run run =
-                asked("--shirube.vocabulary.location=" + own + "," + bad,
-                        "ほしかきの年収は？");
+        Run run = asked("--shirube.vocabulary.location=" + own + "," + bad, "ほしかきの年収は？");
 
         assertThat(run.out()).contains("\"guide\":\"star_charter\"");
         assertThat(run.err())

@@ -3,7 +3,6 @@ package dev.shirube.app.config;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.app.ShirubeApplication;
-
 import dev.shirube.testkit.Http;
 
 import org.junit.jupiter.api.Test;

@@ -21,7 +21,8 @@ class ContributingTest {
     void everyTestThatIsRunAloneIsInItsModule() throws IOException {
         assertThat(ONE_TEST.matcher(text()).results())
                 .hasSizeGreaterThan(2)
-                .allSatisfy(one -> assertThat(isIn(one.group(1) + "/src/test", one.group(2))).isTrue());
+                .allSatisfy(
+                        one -> assertThat(isIn(one.group(1) + "/src/test", one.group(2))).isTrue());
     }
 
     @Test

@@ -3,7 +3,6 @@ package dev.shirube.app.packed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.app.packed.PackedProgram.Service;
-
 import dev.shirube.testkit.Http;
 
 import org.junit.jupiter.api.Test;

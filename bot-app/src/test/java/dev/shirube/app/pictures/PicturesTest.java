@@ -47,7 +47,8 @@ class PicturesTest {
     private static final int TALLEST = 1_400;
 
     @SuppressWarnings("NullAway.Init") // set before the first test
-    @AutoClose private ConfigurableApplicationContext bot;
+    @AutoClose
+    private ConfigurableApplicationContext bot;
 
     @BeforeAll
     @Timeout(120)

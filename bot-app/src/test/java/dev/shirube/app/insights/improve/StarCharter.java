@@ -46,7 +46,6 @@ final class StarCharter {
     static Snapshot snapshot(List<Path> vocabularies, GuideFile... files) {
         Vocabulary vocabulary = new VocabularyLoader().load(vocabularies).vocabulary();
         var reader = new GuideReader(new HeadingCues(vocabulary));
-        return Snapshot.of(
-                vocabulary, GuideLibrary.read(reader, Arrays.asList(files)).guides());
+        return Snapshot.of(vocabulary, GuideLibrary.read(reader, Arrays.asList(files)).guides());
     }
 }

@@ -19,7 +19,8 @@ import java.nio.file.Path;
 class AccessTest {
 
     @SuppressWarnings("NullAway.Init")
-    @AutoClose private Service service;
+    @AutoClose
+    private Service service;
 
     @BeforeAll
     void start(@TempDir Path folder) {

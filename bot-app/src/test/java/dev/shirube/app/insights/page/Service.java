@@ -1,7 +1,6 @@
 package dev.shirube.app.insights.page;
 
 import dev.shirube.app.ShirubeApplication;
-
 import dev.shirube.testkit.Http;
 
 import org.springframework.boot.SpringApplication;
