@@ -13,7 +13,7 @@ import dev.shirube.store.database.StoreSettings;
 
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -194,18 +194,11 @@ class ConversationsTest {
     @Nested
     class Postgres extends Contract {
 
-        private static @Nullable RealPostgres server;
+        @AutoClose private static @Nullable RealPostgres server;
 
         @BeforeAll
         static void start() {
             server = RealPostgres.start();
-        }
-
-        @AfterAll
-        static void stop() {
-            if (server != null) {
-                server.close();
-            }
         }
 
         @Override

@@ -73,16 +73,7 @@ final class Everything {
     }
 
     private static HelpRequest request(Instant at, Origin origin) {
-        return new HelpRequest(
-                "%032x".formatted(at.toEpochMilli()),
-                at,
-                "test",
-                origin.person(),
-                Language.JA,
-                "smith",
-                "CHELP",
-                "",
-                HelpRequest.State.OPEN,
-                "");
+        String id = "%032x".formatted(at.toEpochMilli());
+        return Samples.helpRequest(id, at, "test", origin.person());
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.shirube.chat.people.HelpRequest;
 import dev.shirube.chat.people.HelpRequests;
 import dev.shirube.chat.request.Origin;
-import dev.shirube.text.Language;
 
 import org.junit.jupiter.api.Test;
 
@@ -25,17 +24,7 @@ abstract class HelpRequestsContract {
     abstract HelpRequests requests();
 
     static HelpRequest request(int id, String asker) {
-        return new HelpRequest(
-                "%032x".formatted(id),
-                NOW,
-                "slack",
-                asker,
-                Language.JA,
-                "smith",
-                "CHELP",
-                "",
-                HelpRequest.State.OPEN,
-                "");
+        return Samples.helpRequest("%032x".formatted(id), NOW, "slack", asker);
     }
 
     @Test

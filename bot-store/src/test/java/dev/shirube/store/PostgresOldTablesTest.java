@@ -2,8 +2,8 @@ package dev.shirube.store;
 
 import dev.shirube.store.database.Database;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -11,18 +11,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PostgresOldTablesTest extends OldTablesContract {
 
     @SuppressWarnings("NullAway.Init")
+    @AutoClose
     private static RealPostgres server;
 
     @BeforeAll
     static void start() {
         server = RealPostgres.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (server != null) {
-            server.close();
-        }
     }
 
     @AfterEach

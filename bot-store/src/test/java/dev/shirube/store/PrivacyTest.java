@@ -15,6 +15,7 @@ import dev.shirube.store.database.Pseudonyms;
 import dev.shirube.store.database.StoreSettings;
 import dev.shirube.text.Language;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -75,25 +76,17 @@ class PrivacyTest {
                                 "smith",
                                 "smith-salary",
                                 0.9));
-                store.judged(
-                        new RecordedFeedback(
-                                MONDAY,
-                                origin,
-                                "smith",
-                                "smith-salary",
-                                false,
-                                Complaint.OUT_OF_DATE));
-                store.judged(
-                        new RecordedFeedback(
-                                MONDAY,
-                                origin,
-                                "smith",
-                                "smith-salary",
-                                false,
-                                null,
-                                String.join(" ", COMMENT, MAIL, PHONE, URL, TOKEN)));
+                judge(store, origin, Complaint.OUT_OF_DATE, null);
+                judge(store, origin, null, String.join(" ", COMMENT, MAIL, PHONE, URL, TOKEN));
             }
         }
+    }
+
+    private static void judge(
+            Store store, Origin origin, @Nullable Complaint complaint, @Nullable String comment) {
+        store.judged(
+                new RecordedFeedback(
+                        MONDAY, origin, "smith", "smith-salary", false, complaint, comment));
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.shirube.answer.Outcome;
 import dev.shirube.chat.log.Complaint;
 import dev.shirube.chat.log.RecordedFeedback;
 import dev.shirube.chat.log.RecordedQuestion;
+import dev.shirube.chat.people.HelpRequest;
 import dev.shirube.chat.request.Asked;
 import dev.shirube.chat.request.Origin;
 import dev.shirube.text.Language;
@@ -89,5 +90,20 @@ final class Samples {
             Instant at, Origin origin, String job, String topic, @Nullable Complaint complaint) {
         return new RecordedFeedback(
                 at, origin, job, job + "-" + topic, complaint == null, complaint);
+    }
+
+    /** A question that was passed on, and that nobody has taken yet. */
+    static HelpRequest helpRequest(String id, Instant at, String platform, String asker) {
+        return new HelpRequest(
+                id,
+                at,
+                platform,
+                asker,
+                Language.JA,
+                "smith",
+                "CHELP",
+                "",
+                HelpRequest.State.OPEN,
+                "");
     }
 }

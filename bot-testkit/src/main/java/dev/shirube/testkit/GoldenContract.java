@@ -16,17 +16,31 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * What each shape of section and each outcome look like on a platform: the same as in the files of
- * {@code src/test/resources/golden}, which {@code -Dshirube.golden=write} writes anew.
+ * What a dozen shapes of a reply look like on a platform: the same as in the files of {@code
+ * src/test/resources/golden}, which {@code -Dshirube.golden=write} writes anew. What is true of any
+ * reply is a statement of {@link EveryPassageContract} instead.
  */
 public abstract class GoldenContract {
 
     private static final Path FOLDER = Path.of("src/test/resources/golden");
     private static final boolean WRITE = "write".equals(System.getProperty("shirube.golden"));
+
+    /** One of each outcome, and what has a shape of its own. */
+    private static final Set<String> OUTCOMES =
+            Set.of(
+                    "answer-row",
+                    "answer-two",
+                    "clarify-topic",
+                    "none-not-said",
+                    "menu-guide",
+                    "menu-jobs",
+                    "help",
+                    "courtesy");
 
     private final GuideReplies replies = new GuideReplies(GuideBot.snapshot(GuideBot.SEEDS));
     private final Guide guide = replies.snapshot().guides().getFirst();
@@ -38,7 +52,7 @@ public abstract class GoldenContract {
      * Renders a reply.
      *
      * @param reply the reply
-     * @return all of its pages as JSON that people can read, in order
+     * @return all of its pages as JSON, in order
      */
     protected abstract List<String> pages(Reply reply);
 
@@ -81,6 +95,7 @@ public abstract class GoldenContract {
     @TestFactory
     Stream<DynamicTest> everyOutcome() {
         return replies.outcomes(guide).entrySet().stream()
+                .filter(each -> OUTCOMES.contains(each.getKey()))
                 .map(each ->
                         dynamicTest(each.getKey(), () -> check(each.getKey(), each.getValue())));
     }
@@ -88,7 +103,7 @@ public abstract class GoldenContract {
     private void check(String name, Reply reply) throws IOException {
         List<String> pages = pages(reply);
         for (int i = 0; i < pages.size(); i++) {
-            String json = pages.get(i) + "\n";
+            String json = ReadableJson.of(pages.get(i)) + "\n";
             Path file = FOLDER.resolve(name + (i == 0 ? "" : "-page" + (i + 1)) + ".json");
             if (WRITE) {
                 Files.createDirectories(FOLDER);

@@ -27,9 +27,14 @@ import java.util.Map;
  */
 record GuideReplies(Snapshot snapshot) {
 
-    /** A reply to each passage, to each section in full, and the contents. */
+    /**
+     * A reply to each passage, to each section in full, the contents, whatever these lead to, and
+     * one of each kind.
+     */
     List<Reply> all(Guide guide) {
-        var replies = new ArrayList<Reply>();
+        var replies = new ArrayList<>(outcomes(guide).values());
+        Reply contents = asked("/job " + guide.slug());
+        contents.choices().forEach(choice -> replies.add(asked(choice.command())));
         replies.add(write(new Answer.GuideMenu(guide)));
         for (Section section : guide.sections()) {
             replies.add(found(guide, section, null));
@@ -48,7 +53,11 @@ record GuideReplies(Snapshot snapshot) {
 
     /** A reply of each kind, by a name. */
     Map<String, Reply> outcomes(Guide guide) {
-        Section first = guide.sections().getFirst();
+        Section first =
+                guide.sections().stream()
+                        .filter(section -> !section.passages().isEmpty())
+                        .findFirst()
+                        .orElseThrow();
         var candidate = new Candidate(guide, first, first.passages().getFirst(), 1);
         var topic = snapshot.vocabulary().topic("salary").orElseThrow();
         Map<String, Reply> replies = new LinkedHashMap<>();

@@ -152,8 +152,7 @@ public abstract class RendererContract {
     }
 
     private List<String> missing(Reply reply) {
-        String text = Words.dense(show(reply).text());
-        return Words.of(reply).stream().filter(word -> !text.contains(Words.dense(word))).toList();
+        return Words.missing(reply, show(reply));
     }
 
     private static List<Sample> all() {

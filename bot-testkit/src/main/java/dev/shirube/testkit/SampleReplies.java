@@ -115,6 +115,22 @@ public final class SampleReplies {
                 List.of(new Choice("salary:cto", "choice1 choice2", "/salary cto")));
     }
 
+    /**
+     * Returns what the bot posts without having been asked: a report of a week, whose words would
+     * call people if they were not words.
+     *
+     * @return the reply
+     */
+    public static Reply report() {
+        return new Reply(
+                Outcome.HELP,
+                Language.JA,
+                "11/16〜11/22の週",
+                paragraph("質問 <!channel> 12件"),
+                List.of(),
+                List.of());
+    }
+
     private static Reply twoQuotations() {
         return reply(
                 "title1",

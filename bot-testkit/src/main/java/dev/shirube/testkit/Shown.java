@@ -15,9 +15,16 @@ import java.util.List;
  * @param links the addresses that marked-up text or a button leads to; an address that is spelt out
  *     in the text is not one of them, for it deceives nobody
  * @param pings the people, groups and channels that the payload calls
+ * @param titles what stands out as the title of all of it
+ * @param charts what the charts that are drawn say in words
  */
 public record Shown(
-        List<String> parts, List<Choice> choices, List<String> links, List<String> pings) {
+        List<String> parts,
+        List<Choice> choices,
+        List<String> links,
+        List<String> pings,
+        List<String> titles,
+        List<String> charts) {
 
     /** Copies the lists. */
     public Shown {
@@ -25,6 +32,20 @@ public record Shown(
         choices = List.copyOf(choices);
         links = List.copyOf(links);
         pings = List.copyOf(pings);
+        titles = List.copyOf(titles);
+        charts = List.copyOf(charts);
+    }
+
+    /**
+     * Shows what has neither titles nor charts, or of which nobody asks for them.
+     *
+     * @param parts the text as it is delivered
+     * @param choices what the person can take
+     * @param links where it leads
+     * @param pings whom it calls
+     */
+    public Shown(List<String> parts, List<Choice> choices, List<String> links, List<String> pings) {
+        this(parts, choices, links, pings, List.of(), List.of());
     }
 
     /**

@@ -33,6 +33,12 @@ final class Words {
         return List.copyOf(words);
     }
 
+    /** Returns the words of a reply, but those of its choices, that are not to be seen. */
+    static List<String> missing(Reply reply, Shown shown) {
+        String text = dense(shown.text());
+        return of(reply).stream().filter(word -> !text.contains(dense(word))).toList();
+    }
+
     /** Returns the words of the labels of choices. */
     static List<String> ofChoices(List<Choice> choices) {
         return choices.stream().flatMap(choice -> of(choice.label()).stream()).toList();

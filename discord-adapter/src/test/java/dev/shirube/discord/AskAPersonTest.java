@@ -5,37 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.shirube.discord.FakeDiscord.Visible;
 import dev.shirube.testkit.HelpBot;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 import tools.jackson.databind.JsonNode;
 
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** What guides do not answer goes to a channel of people, and their answer to whoever asked. */
-@SuppressWarnings("NullAway.Init")
 class AskAPersonTest {
 
     private static final String HELP = "700000000000000006";
     private static final String POSTED = "78";
 
     private final HelpBot bot = new HelpBot("discord", HELP, "800000000000000001");
-    private Connected connected;
-
-    @BeforeEach
-    void connect() throws Exception {
-        var discord = new FakeDiscord();
-        connected = Connected.of(discord, FaultTest.settings(discord.address()), bot.chat());
-    }
-
-    @AfterEach
-    void disconnect() {
-        connected.close();
-    }
+    @AutoClose private final Connected connected = Connected.to(bot.chat());
 
     private static String id(JsonNode message, String label) {
         for (JsonNode component : Payloads.components(message)) {
@@ -123,7 +109,7 @@ class AskAPersonTest {
         Visible window = pressInHelp("88", id(taken, "解決した"), taken);
 
         assertThat(window.kind()).isEqualTo(9);
-        Visible solving = submit("88", window.message().path("custom_id").asString());
+        Visible solving = submit("88", window);
         assertThat(solving.isPrivate()).isTrue();
         assertThat(text(solving)).contains("下書き");
         JsonNode solved = connected.discord().next("edit " + POSTED).message();
@@ -137,28 +123,12 @@ class AskAPersonTest {
                     assertThat(draft.question()).isEqualTo(HelpBot.MISS);
                     assertThat(draft.solution()).isEqualTo(HelpBot.SOLUTION);
                 });
-        assertThat(text(submit("89", window.message().path("custom_id").asString())))
-                .contains("もう解決済み");
+        assertThat(text(submit("89", window))).contains("もう解決済み");
     }
 
-    private Visible submit(String person, String customId) throws Exception {
-        Map<String, Object> input =
-                Map.of(
-                        "type",
-                        4,
-                        "id",
-                        2,
-                        "custom_id",
-                        "person-solution",
-                        "value",
-                        HelpBot.SOLUTION);
-        Map<String, Object> data =
-                Map.of(
-                        "custom_id",
-                        customId,
-                        "components",
-                        List.of(Map.of("type", 18, "id", 1, "component", input)));
-        return connected.reply(Event.in(HELP, Event.interaction(Event.id(), person, 5, data)));
+    private Visible submit(String person, Visible window) throws Exception {
+        return connected.reply(
+                Event.in(HELP, DiscordTalk.submission(person, window, HelpBot.SOLUTION)));
     }
 
     @Test

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.discord.FakeDiscord.Visible;
 
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -19,18 +19,11 @@ class AskForTest {
 
     private static final String SALARY = "1,200 - 1,800";
 
-    private static Connected connected;
+    @AutoClose private static Connected connected;
 
     @BeforeAll
-    static void connect() throws Exception {
-        var discord = new FakeDiscord();
-        connected = Connected.of(discord, FaultTest.settings(discord.address()), TestBot.chat());
-        assertThat(discord.next("commands").message()).isNotEmpty();
-    }
-
-    @AfterAll
-    static void disconnect() {
-        connected.close();
+    static void connect() {
+        connected = Connected.to(TestBot.chat());
     }
 
     private static Visible ask(String question, boolean privately) throws InterruptedException {

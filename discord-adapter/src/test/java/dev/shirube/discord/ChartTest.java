@@ -5,11 +5,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.shirube.chart.RangeChart;
 import dev.shirube.discord.FakeDiscord.Visible;
-import dev.shirube.discord.connection.DiscordConnection;
-import dev.shirube.discord.connection.DiscordState;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +16,6 @@ import tools.jackson.databind.JsonNode;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,23 +27,12 @@ class ChartTest {
 
     private static final String HOE = "head_of_engineering";
 
-    private static FakeDiscord discord;
-    private static DiscordConnection bot;
+    @AutoClose private static Connected connected;
 
     @BeforeAll
     static void connect() throws Exception {
         assumeTrue(canDraw(), "this machine has no font to draw a chart with");
-        discord = new FakeDiscord();
-        var state = new DiscordState();
-        bot =
-                TestConnection.of(
-                        FakeDiscord.TOKEN,
-                        FaultTest.settings(discord.address()),
-                        TestBot.chat(),
-                        state);
-        bot.start();
-        assertThat(state.firstWord(Duration.ofMinutes(1))).isEqualTo("connected as @shirube");
-        assertThat(discord.gateway.arrival()).isEqualTo("IDENTIFY");
+        connected = Connected.to(TestBot.chat());
         // The first reply of a cold program may have to be announced first.
         salary();
     }
@@ -56,23 +42,15 @@ class ChartTest {
         return new RangeChart("年収", List.of(row, row)).png().isPresent();
     }
 
-    @AfterAll
-    static void disconnect() {
-        if (bot != null) {
-            bot.stop();
-            discord.close();
-        }
-    }
-
     @AfterEach
     void everyRequestWasValid() {
-        assertThat(discord.log.faults()).isEmpty();
+        assertThat(connected.discord().log.faults()).isEmpty();
     }
 
     private static Visible send(String event, Map<String, Object> data)
             throws InterruptedException {
-        discord.gateway.dispatch(event, data);
-        return discord.next((String) Objects.requireNonNull(data.get("id")));
+        connected.discord().gateway.dispatch(event, data);
+        return connected.discord().next((String) Objects.requireNonNull(data.get("id")));
     }
 
     private static Visible salary() throws InterruptedException {
@@ -99,7 +77,7 @@ class ChartTest {
         assertThat(item.get("media").get("url").asString()).isEqualTo("attachment://chart-1.png");
         assertThat(item.get("description").asString()).contains("1,200 - 1,800");
         byte[] file =
-                discord.log.requests().stream()
+                connected.discord().log.requests().stream()
                         .filter(sent -> sent.body().toString().contains(item.toString()))
                         .reduce((one, last) -> last)
                         .orElseThrow()

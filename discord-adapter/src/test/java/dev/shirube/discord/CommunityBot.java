@@ -7,7 +7,7 @@ import static java.util.Objects.requireNonNull;
 import dev.shirube.adapter.community.CommunityRule;
 import dev.shirube.adapter.community.CommunityRule.Mode;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 
 import java.util.HashMap;
@@ -25,7 +25,7 @@ abstract class CommunityBot {
 
     final CommunityServer server = new CommunityServer();
     FakeDiscord discord;
-    Connected connected;
+    @AutoClose Connected connected;
 
     @BeforeEach
     void connect() throws Exception {
@@ -47,11 +47,6 @@ abstract class CommunityBot {
                                 THREADS,
                                 new CommunityRule(Mode.OFF, true, false, null)));
         assertThat(discord.next("commands").message()).isNotEmpty();
-    }
-
-    @AfterEach
-    void disconnect() {
-        connected.close();
     }
 
     static Map<String, Object> said(String person, String text) {

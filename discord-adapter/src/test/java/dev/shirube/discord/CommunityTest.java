@@ -120,8 +120,7 @@ class CommunityTest extends CommunityBot {
 
     @Test
     void theBotOffersAnAnswerAndGivesItToTheOneWhoAskedAlone() throws Exception {
-        Map<String, Object> question = Event.in(OFFERS, said("51", QUESTION));
-        question.remove("channel");
+        Map<String, Object> question = in(OFFERS, said("51", QUESTION));
         String id = say(question);
         assertThat(server.next()).isEqualTo("reacted 🧭 " + id);
 
@@ -140,8 +139,7 @@ class CommunityTest extends CommunityBot {
 
     @Test
     void whatTheBotHasNotOfferedIsNotGiven() {
-        Map<String, Object> question = Event.in(OFFERS, said("51", "おはよう"));
-        question.remove("channel");
+        Map<String, Object> question = in(OFFERS, said("51", "おはよう"));
         say(question);
         offered(question, false);
 
@@ -152,8 +150,7 @@ class CommunityTest extends CommunityBot {
 
     @Test
     void whereItIsWantedAnOfferedAnswerComesDirectly() throws Exception {
-        Map<String, Object> question = Event.in(DIRECTLY, said("51", QUESTION));
-        question.remove("channel");
+        Map<String, Object> question = in(DIRECTLY, said("51", QUESTION));
         String id = say(question);
         assertThat(server.next()).isEqualTo("reacted 🧭 " + id);
         offered(question, true);
@@ -165,9 +162,7 @@ class CommunityTest extends CommunityBot {
 
     @Test
     void whereItIsWantedAMentionIsAnsweredInAThreadOfItsOwn() throws Exception {
-        Map<String, Object> question =
-                Event.in(THREADS, said("51", "<@" + Event.BOT + "> " + QUESTION));
-        question.remove("channel");
+        Map<String, Object> question = in(THREADS, said("51", "<@" + Event.BOT + "> " + QUESTION));
         String id = say(question);
 
         assertThat(server.next()).isEqualTo("began " + QUESTION + " " + id);
@@ -176,6 +171,13 @@ class CommunityTest extends CommunityBot {
         discord.gateway.dispatch("THREAD_CREATE", Server.thread(id, THREADS, QUESTION));
         Map<String, Object> next = Event.inThread(id, said("51", "<@" + Event.BOT + "> スキルは？"));
         assertThat(text(say(next))).contains("Head of Engineering", "必要なスキル");
+    }
+
+    /** Unlike an interaction, a message does not say what its channel is like. */
+    private static Map<String, Object> in(String channel, Map<String, Object> message) {
+        Map<String, Object> there = Event.in(channel, message);
+        there.remove("channel");
+        return there;
     }
 
     private static List<String> buttons(Visible answer) {

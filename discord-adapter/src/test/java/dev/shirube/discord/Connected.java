@@ -15,6 +15,7 @@ import dev.shirube.discord.connection.Proxies;
 
 import tools.jackson.databind.node.ObjectNode;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
@@ -29,9 +30,42 @@ import java.util.Objects;
 record Connected(FakeDiscord discord, DiscordConnection bot, DiscordState state)
         implements AutoCloseable {
 
+    private static final int ANNOUNCED = 5;
+    private static final int DELETED = 99;
+
     /** The settings of a bot without rules. */
+    static DiscordProperties settings(String api) {
+        return settings(api, StreamCompression.NONE, "auto");
+    }
+
+    /** The settings of a bot without rules, on some shards. */
     static DiscordProperties settings(String api, StreamCompression compression, String shards) {
         return new DiscordProperties(api, null, compression, shards, Map.of(), PlaceRule.NONE);
+    }
+
+    /** Starts a bot without rules, and waits until it is connected and its menu is there. */
+    static Connected to(ChatService chat) {
+        return to(chat, Map.of());
+    }
+
+    /** Starts a bot with rules of places, and waits until it is connected and its menu is there. */
+    static Connected to(ChatService chat, Map<String, PlaceRule> places) {
+        try {
+            var discord = new FakeDiscord();
+            var settings =
+                    new DiscordProperties(
+                            discord.address(),
+                            null,
+                            StreamCompression.NONE,
+                            "auto",
+                            places,
+                            PlaceRule.NONE);
+            Connected connected = of(discord, settings, chat);
+            assertThat(discord.next("commands").message()).isNotEmpty();
+            return connected;
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Starts a bot and waits until it is connected. */
@@ -52,7 +86,7 @@ record Connected(FakeDiscord discord, DiscordConnection bot, DiscordState state)
         DiscordConnection bot =
                 TestConnection.of(
                         FakeDiscord.TOKEN,
-                        FaultTest.settings(discord.address()),
+                        Connected.settings(discord.address()),
                         new CommunityProperties(places, true),
                         chat,
                         state,
@@ -76,7 +110,12 @@ record Connected(FakeDiscord discord, DiscordConnection bot, DiscordState state)
         String id = (String) Objects.requireNonNull(interaction.get("id"));
         discord.gateway.dispatch("INTERACTION_CREATE", interaction);
         Visible visible = discord.next(id);
-        return visible.kind() == 5 ? late(visible, discord.next(Event.TOKEN + id)) : visible;
+        if (visible.kind() != ANNOUNCED) {
+            return visible;
+        }
+        Visible reply = discord.next(Event.TOKEN + id);
+        // What was announced to all and is for one alone comes as a message of its own.
+        return reply.kind() == DELETED ? discord.next(Event.TOKEN + id) : late(visible, reply);
     }
 
     /** Who sees a reply was decided when it was announced. */

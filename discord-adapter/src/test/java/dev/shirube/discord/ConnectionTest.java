@@ -26,7 +26,7 @@ class ConnectionTest {
     void aConnectedBotIsHealthy() throws Exception {
         var discord = new FakeDiscord();
         try (var connected =
-                Connected.of(discord, FaultTest.settings(discord.address()), TestBot.chat())) {
+                Connected.of(discord, Connected.settings(discord.address()), TestBot.chat())) {
             assertThat(connected.state().health().getStatus()).isEqualTo(Status.UP);
         }
     }
@@ -38,7 +38,7 @@ class ConnectionTest {
             DiscordConnection bot =
                     TestConnection.of(
                             "wrong-token",
-                            FaultTest.settings(discord.address()),
+                            Connected.settings(discord.address()),
                             TestBot.chat(),
                             state);
             bot.start();
@@ -57,7 +57,7 @@ class ConnectionTest {
         DiscordConnection bot =
                 TestConnection.of(
                         FakeDiscord.TOKEN,
-                        FaultTest.settings("http://127.0.0.1:1/api/v10"),
+                        Connected.settings("http://127.0.0.1:1/api/v10"),
                         TestBot.chat(),
                         state);
         bot.start();
@@ -76,7 +76,7 @@ class ConnectionTest {
                     return GUIDES;
                 });
         var discord = new FakeDiscord();
-        try (var connected = Connected.of(discord, FaultTest.settings(discord.address()), chat)) {
+        try (var connected = Connected.of(discord, Connected.settings(discord.address()), chat)) {
             assertThat(discord.next("commands").message()).isNotEmpty();
             virtual.clear(); // of the commands that were registered
 

@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.discord.FakeDiscord.Visible;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,28 +24,15 @@ class ContextTest {
     private static final String SKILLS = "必要なスキル";
     private static final String HELP = "ふだんの言葉で質問してください";
 
-    private FakeDiscord discord;
-    private Connected connected;
-
-    @BeforeEach
-    void connect() throws Exception {
-        discord = new FakeDiscord();
-        connected = Connected.of(discord, FaultTest.settings(discord.address()), TestBot.chat());
-        assertThat(discord.next("commands").message()).isNotEmpty();
-    }
-
-    @AfterEach
-    void disconnect() {
-        connected.close();
-    }
+    @AutoClose private final Connected connected = Connected.to(TestBot.chat());
 
     private String reply(Map<String, Object> message) throws InterruptedException {
         return Screen.of(visible(message).message()).text();
     }
 
     private Visible visible(Map<String, Object> message) throws InterruptedException {
-        discord.gateway.dispatch("MESSAGE_CREATE", message);
-        return discord.next((String) Objects.requireNonNull(message.get("id")));
+        connected.discord().gateway.dispatch("MESSAGE_CREATE", message);
+        return connected.discord().next((String) Objects.requireNonNull(message.get("id")));
     }
 
     private static Map<String, Object> said(String person, String text) {
@@ -86,16 +72,16 @@ class ContextTest {
 
     @Test
     void aMentionAloneBelowAQuestionAsksThatQuestion() throws Exception {
-        discord.said.add(said("50", "おはよう"));
-        discord.said.add(said("51", "HoEの年収って知ってる？"));
+        connected.discord().said.add(said("50", "おはよう"));
+        connected.discord().said.add(said("51", "HoEの年収って知ってる？"));
 
         assertThat(reply(said("52", CALL))).contains(SALARY);
     }
 
     @Test
     void aMentionAloneBelowAnAnswerOfTheBotAsksForHelp() throws Exception {
-        discord.said.add(said("51", "HoEの年収って知ってる？"));
-        discord.said.add(answered(said("51", CALL + "HoEのスキルは？")));
+        connected.discord().said.add(said("51", "HoEの年収って知ってる？"));
+        connected.discord().said.add(answered(said("51", CALL + "HoEのスキルは？")));
 
         assertThat(reply(said("52", CALL))).contains(HELP);
     }
@@ -105,7 +91,7 @@ class ContextTest {
         long now = Long.parseLong(Event.id());
         String earlier = Long.toString(now - (Duration.ofHours(2).toMillis() << 22));
         Map<String, Object> old = Event.said(earlier, "51", "HoEの年収って知ってる？");
-        discord.said.add(old);
+        connected.discord().said.add(old);
 
         assertThat(reply(said("52", CALL))).contains(HELP);
     }
@@ -122,7 +108,7 @@ class ContextTest {
 
         Map<String, Object> byRole = said("53", "");
         byRole.put("mention_roles", List.of(Server.BOT_ROLE));
-        discord.said.add(byRole);
+        connected.discord().said.add(byRole);
         assertThat(reply(byRole)).contains("名前でメンションしたメッセージだけ");
     }
 
@@ -176,7 +162,10 @@ class ContextTest {
     @ValueSource(strings = {"", "よろしくお願いします"})
     void thePostOfAForumAsksItsTitle(String words) throws Exception {
         String thread = Event.id();
-        discord.gateway.dispatch("THREAD_CREATE", Server.thread(thread, Server.FORUM, "HoEの年収は？"));
+        connected
+                .discord()
+                .gateway
+                .dispatch("THREAD_CREATE", Server.thread(thread, Server.FORUM, "HoEの年収は？"));
 
         Map<String, Object> post = Event.said(thread, "51", CALL + words);
 
@@ -186,8 +175,11 @@ class ContextTest {
     @Test
     void aQuestionInAForumGoesOnFromTheTitle() throws Exception {
         String thread = Event.id();
-        discord.gateway.dispatch("THREAD_CREATE", Server.thread(thread, Server.FORUM, "HoEについて"));
-        discord.said.add(Event.inThread(thread, Event.said(thread, "51", "年収が気になります")));
+        connected
+                .discord()
+                .gateway
+                .dispatch("THREAD_CREATE", Server.thread(thread, Server.FORUM, "HoEについて"));
+        connected.discord().said.add(Event.inThread(thread, Event.said(thread, "51", "年収が気になります")));
 
         assertThat(reply(Event.inThread(thread, said("52", CALL + "スキルは？"))))
                 .contains("Head of Engineering", SKILLS);
@@ -196,9 +188,12 @@ class ContextTest {
     @Test
     void aMentionAloneInAForumAsksWhatThePostAsks() throws Exception {
         String thread = Event.id();
-        discord.gateway.dispatch("THREAD_CREATE", Server.thread(thread, Server.FORUM, "教えて"));
+        connected
+                .discord()
+                .gateway
+                .dispatch("THREAD_CREATE", Server.thread(thread, Server.FORUM, "教えて"));
         Map<String, Object> post = Event.said(thread, "51", "HoEの年収は？");
-        discord.said.add(Event.inThread(thread, post));
+        connected.discord().said.add(Event.inThread(thread, post));
 
         assertThat(reply(Event.inThread(thread, said("52", CALL)))).contains(SALARY);
     }
@@ -207,8 +202,11 @@ class ContextTest {
     void aThreadBelowAnAnswerGoesOnFromItAndItsPeopleFromEachOther() throws Exception {
         Map<String, Object> answer = answered(said("51", CALL + "HoEの年収は？"));
         String thread = (String) Objects.requireNonNull(answer.get("id"));
-        discord.said.add(answer);
-        discord.gateway.dispatch("THREAD_CREATE", Server.thread(thread, Event.CHANNEL, "続き"));
+        connected.discord().said.add(answer);
+        connected
+                .discord()
+                .gateway
+                .dispatch("THREAD_CREATE", Server.thread(thread, Event.CHANNEL, "続き"));
 
         assertThat(reply(Event.inThread(thread, said("52", CALL + "スキルは？"))))
                 .contains("Head of Engineering", SKILLS);
@@ -218,31 +216,32 @@ class ContextTest {
     @Test
     void aMentionThatIsAddedLaterIsHeardOnce() throws Exception {
         Map<String, Object> message = said("51", "HoEの年収は？");
-        discord.gateway.dispatch("MESSAGE_CREATE", message);
+        connected.discord().gateway.dispatch("MESSAGE_CREATE", message);
         message.put("edited_timestamp", OffsetDateTime.now(ZoneOffset.UTC).toString());
         message.put("content", CALL + "HoEの年収は？");
         Event.calling(message);
         String id = (String) Objects.requireNonNull(message.get("id"));
 
-        discord.gateway.dispatch("MESSAGE_UPDATE", message);
-        assertThat(Screen.of(discord.next(id).message()).text()).contains(SALARY);
-        discord.gateway.dispatch("MESSAGE_UPDATE", message);
+        connected.discord().gateway.dispatch("MESSAGE_UPDATE", message);
+        assertThat(Screen.of(connected.discord().next(id).message()).text()).contains(SALARY);
+        connected.discord().gateway.dispatch("MESSAGE_UPDATE", message);
 
         assertThat(reply(said("52", CALL + "HoEのスキルは？"))).contains(SKILLS);
         connected.bot().stop();
-        assertThat(discord.more(id)).isEmpty();
+        assertThat(connected.discord().more(id)).isEmpty();
     }
 
     @Test
     void whatDiscordSaysOfAPersonIsNoQuestion() throws Exception {
         Map<String, Object> pinned = Event.direct(Event.id(), "51", "");
         pinned.put("type", 6);
-        discord.gateway.dispatch("MESSAGE_CREATE", pinned);
+        connected.discord().gateway.dispatch("MESSAGE_CREATE", pinned);
 
         assertThat(reply(Event.direct(Event.id(), "52", "HoEの年収は？"))).contains(SALARY);
         connected.bot().stop();
-        assertThat(discord.more(Event.DIRECT)).isEmpty();
-        assertThat(discord.more((String) Objects.requireNonNull(pinned.get("id")))).isEmpty();
+        assertThat(connected.discord().more(Event.DIRECT)).isEmpty();
+        assertThat(connected.discord().more((String) Objects.requireNonNull(pinned.get("id"))))
+                .isEmpty();
     }
 
     @Test

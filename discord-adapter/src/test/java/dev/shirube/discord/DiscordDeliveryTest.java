@@ -6,8 +6,8 @@ import dev.shirube.discord.FakeDiscord.Answer;
 import dev.shirube.discord.FakeDiscord.Visible;
 import dev.shirube.discord.outbound.DiscordDelivery;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,20 +27,13 @@ class DiscordDeliveryTest {
     /** Nobody asks so much that the bot asks them to wait. */
     private static final AtomicInteger PEOPLE = new AtomicInteger(4_000);
 
-    private static Connected connected;
+    @AutoClose private static Connected connected;
 
     private final LogLines log = LogLines.of(DiscordDelivery.class);
 
     @BeforeAll
-    static void connect() throws Exception {
-        var discord = new FakeDiscord();
-        connected = Connected.of(discord, FaultTest.settings(discord.address()), TestBot.chat());
-        assertThat(discord.next("commands").message()).isNotEmpty();
-    }
-
-    @AfterAll
-    static void disconnect() {
-        connected.close();
+    static void connect() {
+        connected = Connected.to(TestBot.chat());
     }
 
     @AfterEach

@@ -6,20 +6,17 @@ import static java.util.Objects.requireNonNull;
 
 import dev.shirube.adapter.Action;
 import dev.shirube.discord.FakeDiscord.Visible;
-import dev.shirube.discord.connection.DiscordConnection;
-import dev.shirube.discord.connection.DiscordState;
 import dev.shirube.reply.Choice;
 import dev.shirube.testkit.EdgeBot;
 import dev.shirube.testkit.EdgeContract;
 import dev.shirube.testkit.Shown;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 
 import tools.jackson.databind.JsonNode;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -35,34 +32,16 @@ class DiscordEdgeTest extends EdgeContract {
     /** The numbers of pages beyond the first. */
     private static final IdentityHashMap<Shown, Integer> PAGES = new IdentityHashMap<>();
 
-    private static FakeDiscord discord;
-    private static DiscordConnection connection;
+    @AutoClose private static Connected connected;
 
     @BeforeAll
-    static void connect() throws Exception {
-        discord = new FakeDiscord();
-        var state = new DiscordState();
-        connection =
-                TestConnection.of(
-                        FakeDiscord.TOKEN,
-                        FaultTest.settings(discord.address()),
-                        BOT.chat(),
-                        state);
-        connection.start();
-        assertThat(state.firstWord(Duration.ofMinutes(1))).isEqualTo("connected as @shirube");
-        assertThat(discord.gateway.arrival()).isEqualTo("IDENTIFY");
-        assertThat(discord.next("commands").message()).isNotEmpty();
-    }
-
-    @AfterAll
-    static void disconnect() {
-        connection.stop();
-        discord.close();
+    static void connect() {
+        connected = Connected.to(BOT.chat());
     }
 
     @AfterEach
     void everyRequestWasValid() {
-        assertThat(discord.log.faults()).isEmpty();
+        assertThat(connected.discord().log.faults()).isEmpty();
     }
 
     @Override
@@ -89,7 +68,10 @@ class DiscordEdgeTest extends EdgeContract {
     @Override
     protected List<Shown> sayPrivately(String person, String text) {
         String id = Event.id();
-        discord.gateway.dispatch("MESSAGE_CREATE", Event.direct(id, number(person), text));
+        connected
+                .discord()
+                .gateway
+                .dispatch("MESSAGE_CREATE", Event.direct(id, number(person), text));
         return replies(id);
     }
 
@@ -101,9 +83,12 @@ class DiscordEdgeTest extends EdgeContract {
     private static List<Shown> said(String person, String text, int times) {
         String id = Event.id();
         for (int i = 0; i < times; i++) {
-            discord.gateway.dispatch(
-                    "MESSAGE_CREATE",
-                    Event.said(id, number(person), "<@" + Event.BOT + "> " + text));
+            connected
+                    .discord()
+                    .gateway
+                    .dispatch(
+                            "MESSAGE_CREATE",
+                            Event.said(id, number(person), "<@" + Event.BOT + "> " + text));
         }
         return replies(id);
     }
@@ -111,11 +96,11 @@ class DiscordEdgeTest extends EdgeContract {
     private static List<Shown> replies(String id) {
         var replies = new ArrayList<Shown>();
         try {
-            replies.add(shown(discord.next(id)));
+            replies.add(shown(connected.discord().next(id)));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        discord.more(id).forEach(more -> replies.add(shown(more)));
+        connected.discord().more(id).forEach(more -> replies.add(shown(more)));
         return replies;
     }
 
@@ -123,8 +108,10 @@ class DiscordEdgeTest extends EdgeContract {
         String id = Event.id();
         String number = number(person);
         JsonNode message = requireNonNull(SENT.get(shown));
-        discord.gateway.dispatch(
-                "INTERACTION_CREATE", Event.click(id, number, number, message, data));
+        connected
+                .discord()
+                .gateway
+                .dispatch("INTERACTION_CREATE", Event.click(id, number, number, message, data));
         return replies(id);
     }
 

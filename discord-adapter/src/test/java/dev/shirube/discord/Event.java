@@ -142,6 +142,26 @@ final class Event {
     }
 
     /** A direct message. */
+    /** Asks about a message by its menu. */
+    static Map<String, Object> askAbout(Map<String, Object> message, String person) {
+        String id = String.valueOf(message.get("id"));
+        return interaction(
+                id(),
+                person,
+                2,
+                Map.of(
+                        "id",
+                        "1",
+                        "name",
+                        "Ask about this message",
+                        "type",
+                        3,
+                        "target_id",
+                        id,
+                        "resolved",
+                        Map.of("messages", Map.of(id, message))));
+    }
+
     static Map<String, Object> direct(String id, String person, String text) {
         return plain(id, DIRECT, user(person, false), text);
     }

@@ -12,6 +12,7 @@ import dev.shirube.discord.components.DiscordRenderer;
 import dev.shirube.reply.Messages;
 import dev.shirube.reply.Reply;
 import dev.shirube.testkit.EveryPassageContract;
+import dev.shirube.testkit.Shown;
 
 import tools.jackson.databind.JsonNode;
 
@@ -38,6 +39,16 @@ class EveryPassageTest extends EveryPassageContract {
         if (!reply.whole().isEmpty()) {
             assertThat(lines(reply)).allMatch(line -> text.contains(dense(line)));
         }
+    }
+
+    @Override
+    protected Shown show(Reply reply) {
+        return Screen.of(Screen.pages(renderer, reply, reply.whole()));
+    }
+
+    @Override
+    protected boolean draws() {
+        return true;
     }
 
     private static List<String> lines(Reply reply) {

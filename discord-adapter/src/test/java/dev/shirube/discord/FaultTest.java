@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.shirube.discord.FakeDiscord.Answer;
 import dev.shirube.discord.FakeDiscord.Visible;
 import dev.shirube.discord.connection.DiscordConnection;
-import dev.shirube.discord.connection.DiscordProperties;
 import dev.shirube.discord.connection.DiscordState;
 import dev.shirube.snapshot.Snapshot;
 import dev.shirube.testkit.GuideBot;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.Duration;
@@ -45,7 +45,7 @@ class FaultTest {
         bot =
                 TestConnection.of(
                         FakeDiscord.TOKEN,
-                        settings(discord.address()),
+                        Connected.settings(discord.address()),
                         TestBot.chat(FaultTest::guides),
                         state);
         bot.start();
@@ -64,10 +64,6 @@ class FaultTest {
     void everyRequestWasValid() {
         discord.fault.set(call -> Optional.empty());
         assertThat(discord.log.faults()).isEmpty();
-    }
-
-    static DiscordProperties settings(String address) {
-        return Connected.settings(address, DiscordProperties.StreamCompression.NONE, "auto");
     }
 
     private static Snapshot guides() {
@@ -152,21 +148,15 @@ class FaultTest {
         assertThat(discord.more(id)).isEmpty();
     }
 
-    @Test
-    void aReplyThatDiscordFailsOnGoesIntoTheChannel() throws Exception {
-        fail("/interactions/", 1, Answer.of(500, "{}"));
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"25 | 500 | {}", "26 | 404 | " + FakeDiscord.EXPIRED})
+    void aReplyThatDiscordFailsOnOrThatComesTooLateGoesIntoTheChannel(
+            String person, int status, String body) throws Exception {
+        fail("/interactions/", 1, Answer.of(status, body));
 
-        String id = ask("25");
-
-        assertAnswer(discord.next(Event.CHANNEL));
-        assertThat(discord.more(id)).isEmpty();
-    }
-
-    @Test
-    void aReplyThatComesTooLateGoesIntoTheChannel() throws Exception {
-        fail("/interactions/", 1, Answer.of(404, FakeDiscord.EXPIRED));
-
-        String id = ask("26");
+        String id = ask(person);
 
         assertAnswer(discord.next(Event.CHANNEL));
         assertThat(discord.more(id)).isEmpty();

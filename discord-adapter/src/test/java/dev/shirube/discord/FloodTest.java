@@ -77,7 +77,7 @@ class FloodTest {
     void aThousandAtOnceHearOfTheirReplyBeforeThereIsOneAndGetOneEach() throws Exception {
         var discord = new FakeDiscord();
         var chat = TestBot.chat(this::guides);
-        try (var _ = Connected.of(discord, FaultTest.settings(discord.address()), chat)) {
+        try (var _ = Connected.of(discord, Connected.settings(discord.address()), chat)) {
             // A bot that has been running for a while.
             for (int i = 0; i < 12; i++) {
                 List<String> ids = ask(discord, 64);

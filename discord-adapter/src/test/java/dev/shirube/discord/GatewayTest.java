@@ -59,7 +59,7 @@ class GatewayTest {
     @Test
     void nothingIsAskedForThatHasToBeGranted() throws Exception {
         var discord = new FakeDiscord();
-        try (var _ = Connected.of(discord, FaultTest.settings(discord.address()), CHAT)) {
+        try (var _ = Connected.of(discord, Connected.settings(discord.address()), CHAT)) {
             assertThat(discord.gateway.identities.getFirst().get("intents").asInt())
                     .isEqualTo(INTENTS);
         }
@@ -129,7 +129,7 @@ class GatewayTest {
             delimiter = '|')
     void theBotComesBackWhenTheConnectionIsClosed(int code, boolean resumable) throws Exception {
         var discord = new FakeDiscord();
-        try (var connected = Connected.of(discord, FaultTest.settings(discord.address()), CHAT)) {
+        try (var connected = Connected.of(discord, Connected.settings(discord.address()), CHAT)) {
             assertAnswers(connected);
 
             discord.gateway.shut(code, resumable);
@@ -184,7 +184,7 @@ class GatewayTest {
     void theLinkToInviteTheBotSaysWhatItNeeds() throws Exception {
         var discord = new FakeDiscord();
         try (var log = LogLines.of(DiscordState.class);
-                var _ = Connected.of(discord, FaultTest.settings(discord.address()), CHAT)) {
+                var _ = Connected.of(discord, Connected.settings(discord.address()), CHAT)) {
             log.next(
                     "client_id=" + Event.BOT,
                     "&scope=bot+applications.commands",
@@ -206,7 +206,7 @@ class GatewayTest {
     void theBotSaysWhyItIsNotLetInAndDoesNotTryAgain(int code, String reason) throws Exception {
         var discord = new FakeDiscord();
         discord.gateway.refuse(code);
-        var settings = FaultTest.settings(discord.address());
+        var settings = Connected.settings(discord.address());
         try (var connected = Connected.starting(discord, settings, CHAT)) {
             assertThat(connected.state().firstWord(Duration.ofMinutes(1)))
                     .isEqualTo("off; " + reason);

@@ -5,8 +5,6 @@ import dev.shirube.reply.Messages;
 import dev.shirube.reply.Reply;
 import dev.shirube.testkit.GoldenContract;
 
-import tools.jackson.databind.json.JsonMapper;
-
 import java.util.List;
 import java.util.Optional;
 
@@ -19,10 +17,7 @@ class GoldenTest extends GoldenContract {
     @Override
     protected List<String> pages(Reply reply) {
         return Screen.pages(renderer, reply, reply.whole()).stream()
-                .map(page ->
-                        JsonMapper.shared()
-                                .writerWithDefaultPrettyPrinter()
-                                .writeValueAsString(page.get("components")))
+                .map(page -> page.get("components").toString())
                 .toList();
     }
 }

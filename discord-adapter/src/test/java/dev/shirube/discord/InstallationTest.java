@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.chat.platform.PlaceRule;
 import dev.shirube.discord.FakeDiscord.Visible;
-import dev.shirube.discord.connection.DiscordProperties;
-import dev.shirube.discord.connection.DiscordProperties.StreamCompression;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,28 +20,13 @@ class InstallationTest {
     private static final String HOE = "head_of_engineering";
     private static final Map<String, String> JOB = Map.of("job", HOE);
 
-    private Connected connected;
-
-    @BeforeEach
-    void connect() throws Exception {
-        var discord = new FakeDiscord();
-        var quiet = new PlaceRule(null, true, null, Set.of());
-        var closed = new PlaceRule(false, null, null, Set.of());
-        var settings =
-                new DiscordProperties(
-                        discord.address(),
-                        null,
-                        StreamCompression.NONE,
-                        "1",
-                        Map.of(Event.GUILD, quiet, Server.SECOND, closed),
-                        PlaceRule.NONE);
-        connected = Connected.of(discord, settings, TestBot.chat());
-    }
-
-    @AfterEach
-    void disconnect() {
-        connected.close();
-    }
+    @AutoClose
+    private final Connected connected =
+            Connected.to(
+                    TestBot.chat(),
+                    Map.of(
+                            Event.GUILD, new PlaceRule(null, true, null, Set.of()),
+                            Server.SECOND, new PlaceRule(false, null, null, Set.of())));
 
     private static Map<String, Object> salary() {
         return Event.command(Event.id(), "91", "salary", JOB);

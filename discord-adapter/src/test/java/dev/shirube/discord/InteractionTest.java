@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.chat.platform.PlaceRule;
 import dev.shirube.discord.FakeDiscord.Visible;
-import dev.shirube.discord.connection.DiscordConnection;
-import dev.shirube.discord.connection.DiscordProperties;
-import dev.shirube.discord.connection.DiscordState;
 import dev.shirube.reply.Choice;
 
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import tools.jackson.databind.JsonNode;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,48 +28,30 @@ class InteractionTest {
     private static final String OTHER_GUIDES = "700000000000000007";
     private static final String HOE = "head_of_engineering";
 
-    private static FakeDiscord discord;
-    private static DiscordConnection bot;
-    private static final DiscordState STATE = new DiscordState();
+    @AutoClose private static Connected connected;
 
     @BeforeAll
     static void connect() throws Exception {
-        discord = new FakeDiscord();
-        var settings =
-                new DiscordProperties(
-                        discord.address(),
-                        null,
-                        DiscordProperties.StreamCompression.NONE,
-                        "1",
+        connected =
+                Connected.to(
+                        TestBot.chat(),
                         Map.of(
                                 CLOSED, new PlaceRule(false, null, null, Set.of()),
                                 QUIET, new PlaceRule(null, true, null, Set.of()),
-                                OTHER_GUIDES, new PlaceRule(null, null, null, Set.of("cto"))),
-                        PlaceRule.NONE);
-        bot = TestConnection.of(FakeDiscord.TOKEN, settings, TestBot.chat(), STATE);
-        bot.start();
-        assertThat(STATE.firstWord(Duration.ofMinutes(1))).isEqualTo("connected as @shirube");
-        assertThat(discord.gateway.arrival()).isEqualTo("IDENTIFY");
-        assertThat(discord.next("commands").message()).isNotEmpty();
+                                OTHER_GUIDES, new PlaceRule(null, null, null, Set.of("cto"))));
         // The first reply of a cold program may have to be announced first.
         command("ask", Map.of("question", "パティシエの年収は？"));
         command("salary", Map.of("job", HOE));
     }
 
-    @AfterAll
-    static void disconnect() {
-        bot.stop();
-        discord.close();
-    }
-
     @AfterEach
     void everyRequestWasValid() {
-        assertThat(discord.log.faults()).isEmpty();
+        assertThat(connected.discord().log.faults()).isEmpty();
     }
 
     private static Visible send(Map<String, Object> interaction) throws InterruptedException {
-        discord.gateway.dispatch("INTERACTION_CREATE", interaction);
-        return discord.next((String) Objects.requireNonNull(interaction.get("id")));
+        connected.discord().gateway.dispatch("INTERACTION_CREATE", interaction);
+        return connected.discord().next((String) Objects.requireNonNull(interaction.get("id")));
     }
 
     private static Visible command(String name, Map<String, ?> options) throws Exception {
@@ -156,24 +134,7 @@ class InteractionTest {
     }
 
     private static Visible about(String said) throws InterruptedException {
-        String id = Event.id();
-        Map<String, Object> message = Event.said(id, "35", said);
-        return send(
-                Event.interaction(
-                        Event.id(),
-                        "31",
-                        2,
-                        Map.of(
-                                "id",
-                                "1",
-                                "name",
-                                "Ask about this message",
-                                "type",
-                                3,
-                                "target_id",
-                                id,
-                                "resolved",
-                                Map.of("messages", Map.of(id, message)))));
+        return send(Event.askAbout(Event.said(Event.id(), "35", said), "31"));
     }
 
     @Test
@@ -206,7 +167,7 @@ class InteractionTest {
                         answer,
                         Map.of("custom_id", "x", "component_type", 2));
         assertThat(send(click).kind()).isEqualTo(6);
-        assertThat(discord.next(Event.TOKEN + click.get("id")).kind()).isEqualTo(99);
+        assertThat(connected.discord().next(Event.TOKEN + click.get("id")).kind()).isEqualTo(99);
     }
 
     @Test
@@ -279,19 +240,21 @@ class InteractionTest {
 
     @Test
     void theMenuIsRegisteredOnceAndNotAgainWhileItIsTheSame() throws Exception {
-        assertThat(discord.commands())
+        assertThat(connected.discord().commands())
                 .extracting(command -> command.get("name").asString())
                 .contains("salary", "job", "jobs", "ask", "help", "Ask about this message");
         long before = puts();
 
-        discord.gateway.breakOff(false, List.of());
+        connected.discord().gateway.breakOff(false, List.of());
 
-        assertThat(discord.gateway.arrival()).isEqualTo("IDENTIFY");
+        assertThat(connected.discord().gateway.arrival()).isEqualTo("IDENTIFY");
         assertThat(text(command("help", Map.of()))).contains("使い方");
         assertThat(puts()).isEqualTo(before).isEqualTo(1);
     }
 
     private static long puts() {
-        return discord.log.requests().stream().filter(sent -> sent.method().equals("PUT")).count();
+        return connected.discord().log.requests().stream()
+                .filter(sent -> sent.method().equals("PUT"))
+                .count();
     }
 }

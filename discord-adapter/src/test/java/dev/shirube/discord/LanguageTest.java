@@ -3,8 +3,6 @@ package dev.shirube.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.chat.platform.PlaceRule;
-import dev.shirube.discord.connection.DiscordProperties;
-import dev.shirube.discord.connection.DiscordProperties.StreamCompression;
 import dev.shirube.snapshot.Snapshot;
 import dev.shirube.testkit.GuideBot;
 import dev.shirube.text.Language;
@@ -22,19 +20,10 @@ class LanguageTest {
 
     private static final Snapshot GUIDES = GuideBot.snapshot(GuideBot.SEEDS);
 
-    private static Connected connect(Language configured) throws Exception {
-        var discord = new FakeDiscord();
-        var closed = new PlaceRule(false, null, null, Set.of());
-        var settings =
-                new DiscordProperties(
-                        discord.address(),
-                        null,
-                        StreamCompression.NONE,
-                        "1",
-                        Map.of(Server.SECOND, closed),
-                        PlaceRule.NONE);
-        return Connected.of(
-                discord, settings, GuideBot.chat(() -> GUIDES, ports -> ports, configured));
+    private static Connected connect(Language configured) {
+        return Connected.to(
+                GuideBot.chat(() -> GUIDES, ports -> ports, configured),
+                Map.of(Server.SECOND, new PlaceRule(false, null, null, Set.of())));
     }
 
     private static String reply(Connected connected, String locale, Map<String, Object> event)

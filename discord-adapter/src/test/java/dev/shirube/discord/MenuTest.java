@@ -43,7 +43,7 @@ class MenuTest {
     @Test
     void commandsHaveJapaneseNamesAndWorkEverywhere() throws Exception {
         var discord = new FakeDiscord();
-        try (var _ = Connected.of(discord, FaultTest.settings(discord.address()), CHAT)) {
+        try (var _ = Connected.of(discord, Connected.settings(discord.address()), CHAT)) {
             JsonNode commands = discord.next("commands").message();
 
             JsonNode salary = named(commands, "salary");
@@ -73,7 +73,7 @@ class MenuTest {
     @Test
     void commandsThatTheBotNamesCanBePressedAndJobsAreTyped() throws Exception {
         var discord = new FakeDiscord();
-        try (var connected = Connected.of(discord, FaultTest.settings(discord.address()), CHAT)) {
+        try (var connected = Connected.of(discord, Connected.settings(discord.address()), CHAT)) {
             assertThat(discord.next("commands").message()).isNotEmpty();
             awaitMentions(connected);
 
@@ -132,7 +132,7 @@ class MenuTest {
     @Test
     void theyAreRegisteredInOneRequestAndNotAgainAfterARestart() throws Exception {
         var discord = new FakeDiscord();
-        var settings = FaultTest.settings(discord.address());
+        var settings = Connected.settings(discord.address());
         Connected first = Connected.of(discord, settings, CHAT);
         assertThat(discord.next("commands").message()).isNotEmpty();
         first.bot().stop();
@@ -152,7 +152,7 @@ class MenuTest {
                  "description": "old", "contexts": [0], "integration_types": [0]}
                 """
                         .formatted(Event.BOT));
-        try (var _ = Connected.of(discord, FaultTest.settings(discord.address()), CHAT)) {
+        try (var _ = Connected.of(discord, Connected.settings(discord.address()), CHAT)) {
             assertThat(discord.next("commands").message().toString()).doesNotContain("\"old\"");
             assertThat(registrations(discord)).isEqualTo(1);
         }
@@ -175,7 +175,7 @@ class MenuTest {
         Snapshot before = GuideBot.snapshot(GuideBot.SEEDS);
         var served = new AtomicReference<>(before);
         var discord = new FakeDiscord();
-        var settings = FaultTest.settings(discord.address());
+        var settings = Connected.settings(discord.address());
         try (var _ = Connected.of(discord, settings, TestBot.chat(served::get))) {
             assertThat(discord.next("commands").message().toString()).doesNotContain("tides");
 

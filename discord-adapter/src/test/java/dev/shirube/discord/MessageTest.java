@@ -3,14 +3,10 @@ package dev.shirube.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.discord.FakeDiscord.Visible;
-import dev.shirube.discord.connection.DiscordConnection;
-import dev.shirube.discord.connection.DiscordState;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
-import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 
@@ -19,39 +15,15 @@ class MessageTest {
 
     private static final String CALL = "<@" + Event.BOT + "> ";
 
-    private FakeDiscord discord;
-    private DiscordConnection bot;
-
-    @BeforeEach
-    void connect() throws Exception {
-        discord = new FakeDiscord();
-        var state = new DiscordState();
-        bot =
-                TestConnection.of(
-                        FakeDiscord.TOKEN,
-                        FaultTest.settings(discord.address()),
-                        TestBot.chat(),
-                        state);
-        bot.start();
-        assertThat(state.firstWord(Duration.ofMinutes(1))).isEqualTo("connected as @shirube");
-        assertThat(discord.gateway.arrival()).isEqualTo("IDENTIFY");
-        assertThat(discord.next("commands").message()).isNotEmpty();
-    }
-
-    @AfterEach
-    void everyRequestWasValid() {
-        bot.stop();
-        discord.close();
-        assertThat(discord.log.faults()).isEmpty();
-    }
+    @AutoClose private final Connected connected = Connected.to(TestBot.chat());
 
     private String say(Map<String, Object> message) {
-        discord.gateway.dispatch("MESSAGE_CREATE", message);
+        connected.discord().gateway.dispatch("MESSAGE_CREATE", message);
         return (String) Objects.requireNonNull(message.get("id"));
     }
 
     private String reply(Map<String, Object> message) throws InterruptedException {
-        Visible reply = discord.next(say(message));
+        Visible reply = connected.discord().next(say(message));
         return Screen.of(reply.message()).text();
     }
 
@@ -73,10 +45,10 @@ class MessageTest {
         assertThat(reply(said("54", CALL + "HoEの年収は？"))).contains("1,200 - 1,800");
 
         // Waits for whatever is still being worked on.
-        bot.stop();
-        assertThat(discord.more(bots)).isEmpty();
-        assertThat(discord.more(webhooks)).isEmpty();
-        assertThat(discord.more(others)).isEmpty();
+        connected.bot().stop();
+        assertThat(connected.discord().more(bots)).isEmpty();
+        assertThat(connected.discord().more(webhooks)).isEmpty();
+        assertThat(connected.discord().more(others)).isEmpty();
     }
 
     @Test
@@ -89,7 +61,7 @@ class MessageTest {
     @Test
     void aFollowUpInAThreadKeepsTheJob() throws Exception {
         String thread = Event.id();
-        discord.gateway.dispatch("THREAD_CREATE", Server.thread(thread));
+        connected.discord().gateway.dispatch("THREAD_CREATE", Server.thread(thread));
 
         assertThat(reply(Event.inThread(thread, said("56", CALL + "HoEの年収は？"))))
                 .contains("1,200 - 1,800");
@@ -101,10 +73,10 @@ class MessageTest {
     void whereTheBotMayNotWriteThePersonIsAnsweredDirectly() throws Exception {
         String id = say(Event.in(Event.NO_WORDS, said("57", CALL + "HoEの年収は？")));
 
-        Visible reply = discord.next(Event.DIRECT);
+        Visible reply = connected.discord().next(Event.DIRECT);
 
         assertThat(Screen.of(reply.message()).text()).contains("1,200 - 1,800");
-        bot.stop();
-        assertThat(discord.more(id)).isEmpty();
+        connected.bot().stop();
+        assertThat(connected.discord().more(id)).isEmpty();
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.shirube.discord.FakeDiscord.Visible;
 import dev.shirube.discord.text.Excerpts;
 
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,18 +21,11 @@ class OptionTest {
     private static final String SALARY = "1,200 - 1,800";
     private static final String HOE = "head_of_engineering";
 
-    private static Connected connected;
+    @AutoClose private static Connected connected;
 
     @BeforeAll
-    static void connect() throws Exception {
-        var discord = new FakeDiscord();
-        connected = Connected.of(discord, FaultTest.settings(discord.address()), TestBot.chat());
-        assertThat(discord.next("commands").message()).isNotEmpty();
-    }
-
-    @AfterAll
-    static void disconnect() {
-        connected.close();
+    static void connect() {
+        connected = Connected.to(TestBot.chat());
     }
 
     private static String command(String person, String name, Map<String, ?> options)
@@ -75,20 +68,7 @@ class OptionTest {
     }
 
     private static String about(Map<String, Object> message) throws InterruptedException {
-        String id = String.valueOf(message.get("id"));
-        Map<String, Object> data =
-                Map.of(
-                        "id",
-                        "1",
-                        "name",
-                        "Ask about this message",
-                        "type",
-                        3,
-                        "target_id",
-                        id,
-                        "resolved",
-                        Map.of("messages", Map.of(id, message)));
-        Visible reply = connected.reply(Event.interaction(Event.id(), "73", 2, data));
+        Visible reply = connected.reply(Event.askAbout(message, "73"));
         assertThat(reply.isPrivate()).isTrue();
         return Screen.of(reply.message()).text();
     }

@@ -18,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -35,6 +36,11 @@ final class Screen {
                         + "|(?<plain>https?://[^\\s<]+)"
                         + "|(?<mention><(?:@[!&]?|#|a?:\\w+:|t:|/[^:>]+:|id:)[^>]*>|@everyone|@here)|(?<mark>\\*{1,3}|~~|__?|\\|\\|)|(?m)(?<line>^\\s*(?:>"
                         + " |-# |#{1,3} |[-*] |\\d+\\. ))");
+
+    /** What is larger than the heading of a quotation. */
+    private static final Pattern TITLE = Pattern.compile("(?m)^##? (.*)$");
+
+    private static final String ATTACHED = "attachment://";
 
     private Screen() {}
 
@@ -65,12 +71,30 @@ final class Screen {
         return pages;
     }
 
+    /** Shows pages, one after the other. */
+    static Shown of(List<JsonNode> pages) {
+        List<Shown> shown = pages.stream().map(Screen::of).toList();
+        return new Shown(
+                all(shown, Shown::parts),
+                all(shown, Shown::choices).stream().distinct().toList(),
+                all(shown, Shown::links),
+                all(shown, Shown::pings),
+                all(shown, Shown::titles),
+                all(shown, Shown::charts));
+    }
+
+    private static <T> List<T> all(List<Shown> pages, Function<Shown, List<T>> part) {
+        return pages.stream().flatMap(page -> part.apply(page).stream()).toList();
+    }
+
     /** Shows a message. */
     static Shown of(JsonNode message) {
         var parts = new ArrayList<String>();
         var links = new ArrayList<String>();
         var pings = new ArrayList<String>();
         var choices = new ArrayList<Choice>();
+        var titles = new ArrayList<String>();
+        var charts = new ArrayList<String>();
         for (JsonNode component : Payloads.components(message)) {
             switch (component.path("type").asInt()) {
                 case 2 -> button(component, choices);
@@ -86,17 +110,26 @@ final class Screen {
                 case 10 -> {
                     String text = component.get("content").asString();
                     parts.add(resolved(text, links, pings));
+                    TITLE.matcher(text)
+                            .results()
+                            .forEach(title -> titles.add(unmarked(title.group(1))));
                     typed(text, choices);
                 }
                 case 12 ->
                         component
                                 .get("items")
-                                .forEach(item -> parts.add(item.path("description").asString("")));
+                                .forEach(item -> {
+                                    String words = item.path("description").asString("");
+                                    parts.add(words);
+                                    if (item.at("/media/url").asString().startsWith(ATTACHED)) {
+                                        charts.add(words);
+                                    }
+                                });
                 default -> {}
             }
         }
         boolean dead = message.path("allowed_mentions").path("parse").isEmpty();
-        return new Shown(parts, choices, links, dead ? List.of() : pings);
+        return new Shown(parts, choices, links, dead ? List.of() : pings, titles, charts);
     }
 
     private static void button(JsonNode button, List<Choice> choices) {
@@ -111,11 +144,13 @@ final class Screen {
         for (String line : text.lines().toList()) {
             Matcher choice = Pattern.compile("^- (.*): (/.*)$").matcher(line);
             if (choice.matches()) {
-                String label = resolved(choice.group(1), new ArrayList<>(), new ArrayList<>());
-                String command = resolved(choice.group(2), new ArrayList<>(), new ArrayList<>());
-                choices.add(new Choice("", label, command));
+                choices.add(new Choice("", unmarked(choice.group(1)), unmarked(choice.group(2))));
             }
         }
+    }
+
+    private static String unmarked(String text) {
+        return resolved(text, new ArrayList<>(), new ArrayList<>());
     }
 
     private static String resolved(String text, List<String> links, List<String> pings) {

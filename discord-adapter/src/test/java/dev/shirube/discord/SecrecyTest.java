@@ -84,7 +84,7 @@ class SecrecyTest {
     @Test
     void aNormalRunTellsNoSecret() throws Exception {
         var discord = new FakeDiscord();
-        try (var connected = Connected.of(discord, FaultTest.settings(discord.address()), CHAT)) {
+        try (var connected = Connected.of(discord, Connected.settings(discord.address()), CHAT)) {
             assertThat(connected.reply(ask()).message()).isNotEmpty();
             discord.gateway.breakOff(true, List.of());
             assertThat(discord.gateway.arrival()).isEqualTo("RESUME");
@@ -99,7 +99,7 @@ class SecrecyTest {
         try (var discord = new FakeDiscord()) {
             var state = new DiscordState();
             DiscordConnection bot =
-                    TestConnection.of(WRONG, FaultTest.settings(discord.address()), CHAT, state);
+                    TestConnection.of(WRONG, Connected.settings(discord.address()), CHAT, state);
             bot.start();
             assertThat(state.firstWord(Duration.ofMinutes(1))).contains("DISCORD_TOKEN is wrong");
             bot.stop();
@@ -112,7 +112,7 @@ class SecrecyTest {
     void aTokenThatTheGatewayDoesNotTakeIsNotTold() throws Exception {
         var discord = new FakeDiscord();
         discord.gateway.refuse(4004);
-        var settings = FaultTest.settings(discord.address());
+        var settings = Connected.settings(discord.address());
         try (var connected = Connected.starting(discord, settings, CHAT)) {
             assertThat(connected.state().firstWord(Duration.ofMinutes(1))).contains("not valid");
         }
@@ -124,7 +124,7 @@ class SecrecyTest {
     @ValueSource(ints = {400, 401, 403, 404, 500})
     void aRequestThatFailsTellsNoSecret(int status) throws Exception {
         var discord = new FakeDiscord();
-        try (var _ = Connected.of(discord, FaultTest.settings(discord.address()), CHAT)) {
+        try (var _ = Connected.of(discord, Connected.settings(discord.address()), CHAT)) {
             discord.fault.set(call ->
                     call.path().startsWith("/interactions/")
                             ? Optional.of(Answer.of(status, "{\"code\":0,\"message\":\"no\"}"))
@@ -143,7 +143,7 @@ class SecrecyTest {
         DiscordConnection bot =
                 TestConnection.of(
                         FakeDiscord.TOKEN,
-                        FaultTest.settings("http://127.0.0.1:1/api/v10"),
+                        Connected.settings("http://127.0.0.1:1/api/v10"),
                         CHAT,
                         state);
         bot.start();

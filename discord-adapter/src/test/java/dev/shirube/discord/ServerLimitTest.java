@@ -3,15 +3,11 @@ package dev.shirube.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.discord.FakeDiscord.Visible;
-import dev.shirube.discord.connection.DiscordConnection;
-import dev.shirube.discord.connection.DiscordState;
 import dev.shirube.testkit.EdgeBot;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -20,30 +16,7 @@ class ServerLimitTest {
 
     private static final String OTHER = "500000000000000002";
 
-    private FakeDiscord discord;
-    private DiscordConnection bot;
-
-    @BeforeEach
-    void connect() throws Exception {
-        discord = new FakeDiscord();
-        var state = new DiscordState();
-        bot =
-                TestConnection.of(
-                        FakeDiscord.TOKEN,
-                        FaultTest.settings(discord.address()),
-                        new EdgeBot(3).chat(),
-                        state);
-        bot.start();
-        assertThat(state.firstWord(Duration.ofMinutes(1))).isEqualTo("connected as @shirube");
-        assertThat(discord.gateway.arrival()).isEqualTo("IDENTIFY");
-    }
-
-    @AfterEach
-    void disconnect() {
-        bot.stop();
-        discord.close();
-        assertThat(discord.log.faults()).isEmpty();
-    }
+    @AutoClose private final Connected connected = Connected.to(new EdgeBot(3).chat());
 
     @Test
     void aServerHasALimitOfItsOwn() throws Exception {
@@ -64,9 +37,9 @@ class ServerLimitTest {
                 Event.command(id, person, "salary", Map.of("job", "kite_tailor"));
         command.put("guild_id", server);
         command.put("guild", Map.of("id", server, "locale", "ja", "features", List.of()));
-        discord.gateway.dispatch("INTERACTION_CREATE", command);
-        Visible visible = discord.next(id);
-        return visible.kind() == 5 ? discord.next(Event.TOKEN + id) : visible;
+        connected.discord().gateway.dispatch("INTERACTION_CREATE", command);
+        Visible visible = connected.discord().next(id);
+        return visible.kind() == 5 ? connected.discord().next(Event.TOKEN + id) : visible;
     }
 
     private static String text(Visible visible) {

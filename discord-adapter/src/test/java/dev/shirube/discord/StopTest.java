@@ -39,7 +39,7 @@ class StopTest {
         var begun = new CountDownLatch(1);
         var discord = new FakeDiscord();
         var chat = GuideBot.chat(() -> GUIDES, this::ports, Language.JA);
-        try (var connected = Connected.of(discord, FaultTest.settings(discord.address()), chat)) {
+        try (var connected = Connected.of(discord, Connected.settings(discord.address()), chat)) {
             assertThat(discord.next("commands").message()).isNotEmpty();
             String id = Event.id();
             before.set(() -> {

@@ -6,7 +6,7 @@ import dev.shirube.discord.FakeDiscord.Visible;
 import dev.shirube.snapshot.Snapshot;
 import dev.shirube.testkit.GuideBot;
 
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +29,7 @@ class SuggestionTest {
 
     @TempDir private static Path folder;
 
-    private static Connected connected;
+    @AutoClose private static Connected connected;
 
     @BeforeAll
     static void connect() throws Exception {
@@ -37,10 +37,7 @@ class SuggestionTest {
             Files.writeString(folder.resolve("job_%d.md".formatted(i)), guide(i));
         }
         Snapshot guides = GuideBot.snapshot(folder, GuideBot.SEEDS);
-        var discord = new FakeDiscord();
-        connected =
-                Connected.of(
-                        discord, FaultTest.settings(discord.address()), TestBot.chat(() -> guides));
+        connected = Connected.to(TestBot.chat(() -> guides));
     }
 
     private static String guide(int number) {
@@ -55,11 +52,6 @@ class SuggestionTest {
         %1$d万円です。
         """
                 .formatted(number, NAMES.get(number % NAMES.size()));
-    }
-
-    @AfterAll
-    static void disconnect() {
-        connected.close();
     }
 
     private static List<JsonNode> suggested(String typed) throws InterruptedException {

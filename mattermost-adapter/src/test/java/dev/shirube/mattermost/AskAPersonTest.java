@@ -6,7 +6,7 @@ import dev.shirube.adapter.Action;
 import dev.shirube.mattermost.FakeMattermost.Sent;
 import dev.shirube.testkit.HelpBot;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 import tools.jackson.databind.JsonNode;
@@ -18,13 +18,7 @@ import java.util.List;
 class AskAPersonTest {
 
     private final HelpBot bot = new HelpBot("mattermost", "CHELP", "career-helpers");
-    private final Connected connected = new Connected(bot.chat());
-
-    @AfterEach
-    void disconnect() {
-        connected.close();
-        assertThat(connected.server.faults).isEmpty();
-    }
+    @AutoClose private final Connected connected = new Connected(bot.chat());
 
     private static JsonNode action(Sent below, String step) {
         for (JsonNode action : below.actions()) {

@@ -6,7 +6,7 @@ import dev.shirube.chat.platform.PlaceRule;
 import dev.shirube.mattermost.FakeMattermost.Sent;
 import dev.shirube.testkit.EdgeBot;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,15 +19,10 @@ import java.util.Set;
 /** A question can be asked for somebody else, who is called, and nobody besides. */
 class AskForTest {
 
+    @AutoClose
     private final Connected connected =
             new Connected(
                     new EdgeBot().chat(), Map.of("T9", new PlaceRule(null, true, null, Set.of())));
-
-    @AfterEach
-    void disconnect() {
-        connected.close();
-        assertThat(connected.server.faults).isEmpty();
-    }
 
     private List<Sent> ask(String words) {
         int before = connected.server.sent.size();

@@ -6,7 +6,7 @@ import dev.shirube.adapter.Action;
 import dev.shirube.mattermost.FakeMattermost.Sent;
 import dev.shirube.testkit.EdgeBot;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 import tools.jackson.databind.JsonNode;
@@ -21,13 +21,7 @@ class CallbacksTest {
 
     private static final String QUESTION = "凧の仕立屋の年収は？";
 
-    private final Connected connected = new Connected(new EdgeBot().chat());
-
-    @AfterEach
-    void disconnect() {
-        connected.close();
-        assertThat(connected.server.faults).isEmpty();
-    }
+    @AutoClose private final Connected connected = new Connected(new EdgeBot().chat());
 
     private JsonNode command(String name, String text) {
         var response = connected.command(Connected.COMMAND_TOKEN, "U1", name, text);

@@ -7,7 +7,7 @@ import dev.shirube.adapter.community.CommunityRule.Mode;
 import dev.shirube.mattermost.FakeMattermost.Sent;
 import dev.shirube.testkit.EdgeBot;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +26,7 @@ class CommunityTest {
     private static final String OFFER = "Coffer";
     private static final String PRIVATE = "Cprivate";
 
+    @AutoClose
     private final Connected connected =
             Connected.joiningIn(
                     new EdgeBot().chat(),
@@ -33,12 +34,6 @@ class CommunityTest {
                             AUTO, rule(Mode.AUTO_ANSWER, false),
                             OFFER, rule(Mode.REACTION, false),
                             PRIVATE, rule(Mode.REACTION, true)));
-
-    @AfterEach
-    void disconnect() {
-        connected.close();
-        assertThat(connected.server.faults).isEmpty();
-    }
 
     private static CommunityRule rule(Mode mode, boolean privately) {
         return new CommunityRule(mode, false, privately, null);

@@ -1,5 +1,7 @@
 package dev.shirube.mattermost;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.shirube.adapter.ConnectionSupervisor;
 import dev.shirube.adapter.community.CommunityProperties;
 import dev.shirube.adapter.community.CommunityRule;
@@ -7,6 +9,7 @@ import dev.shirube.chat.ChatService;
 import dev.shirube.chat.platform.BackOff;
 import dev.shirube.chat.platform.PlaceRule;
 import dev.shirube.reply.Messages;
+import dev.shirube.testkit.Http;
 import dev.shirube.testkit.TrackedThreads;
 
 import org.java_websocket.WebSocket;
@@ -14,16 +17,12 @@ import org.java_websocket.WebSocket;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -70,7 +69,7 @@ final class Connected implements AutoCloseable {
 
     private Connected(
             ChatService chat, Map<String, PlaceRule> places, CommunityProperties community) {
-        int port = freePort();
+        int port = Http.freePort();
         callback = "http://127.0.0.1:" + port + MattermostProperties.Callback.PATH;
         connection =
                 MattermostConnection.of(
@@ -95,14 +94,6 @@ final class Connected implements AutoCloseable {
                         callback, port, "127.0.0.1", Duration.ofSeconds(10)),
                 null,
                 places);
-    }
-
-    static int freePort() {
-        try (var port = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return port.getLocalPort();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** Returns a post as an event. */
@@ -285,22 +276,20 @@ final class Connected implements AutoCloseable {
     }
 
     private HttpResponse<String> post(String type, String body) {
-        try {
-            return http.send(
-                    HttpRequest.newBuilder(URI.create(callback))
-                            .header("Content-Type", type)
-                            .POST(BodyPublishers.ofString(body))
-                            .build(),
-                    BodyHandlers.ofString());
-        } catch (IOException | InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        return Http.send(
+                http,
+                HttpRequest.newBuilder(URI.create(callback))
+                        .header("Content-Type", type)
+                        .POST(BodyPublishers.ofString(body))
+                        .build());
     }
 
+    /** Stops both; whatever the bot sent has to have been valid. */
     @Override
     public void close() {
         connection.stop();
         server.close();
         http.close();
+        assertThat(server.faults).isEmpty();
     }
 }

@@ -9,6 +9,7 @@ import dev.shirube.reply.Choice;
 import dev.shirube.reply.Messages;
 import dev.shirube.reply.Reply;
 import dev.shirube.testkit.EveryPassageContract;
+import dev.shirube.testkit.Shown;
 import dev.shirube.text.Language;
 
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,16 @@ class EveryPassageTest extends EveryPassageContract {
                             paragraphs, new Block.Paragraph(List.of(Span.plain("あ".repeat(98)))));
             check(new Reply(Outcome.ANSWER, Language.JA, "", message, List.of(), choices));
         }
+    }
+
+    @Override
+    protected Shown show(Reply reply) {
+        return Screen.of(renderer.pages(reply, reply.whole()));
+    }
+
+    @Override
+    protected boolean draws() {
+        return false;
     }
 
     @Override

@@ -6,12 +6,13 @@ import dev.shirube.chat.platform.PlaceRule;
 import dev.shirube.mattermost.FakeMattermost.Sent;
 import dev.shirube.testkit.EdgeBot;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -20,6 +21,7 @@ class HearingTest {
 
     private static final String QUESTION = "@shirube 凧の仕立屋の年収は？";
 
+    @AutoClose
     private final Connected connected =
             new Connected(
                     new EdgeBot().chat(),
@@ -27,12 +29,6 @@ class HearingTest {
                             "Cprivate", new PlaceRule(null, true, null, Set.of()),
                             "Cquiet", new PlaceRule(false, null, null, Set.of()),
                             "Cstrict", new PlaceRule(null, null, true, Set.of())));
-
-    @AfterEach
-    void disconnect() {
-        connected.close();
-        assertThat(connected.server.faults).isEmpty();
-    }
 
     @Test
     void aMentionIsAnsweredInAThreadBelowIt() {
@@ -94,26 +90,14 @@ class HearingTest {
         assertThat(connected.direct(FakeMattermost.ME, "凧の仕立屋の年収は？")).isEmpty();
         assertThat(connected.direct("bot7", "凧の仕立屋の年収は？")).isEmpty();
         for (String prop : Set.of("from_bot", "from_webhook", "from_plugin")) {
-            assertThat(
-                            connected.deliver(
-                                    connected.posted(
-                                            "O",
-                                            "C1",
-                                            "U1",
-                                            QUESTION,
-                                            Map.of("props", Map.of(prop, "true")))))
-                    .as(prop)
-                    .isEmpty();
+            assertThat(said(Map.of("props", Map.of(prop, "true")))).as(prop).isEmpty();
         }
-        assertThat(
-                        connected.deliver(
-                                connected.posted(
-                                        "O",
-                                        "C1",
-                                        "U1",
-                                        QUESTION,
-                                        Map.of("type", "system_join_channel"))))
-                .isEmpty();
+        assertThat(said(Map.of("type", "system_join_channel"))).isEmpty();
+    }
+
+    /** Asks in a channel, by a post that has more to it. */
+    private List<FakeMattermost.Sent> said(Map<String, Object> more) {
+        return connected.deliver(connected.posted("O", "C1", "U1", QUESTION, more));
     }
 
     @Test

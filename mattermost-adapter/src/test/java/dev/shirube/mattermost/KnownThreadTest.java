@@ -4,19 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.testkit.EdgeBot;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Who talked in a thread before the bot was started again goes on there without a mention. */
 class KnownThreadTest {
 
     private final EdgeBot bot = new EdgeBot();
-    private final Connected connected = new Connected(bot.chat());
-
-    @AfterEach
-    void disconnect() {
-        connected.close();
-    }
+    @AutoClose private final Connected connected = new Connected(bot.chat());
 
     @Test
     void whoeverIsKnownIsAnsweredAndNobodyElse() {

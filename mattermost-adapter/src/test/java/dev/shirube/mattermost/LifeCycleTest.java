@@ -6,6 +6,7 @@ import dev.shirube.adapter.ConnectionSupervisor;
 import dev.shirube.adapter.community.CommunityProperties;
 import dev.shirube.reply.Messages;
 import dev.shirube.testkit.EdgeBot;
+import dev.shirube.testkit.Http;
 import dev.shirube.testkit.TrackedThreads;
 
 import org.awaitility.Awaitility;
@@ -25,7 +26,7 @@ class LifeCycleTest {
     private static final String QUESTION = "凧の仕立屋の年収は？";
 
     private static ConnectionSupervisor connection(String url, String token) {
-        int port = Connected.freePort();
+        int port = Http.freePort();
         return MattermostConnection.of(
                 new MattermostCredentials(url, token, List.of()),
                 Connected.settings("http://127.0.0.1:" + port, port, Map.of()),
@@ -62,7 +63,7 @@ class LifeCycleTest {
 
     @Test
     void anUnreachableServerIsNamedAndReachedLater() {
-        int port = Connected.freePort();
+        int port = Http.freePort();
         ConnectionSupervisor connection =
                 connection("http://127.0.0.1:" + port, FakeMattermost.TOKEN);
         connection.start();

@@ -1,55 +1,36 @@
 package dev.shirube.mattermost;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import static java.util.Objects.requireNonNull;
-
 import dev.shirube.adapter.Action;
 import dev.shirube.mattermost.FakeMattermost.Sent;
 import dev.shirube.reply.Choice;
-import dev.shirube.testkit.EdgeBot;
-import dev.shirube.testkit.EdgeContract;
+import dev.shirube.testkit.OverWire;
 import dev.shirube.testkit.Shown;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 
 import tools.jackson.databind.JsonNode;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** From the event of the WebSocket to the post that Mattermost gets, in direct messages. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class MattermostEdgeTest extends EdgeContract {
+class MattermostEdgeTest extends OverWire<Sent> {
 
-    private final EdgeBot bot = new EdgeBot();
-    private final IdentityHashMap<Shown, Sent> sent = new IdentityHashMap<>();
-    private Connected connected;
+    @AutoClose private Connected connected;
 
     @BeforeAll
     void connect() {
-        connected = new Connected(bot.chat());
-    }
-
-    @AfterAll
-    void disconnect() {
-        connected.close();
-    }
-
-    @AfterEach
-    void everyPostWasValid() {
-        assertThat(connected.server.faults).isEmpty();
+        connected = new Connected(bot().chat());
     }
 
     @Override
-    protected EdgeBot bot() {
-        return bot;
+    protected Shown show(Sent message) {
+        return Screen.of(message);
     }
 
     @Override
@@ -59,7 +40,7 @@ class MattermostEdgeTest extends EdgeContract {
 
     @Override
     protected List<Shown> press(String person, Shown shown, Choice choice) {
-        Sent below = requireNonNull(sent.get(shown));
+        Sent below = of(shown);
         for (JsonNode action : below.actions()) {
             if (action.path("id").asString().equals(choice.id())) {
                 boolean menu = action.path("type").asString().equals("select");
@@ -71,7 +52,7 @@ class MattermostEdgeTest extends EdgeContract {
 
     @Override
     protected Optional<Shown> more(String person, Shown shown) {
-        Sent below = requireNonNull(sent.get(shown));
+        Sent below = of(shown);
         for (JsonNode action : below.actions()) {
             if (Screen.stands(action) instanceof Action.Page) {
                 return Optional.of(shown(connected.press(person, below, action, "")).getFirst());
@@ -86,15 +67,5 @@ class MattermostEdgeTest extends EdgeContract {
         var all = new ArrayList<>(connected.deliver(event));
         all.addAll(connected.deliver(event));
         return Optional.of(shown(all));
-    }
-
-    private List<Shown> shown(List<Sent> posts) {
-        var all = new ArrayList<Shown>();
-        for (Sent post : posts) {
-            Shown shown = Screen.of(post);
-            sent.put(shown, post);
-            all.add(shown);
-        }
-        return all;
     }
 }

@@ -35,6 +35,9 @@ final class Screen {
                         + "|(?<hashtag>#[\\p{L}][\\p{L}\\d_-]+)|(?<mark>\\*{1,3}|~~|__?(?=\\S))|(?m)(?<line>^\\s*(?:>"
                         + " |#{1,6} +|[-*+] |\\d+[.)] |---$|\\| --- .*$))");
 
+    /** What is larger than the heading of a quotation. */
+    private static final Pattern TITLE = Pattern.compile("(?m)^#{1,4} (.*)$");
+
     private static final Pattern TYPED = Pattern.compile("(?m)^- (.*): ([^:\\n]*)$");
 
     private Screen() {}
@@ -45,12 +48,18 @@ final class Screen {
         var links = new ArrayList<String>();
         var pings = new ArrayList<String>();
         var choices = new ArrayList<Choice>();
+        var titles = new ArrayList<String>();
         for (Post post : posts) {
             parts.add(resolved(post.message(), links, pings));
             typed(post.message(), choices);
+            TITLE.matcher(post.message())
+                    .results()
+                    .map(title -> resolved(title.group(1), new ArrayList<>(), new ArrayList<>()))
+                    .forEach(titles::add);
             post.controls().stream().flatMap(Screen::choices).forEach(choices::add);
         }
-        return new Shown(parts, choices, links, pings);
+        return new Shown(
+                parts, choices.stream().distinct().toList(), links, pings, titles, List.of());
     }
 
     private static Stream<Choice> choices(Post.Control control) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.shirube.slack.text.CommandParser;
 import dev.shirube.testkit.EdgeBot;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,13 +15,8 @@ import java.util.List;
 /** Whatever is typed behind a command is meant, and never passed over for the talk before. */
 class ArgumentsTest {
 
-    private final Connected connected = new Connected(new EdgeBot().chat());
+    @AutoClose private final Connected connected = new Connected(new EdgeBot().chat());
     private final CommandParser commandParser = new CommandParser("");
-
-    @AfterEach
-    void disconnect() {
-        connected.close();
-    }
 
     @ParameterizedTest
     @ValueSource(

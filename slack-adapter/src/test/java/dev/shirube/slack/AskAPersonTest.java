@@ -2,38 +2,24 @@ package dev.shirube.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
-
 import dev.shirube.chat.people.Draft;
-import dev.shirube.reply.Choice;
 import dev.shirube.testkit.HelpBot;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 
 /** What guides do not answer goes to a channel of people, and their answer to whoever asked. */
 class AskAPersonTest {
 
     private final HelpBot bot = new HelpBot("slack", "CHELP", "S0HELPERS");
-    private final Connected connected = new Connected(bot.chat());
-
-    @AfterEach
-    void disconnect() {
-        connected.close();
-    }
+    @AutoClose private final SlackTalk talk = new SlackTalk(bot.chat());
+    private final Connected connected = talk.connected;
 
     private List<SentMessage> press(String person, SentMessage below, String label) {
-        Choice choice =
-                Connected.shown(below).choices().stream()
-                        .filter(c -> c.label().contains(label))
-                        .findFirst()
-                        .orElseThrow(() -> new AssertionError(label + " is not among " + below));
-        return connected.press(person, below, choice.id(), choice.command());
+        return talk.pressed(person, below, label);
     }
 
     private static String text(SentMessage sent) {
@@ -50,29 +36,6 @@ class AskAPersonTest {
         List<SentMessage> sent = press("U1", consent, how);
         assertThat(text(sent.getLast())).contains("送りました");
         return sent.getFirst();
-    }
-
-    private List<SentMessage> submit(String person, String metadata, String solution) {
-        var value = FakeSlack.object(Map.of("type", "plain_text_input", "value", solution));
-        var block = new JsonObject();
-        block.add("person-solution", value);
-        var values = new JsonObject();
-        values.add("person-solution", block);
-        var state = new JsonObject();
-        state.add("values", values);
-        var view =
-                FakeSlack.object(
-                        Map.of(
-                                "type", "modal",
-                                "id", "V1",
-                                "callback_id", "person-solution",
-                                "private_metadata", metadata));
-        view.add("state", state);
-        var payload = FakeSlack.object(Map.of("type", "view_submission", "trigger_id", "t"));
-        payload.add("user", FakeSlack.object(Map.of("id", person)));
-        payload.add("team", FakeSlack.object(Map.of("id", "T1")));
-        payload.add("view", view);
-        return connected.deliver("interactive", payload);
     }
 
     @Test
@@ -117,9 +80,7 @@ class AskAPersonTest {
         SentMessage window = connected.press("U8", posted, "ask", solve(taken)).getFirst();
 
         assertThat(window.method()).isEqualTo("views.open");
-        JsonObject view = JsonParser.parseString(window.string("view")).getAsJsonObject();
-        String metadata = view.get("private_metadata").getAsString();
-        List<SentMessage> solving = submit("U8", metadata, HelpBot.SOLUTION);
+        List<SentMessage> solving = talk.submitted("U8", window, HelpBot.SOLUTION);
 
         assertThat(solving.getFirst().method()).isEqualTo("chat.update");
         assertThat(solving.getFirst().blocks().toString())
@@ -134,7 +95,7 @@ class AskAPersonTest {
                     assertThat(draft.question()).isEqualTo(HelpBot.MISS);
                     assertThat(draft.solution()).isEqualTo(HelpBot.SOLUTION);
                 });
-        assertThat(text(submit("U9", metadata, "うそ").getFirst())).contains("もう解決済み");
+        assertThat(text(talk.submit("U9", window, "うそ"))).contains("もう解決済み");
         assertThat(bot.drafts()).extracting(Draft::solution).doesNotContain("うそ");
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.testkit.EdgeBot;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,12 +14,7 @@ import java.util.List;
 /** A question can be asked for somebody else, who is called, and nobody besides. */
 class AskForTest {
 
-    private final Connected connected = new Connected(new EdgeBot().chat());
-
-    @AfterEach
-    void disconnect() {
-        connected.close();
-    }
+    @AutoClose private final Connected connected = new Connected(new EdgeBot().chat());
 
     private SentMessage ask(String words) {
         return ask("/shirube", words);

@@ -3,11 +3,8 @@ package dev.shirube.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.shirube.answer.Outcome;
 import dev.shirube.chat.platform.BackOff;
 import dev.shirube.chat.platform.ChannelPost.NotPostedException;
-import dev.shirube.content.Block;
-import dev.shirube.content.Span;
 import dev.shirube.reply.Messages;
 import dev.shirube.reply.Reply;
 import dev.shirube.slack.api.SlackClient;
@@ -15,25 +12,17 @@ import dev.shirube.slack.api.SlackCredentials;
 import dev.shirube.slack.blocks.SlackRenderer;
 import dev.shirube.slack.outbound.SlackChannelPost;
 import dev.shirube.slack.text.CommandParser;
-import dev.shirube.text.Language;
+import dev.shirube.testkit.SampleReplies;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
-import java.util.List;
 
 /** What the bot says in a channel without having been asked there. */
 class ChannelPostTest {
 
-    private static final Reply REPORT =
-            new Reply(
-                    Outcome.HELP,
-                    Language.JA,
-                    "11/16〜11/22の週",
-                    List.of(new Block.Paragraph(List.of(Span.plain("質問 <!channel> 12件")))),
-                    List.of(),
-                    List.of());
+    private static final Reply REPORT = SampleReplies.report();
 
     private final FakeSlack slack = new FakeSlack();
     private final SlackChannelPost post =

@@ -11,7 +11,7 @@ import dev.shirube.adapter.community.CommunityRule.Mode;
 import dev.shirube.slack.blocks.BlockAction;
 import dev.shirube.testkit.EdgeBot;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +27,7 @@ class CommunityTest {
     private static final String OFFER = "C0OFFER";
     private static final String PRIVATE = "C0PRIVATE";
 
+    @AutoClose
     private final Connected connected =
             Connected.joiningIn(
                     new EdgeBot().chat(),
@@ -34,11 +35,6 @@ class CommunityTest {
                             AUTO, rule(Mode.AUTO_ANSWER, false),
                             OFFER, rule(Mode.REACTION, false),
                             PRIVATE, rule(Mode.REACTION, true)));
-
-    @AfterEach
-    void disconnect() {
-        connected.close();
-    }
 
     private static CommunityRule rule(Mode mode, boolean privately) {
         return new CommunityRule(mode, false, privately, null);

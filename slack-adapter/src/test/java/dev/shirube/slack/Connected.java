@@ -2,6 +2,7 @@ package dev.shirube.slack;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 
 import dev.shirube.adapter.ConnectionSupervisor;
 import dev.shirube.adapter.community.CommunityProperties;
@@ -195,6 +196,22 @@ final class Connected implements AutoCloseable {
                                 "team_id", "T1",
                                 "response_url", slack.responseUrl(),
                                 "trigger_id", "t" + count.incrementAndGet())));
+    }
+
+    /** Writes a question into the window for it. */
+    List<SentMessage> askInWindow(String user, String question) {
+        return deliver(
+                "interactive",
+                JsonParser.parseString(
+                                """
+                                {"type": "view_submission", "team": {"id": "T1"},
+                                 "user": {"id": "%s"},
+                                 "view": {"type": "modal", "id": "V1", "callback_id": "question",
+                                   "state": {"values": {"question": {"question":
+                                     {"type": "plain_text_input", "value": "%s"}}}}}}
+                                """
+                                        .formatted(user, question))
+                        .getAsJsonObject());
     }
 
     /** Presses something that a message offers. */

@@ -12,7 +12,7 @@ import dev.shirube.snapshot.Snapshot;
 import dev.shirube.testkit.EdgeBot;
 import dev.shirube.text.Language;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,16 +34,11 @@ class DeliveryResultTest {
     private static final String QUESTION = "凧の仕立屋の年収は？";
 
     private final EdgeBot bot = new EdgeBot();
-    private Connected connected;
+    @AutoClose private Connected connected;
 
     @BeforeEach
     void connect() {
         connected = new Connected(bot.chat());
-    }
-
-    @AfterEach
-    void disconnect() {
-        connected.close();
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.shirube.reply.Messages;
 import dev.shirube.reply.Reply;
 import dev.shirube.slack.blocks.SlackRenderer;
 import dev.shirube.testkit.EveryPassageContract;
+import dev.shirube.testkit.Shown;
 
 class EveryPassageTest extends EveryPassageContract {
 
@@ -13,5 +14,15 @@ class EveryPassageTest extends EveryPassageContract {
     @Override
     protected void check(Reply reply) {
         renderer.pages(reply, reply.whole(), true).forEach(rules::check);
+    }
+
+    @Override
+    protected Shown show(Reply reply) {
+        return ShownBlocks.of(renderer.pages(reply, reply.whole(), true));
+    }
+
+    @Override
+    protected boolean draws() {
+        return false;
     }
 }

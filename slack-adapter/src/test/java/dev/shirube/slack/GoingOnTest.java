@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 
 import dev.shirube.chat.platform.PlaceRule;
 import dev.shirube.testkit.EdgeBot;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
@@ -22,16 +21,12 @@ class GoingOnTest {
     private static final String QUESTION = "凧の仕立屋の年収は？";
     private static final String OTHER = "うわさ係の年収は？";
 
+    @AutoClose
     private final Connected connected =
             new Connected(
                     new EdgeBot().chat(),
                     null,
                     Map.of("CPRIVATE", new PlaceRule(null, true, null, Set.of())));
-
-    @AfterEach
-    void disconnect() {
-        connected.close();
-    }
 
     @Test
     void inTheThreadOfADirectMessage() {
@@ -88,17 +83,7 @@ class GoingOnTest {
 
     @Test
     void afterTheWindowForAQuestion() {
-        connected.deliver(
-                "interactive",
-                JsonParser.parseString(
-                                """
-                                {"type": "view_submission", "team": {"id": "T1"},
-                                 "user": {"id": "U1"},
-                                 "view": {"type": "modal", "id": "V1", "callback_id": "question",
-                                   "state": {"values": {"question": {"question":
-                                     {"type": "plain_text_input", "value": "凧の仕立屋の年収は？"}}}}}}
-                                """)
-                        .getAsJsonObject());
+        connected.askInWindow("U1", QUESTION);
 
         assertThat(shown(connected.direct("U1", "スキルは？"))).contains("糸目");
     }

@@ -1,7 +1,5 @@
 package dev.shirube.slack;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
 
 import dev.shirube.reply.Messages;
@@ -16,7 +14,6 @@ import java.util.List;
 class GoldenTest extends GoldenContract {
 
     private final SlackRenderer renderer = new SlackRenderer(new Messages());
-    private final Gson gson = new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
     @Override
     protected List<String> pages(Reply reply) {
@@ -27,6 +24,6 @@ class GoldenTest extends GoldenContract {
         var message = new JsonObject();
         message.add("blocks", ShownBlocks.json(page.blocks()));
         BlockRules.lengths(page.text(), message.getAsJsonArray("blocks"));
-        return gson.toJson(message);
+        return message.toString();
     }
 }

@@ -7,7 +7,7 @@ import com.google.gson.JsonParser;
 
 import dev.shirube.testkit.EdgeBot;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,12 +23,7 @@ class HearingTest {
     private static final String QUESTION = "凧の仕立屋の年収は？";
     private static final String ASKED = "<@" + FakeSlack.ME + "> " + QUESTION;
 
-    private final Connected connected = new Connected(new EdgeBot().chat());
-
-    @AfterEach
-    void disconnect() {
-        connected.close();
-    }
+    @AutoClose private final Connected connected = new Connected(new EdgeBot().chat());
 
     @ParameterizedTest
     @ValueSource(strings = {"thread_broadcast", "file_share", "me_message"})

@@ -12,6 +12,7 @@ import dev.shirube.slack.api.SlackCredentials;
 import dev.shirube.slack.connection.SignatureVerifier;
 import dev.shirube.slack.connection.SlackProperties;
 import dev.shirube.testkit.EdgeBot;
+import dev.shirube.testkit.Http;
 import dev.shirube.testkit.TrackedThreads;
 
 import org.awaitility.Awaitility;
@@ -47,7 +48,7 @@ class HttpModeTest {
 
     @BeforeEach
     void open() throws IOException {
-        port = StandIn.freePort();
+        port = Http.freePort();
         var settings =
                 new SlackProperties(
                         slack.apiUrl(),

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.testkit.EdgeBot;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Who talked in a thread before the bot was started again goes on there without a mention. */
@@ -14,12 +14,7 @@ class KnownThreadTest {
     private static final String QUESTION = "凧の仕立屋の年収は？";
 
     private final EdgeBot bot = new EdgeBot();
-    private final Connected connected = new Connected(bot.chat());
-
-    @AfterEach
-    void disconnect() {
-        connected.close();
-    }
+    @AutoClose private final Connected connected = new Connected(bot.chat());
 
     @Test
     void whoeverIsKnownIsAnsweredAndSlackIsNotAsked() {

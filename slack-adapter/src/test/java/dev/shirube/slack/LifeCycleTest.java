@@ -8,6 +8,7 @@ import dev.shirube.adapter.ConnectionSupervisor;
 import dev.shirube.reply.Messages;
 import dev.shirube.slack.api.SlackCredentials;
 import dev.shirube.testkit.EdgeBot;
+import dev.shirube.testkit.Http;
 import dev.shirube.testkit.TrackedThreads;
 
 import org.awaitility.Awaitility;
@@ -95,7 +96,7 @@ class LifeCycleTest {
 
     @Test
     void anUnreachableServerIsNamedAndReachedLater() throws Exception {
-        int port = StandIn.freePort();
+        int port = Http.freePort();
         ConnectionSupervisor service =
                 service(
                         "http://127.0.0.1:" + port + "/api/",

@@ -2,16 +2,14 @@ package dev.shirube.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 import dev.shirube.slack.blocks.BlockAction;
 import dev.shirube.testkit.EdgeBot;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** What is pressed works for everybody, everywhere and later, and is nothing but a question. */
@@ -19,12 +17,7 @@ class PressTest {
 
     private static final String QUESTION = "凧の仕立屋の年収は？";
 
-    private final Connected connected = new Connected(new EdgeBot().chat());
-
-    @AfterEach
-    void disconnect() {
-        connected.close();
-    }
+    @AutoClose private final Connected connected = new Connected(new EdgeBot().chat());
 
     @Test
     void aCommandAnswersTheAskerAloneWhoCanShareIt() {
@@ -120,25 +113,10 @@ class PressTest {
     }
 
     private static List<String> actions(SentMessage sent) {
-        return elements(sent).stream().map(e -> e.get("action_id").getAsString()).toList();
+        return sent.elements().stream().map(e -> e.get("action_id").getAsString()).toList();
     }
 
     private static JsonObject button(SentMessage sent, String id) {
-        return elements(sent).stream()
-                .filter(e -> e.get("action_id").getAsString().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static List<JsonObject> elements(SentMessage sent) {
-        var elements = new ArrayList<JsonObject>();
-        for (JsonElement block : sent.blocks()) {
-            if (block.getAsJsonObject().get("type").getAsString().equals("actions")) {
-                block.getAsJsonObject()
-                        .getAsJsonArray("elements")
-                        .forEach(e -> elements.add(e.getAsJsonObject()));
-            }
-        }
-        return elements;
+        return sent.element(id).orElseThrow();
     }
 }

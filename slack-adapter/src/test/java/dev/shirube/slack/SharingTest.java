@@ -2,30 +2,21 @@ package dev.shirube.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-
 import dev.shirube.slack.blocks.BlockAction;
 import dev.shirube.testkit.EdgeBot;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** What is shared is what was shown, once, and with the name of who shared it. */
 class SharingTest {
 
-    private final Connected connected = new Connected(new EdgeBot().chat());
-
-    @AfterEach
-    void disconnect() {
-        connected.close();
-    }
+    @AutoClose private final Connected connected = new Connected(new EdgeBot().chat());
 
     @Test
     void whatIsSharedIsWhatWasShownWhateverWasAskedSince() {
@@ -140,7 +131,7 @@ class SharingTest {
 
         SentMessage shared = share("U1", whole).getFirst();
 
-        assertThat(button(shared, BlockAction.MORE))
+        assertThat(shared.element(BlockAction.MORE))
                 .hasValueSatisfying(more ->
                         assertThat(more.get("value").getAsString())
                                 .isEqualTo("p2 /section " + section));
@@ -155,20 +146,6 @@ class SharingTest {
     }
 
     private static Optional<String> value(SentMessage sent) {
-        return button(sent, BlockAction.SHARE).map(button -> button.get("value").getAsString());
-    }
-
-    private static Optional<JsonObject> button(SentMessage sent, String id) {
-        var elements = new ArrayList<JsonObject>();
-        for (JsonElement block : sent.blocks()) {
-            if (block.getAsJsonObject().get("type").getAsString().equals("actions")) {
-                block.getAsJsonObject()
-                        .getAsJsonArray("elements")
-                        .forEach(e -> elements.add(e.getAsJsonObject()));
-            }
-        }
-        return elements.stream()
-                .filter(e -> e.get("action_id").getAsString().equals(id))
-                .findFirst();
+        return sent.element(BlockAction.SHARE).map(button -> button.get("value").getAsString());
     }
 }

@@ -28,6 +28,7 @@ final class ShownBlocks {
     private final List<Choice> choices = new ArrayList<>();
     private final List<String> links = new ArrayList<>();
     private final List<String> pings = new ArrayList<>();
+    private final List<String> titles = new ArrayList<>();
 
     private ShownBlocks() {}
 
@@ -57,7 +58,8 @@ final class ShownBlocks {
     }
 
     private Shown shown() {
-        return new Shown(parts, choices.stream().distinct().toList(), links, pings);
+        return new Shown(
+                parts, choices.stream().distinct().toList(), links, pings, titles, List.of());
     }
 
     private void message(String text, JsonArray blocks) {
@@ -68,7 +70,11 @@ final class ShownBlocks {
 
     private void block(JsonObject block) {
         switch (block.get("type").getAsString()) {
-            case "header", "section" -> parts.add(text(block.getAsJsonObject("text")));
+            case "header" -> {
+                titles.add(text(block.getAsJsonObject("text")));
+                parts.add(titles.getLast());
+            }
+            case "section" -> parts.add(text(block.getAsJsonObject("text")));
             case "context" ->
                     block.getAsJsonArray("elements")
                             .forEach(e -> parts.add(text(e.getAsJsonObject())));

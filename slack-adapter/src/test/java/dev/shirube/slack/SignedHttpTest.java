@@ -1,6 +1,7 @@
 package dev.shirube.slack;
 
 import dev.shirube.slack.api.SlackCredentials;
+import dev.shirube.testkit.Http;
 
 import java.io.IOException;
 
@@ -9,7 +10,7 @@ class SignedHttpTest extends EveryWayOfAsking {
 
     @Override
     Way way() throws IOException {
-        int port = StandIn.freePort();
+        int port = Http.freePort();
         var tokens = new SlackCredentials("xoxb-test", "", "test-signing-secret");
         return new Way(StandIn.httpMode(port), tokens, port);
     }

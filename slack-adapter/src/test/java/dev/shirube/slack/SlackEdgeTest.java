@@ -1,47 +1,35 @@
 package dev.shirube.slack;
 
-import static java.util.Objects.requireNonNull;
-
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 import dev.shirube.reply.Choice;
 import dev.shirube.slack.blocks.BlockAction;
 import dev.shirube.slack.blocks.SlackText;
-import dev.shirube.testkit.EdgeBot;
-import dev.shirube.testkit.EdgeContract;
+import dev.shirube.testkit.OverWire;
 import dev.shirube.testkit.Shown;
 
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 
 /** The edge, in direct messages over Socket Mode. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SlackEdgeTest extends EdgeContract {
+class SlackEdgeTest extends OverWire<SentMessage> {
 
-    private final EdgeBot bot = new EdgeBot();
-    private final IdentityHashMap<Shown, SentMessage> sent = new IdentityHashMap<>();
-    private Connected connected;
+    @AutoClose private Connected connected;
 
     @BeforeAll
     void connect() {
-        connected = new Connected(bot.chat());
-    }
-
-    @AfterAll
-    void disconnect() {
-        connected.close();
+        connected = new Connected(bot().chat());
     }
 
     @Override
-    protected EdgeBot bot() {
-        return bot;
+    protected Shown show(SentMessage message) {
+        return Connected.shown(message);
     }
 
     @Override
@@ -56,22 +44,11 @@ class SlackEdgeTest extends EdgeContract {
 
     @Override
     protected Optional<Shown> more(String person, Shown shown) {
-        for (JsonElement block : of(shown).blocks()) {
-            JsonObject json = block.getAsJsonObject();
-            if (!json.get("type").getAsString().equals("actions")) {
-                continue;
-            }
-            for (JsonElement element : json.getAsJsonArray("elements")) {
-                JsonObject button = element.getAsJsonObject();
-                if (button.get("action_id").getAsString().equals(BlockAction.MORE)) {
-                    String value = button.get("value").getAsString();
-                    return Optional.of(
-                            shown(connected.press(person, of(shown), BlockAction.MORE, value))
-                                    .getFirst());
-                }
-            }
-        }
-        return Optional.empty();
+        return of(shown)
+                .element(BlockAction.MORE)
+                .map(button -> button.get("value").getAsString())
+                .map(page -> connected.press(person, of(shown), BlockAction.MORE, page))
+                .map(sent -> shown(sent).getFirst());
     }
 
     @Override
@@ -83,20 +60,6 @@ class SlackEdgeTest extends EdgeContract {
         var all = new ArrayList<>(connected.deliver("events_api", payload));
         all.addAll(connected.deliver("events_api", payload));
         return Optional.of(shown(all));
-    }
-
-    private SentMessage of(Shown shown) {
-        return requireNonNull(sent.get(shown));
-    }
-
-    private List<Shown> shown(List<SentMessage> messages) {
-        var all = new ArrayList<Shown>();
-        for (SentMessage message : messages) {
-            Shown shown = Connected.shown(message);
-            sent.put(shown, message);
-            all.add(shown);
-        }
-        return all;
     }
 
     /** Slack escapes what people write, except where it makes mentions and links of it. */

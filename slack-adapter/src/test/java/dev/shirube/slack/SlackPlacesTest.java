@@ -7,7 +7,7 @@ import com.google.gson.JsonObject;
 import dev.shirube.chat.platform.PlaceRule;
 import dev.shirube.testkit.EdgeBot;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
@@ -19,6 +19,7 @@ class SlackPlacesTest {
 
     private static final String QUESTION = "凧の仕立屋の年収は？";
 
+    @AutoClose
     private final Connected connected = new Connected(new EdgeBot().chat(), null, rules());
 
     private static Map<String, PlaceRule> rules() {
@@ -29,11 +30,6 @@ class SlackPlacesTest {
                 "CMENTION", new PlaceRule(null, null, true, Set.of()),
                 "CKITES", new PlaceRule(null, null, null, Set.of("kite_tailor")),
                 "TQUIET", new PlaceRule(false, null, null, Set.of()));
-    }
-
-    @AfterEach
-    void disconnect() {
-        connected.close();
     }
 
     @Test

@@ -9,17 +9,16 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
+import dev.shirube.testkit.Http;
+
 import org.awaitility.Awaitility;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,7 +60,7 @@ final class StandIn implements AutoCloseable {
                 "local-slack is not installed: npm install --prefix"
                         + " slack-adapter/src/test/stand-in");
         try {
-            int port = freePort();
+            int port = Http.freePort();
             Path config = Files.createTempFile("local-slack", ".yaml");
             config.toFile().deleteOnExit();
             Files.writeString(config, config(mode, requests));
@@ -105,12 +104,6 @@ final class StandIn implements AutoCloseable {
           - {id: C0GENERAL, name: general, members: [U0ALICE, U0BOB, U0BOT]}
         """
                 .formatted(mode, requests);
-    }
-
-    static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 
     String apiUrl() {
@@ -217,15 +210,8 @@ final class StandIn implements AutoCloseable {
     }
 
     private JsonObject send(HttpRequest request) {
-        try {
-            String body = http.send(request, HttpResponse.BodyHandlers.ofString()).body();
-            return requireNonNull(JsonParser.parseString(body)).getAsJsonObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        String body = Http.send(http, request).body();
+        return requireNonNull(JsonParser.parseString(body)).getAsJsonObject();
     }
 
     @Override

@@ -7,7 +7,7 @@ import com.google.gson.JsonParser;
 
 import dev.shirube.testkit.EdgeBot;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
@@ -18,12 +18,7 @@ class SurfacesTest {
 
     private static final String QUESTION = "凧の仕立屋の年収は？";
 
-    private final Connected connected = new Connected(new EdgeBot().chat());
-
-    @AfterEach
-    void disconnect() {
-        connected.close();
-    }
+    @AutoClose private final Connected connected = new Connected(new EdgeBot().chat());
 
     @Test
     void theHomeTabShowsHowToAskAndTheJobsAndWhatWasReadLast() {
@@ -47,17 +42,7 @@ class SurfacesTest {
                     assertThat(sent.string("view")).contains("\"modal\"", "ガイドに質問");
                 });
 
-        JsonObject submission =
-                JsonParser.parseString(
-                                """
-                                {"type": "view_submission", "team": {"id": "T1"},
-                                 "user": {"id": "U1"},
-                                 "view": {"type": "modal", "id": "V1", "callback_id": "question",
-                                   "state": {"values": {"question": {"question":
-                                     {"type": "plain_text_input", "value": "凧の仕立屋の年収は？"}}}}}}
-                                """)
-                        .getAsJsonObject();
-        List<SentMessage> answered = connected.deliver("interactive", submission);
+        List<SentMessage> answered = connected.askInWindow("U1", QUESTION);
 
         assertThat(answered.getFirst().channel()).isEqualTo("U1");
         assertThat(shown(answered)).contains("123 - 234");

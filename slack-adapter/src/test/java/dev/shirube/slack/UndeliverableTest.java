@@ -6,7 +6,7 @@ import dev.shirube.chat.platform.PlaceRule;
 import dev.shirube.slack.blocks.BlockAction;
 import dev.shirube.testkit.EdgeBot;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +25,7 @@ class UndeliverableTest {
 
     private static final String QUESTION = "凧の仕立屋の年収は？";
 
+    @AutoClose
     private final Connected connected =
             new Connected(
                     new EdgeBot().chat(),
@@ -32,11 +33,6 @@ class UndeliverableTest {
                     Map.of(
                             "CPRIVATE", new PlaceRule(null, true, null, Set.of()),
                             "CQUIET", new PlaceRule(false, null, null, Set.of())));
-
-    @AfterEach
-    void disconnect() {
-        connected.close();
-    }
 
     @ParameterizedTest
     @CsvSource({

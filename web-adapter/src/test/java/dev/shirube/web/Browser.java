@@ -1,6 +1,6 @@
 package dev.shirube.web;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import dev.shirube.testkit.Chromium;
 
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
@@ -9,14 +9,12 @@ import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -26,7 +24,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 
@@ -45,47 +42,19 @@ final class Browser implements AutoCloseable {
 
     /** Starts a browser; without one the test is skipped. */
     static Browser start(String language) {
-        Optional<File> chromium = find("chromium");
-        Optional<File> chromedriver = find("chromedriver");
-        assumeTrue(chromium.isPresent(), "chromium is not on the PATH");
-        assumeTrue(chromedriver.isPresent(), "chromedriver is not on the PATH");
         try {
             Path profile = Files.createTempDirectory("shirube-browser");
             var options = new ChromeOptions();
-            options.setBinary(chromium.orElseThrow());
-            options.addArguments(
-                    "--headless",
-                    "--no-sandbox",
-                    "--disable-gpu",
-                    "--disable-quic",
-                    "--no-first-run",
-                    "--disable-background-networking",
-                    "--disable-component-update",
-                    "--disable-sync",
-                    "--hide-scrollbars",
-                    "--lang=" + language,
-                    "--user-data-dir=" + profile);
-            options.setExperimentalOption("prefs", Map.of("intl.accept_languages", language));
             var log = new LoggingPreferences();
             log.enable(LogType.BROWSER, Level.ALL);
             options.setCapability("goog:loggingPrefs", log);
-            var service =
-                    new ChromeDriverService.Builder()
-                            .usingDriverExecutable(chromedriver.orElseThrow())
-                            .usingAnyFreePort()
-                            .build();
-            return new Browser(new ChromeDriver(service, options), profile);
+            ChromeDriver driver =
+                    Chromium.start(
+                            language, options, "--hide-scrollbars", "--user-data-dir=" + profile);
+            return new Browser(driver, profile);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Optional<File> find(String program) {
-        String path = Objects.requireNonNullElse(System.getenv("PATH"), "");
-        return Stream.of(path.split(File.pathSeparator))
-                .map(folder -> new File(folder, program))
-                .filter(File::canExecute)
-                .findFirst();
     }
 
     /** Opens a new conversation on a screen of some size. */
@@ -156,6 +125,17 @@ final class Browser implements AutoCloseable {
                         .orElseThrow(() -> new AssertionError("no choice " + label));
         script("arguments[0].scrollIntoView()", choice);
         choice.click();
+        awaitReply(before);
+    }
+
+    /** Presses a button of the last message, and waits for the reply. */
+    void press(String label) {
+        int before = replies().size();
+        lastReply().findElements(By.tagName("button")).stream()
+                .filter(button -> Objects.equals(button.getText(), label))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button " + label))
+                .click();
         awaitReply(before);
     }
 

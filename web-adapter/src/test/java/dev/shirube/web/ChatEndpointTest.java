@@ -74,20 +74,6 @@ class ChatEndpointTest {
     }
 
     @Test
-    void aConversationGoesOn() {
-        ask("灯台守りの年収は？", "b1");
-        assertThat(ask("じゃあスキルは？", "b1"))
-                .bodyJson()
-                .extractingPath("$.html")
-                .asString()
-                .contains("夜目");
-        assertThat(ask("じゃあスキルは？", "b2"))
-                .bodyJson()
-                .extractingPath("$.outcome")
-                .isEqualTo("clarify");
-    }
-
-    @Test
     void speaksTheLanguageOfThePage() {
         MvcTestResult result = post("{\"text\":\"灯台守りの年収は？\",\"language\":\"en-GB\"}").exchange();
         assertThat(result).bodyJson().extractingPath("$.language").isEqualTo("en");

@@ -14,7 +14,6 @@ import org.springframework.test.context.TestPropertySource;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 
 /** Where words are kept, what was wrong with an answer can be written, in a browser. */
 @TestPropertySource(properties = {"test.keeps=true", "test.keeps-words=true"})
@@ -25,15 +24,15 @@ class CommentTest extends OpenPage {
     @Test
     void whatIsWrittenIntoTheFieldIsKeptWithTheAnswer() {
         browser.ask("灯台守りの年収は？");
-        press("👎 違う");
-        press("✏️ 自分の言葉で書く");
+        browser.press("👎 違う");
+        browser.press("✏️ 自分の言葉で書く");
 
         WebElement field = browser.lastReply().findElement(By.cssSelector(".own textarea"));
         assertThat(field.getAccessibleName()).isEqualTo("どこが合いませんでしたか");
         assertThat(field.getDomAttribute("maxlength")).isEqualTo("300");
         assertThat(browser.lastReply().getText()).contains("ガイドを書く人に伝わります");
         field.sendKeys("油の値段が上がりました");
-        press("送る");
+        browser.press("送る");
 
         assertThat(browser.lastReply().getText()).contains("記録しました");
         Period today = Period.before(Duration.ofDays(1), Instant.now().plusSeconds(60));
@@ -48,18 +47,5 @@ class CommentTest extends OpenPage {
                 "return !window.old && document.querySelectorAll('.bot:not(.welcome)').length > 2");
         assertThat(browser.all(".own")).isEmpty();
         assertThat(browser.complaints()).isEmpty();
-    }
-
-    private void press(String label) {
-        int replies = browser.replies().size();
-        WebElement button =
-                browser.replies().getLast().findElements(By.tagName("button")).stream()
-                        .filter(found -> Objects.equals(found.getText(), label))
-                        .findFirst()
-                        .orElseThrow(() -> new AssertionError("no button " + label));
-        button.click();
-        browser.await(
-                "return document.querySelectorAll('.bot:not(.welcome):not(.waiting)').length > "
-                        + replies);
     }
 }

@@ -9,8 +9,6 @@ import dev.shirube.chat.history.QuestionsInMemory;
 import dev.shirube.chat.history.Tally;
 
 import org.junit.jupiter.api.Test;
-import org.openqa.selenium.By;
-import org.openqa.selenium.WebElement;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
@@ -26,11 +24,11 @@ class FeedbackTest extends OpenPage {
     @Test
     void whoeverIsNotHelpedTellsWhyAndIsOfferedSomethingElse() {
         browser.ask("灯台守りの年収は？");
-        press("👎 違う");
+        browser.press("👎 違う");
         assertThat(browser.lastReply().getText())
                 .contains("ありがとうございます", "どこが合いませんでしたか", "情報が古い", "聞きたいことと違う");
 
-        press("情報が古い");
+        browser.press("情報が古い");
 
         assertThat(browser.lastReply().getText()).contains("記録しました");
         Period today = Period.before(Duration.ofDays(1), Instant.now().plusSeconds(60));
@@ -42,18 +40,5 @@ class FeedbackTest extends OpenPage {
                 .extracting(Tally::key, Tally::unhelpful)
                 .containsExactly(
                         org.assertj.core.api.Assertions.tuple(java.util.List.of("salary"), 1L));
-    }
-
-    private void press(String label) {
-        int replies = browser.replies().size();
-        WebElement button =
-                browser.replies().getLast().findElements(By.tagName("button")).stream()
-                        .filter(found -> found.getText().equals(label))
-                        .findFirst()
-                        .orElseThrow();
-        button.click();
-        browser.await(
-                "return document.querySelectorAll('.bot:not(.welcome):not(.waiting)').length > "
-                        + replies);
     }
 }

@@ -9,7 +9,7 @@ import dev.shirube.testkit.Shown;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -36,7 +36,7 @@ import java.util.Optional;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WebEdgeTest extends EdgeContract {
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    @AutoClose private final HttpClient http = HttpClient.newHttpClient();
     private final JsonMapper json = new JsonMapper();
     private final EdgeBot bot;
     @LocalServerPort private int port;
@@ -44,11 +44,6 @@ class WebEdgeTest extends EdgeContract {
     @Autowired
     WebEdgeTest(EdgeBot bot) {
         this.bot = bot;
-    }
-
-    @AfterAll
-    void hangUp() {
-        http.close();
     }
 
     @Override

@@ -2,9 +2,7 @@ package dev.shirube.app.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,16 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-class AskBatchTest {
-
-    @TempDir Path folder;
-
-    private String guides = "";
-
-    @BeforeEach
-    void writeGuides() throws IOException {
-        guides = Guides.in(folder);
-    }
+class AskBatchTest extends OnTwoGuides {
 
     @Test
     void answersEachLineWithItsId() {

@@ -2,7 +2,6 @@ package dev.shirube.app.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -13,21 +12,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-class AskCommandTest {
-
-    @TempDir Path folder;
-
-    private String guides = "";
-
-    @BeforeEach
-    void writeGuides() throws IOException {
-        guides = Guides.in(folder);
-    }
+class AskCommandTest extends OnTwoGuides {
 
     @Test
     void whoWishesToDieIsToldWherePeopleListen() {
         Run text = Run.of("ask", "--guides", guides, "雲飼いになれなくて死にたい");
-        Run json = Run.of("ask", "--json", "--guides", guides, "I want to kill myself");
+        Run json = asked("I want to kill myself");
 
         assertThat(text.out()).contains("よりそいホットライン", "0120-279-338").doesNotContain("[1]");
         assertThat(json.out()).contains("\"outcome\":\"courtesy\"", "\"passage\":null");
@@ -72,7 +62,7 @@ class AskCommandTest {
 
     @Test
     void printsOneJsonObject() {
-        Run run = Run.of("ask", "--json", "--guides", guides, "星図師の年収は？");
+        Run run = asked("星図師の年収は？");
 
         assertThat(run.out()).hasLineCount(1).endsWith("}\n");
         JsonNode json = json(run.out());
@@ -95,10 +85,10 @@ class AskCommandTest {
 
     @Test
     void leavesEmptyWhatIsNotGiven() {
-        JsonNode json = json(Run.of("ask", "--json", "--guides", guides, "年収を教えて").out());
+        JsonNode json = json(asked("年収を教えて").out());
 
         assertThat(json.path("outcome").stringValue()).isIn("clarify", "answer");
-        JsonNode none = json(Run.of("ask", "--json", "--guides", guides, "明日の天気は？").out());
+        JsonNode none = json(asked("明日の天気は？").out());
         assertThat(none.path("outcome").stringValue()).isEqualTo("none");
         assertThat(none.path("guide").isNull()).isTrue();
         assertThat(none.path("path").toString()).isEqualTo("[]");
@@ -107,8 +97,7 @@ class AskCommandTest {
 
     @Test
     void namesTheGuideWhoseContentsItLists() {
-        JsonNode json =
-                json(Run.of("ask", "--json", "--guides", guides, "/job cloud_shepherd").out());
+        JsonNode json = json(asked("/job cloud_shepherd").out());
 
         assertThat(json.path("outcome").stringValue()).isEqualTo("menu");
         assertThat(json.path("guide").stringValue()).isEqualTo("cloud_shepherd");
@@ -117,31 +106,21 @@ class AskCommandTest {
 
     @Test
     void rememberEarlierQuestions() {
-        Run run =
-                Run.of(
-                        "ask",
-                        "--json",
-                        "--guides",
-                        guides,
-                        "--context",
-                        "星図師の年収は？",
-                        "--context",
-                        "雲飼いとは？",
-                        "スキルは？");
+        Run run = asked("--context", "星図師の年収は？", "--context", "雲飼いとは？", "スキルは？");
 
         assertThat(json(run.out()).path("guide").stringValue()).isEqualTo("cloud_shepherd");
     }
 
     @Test
     void joinsWordsAndTakesAnAddressedBotForNoFile() {
-        Run run = Run.of("ask", "--json", "--guides", guides, "@career-bot", "星図師の年収は？");
+        Run run = asked("@career-bot", "星図師の年収は？");
 
         assertThat(json(run.out()).path("guide").stringValue()).isEqualTo("star_charter");
     }
 
     @Test
     void takesAQuestionThatLooksLikeAnOptionAfterTwoDashes() {
-        Run run = Run.of("ask", "--json", "--guides", guides, "--", "--星図師.年収");
+        Run run = asked("--", "--星図師.年収");
 
         assertThat(run.code()).isZero();
         assertThat(json(run.out()).path("guide").stringValue()).isEqualTo("star_charter");
@@ -152,15 +131,7 @@ class AskCommandTest {
         Path moved = other.resolve("cloud_shepherd.md");
         Files.move(folder.resolve("cloud_shepherd.md"), moved);
 
-        Run run =
-                Run.of(
-                        "ask",
-                        "--json",
-                        "--guides",
-                        guides,
-                        "--guides",
-                        other.toString(),
-                        "/job cloud_shepherd");
+        Run run = asked("--guides", other.toString(), "/job cloud_shepherd");
 
         assertThat(json(run.out()).path("guide").stringValue()).isEqualTo("cloud_shepherd");
     }

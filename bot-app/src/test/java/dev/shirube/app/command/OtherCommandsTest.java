@@ -2,7 +2,6 @@ package dev.shirube.app.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,16 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-class OtherCommandsTest {
-
-    @TempDir Path folder;
-
-    private String guides = "";
-
-    @BeforeEach
-    void writeGuides() throws IOException {
-        guides = Guides.in(folder);
-    }
+class OtherCommandsTest extends OnTwoGuides {
 
     @ParameterizedTest
     @ValueSource(strings = {"serve", "chat", "ask", "eval", "insights", "lint", "manifest"})

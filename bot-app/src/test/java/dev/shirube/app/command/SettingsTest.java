@@ -2,9 +2,7 @@ package dev.shirube.app.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -12,16 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-class SettingsTest {
-
-    @TempDir Path folder;
-
-    private String guides = "";
-
-    @BeforeEach
-    void writeGuides() throws IOException {
-        guides = Guides.in(folder);
-    }
+class SettingsTest extends OnTwoGuides {
 
     @ParameterizedTest
     @CsvSource(
@@ -110,14 +99,7 @@ class SettingsTest {
         Path bad = folder.resolve("bad.yaml");
         Files.writeString(bad, "aliasses: {}\n");
 
-        Run run =
-                Run.of(
-                        "ask",
-                        "--json",
-                        "--guides",
-                        guides,
-                        "--shirube.vocabulary.location=" + own + "," + bad,
-                        "ほしかきの年収は？");
+        Run run = asked("--shirube.vocabulary.location=" + own + "," + bad, "ほしかきの年収は？");
 
         assertThat(run.out()).contains("\"guide\":\"star_charter\"");
         assertThat(run.err())

@@ -2,28 +2,15 @@ package dev.shirube.app.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-class WhyTest {
-
-    @TempDir Path folder;
-
-    private String guides = "";
-
-    @BeforeEach
-    void writeGuides() throws IOException {
-        guides = Guides.in(folder);
-    }
+class WhyTest extends OnTwoGuides {
 
     @Test
     void standsBelowTheSameAnswer() {

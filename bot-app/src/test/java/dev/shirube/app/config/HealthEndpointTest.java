@@ -3,6 +3,7 @@ package dev.shirube.app.config;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.app.ShirubeApplication;
+import dev.shirube.testkit.Http;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -10,11 +11,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -80,30 +77,16 @@ class HealthEndpointTest {
         return application.run(all.toArray(String[]::new));
     }
 
-    private static HttpResponse<String> get(ConfigurableApplicationContext service, String path)
-            throws Exception {
-        return send(HttpRequest.newBuilder(address(service, path)).build());
+    private static HttpResponse<String> get(ConfigurableApplicationContext service, String path) {
+        return Http.get(address(service) + path);
     }
 
-    private static String ask(ConfigurableApplicationContext service, String text)
-            throws Exception {
-        return send(HttpRequest.newBuilder(address(service, "/api/chat"))
-                        .header("Content-Type", "application/json")
-                        .POST(
-                                HttpRequest.BodyPublishers.ofString(
-                                        "{\"text\":\"%s\"}".formatted(text)))
-                        .build())
-                .body();
+    private static String ask(ConfigurableApplicationContext service, String text) {
+        return Http.ask(address(service), text).body();
     }
 
-    private static HttpResponse<String> send(HttpRequest request) throws Exception {
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            return client.send(request, BodyHandlers.ofString());
-        }
-    }
-
-    private static URI address(ConfigurableApplicationContext service, String path) {
+    private static String address(ConfigurableApplicationContext service) {
         String port = service.getEnvironment().getProperty("local.server.port", "");
-        return URI.create("http://127.0.0.1:" + port + path);
+        return "http://127.0.0.1:" + port;
     }
 }

@@ -3,16 +3,12 @@ package dev.shirube.app.packed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.app.packed.PackedProgram.Service;
+import dev.shirube.testkit.Http;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -101,27 +97,15 @@ class StoreIT {
         }
     }
 
-    private static String ask(Service service, String text) throws Exception {
-        return send(HttpRequest.newBuilder(address(service, "/api/chat"))
-                        .header("Content-Type", "application/json")
-                        .POST(
-                                HttpRequest.BodyPublishers.ofString(
-                                        "{\"text\":\"%s\"}".formatted(text)))
-                        .build())
-                .body();
+    private static String ask(Service service, String text) {
+        return Http.ask(address(service), text).body();
     }
 
-    private static String get(Service service, String path) throws Exception {
-        return send(HttpRequest.newBuilder(address(service, path)).build()).body();
+    private static String get(Service service, String path) {
+        return Http.get(address(service) + path).body();
     }
 
-    private static HttpResponse<String> send(HttpRequest request) throws Exception {
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            return client.send(request, BodyHandlers.ofString());
-        }
-    }
-
-    private static URI address(Service service, String path) {
-        return URI.create("http://127.0.0.1:" + service.port() + path);
+    private static String address(Service service) {
+        return "http://127.0.0.1:" + service.port();
     }
 }

@@ -1,12 +1,13 @@
 package dev.shirube.app.pictures;
 
-import dev.shirube.app.Chromium;
+import dev.shirube.testkit.Chromium;
 
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 import java.time.Duration;
@@ -30,7 +31,7 @@ final class Phone implements AutoCloseable {
 
     /** Starts it; without a browser the test is skipped. */
     static Phone start() {
-        return new Phone(Chromium.start("--hide-scrollbars"));
+        return new Phone(Chromium.start("ja", new ChromeOptions(), "--hide-scrollbars"));
     }
 
     /** Takes a picture of a page as long as it is. */

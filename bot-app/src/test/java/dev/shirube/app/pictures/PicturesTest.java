@@ -7,7 +7,7 @@ import dev.shirube.app.config.LiveBot;
 import dev.shirube.app.docs.Document;
 import dev.shirube.chat.ChatService;
 
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -47,6 +47,7 @@ class PicturesTest {
     private static final int TALLEST = 1_400;
 
     @SuppressWarnings("NullAway.Init") // set before the first test
+    @AutoClose
     private ConfigurableApplicationContext bot;
 
     @BeforeAll
@@ -63,11 +64,6 @@ class PicturesTest {
         while (!live.edition().snapshot().isEncoded(null)) {
             Thread.onSpinWait(); // until then it answers by words
         }
-    }
-
-    @AfterAll
-    void stop() {
-        bot.close();
     }
 
     private ChatViews views() {

@@ -12,15 +12,10 @@ import dev.shirube.eval.LabelReader;
 import dev.shirube.eval.LabelledQuestion;
 import dev.shirube.eval.ask.Asker;
 import dev.shirube.guide.Section;
-import dev.shirube.guide.load.GuideFile;
-import dev.shirube.guide.load.GuideLibrary;
-import dev.shirube.guide.load.GuideReader;
 import dev.shirube.meaning.MeaningSource;
 import dev.shirube.question.Conversation;
 import dev.shirube.snapshot.Snapshot;
 import dev.shirube.text.Language;
-import dev.shirube.vocabulary.HeadingCues;
-import dev.shirube.vocabulary.Vocabulary;
 import dev.shirube.vocabulary.load.VocabularyLoader;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,17 +33,6 @@ class ChangeTest {
 
     private static final String GUIDE =
             """
-            ---
-            slug: star_charter
-            title: 星図師の仕事と年収
-            keywords: 星図師, Star Charter
-            ---
-            # 星図師
-
-            ## 星図師の年収
-
-            毎月、銀貨を百枚もらいます。
-
             ## 望遠鏡の手入れ
 
             望遠鏡は毎朝、鹿の皮で磨きます。
@@ -106,18 +89,11 @@ class ChangeTest {
     }
 
     private Snapshot snapshot() {
-        var loaded = new VocabularyLoader().load(List.of(vocabulary()));
-        assertThat(loaded.problems()).isEmpty();
-        Vocabulary vocabulary = loaded.vocabulary();
-        List<GuideFile> files =
-                List.of(file("star_charter.md", GUIDE), file("pie_baker.md", OTHER));
-        return Snapshot.of(
-                vocabulary,
-                GuideLibrary.read(new GuideReader(new HeadingCues(vocabulary)), files).guides());
-    }
-
-    private static GuideFile file(String name, String text) {
-        return new GuideFile(name, text.getBytes(StandardCharsets.UTF_8));
+        assertThat(new VocabularyLoader().load(List.of(vocabulary())).problems()).isEmpty();
+        return StarCharter.snapshot(
+                List.of(vocabulary()),
+                StarCharter.with(GUIDE),
+                StarCharter.file("pie_baker.md", OTHER));
     }
 
     private Improvements improvements() {

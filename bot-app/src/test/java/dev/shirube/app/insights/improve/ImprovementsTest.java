@@ -5,15 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.shirube.app.insights.improve.Trial.AnswerOutcome;
 import dev.shirube.app.insights.improve.Trial.StoredQuestion;
-import dev.shirube.guide.load.GuideFile;
-import dev.shirube.guide.load.GuideLibrary;
-import dev.shirube.guide.load.GuideReader;
 import dev.shirube.meaning.MeaningSource;
 import dev.shirube.snapshot.Snapshot;
 import dev.shirube.text.Language;
-import dev.shirube.vocabulary.HeadingCues;
-import dev.shirube.vocabulary.Vocabulary;
-import dev.shirube.vocabulary.load.VocabularyLoader;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,17 +23,6 @@ class ImprovementsTest {
 
     private static final String GUIDE =
             """
-            ---
-            slug: star_charter
-            title: 星図師の仕事と年収
-            keywords: 星図師, Star Charter
-            ---
-            # 星図師
-
-            ## 星図師の年収
-
-            毎月、銀貨を百枚もらいます。
-
             ## 必要なスキル
 
             ### 道具
@@ -57,15 +40,8 @@ class ImprovementsTest {
 
     @TempDir Path folder;
 
-    private Snapshot snapshot(List<Path> vocabularies) {
-        Vocabulary vocabulary = new VocabularyLoader().load(vocabularies).vocabulary();
-        var file =
-                new GuideFile(
-                        "star_charter.md", GUIDE.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        return Snapshot.of(
-                vocabulary,
-                GuideLibrary.read(new GuideReader(new HeadingCues(vocabulary)), List.of(file))
-                        .guides());
+    private static Snapshot snapshot(List<Path> vocabularies) {
+        return StarCharter.snapshot(vocabularies, StarCharter.with(GUIDE));
     }
 
     private Path vocabulary() {

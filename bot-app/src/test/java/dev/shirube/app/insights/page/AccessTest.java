@@ -2,7 +2,7 @@ package dev.shirube.app.insights.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +19,7 @@ import java.nio.file.Path;
 class AccessTest {
 
     @SuppressWarnings("NullAway.Init")
+    @AutoClose
     private Service service;
 
     @BeforeAll
@@ -29,11 +30,6 @@ class AccessTest {
     @BeforeEach
     void forget() {
         service.forget();
-    }
-
-    @AfterAll
-    void stop() {
-        service.close();
     }
 
     @ParameterizedTest

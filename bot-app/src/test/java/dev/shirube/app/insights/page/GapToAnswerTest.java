@@ -2,8 +2,8 @@ package dev.shirube.app.insights.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shirube.app.Chromium;
 import dev.shirube.app.command.RunForOthers;
+import dev.shirube.testkit.Chromium;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -11,6 +11,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 import java.io.IOException;
@@ -40,7 +41,8 @@ class GapToAnswerTest {
             assertThat(isAnswered(service, "HoEの年収は？")).isTrue();
             NEVER_STORED.forEach(question -> assertThat(new Came(service).of(question)).isFalse());
 
-            ChromeDriver browser = Chromium.start("--window-size=1100,900");
+            ChromeDriver browser =
+                    Chromium.start("ja", new ChromeOptions(), "--window-size=1100,900");
             try {
                 logIn(browser, service);
                 until(
@@ -102,7 +104,8 @@ class GapToAnswerTest {
             String before = Files.readString(Service.vocabulary(folder));
             assertThat(isAnswered(service, asked)).isFalse();
             assertThat(isAnswered(service, pinned)).isFalse();
-            ChromeDriver browser = Chromium.start("--window-size=1100,900");
+            ChromeDriver browser =
+                    Chromium.start("ja", new ChromeOptions(), "--window-size=1100,900");
             try {
                 logIn(browser, service);
                 open(browser, service, asked);

@@ -1,6 +1,7 @@
 package dev.shirube.app.insights.page;
 
 import dev.shirube.app.ShirubeApplication;
+import dev.shirube.testkit.Http;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -15,7 +16,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -104,10 +104,7 @@ final class Service implements AutoCloseable {
     }
 
     HttpResponse<String> ask(String question) {
-        return send(
-                HttpRequest.newBuilder(URI.create(address("/api/chat")))
-                        .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString("{\"text\":\"%s\"}".formatted(question))));
+        return Http.ask(address(""), question);
     }
 
     HttpResponse<String> logIn(String password) {
@@ -131,14 +128,7 @@ final class Service implements AutoCloseable {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
-        try {
-            return client.send(request.build(), BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        return Http.send(client, request.build());
     }
 
     @Override

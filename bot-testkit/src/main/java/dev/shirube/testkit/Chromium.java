@@ -1,4 +1,4 @@
-package dev.shirube.app;
+package dev.shirube.testkit;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -12,18 +12,24 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The browser of this machine, with the pages of the program in Japanese. */
+/** The browser of this machine. */
 public final class Chromium {
 
     private Chromium() {}
 
-    /** Starts it with further arguments; without a browser the test is skipped. */
-    public static ChromeDriver start(String... arguments) {
+    /**
+     * Starts it without a window; without a browser the test is skipped.
+     *
+     * @param language the language that pages are wanted in
+     * @param options what else is wanted
+     * @param arguments further arguments of the command line
+     * @return the browser, which the caller quits
+     */
+    public static ChromeDriver start(String language, ChromeOptions options, String... arguments) {
         Optional<File> chromium = find("chromium");
         Optional<File> chromedriver = find("chromedriver");
         assumeTrue(chromium.isPresent(), "chromium is not on the PATH");
         assumeTrue(chromedriver.isPresent(), "chromedriver is not on the PATH");
-        var options = new ChromeOptions();
         options.setBinary(chromium.orElseThrow());
         options.addArguments(
                 "--headless",
@@ -34,9 +40,9 @@ public final class Chromium {
                 "--disable-background-networking",
                 "--disable-component-update",
                 "--disable-sync",
-                "--lang=ja");
+                "--lang=" + language);
         options.addArguments(arguments);
-        options.setExperimentalOption("prefs", Map.of("intl.accept_languages", "ja"));
+        options.setExperimentalOption("prefs", Map.of("intl.accept_languages", language));
         return new ChromeDriver(
                 new ChromeDriverService.Builder()
                         .usingDriverExecutable(chromedriver.orElseThrow())

@@ -1,0 +1,243 @@
+package dev.shirube.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.shirube.chat.ChatService;
+import dev.shirube.chat.history.Aspect;
+import dev.shirube.chat.history.Comment;
+import dev.shirube.chat.history.Complained;
+import dev.shirube.chat.history.Period;
+import dev.shirube.chat.history.QuestionsInMemory;
+import dev.shirube.reply.Choice;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.time.Instant;
+
+/**
+ * What people think of answers is kept on every platform, in words where words are kept, and what
+ * is kept of them is erased when they wish it. A test of an adapter plays the platform.
+ *
+ * @param <M> what the platform gets from the bot: a message, or a window
+ */
+public abstract class FeedbackContract<M> {
+
+    private static final String QUESTION = "凧の仕立屋の年収は？";
+    private static final String MISS = "パティシエの年収は？";
+    private static final String OWN_WORDS = "自分の言葉で書く";
+    private static final Period EVER =
+            new Period(Instant.EPOCH, Instant.parse("2100-01-01T00:00:00Z"));
+
+    private final QuestionsInMemory kept = new QuestionsInMemory(100, true);
+    private Talk<M> talk;
+
+    /** Creates the test. */
+    protected FeedbackContract() {}
+
+    /**
+     * What people do on a platform. People are called {@code U1}, {@code U2} and so on.
+     *
+     * @param <M> what the platform gets from the bot
+     */
+    public interface Talk<M> extends AutoCloseable {
+
+        /**
+         * Asks where others look on.
+         *
+         * @param person who asks
+         * @param question the question
+         * @return the answer
+         */
+        M ask(String person, String question);
+
+        /**
+         * Wishes to be forgotten, where others look on.
+         *
+         * @param person who wishes it
+         * @return what the bot says
+         */
+        M forgetMe(String person);
+
+        /**
+         * Presses what says that an answer is of no help.
+         *
+         * @param person who presses it
+         * @param answer the answer
+         * @return what comes of it
+         */
+        M judgeUnhelpful(String person, M answer);
+
+        /**
+         * Takes what a message offers.
+         *
+         * @param person who takes it
+         * @param below the message
+         * @param label what is written on it, or a part of that
+         * @return what comes of it last
+         */
+        M press(String person, M below, String label);
+
+        /**
+         * Returns what a window is like.
+         *
+         * @param opened the window
+         * @return the window; empty fields where it is none
+         */
+        Window window(M opened);
+
+        /**
+         * Sends what was written into a window.
+         *
+         * @param person who wrote it
+         * @param window the window
+         * @param words what was written
+         * @return what comes of it
+         */
+        M submit(String person, M window, String words);
+
+        /**
+         * Has no window open from now on.
+         *
+         * @return whether that can happen on the platform
+         */
+        boolean refuseWindows();
+
+        /**
+         * Shows a message.
+         *
+         * @param message the message
+         * @return what the person sees
+         */
+        Shown shown(M message);
+
+        /**
+         * Returns whether only one person sees a message.
+         *
+         * @param message the message
+         * @return whether nobody else sees it
+         */
+        boolean isPrivate(M message);
+
+        @Override
+        void close();
+    }
+
+    /**
+     * A window with a field to write in.
+     *
+     * @param title what it is called
+     * @param required whether nothing can be sent without a word
+     * @param longest how much can be written
+     */
+    public record Window(String title, boolean required, int longest) {}
+
+    /**
+     * Connects a bot to the platform.
+     *
+     * @param chat the bot
+     * @return what people do
+     */
+    protected abstract Talk<M> connect(ChatService chat);
+
+    @BeforeEach
+    void connect() {
+        talk = connect(EdgeBot.recording(kept).chat());
+    }
+
+    @AfterEach
+    void disconnect() {
+        talk.close();
+    }
+
+    @Test
+    void whoeverIsNotHelpedTellsWhyAndNobodyElseSeesIt() {
+        M why = talk.judgeUnhelpful("U2", talk.ask("U1", QUESTION));
+        M noted = talk.press("U2", why, "情報が古い");
+
+        assertThat(talk.isPrivate(why)).isTrue();
+        assertThat(talk.isPrivate(noted)).isTrue();
+        assertThat(talk.shown(noted).text()).contains("記録しました");
+        assertThat(kept.complaints(EVER, 9))
+                .extracting(Complained::guide, Complained::complaint)
+                .containsExactly(tuple("kite_tailor", "out-of-date"));
+    }
+
+    @Test
+    void whatElseCouldHaveBeenMeantIsAnswered() {
+        M why = talk.judgeUnhelpful("U1", talk.ask("U1", QUESTION));
+        Choice other =
+                talk.shown(why).choices().stream()
+                        .filter(choice -> !choice.command().startsWith("/feedback"))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(talk.shown(talk.press("U1", why, other.label())).text()).contains("凧の仕立屋");
+    }
+
+    @Test
+    void thatThereIsNoAnswerCanBeJudgedToo() {
+        M why = talk.press("U1", talk.ask("U1", MISS), "👎 違う");
+        talk.press("U1", why, "聞きたいことと違う");
+
+        assertThat(talk.isPrivate(why)).isTrue();
+        assertThat(kept.complaints(EVER, 9))
+                .containsExactly(new Complained("", "", "not-meant", 1));
+    }
+
+    @Test
+    void whatIsWrittenIntoTheWindowIsKeptWithTheAnswer() {
+        M why = talk.judgeUnhelpful("U1", talk.ask("U1", QUESTION));
+        M window = talk.press("U1", why, OWN_WORDS);
+
+        assertThat(talk.window(window)).isEqualTo(new Window("合わなかったところ", true, 300));
+        M noted = talk.submit("U1", window, "糸の値段が上がりました");
+
+        assertThat(talk.isPrivate(noted)).isTrue();
+        assertThat(talk.shown(noted).text()).contains("記録しました");
+        assertThat(kept.comments(EVER, 9))
+                .extracting(Comment::guide, Comment::question, Comment::words)
+                .containsExactly(tuple("kite_tailor", QUESTION, "糸の値段が上がりました"));
+    }
+
+    @Test
+    void whatIsNotInTheGuidesCanBeWrittenOfToo() {
+        M why = talk.press("U1", talk.ask("U1", MISS), "👎 違う");
+        talk.submit("U1", talk.press("U1", why, OWN_WORDS), "お菓子を作る人です");
+
+        assertThat(kept.comments(EVER, 9))
+                .extracting(Comment::guide, Comment::question, Comment::words)
+                .containsExactly(tuple("", MISS, "お菓子を作る人です"));
+    }
+
+    @Test
+    void whereNoWindowOpensTheReasonsAreLeft() {
+        M why = talk.judgeUnhelpful("U1", talk.ask("U1", QUESTION));
+        assumeTrue(talk.refuseWindows(), "the platform opens every window");
+
+        M told = talk.press("U1", why, OWN_WORDS);
+
+        assertThat(talk.isPrivate(told)).isTrue();
+        assertThat(talk.shown(told).text()).contains("理由を選んで");
+        assertThat(kept.comments(EVER, 9)).isEmpty();
+    }
+
+    @Test
+    void whoeverWishesToBeForgottenIsAndIsToldAlone() {
+        talk.ask("U1", QUESTION);
+        talk.ask("U2", QUESTION);
+
+        M told = talk.forgetMe("U1");
+
+        assertThat(talk.isPrivate(told)).isTrue();
+        assertThat(talk.shown(told).text()).contains("消去しました");
+        assertThat(kept.tallies(Aspect.ALL, EVER, 9))
+                .singleElement()
+                .satisfies(tally -> assertThat(tally.questions()).isEqualTo(1));
+        talk.forgetMe("U2");
+        assertThat(kept.tallies(Aspect.ALL, EVER, 9)).isEmpty();
+    }
+}
