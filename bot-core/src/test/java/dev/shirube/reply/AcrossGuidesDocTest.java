@@ -50,9 +50,7 @@ class AcrossGuidesDocTest {
         return fences("").stream()
                 .map(transcript -> transcript.lines().toList())
                 .map(lines ->
-                        DynamicTest.dynamicTest(
-                                lines.getFirst(),
-                                () -> isWhatTheBotSays(lines)));
+                        DynamicTest.dynamicTest(lines.getFirst(), () -> isWhatTheBotSays(lines)));
     }
 
     /** One question after the other in one conversation, each with lines of the reply to it. */
