@@ -50,12 +50,24 @@ class AcrossGuidesDocTest {
         return fences("").stream()
                 .map(transcript -> transcript.lines().toList())
                 .map(lines ->
-                        DynamicTest.dynamicTest(
-                                lines.getFirst(),
-                                () ->
-                                        assertThat(shown(lines.getFirst().substring(2)))
-                                                .containsSubsequence(
-                                                        lines.subList(1, lines.size()))));
+                        DynamicTest.dynamicTest(lines.getFirst(), () -> isWhatTheBotSays(lines)));
+    }
+
+    /** One question after the other in one conversation, each with lines of the reply to it. */
+    private void isWhatTheBotSays(List<String> transcript) {
+        Snapshot guides = guides();
+        var conversation = Conversation.EMPTY;
+        List<String> said = List.of();
+        for (String line : transcript) {
+            if (line.startsWith("> ")) {
+                Turn turn = new Answerer().answer(line.substring(2), conversation, guides);
+                conversation = turn.conversation();
+                said = shown(turn, guides);
+            } else {
+                assertThat(said).contains(line);
+                said = said.subList(said.indexOf(line) + 1, said.size());
+            }
+        }
     }
 
     @TestFactory
@@ -83,10 +95,9 @@ class AcrossGuidesDocTest {
                                                                         .isNotNull())));
     }
 
-    private List<String> shown(String question) {
-        Turn turn = turn(question);
+    private static List<String> shown(Turn turn, Snapshot guides) {
         var writer = new ReplyWriter(new Messages(), ReplySettings.none());
-        Reply reply = writer.write(turn.answer(), guides(), Language.JA);
+        Reply reply = writer.write(turn.answer(), guides, Language.JA);
         return new PlainTextRenderer(new Messages()).render(reply).lines().toList();
     }
 
