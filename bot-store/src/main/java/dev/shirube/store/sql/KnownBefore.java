@@ -1,18 +1,18 @@
 package dev.shirube.store.sql;
 
-import dev.shirube.practice.PracticeStreak;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.Optional;
-import java.util.Map;
-import java.util.List;
-import java.time.Instant;
-import dev.shirube.chat.request.Origin;
 import dev.shirube.chat.memory.Remembered;
+import dev.shirube.chat.request.Origin;
+import dev.shirube.practice.PracticeStreak;
 import dev.shirube.store.database.Pseudonyms;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What the database knows from before this process, for those who ask while it writes.
@@ -90,7 +90,8 @@ public record KnownBefore(KnownEvents events, KnownTalks talks, KnownPractice pr
             return known != null
                     && !known.members().isEmpty()
                     && known.members()
-                            .containsKey(SqlTalks.name(known.pseudonyms(), platform, thread, person));
+                            .containsKey(
+                                    SqlTalks.name(known.pseudonyms(), platform, thread, person));
         }
 
         public void forget(Origin person) {
