@@ -4,7 +4,6 @@ import dev.shirube.app.config.Bot;
 import dev.shirube.app.config.FilePath;
 import dev.shirube.app.config.Locations;
 import dev.shirube.app.config.Meanings;
-import dev.shirube.app.config.NoGuides;
 import dev.shirube.app.console.BotProblems;
 import dev.shirube.app.console.Console;
 import dev.shirube.app.console.EncodingLines;
@@ -87,10 +86,8 @@ final class DiffCommand extends BotCommand {
     private Bot bot(String place, ShirubeProperties settings) throws IOException {
         Content content = content(place, settings);
         new BotProblems(content.diagnostics()).printErrors(console.err());
-        NoGuides.of(List.of(place), content.guides().size(), content.diagnostics())
-                .ifPresent(why -> {
-                    throw new NothingToAnswerFromException(why);
-                });
+        NothingToAnswerFromException.check(
+                List.of(place), content.guides().size(), content.diagnostics());
         return Bot.of(settings, content, Meanings.of(settings), new EncodingLines(console.err()));
     }
 

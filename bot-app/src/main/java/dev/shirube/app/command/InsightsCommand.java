@@ -162,7 +162,9 @@ final class InsightsCommand extends BotCommand {
     private List<String> report(ShirubeProperties settings, QuestionHistory kept, GapHistory asked)
             throws InterruptedException {
         Bot bot = startup.bot(guides, console.err());
-        ReportProperties report = Settings.report(startup.environment());
+        ReportProperties report =
+                Settings.bind(
+                        startup.environment(), "shirube.insights.report", ReportProperties.class);
         WeeklyReport written =
                 new WeeklyReports(kept, asked, grouping(bot), bot.snapshot())
                         .of(

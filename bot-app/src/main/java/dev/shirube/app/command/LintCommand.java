@@ -2,7 +2,6 @@ package dev.shirube.app.command;
 
 import dev.shirube.app.config.FilePath;
 import dev.shirube.app.config.Locations;
-import dev.shirube.app.config.NoGuides;
 import dev.shirube.app.console.BotProblems;
 import dev.shirube.app.console.Console;
 import dev.shirube.app.console.ExitCode;
@@ -65,13 +64,10 @@ final class LintCommand extends BotCommand {
                         "guides: %d, errors: %d, warnings: %d%n",
                         content.guides().size(), problems.errors(), problems.warnings());
         if (problems.errors() == 0) {
-            NoGuides.of(
-                            named.isEmpty() ? settings.guides().location() : named,
-                            content.guides().size(),
-                            List.of())
-                    .ifPresent(why -> {
-                        throw new NothingToAnswerFromException(why);
-                    });
+            NothingToAnswerFromException.check(
+                    named.isEmpty() ? settings.guides().location() : named,
+                    content.guides().size(),
+                    List.of());
         }
         return problems.errors() == 0 ? ExitCode.FINE : ExitCode.BAD_INPUT;
     }

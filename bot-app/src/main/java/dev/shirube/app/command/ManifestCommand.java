@@ -40,26 +40,20 @@ final class ManifestCommand extends BotCommand {
 
     @Override
     public Integer call() {
-        return switch (platform) {
-            case SLACK -> slack();
-            case DISCORD -> discord();
-        };
-    }
-
-    private int slack() {
         ShirubeProperties settings = startup.settings(new GuideFolders());
         Vocabulary vocabulary = new ContentLoader(Locations.places(settings)).load().vocabulary();
-        var manifest = new SlackManifest(startup.environment());
-        console.out().print(manifest.json(vocabulary, new Messages(), settings.language()));
-        console.out().flush();
-        return ExitCode.FINE;
-    }
-
-    private int discord() {
-        ShirubeProperties settings = startup.settings(new GuideFolders());
-        Vocabulary vocabulary = new ContentLoader(Locations.places(settings)).load().vocabulary();
-        int maxLength = settings.chat().maxLength();
-        console.out().println(new DiscordManifest(vocabulary, new Messages(), maxLength).json());
+        var messages = new Messages();
+        String manifest =
+                switch (platform) {
+                    case SLACK ->
+                            new SlackManifest(startup.environment())
+                                    .json(vocabulary, messages, settings.language());
+                    case DISCORD ->
+                            new DiscordManifest(vocabulary, messages, settings.chat().maxLength())
+                                            .json()
+                                    + System.lineSeparator();
+                };
+        console.out().print(manifest);
         console.out().flush();
         return ExitCode.FINE;
     }

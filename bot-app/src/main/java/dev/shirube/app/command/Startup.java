@@ -2,7 +2,6 @@ package dev.shirube.app.command;
 
 import dev.shirube.app.config.Bot;
 import dev.shirube.app.config.Meanings;
-import dev.shirube.app.config.NoGuides;
 import dev.shirube.app.console.BotProblems;
 import dev.shirube.app.console.EncodingLines;
 import dev.shirube.app.console.GuideFolders;
@@ -52,13 +51,10 @@ record Startup(List<String> arguments, Class<?> service) {
         ShirubeProperties settings = settings(guides);
         Bot bot = Bot.of(settings, Meanings.of(settings), new EncodingLines(err));
         new BotProblems(bot.content().diagnostics()).printErrors(err);
-        NoGuides.of(
-                        settings.guides().location(),
-                        bot.snapshot().guides().size(),
-                        bot.content().diagnostics())
-                .ifPresent(why -> {
-                    throw new NothingToAnswerFromException(why);
-                });
+        NothingToAnswerFromException.check(
+                settings.guides().location(),
+                bot.snapshot().guides().size(),
+                bot.content().diagnostics());
         return bot;
     }
 

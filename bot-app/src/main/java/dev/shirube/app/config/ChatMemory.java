@@ -64,8 +64,7 @@ public final class ChatMemory {
         return of(chat, log, origin -> Optional.empty());
     }
 
-    private static ChatPorts of(
-            ShirubeProperties.Chat chat, QuestionLog log, RateLimiter limiter) {
+    private static ChatPorts of(ShirubeProperties.Chat chat, QuestionLog log, RateLimiter limiter) {
         return new ChatPorts(
                 new ConversationsInMemory(CLOCK, chat.conversationExpiry(), chat.conversations()),
                 new EventsInMemory(CLOCK, EventsInMemory.EXPIRY, EventsInMemory.CAPACITY),

@@ -3,19 +3,18 @@ package dev.shirube.app.config;
 import dev.shirube.app.insights.improve.Improvements;
 import dev.shirube.app.insights.improve.NotedGuides;
 import dev.shirube.app.setting.InsightsProperties;
+import dev.shirube.app.setting.Settings;
 import dev.shirube.app.setting.ShirubeProperties;
 import dev.shirube.meaning.MeaningSource;
 import dev.shirube.snapshot.Snapshot;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.function.Supplier;
 
 /** Finds where accepted questions are written. */
@@ -72,9 +71,8 @@ public final class ImprovementFiles {
      * @return the file, which need not be there
      */
     public static Path labels(ShirubeProperties settings, Environment environment) {
-        InsightsProperties insights =
-                Binder.get(environment).bindOrCreate("shirube.insights", InsightsProperties.class);
-        return Locations.labels(settings, Objects.requireNonNull(insights));
+        return Locations.labels(
+                settings, Settings.bind(environment, "shirube.insights", InsightsProperties.class));
     }
 
     /**

@@ -1,11 +1,10 @@
 package dev.shirube.app.console;
 
-import java.util.stream.Stream;
-import dev.shirube.chat.request.Origin;
-import dev.shirube.chat.request.ChatRequest;
 import dev.shirube.chat.ChatService;
 import dev.shirube.chat.help.HelpForm;
 import dev.shirube.chat.platform.TextWindow;
+import dev.shirube.chat.request.ChatRequest;
+import dev.shirube.chat.request.Origin;
 import dev.shirube.reply.Choice;
 import dev.shirube.reply.Reply;
 import dev.shirube.reply.render.PlainTextRenderer;
@@ -19,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A conversation on the console, line by line. A choice is taken by its number. Without a person at
@@ -130,7 +130,8 @@ public final class Talk {
 
         private Reply withFeedback(Reply reply) {
             List<Choice> choices =
-                    Stream.concat(reply.choices().stream(), service.feedback(reply).stream()).toList();
+                    Stream.concat(reply.choices().stream(), service.feedback(reply).stream())
+                            .toList();
             return reply.withChoices(choices, reply.buttons());
         }
     }

@@ -11,6 +11,7 @@ import org.springframework.core.env.SimpleCommandLinePropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Reads the settings without starting an application context, which would take longer than the
@@ -39,7 +40,7 @@ public final class Settings {
      * @throws BadSettingException if one of them is unknown or cannot be used
      */
     public ShirubeProperties read() {
-        return read(environment());
+        return bind(environment(), "shirube", ShirubeProperties.class);
     }
 
     /**
@@ -66,25 +67,19 @@ public final class Settings {
         }
     }
 
-    private static ShirubeProperties read(Environment environment) {
-        try {
-            return Binder.get(environment).bindOrCreate("shirube", ShirubeProperties.class);
-        } catch (RuntimeException e) {
-            throw BadSettingException.in(e).orElseThrow(() -> e);
-        }
-    }
-
     /**
-     * Reads the settings of the weekly report.
+     * Reads settings as the service has them bound.
      *
      * @param environment where all settings are
-     * @return the settings of the report
+     * @param prefix what the names of these begin with
+     * @param type what they are bound to
+     * @param <T> the same
+     * @return the settings
      * @throws BadSettingException if one of them cannot be used
      */
-    public static ReportProperties report(Environment environment) {
+    public static <T> T bind(Environment environment, String prefix, Class<T> type) {
         try {
-            return Binder.get(environment)
-                    .bindOrCreate("shirube.insights.report", ReportProperties.class);
+            return Objects.requireNonNull(Binder.get(environment).bindOrCreate(prefix, type));
         } catch (RuntimeException e) {
             throw BadSettingException.in(e).orElseThrow(() -> e);
         }

@@ -1,18 +1,18 @@
 package dev.shirube.store.sql;
 
-import dev.shirube.practice.PracticeStreak;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.Optional;
-import java.util.Map;
-import java.util.List;
-import java.time.Instant;
-import dev.shirube.chat.request.Origin;
 import dev.shirube.chat.memory.Remembered;
+import dev.shirube.chat.request.Origin;
+import dev.shirube.practice.PracticeStreak;
 import dev.shirube.store.database.Pseudonyms;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What the database knows from before this process, for those who ask while it writes.
@@ -31,17 +31,17 @@ public record KnownBefore(KnownEvents events, KnownTalks talks, KnownPractice pr
     /** The events that were replied to before this start, once they are read. Thread-safe. */
     public static final class KnownEvents {
 
-        private volatile @Nullable Read read;
+        private volatile @Nullable ReadEvents read;
 
-        private record Read(Pseudonyms pseudonyms, Set<String> names) {}
+        private record ReadEvents(Pseudonyms pseudonyms, Set<String> names) {}
 
         public void read(Pseudonyms pseudonyms, Set<String> names) {
-            read = new Read(pseudonyms, Set.copyOf(names));
+            read = new ReadEvents(pseudonyms, Set.copyOf(names));
         }
 
         /** Returns whether an event is among them; false as long as they are not read. */
         public boolean contains(String platform, String event) {
-            Read known = read;
+            ReadEvents known = read;
             return known != null
                     && !known.names().isEmpty()
                     && known.names().contains(known.pseudonyms().of(platform, event));
@@ -54,10 +54,10 @@ public record KnownBefore(KnownEvents events, KnownTalks talks, KnownPractice pr
      */
     public static final class KnownTalks {
 
-        private volatile @Nullable Read read;
+        private volatile @Nullable ReadTalks read;
 
         /** What was read, by its names. */
-        private record Read(
+        private record ReadTalks(
                 Pseudonyms pseudonyms,
                 Map<String, SqlTalks.Talk> talks,
                 Map<String, SqlTalks.Member> members) {}
@@ -71,12 +71,12 @@ public record KnownBefore(KnownEvents events, KnownTalks talks, KnownPractice pr
             talks.forEach(talk -> byName.put(talk.name(), talk));
             var inThreads = new ConcurrentHashMap<String, SqlTalks.Member>();
             members.forEach(member -> inThreads.put(member.name(), member));
-            read = new Read(pseudonyms, byName, inThreads);
+            read = new ReadTalks(pseudonyms, byName, inThreads);
         }
 
         /** Returns a conversation that was gone on with since a moment. */
         public Optional<Remembered> find(Origin origin, Instant since) {
-            Read known = read;
+            ReadTalks known = read;
             if (known == null || known.talks().isEmpty()) {
                 return Optional.empty();
             }
@@ -86,15 +86,16 @@ public record KnownBefore(KnownEvents events, KnownTalks talks, KnownPractice pr
         }
 
         public boolean joined(String platform, String thread, String person) {
-            Read known = read;
+            ReadTalks known = read;
             return known != null
                     && !known.members().isEmpty()
                     && known.members()
-                            .containsKey(SqlTalks.name(known.pseudonyms(), platform, thread, person));
+                            .containsKey(
+                                    SqlTalks.name(known.pseudonyms(), platform, thread, person));
         }
 
         public void forget(Origin person) {
-            Read known = read;
+            ReadTalks known = read;
             if (known != null) {
                 String name = known.pseudonyms().of(person.platform(), person.person());
                 known.talks().values().removeIf(talk -> talk.person().equals(name));
@@ -106,9 +107,9 @@ public record KnownBefore(KnownEvents events, KnownTalks talks, KnownPractice pr
     /** The practice from before this start, once it is read. Thread-safe. */
     public static final class KnownPractice {
 
-        private volatile @Nullable Read read;
+        private volatile @Nullable ReadPractice read;
 
-        private record Read(
+        private record ReadPractice(
                 Pseudonyms pseudonyms,
                 Map<String, PracticeRows.Kept> sessions,
                 Map<String, PracticeStreak> streaks) {}
@@ -120,7 +121,7 @@ public record KnownBefore(KnownEvents events, KnownTalks talks, KnownPractice pr
                 Map<String, PracticeStreak> streaks) {
             if (read == null) {
                 read =
-                        new Read(
+                        new ReadPractice(
                                 pseudonyms,
                                 new ConcurrentHashMap<>(sessions),
                                 new ConcurrentHashMap<>(streaks));
@@ -128,21 +129,21 @@ public record KnownBefore(KnownEvents events, KnownTalks talks, KnownPractice pr
         }
 
         public Optional<PracticeRows.Kept> session(Origin person) {
-            Read known = read;
+            ReadPractice known = read;
             return known == null
                     ? Optional.empty()
                     : Optional.ofNullable(known.sessions().get(name(known, person)));
         }
 
         public Optional<PracticeStreak> streak(Origin person) {
-            Read known = read;
+            ReadPractice known = read;
             return known == null
                     ? Optional.empty()
                     : Optional.ofNullable(known.streaks().get(name(known, person)));
         }
 
         public void forgetSession(Origin person) {
-            Read known = read;
+            ReadPractice known = read;
             if (known != null) {
                 known.sessions().remove(name(known, person));
             }
@@ -150,13 +151,13 @@ public record KnownBefore(KnownEvents events, KnownTalks talks, KnownPractice pr
 
         public void forget(Origin person) {
             forgetSession(person);
-            Read known = read;
+            ReadPractice known = read;
             if (known != null) {
                 known.streaks().remove(name(known, person));
             }
         }
 
-        private static String name(Read known, Origin person) {
+        private static String name(ReadPractice known, Origin person) {
             return known.pseudonyms().of(person.platform(), person.person());
         }
     }

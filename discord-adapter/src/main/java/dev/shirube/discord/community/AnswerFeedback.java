@@ -1,9 +1,9 @@
 package dev.shirube.discord.community;
 
-import dev.shirube.discord.inbound.MessageContext;
 import dev.shirube.adapter.Action;
 import dev.shirube.adapter.community.CommunityEmoji;
 import dev.shirube.adapter.community.CommunityRule;
+import dev.shirube.discord.inbound.MessageContext;
 import dev.shirube.discord.outbound.DeliveryError;
 import dev.shirube.discord.outbound.WarnedOnce;
 

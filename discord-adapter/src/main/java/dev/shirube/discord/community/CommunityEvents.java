@@ -1,6 +1,5 @@
 package dev.shirube.discord.community;
 
-import dev.shirube.discord.inbound.MessageContext;
 import dev.shirube.adapter.Action;
 import dev.shirube.adapter.ChatEdge;
 import dev.shirube.adapter.community.CommunityEdge;
@@ -9,6 +8,7 @@ import dev.shirube.adapter.community.CommunityRule;
 import dev.shirube.discord.components.DiscordMessages;
 import dev.shirube.discord.inbound.DiscordPlaces;
 import dev.shirube.discord.inbound.InteractionResponder;
+import dev.shirube.discord.inbound.MessageContext;
 import dev.shirube.discord.inbound.MessageEvents;
 import dev.shirube.discord.outbound.WarnedOnce;
 import dev.shirube.discord.text.MessageContent;

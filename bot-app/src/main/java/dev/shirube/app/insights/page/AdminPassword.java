@@ -1,6 +1,7 @@
 package dev.shirube.app.insights.page;
 
 import dev.shirube.store.database.OwnerFiles;
+
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,13 +1,13 @@
 package dev.shirube.app.insights.page;
 
 import dev.shirube.app.config.DataFolder;
-import dev.shirube.app.insights.page.LoginThrottle.LoginThrottleFilter;
 import dev.shirube.app.config.ImprovementFiles;
 import dev.shirube.app.config.Keeping;
 import dev.shirube.app.config.LiveBot;
 import dev.shirube.app.config.Meanings;
 import dev.shirube.app.insights.improve.Improvements;
 import dev.shirube.app.insights.improve.NotedGuides;
+import dev.shirube.app.insights.page.LoginThrottle.LoginThrottleFilter;
 import dev.shirube.app.setting.AdminProperties;
 import dev.shirube.app.setting.InsightsProperties;
 import dev.shirube.app.setting.ShirubeProperties;

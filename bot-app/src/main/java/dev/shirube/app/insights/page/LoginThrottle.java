@@ -1,16 +1,18 @@
 package dev.shirube.app.insights.page;
 
-import java.nio.charset.StandardCharsets;
-import java.io.IOException;
-import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.http.MediaType;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.HttpMethod;
-import org.springframework.http.HttpHeaders;
-import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -92,7 +94,9 @@ final class LoginThrottle {
             boolean login =
                     request.getMethod().equals(HttpMethod.POST.name())
                             && request.getRequestURI()
-                                    .equals(request.getContextPath() + InsightsPageConfiguration.LOGIN);
+                                    .equals(
+                                            request.getContextPath()
+                                                    + InsightsPageConfiguration.LOGIN);
             Duration wait = login ? throttle.wait(request.getRemoteAddr()) : Duration.ZERO;
             if (!wait.isPositive()) {
                 chain.doFilter(request, response);
