@@ -98,6 +98,9 @@ final class QuadraticRegression {
         int size = order.size();
         Map<Signal, Double> single = new EnumMap<>(Signal.class);
         Map<Signal, Map<Signal, Double>> products = new EnumMap<>(Signal.class);
+        for (Signal signal : Signal.values()) {
+            single.put(signal, 0.0);
+        }
         int at = 0;
         single.put(Signal.BIAS, weights[at++]);
         for (int i = 0; i < size; i++) {
