@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Decides on questions in words which guides are meant: those of the jobs that are named, that of
@@ -226,7 +227,13 @@ final class QuestionAnswerer {
             }
         }
         String name = question.name(mention);
-        for (Guide guide : NamedJobs.talkedAbout(conversation, snapshot)) {
+        List<Guide> beside =
+                Stream.concat(
+                                question.companions().stream()
+                                        .flatMap(other -> named.onlyGuide(other).stream()),
+                                NamedJobs.talkedAbout(conversation, snapshot).stream())
+                        .toList();
+        for (Guide guide : beside) {
             Optional<Candidate> section = turns.headedBy(guide, name);
             if (section.isPresent()) { // 「人事とは何をするの？」 of somebody whom the guide works with
                 return turns.found(List.of(section.get()), List.of(), years());

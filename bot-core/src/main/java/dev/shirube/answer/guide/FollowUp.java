@@ -103,7 +103,9 @@ public final class FollowUp {
             return Optional.of(in(Language.EN, last.get()));
         }
         if (!question.isBare()) {
-            return Optional.empty();
+            return question.speechActs().contains(MORE) && isOf(last.get())
+                    ? Optional.of(more(last.get(), Overview.Remark.Kind.ALL_SAID))
+                    : Optional.empty();
         }
         if (question.speechActs().contains(EXAMPLE)) {
             return Optional.of(example(last.get()));
@@ -129,6 +131,18 @@ public final class FollowUp {
         }
         String said = Folding.fold(MARKS.matcher(question.written()).replaceAll(""));
         return question.isBare() || snapshot.phrases().has(act, said);
+    }
+
+    /** 「ほかに何を聞かれる？」 asks for more of the same where no other section answers it better. */
+    private boolean isOf(Snapshot.Place last) {
+        Ranking ranking =
+                turns.rank(
+                        Inquiry.of(
+                                question,
+                                last.guide().slug(),
+                                Scope.TALKED_ABOUT,
+                                question.asked()));
+        return ranking.isSure() && ranking.best().section().equals(last.section());
     }
 
     private Optional<Integer> ordinal() {

@@ -68,7 +68,7 @@ public final class PayAnswerer {
         if (asked.asksForPlace()) {
             return place(named);
         }
-        if (SALARY.equals(conversation.topic()) && asked.judgesWhatWasTold()) {
+        if (asked.judgesWhatWasTold() && wasToldPay()) {
             return amongOthers();
         }
         if (snapshot.guides().size() > 1 && asked.asksForExtreme(talkedAbout)) {
@@ -173,6 +173,14 @@ public final class PayAnswerer {
         }
         return Optional.of(
                 payTurns.of(Pays.Kind.COMPARED, SalaryRows.groups(rows), without, null, null));
+    }
+
+    /** Whether pay was shown last, under whatever heading. */
+    private boolean wasToldPay() {
+        return SALARY.equals(conversation.topic())
+                || conversation.shown().stream()
+                        .flatMap(id -> snapshot.section(id).stream())
+                        .anyMatch(p -> salaries.in(p.guide(), p.section()).findAny().isPresent());
     }
 
     /** Where the job that was talked about stands among all whose pay can be compared with its. */

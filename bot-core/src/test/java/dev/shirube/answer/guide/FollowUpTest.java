@@ -63,6 +63,7 @@ class FollowUpTest {
         "もっと詳しく, ALL_SAID",
         "tell me more, ALL_SAID",
         "ほかには？, ALL_SAID",
+        "ほかに年収の話はない？もっと教えて, ALL_SAID",
         "なぜ？, NO_OTHER_REASON",
         "why is that?, NO_OTHER_REASON",
         "英語で教えてください, NOT_TRANSLATED",
