@@ -77,7 +77,7 @@ class StrangersGuidesTest {
         chat.say("花火師の年収は？");
 
         assertThat(((Answer.Found) chat.say(question)).overview())
-                .isEqualTo(new Overview.Remark(Overview.Remark.Kind.NOT_COMPARABLE));
+                .isEqualTo(new Overview.Remark(Overview.Remark.Said.NOT_COMPARABLE));
     }
 
     @Test
@@ -85,12 +85,20 @@ class StrangersGuidesTest {
         chat.say("薬剤師の給料は？");
 
         assertThat(((Answer.Found) chat.say("もっと詳しく")).overview())
-                .isEqualTo(new Overview.Remark(Overview.Remark.Kind.ALL_SAID));
+                .isEqualTo(new Overview.Remark(Overview.Remark.Said.ALL_SAID));
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"おはよー", "こんちゃー", "助かった！ありがと", "cheers, that helped", "thanks a bunch!", "役立たずなボットだな", "you're useless"})
+            strings = {
+                "おはよー",
+                "こんちゃー",
+                "助かった！ありがと",
+                "cheers, that helped",
+                "thanks a bunch!",
+                "役立たずなボットだな",
+                "you're useless"
+            })
     void whatIsSaidBesideQuestionsIsAnsweredInKind(String said) {
         assertThat(chat.say(said)).isInstanceOf(Answer.Courtesy.class);
     }

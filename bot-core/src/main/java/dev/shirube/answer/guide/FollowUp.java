@@ -104,17 +104,17 @@ public final class FollowUp {
         }
         if (!question.isBare()) {
             return question.speechActs().contains(MORE) && isOf(last.get())
-                    ? Optional.of(more(last.get(), Overview.Remark.Kind.ALL_SAID))
+                    ? Optional.of(more(last.get(), Overview.Remark.Said.ALL_SAID))
                     : Optional.empty();
         }
         if (question.speechActs().contains(EXAMPLE)) {
             return Optional.of(example(last.get()));
         }
         if (question.speechActs().contains(MORE)) {
-            return Optional.of(more(last.get(), Overview.Remark.Kind.ALL_SAID));
+            return Optional.of(more(last.get(), Overview.Remark.Said.ALL_SAID));
         }
         if (question.speechActs().contains(WHY)) {
-            return Optional.of(more(last.get(), Overview.Remark.Kind.NO_OTHER_REASON));
+            return Optional.of(more(last.get(), Overview.Remark.Said.NO_OTHER_REASON));
         }
         if (question.speechActs().contains(SOURCE)) {
             return Optional.of(whole(last.get()));
@@ -199,8 +199,10 @@ public final class FollowUp {
                 : turns.menu(last.guide());
     }
 
-    /** What was not shown yet: a part of the section, or all of a long one; else that this is all. */
-    private Turn more(Snapshot.Place last, Overview.Remark.Kind nothing) {
+    /**
+     * What was not shown yet: a part of the section, or all of a long one; else that this is all.
+     */
+    private Turn more(Snapshot.Place last, Overview.Remark.Said nothing) {
         List<Section> parts = last.guide().children(last.section());
         boolean quoted = QuoteLimits.isQuotedWhole(last.section());
         if (!parts.isEmpty() && (quoted || last.section().passages().size() <= 1)) {
@@ -210,7 +212,7 @@ public final class FollowUp {
     }
 
     /** Says something of the section, and does not quote it again. */
-    private Turn remark(Snapshot.Place last, Overview.Remark.Kind kind) {
+    private Turn remark(Snapshot.Place last, Overview.Remark.Said kind) {
         var same = new Candidate(last.guide(), last.section(), null, 1);
         return turns.found(List.of(same), new Overview.Remark(kind), conversation);
     }
@@ -225,7 +227,7 @@ public final class FollowUp {
                 .filter(other -> GuideLanguage.of(other) == language)
                 .flatMap(other -> onSameTopic(other, last.section()))
                 .map(other -> show(other.guide(), other.section()))
-                .orElseGet(() -> remark(last, Overview.Remark.Kind.NOT_TRANSLATED));
+                .orElseGet(() -> remark(last, Overview.Remark.Said.NOT_TRANSLATED));
     }
 
     private Optional<Snapshot.Place> onSameTopic(Guide guide, Section section) {

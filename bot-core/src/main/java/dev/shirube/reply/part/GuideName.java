@@ -26,8 +26,8 @@ public final class GuideName {
 
     private static final Pattern ENGLISH_SENTENCE =
             Pattern.compile(
-                    "(?:working as|being|becoming|how to become|life as|(?:a |your )?career as|so you want to"
-                        + " be(?:come)?) (?:an? |the )(.{2,40}?)\\??",
+                    "(?:working as|being|becoming|how to become|life as|(?:a |your )?career as|so"
+                            + " you want to be(?:come)?) (?:an? |the )(.{2,40}?)\\??",
                     Pattern.CASE_INSENSITIVE);
 
     /** A picture behind a name ends it: 「ネイリスト💅完全ナビ」. */
