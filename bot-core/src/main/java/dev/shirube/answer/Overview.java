@@ -135,9 +135,9 @@ public sealed interface Overview {
      *
      * @param kind what is to be said
      */
-    record Remark(Kind kind) implements Overview {
+    record Remark(Said kind) implements Overview {
         /** What is to be said. */
-        public enum Kind {
+        public enum Said {
             /** It was quoted as a whole just now, and says no more. */
             ALL_SAID,
             /** It was quoted as a whole just now, and gives no other reason. */

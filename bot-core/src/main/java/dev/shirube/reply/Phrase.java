@@ -275,7 +275,9 @@ public enum Phrase {
     NO_OTHER_REASON(1),
     /** No other guide tells pay that can be compared with that of a job: its name. */
     NOT_COMPARABLE(1),
-    /** A guide is not there in the language that was asked for: name of the job, of its language. */
+    /**
+     * A guide is not there in the language that was asked for: name of the job, of its language.
+     */
     NOT_TRANSLATED(2),
     /** What is said to somebody who scolds the bot; no arguments. */
     COMPLAINT(0),

@@ -8,6 +8,8 @@ package dev.shirube.search;
  */
 public record KnownWords(double toldElsewhere, double unknown) {
 
-    /** Where all guides are looked in, or no word was looked for: nothing is known to be lacking. */
+    /**
+     * Where all guides are looked in, or no word was looked for: nothing is known to be lacking.
+     */
     public static final KnownWords ALL = new KnownWords(0, 0);
 }

@@ -49,11 +49,28 @@ class SectionsTest {
     void boldLinesAreTheHeadingsOfAGuideThatHasNoOthers() {
         List<Section> sections =
                 Samples.body(
-                                "# 灯台守\n\n海の話。\n\n**年収**\n\n300万円から。\n\n**夜のあいだ**\n\n"
-                                    + "- 灯をともす\n\n**向いている人**\n\n眠らない人。**注意：**波が高い。\n")
+                                """
+                                # 灯台守
+
+                                海の話。
+
+                                **年収**
+
+                                300万円から。
+
+                                **夜のあいだ**
+
+                                - 灯をともす
+
+                                **向いている人**
+
+                                眠らない人。**注意：**波が高い。
+                                """)
                         .sections();
 
-        assertThat(sections).extracting(Section::title).containsExactly("灯台守", "年収", "夜のあいだ", "向いている人");
+        assertThat(sections)
+                .extracting(Section::title)
+                .containsExactly("灯台守", "年収", "夜のあいだ", "向いている人");
         assertThat(sections.get(1).path()).containsExactly("年収");
         assertThat(sections.get(1).topic()).isEqualTo("salary");
         assertThat(PlainText.of(sections.get(3).blocks())).isEqualTo("眠らない人。注意：波が高い。");

@@ -27,6 +27,8 @@ class GuideNameTest {
         "花火師という仕事 🎆, 花火師",
         "花火師（Pyrotechnician）のキャリアガイド, 花火師（Pyrotechnician）",
         "花火師のリアル, 花火師",
+        "花火師として生きる, 花火師",
+        "花火師🎆まるわかり帳, 花火師",
         "Working as a pyrotechnician: the truth, pyrotechnician",
         "Pyrotechnician 🎆 – the job behind the bang, Pyrotechnician",
         "So you want to be a pyrotechnician?, pyrotechnician",

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Answers questions that name the job they are about, whether there is a guide for it or not.
@@ -123,7 +124,13 @@ record NamedJobAnswerer(
             }
         }
         String name = question.name(mention);
-        for (Guide guide : NamedJobs.talkedAbout(conversation, snapshot)) {
+        List<Guide> beside =
+                Stream.concat(
+                                question.companions().stream()
+                                        .flatMap(other -> named.onlyGuide(other).stream()),
+                                NamedJobs.talkedAbout(conversation, snapshot).stream())
+                        .toList();
+        for (Guide guide : beside) {
             Optional<Candidate> section = turns.headedBy(guide, name);
             if (section.isPresent()) { // 「人事とは何をするの？」 of somebody whom the guide works with
                 return turns.found(List.of(section.get()), List.of(), question.years());

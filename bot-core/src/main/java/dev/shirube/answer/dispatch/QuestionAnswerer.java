@@ -1,5 +1,6 @@
 package dev.shirube.answer.dispatch;
 
+import dev.shirube.answer.Candidate;
 import dev.shirube.answer.Turn;
 import dev.shirube.answer.career.DifferenceAnswerer;
 import dev.shirube.answer.career.PathAnswerer;

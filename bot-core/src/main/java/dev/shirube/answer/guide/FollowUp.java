@@ -106,16 +106,18 @@ public final class FollowUp {
             return Optional.of(in(Language.EN, last.get()));
         }
         if (!question.isBare()) {
-            return Optional.empty();
+            return question.speechActs().contains(MORE) && isOf(last.get())
+                    ? Optional.of(more(last.get(), Overview.Remark.Said.ALL_SAID))
+                    : Optional.empty();
         }
         if (question.speechActs().contains(EXAMPLE)) {
             return Optional.of(example(last.get()));
         }
         if (question.speechActs().contains(MORE)) {
-            return Optional.of(more(last.get(), Overview.Remark.Kind.ALL_SAID));
+            return Optional.of(more(last.get(), Overview.Remark.Said.ALL_SAID));
         }
         if (question.speechActs().contains(WHY)) {
-            return Optional.of(more(last.get(), Overview.Remark.Kind.NO_OTHER_REASON));
+            return Optional.of(more(last.get(), Overview.Remark.Said.NO_OTHER_REASON));
         }
         if (question.speechActs().contains(SOURCE)) {
             return Optional.of(whole(last.get()));
@@ -132,6 +134,18 @@ public final class FollowUp {
         }
         String said = Folding.fold(MARKS.matcher(question.written()).replaceAll(""));
         return question.isBare() || snapshot.phrases().has(act, said);
+    }
+
+    /** 「ほかに何を聞かれる？」 asks for more of the same where no other section answers it better. */
+    private boolean isOf(Snapshot.Place last) {
+        Ranking ranking =
+                turns.rank(
+                        Inquiry.of(
+                                question,
+                                last.guide().slug(),
+                                Scope.TALKED_ABOUT,
+                                question.asked()));
+        return ranking.isSure() && ranking.best().section().equals(last.section());
     }
 
     private Optional<Integer> ordinal() {
@@ -188,8 +202,10 @@ public final class FollowUp {
                 : turns.menu(last.guide());
     }
 
-    /** What was not shown yet: a part of the section, or all of a long one; else that this is all. */
-    private Turn more(Snapshot.Place last, Overview.Remark.Kind nothing) {
+    /**
+     * What was not shown yet: a part of the section, or all of a long one; else that this is all.
+     */
+    private Turn more(Snapshot.Place last, Overview.Remark.Said nothing) {
         List<Section> parts = last.guide().children(last.section());
         boolean quoted = QuoteLimits.isQuotedWhole(last.section());
         if (!parts.isEmpty() && (quoted || last.section().passages().size() <= 1)) {
@@ -199,7 +215,7 @@ public final class FollowUp {
     }
 
     /** Says something of the section, and does not quote it again. */
-    private Turn remark(Snapshot.Place last, Overview.Remark.Kind kind) {
+    private Turn remark(Snapshot.Place last, Overview.Remark.Said kind) {
         var same = new Candidate(last.guide(), last.section(), null, 1);
         return turns.found(List.of(same), new Overview.Remark(kind), conversation);
     }
@@ -214,7 +230,7 @@ public final class FollowUp {
                 .filter(other -> GuideLanguage.of(other) == language)
                 .flatMap(other -> onSameTopic(other, last.section()))
                 .map(other -> show(other.guide(), other.section()))
-                .orElseGet(() -> remark(last, Overview.Remark.Kind.NOT_TRANSLATED));
+                .orElseGet(() -> remark(last, Overview.Remark.Said.NOT_TRANSLATED));
     }
 
     private Optional<Snapshot.Place> onSameTopic(Guide guide, Section section) {

@@ -1,7 +1,5 @@
 package dev.shirube.answer.pay;
 
-import dev.shirube.answer.Candidate;
-import dev.shirube.answer.Overview;
 import dev.shirube.answer.Overview.Pays;
 import dev.shirube.answer.Turn;
 import dev.shirube.answer.guide.GuideAnswerer;
@@ -68,8 +66,11 @@ public final class PayAnswerer {
         if (asked.asksForPlace()) {
             return place(named);
         }
-        if (SALARY.equals(conversation.topic()) && asked.judgesWhatWasTold()) {
-            return amongOthers();
+        if (asked.judgesWhatWasTold()) {
+            var told = new ToldPay(conversation, snapshot, turns, payTurns);
+            if (told.wasShown()) {
+                return told.amongOthers(middleRows());
+            }
         }
         if (snapshot.guides().size() > 1 && asked.asksForExtreme(talkedAbout)) {
             return extreme();
@@ -173,37 +174,6 @@ public final class PayAnswerer {
         }
         return Optional.of(
                 payTurns.of(Pays.Kind.COMPARED, SalaryRows.groups(rows), without, null, null));
-    }
-
-    /** Where the job that was talked about stands among all whose pay can be compared with its. */
-    private Optional<Turn> amongOthers() {
-        Optional<Guide> talkedAbout = snapshot.guide(conversation.job());
-        List<List<SalaryRow>> groups =
-                SalaryRows.groups(middleRows()).stream()
-                        .filter(group -> group.size() > 1)
-                        .filter(group ->
-                                group.stream()
-                                        .anyMatch(row ->
-                                                talkedAbout.filter(row.guide()::equals)
-                                                        .isPresent()))
-                        .map(group -> SalaryRows.ordered(group, SalaryRows.MIDDLE))
-                        .toList();
-        return groups.isEmpty()
-                ? notComparable()
-                : Optional.of(
-                        payTurns.of(Pays.Kind.MIDDLE, groups, without(groups), null, null));
-    }
-
-    private Optional<Turn> notComparable() {
-        return conversation.shown().stream()
-                .findFirst()
-                .flatMap(snapshot::section)
-                .map(last -> new Candidate(last.guide(), last.section(), null, 1))
-                .map(same ->
-                        turns.found(
-                                List.of(same),
-                                new Overview.Remark(Overview.Remark.Kind.NOT_COMPARABLE),
-                                conversation));
     }
 
     private List<SalaryRow> middleRows() {

@@ -106,9 +106,10 @@ public record PayQuestion(Question question, String text, List<AskedPay> amounts
             Pattern.compile(
                     "(?:で、?|え、?|へえ、?|ふーん、?)?(?:それ|これ|その(?:額|金額|年収|給料|給与|月給|時給)|この(?:額|金額|年収|給料|給与|月給|時給))?"
                         + "(?:って|は|だと)?、?(?:世間的に|一般的に|業界的に|(?:他|ほか)と(?:比べて|比べると|比べたら)|(?:他|ほか)の(?:仕事|職種)と(?:比べて|比べると|比べたら))?"
-                        + "(?:は|って)?、?(?:高い|低い|安い|多い|少ない|いい|良い|普通|平均的|高給)(?:ほう|方)?(?:なの|なん|の|ん)?(?:です|でしょう)?か?(?:ね|な)?[?？。]*"
-                        + "|(?:so,? |and |but )?(?:is|was) (?:that|this|it) (?:a )?(?:high|low|good|bad|a lot|much|little|average|decent|normal|fair)"
-                        + "(?: pay| salary| wage| money| amount)?(?: or (?:not|low|bad))?[?!.]*");
+                        + "(?:は|って)?、?(?:高い|低い|安い|多い|少ない|いい|良い|普通|平均的|高給)(?:ほう|方)?(?:なの|なん|の|ん)?(?:です|でしょう)?か?(?:ね|な)?[?？。]*|(?:so,?"
+                        + " |and |but )?(?:is|was) (?:that|this|it) (?:a )?(?:high|low|good|bad|a"
+                        + " lot|much|little|average|decent|normal|fair)(?: pay| salary| wage|"
+                        + " money| amount)?(?: or (?:not|low|bad))?[?!.]*");
 
     public static PayQuestion of(Question question) {
         String text = question.written().toLowerCase(Locale.ROOT);

@@ -172,14 +172,7 @@ public final class TurnBuilder {
 
     /** The best section that speaks of other jobs, quoting the passage that does. */
     public Optional<Candidate> speakingOf(Ranking ranking, List<String> names) {
-        List<String> folded =
-                names.stream()
-                        .flatMap(name ->
-                                Stream.concat(
-                                        Stream.of(name),
-                                        snapshot.questions().jobs().otherNames(name).stream()))
-                        .map(Folding::fold)
-                        .toList();
+        List<String> folded = foldedNames(names);
         return ranking.sections().stream()
                 .flatMap(ranked ->
                         ranked.section().passages().stream()
@@ -188,6 +181,17 @@ public final class TurnBuilder {
                                         new Candidate(
                                                 ranked.guide(), ranked.section(), passage, 1)))
                 .findFirst();
+    }
+
+    /** Whatever else those jobs are called. */
+    private List<String> foldedNames(List<String> names) {
+        return names.stream()
+                .flatMap(name ->
+                        Stream.concat(
+                                Stream.of(name),
+                                snapshot.questions().jobs().otherNames(name).stream()))
+                .map(Folding::fold)
+                .toList();
     }
 
     /** A whole table or list speaks of anybody. */
@@ -203,10 +207,10 @@ public final class TurnBuilder {
 
     /** The section of a guide whose heading names somebody else. */
     public Optional<Candidate> headedBy(Guide guide, String name) {
-        String folded = Folding.fold(name);
+        List<String> names = foldedNames(List.of(name));
         return guide.sections().stream()
                 .filter(s -> !s.path().isEmpty() && !s.passages().isEmpty())
-                .filter(s -> Folding.of(s.title()).hasWord(folded))
+                .filter(s -> names.stream().anyMatch(Folding.of(s.title())::hasWord))
                 .findFirst()
                 .map(s -> new Candidate(guide, s, PassageChoice.lead(s), 1));
     }

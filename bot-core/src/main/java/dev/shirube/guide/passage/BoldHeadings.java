@@ -54,7 +54,6 @@ public final class BoldHeadings {
 
     private static PlacedBlock heading(PlacedBlock bold) {
         String text = Span.text(((Block.Paragraph) bold.block()).spans()).strip();
-        return new PlacedBlock(
-                new Block.Heading(LEVEL, List.of(Span.plain(text))), bold.line());
+        return new PlacedBlock(new Block.Heading(LEVEL, List.of(Span.plain(text))), bold.line());
     }
 }

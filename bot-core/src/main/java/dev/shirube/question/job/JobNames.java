@@ -28,8 +28,9 @@ final class JobNames {
     private static final Pattern LEAD_IN =
             Pattern.compile(
                     "^(?:the (?:complete |ultimate |full )?guide to (?:being |becoming )?(?:an?"
-                        + " |the )?|how to become (?:an? |the )?|becoming (?:an? |the )?|(?:working|life|careers?) as (?:an? |the )?|a career"
-                        + " as (?:an? |the )?|the life of (?:an? |the )?|the |an? )",
+                        + " |the )?|how to become (?:an? |the )?|becoming (?:an? |the"
+                        + " )?|(?:working|life|careers?) as (?:an? |the )?|a career as (?:an? |the"
+                        + " )?|the life of (?:an? |the )?|the |an? )",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern LEAD_OUT =
             Pattern.compile(

@@ -16,16 +16,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The job that a headline speaks of in a sentence, where it is no name by itself: 「保育士になりたい人へ」, "The
- * honest truth about being a paralegal". A known job counts where it is the only one, or where the
- * keywords of the guide have it, too; a word that ends as jobs do where the keywords have it. It has
- * to be a word of its own: the 「病棟看護師」 is no 「看護師」 in general.
+ * The job that a headline speaks of in a sentence, where it is no name by itself: 「保育士になりたい人へ」,
+ * "The honest truth about being a paralegal". A known job counts where it is the only one, or where
+ * the keywords of the guide have it, too; a word that ends as jobs do where the keywords have it.
+ * It has to be a word of its own: the 「病棟看護師」 is no 「看護師」 in general.
  */
 final class TitleNames {
 
     /** Behind a name that is a word of its own: 「保育士になる」, "a paralegal: …", "barista's". */
     private static final Pattern BEHIND =
-            Pattern.compile("^(?:$|[\\p{IsHiragana}\\p{P}\\p{S}]|\\s+[\\p{P}\\p{S}]).*", Pattern.DOTALL);
+            Pattern.compile(
+                    "^(?:$|[\\p{IsHiragana}\\p{P}\\p{S}]|\\s+[\\p{P}\\p{S}]).*", Pattern.DOTALL);
 
     /** Before it: nothing, a sign, a particle, or an English article. */
     private static final Pattern BEFORE =
@@ -46,7 +47,8 @@ final class TitleNames {
      */
     TitleNames(Map<String, List<List<String>>> groups) {
         this.groups = groups;
-        this.known = PhraseMatcher.of(add -> groups.keySet().forEach(name -> add.accept(name, name)));
+        this.known =
+                PhraseMatcher.of(add -> groups.keySet().forEach(name -> add.accept(name, name)));
     }
 
     /** Returns the names that heading and title of a guide speak of, as written there. */

@@ -21,16 +21,18 @@ public final class GuideName {
     /** What a headline says of a job, behind its name. */
     private static final Pattern SENTENCE =
             Pattern.compile(
-                    "(.{2,30}?)(?:に(?:なりたい|なろう|興味|向いて|あこがれ|憧れ).*|を(?:目指|めざ)す.*|という(?:仕事|職業|生き方).*"
+                    "(.{2,30}?)(?:に(?:なりたい|なろう|興味|向いて|あこがれ|憧れ).*|を(?:目指|めざ)す.*|として(?:働|生き|の).*|という(?:仕事|職業|生き方).*"
                         + "|の(?:リアル|本音|実態|すべて|全て|教科書|仕事|お仕事|キャリア(?:ガイド|パス)?|(?:完全|徹底|職業|お仕事)?ガイド(?:ブック)?))");
 
     private static final Pattern ENGLISH_SENTENCE =
             Pattern.compile(
-                    "(?:working as|being|becoming|how to become|life as|(?:a |your )?career as|so you want to"
-                        + " be(?:come)?) (?:an? |the )(.{2,40}?)\\??",
+                    "(?:working as|being|becoming|how to become|life as|(?:a |your )?career as|so"
+                            + " you want to be(?:come)?) (?:an? |the )(.{2,40}?)\\??",
                     Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern TRAILING_PICTURES = Pattern.compile("[\\p{So}\\x{FE0F}\\s]+$");
+    /** A picture behind a name ends it: 「ネイリスト💅完全ナビ」. */
+    private static final Pattern AFTER_PICTURE =
+            Pattern.compile("(?<=[\\p{L}\\p{N})）]{2})\\s*[\\p{So}\\x{FE0F}].*$");
 
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]");
 
@@ -75,7 +77,7 @@ public final class GuideName {
 
     /** 「保育士になりたい人へ」 is on the 「保育士」, "Working as a paralegal" on the "paralegal". */
     private static String spokenOf(String headline) {
-        String text = TRAILING_PICTURES.matcher(headline.strip()).replaceFirst("");
+        String text = AFTER_PICTURE.matcher(headline.strip()).replaceFirst("");
         for (Pattern sentence : List.of(SENTENCE, ENGLISH_SENTENCE)) {
             Matcher matcher = sentence.matcher(text);
             if (matcher.matches()) {

@@ -56,7 +56,7 @@ final class FoundReply {
     }
 
     /** Something said of a section in place of quoting it, with what lies near it. */
-    private Reply remark(Answer.Found found, Overview.Remark.Kind kind) {
+    private Reply remark(Answer.Found found, Overview.Remark.Said kind) {
         Candidate candidate = found.given().getFirst();
         Guide guide = candidate.guide();
         String heading = Labels.oneLine(candidate.section().title());
@@ -65,8 +65,7 @@ final class FoundReply {
                 switch (kind) {
                     case ALL_SAID -> context.text(Phrase.ALL_SAID, name);
                     case NO_OTHER_REASON -> context.text(Phrase.NO_OTHER_REASON, name);
-                    case NOT_COMPARABLE ->
-                            context.text(Phrase.NOT_COMPARABLE, GuideName.of(guide));
+                    case NOT_COMPARABLE -> context.text(Phrase.NOT_COMPARABLE, GuideName.of(guide));
                     case NOT_TRANSLATED ->
                             context.text(
                                     Phrase.NOT_TRANSLATED,

@@ -25,14 +25,7 @@ class FollowUpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "それは本当？",
-                "ソースは？",
-                "are you sure?",
-                "要するに？",
-                "具体例は？"
-            })
+    @ValueSource(strings = {"それは本当？", "ソースは？", "are you sure?", "要するに？", "具体例は？"})
     void isAnsweredFromTheSectionThatWasShown(String question) {
         Candidate given = chat.ask(question);
 
@@ -63,12 +56,13 @@ class FollowUpTest {
         "もっと詳しく, ALL_SAID",
         "tell me more, ALL_SAID",
         "ほかには？, ALL_SAID",
+        "ほかに年収の話はない？もっと教えて, ALL_SAID",
         "なぜ？, NO_OTHER_REASON",
         "why is that?, NO_OTHER_REASON",
         "英語で教えてください, NOT_TRANSLATED",
         "'in English, please', NOT_TRANSLATED"
     })
-    void whatWasQuotedAsAWholeIsNotQuotedAgain(String question, Overview.Remark.Kind kind) {
+    void whatWasQuotedAsAWholeIsNotQuotedAgain(String question, Overview.Remark.Said kind) {
         var found = (Answer.Found) chat.say(question);
 
         assertThat(found.overview()).isEqualTo(new Overview.Remark(kind));

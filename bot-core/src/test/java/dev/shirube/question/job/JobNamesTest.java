@@ -102,8 +102,7 @@ class JobNamesTest {
     @Test
     void aHeadlineAndTheKeywordsTogetherNameAJobThatNoListHas() {
         Guide guide =
-                Directories.guide(
-                        "y.md", "y1", "灯籠師になりたい初心者へ'\nkeywords: '灯籠師, 川, 初心者", "# 第一章");
+                Directories.guide("y.md", "y1", "灯籠師になりたい初心者へ'\nkeywords: '灯籠師, 川, 初心者", "# 第一章");
         assertGoesBy(guide, "灯籠師");
         assertThat(JobDirectory.of(List.of(guide), SHIPPED).byName("初心者")).isEmpty();
     }

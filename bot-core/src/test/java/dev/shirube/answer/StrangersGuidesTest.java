@@ -1,0 +1,111 @@
+package dev.shirube.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.shirube.snapshot.Snapshot;
+import dev.shirube.vocabulary.load.VocabularyLoader;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
+
+/** Guides as somebody writes them who has not read how they should be, by words alone. */
+class StrangersGuidesTest {
+
+    private static final Snapshot GUIDES =
+            Snapshot.of(
+                    new VocabularyLoader().load(),
+                    List.of(
+                            Fiction.read(
+                                    "hanabi.md",
+                                    """
+                                    ---
+                                    slug: hanabi
+                                    title: 花火師になりたい人へ
+                                    keywords: 花火師, 火薬
+                                    ---
+                                    | 経験 | 年収 |
+                                    |---|---|
+                                    | 1年目 | 250〜300万円 |
+                                    | 10年目 | 450〜600万円 |
+
+                                    # 花火師になりたい人へ
+
+                                    ## 道具と給料日前のお金
+                                    筒は一本8万円。安全靴は自前です。
+                                    """),
+                            Fiction.read(
+                                    "kusuri.md",
+                                    """
+                                    ---
+                                    slug: kusuri
+                                    title: 薬剤師という生き方
+                                    ---
+                                    # 薬剤師という生き方
+
+                                    **何をする人か**
+
+                                    処方せんを読み、薬をそろえ、飲み方を伝えます。
+
+                                    **ナースとの違い**
+
+                                    病棟で手を動かすのはナース、薬の量を疑うのが薬剤師です。
+
+                                    **給料**
+
+                                    月30万円から。ボーナスは年に二度。
+                                    """)));
+
+    private final Chat chat = new Chat(GUIDES);
+
+    @Test
+    void aTableOfPayAboveAllHeadingsIsToldBeforeAHeadingOnMoney() {
+        assertThat(Chat.passage(chat.ask("花火師の年収は？"))).contains("450〜600万円");
+        assertThat(Chat.passage(new Chat(GUIDES).ask("10年目の花火師の年収"))).contains("450〜600万円");
+    }
+
+    @Test
+    void theSectionThatSetsTheJobOffFromOneWithoutAGuideMayCallThatOneOtherwise() {
+        assertThat(chat.ask("薬剤師と看護師の違いは？").section().title()).isEqualTo("ナースとの違い");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"それって高いの？", "その額は普通ですか？", "Is that a lot?", "で、これって安いほう？"})
+    void whetherPayIsMuchIsNotAnsweredByTellingItAgain(String question) {
+        chat.say("花火師の年収は？");
+
+        assertThat(((Answer.Found) chat.say(question)).overview())
+                .isEqualTo(new Overview.Remark(Overview.Remark.Said.NOT_COMPARABLE));
+    }
+
+    @Test
+    void whatIsAskedForMoreOfTheSameIsSaidToBeAll() {
+        chat.say("薬剤師の給料は？");
+
+        assertThat(((Answer.Found) chat.say("もっと詳しく")).overview())
+                .isEqualTo(new Overview.Remark(Overview.Remark.Said.ALL_SAID));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "おはよー",
+                "こんちゃー",
+                "助かった！ありがと",
+                "cheers, that helped",
+                "thanks a bunch!",
+                "役立たずなボットだな",
+                "you're useless"
+            })
+    void whatIsSaidBesideQuestionsIsAnsweredInKind(String said) {
+        assertThat(chat.say(said)).isInstanceOf(Answer.Courtesy.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"役に立たない資格って何", "花火師って最悪なの？"})
+    void aHarshWordInAQuestionIsNoComplaint(String question) {
+        assertThat(chat.say(question)).isNotInstanceOf(Answer.Courtesy.class);
+    }
+}
