@@ -65,7 +65,7 @@ record ReplyStatements(Messages messages, boolean draws) {
         }
     }
 
-    /** As often as there is a rest, and between the answer and it. */
+    /** As often as there is one, and where all is the answer not at all. */
     private void theRestOfASectionIsAnnounced(Reply reply, Shown shown) {
         String label = messages.text(reply.language(), Phrase.CONTEXT);
         long rests =

@@ -141,7 +141,6 @@ final class Event {
         return message;
     }
 
-    /** A direct message. */
     /** Asks about a message by its menu. */
     static Map<String, Object> askAbout(Map<String, Object> message, String person) {
         String id = String.valueOf(message.get("id"));
@@ -162,6 +161,7 @@ final class Event {
                         Map.of("messages", Map.of(id, message))));
     }
 
+    /** A direct message. */
     static Map<String, Object> direct(String id, String person, String text) {
         return plain(id, DIRECT, user(person, false), text);
     }
