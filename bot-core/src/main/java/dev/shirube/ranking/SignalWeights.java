@@ -13,8 +13,7 @@ import java.util.Properties;
  * @param single the weight of each signal; one that is not named weighs nothing
  * @param products by one signal and another, no pair twice, the weight of their product
  */
-public record SignalWeights(
-        Map<Signal, Double> single, Map<Signal, Map<Signal, Double>> products) {
+public record SignalWeights(Map<Signal, Double> single, Map<Signal, Map<Signal, Double>> products) {
 
     /** In the name of a row of products. */
     private static final String PRODUCTS = "-products.";
@@ -62,8 +61,8 @@ public record SignalWeights(
     }
 
     /**
-     * Returns what signals speak for together, summed in the order of their names, so that the
-     * last digit is the same every time.
+     * Returns what signals speak for together, summed in the order of their names, so that the last
+     * digit is the same every time.
      *
      * @param values the signals
      * @return a logit

@@ -29,8 +29,7 @@ class SignalWeightsTest {
                         "meaning.confidence-products.SHARE=SHARE:3 TOPIC:-4",
                         "meaning.confidence-products.TOPIC=MARGIN:100");
 
-        double sum =
-                weights.sum(Map.of(Signal.BIAS, 1.0, Signal.SHARE, 0.5, Signal.TOPIC, 0.25));
+        double sum = weights.sum(Map.of(Signal.BIAS, 1.0, Signal.SHARE, 0.5, Signal.TOPIC, 0.25));
 
         assertThat(sum).isCloseTo(-1 + 2 * 0.5 + 3 * 0.5 * 0.5 - 4 * 0.5 * 0.25, within(1e-12));
     }

@@ -181,12 +181,13 @@ final class ModelFit {
 
     private void add(String part, SignalWeights weights, Properties properties) {
         add(part, weights.single(), properties);
-        weights.products().forEach((signal, row) ->
-                properties.setProperty(
-                        way + "." + part + "-products." + signal.name(),
-                        row.entrySet().stream()
-                                .map(e -> e.getKey() + ":" + rounded(e.getValue(), 4))
-                                .collect(Collectors.joining(" "))));
+        weights.products()
+                .forEach((signal, row) ->
+                        properties.setProperty(
+                                way + "." + part + "-products." + signal.name(),
+                                row.entrySet().stream()
+                                        .map(e -> e.getKey() + ":" + rounded(e.getValue(), 4))
+                                        .collect(Collectors.joining(" "))));
     }
 
     private <E extends Enum<E>> void add(

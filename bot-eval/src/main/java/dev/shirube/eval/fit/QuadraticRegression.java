@@ -68,7 +68,9 @@ final class QuadraticRegression {
         List<Spread> by = order.stream().map(spreads::get).toList();
         double[] weights =
                 regression.fit(
-                        cases, cameTrue, one -> expanded(LogisticRegression.values(one, order), by));
+                        cases,
+                        cameTrue,
+                        one -> expanded(LogisticRegression.values(one, order), by));
         return asTheyAre(weights, order, by);
     }
 

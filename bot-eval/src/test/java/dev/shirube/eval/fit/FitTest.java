@@ -80,7 +80,8 @@ class FitTest {
         assertThat(fitted.weights())
                 .filteredOn(line -> line.contains("-products."))
                 .isNotEmpty()
-                .allMatch(line -> line.matches("meaning\\.confidence-products\\.[A-Z_]+=[A-Z_]+:.*"));
+                .allMatch(
+                        line -> line.matches("meaning\\.confidence-products\\.[A-Z_]+=[A-Z_]+:.*"));
         assertThat(fitted.report())
                 .anyMatch(line -> line.matches("lamps +2 .*"))
                 .anyMatch(line -> line.matches("elsewhere +1 +- +- .*"))
