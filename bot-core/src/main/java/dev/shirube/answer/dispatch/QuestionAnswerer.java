@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Decides on questions in words which guides are meant: those of the jobs that are named, that of
@@ -78,7 +79,7 @@ final class QuestionAnswerer {
     }
 
     Turn answer() {
-        return onListedJob().or(this::special).or(this::smallTalk).orElseGet(this::aboutGuides);
+        return onListedJob().or(this::withTalkedAbout).or(this::special).or(this::smallTalk).orElseGet(this::aboutGuides);
     }
 
     /** What is asked for in a form of its own, whatever guides it is about. */
@@ -129,13 +130,35 @@ final class QuestionAnswerer {
     }
 
     private Turn onListedJob(ListedJobs.Chosen chosen) {
-        Question named = snapshot.questions().read(chosen.question());
+        Question named = reread(chosen.question());
         Optional<Candidate> about =
                 named.isBare() && conversation.topic() == null
                         ? turns.about(chosen.guide())
                         : Optional.empty();
         return about.map(section -> turns.found(List.of(section), List.of(), null))
                 .orElseGet(() -> new QuestionAnswerer(named, conversation, snapshot).answer());
+    }
+
+    /** 「EMとどっちが高い？」 while the CTO is talked about is 「CTO、EMとどっちが高い？」. */
+    private Optional<Turn> withTalkedAbout() {
+        List<JobMention> mentions =
+                Stream.concat(question.subjects().stream(), question.companions().stream())
+                        .toList();
+        boolean asksMore = !question.topics().isEmpty() || !question.words().isEmpty();
+        boolean compares =
+                question.speechActs().contains(EITHER)
+                        || (question.speechActs().contains(COMPARISON) && asksMore);
+        if (!compares || mentions.size() != 1 || !question.isBeside(mentions.getFirst())) {
+            return Optional.empty();
+        }
+        return snapshot.guide(conversation.job())
+                .filter(guide -> !named.onlyGuide(mentions.getFirst()).equals(Optional.of(guide)))
+                .map(guide -> guide.slug() + "、" + question.written())
+                .map(both -> new QuestionAnswerer(reread(both), conversation, snapshot).answer());
+    }
+
+    private Question reread(String text) {
+        return snapshot.questions().read(text);
     }
 
     /** 「この仕事つらい？」 has no word to look for, but it means something. */

@@ -104,6 +104,16 @@ class FollowUpTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"星図職人とどっちが高い？", "星図職人とどちらの年収が高いですか", "星図職人と比べて年収は高い？"})
+    void whoSetsAJobBesideTheOneThatIsTalkedAboutMeansBoth(String question) {
+        Answer answer = chat.say(question);
+
+        assertThat(((Answer.Found) answer).given())
+                .extracting(candidate -> candidate.guide().slug())
+                .contains("fog_office_head", "star_chart_maker");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"違いは？", "何が違うの？", "さっきのと比べて", "what is the difference?"})
     void howTheyDifferIsAskedOfBoth(String question) {
         chat.say("星図職人の仕事内容は？");
