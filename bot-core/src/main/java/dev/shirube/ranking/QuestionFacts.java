@@ -1,5 +1,6 @@
 package dev.shirube.ranking;
 
+import dev.shirube.search.KnownWords;
 import dev.shirube.search.TopicModel;
 
 import org.jspecify.annotations.Nullable;
@@ -15,13 +16,15 @@ import java.util.List;
  * @param asksTopic whether phrases ask for a topic
  * @param meaning the topics that the meaning asks for, or null where words alone were compared
  * @param elsewhere how near the nearest section of other guides is, or 0
+ * @param words which of the words the guide that is looked in has
  */
 public record QuestionFacts(
         Scope scope,
         int length,
         boolean asksTopic,
         TopicModel.@Nullable OfQuestion meaning,
-        double elsewhere) {
+        double elsewhere,
+        KnownWords words) {
 
     /** {@return whether meaning was compared, not words alone} */
     public boolean byMeaning() {

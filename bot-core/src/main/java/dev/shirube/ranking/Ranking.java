@@ -1,6 +1,7 @@
 package dev.shirube.ranking;
 
 import dev.shirube.meaning.SentenceVector;
+import dev.shirube.search.KnownWords;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ public final class Ranking {
     public static final Ranking NONE =
             new Ranking(
                     List.of(),
-                    new QuestionFacts(Scope.ANYWHERE, 0, false, null, 0),
+                    new QuestionFacts(Scope.ANYWHERE, 0, false, null, 0, KnownWords.ALL),
                     AnswerModel.of(new Properties(), List.of()));
 
     /** From here on the bot gives an answer. */

@@ -44,6 +44,10 @@ public enum Signal {
     FAMILIARITY,
     /** How much nearer the question is to one of daily life than to any that people ask of jobs. */
     STRANGENESS,
+    /** The share of its words that this guide lacks and others have. */
+    TOLD_ELSEWHERE,
+    /** The share of its words that no guide has. */
+    UNKNOWN_WORDS,
     /** How sure the topic is, 0 to 1. */
     TOPIC_CERTAINTY,
     /** How long the question is: the logarithm of its characters, in fives. */

@@ -61,6 +61,8 @@ record SignalMeasure(List<Ranked> sections, QuestionFacts facts) {
                         case NO_TEXT -> best.feature(Feature.NO_TEXT);
                         case FAMILIARITY -> facts.familiarity();
                         case STRANGENESS -> facts.strangeness();
+                        case TOLD_ELSEWHERE -> facts.words().toldElsewhere();
+                        case UNKNOWN_WORDS -> facts.words().unknown();
                         case TOPIC_CERTAINTY -> facts.topicCertainty();
                         case LENGTH -> Math.log1p(facts.length()) / FIVES;
                         case TALKED_ABOUT -> flag(facts.scope() == Scope.TALKED_ABOUT);

@@ -4,6 +4,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -84,6 +85,28 @@ record RequestTerms(
             sum += term.getValue() * idf;
         }
         return sum;
+    }
+
+    /** Which dictionary words stand in some documents, those of one guide, and which anywhere. */
+    KnownWords known(LeafReader index, int first, int last) throws IOException {
+        String field = TextField.SECTION.words();
+        long documents = index.getDocCount(field);
+        double all = 0;
+        double elsewhere = 0;
+        double unknown = 0;
+        for (String word : words.keySet()) {
+            var term = new Term(field, word);
+            int having = index.docFreq(term);
+            double idf = Math.log(1 + (documents - having + 0.5) / (having + 0.5));
+            all += idf;
+            PostingsEnum postings = index.postings(term, PostingsEnum.NONE);
+            if (postings == null) {
+                unknown += idf;
+            } else if (postings.advance(first) > last) {
+                elsewhere += idf;
+            }
+        }
+        return all == 0 ? KnownWords.ALL : new KnownWords(elsewhere / all, unknown / all);
     }
 
     private static boolean isHiragana(String term) {

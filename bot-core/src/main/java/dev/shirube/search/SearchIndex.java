@@ -142,6 +142,29 @@ public final class SearchIndex {
         }
     }
 
+    /**
+     * Tells which words of a request are not in the guide that it is put to, wherever in it.
+     *
+     * @param request what is looked for
+     * @return the shares of those that are lacking
+     */
+    public KnownWords known(SearchRequest request) {
+        Extent own = request.guide() == null ? null : guides.get(request.guide());
+        IndexSearcher in = searcher;
+        if (own == null || in == null || own.from == own.to) {
+            return KnownWords.ALL;
+        }
+        LeafReader leaf = in.getIndexReader().leaves().getFirst().reader();
+        int first = own.from == 0 ? 0 : sections.get(own.from - 1).document() + 1;
+        int last = sections.get(own.to - 1).document();
+        try {
+            return RequestTerms.of(request.text(), List.of(), words, pairs)
+                    .known(leaf, first, last);
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading an index in memory failed", e);
+        }
+    }
+
     private int[] positions(
             SearchRequest request, RequestTerms terms, byte @Nullable [] vector, IndexSearcher in)
             throws IOException {

@@ -79,7 +79,11 @@ final class QuestionAnswerer {
     }
 
     Turn answer() {
-        return onListedJob().or(this::withTalkedAbout).or(this::special).or(this::smallTalk).orElseGet(this::aboutGuides);
+        return onListedJob()
+                .or(this::withTalkedAbout)
+                .or(this::special)
+                .or(this::smallTalk)
+                .orElseGet(this::aboutGuides);
     }
 
     /** What is asked for in a form of its own, whatever guides it is about. */

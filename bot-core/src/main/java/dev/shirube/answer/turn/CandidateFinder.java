@@ -112,7 +112,8 @@ public final class CandidateFinder {
                         asked == null ? null : asked.topics,
                         asked == null || inquiry.guide() == null
                                 ? 0
-                                : snapshot.index().nearestElsewhere(asked.vector, inquiry.guide()));
+                                : snapshot.index().nearestElsewhere(asked.vector, inquiry.guide()),
+                        snapshot.index().known(request));
         var ranked = new ArrayList<Ranked>();
         for (SectionMatch match : snapshot.index().search(request)) {
             if (isEmpty(match)) {
