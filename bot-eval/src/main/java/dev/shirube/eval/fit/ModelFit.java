@@ -53,6 +53,13 @@ final class ModelFit {
     /** Words alone tell too little for that: more has to be declined. */
     private static final double UNANSWERED_BY_WORDS = 0.35;
 
+    /**
+     * With words alone these make a question surer of which no word is known, since such questions
+     * have an answer in the labelled sets and none in a thread.
+     */
+    private static final Set<Signal> BY_MEANING_ONLY =
+            Set.of(Signal.TOLD_ELSEWHERE, Signal.UNKNOWN_WORDS);
+
     private final String way;
     private final Set<Feature> features;
     private final List<String> topics;
@@ -127,6 +134,9 @@ final class ModelFit {
         Predicate<Case> right = c -> c.isRightWithin(1);
         var linear = new LogisticRegression(LINEAR_RIDGE);
         Set<Signal> signals = EnumSet.allOf(Signal.class);
+        if (!way.equals(MEANING)) {
+            signals.removeAll(BY_MEANING_ONLY);
+        }
         SignalWeights confidence =
                 way.equals(MEANING)
                         ? new QuadraticRegression(QUADRATIC_RIDGE).fit(decided, right)
