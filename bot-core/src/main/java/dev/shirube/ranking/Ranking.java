@@ -27,6 +27,12 @@ public final class Ranking {
     /** From here on the bot gives an answer. */
     public static final double ENOUGH = 0.5;
 
+    /**
+     * From here on what a section tells says more than what the question sounds like: whoever asks
+     * for a house in a guide that has that as a sample question does not ask of daily life.
+     */
+    private static final double BEYOND_DOUBT = 0.95;
+
     private static final Comparator<Ranked> BEST_FIRST =
             Comparator.comparingDouble(Ranked::score).reversed();
 
@@ -196,9 +202,10 @@ public final class Ranking {
         return of(sections.stream().map(r -> r.with(other, facts, wanted)).toList(), facts, other);
     }
 
-    /** {@return whether the best section is to be given: surely right, of a question for guides} */
+    /** {@return whether the best section is to be given: right, of a question for guides} */
     public boolean isSure() {
-        return confidence() >= ENOUGH && isRelated();
+        double confidence = confidence();
+        return confidence >= BEYOND_DOUBT || (confidence >= ENOUGH && isRelated());
     }
 
     /** {@return whether the question is one for guides} */
