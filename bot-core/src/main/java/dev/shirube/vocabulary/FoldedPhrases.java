@@ -36,6 +36,28 @@ public final class FoldedPhrases {
      * @return false where there is no such kind
      */
     public boolean has(String kind, String folded) {
-        return byKind.getOrDefault(kind, Set.of()).contains(folded);
+        return of(kind).contains(folded);
+    }
+
+    /**
+     * Returns the phrases of a kind.
+     *
+     * @param kind the kind, see {@link Vocabulary#phrases}
+     * @return its phrases, folded, in no order; none where there is no such kind
+     */
+    public Set<String> of(String kind) {
+        return byKind.getOrDefault(kind, Set.of());
+    }
+
+    /**
+     * Returns the kinds of phrases whose names begin alike.
+     *
+     * @param prefix what they begin with
+     * @return the kinds, in no order
+     */
+    public Set<String> kinds(String prefix) {
+        return byKind.keySet().stream()
+                .filter(kind -> kind.startsWith(prefix))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -63,4 +63,20 @@ class BesidePayTest {
     void whatAJobGivesBesideMoneyIsNotAnsweredWithItsPay(String question) {
         assertThat(new Chat(QUAY).say(question)).isInstanceOf(None.class);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "網つくろいの離職率ってどれくらい",
+                "網つくろいの男女比は？",
+                "平均年齢は？",
+                "網つくろいの倍率どのくらい",
+                "what is the turnover rate of a net mender?"
+            })
+    void aFigureThatTheGuideDoesNotTellIsNotAnsweredWithItsPay(String question) {
+        var chat = new Chat(QUAY);
+        chat.say("網つくろいの年収は？");
+
+        assertThat(chat.say(question)).isNotInstanceOf(Found.class);
+    }
 }

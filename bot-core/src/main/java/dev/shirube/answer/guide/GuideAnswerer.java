@@ -3,10 +3,8 @@ package dev.shirube.answer.guide;
 import dev.shirube.answer.Candidate;
 import dev.shirube.answer.Turn;
 import dev.shirube.answer.turn.Inquiry;
-import dev.shirube.answer.turn.PayQuestion;
 import dev.shirube.answer.turn.TurnBuilder;
 import dev.shirube.guide.Guide;
-import dev.shirube.guide.Section;
 import dev.shirube.question.Conversation;
 import dev.shirube.question.Question;
 import dev.shirube.ranking.Feature;
@@ -14,7 +12,6 @@ import dev.shirube.ranking.Ranked;
 import dev.shirube.ranking.Ranking;
 import dev.shirube.ranking.Scope;
 import dev.shirube.snapshot.Snapshot;
-import dev.shirube.text.Folding;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +21,6 @@ import java.util.Optional;
 
 /** Answers a question from guides that are known to be meant, or declines. */
 public final class GuideAnswerer {
-
-    private static final String SALARY = "salary";
-
-    private static final String BESIDE_PAY = "said-beside-pay";
 
     private final Question question;
     private final Conversation conversation;
@@ -52,12 +45,13 @@ public final class GuideAnswerer {
         if (lacking.isPresent()) {
             return lacking.get();
         }
+        var unmentioned = new Unmentioned(question, snapshot);
         var sure = new ArrayList<Ranking>();
         Ranking first = null;
         for (Guide guide : guides) {
             Ranking ranking = turns.rank(inquiry(guide.slug(), scope, question.asked()));
             first = first == null ? ranking : first;
-            if (isGiven(ranking) && !isPayInstead(ranking)) {
+            if (isGiven(ranking) && !unmentioned.in(ranking.best().section())) {
                 sure.add(ranking);
             }
         }
@@ -165,24 +159,6 @@ public final class GuideAnswerer {
 
     private static boolean isOnTopic(Ranked ranked) {
         return ranked.feature(Feature.TOPIC_PHRASE) > 0;
-    }
-
-    /** 「残業多い？」 is not answered with a table of pay that says nothing of overtime. */
-    private boolean isPayInstead(Ranking ranking) {
-        Section section = ranking.best().section();
-        if (!snapshot.isAbout(section, SALARY) || PayQuestion.of(question).isOfPay()) {
-            return false;
-        }
-        Folding asked = Folding.of(question.written());
-        List<String> beside =
-                snapshot.vocabulary().phrases(BESIDE_PAY).stream()
-                        .map(Folding::fold)
-                        .filter(asked::hasWord)
-                        .toList();
-        return !beside.isEmpty()
-                && section.passages().stream()
-                        .map(passage -> Folding.of(passage.text()))
-                        .noneMatch(text -> beside.stream().anyMatch(text::hasWord));
     }
 
     /** Where nothing but a topic is asked for that the guide has, there is nothing to doubt. */

@@ -1,0 +1,73 @@
+package dev.shirube.answer.guide;
+
+import dev.shirube.answer.turn.PayQuestion;
+import dev.shirube.guide.Section;
+import dev.shirube.question.Question;
+import dev.shirube.snapshot.Snapshot;
+import dev.shirube.text.Folding;
+import dev.shirube.vocabulary.FoldedPhrases;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What a question names and a section would have to mention to answer it, however near in meaning
+ * the section is.
+ *
+ * @param question the question
+ * @param snapshot the guides
+ */
+record Unmentioned(Question question, Snapshot snapshot) {
+
+    private static final String SALARY = "salary";
+
+    private static final String BESIDE_PAY = "said-beside-pay";
+
+    /** Before the kind of a figure, in the name of what asks for it. */
+    private static final String FIGURE = "said-figure-";
+
+    /** The same in the name of what else tells it. */
+    private static final String TOLD = "said-of-figure-";
+
+    /** Whether a section mentions nothing of what is named. */
+    boolean in(Section section) {
+        Folding asked = Folding.of(question.written());
+        return isPayInstead(section, asked) || isWithoutFigure(section, asked);
+    }
+
+    /** 「残業多い？」 is not answered with a table of pay that says nothing of overtime. */
+    private boolean isPayInstead(Section section, Folding asked) {
+        if (!snapshot.isAbout(section, SALARY) || PayQuestion.of(question).isOfPay()) {
+            return false;
+        }
+        List<String> beside = namedIn(asked, snapshot.phrases().of(BESIDE_PAY));
+        return !beside.isEmpty() && !mentions(section, beside);
+    }
+
+    /** 「離職率は？」 is not answered with years and amounts of another kind. */
+    private boolean isWithoutFigure(Section section, Folding asked) {
+        FoldedPhrases phrases = snapshot.phrases();
+        return phrases.kinds(FIGURE).stream()
+                .filter(figure -> !namedIn(asked, phrases.of(figure)).isEmpty())
+                .anyMatch(figure ->
+                        !mentions(section, phrases.of(figure))
+                                && !mentions(section, phrases.of(told(figure))));
+    }
+
+    private static String told(String figure) {
+        return TOLD + figure.substring(FIGURE.length());
+    }
+
+    private static List<String> namedIn(Folding text, Collection<String> words) {
+        return words.stream().filter(text::hasWord).toList();
+    }
+
+    private static boolean mentions(Section section, Collection<String> words) {
+        return Stream.concat(
+                        section.path().stream(),
+                        section.passages().stream().map(passage -> passage.text()))
+                .map(Folding::of)
+                .anyMatch(text -> words.stream().anyMatch(text::hasWord));
+    }
+}
