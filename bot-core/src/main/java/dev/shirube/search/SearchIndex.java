@@ -121,12 +121,12 @@ public final class SearchIndex {
      * bring.
      *
      * @param request what to look for
-     * @return the sections that could fit, in the order of the guides
+     * @return the sections that could fit, in the order of the guides, and which words are known
      */
-    public List<SectionMatch> search(SearchRequest request) {
+    public SearchResult search(SearchRequest request) {
         IndexSearcher in = searcher;
         if (in == null) {
-            return List.of();
+            return new SearchResult(List.of(), KnownWords.ALL);
         }
         try {
             RequestTerms terms =
@@ -135,34 +135,24 @@ public final class SearchIndex {
             byte[] vector = meant == null ? null : meant.bytes();
             int[] positions = positions(request, terms, vector, in);
             LeafReader leaf = in.getIndexReader().leaves().getFirst().reader();
-            return new Comparison(in, leaf, vectors, terms, vector)
-                    .of(IntStream.of(positions).mapToObj(sections::get).toList());
+            return new SearchResult(
+                    new Comparison(in, leaf, vectors, terms, vector)
+                            .of(IntStream.of(positions).mapToObj(sections::get).toList()),
+                    known(request.guide(), terms, leaf));
         } catch (IOException e) {
             throw new UncheckedIOException("reading an index in memory failed", e);
         }
     }
 
-    /**
-     * Tells which words of a request are not in the guide that it is put to, wherever in it.
-     *
-     * @param request what is looked for
-     * @return the shares of those that are lacking
-     */
-    public KnownWords known(SearchRequest request) {
-        Extent own = request.guide() == null ? null : guides.get(request.guide());
-        IndexSearcher in = searcher;
-        if (own == null || in == null || own.from == own.to) {
+    /** Which words are not in the guide that the request is put to, wherever in it. */
+    private KnownWords known(@Nullable String guide, RequestTerms terms, LeafReader leaf)
+            throws IOException {
+        Extent own = guide == null ? null : guides.get(guide);
+        if (own == null || own.from == own.to) {
             return KnownWords.ALL;
         }
-        LeafReader leaf = in.getIndexReader().leaves().getFirst().reader();
         int first = own.from == 0 ? 0 : sections.get(own.from - 1).document() + 1;
-        int last = sections.get(own.to - 1).document();
-        try {
-            return RequestTerms.of(request.text(), List.of(), words, pairs)
-                    .known(leaf, first, last);
-        } catch (IOException e) {
-            throw new UncheckedIOException("reading an index in memory failed", e);
-        }
+        return terms.known(leaf, first, sections.get(own.to - 1).document());
     }
 
     private int[] positions(

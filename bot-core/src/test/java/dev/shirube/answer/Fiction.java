@@ -97,6 +97,22 @@ public final class Fiction {
         return requireNonNull(READER.read(new GuideFile(file, bytes)).guide());
     }
 
+    /** Reads a guide from what stands below its title. */
+    public static Guide guide(String slug, String name, String sections) {
+        return read(
+                slug + ".md",
+                """
+                ---
+                slug: %s
+                title: %s
+                ---
+                # %s
+
+                """
+                                .formatted(slug, name, name)
+                        + sections);
+    }
+
     private static GuideFile file(String name) {
         return new GuideFile(name, resource("/fiction/" + name));
     }

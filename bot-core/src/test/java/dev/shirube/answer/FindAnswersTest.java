@@ -235,15 +235,10 @@ class FindAnswersTest {
 
     private static Guide guide(
             String slug, String name, String work, String skills, String companies, String asked) {
-        return Fiction.read(
-                slug + ".md",
+        return Fiction.guide(
+                slug,
+                name,
                 """
-                ---
-                slug: %s
-                title: %s
-                ---
-                # %s
-
                 ## 働き方
                 %s
 
@@ -256,6 +251,6 @@ class FindAnswersTest {
                 ## 面接でよくある質問
                 - %s
                 """
-                        .formatted(slug, name, name, work, skills, companies, asked));
+                        .formatted(work, skills, companies, asked));
     }
 }

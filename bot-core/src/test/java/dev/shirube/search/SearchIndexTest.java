@@ -77,7 +77,8 @@ class SearchIndexTest {
     void inOneGuideEverySectionIsCompared() {
         SearchIndex index = SearchIndex.of(List.of(BELLS, LAMPS), Map.of(), Meaning.none());
 
-        List<SectionMatch> found = index.search(request("油の質は？", "lamp_keeper", Meaning.none()));
+        List<SectionMatch> found =
+                index.search(request("油の質は？", "lamp_keeper", Meaning.none())).sections();
 
         assertThat(found).hasSize(LAMPS.sections().size());
         assertThat(best(found, false).section().title()).isEqualTo("技");
@@ -88,7 +89,8 @@ class SearchIndexTest {
     void whatSharesNoWordIsFoundByItsMeaning() {
         SearchIndex index = SearchIndex.of(List.of(BELLS, LAMPS), Map.of(), SENSES);
 
-        List<SectionMatch> found = index.search(request("膝が痛くならない？", "lamp_keeper", SENSES));
+        List<SectionMatch> found =
+                index.search(request("膝が痛くならない？", "lamp_keeper", SENSES)).sections();
 
         assertThat(best(found, true).section().title()).isEqualTo("仕事");
         assertThat(best(found, true).nearness().passage()).isGreaterThan(0.9);
@@ -98,7 +100,8 @@ class SearchIndexTest {
     void whereNoGuideIsNamedWordsAndMeaningBringSectionsOfAll() {
         SearchIndex index = SearchIndex.of(List.of(BELLS, LAMPS), Map.of(), SENSES);
 
-        SectionMatch found = best(index.search(request("鼻がきかないと困る？", null, SENSES)), true);
+        SectionMatch found =
+                best(index.search(request("鼻がきかないと困る？", null, SENSES)).sections(), true);
 
         assertThat(found.guide().slug()).isEqualTo("lamp_keeper");
         assertThat(found.section().title()).isEqualTo("技");
@@ -111,7 +114,9 @@ class SearchIndexTest {
                 SearchIndex.of(List.of(LAMPS), Map.of(id, List.of("高い所は平気ですか")), SENSES);
 
         SectionMatch found =
-                best(index.search(request("高い所が平気なら", "lamp_keeper", Meaning.none())), false);
+                best(
+                        index.search(request("高い所が平気なら", "lamp_keeper", Meaning.none())).sections(),
+                        false);
 
         assertThat(found.section().id()).isEqualTo(id);
     }
@@ -135,7 +140,7 @@ class SearchIndexTest {
 
         assertThat(index.isEncoded("lamp_keeper")).isTrue();
         assertThat(index.isEncoded("bell_ringer")).isFalse();
-        assertThat(index.search(request("鐘の音は？", "bell_ringer", partly)))
+        assertThat(index.search(request("鐘の音は？", "bell_ringer", partly)).sections())
                 .allSatisfy(m -> assertThat(m.nearness().path()).isZero());
     }
 
@@ -152,7 +157,7 @@ class SearchIndexTest {
     void noGuidesGiveNothing() {
         SearchIndex index = SearchIndex.of(List.of(), Map.of(), SENSES);
 
-        assertThat(index.search(request("何か", null, SENSES))).isEmpty();
+        assertThat(index.search(request("何か", null, SENSES)).sections()).isEmpty();
         assertThat(index.isEncoded(null)).isFalse();
     }
 

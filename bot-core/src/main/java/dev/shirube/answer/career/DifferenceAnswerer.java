@@ -5,6 +5,7 @@ import dev.shirube.answer.Overview;
 import dev.shirube.answer.Turn;
 import dev.shirube.answer.turn.Inquiry;
 import dev.shirube.answer.turn.NamedJobs;
+import dev.shirube.answer.turn.SectionsOnOthers;
 import dev.shirube.answer.turn.TurnBuilder;
 import dev.shirube.guide.Guide;
 import dev.shirube.question.Conversation;
@@ -147,7 +148,8 @@ public final class DifferenceAnswerer {
         String other = question.name(without.getFirst());
         Guide guide = with.getFirst();
         Optional<Candidate> headed =
-                turns.headedBy(guide, other)
+                new SectionsOnOthers(snapshot)
+                        .headedBy(guide, other)
                         .filter(section -> DIFFERS.matcher(section.section().title()).find());
         if (headed.isPresent()) {
             return Optional.of(turns.found(List.of(headed.get()), List.of(), null));
@@ -159,7 +161,8 @@ public final class DifferenceAnswerer {
                                 guide.slug(),
                                 Scope.NAMED,
                                 other + " " + question.asked()));
-        return turns.speakingOf(ranking, List.of(other))
+        return new SectionsOnOthers(snapshot)
+                .speakingOf(ranking, List.of(other))
                 .filter(this::setsOff)
                 .map(said -> turns.found(List.of(said), List.of(), null))
                 .or(() -> Optional.of(turns.jobNotCovered(other, null, List.of(guide))));

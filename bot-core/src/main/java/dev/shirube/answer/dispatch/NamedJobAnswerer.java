@@ -6,6 +6,7 @@ import dev.shirube.answer.guide.CommandAnswerer;
 import dev.shirube.answer.guide.GuideAnswerer;
 import dev.shirube.answer.turn.Inquiry;
 import dev.shirube.answer.turn.NamedJobs;
+import dev.shirube.answer.turn.SectionsOnOthers;
 import dev.shirube.answer.turn.TurnBuilder;
 import dev.shirube.guide.Guide;
 import dev.shirube.question.Conversation;
@@ -131,7 +132,7 @@ record NamedJobAnswerer(
                                 NamedJobs.talkedAbout(conversation, snapshot).stream())
                         .toList();
         for (Guide guide : beside) {
-            Optional<Candidate> section = turns.headedBy(guide, name);
+            Optional<Candidate> section = new SectionsOnOthers(snapshot).headedBy(guide, name);
             if (section.isPresent()) { // 「人事とは何をするの？」 of somebody whom the guide works with
                 return turns.found(List.of(section.get()), List.of(), question.years());
             }

@@ -3,6 +3,7 @@ package dev.shirube.answer.guide;
 import dev.shirube.answer.Candidate;
 import dev.shirube.answer.Turn;
 import dev.shirube.answer.turn.Inquiry;
+import dev.shirube.answer.turn.SectionsOnOthers;
 import dev.shirube.answer.turn.TurnBuilder;
 import dev.shirube.guide.Guide;
 import dev.shirube.question.Conversation;
@@ -129,7 +130,10 @@ public final class GuideAnswerer {
                             .toList();
             String text = String.join(" ", others) + " " + question.asked();
             Ranking ranking = turns.rank(inquiry(guide.slug(), Scope.NAMED, text));
-            turns.speakingOf(ranking, others).or(() -> turns.about(guide)).ifPresent(given::add);
+            new SectionsOnOthers(snapshot)
+                    .speakingOf(ranking, others)
+                    .or(() -> turns.about(guide))
+                    .ifPresent(given::add);
         }
         return given.isEmpty()
                 ? turns.menu(guides.getFirst())

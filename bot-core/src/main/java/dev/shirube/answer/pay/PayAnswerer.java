@@ -11,7 +11,6 @@ import dev.shirube.question.Conversation;
 import dev.shirube.question.Question;
 import dev.shirube.question.job.JobMention;
 import dev.shirube.salary.AskedPay;
-import dev.shirube.salary.Pay;
 import dev.shirube.salary.Salaries;
 import dev.shirube.salary.SalaryRow;
 import dev.shirube.snapshot.Snapshot;
@@ -242,45 +241,13 @@ public final class PayAnswerer {
                         ? NamedJobs.talkedAbout(conversation, snapshot)
                         : named;
         if (known.size() == 1) {
-            return place(known.getFirst(), asked.amounts().getFirst());
+            return new PlacedPay(question, salaries, payTurns)
+                    .of(known.getFirst(), asked.amounts().getFirst());
         }
         boolean own = asked.isOfPay() || question.years() != null;
         return question.subjects().isEmpty() && own
                 ? Optional.of(turns.clarify(SALARY, known.isEmpty() ? snapshot.guides() : known))
                 : Optional.empty();
-    }
-
-    private Optional<Turn> place(Guide guide, AskedPay amount) {
-        List<SalaryRow> like =
-                salaries.of(guide).stream().filter(row -> SalaryRows.isLike(row, amount)).toList();
-        if (like.isEmpty() && !salaries.of(guide).isEmpty()) {
-            List<List<SalaryRow>> others = SalaryRows.groups(salaries.of(guide));
-            return Optional.of(payTurns.of(Pays.Kind.UNLIKE, others, List.of(), amount, null));
-        }
-        List<SalaryRow> fitting = fitting(like, amount);
-        if (fitting.isEmpty()) {
-            return Optional.empty();
-        }
-        SalaryRow last = fitting.getLast();
-        SalaryRow next =
-                like.stream()
-                        .skip(like.indexOf(last) + 1L)
-                        .filter(last::isBeside)
-                        .findFirst()
-                        .orElse(null);
-        return Optional.of(
-                payTurns.of(Pays.Kind.PLACED, List.of(fitting), List.of(), amount, next));
-    }
-
-    /** The row of the level that is told, else those in whose range the amount lies. */
-    private List<SalaryRow> fitting(List<SalaryRow> rows, AskedPay amount) {
-        YearRange years = question.years();
-        if (years != null) {
-            return SalaryRows.level(rows, years).map(List::of).orElse(List.of());
-        }
-        return rows.stream()
-                .filter(row -> row.pay().place(amount.amount()) == Pay.Place.WITHIN)
-                .toList();
     }
 
     private List<SalaryRow> ofLevel(Guide guide) {

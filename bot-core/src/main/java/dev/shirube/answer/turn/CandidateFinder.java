@@ -11,6 +11,7 @@ import dev.shirube.ranking.Ranking;
 import dev.shirube.ranking.Scope;
 import dev.shirube.ranking.TopicRelations;
 import dev.shirube.search.SearchRequest;
+import dev.shirube.search.SearchResult;
 import dev.shirube.search.SectionMatch;
 import dev.shirube.search.TopicModel;
 import dev.shirube.snapshot.Snapshot;
@@ -104,6 +105,7 @@ public final class CandidateFinder {
                         inquiry.otherWordings(),
                         asked == null ? null : asked.vector,
                         inquiry.guide());
+        SearchResult found = snapshot.index().search(request);
         var facts =
                 new QuestionFacts(
                         inquiry.scope(),
@@ -113,9 +115,9 @@ public final class CandidateFinder {
                         asked == null || inquiry.guide() == null
                                 ? 0
                                 : snapshot.index().nearestElsewhere(asked.vector, inquiry.guide()),
-                        snapshot.index().known(request));
+                        found.words());
         var ranked = new ArrayList<Ranked>();
-        for (SectionMatch match : snapshot.index().search(request)) {
+        for (SectionMatch match : found.sections()) {
             if (isEmpty(match)) {
                 continue;
             }

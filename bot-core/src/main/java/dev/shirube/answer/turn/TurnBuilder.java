@@ -18,7 +18,6 @@ import dev.shirube.ranking.Ranked;
 import dev.shirube.ranking.Ranking;
 import dev.shirube.ranking.Scope;
 import dev.shirube.snapshot.Snapshot;
-import dev.shirube.text.Folding;
 import dev.shirube.vocabulary.Topic;
 import dev.shirube.vocabulary.YearRange;
 
@@ -27,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Says what has been decided on one question. For one question only. */
 public final class TurnBuilder {
@@ -168,51 +166,6 @@ public final class TurnBuilder {
                 .distinct()
                 .limit(ALTERNATIVES)
                 .toList();
-    }
-
-    /** The best section that speaks of other jobs, quoting the passage that does. */
-    public Optional<Candidate> speakingOf(Ranking ranking, List<String> names) {
-        List<String> folded = foldedNames(names);
-        return ranking.sections().stream()
-                .flatMap(ranked ->
-                        ranked.section().passages().stream()
-                                .filter(passage -> speaksOf(passage, folded))
-                                .map(passage ->
-                                        new Candidate(
-                                                ranked.guide(), ranked.section(), passage, 1)))
-                .findFirst();
-    }
-
-    /** Whatever else those jobs are called. */
-    private List<String> foldedNames(List<String> names) {
-        return names.stream()
-                .flatMap(name ->
-                        Stream.concat(
-                                Stream.of(name),
-                                snapshot.questions().jobs().otherNames(name).stream()))
-                .map(Folding::fold)
-                .toList();
-    }
-
-    /** A whole table or list speaks of anybody. */
-    private static boolean speaksOf(Passage passage, List<String> names) {
-        return switch (passage.kind()) {
-            case TABLE, LIST -> false;
-            case ROW, ITEM, PARAGRAPH, QUESTION -> {
-                Folding text = Folding.of(passage.text());
-                yield names.stream().anyMatch(text::hasWord);
-            }
-        };
-    }
-
-    /** The section of a guide whose heading names somebody else. */
-    public Optional<Candidate> headedBy(Guide guide, String name) {
-        List<String> names = foldedNames(List.of(name));
-        return guide.sections().stream()
-                .filter(s -> !s.path().isEmpty() && !s.passages().isEmpty())
-                .filter(s -> names.stream().anyMatch(Folding.of(s.title())::hasWord))
-                .findFirst()
-                .map(s -> new Candidate(guide, s, PassageChoice.lead(s), 1));
     }
 
     /** What the job of a guide is. */

@@ -94,15 +94,10 @@ class ListedJobsTest {
     }
 
     private static Guide guide(String slug, String name, String pay, String about) {
-        return Fiction.read(
-                slug + ".md",
+        return Fiction.guide(
+                slug,
+                name,
                 """
-                ---
-                slug: %s
-                title: %s
-                ---
-                # %s
-
                 ## 仕事の概要
                 %s
 
@@ -119,6 +114,6 @@ class ListedJobsTest {
                 - 目利き
                 - 根気
                 """
-                        .formatted(slug, name, name, about, pay));
+                        .formatted(about, pay));
     }
 }

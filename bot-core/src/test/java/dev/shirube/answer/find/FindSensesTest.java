@@ -130,15 +130,10 @@ class FindSensesTest {
 
     private static Guide guide(
             String slug, String name, String duties, String skills, String hours, String entry) {
-        return Fiction.read(
-                slug + ".md",
+        return Fiction.guide(
+                slug,
+                name,
                 """
-                ---
-                slug: %s
-                title: %s
-                ---
-                # %s
-
                 ## 仕事内容
                 %s
 
@@ -151,6 +146,6 @@ class FindSensesTest {
                 ## 資格
                 %s
                 """
-                        .formatted(slug, name, name, duties, skills, hours, entry));
+                        .formatted(duties, skills, hours, entry));
     }
 }
