@@ -97,6 +97,7 @@ class StrangersGuidesTest {
                 "cheers, that helped",
                 "thanks a bunch!",
                 "役立たずなボットだな",
+                "ポンコツbotだな",
                 "you're useless"
             })
     void whatIsSaidBesideQuestionsIsAnsweredInKind(String said) {
