@@ -32,7 +32,7 @@ final class JobRoles {
     /** What follows a job that somebody does something with. */
     private static final Pattern WITH_AFTER =
             Pattern.compile(
-                    "^(?:さん|チーム|部門|部|側|の人|たち)?\\s*(?:と|とは|との|とも|に対し|から見て)(?!いう|は何|は\\s*[?？]?\\s*$)");
+                    "^(?:さん|チーム|部門|部|側|の人|たち)?\\s*(?:と|とは|との|とも|に対し|から見て)(?!いう|は何(?!が違|が異)|は\\s*[?？]?\\s*$)");
 
     private static final Pattern WITH_BEFORE =
             Pattern.compile(
@@ -42,7 +42,7 @@ final class JobRoles {
     /** What follows the job that somebody has or had. */
     private static final Pattern OWN_AFTER =
             Pattern.compile(
-                    "^(?:から(?!見)|出身|あがり|上がり|を?(?:して|やって|してた|やってた)|として働|ですが|ですけど|だけど|なんです|でした|だった)");
+                    "^(?:から(?!見)|出身|あがり|上がり|を?(?:して|やって|してた|やってた)|として働|ですが|ですけど|だけど|なんです|でした|だった|でも?(?:なれ|でき|いけ|行け|やれ|目指せ|務ま|つとま|通用))");
 
     /** What follows the job that somebody has, or whom somebody tells or asks something. */
     private static final Pattern BESIDE_AFTER =
@@ -53,6 +53,30 @@ final class JobRoles {
             Pattern.compile(
                     "(?:\\bI'm|\\bI am|\\bas|\\b(?:report|talk|present) to|compared"
                             + " to|unlike|than|vs\\.?|versus)\\s+(?:the |an? |your )?$",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** What follows the job that is asked about, where it stands at the beginning. */
+    private static final Pattern ASKED_ABOUT_AFTER =
+            Pattern.compile(
+                    "^(?:さん|職|の(?:お?仕事|人|場合))*(?:[\\s\\p{P}]*$|の|は|って|とは|だと|なら|では|でも|も|について|に(?:つ|就)く|に?な(?:る|り|れ))");
+
+    private static final Pattern ASKED_ABOUT_BEFORE =
+            Pattern.compile("^(?:じゃあ?|では|それでは|なら|で|あと|ちなみに|逆に)?[\\s、,，。]*$|[。！？!?\\n]\\s*$");
+
+    /**
+     * What stands around the job that is asked about: "salary of a nurse", "what does a nurse do".
+     */
+    private static final Pattern ASKED_ABOUT_ENGLISH_BEFORE =
+            Pattern.compile(
+                    "\\b(?:(?:of|about|being)\\s+(?:an? |the )?|for an?"
+                        + " )$|^(?:(?:and|so|then|but|ok)[,\\s]+)?(?:(?:what|how|where|why)(?:"
+                        + " much| well| long)? (?:is|are|do|does|can|will|would|about)\\s+)?(?:an?"
+                        + " |the )?$",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ASKED_ABOUT_ENGLISH_AFTER =
+            Pattern.compile(
+                    "^s?(?:'s?)?\\s+(?:salar|pay\\b|wage|job|role|work|career|skill|dut)",
                     Pattern.CASE_INSENSITIVE);
 
     /** What makes a job part of a longer word: 「看護師専門学校」, 「医師向け」. */
@@ -136,6 +160,24 @@ final class JobRoles {
                 || OWN_AFTER.matcher(after).find()
                 || BESIDE_AFTER.matcher(after).find()
                 || BESIDE_BEFORE.matcher(before).find();
+    }
+
+    /**
+     * Whether a job is what the question is about by where it stands: 「営業の年収は？」, "what does a nurse
+     * earn?", not 「営業に嫌われない伝え方」, "a spec that programmers like".
+     */
+    static boolean asksAbout(String text, JobMention mention) {
+        String before = text.substring(0, mention.start());
+        String after = text.substring(mention.end());
+        return (ASKED_ABOUT_AFTER.matcher(after).find()
+                        && ASKED_ABOUT_BEFORE.matcher(before).find())
+                || (isEnglish(text, mention)
+                        && (ASKED_ABOUT_ENGLISH_BEFORE.matcher(before).find()
+                                || ASKED_ABOUT_ENGLISH_AFTER.matcher(after).find()));
+    }
+
+    private static boolean isEnglish(String text, JobMention mention) {
+        return text.substring(mention.start(), mention.end()).chars().allMatch(c -> c < 0x80);
     }
 
     /** Whether the text between two jobs asks about both alike. */

@@ -120,4 +120,14 @@ public record Question(
     public boolean isBeside(JobMention mention) {
         return JobRoles.isBeside(written, mention);
     }
+
+    /**
+     * Returns whether a job is what it is about by where it stands: 「営業の年収は？」, not 「営業に嫌われない伝え方」.
+     *
+     * @param mention a mention of this question
+     * @return false where the job may be a word like any other
+     */
+    public boolean asksAbout(JobMention mention) {
+        return JobRoles.asksAbout(written, mention);
+    }
 }

@@ -38,6 +38,10 @@ public final class DifferenceAnswerer {
             Pattern.compile(
                     "違い|違う|違っ|同じ|異な|差(?![別分出])|ちがい|ちがう|ちゃう|ちがくて|区別|見分け|混同|\\bvs\\b|\\bdiffer|\\bsame\\b");
 
+    /** What a heading says beside that under which jobs are told apart: 「隣の職種と見比べる」. */
+    private static final Pattern COMPARES =
+            Pattern.compile("比較|比べ|\\bcompar|\\bversus\\b", Pattern.CASE_INSENSITIVE);
+
     /** What else such a question says. */
     private static final Set<String> WORDS =
             Set.of(
@@ -168,15 +172,21 @@ public final class DifferenceAnswerer {
                 .or(() -> Optional.of(turns.jobNotCovered(other, null, List.of(guide))));
     }
 
-    /** A sentence that only names the other job tells nothing of how the two differ. */
+    /**
+     * A sentence that only names the other job tells nothing of how the two differ, unless its
+     * heading says that it is on that.
+     */
     private boolean setsOff(Candidate candidate) {
-        return candidate
-                .quoted()
-                .map(passage -> Folding.fold(passage.text()))
-                .filter(text ->
-                        snapshot.vocabulary().phrases("said-contrast").stream()
-                                .anyMatch(phrase -> text.contains(Folding.fold(phrase))))
-                .isPresent();
+        String title = candidate.section().title();
+        return DIFFERS.matcher(title).find()
+                || COMPARES.matcher(title).find()
+                || candidate
+                        .quoted()
+                        .map(passage -> Folding.fold(passage.text()))
+                        .filter(text ->
+                                snapshot.vocabulary().phrases("said-contrast").stream()
+                                        .anyMatch(phrase -> text.contains(Folding.fold(phrase))))
+                        .isPresent();
     }
 
     /** The guides of the jobs that it names; of one, that of the conversation beside it. */

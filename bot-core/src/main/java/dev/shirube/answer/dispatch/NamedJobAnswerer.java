@@ -117,10 +117,11 @@ record NamedJobAnswerer(
 
     /** A job without a guide is not covered, unless its name is one of a thing that guides tell. */
     Turn uncovered(JobMention mention) {
-        if (!mention.job().certain()) {
+        if (!mention.job().certain() || !question.asksAbout(mention)) {
             Ranking ranking =
                     turns.rank(Inquiry.of(question, null, Scope.ANYWHERE, question.written()));
-            if (ranking.isSure()) {
+            if (ranking.isSure()
+                    && (!mention.job().certain() || speaksOf(ranking.best().guide(), mention))) {
                 return turns.found(List.of(ranking), question.years());
             }
         }
@@ -138,6 +139,16 @@ record NamedJobAnswerer(
             }
         }
         return turns.jobNotCovered(name, firstTopic(), turns.nearestGuides(name));
+    }
+
+    /**
+     * Whether a job without a guide is but a word of a guide: one that the guide speaks of, and
+     * that the question is not about.
+     */
+    boolean speaksOf(Guide guide, JobMention mention) {
+        return !question.asksAbout(mention)
+                && new SectionsOnOthers(snapshot)
+                        .isSpokenOf(guide, List.of(question.name(mention), mention.job().name()));
     }
 
     private Ranking rank(String slug) {

@@ -110,11 +110,8 @@ final class QuestionAnswerer {
         if (!covered.isEmpty()) {
             return namedJobs.covered(covered);
         }
-        boolean talking = !NamedJobs.talkedAbout(conversation, snapshot).isEmpty();
         Optional<JobMention> uncovered =
-                named.uncovered().stream()
-                        .filter(mention -> !talking || !question.isBeside(mention))
-                        .findFirst();
+                named.uncovered().stream().filter(mention -> !isOfTheTalk(mention)).findFirst();
         if (uncovered.isPresent()) {
             return namedJobs.uncovered(uncovered.get());
         }
@@ -123,6 +120,17 @@ final class QuestionAnswerer {
                         ? List.of()
                         : NamedJobs.talkedAbout(conversation, snapshot);
         return talkedAbout.isEmpty() ? withoutJob() : inConversation(talkedAbout);
+    }
+
+    /**
+     * Whether a job without a guide is but a word about the one that is talked about: a colleague,
+     * the other of a comparison, or whomever that guide speaks of itself.
+     */
+    private boolean isOfTheTalk(JobMention mention) {
+        List<Guide> guides = NamedJobs.talkedAbout(conversation, snapshot);
+        return !guides.isEmpty()
+                && (question.isBeside(mention)
+                        || guides.stream().anyMatch(guide -> namedJobs.speaksOf(guide, mention)));
     }
 
     /** 「2番目は？」 after a list of jobs. */

@@ -10,6 +10,7 @@ import dev.shirube.text.Folding;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +19,9 @@ import java.util.stream.Stream;
  * @param snapshot the guides
  */
 public record SectionsOnOthers(Snapshot snapshot) {
+
+    /** What stands in any text by chance: 「ナース」 in 「こなす」, once both are folded. */
+    private static final Pattern SHORT_KANA = Pattern.compile("[ぁ-ゖ]{1,3}");
 
     /** The best section that speaks of other jobs, quoting the passage that does. */
     public Optional<Candidate> speakingOf(Ranking ranking, List<String> names) {
@@ -32,6 +36,16 @@ public record SectionsOnOthers(Snapshot snapshot) {
                 .findFirst();
     }
 
+    /** Whether a guide speaks of a job anywhere, by any of its names. */
+    public boolean isSpokenOf(Guide guide, List<String> names) {
+        List<String> folded = foldedNames(names);
+        return guide.sections().stream()
+                .flatMap(s ->
+                        Stream.concat(s.path().stream(), s.passages().stream().map(Passage::text)))
+                .map(Folding::of)
+                .anyMatch(text -> folded.stream().anyMatch(text::hasWord));
+    }
+
     /** Whatever else those jobs are called. */
     private List<String> foldedNames(List<String> names) {
         return names.stream()
@@ -40,6 +54,7 @@ public record SectionsOnOthers(Snapshot snapshot) {
                                 Stream.of(name),
                                 snapshot.questions().jobs().otherNames(name).stream()))
                 .map(Folding::fold)
+                .filter(name -> !SHORT_KANA.matcher(name).matches())
                 .toList();
     }
 

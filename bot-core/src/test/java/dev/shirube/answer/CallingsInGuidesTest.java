@@ -1,0 +1,128 @@
+package dev.shirube.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.shirube.answer.Answer.None;
+import dev.shirube.answer.Answer.Reason;
+import dev.shirube.snapshot.Snapshot;
+import dev.shirube.vocabulary.load.VocabularyLoader;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
+
+/** People of other callings, without a guide of their own, in questions on a job that has one. */
+class CallingsInGuidesTest {
+
+    private static final Snapshot GUIDES =
+            Snapshot.of(
+                    new VocabularyLoader().load(),
+                    List.of(
+                            Fiction.read(
+                                    "kaiga_shufukushi.md",
+                                    """
+                                    ---
+                                    slug: kaiga_shufukushi
+                                    title: 絵画修復士
+                                    ---
+                                    # 絵画修復士
+
+                                    ## 職務の定義
+                                    傷んだ絵を洗い、欠けた絵の具を補います。
+
+                                    ## 似た仕事との比較
+                                    学芸員は展示を組み立てる人。修復士は絵そのものに触れる人です。
+
+                                    ## 報告書の書き方
+                                    弁護士に突っ込まれない報告書にするには、日付と薬品の名前を残します。
+                                    """),
+                            Fiction.read(
+                                    "bell_founder.md",
+                                    """
+                                    ---
+                                    slug: bell_founder
+                                    title: Bell Founder
+                                    ---
+                                    # Bell Founder
+
+                                    ## What the day is like
+                                    Moulds are dried in the morning, bronze is poured after lunch.
+
+                                    ## Drawings
+                                    Architects complain about drawings without a scale: write it in.
+                                    """)));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    /job kaiga_shufukushi | 弁護士に突っ込まれない報告書の書き方は？          | 報告書の書き方
+                    /job kaiga_shufukushi | 報告書を弁護士が見ても困らないように書くには      | 報告書の書き方
+                    /job bell_founder     | What drawings do architects complain about?       | Drawings
+                    """)
+    void whomTheGuideItselfSpeaksOfIsAWordOfIt(String job, String question, String section) {
+        var chat = new Chat(GUIDES);
+        chat.say(job);
+
+        assertThat(chat.ask(question).section().title()).isEqualTo(section);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    /job kaiga_shufukushi | 弁護士の報告書の書き方は？  | 弁護士
+                    /job kaiga_shufukushi | 弁護士って何をする人？      | 弁護士
+                    /job kaiga_shufukushi | じゃあ弁護士は？            | 弁護士
+                    /job bell_founder     | What do architects do?      | architects
+                    /job bell_founder     | the salary of an architect? | architect
+                    /job bell_founder     | architect salary            | architect
+                    """)
+    void whoIsAskedAboutIsNotCoveredThoughTheGuideSpeaksOfThem(
+            String job, String question, String name) {
+        var chat = new Chat(GUIDES);
+        chat.say(job);
+
+        var none = (None) chat.say(question);
+
+        assertThat(none.reason()).isEqualTo(Reason.JOB_NOT_COVERED);
+        assertThat(none.subject()).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"学芸員とは何が違うのですか", "学芸員とはどう違う？", "学芸員との違いは？"})
+    void aSentenceUnderAHeadingOnOtherJobsTellsHowTheyDiffer(String question) {
+        var chat = new Chat(GUIDES);
+        chat.say("/job kaiga_shufukushi");
+
+        assertThat(chat.ask(question).section().title()).isEqualTo("似た仕事との比較");
+    }
+
+    @Test
+    void anArticleIsNoPartOfAName() {
+        var chat = new Chat(GUIDES);
+        chat.say("/job bell_founder");
+
+        assertThat(chat.say("Do I have to become a manager some day?"))
+                .isInstanceOfSatisfying(
+                        None.class,
+                        none -> assertThat(none.reason()).isNotEqualTo(Reason.JOB_NOT_COVERED));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"看護師でもなれますか", "看護師でも務まる？"})
+    void whoAsksWhetherTheirCallingWillDoAsksOfTheJobTalkedAbout(String question) {
+        var chat = new Chat(GUIDES);
+        chat.say("/job kaiga_shufukushi");
+
+        assertThat(chat.say(question))
+                .isInstanceOfSatisfying(
+                        None.class,
+                        none -> assertThat(none.reason()).isNotEqualTo(Reason.JOB_NOT_COVERED));
+    }
+}
