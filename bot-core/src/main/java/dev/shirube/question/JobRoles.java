@@ -32,52 +32,17 @@ final class JobRoles {
     /** What follows a job that somebody does something with. */
     private static final Pattern WITH_AFTER =
             Pattern.compile(
-                    "^(?:さん|チーム|部門|部|側|の人|たち)?\\s*(?:と|とは|との|とも|に対し|から見て)(?!いう|は何(?!が違|が異)|は\\s*[?？]?\\s*$)");
+                    "^(?:さん|チーム|部門|部|側|の人|の仕事|たち)?\\s*(?:と|とは|との|とも|に対し|から見て)(?!いう|は何(?!が違|が異)|は\\s*[?？]?\\s*$)");
 
     private static final Pattern WITH_BEFORE =
             Pattern.compile(
                     "(?:with|alongside|and the|from|to)\\s+(?:the |an? |their )?$",
                     Pattern.CASE_INSENSITIVE);
 
-    /** What follows the job that somebody has or had. */
+    /** What follows the job that somebody has or had, or asks whether it will do. */
     private static final Pattern OWN_AFTER =
             Pattern.compile(
                     "^(?:から(?!見)|出身|あがり|上がり|を?(?:して|やって|してた|やってた)|として働|ですが|ですけど|だけど|なんです|でした|だった|でも?(?:なれ|でき|いけ|行け|やれ|目指せ|務ま|つとま|通用))");
-
-    /** What follows the job that somebody has, or whom somebody tells or asks something. */
-    private static final Pattern BESIDE_AFTER =
-            Pattern.compile(
-                    "^(?:さん|とか|など)*(?:です[。、]|を(?:辞め|やめ|退職)|に(?:報告|説明|相談|質問|依頼|提案|頼|言|話|聞|見せ|出し|出す|渡|伝|怒|叱))");
-
-    private static final Pattern BESIDE_BEFORE =
-            Pattern.compile(
-                    "(?:\\bI'm|\\bI am|\\bas|\\b(?:report|talk|present) to|compared"
-                            + " to|unlike|than|vs\\.?|versus)\\s+(?:the |an? |your )?$",
-                    Pattern.CASE_INSENSITIVE);
-
-    /** What follows the job that is asked about, where it stands at the beginning. */
-    private static final Pattern ASKED_ABOUT_AFTER =
-            Pattern.compile(
-                    "^(?:さん|職|の(?:お?仕事|人|場合))*(?:[\\s\\p{P}]*$|の|は|って|とは|だと|なら|では|でも|も|について|に(?:つ|就)く|に?な(?:る|り|れ))");
-
-    private static final Pattern ASKED_ABOUT_BEFORE =
-            Pattern.compile("^(?:じゃあ?|では|それでは|なら|で|あと|ちなみに|逆に)?[\\s、,，。]*$|[。！？!?\\n]\\s*$");
-
-    /**
-     * What stands around the job that is asked about: "salary of a nurse", "what does a nurse do".
-     */
-    private static final Pattern ASKED_ABOUT_ENGLISH_BEFORE =
-            Pattern.compile(
-                    "\\b(?:(?:of|about|being)\\s+(?:an? |the )?|for an?"
-                        + " )$|^(?:(?:and|so|then|but|ok)[,\\s]+)?(?:(?:what|how|where|why)(?:"
-                        + " much| well| long)? (?:is|are|do|does|can|will|would|about)\\s+)?(?:an?"
-                        + " |the )?$",
-                    Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern ASKED_ABOUT_ENGLISH_AFTER =
-            Pattern.compile(
-                    "^s?(?:'s?)?\\s+(?:salar|pay\\b|wage|job|role|work|career|skill|dut)",
-                    Pattern.CASE_INSENSITIVE);
 
     /** What makes a job part of a longer word: 「看護師専門学校」, 「医師向け」. */
     private static final Pattern COMPOUND_AFTER = Pattern.compile("^[\\p{IsHan}ァ-ヶ]");
@@ -121,7 +86,7 @@ final class JobRoles {
         String after = text.substring(mention.end());
         return !mention.job().isCovered()
                 && mentions.stream().anyMatch(other -> other.job().isCovered())
-                && (OWN_AFTER.matcher(after).find()
+                && (isOwn(text, mention)
                         || COMPOUND_AFTER.matcher(after).find()
                         || tellsMoreOfCovered(text, mention, mentions));
     }
@@ -144,45 +109,18 @@ final class JobRoles {
     }
 
     /** Whether a job stands where one does that somebody does something with. */
-    boolean isCompanion(String text, JobMention mention) {
+    static boolean isCompanion(String text, JobMention mention) {
         return isFollowedByWith(text, mention) || isPrecededByWith(text, mention);
-    }
-
-    /**
-     * Whether a job is named as one that is asked about only where no other is talked about: the
-     * other of a comparison, a colleague, the job that somebody has.
-     */
-    static boolean isBeside(String text, JobMention mention) {
-        String before = text.substring(0, mention.start());
-        String after = text.substring(mention.end());
-        return isFollowedByWith(text, mention)
-                || isPrecededByWith(text, mention)
-                || OWN_AFTER.matcher(after).find()
-                || BESIDE_AFTER.matcher(after).find()
-                || BESIDE_BEFORE.matcher(before).find();
-    }
-
-    /**
-     * Whether a job is what the question is about by where it stands: 「営業の年収は？」, "what does a nurse
-     * earn?", not 「営業に嫌われない伝え方」, "a spec that programmers like".
-     */
-    static boolean asksAbout(String text, JobMention mention) {
-        String before = text.substring(0, mention.start());
-        String after = text.substring(mention.end());
-        return (ASKED_ABOUT_AFTER.matcher(after).find()
-                        && ASKED_ABOUT_BEFORE.matcher(before).find())
-                || (isEnglish(text, mention)
-                        && (ASKED_ABOUT_ENGLISH_BEFORE.matcher(before).find()
-                                || ASKED_ABOUT_ENGLISH_AFTER.matcher(after).find()));
-    }
-
-    private static boolean isEnglish(String text, JobMention mention) {
-        return text.substring(mention.start(), mention.end()).chars().allMatch(c -> c < 0x80);
     }
 
     /** Whether the text between two jobs asks about both alike. */
     static boolean areAlike(String between) {
         return AND.matcher(between).matches();
+    }
+
+    /** Whether it is the job that somebody has or had. */
+    static boolean isOwn(String text, JobMention mention) {
+        return OWN_AFTER.matcher(text.substring(mention.end())).find();
     }
 
     private static boolean isFollowedByWith(String text, JobMention mention) {

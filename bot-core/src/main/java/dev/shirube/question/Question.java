@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A question, understood as far as it goes without looking into the guides. Immutable.
@@ -111,6 +112,40 @@ public record Question(
     }
 
     /**
+     * Returns the same question with one of the jobs that it is about as a word of it.
+     *
+     * @param mention one of its subjects
+     * @return the question, about the others
+     */
+    public Question withCompanion(JobMention mention) {
+        List<JobMention> others = subjects.stream().filter(s -> !s.equals(mention)).toList();
+        List<JobMention> beside = Stream.concat(companions.stream(), Stream.of(mention)).toList();
+        return new Question(
+                written,
+                AskedText.of(written, others),
+                language,
+                others,
+                beside,
+                topics,
+                false,
+                years,
+                amount,
+                words,
+                otherWordings,
+                speechActs);
+    }
+
+    /**
+     * Returns what a job that it names is to it.
+     *
+     * @param mention a mention of this question
+     * @return its place in it
+     */
+    public MentionPlace place(JobMention mention) {
+        return MentionPlace.of(this, mention);
+    }
+
+    /**
      * Returns whether it names a job beside another that goes without saying: 「看護師とは何が違うの？」 of
      * somebody who talks about a midwife.
      *
@@ -118,16 +153,6 @@ public record Question(
      * @return true if the job is compared or worked with, or is the one that the person has
      */
     public boolean isBeside(JobMention mention) {
-        return JobRoles.isBeside(written, mention);
-    }
-
-    /**
-     * Returns whether a job is what it is about by where it stands: 「営業の年収は？」, not 「営業に嫌われない伝え方」.
-     *
-     * @param mention a mention of this question
-     * @return false where the job may be a word like any other
-     */
-    public boolean asksAbout(JobMention mention) {
-        return JobRoles.asksAbout(written, mention);
+        return place(mention) == MentionPlace.BESIDE;
     }
 }

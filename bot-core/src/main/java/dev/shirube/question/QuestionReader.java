@@ -204,7 +204,7 @@ public final class QuestionReader {
                         .anyMatch(m ->
                                 m.job().isCovered()
                                         && asking.have(m.start())
-                                        && !roles.isCompanion(text, m));
+                                        && !JobRoles.isCompanion(text, m));
         return mentions.stream()
                 .filter(m -> !named || asking.have(m.start()))
                 .filter(m -> !roles.isAside(text, m, mentions))

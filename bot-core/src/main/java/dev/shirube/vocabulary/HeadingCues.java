@@ -63,7 +63,7 @@ public final class HeadingCues {
 
     /** 「とは」 is none in 「海外で働くことは」 and 「ソフトはこれ」, where it is cut out of other words. */
     private static boolean isPiece(PhraseMatcher.Match<Topic> match, Folding text) {
-        if (!text.folded().startsWith(WHAT_IS, match.start())
+        if (!text.folded().startsWith(Folding.fold(WHAT_IS), match.start())
                 || match.length() != WHAT_IS.length()) {
             return false;
         }

@@ -76,7 +76,7 @@ class CallingsInGuidesTest {
             delimiter = '|',
             textBlock =
                     """
-                    /job kaiga_shufukushi | 弁護士の報告書の書き方は？  | 弁護士
+                    /job kaiga_shufukushi | 弁護士の年収は？            | 弁護士
                     /job kaiga_shufukushi | 弁護士って何をする人？      | 弁護士
                     /job kaiga_shufukushi | じゃあ弁護士は？            | 弁護士
                     /job bell_founder     | What do architects do?      | architects
@@ -124,5 +124,38 @@ class CallingsInGuidesTest {
                 .isInstanceOfSatisfying(
                         None.class,
                         none -> assertThat(none.reason()).isNotEqualTo(Reason.JOB_NOT_COVERED));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "雲の羊飼いを5年やっています。年収はどれくらいですか",
+                "雲の羊飼いをしながらだと、年収はどれくらいですか",
+                "雲の羊飼いあがりでも年収は同じ？"
+            })
+    void theJobThatSomebodyHasIsNotAskedAboutThoughItHasAGuide(String question) {
+        var chat = new Chat(Fiction.ALL);
+        chat.say("霧番頭の仕事内容は？");
+
+        assertThat(chat.ask(question).section())
+                .isEqualTo(Fiction.section("fog_office_head", "推定年収"));
+    }
+
+    @Test
+    void aJobWithAGuideThatIsAskedAboutIsTakenUpInTheMiddleOfATalk() {
+        var chat = new Chat(Fiction.ALL);
+        chat.say("霧番頭の仕事内容は？");
+
+        assertThat(chat.ask("雲の羊飼いの年収は？").guide().slug()).isEqualTo("cloud_shepherd");
+    }
+
+    @Test
+    void aShortNameInKanaIsNotFoundWithinOtherWords() {
+        var chat = new Chat(Fiction.ALL); // 「ナース」 and 「必要なスキル」 look alike once they are folded
+        chat.say("霧番頭の仕事内容は？");
+
+        var none = (None) chat.say("ナースに転職したい");
+
+        assertThat(none.reason()).isEqualTo(Reason.JOB_NOT_COVERED);
     }
 }

@@ -20,6 +20,7 @@ class HeadingCuesTest {
                     💰 日本での推定年収（港しらべ） | salary
                     給料のめやす                    | salary
                     1️⃣ 霧番とは？                  | about
+                    結局、何をする人なんですか？    | about
                     2️⃣ 主な業務                    | duties
                     必要なスキルとツール            | skills
                     💻 ツール・サービス             | tools
@@ -47,7 +48,17 @@ class HeadingCuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "悪夢が逆流した夜", "Storm calls", "Displaying stars", "1️⃣ 💡"})
+    @ValueSource(
+            strings = {
+                "",
+                "悪夢が逆流した夜",
+                "Storm calls",
+                "Displaying stars",
+                "1️⃣ 💡",
+                "テストはどう組み立てる？",
+                "ソフトはこれを使う",
+                "霧番頭とは何が違いますか？"
+            })
     void aHeadingWithoutACueShowsNone(String heading) {
         assertThat(cues.topic(heading)).isEmpty();
     }

@@ -10,6 +10,7 @@ import dev.shirube.answer.turn.SectionsOnOthers;
 import dev.shirube.answer.turn.TurnBuilder;
 import dev.shirube.guide.Guide;
 import dev.shirube.question.Conversation;
+import dev.shirube.question.MentionPlace;
 import dev.shirube.question.Question;
 import dev.shirube.question.job.JobMention;
 import dev.shirube.ranking.Ranking;
@@ -117,7 +118,7 @@ record NamedJobAnswerer(
 
     /** A job without a guide is not covered, unless its name is one of a thing that guides tell. */
     Turn uncovered(JobMention mention) {
-        if (!mention.job().certain() || !question.asksAbout(mention)) {
+        if (!mention.job().certain() || question.place(mention) != MentionPlace.SUBJECT) {
             Ranking ranking =
                     turns.rank(Inquiry.of(question, null, Scope.ANYWHERE, question.written()));
             if (ranking.isSure()
@@ -141,14 +142,9 @@ record NamedJobAnswerer(
         return turns.jobNotCovered(name, firstTopic(), turns.nearestGuides(name));
     }
 
-    /**
-     * Whether a job without a guide is but a word of a guide: one that the guide speaks of, and
-     * that the question is not about.
-     */
-    boolean speaksOf(Guide guide, JobMention mention) {
-        return !question.asksAbout(mention)
-                && new SectionsOnOthers(snapshot)
-                        .isSpokenOf(guide, List.of(question.name(mention), mention.job().name()));
+    private boolean speaksOf(Guide guide, JobMention mention) {
+        return new SectionsOnOthers(snapshot)
+                .isSpokenOf(guide, List.of(question.name(mention), mention.job().name()));
     }
 
     private Ranking rank(String slug) {

@@ -50,6 +50,12 @@ final class QuestionAnswerer {
     /** How many guides may be as good as the best before nobody can tell which is meant. */
     private static final double MOST_OTHERS = 0.5;
 
+    /**
+     * From here on another guide answers than that which is talked about, where that does not: most
+     * questions in a conversation are about its job.
+     */
+    private static final double ELSEWHERE = 0.75;
+
     private final Question question;
     private final Conversation conversation;
     private final Snapshot snapshot;
@@ -57,6 +63,7 @@ final class QuestionAnswerer {
     private final NamedJobs named;
     private final GuideAnswerer guideAnswerer;
     private final NamedJobAnswerer namedJobs;
+    private final Bystanders bystanders;
 
     QuestionAnswerer(Question question, Conversation conversation, Snapshot snapshot) {
         this.question = question;
@@ -68,6 +75,7 @@ final class QuestionAnswerer {
         this.namedJobs =
                 new NamedJobAnswerer(
                         question, this.conversation, snapshot, turns, named, guideAnswerer);
+        this.bystanders = new Bystanders(question, this.conversation, snapshot, turns);
     }
 
     /** 「どっちが高い？」, 「違いは？」 of jobs that were talked about one after the other. */
@@ -106,12 +114,17 @@ final class QuestionAnswerer {
     }
 
     private Turn aboutGuides() {
+        Optional<JobMention> bystander =
+                question.subjects().stream().filter(bystanders::isOne).findFirst();
+        if (bystander.isPresent()) {
+            Question other = question.withCompanion(bystander.get());
+            return new QuestionAnswerer(other, conversation, snapshot).aboutGuides();
+        }
         List<JobMention> covered = named.covered();
         if (!covered.isEmpty()) {
             return namedJobs.covered(covered);
         }
-        Optional<JobMention> uncovered =
-                named.uncovered().stream().filter(mention -> !isOfTheTalk(mention)).findFirst();
+        Optional<JobMention> uncovered = named.uncovered().stream().findFirst();
         if (uncovered.isPresent()) {
             return namedJobs.uncovered(uncovered.get());
         }
@@ -120,17 +133,6 @@ final class QuestionAnswerer {
                         ? List.of()
                         : NamedJobs.talkedAbout(conversation, snapshot);
         return talkedAbout.isEmpty() ? withoutJob() : inConversation(talkedAbout);
-    }
-
-    /**
-     * Whether a job without a guide is but a word about the one that is talked about: a colleague,
-     * the other of a comparison, or whomever that guide speaks of itself.
-     */
-    private boolean isOfTheTalk(JobMention mention) {
-        List<Guide> guides = NamedJobs.talkedAbout(conversation, snapshot);
-        return !guides.isEmpty()
-                && (question.isBeside(mention)
-                        || guides.stream().anyMatch(guide -> namedJobs.speaksOf(guide, mention)));
     }
 
     /** 「2番目は？」 after a list of jobs. */
@@ -223,7 +225,7 @@ final class QuestionAnswerer {
             return Optional.empty();
         }
         return Optional.of(turns.rank(inquiry(null, Scope.ANYWHERE, question.asked())))
-                .filter(anywhere -> anywhere.isSure() && !isOf(anywhere, guides));
+                .filter(anywhere -> anywhere.confidence() >= ELSEWHERE && !isOf(anywhere, guides));
     }
 
     private static boolean isOf(Ranking ranking, List<Guide> guides) {

@@ -20,16 +20,26 @@ import java.util.stream.Stream;
  */
 public record SectionsOnOthers(Snapshot snapshot) {
 
-    /** What stands in any text by chance: 「ナース」 in 「こなす」, once both are folded. */
-    private static final Pattern SHORT_KANA = Pattern.compile("[ぁ-ゖ]{1,3}");
+    /** What stands in any text by chance once both are folded: 「ナース」 in 「必要なスキル」. */
+    private static final Pattern SHORT_KANA = Pattern.compile("[ァ-ヺ]{1,3}");
+
+    /** A name, and how it is folded; one that is too short for that has to stand as written. */
+    private record Name(String written, String folded) {
+
+        boolean isIn(Folding text) {
+            return SHORT_KANA.matcher(folded).matches()
+                    ? text.original().contains(written)
+                    : text.hasWord(folded);
+        }
+    }
 
     /** The best section that speaks of other jobs, quoting the passage that does. */
     public Optional<Candidate> speakingOf(Ranking ranking, List<String> names) {
-        List<String> folded = foldedNames(names);
+        List<Name> all = allNames(names);
         return ranking.sections().stream()
                 .flatMap(ranked ->
                         ranked.section().passages().stream()
-                                .filter(passage -> speaksOf(passage, folded))
+                                .filter(passage -> speaksOf(passage, all))
                                 .map(passage ->
                                         new Candidate(
                                                 ranked.guide(), ranked.section(), passage, 1)))
@@ -38,43 +48,43 @@ public record SectionsOnOthers(Snapshot snapshot) {
 
     /** Whether a guide speaks of a job anywhere, by any of its names. */
     public boolean isSpokenOf(Guide guide, List<String> names) {
-        List<String> folded = foldedNames(names);
+        List<Name> all = allNames(names);
         return guide.sections().stream()
                 .flatMap(s ->
                         Stream.concat(s.path().stream(), s.passages().stream().map(Passage::text)))
-                .map(Folding::of)
-                .anyMatch(text -> folded.stream().anyMatch(text::hasWord));
+                .anyMatch(text -> isAnyIn(all, text));
     }
 
     /** Whatever else those jobs are called. */
-    private List<String> foldedNames(List<String> names) {
+    private List<Name> allNames(List<String> names) {
         return names.stream()
                 .flatMap(name ->
                         Stream.concat(
                                 Stream.of(name),
                                 snapshot.questions().jobs().otherNames(name).stream()))
-                .map(Folding::fold)
-                .filter(name -> !SHORT_KANA.matcher(name).matches())
+                .map(name -> new Name(name, Folding.fold(name)))
                 .toList();
     }
 
     /** A whole table or list speaks of anybody. */
-    private static boolean speaksOf(Passage passage, List<String> names) {
+    private static boolean speaksOf(Passage passage, List<Name> names) {
         return switch (passage.kind()) {
             case TABLE, LIST -> false;
-            case ROW, ITEM, PARAGRAPH, QUESTION -> {
-                Folding text = Folding.of(passage.text());
-                yield names.stream().anyMatch(text::hasWord);
-            }
+            case ROW, ITEM, PARAGRAPH, QUESTION -> isAnyIn(names, passage.text());
         };
+    }
+
+    private static boolean isAnyIn(List<Name> names, String text) {
+        Folding folding = Folding.of(text);
+        return names.stream().anyMatch(name -> name.isIn(folding));
     }
 
     /** The section of a guide whose heading names somebody else. */
     public Optional<Candidate> headedBy(Guide guide, String name) {
-        List<String> names = foldedNames(List.of(name));
+        List<Name> names = allNames(List.of(name));
         return guide.sections().stream()
                 .filter(s -> !s.path().isEmpty() && !s.passages().isEmpty())
-                .filter(s -> names.stream().anyMatch(Folding.of(s.title())::hasWord))
+                .filter(s -> isAnyIn(names, s.title()))
                 .findFirst()
                 .map(s -> new Candidate(guide, s, PassageChoice.lead(s), 1));
     }
