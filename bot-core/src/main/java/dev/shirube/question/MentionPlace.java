@@ -21,8 +21,10 @@ public enum MentionPlace {
 
     private static final Pattern BESIDE_BEFORE =
             Pattern.compile(
-                    "(?:\\bI'm|\\bI am|\\bas|\\b(?:report|talk|present) to|compared"
-                            + " to|unlike|than|vs\\.?|versus)\\s+(?:the |an? |your )?$",
+                    "(?:\\bI'm|\\bI"
+                        + " am|\\bas|\\b(?:work(?:ed|ing)?|background|experience|career|years|trained)"
+                        + " (?:in|of)|\\b(?:left|leave|leaving|quit|quitting)|\\b(?:report|talk|present)"
+                        + " to|compared to|unlike|than|vs\\.?|versus)\\s+(?:the |an? |your )?$",
                     Pattern.CASE_INSENSITIVE);
 
     /** What is done to somebody, or done by them: not what they need, have, or are to become. */

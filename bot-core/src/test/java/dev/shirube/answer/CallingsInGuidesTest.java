@@ -115,7 +115,13 @@ class CallingsInGuidesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"看護師でもなれますか", "看護師でも務まる？"})
+    @ValueSource(
+            strings = {
+                "看護師でもなれますか",
+                "看護師でも務まる？",
+                "I worked in sales for five years. Can I get in?",
+                "I want to quit teaching, sorry, quit sales. Is it too late?"
+            })
     void whoAsksWhetherTheirCallingWillDoAsksOfTheJobTalkedAbout(String question) {
         var chat = new Chat(GUIDES);
         chat.say("/job kaiga_shufukushi");
