@@ -36,11 +36,19 @@ final class TypoCorrector {
     private static final int MISTAKEN_LATIN = 6;
     private static final int SHORTEST_PART = 3;
 
+    /** "working", "planned", "studies", "uses", "user", and "use" itself. */
+    private static final Pattern ENDING =
+            Pattern.compile(
+                    "(?<stem>[a-z]{3,}?)(?:(?:(?<=([b-df-hj-np-tv-z]))\\2)?(?:ing|ed|ers?)|e|y|ies|ied|d|e?s|ly)");
+
     /** Nobody types a longer word, and looking at one takes long. */
     private static final int LONGEST = 24;
 
     /** Known words by their folded form; those of phrases before those of guides. */
     private final Map<String, String> known = new LinkedHashMap<>();
+
+    /** What is left of known English words without their endings. */
+    private final Set<String> stems = new HashSet<>();
 
     private final Map<String, List<String>> byDeletion = new HashMap<>();
     private final Set<String> guides;
@@ -64,6 +72,9 @@ final class TypoCorrector {
             }
         }
         for (String word : known.keySet()) {
+            if (!word.isEmpty() && isLatin(word)) {
+                stems.add(stem(word));
+            }
             if (word.length() >= SWAPPED) {
                 for (String left : withOneLess(word)) {
                     byDeletion.computeIfAbsent(left, l -> new ArrayList<>(1)).add(word);
@@ -114,8 +125,7 @@ final class TypoCorrector {
             return true;
         }
         if (isLatin(folded)) {
-            return folded.endsWith("s")
-                    && known.containsKey(folded.substring(0, folded.length() - 1));
+            return stems.contains(stem(folded)); // "worked" is no slip of "worker"
         }
         for (int cut = SHORTEST_PART; cut <= folded.length() - SHORTEST_PART; cut++) {
             if (known.containsKey(folded.substring(0, cut)) && isKnown(folded.substring(cut))) {
@@ -123,6 +133,12 @@ final class TypoCorrector {
             }
         }
         return false;
+    }
+
+    /** An English word without the ending of its grammar; good for comparing, not for showing. */
+    private static String stem(String word) {
+        Matcher ending = ENDING.matcher(word);
+        return ending.matches() ? ending.group("stem") : word;
     }
 
     private static boolean isLatin(String folded) {

@@ -147,4 +147,22 @@ class SpellingTest {
 
         assertThat(meant(once)).isEqualTo(once).isNotEqualTo(written);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I worked at night",
+                "are they planned",
+                "who studies it",
+                "what writing is it",
+                "Do they manage well"
+            })
+    void anotherFormOfAKnownEnglishWordIsNoSlip(String written) {
+        var words =
+                new GuideWords(
+                        Set.of("work", "worker", "plan", "planner", "study", "studio", "write"),
+                        List.of());
+
+        assertThat(new Spelling(List.of("manager"), words).mend(written)).isEqualTo(written);
+    }
 }
