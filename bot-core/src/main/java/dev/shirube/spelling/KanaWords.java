@@ -26,6 +26,12 @@ final class KanaWords {
     /** A shorter reading has too many words, and is part of too many others. */
     private static final int SHORTEST = 3;
 
+    /** The verb that makes verbs of nouns. */
+    private static final String DO = "する";
+
+    /** What begins something new wherever it stands. */
+    private static final Set<String> ASKING = Set.of("なに", "なん", "だれ");
+
     private static final String SMALL = "ぁぃぅぇぉゃゅょ";
 
     private final PhraseMatcher<String> byReading;
@@ -135,11 +141,14 @@ final class KanaWords {
         if (phrases.contains(Folding.fold(spelt))) {
             return true;
         }
-        if (!isPart(spelt, meant.word)) {
+        if (!isPart(spelt, meant.word)
+                || isEnding(meant, morphemes)
+                || losesEnding(meant, morphemes)) {
             return false;
         }
         if (!Scripts.isHiragana(spelt)) {
-            return Scripts.hasKanji(meant.word)
+            return kanji(meant.word) > kanji(spelt)
+                    && cutsNoKnownWord(meant, morphemes)
                     && hasFreeKana(meant, text, morphemes)
                     && isWord(meant, text, morphemes);
         }
@@ -168,9 +177,13 @@ final class KanaWords {
     }
 
     /** Whether the dictionary sees the word, too, once it is written as it is meant. */
-    private static boolean isWord(Meant meant, String text, Morphemes morphemes) {
+    private boolean isWord(Meant meant, String text, Morphemes morphemes) {
         if (meant.end < text.length() && SMALL.indexOf(text.charAt(meant.end)) >= 0) {
             return false; // half a syllable
+        }
+        if (isWithinWord(meant.start, text, morphemes)
+                || isWithinWord(meant.end, text, morphemes)) {
+            return false;
         }
         if (isEdge(text, meant.start, morphemes) && isEdge(text, meant.end, morphemes)) {
             return true;
@@ -178,6 +191,23 @@ final class KanaWords {
         String start = text.substring(0, meant.start);
         String mended = start + meant.word + text.substring(meant.end);
         return Morphemes.of(mended).isWhole(meant.start, meant.start + meant.word.length());
+    }
+
+    private static boolean cutsNoKnownWord(Meant meant, Morphemes morphemes) {
+        return morphemes.within(meant.start, meant.end).stream()
+                .filter(word -> word.start() < meant.start || meant.end < word.end())
+                .allMatch(word -> word.reading().isEmpty());
+    }
+
+    private static long kanji(String text) {
+        return text.chars().filter(c -> Scripts.isKanji((char) c)).count();
+    }
+
+    /** Whether a verb would be left without what is written in kana: 「身につけ」 is no 「身に付」. */
+    private static boolean losesEnding(Meant meant, Morphemes morphemes) {
+        return Scripts.isKanji(meant.word.charAt(meant.word.length() - 1))
+                && morphemes.words().stream()
+                        .anyMatch(w -> w.end() == meant.end && w.kind() == Kind.VERB);
     }
 
     /** Whether what is not hiragana stands in the word too, and there is some hiragana. */
@@ -199,14 +229,57 @@ final class KanaWords {
     }
 
     /**
-     * Whether a word may begin or end here: where another script does, or the dictionary's word.
+     * Whether a word may begin or end here: where the dictionary's word does, or another script,
+     * unless that is within a word of the dictionary: none begins within 「変わり」.
      */
-    private static boolean isEdge(String text, int at, Morphemes morphemes) {
+    private boolean isEdge(String text, int at, Morphemes morphemes) {
         return at == 0
                 || at == text.length()
-                || !Scripts.isHiragana(text.charAt(at - 1))
-                || !Scripts.isHiragana(text.charAt(at))
-                || morphemes.isWhole(at, at);
+                || morphemes.isWhole(at, at)
+                || (!isWithinWord(at, text, morphemes)
+                        && !(Scripts.isHiragana(text.charAt(at - 1))
+                                && Scripts.isHiragana(text.charAt(at))));
+    }
+
+    /**
+     * Whether a word goes on here that is surely one: it has kanji, or is an ending, or a verb of
+     * the guides. What else looks like a word in kana may be cut out of others.
+     */
+    private boolean isWithinWord(int at, String text, Morphemes morphemes) {
+        return morphemes.words().stream()
+                .filter(word -> word.start() < at && at < word.end())
+                .anyMatch(word ->
+                        Scripts.hasKanji(text.substring(word.start(), word.end()))
+                                || word.kind() == Kind.FUNCTION
+                                || verbs.containsKey(Folding.fold(word.base())));
+    }
+
+    /**
+     * Whether the kana are spoken for by the grammar of the sentence: an ending behind the word
+     * that it belongs to, as 「せんように」 in 「後悔せんように」 and 「どうし」 in 「部品どうし」.
+     */
+    private static boolean isEnding(Meant meant, Morphemes morphemes) {
+        Morpheme before = null;
+        Morpheme word = null;
+        for (Morpheme one : morphemes.words()) {
+            if (one.end() == meant.start) {
+                before = one;
+            } else if (one.start() == meant.start) {
+                word = one;
+            }
+            boolean overlaps = one.start() < meant.end && meant.start < one.end();
+            if (overlaps && one.reading().isEmpty()) {
+                return false; // cut anyhow, since nothing fits
+            }
+        }
+        return before != null
+                && word != null
+                && before.kind() != Kind.FUNCTION
+                && !ASKING.contains(word.base())
+                && (word.kind() == Kind.FUNCTION
+                        || word.affix()
+                        || word.base().equals(DO)
+                        || (word.end() == meant.end && before.kind() == Kind.NOUN));
     }
 
     /** 「はたらいて」 is what the guides write 「働いて」, unless they write it so themselves. */

@@ -27,7 +27,7 @@ public final class Spelling {
 
     Spelling(Collection<String> phrases, GuideWords words) {
         this.kana = new KanaWords(phrases, words);
-        this.typos = new TypoCorrector(phrases, words.words());
+        this.typos = new TypoCorrector(phrases, words.words(), EnglishWords.common());
     }
 
     /**

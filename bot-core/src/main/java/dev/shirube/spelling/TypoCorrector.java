@@ -24,7 +24,8 @@ import java.util.regex.Pattern;
  */
 final class TypoCorrector {
 
-    private static final Pattern WORD = Pattern.compile("[A-Za-z]+|[ァ-ヺー]+|\\p{IsHan}{3,}");
+    private static final Pattern WORD =
+            Pattern.compile("[A-Za-z]++(?!['’]t)|[ァ-ヺー]+|\\p{IsHan}{3,}");
     private static final Pattern KANJI = Pattern.compile("\\p{IsHan}+");
 
     /** The least letters of a word that two letters are believed to have changed places in. */
@@ -36,19 +37,14 @@ final class TypoCorrector {
     private static final int MISTAKEN_LATIN = 6;
     private static final int SHORTEST_PART = 3;
 
-    /** "working", "planned", "studies", "uses", "user", and "use" itself. */
-    private static final Pattern ENDING =
-            Pattern.compile(
-                    "(?<stem>[a-z]{3,}?)(?:(?:(?<=([b-df-hj-np-tv-z]))\\2)?(?:ing|ed|ers?)|e|y|ies|ied|d|e?s|ly)");
-
     /** Nobody types a longer word, and looking at one takes long. */
     private static final int LONGEST = 24;
 
     /** Known words by their folded form; those of phrases before those of guides. */
     private final Map<String, String> known = new LinkedHashMap<>();
 
-    /** What is left of known English words without their endings. */
-    private final Set<String> stems = new HashSet<>();
+    private final EnglishWords english;
+    private final EnglishWords knownEnglish;
 
     private final Map<String, List<String>> byDeletion = new HashMap<>();
     private final Set<String> guides;
@@ -56,8 +52,9 @@ final class TypoCorrector {
     /** The phrases that are written in kanji alone. */
     private final Set<String> kanjiPhrases = new HashSet<>();
 
-    TypoCorrector(Collection<String> phrases, Set<String> guides) {
+    TypoCorrector(Collection<String> phrases, Set<String> guides, EnglishWords english) {
         this.guides = guides;
+        this.english = english;
         for (Collection<String> some : List.of(phrases, guides)) {
             for (String phrase : some) {
                 if (phrase.length() >= SHORTEST_PART && KANJI.matcher(phrase).matches()) {
@@ -71,10 +68,8 @@ final class TypoCorrector {
                 }
             }
         }
+        this.knownEnglish = EnglishWords.of(known.keySet());
         for (String word : known.keySet()) {
-            if (!word.isEmpty() && isLatin(word)) {
-                stems.add(stem(word));
-            }
             if (word.length() >= SWAPPED) {
                 for (String left : withOneLess(word)) {
                     byDeletion.computeIfAbsent(left, l -> new ArrayList<>(1)).add(word);
@@ -125,7 +120,8 @@ final class TypoCorrector {
             return true;
         }
         if (isLatin(folded)) {
-            return stems.contains(stem(folded)); // "worked" is no slip of "worker"
+            // "worked" is no slip of "worker", nor "prevent" of "present"
+            return knownEnglish.contains(folded) || english.contains(folded);
         }
         for (int cut = SHORTEST_PART; cut <= folded.length() - SHORTEST_PART; cut++) {
             if (known.containsKey(folded.substring(0, cut)) && isKnown(folded.substring(cut))) {
@@ -133,12 +129,6 @@ final class TypoCorrector {
             }
         }
         return false;
-    }
-
-    /** An English word without the ending of its grammar; good for comparing, not for showing. */
-    private static String stem(String word) {
-        Matcher ending = ENDING.matcher(word);
-        return ending.matches() ? ending.group("stem") : word;
     }
 
     private static boolean isLatin(String folded) {
@@ -226,21 +216,16 @@ final class TypoCorrector {
         return Optional.empty();
     }
 
-    /**
-     * Two kanji that changed places: mended where fewer words come out, all of which guides use.
-     */
+    /** Two kanji that changed places: mended where a phrase comes out. */
     private Optional<String> kanji(String written) {
-        int words = Morphemes.of(written).words().size();
-        if (words == 1) {
+        if (Morphemes.of(written).words().size() == 1) {
             return Optional.empty();
         }
         for (int i = 0; i + 1 < written.length(); i++) {
             var swapped = new StringBuilder(written);
             swapped.setCharAt(i, written.charAt(i + 1));
             swapped.setCharAt(i + 1, written.charAt(i));
-            var cut = Morphemes.of(swapped.toString()).words();
-            boolean used = cut.stream().allMatch(word -> guides.contains(word.base()));
-            if ((cut.size() < words && used) || hasPhrase(swapped.toString(), i)) {
+            if (hasPhrase(swapped.toString(), i)) {
                 return Optional.of(swapped.toString());
             }
         }

@@ -165,4 +165,45 @@ class SpellingTest {
 
         assertThat(new Spelling(List.of("manager"), words).mend(written)).isEqualTo(written);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "形が変わりました",
+                "後悔せんように",
+                "部品どうしを繋ぐ",
+                "いちばん偉い人ですか",
+                "どうやって決めてるの",
+                "けれど鳴る",
+                "何から始めたら",
+                "身につけますか",
+                "大きさ別の表"
+            })
+    void kanaThatTheGrammarOfASentenceHasStandForNoOtherWord(String written) {
+        var words =
+                new GuideWords(
+                        Set.of(),
+                        List.of(
+                                new WordReading("割増", "ワリマシ"),
+                                new WordReading("専用", "センヨウ"),
+                                new WordReading("動詞", "ドウシ"),
+                                new WordReading("人手", "ヒトデ"),
+                                new WordReading("決め手", "キメテ"),
+                                new WordReading("怒鳴る", "ドナル"),
+                                new WordReading("始", "ハジメ"),
+                                new WordReading("身に付", "ミニツケ"),
+                                new WordReading("差別", "サベツ")));
+
+        assertThat(new Spelling(List.of(), words).mend(written)).isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"how do I prevent it", "I am scared", "you shouldn't", "数年後はどうなる", "若い人大歓迎"})
+    void aWordOfTheLanguageIsNoSlipOfARarerOne(String written) {
+        var words =
+                new GuideWords(Set.of("present", "sacred", "should", "年数", "大人", "歓迎"), List.of());
+
+        assertThat(new Spelling(List.of(), words).mend(written)).isEqualTo(written);
+    }
 }

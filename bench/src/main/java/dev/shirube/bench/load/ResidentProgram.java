@@ -48,7 +48,11 @@ final class ResidentProgram {
     }
 
     private static List<String> options(String heap) {
-        return List.of("-Xmx" + heap, "-XX:+UseSerialGC", "-XX:TrimNativeHeapInterval=5000");
+        return List.of(
+                "-Xmx" + heap,
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:TrimNativeHeapInterval=5000");
     }
 
     /** The one that the build puts beside the jar. */
