@@ -46,9 +46,12 @@ public enum MentionPlace {
 
     private static final Pattern SUBJECT_AFTER =
             Pattern.compile(
-                    "^(?:さん|職)*(?:[\\s\\p{P}]*$|は|って|とは|だと|なら|では|でも|も|の場合|の(?:方|ほう)(?![がはに])|について)");
+                    "^(?:さん|職)*(?:[\\s\\p{P}]*$|は|って|とは|だと|なら|では|でも|も|の場合|の(?:方|ほう)(?![がはに])|について|を(?:教え|おしえ|知り|見せ|お願い))");
 
     private static final Pattern OWNS_AFTER = Pattern.compile("^(?:さん|職)*の|^'s?\\s");
+
+    /** 「星図職人 年収」. */
+    private static final Pattern NO_PARTICLE_AFTER = Pattern.compile("^[\\s\\p{IsHan}ァ-ヶA-Za-z]");
 
     private static final Pattern FIRST =
             Pattern.compile(
@@ -105,7 +108,10 @@ public enum MentionPlace {
         }
         boolean first = FIRST.matcher(before).find();
         boolean subject =
-                SUBJECT_AFTER.matcher(after).find() || (topic && OWNS_AFTER.matcher(after).find());
+                SUBJECT_AFTER.matcher(after).find()
+                        || (topic
+                                && (OWNS_AFTER.matcher(after).find()
+                                        || NO_PARTICLE_AFTER.matcher(after).find()));
         return first && subject ? SUBJECT : UNTOLD;
     }
 }

@@ -26,12 +26,6 @@ final class KanaWords {
     /** A shorter reading has too many words, and is part of too many others. */
     private static final int SHORTEST = 3;
 
-    /** The verb that makes verbs of nouns. */
-    private static final String DO = "する";
-
-    /** What begins something new wherever it stands. */
-    private static final Set<String> ASKING = Set.of("なに", "なん", "だれ");
-
     private static final String SMALL = "ぁぃぅぇぉゃゅょ";
 
     private final PhraseMatcher<String> byReading;
@@ -41,11 +35,15 @@ final class KanaWords {
     /** The folded phrases that are written without kanji. */
     private final Set<String> phrases;
 
+    /** Those with kanji, as written. */
+    private final Set<String> kanjiPhrases;
+
     KanaWords(Collection<String> phrases, GuideWords guides) {
         this.written = guides.words();
         var words = new LinkedHashMap<String, String>();
         var spelt = new LinkedHashMap<String, String>();
         List<String> kanji = phrases.stream().filter(Scripts::hasKanji).toList();
+        this.kanjiPhrases = Set.copyOf(kanji);
         Iterator<Morphemes> cut = Morphemes.ofEach(kanji).iterator();
         for (String phrase : kanji) {
             words.putIfAbsent(Folding.fold(KanaText.of(phrase, cut.next()).kana()), phrase);
@@ -110,6 +108,7 @@ final class KanaWords {
 
     private List<Meant> words(String text, Morphemes morphemes) {
         KanaText read = KanaText.of(text, morphemes);
+        var context = new KanaContext(text, morphemes, verbs.keySet());
         Folding folding = Folding.of(read.kana());
         var found = new LinkedHashMap<PhraseMatcher.Match<String>, Meant>();
         for (var match : byReading.find(folding)) {
@@ -117,7 +116,7 @@ final class KanaWords {
             int to = folding.originalEnd(match.end() - 1);
             if (read.isWhole(from, to)) {
                 var meant = new Meant(read.start(from), read.end(to - 1), match.value());
-                if (isLikely(meant, match.length(), text, morphemes)) {
+                if (isLikely(meant, match.length(), context)) {
                     found.put(match, meant);
                 }
             }
@@ -136,56 +135,50 @@ final class KanaWords {
      * Whether a word is meant, judged by what is written around it. A phrase that is written so
      * anyway is always meant: no other word is to be seen in it.
      */
-    private boolean isLikely(Meant meant, int length, String text, Morphemes morphemes) {
-        String spelt = text.substring(meant.start, meant.end);
+    private boolean isLikely(Meant meant, int length, KanaContext context) {
+        String spelt = context.text().substring(meant.start, meant.end);
         if (phrases.contains(Folding.fold(spelt))) {
             return true;
         }
         if (!isPart(spelt, meant.word)
-                || isEnding(meant, morphemes)
-                || losesEnding(meant, morphemes)) {
-            return false;
+                || context.isEnding(meant.start, meant.end)
+                || (endsInKanji(meant) && context.endsVerb(meant.end))) {
+            return false; // 「身につけ」 is no 「身に付」
         }
         if (!Scripts.isHiragana(spelt)) {
             return kanji(meant.word) > kanji(spelt)
-                    && cutsNoKnownWord(meant, morphemes)
-                    && hasFreeKana(meant, text, morphemes)
-                    && isWord(meant, text, morphemes);
+                    && (isLongPhrase(meant, length)
+                            || !context.cutsKnownWord(meant.start, meant.end))
+                    && context.hasFreeKana(meant.start, meant.end)
+                    && isWord(meant, length, context);
         }
         if (written.contains(spelt)) {
             return false;
         }
-        List<Morpheme> words = morphemes.within(meant.start, meant.end);
+        List<Morpheme> words = context.morphemes().within(meant.start, meant.end);
         return length > SHORTEST
-                ? isWord(meant, text, morphemes)
+                ? isWord(meant, length, context)
                         && words.stream().anyMatch(w -> w.kind() != Kind.FUNCTION)
-                : isEdge(text, meant.start, morphemes)
-                        && isEdge(text, meant.end, morphemes)
+                : context.isEdge(meant.start)
+                        && context.isEdge(meant.end)
                         && words.stream().allMatch(w -> w.kind() == Kind.NOUN);
     }
 
-    /**
-     * Whether some kana of the word are not spoken for: 「党は」 is no 「党派」, and 「求め」 is written so.
-     */
-    private static boolean hasFreeKana(Meant meant, String text, Morphemes morphemes) {
-        return morphemes.within(meant.start, meant.end).stream()
-                .anyMatch(word -> {
-                    String spelt = text.substring(word.start(), word.end());
-                    return Scripts.isHiragana(spelt)
-                            && (spelt.length() > 1 || word.kind() == Kind.NOUN);
-                });
+    private static boolean endsInKanji(Meant meant) {
+        return Scripts.isKanji(meant.word.charAt(meant.word.length() - 1));
     }
 
     /** Whether the dictionary sees the word, too, once it is written as it is meant. */
-    private boolean isWord(Meant meant, String text, Morphemes morphemes) {
+    private boolean isWord(Meant meant, int length, KanaContext context) {
+        String text = context.text();
         if (meant.end < text.length() && SMALL.indexOf(text.charAt(meant.end)) >= 0) {
             return false; // half a syllable
         }
-        if (isWithinWord(meant.start, text, morphemes)
-                || isWithinWord(meant.end, text, morphemes)) {
+        if (!isLongPhrase(meant, length)
+                && (context.isWithinWord(meant.start) || context.isWithinWord(meant.end))) {
             return false;
         }
-        if (isEdge(text, meant.start, morphemes) && isEdge(text, meant.end, morphemes)) {
+        if (context.isEdge(meant.start) && context.isEdge(meant.end)) {
             return true;
         }
         String start = text.substring(0, meant.start);
@@ -193,21 +186,13 @@ final class KanaWords {
         return Morphemes.of(mended).isWhole(meant.start, meant.start + meant.word.length());
     }
 
-    private static boolean cutsNoKnownWord(Meant meant, Morphemes morphemes) {
-        return morphemes.within(meant.start, meant.end).stream()
-                .filter(word -> word.start() < meant.start || meant.end < word.end())
-                .allMatch(word -> word.reading().isEmpty());
+    /** What so many kana in a row make is no accident, however the dictionary cuts them. */
+    private boolean isLongPhrase(Meant meant, int length) {
+        return length > 2 * SHORTEST - 1 && kanjiPhrases.contains(meant.word);
     }
 
     private static long kanji(String text) {
         return text.chars().filter(c -> Scripts.isKanji((char) c)).count();
-    }
-
-    /** Whether a verb would be left without what is written in kana: 「身につけ」 is no 「身に付」. */
-    private static boolean losesEnding(Meant meant, Morphemes morphemes) {
-        return Scripts.isKanji(meant.word.charAt(meant.word.length() - 1))
-                && morphemes.words().stream()
-                        .anyMatch(w -> w.end() == meant.end && w.kind() == Kind.VERB);
     }
 
     /** Whether what is not hiragana stands in the word too, and there is some hiragana. */
@@ -226,60 +211,6 @@ final class KanaWords {
             }
         }
         return hiragana;
-    }
-
-    /**
-     * Whether a word may begin or end here: where the dictionary's word does, or another script,
-     * unless that is within a word of the dictionary: none begins within 「変わり」.
-     */
-    private boolean isEdge(String text, int at, Morphemes morphemes) {
-        return at == 0
-                || at == text.length()
-                || morphemes.isWhole(at, at)
-                || (!isWithinWord(at, text, morphemes)
-                        && !(Scripts.isHiragana(text.charAt(at - 1))
-                                && Scripts.isHiragana(text.charAt(at))));
-    }
-
-    /**
-     * Whether a word goes on here that is surely one: it has kanji, or is an ending, or a verb of
-     * the guides. What else looks like a word in kana may be cut out of others.
-     */
-    private boolean isWithinWord(int at, String text, Morphemes morphemes) {
-        return morphemes.words().stream()
-                .filter(word -> word.start() < at && at < word.end())
-                .anyMatch(word ->
-                        Scripts.hasKanji(text.substring(word.start(), word.end()))
-                                || word.kind() == Kind.FUNCTION
-                                || verbs.containsKey(Folding.fold(word.base())));
-    }
-
-    /**
-     * Whether the kana are spoken for by the grammar of the sentence: an ending behind the word
-     * that it belongs to, as 「せんように」 in 「後悔せんように」 and 「どうし」 in 「部品どうし」.
-     */
-    private static boolean isEnding(Meant meant, Morphemes morphemes) {
-        Morpheme before = null;
-        Morpheme word = null;
-        for (Morpheme one : morphemes.words()) {
-            if (one.end() == meant.start) {
-                before = one;
-            } else if (one.start() == meant.start) {
-                word = one;
-            }
-            boolean overlaps = one.start() < meant.end && meant.start < one.end();
-            if (overlaps && one.reading().isEmpty()) {
-                return false; // cut anyhow, since nothing fits
-            }
-        }
-        return before != null
-                && word != null
-                && before.kind() != Kind.FUNCTION
-                && !ASKING.contains(word.base())
-                && (word.kind() == Kind.FUNCTION
-                        || word.affix()
-                        || word.base().equals(DO)
-                        || (word.end() == meant.end && before.kind() == Kind.NOUN));
     }
 
     /** 「はたらいて」 is what the guides write 「働いて」, unless they write it so themselves. */
