@@ -98,7 +98,11 @@ class StrangersGuidesTest {
                 "thanks a bunch!",
                 "役立たずなボットだな",
                 "ポンコツbotだな",
-                "you're useless"
+                "you're useless",
+                "いやいや、聞いたことと違うよ",
+                "答えになってないんだけど！",
+                "you didn't answer my question",
+                "no, that's wrong"
             })
     void whatIsSaidBesideQuestionsIsAnsweredInKind(String said) {
         assertThat(chat.say(said)).isInstanceOf(Answer.Courtesy.class);

@@ -34,6 +34,7 @@ import java.util.regex.Pattern;
  */
 public final class FollowUp {
 
+    private static final String SALARY = "salary";
     private static final String MORE = "more";
     private static final String WHY = "why";
     private static final String SOURCE = "source";
@@ -93,6 +94,9 @@ public final class FollowUp {
         if (item.isPresent()) {
             return item;
         }
+        if (isUnsaid(last.get())) {
+            return Optional.of(remark(last.get(), Overview.Remark.Said.NOT_SAID));
+        }
         if (says(NEXT)) {
             return Optional.of(beside(last.get(), 1));
         }
@@ -134,6 +138,12 @@ public final class FollowUp {
         }
         String said = Folding.fold(MARKS.matcher(question.written()).replaceAll(""));
         return question.isBare() || snapshot.phrases().has(act, said);
+    }
+
+    /** 「それ手取り？」 of pay that is told without saying so, and no word of it anywhere else. */
+    private boolean isUnsaid(Snapshot.Place last) {
+        return snapshot.isAbout(last.section(), SALARY)
+                && new Unmentioned(question, snapshot).ofPay(last.section(), last.guide());
     }
 
     /** 「ほかに何を聞かれる？」 asks for more of the same where no other section answers it better. */

@@ -1,6 +1,7 @@
 package dev.shirube.answer.guide;
 
 import dev.shirube.answer.turn.PayQuestion;
+import dev.shirube.guide.Guide;
 import dev.shirube.guide.Section;
 import dev.shirube.question.Question;
 import dev.shirube.snapshot.Snapshot;
@@ -24,6 +25,13 @@ record Unmentioned(Question question, Snapshot snapshot) {
 
     private static final String BESIDE_PAY = "said-beside-pay";
 
+    private static final String PAID_BESIDE = "said-of-extra-pay";
+
+    private static final String NET = "said-net";
+
+    /** "Before tax" has two: with more something else is asked as well. */
+    private static final int WORDS_OF_A_NAME = 2;
+
     /** Before the kind of a figure, in the name of what asks for it. */
     private static final String FIGURE = "said-figure-";
 
@@ -34,6 +42,26 @@ record Unmentioned(Question question, Snapshot snapshot) {
     boolean in(Section section) {
         Folding asked = Folding.of(question.written());
         return isPayInstead(section, asked) || isWithoutFigure(section, asked);
+    }
+
+    /** Whether it asks of pay that was told what the section does not say: 「それ手取り？」. */
+    boolean ofPay(Section told, Guide guide) {
+        Folding asked = Folding.of(question.written());
+        Collection<String> net = snapshot.phrases().of(NET);
+        return isNamedIn(asked, net) && question.words().size() <= WORDS_OF_A_NAME
+                ? !mentions(told, net)
+                : isOfPay(asked) && inAll(guide);
+    }
+
+    private boolean isOfPay(Folding asked) {
+        return question.topics().equals(List.of(SALARY))
+                || isNamedIn(asked, snapshot.phrases().of(PAID_BESIDE));
+    }
+
+    /** Whether something is named by a name of its own that no section of a guide mentions. */
+    boolean inAll(Guide guide) {
+        Folding asked = Folding.of(question.written());
+        return guide.sections().stream().allMatch(section -> isWithoutFigure(section, asked));
     }
 
     /** 「残業多い？」 is not answered with a table of pay that says nothing of overtime. */
@@ -49,7 +77,7 @@ record Unmentioned(Question question, Snapshot snapshot) {
     private boolean isWithoutFigure(Section section, Folding asked) {
         FoldedPhrases phrases = snapshot.phrases();
         return phrases.kinds(FIGURE).stream()
-                .filter(figure -> !namedIn(asked, phrases.of(figure)).isEmpty())
+                .filter(figure -> isNamedIn(asked, phrases.of(figure)))
                 .anyMatch(figure ->
                         !mentions(section, phrases.of(figure))
                                 && !mentions(section, phrases.of(told(figure))));
@@ -57,6 +85,10 @@ record Unmentioned(Question question, Snapshot snapshot) {
 
     private static String told(String figure) {
         return TOLD + figure.substring(FIGURE.length());
+    }
+
+    private static boolean isNamedIn(Folding text, Collection<String> words) {
+        return words.stream().anyMatch(text::hasWord);
     }
 
     private static List<String> namedIn(Folding text, Collection<String> words) {
