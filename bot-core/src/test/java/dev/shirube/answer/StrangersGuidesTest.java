@@ -58,7 +58,77 @@ class StrangersGuidesTest {
                                     月30万円から。ボーナスは年に二度。
                                     """)));
 
+    private static final Snapshot BALLOON =
+            Snapshot.of(
+                    new VocabularyLoader().load(),
+                    List.of(
+                            Fiction.read(
+                                    "kikyuu.md",
+                                    """
+                                    ---
+                                    slug: kikyuu
+                                    title: 熱気球パイロット業務記述書
+                                    keywords: 熱気球, 遊覧
+                                    ---
+                                    # 熱気球パイロット業務記述書
+
+                                    ## 報酬
+                                    | 経験 | 年収 |
+                                    |---|---|
+                                    | 1年目 | 260〜300万円 |
+                                    | 8年目 | 430〜520万円 |
+
+                                    ## 必要な免許
+                                    | 免許 | 費用 |
+                                    |---|---|
+                                    | 操縦 | 40万円 |
+                                    | 無線 | 2万円 |
+
+                                    ## 保険屋との違い
+                                    保険屋は落ちた後の金を、こちらは落ちない風を見ます。
+                                    """),
+                            Fiction.read(
+                                    "hanabi.md",
+                                    """
+                                    ---
+                                    slug: hanabi
+                                    title: 花火師
+                                    ---
+                                    # 花火師
+
+                                    ## 免許
+                                    いりません。
+                                    """)));
+
     private final Chat chat = new Chat(GUIDES);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"熱気球の免許は？", "熱気球ってどんな免許がいるの"})
+    void aKeywordThatTheNameBeginsWithHintsAtTheJob(String question) {
+        assertThat(new Chat(BALLOON).ask(question).section().title()).isEqualTo("必要な免許");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"いくらかかりますか", "費用は？", "how much does it cost?"})
+    void whatItCostsIsToldByWhatWasShownAndNotByPay(String question) {
+        var balloon = new Chat(BALLOON);
+        balloon.say("熱気球パイロットの免許は？");
+
+        assertThat(balloon.ask(question).section().title()).isEqualTo("必要な免許");
+    }
+
+    @Test
+    void howTheJobDiffersFromOneThatTheGuideDoesNotSpeakOfIsNotToldByAnother() {
+        var balloon = new Chat(BALLOON);
+        balloon.say("熱気球パイロットの免許は？");
+
+        assertThat(balloon.say("薬剤師とどう違うの"))
+                .isInstanceOfSatisfying(
+                        Answer.None.class,
+                        none ->
+                                assertThat(none.reason())
+                                        .isEqualTo(Answer.None.Reason.JOB_NOT_COVERED));
+    }
 
     @Test
     void aTableOfPayAboveAllHeadingsIsToldBeforeAHeadingOnMoney() {

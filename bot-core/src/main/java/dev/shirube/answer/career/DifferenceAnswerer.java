@@ -142,11 +142,15 @@ public final class DifferenceAnswerer {
                         .flatMap(m -> new NamedJobs(question, snapshot).onlyGuide(m).stream())
                         .distinct()
                         .toList();
-        if (without.size() != 1 || with.size() != 1) {
+        Optional<Guide> beside =
+                with.isEmpty()
+                        ? snapshot.guide(conversation.job()) // 「営業とどう違うの？」
+                        : with.stream().findFirst();
+        if (without.size() != 1 || with.size() > 1 || beside.isEmpty()) {
             return Optional.empty();
         }
         String other = question.name(without.getFirst());
-        Guide guide = with.getFirst();
+        Guide guide = beside.get();
         Optional<Candidate> headed =
                 new SectionsOnOthers(snapshot)
                         .headedBy(guide, other)
@@ -170,6 +174,9 @@ public final class DifferenceAnswerer {
 
     /** A sentence that only names the other job tells nothing of how the two differ. */
     private boolean setsOff(Candidate candidate) {
+        if (snapshot.isAbout(candidate.section(), COMPARISON)) {
+            return true;
+        }
         return candidate
                 .quoted()
                 .map(passage -> Folding.fold(passage.text()))

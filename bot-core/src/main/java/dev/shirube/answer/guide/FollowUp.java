@@ -97,6 +97,10 @@ public final class FollowUp {
         if (isUnsaid(last.get())) {
             return Optional.of(remark(last.get(), Overview.Remark.Said.NOT_SAID));
         }
+        if (question.isBare()
+                && new Unmentioned(question, snapshot).isNamedIn(last.get().section())) {
+            return Optional.of(whole(last.get())); // 「いくらかかる？」 of a table with costs
+        }
         if (says(NEXT)) {
             return Optional.of(beside(last.get(), 1));
         }

@@ -57,8 +57,9 @@ public final class GuideAnswerer {
         for (Guide guide : guides) {
             Ranking ranking = turns.rank(inquiry(guide.slug(), scope, question.asked()));
             first = first == null ? ranking : first;
-            if (isGiven(ranking) && !unmentioned.in(ranking.best().section())) {
-                sure.add(ranking);
+            Ranking told = ranking.without(ranked -> unmentioned.in(ranked.section()));
+            if (isGiven(told)) {
+                sure.add(told);
             }
         }
         if (!sure.isEmpty()) {

@@ -75,12 +75,23 @@ record Unmentioned(Question question, Snapshot snapshot) {
 
     /** 「離職率は？」 is not answered with years and amounts of another kind. */
     private boolean isWithoutFigure(Section section, Folding asked) {
+        return figures(asked).anyMatch(figure -> !tells(section, figure));
+    }
+
+    /** Whether a section mentions a figure that is named. */
+    boolean isNamedIn(Section section) {
+        return figures(Folding.of(question.written())).anyMatch(figure -> tells(section, figure));
+    }
+
+    private Stream<String> figures(Folding asked) {
         FoldedPhrases phrases = snapshot.phrases();
         return phrases.kinds(FIGURE).stream()
-                .filter(figure -> isNamedIn(asked, phrases.of(figure)))
-                .anyMatch(figure ->
-                        !mentions(section, phrases.of(figure))
-                                && !mentions(section, phrases.of(told(figure))));
+                .filter(figure -> isNamedIn(asked, phrases.of(figure)));
+    }
+
+    private boolean tells(Section section, String figure) {
+        FoldedPhrases phrases = snapshot.phrases();
+        return mentions(section, phrases.of(figure)) || mentions(section, phrases.of(told(figure)));
     }
 
     private static String told(String figure) {
