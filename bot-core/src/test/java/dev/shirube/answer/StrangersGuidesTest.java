@@ -118,6 +118,36 @@ class StrangersGuidesTest {
     }
 
     @Test
+    void aThingThatThePayTableSaysNothingOfIsNotToldByIt() {
+        assertThat(new Chat(BALLOON).say("熱気球パイロットにストックオプションはある？")).isInstanceOf(Answer.None.class);
+        assertThat(new Chat(BALLOON).say("熱気球パイロットって健康保険どうなってる")).isInstanceOf(Answer.None.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"それって多いの？", "これって普通ですか", "is that a lot?"})
+    void whetherWhatIsNoPayIsMuchIsSaidToBeUntold(String question) {
+        var balloon = new Chat(BALLOON);
+        balloon.say("熱気球パイロットの保険屋との違いは？");
+
+        assertThat(((Answer.Found) balloon.say(question)).overview())
+                .isEqualTo(new Overview.Remark(Overview.Remark.Said.NOT_SAID));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"もっともらうには？", "もっと給料を上げたい", "how do I earn more?"})
+    void howToGetMoreIsNotAskedOfWhatWasShown(String question) {
+        var balloon = new Chat(BALLOON);
+        balloon.say("熱気球パイロットの年収は？");
+
+        assertThat(balloon.say(question))
+                .returns(
+                        false,
+                        answer ->
+                                answer instanceof Answer.Found found
+                                        && found.overview() instanceof Overview.Remark);
+    }
+
+    @Test
     void howTheJobDiffersFromOneThatTheGuideDoesNotSpeakOfIsNotToldByAnother() {
         var balloon = new Chat(BALLOON);
         balloon.say("熱気球パイロットの免許は？");

@@ -27,6 +27,10 @@ record Unmentioned(Question question, Snapshot snapshot) {
 
     private static final String PAID_BESIDE = "said-of-extra-pay";
 
+    private static final String COST = "said-cost";
+
+    private static final String TELLS_COST = "said-of-cost";
+
     private static final String NET = "said-net";
 
     /** "Before tax" has two: with more something else is asked as well. */
@@ -75,12 +79,40 @@ record Unmentioned(Question question, Snapshot snapshot) {
 
     /** 「離職率は？」 is not answered with years and amounts of another kind. */
     private boolean isWithoutFigure(Section section, Folding asked) {
-        return figures(asked).anyMatch(figure -> !tells(section, figure));
+        return isPayForCost(section, asked)
+                || figures(asked).anyMatch(figure -> !tells(section, figure));
     }
 
-    /** Whether a section mentions a figure that is named. */
-    boolean isNamedIn(Section section) {
-        return figures(Folding.of(question.written())).anyMatch(figure -> tells(section, figure));
+    /** Whether a section lacks a figure that is named. */
+    boolean asFigureIn(Section section) {
+        return isWithoutFigure(section, Folding.of(question.written()));
+    }
+
+    /** Whether nothing is asked for but what has such a name, and a section tells it. */
+    boolean isAllAndIn(Section section) {
+        Folding asked = Folding.of(question.written());
+        FoldedPhrases phrases = snapshot.phrases();
+        List<String> named =
+                Stream.concat(Stream.of(COST), figures(asked))
+                        .flatMap(kind -> namedIn(asked, phrases.of(kind)).stream())
+                        .toList();
+        return !named.isEmpty()
+                && question.words().stream()
+                        .map(Folding::fold)
+                        .allMatch(word -> named.stream().anyMatch(name -> name.contains(word)))
+                && ((isNamedIn(asked, phrases.of(COST)) && tellsCost(section))
+                        || figures(asked).anyMatch(f -> tells(section, f)));
+    }
+
+    /** 「いくらかかる？」 is not answered with what the job pays. */
+    private boolean isPayForCost(Section section, Folding asked) {
+        return snapshot.isAbout(section, SALARY)
+                && isNamedIn(asked, snapshot.phrases().of(COST))
+                && !tellsCost(section);
+    }
+
+    private boolean tellsCost(Section section) {
+        return mentions(section, snapshot.phrases().of(TELLS_COST));
     }
 
     private Stream<String> figures(Folding asked) {
