@@ -83,7 +83,7 @@ public final class FollowUp {
             return Optional.of(remark(last.get(), Overview.Remark.Said.NOT_SAID));
         }
         if (question.topics().stream().allMatch(SALARY::equals) // "how much" may be pay
-                && new Unmentioned(question, snapshot).isAllAndIn(last.get().section())) {
+                && new Unmentioned(question, snapshot).isToldBy(last.get().section())) {
             return Optional.of(whole(last.get())); // 「いくらかかる？」 of a table with costs
         }
         if (says(NEXT)) {

@@ -57,7 +57,7 @@ public final class GuideAnswerer {
         for (Guide guide : guides) {
             Ranking ranking = turns.rank(inquiry(guide.slug(), scope, question.asked()));
             first = first == null ? ranking : first;
-            Ranking told = ranking.without(ranked -> unmentioned.asFigureIn(ranked.section()));
+            Ranking told = ranking.without(ranked -> unmentioned.byNameIn(ranked.section()));
             if (isGiven(told) && !unmentioned.in(told.best().section())) {
                 sure.add(told);
             }

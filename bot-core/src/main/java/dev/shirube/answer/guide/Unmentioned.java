@@ -52,9 +52,10 @@ record Unmentioned(Question question, Snapshot snapshot) {
     boolean ofPay(Section told, Guide guide) {
         Folding asked = Folding.of(question.written());
         Collection<String> net = snapshot.phrases().of(NET);
-        return isNamedIn(asked, net) && question.words().size() <= WORDS_OF_A_NAME
-                ? !mentions(told, net)
-                : isOfPay(asked) && inAll(guide);
+        if (isNamedIn(asked, net) && question.words().size() <= WORDS_OF_A_NAME) {
+            return !mentions(told, net);
+        }
+        return isOfPay(asked) && inAll(guide);
     }
 
     private boolean isOfPay(Folding asked) {
@@ -84,12 +85,12 @@ record Unmentioned(Question question, Snapshot snapshot) {
     }
 
     /** Whether a section lacks a figure that is named. */
-    boolean asFigureIn(Section section) {
+    boolean byNameIn(Section section) {
         return isWithoutFigure(section, Folding.of(question.written()));
     }
 
     /** Whether nothing is asked for but what has such a name, and a section tells it. */
-    boolean isAllAndIn(Section section) {
+    boolean isToldBy(Section section) {
         Folding asked = Folding.of(question.written());
         FoldedPhrases phrases = snapshot.phrases();
         List<String> named =
