@@ -142,6 +142,8 @@ public sealed interface Overview {
             ALL_SAID,
             /** It was quoted as a whole just now, and gives no other reason. */
             NO_OTHER_REASON,
+            /** It was quoted just now, and says nothing of what is asked about it. */
+            NOT_SAID,
             /** It tells pay, and no other guide tells pay that can be compared with it. */
             NOT_COMPARABLE,
             /** Its guide is in one language only, and not in that which was asked for. */

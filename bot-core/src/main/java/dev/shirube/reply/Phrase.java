@@ -273,6 +273,8 @@ public enum Phrase {
     ALL_SAID(1),
     /** The same of one that gives no other reason: its heading. */
     NO_OTHER_REASON(1),
+    /** Of a section that was quoted and says nothing of what is asked about it; its heading. */
+    NOT_SAID(1),
     /** No other guide tells pay that can be compared with that of a job: its name. */
     NOT_COMPARABLE(1),
     /**

@@ -67,6 +67,32 @@ class BesidePayTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "網つくろいの退職金は？",
+                "網つくろいって企業年金ある？",
+                "do net menders get a pension",
+                "網つくろいの労組はある？",
+                "網つくろいって忘年会ある？"
+            })
+    void whatIsAskedForByANameThatTheGuideLacksIsNotAnsweredWithPay(String question) {
+        assertThat(new Chat(QUAY).say(question)).isInstanceOf(None.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"それ手取り？", "これって額面ですか", "is that before tax?", "退職金は？"})
+    void whatWasToldOfPayIsNotToldAgainToWhomItLacksSomething(String question) {
+        var chat = new Chat(QUAY);
+        chat.say("網つくろいの年収は？");
+
+        Answer answer = chat.say(question);
+
+        assertThat(answer).isInstanceOf(Found.class);
+        assertThat(((Found) answer).overview())
+                .isEqualTo(new Overview.Remark(Overview.Remark.Said.NOT_SAID));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "網つくろいの離職率ってどれくらい",
                 "網つくろいの男女比は？",
                 "平均年齢は？",
@@ -78,5 +104,33 @@ class BesidePayTest {
         chat.say("網つくろいの年収は？");
 
         assertThat(chat.say(question)).isNotInstanceOf(Found.class);
+    }
+
+    @Test
+    void aTableOfPayIsToldBeforeAnotherPartOnMoney() {
+        Snapshot mill =
+                Snapshot.of(
+                        Fiction.VOCABULARY,
+                        List.of(
+                                Fiction.read(
+                                        "miller.md",
+                                        """
+                                        ---
+                                        slug: miller
+                                        title: 粉ひき
+                                        ---
+                                        # 粉ひき
+
+                                        ## 初任給はいくらですか？
+                                        月19万円です。
+
+                                        ## 年収の目安
+                                        | 経験 | 年収 |
+                                        |---|---|
+                                        | 1年目 | 260〜280万円 |
+                                        | 10年目 | 420〜480万円 |
+                                        """)));
+
+        assertThat(new Chat(mill).ask("粉ひきの年収は？").section().title()).isEqualTo("年収の目安");
     }
 }

@@ -58,7 +58,107 @@ class StrangersGuidesTest {
                                     月30万円から。ボーナスは年に二度。
                                     """)));
 
+    private static final Snapshot BALLOON =
+            Snapshot.of(
+                    new VocabularyLoader().load(),
+                    List.of(
+                            Fiction.read(
+                                    "kikyuu.md",
+                                    """
+                                    ---
+                                    slug: kikyuu
+                                    title: 熱気球パイロット業務記述書
+                                    keywords: 熱気球, 遊覧
+                                    ---
+                                    # 熱気球パイロット業務記述書
+
+                                    ## 報酬
+                                    | 経験 | 年収 |
+                                    |---|---|
+                                    | 1年目 | 260〜300万円 |
+                                    | 8年目 | 430〜520万円 |
+
+                                    ## 必要な免許
+                                    | 免許 | 費用 |
+                                    |---|---|
+                                    | 操縦 | 40万円 |
+                                    | 無線 | 2万円 |
+
+                                    ## 保険屋との違い
+                                    保険屋は落ちた後の金を、こちらは落ちない風を見ます。
+                                    """),
+                            Fiction.read(
+                                    "hanabi.md",
+                                    """
+                                    ---
+                                    slug: hanabi
+                                    title: 花火師
+                                    ---
+                                    # 花火師
+
+                                    ## 免許
+                                    いりません。
+                                    """)));
+
     private final Chat chat = new Chat(GUIDES);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"熱気球の免許は？", "熱気球ってどんな免許がいるの"})
+    void aKeywordThatTheNameBeginsWithHintsAtTheJob(String question) {
+        assertThat(new Chat(BALLOON).ask(question).section().title()).isEqualTo("必要な免許");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"いくらかかりますか", "費用は？", "how much does it cost?"})
+    void whatItCostsIsToldByWhatWasShownAndNotByPay(String question) {
+        var balloon = new Chat(BALLOON);
+        balloon.say("熱気球パイロットの免許は？");
+
+        assertThat(balloon.ask(question).section().title()).isEqualTo("必要な免許");
+    }
+
+    @Test
+    void aThingThatThePayTableSaysNothingOfIsNotToldByIt() {
+        assertThat(new Chat(BALLOON).say("熱気球パイロットにストックオプションはある？")).isInstanceOf(Answer.None.class);
+        assertThat(new Chat(BALLOON).say("熱気球パイロットって健康保険どうなってる")).isInstanceOf(Answer.None.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"それって多いの？", "これって普通ですか", "is that a lot?"})
+    void whetherWhatIsNoPayIsMuchIsSaidToBeUntold(String question) {
+        var balloon = new Chat(BALLOON);
+        balloon.say("熱気球パイロットの保険屋との違いは？");
+
+        assertThat(((Answer.Found) balloon.say(question)).overview())
+                .isEqualTo(new Overview.Remark(Overview.Remark.Said.NOT_SAID));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"もっともらうには？", "もっと給料を上げたい", "how do I earn more?"})
+    void howToGetMoreIsNotAskedOfWhatWasShown(String question) {
+        var balloon = new Chat(BALLOON);
+        balloon.say("熱気球パイロットの年収は？");
+
+        assertThat(balloon.say(question))
+                .returns(
+                        false,
+                        answer ->
+                                answer instanceof Answer.Found found
+                                        && found.overview() instanceof Overview.Remark);
+    }
+
+    @Test
+    void howTheJobDiffersFromOneThatTheGuideDoesNotSpeakOfIsNotToldByAnother() {
+        var balloon = new Chat(BALLOON);
+        balloon.say("熱気球パイロットの免許は？");
+
+        assertThat(balloon.say("薬剤師とどう違うの"))
+                .isInstanceOfSatisfying(
+                        Answer.None.class,
+                        none ->
+                                assertThat(none.reason())
+                                        .isEqualTo(Answer.None.Reason.JOB_NOT_COVERED));
+    }
 
     @Test
     void aTableOfPayAboveAllHeadingsIsToldBeforeAHeadingOnMoney() {
@@ -98,7 +198,11 @@ class StrangersGuidesTest {
                 "thanks a bunch!",
                 "役立たずなボットだな",
                 "ポンコツbotだな",
-                "you're useless"
+                "you're useless",
+                "いやいや、聞いたことと違うよ",
+                "答えになってないんだけど！",
+                "you didn't answer my question",
+                "no, that's wrong"
             })
     void whatIsSaidBesideQuestionsIsAnsweredInKind(String said) {
         assertThat(chat.say(said)).isInstanceOf(Answer.Courtesy.class);

@@ -32,6 +32,13 @@ class GuideNameTest {
         "Working as a pyrotechnician: the truth, pyrotechnician",
         "Pyrotechnician 🎆 – the job behind the bang, Pyrotechnician",
         "So you want to be a pyrotechnician?, pyrotechnician",
+        "花火師募集要項（丘の上花火店）, 花火師",
+        "花火師メモ🎆, 花火師",
+        "花火師 業務記述書 ver.2, 花火師",
+        "花火師（HB）の仕事 ― 見習いになる人へ, 花火師（HB）",
+        "Pyrotechnician job description v2, Pyrotechnician",
+        "Three years as a pyrotechnician: what I learnt, pyrotechnician",
+        "ガイド, ガイド",
     })
     void theHeadingLosesDecorationAndSubtitle(String heading, String name) {
         assertThat(name(heading, "some title")).isEqualTo(name);

@@ -38,10 +38,6 @@ public final class DifferenceAnswerer {
             Pattern.compile(
                     "違い|違う|違っ|同じ|異な|差(?![別分出])|ちがい|ちがう|ちゃう|ちがくて|区別|見分け|混同|\\bvs\\b|\\bdiffer|\\bsame\\b");
 
-    /** What a heading says beside that under which jobs are told apart: 「隣の職種と見比べる」. */
-    private static final Pattern COMPARES =
-            Pattern.compile("比較|比べ|\\bcompar|\\bversus\\b", Pattern.CASE_INSENSITIVE);
-
     /** What else such a question says. */
     private static final Set<String> WORDS =
             Set.of(
@@ -146,11 +142,15 @@ public final class DifferenceAnswerer {
                         .flatMap(m -> new NamedJobs(question, snapshot).onlyGuide(m).stream())
                         .distinct()
                         .toList();
-        if (without.size() != 1 || with.size() != 1) {
+        Optional<Guide> beside =
+                with.isEmpty()
+                        ? snapshot.guide(conversation.job()) // 「営業とどう違うの？」
+                        : with.stream().findFirst();
+        if (without.size() != 1 || with.size() > 1 || beside.isEmpty()) {
             return Optional.empty();
         }
         String other = question.name(without.getFirst());
-        Guide guide = with.getFirst();
+        Guide guide = beside.get();
         Optional<Candidate> headed =
                 new SectionsOnOthers(snapshot)
                         .headedBy(guide, other)
@@ -177,16 +177,16 @@ public final class DifferenceAnswerer {
      * heading says that it is on that.
      */
     private boolean setsOff(Candidate candidate) {
-        String title = candidate.section().title();
-        return DIFFERS.matcher(title).find()
-                || COMPARES.matcher(title).find()
-                || candidate
-                        .quoted()
-                        .map(passage -> Folding.fold(passage.text()))
-                        .filter(text ->
-                                snapshot.vocabulary().phrases("said-contrast").stream()
-                                        .anyMatch(phrase -> text.contains(Folding.fold(phrase))))
-                        .isPresent();
+        if (snapshot.isAbout(candidate.section(), COMPARISON)) {
+            return true;
+        }
+        return candidate
+                .quoted()
+                .map(passage -> Folding.fold(passage.text()))
+                .filter(text ->
+                        snapshot.vocabulary().phrases("said-contrast").stream()
+                                .anyMatch(phrase -> text.contains(Folding.fold(phrase))))
+                .isPresent();
     }
 
     /** The guides of the jobs that it names; of one, that of the conversation beside it. */

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -118,18 +119,23 @@ public final class CommandAnswerer {
         return topic.equals(SALARY) ? withFiguresFirst(guide, headed) : headed;
     }
 
-    /** A table of pay above all headings tells more of it than what a heading on money promises. */
+    /**
+     * A table of pay, above all headings or beside another part on money, tells more of pay than
+     * what has no figures for the years.
+     */
     private List<Section> withFiguresFirst(Guide guide, List<Section> headed) {
-        if (headed.stream().anyMatch(s -> snapshot.salaries().in(guide, s).findAny().isPresent())) {
-            return headed;
-        }
-        return Stream.concat(
-                        guide.sections().stream()
-                                .filter(s -> s.path().isEmpty())
-                                .filter(s ->
-                                        snapshot.salaries().in(guide, s).findAny().isPresent()),
-                        headed.stream())
-                .toList();
+        Predicate<Section> hasRows = s -> snapshot.salaries().in(guide, s).findAny().isPresent();
+        List<Section> first =
+                headed.stream().anyMatch(hasRows)
+                        ? headed.stream()
+                                .filter(s -> s.parent() == headed.getFirst().parent())
+                                .filter(s -> s.ownTopic() && hasRows.test(s))
+                                .limit(hasRows.test(headed.getFirst()) ? 0 : 1)
+                                .toList()
+                        : guide.sections().stream()
+                                .filter(s -> s.path().isEmpty() && hasRows.test(s))
+                                .toList();
+        return Stream.concat(first.stream(), headed.stream()).distinct().toList();
     }
 
     private List<Section> headedFor(Guide guide, String topic) {

@@ -23,9 +23,7 @@ import dev.shirube.text.Language;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -34,6 +32,7 @@ import java.util.regex.Pattern;
  */
 public final class FollowUp {
 
+    private static final String SALARY = "salary";
     private static final String MORE = "more";
     private static final String WHY = "why";
     private static final String SOURCE = "source";
@@ -44,26 +43,13 @@ public final class FollowUp {
     private static final String NEXT = "next";
     private static final String PREVIOUS = "previous";
 
-    private static final Pattern ORDINAL =
+    /** 「もっと稼ぐには？」 asks how to, and for no more of what was told. */
+    private static final Pattern AIM =
             Pattern.compile(
-                    "(?<japanese>[0-9]{1,2}|[一二三四五六七八九十])\\s*(?:番目|つ目|個目|項目目|件目|ステップ目|段階目)"
-                        + "|(?<edge>最初|先頭|一番上|最後|ラスト|一番下)の?(?:質問|項目|行|ステップ|段階|フェーズ|やつ|もの|のは|とこ|ところ)"
-                        + "|\\b(?<last>last)\\s+(?:one|item|point|row|question|step)"
-                        + "|(?:ステップ|フェーズ|段階|手順|step|phase)\\s*(?<step>[0-9]{1,2}|[一二三四五六七八九十])"
-                        + "|\\b(?<english>first|second|third|fourth|fifth|[0-9]{1,2}(?:st|nd|rd|th))\\s+(?:one|item|point|row)?",
+                    "[うくぐすつぬぶむる](?:に|ために)は|方法|コツ|(?<!知り|聞き|見)たい|\\bhow (?:to|do|can)\\b",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern MARKS = Pattern.compile("[?？!！。、.,…]");
-
-    private static final String LAST = "最後ラスト一番下";
-
-    private static final String KANJI = "一二三四五六七八九十";
-
-    /** Stands for the number of the last item, however many there are. */
-    private static final int LAST_ITEM = -1;
-
-    private static final List<String> ENGLISH =
-            List.of("first", "second", "third", "fourth", "fifth");
 
     private final Question question;
     private final Conversation conversation;
@@ -89,9 +75,16 @@ public final class FollowUp {
         if (last.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Turn> item = ordinal().flatMap(n -> item(last.get(), n));
+        Optional<Turn> item = ItemNumber.in(question).flatMap(n -> item(last.get(), n));
         if (item.isPresent()) {
             return item;
+        }
+        if (isUnsaid(last.get())) {
+            return Optional.of(remark(last.get(), Overview.Remark.Said.NOT_SAID));
+        }
+        if (question.topics().stream().allMatch(SALARY::equals) // "how much" may be pay
+                && new Unmentioned(question, snapshot).isToldBy(last.get().section())) {
+            return Optional.of(whole(last.get())); // 「いくらかかる？」 of a table with costs
         }
         if (says(NEXT)) {
             return Optional.of(beside(last.get(), 1));
@@ -106,14 +99,14 @@ public final class FollowUp {
             return Optional.of(in(Language.EN, last.get()));
         }
         if (!question.isBare()) {
-            return question.speechActs().contains(MORE) && isOf(last.get())
+            return asksMore() && isOf(last.get())
                     ? Optional.of(more(last.get(), Overview.Remark.Said.ALL_SAID))
                     : Optional.empty();
         }
         if (question.speechActs().contains(EXAMPLE)) {
             return Optional.of(example(last.get()));
         }
-        if (question.speechActs().contains(MORE)) {
+        if (asksMore()) {
             return Optional.of(more(last.get(), Overview.Remark.Said.ALL_SAID));
         }
         if (question.speechActs().contains(WHY)) {
@@ -136,6 +129,16 @@ public final class FollowUp {
         return question.isBare() || snapshot.phrases().has(act, said);
     }
 
+    private boolean asksMore() {
+        return question.speechActs().contains(MORE) && !AIM.matcher(question.written()).find();
+    }
+
+    /** 「それ手取り？」 of pay that is told without saying so, and no word of it anywhere else. */
+    private boolean isUnsaid(Snapshot.Place last) {
+        return snapshot.isAbout(last.section(), SALARY)
+                && new Unmentioned(question, snapshot).ofPay(last.section(), last.guide());
+    }
+
     /** 「ほかに何を聞かれる？」 asks for more of the same where no other section answers it better. */
     private boolean isOf(Snapshot.Place last) {
         Ranking ranking =
@@ -148,27 +151,6 @@ public final class FollowUp {
         return ranking.isSure() && ranking.best().section().equals(last.section());
     }
 
-    private Optional<Integer> ordinal() {
-        Matcher matcher = ORDINAL.matcher(question.asked());
-        if (!matcher.find() || question.words().size() > 2) {
-            return Optional.empty();
-        }
-        String edge = matcher.group("edge");
-        if (edge != null || matcher.group("last") != null) {
-            return Optional.of(edge == null || LAST.contains(edge) ? LAST_ITEM : 1);
-        }
-        String step = matcher.group("step");
-        String japanese = step == null ? matcher.group("japanese") : step;
-        if (japanese != null) {
-            int kanji = KANJI.indexOf(japanese);
-            return Optional.of(kanji >= 0 ? kanji + 1 : Integer.parseInt(japanese));
-        }
-        String english = matcher.group("english").toLowerCase(Locale.ROOT);
-        int word = ENGLISH.indexOf(english);
-        return Optional.of(
-                word >= 0 ? word + 1 : Integer.parseInt(english.replaceAll("[a-z]", "")));
-    }
-
     /** The item, row, question or part of that number in what was shown. */
     private Optional<Turn> item(Snapshot.Place last, int asked) {
         List<Passage> items =
@@ -179,12 +161,12 @@ public final class FollowUp {
                                     case TABLE, LIST, PARAGRAPH -> false;
                                 })
                         .toList();
-        int number = asked == LAST_ITEM ? items.size() : asked;
+        int number = asked == ItemNumber.LAST ? items.size() : asked;
         if (number >= 1 && number <= items.size()) {
             return Optional.of(show(last.guide(), last.section(), items.get(number - 1)));
         }
         List<Section> parts = last.guide().children(last.section());
-        int part = asked == LAST_ITEM ? parts.size() : asked;
+        int part = asked == ItemNumber.LAST ? parts.size() : asked;
         return part >= 1 && part <= parts.size()
                 ? Optional.of(show(last.guide(), parts.get(part - 1)))
                 : Optional.empty();

@@ -38,6 +38,12 @@ public final class GuideAnswerer {
 
     /** Answers with the best section of each guide that surely tells what is asked. */
     public Turn answer(List<Guide> guides, Scope scope) {
+        var unmentioned = new Unmentioned(question, snapshot);
+        if (guides.stream().allMatch(unmentioned::inAll)) {
+            Guide first = guides.getFirst();
+            return turns.notCovered(
+                    first, turns.rank(inquiry(first.slug(), scope, question.asked())), null);
+        }
         Optional<Turn> topics = topicsAlone(guides);
         if (topics.isPresent()) {
             return topics.get();
@@ -46,14 +52,14 @@ public final class GuideAnswerer {
         if (lacking.isPresent()) {
             return lacking.get();
         }
-        var unmentioned = new Unmentioned(question, snapshot);
         var sure = new ArrayList<Ranking>();
         Ranking first = null;
         for (Guide guide : guides) {
             Ranking ranking = turns.rank(inquiry(guide.slug(), scope, question.asked()));
             first = first == null ? ranking : first;
-            if (isGiven(ranking) && !unmentioned.in(ranking.best().section())) {
-                sure.add(ranking);
+            Ranking told = ranking.without(ranked -> unmentioned.byNameIn(ranked.section()));
+            if (isGiven(told) && !unmentioned.in(told.best().section())) {
+                sure.add(told);
             }
         }
         if (!sure.isEmpty()) {

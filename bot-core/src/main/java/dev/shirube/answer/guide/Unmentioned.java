@@ -1,6 +1,7 @@
 package dev.shirube.answer.guide;
 
 import dev.shirube.answer.turn.PayQuestion;
+import dev.shirube.guide.Guide;
 import dev.shirube.guide.Section;
 import dev.shirube.question.Question;
 import dev.shirube.snapshot.Snapshot;
@@ -24,6 +25,17 @@ record Unmentioned(Question question, Snapshot snapshot) {
 
     private static final String BESIDE_PAY = "said-beside-pay";
 
+    private static final String PAID_BESIDE = "said-of-extra-pay";
+
+    private static final String COST = "said-cost";
+
+    private static final String TELLS_COST = "said-of-cost";
+
+    private static final String NET = "said-net";
+
+    /** "Before tax" has two: with more something else is asked as well. */
+    private static final int WORDS_OF_A_NAME = 2;
+
     /** Before the kind of a figure, in the name of what asks for it. */
     private static final String FIGURE = "said-figure-";
 
@@ -34,6 +46,27 @@ record Unmentioned(Question question, Snapshot snapshot) {
     boolean in(Section section) {
         Folding asked = Folding.of(question.written());
         return isPayInstead(section, asked) || isWithoutFigure(section, asked);
+    }
+
+    /** Whether it asks of pay that was told what the section does not say: 「それ手取り？」. */
+    boolean ofPay(Section told, Guide guide) {
+        Folding asked = Folding.of(question.written());
+        Collection<String> net = snapshot.phrases().of(NET);
+        if (isNamedIn(asked, net) && question.words().size() <= WORDS_OF_A_NAME) {
+            return !mentions(told, net);
+        }
+        return isOfPay(asked) && inAll(guide);
+    }
+
+    private boolean isOfPay(Folding asked) {
+        return question.topics().equals(List.of(SALARY))
+                || isNamedIn(asked, snapshot.phrases().of(PAID_BESIDE));
+    }
+
+    /** Whether something is named by a name of its own that no section of a guide mentions. */
+    boolean inAll(Guide guide) {
+        Folding asked = Folding.of(question.written());
+        return guide.sections().stream().allMatch(section -> isWithoutFigure(section, asked));
     }
 
     /** 「残業多い？」 is not answered with a table of pay that says nothing of overtime. */
@@ -47,16 +80,59 @@ record Unmentioned(Question question, Snapshot snapshot) {
 
     /** 「離職率は？」 is not answered with years and amounts of another kind. */
     private boolean isWithoutFigure(Section section, Folding asked) {
+        return isPayForCost(section, asked)
+                || figures(asked).anyMatch(figure -> !tells(section, figure));
+    }
+
+    /** Whether a section lacks a figure that is named. */
+    boolean byNameIn(Section section) {
+        return isWithoutFigure(section, Folding.of(question.written()));
+    }
+
+    /** Whether nothing is asked for but what has such a name, and a section tells it. */
+    boolean isToldBy(Section section) {
+        Folding asked = Folding.of(question.written());
+        FoldedPhrases phrases = snapshot.phrases();
+        List<String> named =
+                Stream.concat(Stream.of(COST), figures(asked))
+                        .flatMap(kind -> namedIn(asked, phrases.of(kind)).stream())
+                        .toList();
+        return !named.isEmpty()
+                && question.words().stream()
+                        .map(Folding::fold)
+                        .allMatch(word -> named.stream().anyMatch(name -> name.contains(word)))
+                && ((isNamedIn(asked, phrases.of(COST)) && tellsCost(section))
+                        || figures(asked).anyMatch(f -> tells(section, f)));
+    }
+
+    /** 「いくらかかる？」 is not answered with what the job pays. */
+    private boolean isPayForCost(Section section, Folding asked) {
+        return snapshot.isAbout(section, SALARY)
+                && isNamedIn(asked, snapshot.phrases().of(COST))
+                && !tellsCost(section);
+    }
+
+    private boolean tellsCost(Section section) {
+        return mentions(section, snapshot.phrases().of(TELLS_COST));
+    }
+
+    private Stream<String> figures(Folding asked) {
         FoldedPhrases phrases = snapshot.phrases();
         return phrases.kinds(FIGURE).stream()
-                .filter(figure -> !namedIn(asked, phrases.of(figure)).isEmpty())
-                .anyMatch(figure ->
-                        !mentions(section, phrases.of(figure))
-                                && !mentions(section, phrases.of(told(figure))));
+                .filter(figure -> isNamedIn(asked, phrases.of(figure)));
+    }
+
+    private boolean tells(Section section, String figure) {
+        FoldedPhrases phrases = snapshot.phrases();
+        return mentions(section, phrases.of(figure)) || mentions(section, phrases.of(told(figure)));
     }
 
     private static String told(String figure) {
         return TOLD + figure.substring(FIGURE.length());
+    }
+
+    private static boolean isNamedIn(Folding text, Collection<String> words) {
+        return words.stream().anyMatch(text::hasWord);
     }
 
     private static List<String> namedIn(Folding text, Collection<String> words) {

@@ -67,9 +67,7 @@ public final class PayAnswerer {
         }
         if (asked.judgesWhatWasTold()) {
             var told = new ToldPay(conversation, snapshot, turns, payTurns);
-            if (told.wasShown()) {
-                return told.amongOthers(middleRows());
-            }
+            return told.wasShown() ? told.amongOthers(middleRows()) : told.unsaid();
         }
         if (snapshot.guides().size() > 1 && asked.asksForExtreme(talkedAbout)) {
             return extreme();

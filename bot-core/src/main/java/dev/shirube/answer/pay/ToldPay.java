@@ -68,14 +68,19 @@ record ToldPay(Conversation conversation, Snapshot snapshot, TurnBuilder turns, 
     }
 
     private Optional<Turn> notComparable() {
+        return remark(Overview.Remark.Said.NOT_COMPARABLE);
+    }
+
+    /** What was told is no pay: whether it is much its guide does not say. */
+    Optional<Turn> unsaid() {
+        return remark(Overview.Remark.Said.NOT_SAID);
+    }
+
+    private Optional<Turn> remark(Overview.Remark.Said said) {
         return conversation.shown().stream()
                 .findFirst()
                 .flatMap(snapshot::section)
                 .map(last -> new Candidate(last.guide(), last.section(), null, 1))
-                .map(same ->
-                        turns.found(
-                                List.of(same),
-                                new Overview.Remark(Overview.Remark.Said.NOT_COMPARABLE),
-                                conversation));
+                .map(same -> turns.found(List.of(same), new Overview.Remark(said), conversation));
     }
 }

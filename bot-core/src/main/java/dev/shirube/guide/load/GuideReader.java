@@ -96,12 +96,23 @@ public final class GuideReader {
 
     private Guide guide(String name, FrontMatter frontMatter, List<PlacedBlock> blocks) {
         List<Section> sections = new SectionBuilder(frontMatter.slug(), cues).build(blocks);
-        String heading =
-                sections.stream()
-                        .filter(s -> s.level() == 1 && !s.title().isEmpty())
-                        .map(Section::title)
-                        .findFirst()
-                        .orElse("");
-        return new Guide(name, frontMatter, heading, sections);
+        return new Guide(name, frontMatter, heading(sections), sections);
+    }
+
+    /**
+     * The first H1, unless chapters are written as H1: then the title alone says what the guide is
+     * about.
+     */
+    private static String heading(List<Section> sections) {
+        List<Section> titled =
+                sections.stream().filter(s -> s.level() == 1 && !s.title().isEmpty()).toList();
+        boolean hasChapters =
+                titled.stream()
+                                .map(section -> section.ordinal() + 1)
+                                .filter(next -> next < sections.size())
+                                .filter(next -> sections.get(next).level() > 1)
+                                .count()
+                        > 1;
+        return titled.isEmpty() || hasChapters ? "" : titled.getFirst().title();
     }
 }

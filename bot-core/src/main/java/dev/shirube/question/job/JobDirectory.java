@@ -23,12 +23,6 @@ import java.util.stream.IntStream;
 /** All jobs by all their names, with and without a guide. Immutable. */
 public final class JobDirectory {
 
-    /** What a job name may lose and still hint at the job: 「バックエンド」 for 「バックエンドエンジニア」. */
-    private static final Pattern TRADE =
-            Pattern.compile(
-                    "\\s*(?:エンジニア|デベロッパー|開発者|技術者|プログラマー?|developer|engineer|programmer)$",
-                    Pattern.CASE_INSENSITIVE);
-
     private static final Pattern SOLID = Pattern.compile("[\\p{IsHan}ァ-ヶー]{3,18}");
 
     private static final Pattern WORDS =
@@ -40,7 +34,6 @@ public final class JobDirectory {
     private static final String SEPARATORS = "・･/／、,，. 　";
 
     private static final Pattern ASCII_WORD = Pattern.compile("[a-z0-9+#]+");
-    private static final int SHORTEST_HINT = 3;
 
     private final PhraseMatcher<Job> matcher;
     private final ApproximatePhrases approximate;
@@ -84,19 +77,21 @@ public final class JobDirectory {
         var hints = new LinkedHashMap<String, Job>();
         var written = new LinkedHashSet<String>();
         var collector = new JobNames(vocabulary);
+        var hinting = new JobHints(vocabulary);
         for (Guide guide : guides) {
-            for (String name : collector.of(guide, translations)) {
+            Set<String> names = collector.of(guide, translations);
+            for (String name : names) {
                 written.add(name);
                 jobs.merge(
                         Folding.fold(name),
                         new Job(name, List.of(guide.slug()), true),
                         JobDirectory::both);
-                hint(name)
-                        .ifPresent(hint ->
-                                hints.merge(
-                                        Folding.fold(hint),
-                                        new Job(name, List.of(guide.slug()), false),
-                                        JobDirectory::both));
+            }
+            for (String hint : hinting.of(guide, names)) {
+                hints.merge(
+                        Folding.fold(hint),
+                        new Job(hint, List.of(guide.slug()), false),
+                        JobDirectory::both);
             }
         }
         for (List<String> group : vocabulary.jobNames()) {
@@ -107,7 +102,7 @@ public final class JobDirectory {
         }
         for (List<String> group : vocabulary.jobNames()) {
             for (String name : group) {
-                hint(name)
+                JobHints.of(name)
                         .ifPresent(hint ->
                                 hints.putIfAbsent(
                                         Folding.fold(hint),
@@ -273,15 +268,6 @@ public final class JobDirectory {
                 .filter(other -> !Folding.fold(other).equals(folded))
                 .distinct()
                 .toList();
-    }
-
-    /** What is left of a name without the word for its trade, if that says enough. */
-    private static Optional<String> hint(String name) {
-        String spaced = name.replace('_', ' ');
-        String hint = TRADE.matcher(spaced).replaceFirst("").strip();
-        return hint.equals(spaced) || Folding.fold(hint).length() < SHORTEST_HINT
-                ? Optional.empty()
-                : Optional.of(hint);
     }
 
     private static Job both(Job one, Job other) {

@@ -1,5 +1,6 @@
 package dev.shirube.question.job;
 
+import dev.shirube.guide.DocumentKind;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.Passage;
 import dev.shirube.guide.Section;
@@ -33,10 +34,7 @@ final class JobNames {
                         + " )?|the life of (?:an? |the )?|the |an? )",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern LEAD_OUT =
-            Pattern.compile(
-                    "(?:\\s*(?:の?(?:完全|徹底|職種|仕事|キャリア|入門|転職)*ガイド(?:ブック)?|とは|になるには|の仕事"
-                            + "|(?:complete |career |interview )?(?:guide|handbook)))$",
-                    Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\s*(?:とは|になるには|の仕事)$", Pattern.CASE_INSENSITIVE);
 
     /** What stands in brackets; found first, because most text has none. */
     private static final Pattern IN_BRACKETS =
@@ -109,7 +107,7 @@ final class JobNames {
         slugInBrackets(guide.heading(), names);
         slugInBrackets(guide.frontMatter().title(), names);
         fromHeadline(guide.heading(), names, true);
-        fromHeadline(guide.frontMatter().title(), names, false);
+        fromHeadline(guide.frontMatter().title(), names, guide.heading().isEmpty());
         HeadingNames.repeated(guide).forEach(names::add);
         titles.of(guide, this::endsAsJobsDo).forEach(names::add);
         defined(guide, names);
@@ -145,8 +143,9 @@ final class JobNames {
         HeadingNames.bracketed(headline).stream().filter(this::isJobName).forEach(names::add);
         String name = HeadingNames.undecorated(headline).strip();
         name = TRAILING_SIGNS.matcher(name).replaceFirst("");
-        name = name.split("[:：|｜]| - | – | — ", 2)[0].strip();
+        name = name.split("[:：|｜]| - | – | — | ― ", 2)[0].strip();
         name = LEAD_IN.matcher(name).replaceFirst("");
+        name = DocumentKind.without(name);
         name = LEAD_OUT.matcher(name).replaceFirst("").strip();
         Matcher pair = Pattern.compile("^(.{2,40}?)\\s*[（(](.{2,40}?)[)）]$").matcher(name);
         if (pair.matches()) {

@@ -1,5 +1,6 @@
 package dev.shirube.reply.part;
 
+import dev.shirube.guide.DocumentKind;
 import dev.shirube.guide.Guide;
 import dev.shirube.reply.Labels;
 
@@ -16,7 +17,8 @@ public final class GuideName {
             Pattern.compile("^\\s*(?:\\[([^\\]]*)\\]|【([^】]*)】)|(?:\\[[^\\]]*\\]|【[^】]*】)\\s*$");
 
     /** A colon that ends a name, not one inside a word such as {@code Re:dash}. */
-    private static final Pattern COLON = Pattern.compile("：|:(?=\\s|$|[^\\p{ASCII}])|\\s[|｜–—]\\s");
+    private static final Pattern COLON =
+            Pattern.compile("：|:(?=\\s|$|[^\\p{ASCII}])|\\s[|｜–—―]\\s");
 
     /** What a headline says of a job, behind its name. */
     private static final Pattern SENTENCE =
@@ -27,7 +29,9 @@ public final class GuideName {
     private static final Pattern ENGLISH_SENTENCE =
             Pattern.compile(
                     "(?:working as|being|becoming|how to become|life as|(?:a |your )?career as|so"
-                            + " you want to be(?:come)?) (?:an? |the )(.{2,40}?)\\??",
+                        + " you want to be(?:come)?|(?:.{1,30}"
+                        + " )?(?:years?|months|decades?|days?|life) (?:as|of being|in the life of))"
+                        + " (?:an? |the )(.{2,40}?)\\??",
                     Pattern.CASE_INSENSITIVE);
 
     /** A picture behind a name ends it: 「ネイリスト💅完全ナビ」. */
@@ -84,7 +88,7 @@ public final class GuideName {
                 return matcher.group(1);
             }
         }
-        return text;
+        return DocumentKind.without(text);
     }
 
     /** Letters and digits alone, so that spaces and underscores do not tell two names apart. */

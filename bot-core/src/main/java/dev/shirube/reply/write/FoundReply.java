@@ -65,6 +65,7 @@ final class FoundReply {
                 switch (kind) {
                     case ALL_SAID -> context.text(Phrase.ALL_SAID, name);
                     case NO_OTHER_REASON -> context.text(Phrase.NO_OTHER_REASON, name);
+                    case NOT_SAID -> context.text(Phrase.NOT_SAID, name);
                     case NOT_COMPARABLE -> context.text(Phrase.NOT_COMPARABLE, GuideName.of(guide));
                     case NOT_TRANSLATED ->
                             context.text(

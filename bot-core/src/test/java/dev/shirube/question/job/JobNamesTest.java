@@ -60,10 +60,26 @@ class JobNamesTest {
                 "# How to become a Moon Gardener",
                 "# The complete guide to being a Moon Gardener",
                 "# Moon Gardener完全ガイド",
+                "# Moon Gardener採用FAQ",
+                "# Moon Gardener 職務仕様書 第2版",
+                "# Moon Gardenerの心得（見習い用）",
                 "# Moon Gardenerとは"
             })
     void theHeadingNamesTheJob(String heading) {
         assertGoesBy(guide("m.md", "m1", "月", heading), "Moon Gardener");
+    }
+
+    @Test
+    void aChapterAsTheFirstHeadingOfLevelOneIsNoName() {
+        var chapters =
+                guide(
+                        "y.md",
+                        "y1",
+                        "薬剤師よくあるご質問（川べり薬局）",
+                        "# 応募の前に\n\n## 見学\nできます。\n\n# 働き方\n\n## 夜勤\nありません。");
+
+        assertThat(chapters.heading()).isEmpty();
+        assertGoesBy(chapters, "薬剤師");
     }
 
     @ParameterizedTest
