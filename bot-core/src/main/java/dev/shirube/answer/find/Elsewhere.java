@@ -48,6 +48,13 @@ final class Elsewhere {
                     "違い|違う|違います|比較|似て非なる|差異|\\bdiffer|\\bversus\\b|\\bvs\\b|who is who|compared",
                     Pattern.CASE_INSENSITIVE);
 
+    /** What stands below is not so. */
+    private static final Pattern DENIES =
+            Pattern.compile(
+                    "やらない|やりません|しないこと|ではないこと|でないこと|使わない|使いません|いらないもの|不要なもの|要らないもの|誤解|思い込み|勘違い|向いていない|向いてない|向かない|\\b(?:do"
+                        + " not|don['’]t|does not|doesn['’]t|never) (?:do|use|need)\\b|\\bmyths?\\b|misconceptions?|not for you|should not",
+                    Pattern.CASE_INSENSITIVE);
+
     private final Snapshot snapshot;
 
     Elsewhere(Snapshot snapshot) {
@@ -59,6 +66,10 @@ final class Elsewhere {
         String topic = section.topic();
         if (section.path().isEmpty()
                 || section.path().stream().anyMatch(title -> INTERVIEW.matcher(title).find())) {
+            return true;
+        }
+        if (!condition.denied()
+                && section.path().stream().anyMatch(title -> DENIES.matcher(title).find())) {
             return true;
         }
         if (condition.kind() == ConditionKind.EMPLOYER) {

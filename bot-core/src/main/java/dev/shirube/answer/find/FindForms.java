@@ -31,6 +31,11 @@ final class FindForms {
             Pattern.compile(
                     "^(?<what>.{2,40}?[いるうくつむな])の(?:は|って)?\\s*(?:どれ|どの(?:職種|仕事|職業))?(?:ですか|です|かな|かね|か|なの)?[?？。!！\\s]*$");
 
+    /** 「夜勤がないのは？」: a thing that there is or is not. */
+    private static final Pattern THERE_IS =
+            Pattern.compile(
+                    "^(?<what>[^がのは。、]{2,16}(?:が|の|も)(?:ない|無い|ある|いらない|要らない|必要ない|必要な|いる|少ない))の(?:は|って)\\s*(?:どれ|どの(?:職種|仕事|職業))?(?:ですか|です|かな|かね|か|なの)?[?？。!！\\s]*$");
+
     /** 「未経験で一番なりやすいのどれ」: what is easiest is not told, but what can be done at all. */
     private static final Pattern EASIEST =
             Pattern.compile(
@@ -138,7 +143,7 @@ final class FindForms {
     }
 
     private Optional<String> ones(String text) {
-        for (Pattern form : List.of(THE_ONES, LOOSELY, WISHED, IF)) {
+        for (Pattern form : List.of(THE_ONES, THERE_IS, LOOSELY, WISHED, IF)) {
             Matcher ones = form.matcher(text);
             boolean asksOutright = form == WISHED || form == IF;
             if (ones.matches() && (asksOutright ? isOfJobs(ones) : isLike(ones.group("what")))) {
@@ -178,11 +183,11 @@ final class FindForms {
                 && !what.matches(".*[。?？!！].*")
                 && (!noun
                         || what.matches(
-                                ".*(?:い|なし|無し|あり|休み|制|可|OK|少なめ|(?:人|方)(?:向け|むけ|向き)|(?:得意な|好きな|できる|ある)(?:人|方))の?$")
+                                ".*(?:い|なし|無し|あり|休み|制|可|OK|少なめ|不問|不要|なし|(?:人|方)(?:向け|むけ|向き)|(?:得意な|好きな|できる|ある)(?:人|方))の?$")
                         || hasSense.test(what))
                 && (!what.endsWith("の")
                         || what.matches(
-                                ".*(?:ない|なし|無し|あり|休み|制|可|OK|少ない|多い|少なめ|(?:人|方)(?:向け|むけ|向き)|(?:得意な|好きな|できる|ある)(?:人|方))の$")
+                                ".*(?:ない|なし|無し|あり|休み|制|可|OK|少ない|多い|少なめ|不問|不要|(?:人|方)(?:向け|むけ|向き)|(?:得意な|好きな|できる|ある)(?:人|方))の$")
                         || hasSense.test(what));
     }
 }

@@ -24,11 +24,11 @@ final class FindQuestion {
     /** What joins two conditions. */
     private static final Pattern AND =
             Pattern.compile(
-                    "[、,，]\\s*|(?<=[\\p{L}\\p{N}]{3})[/／](?=[\\p{L}\\p{N}]{3})|\\s*[＋＆]\\s*|\\s[+&]\\s|\\s+(?:and|かつ)\\s+|かつ|しかも|(?<=[A-Za-z0-9ァ-ヶー])と(?=[A-Za-z0-9ァ-ヶ])|(?<=[A-Za-z0-9ァ-ヶー])も(?=[A-Za-z0-9ァ-ヶー].{0,20}も)|(?<=[うくぐすつぬぶむる])・|(?<=でき|使え|使っ|働け|なれ|活かせ|活かし|書い|OK|可能|なく)(?:て|で)(?!も)(?=[^、]{2,})");
+                    "[、,，]\\s*|(?<=[\\p{L}\\p{N}]{3})[/／](?=[\\p{L}\\p{N}]{3})|\\s*[＋＆]\\s*|\\s[+&]\\s|\\s+(?:and|かつ)\\s+|かつ|しかも|(?<=[A-Za-z0-9ァ-ヶー])と(?=[A-Za-z0-9ァ-ヶ])|(?<=[A-Za-z0-9ァ-ヶー])も(?=[A-Za-z0-9ァ-ヶー].{0,20}も)|(?<=[うくぐすつぬぶむる])・|(?<=でき|使え|使っ|働け|なれ|活かせ|活かし|書い|OK|可能|なく|なし|無し|不問|不要|休み)(?:て|で)(?!も)(?=[^、]{2,})");
 
     private static final Pattern DENIED =
             Pattern.compile(
-                    "いらな|要らな|不要|なしで|無しで|(?<!少)な(?:い|く|くて)(?:$|も|て|の)|問われな|使わな|\\bwithout\\b|\\bno\\b|don'?t"
+                    "いらな|要らな|不要|なしで|無しで|(?<!少)な(?:い|く|くて)(?:$|も|て|の)|問われな|問わな|不問|使わな|\\bwithout\\b|\\bno\\b|don'?t"
                         + " need|not need|\\bnot\\b");
 
     private static final Pattern EMPLOYED =
@@ -45,6 +45,16 @@ final class FindQuestion {
     private static final Pattern WITH_SIGNS =
             Pattern.compile(
                     "(?:[A-Za-z]+(?:\\+\\+|#)|\\.NET\\b|[A-Za-z0-9]{1,3}(?:/[A-Za-z0-9]{1,3})+|[0-9]+[A-Za-z]+[0-9]*|[A-Za-z]+[0-9]+)[ァ-ヶー]*");
+
+    /** What one has to have, which is more than what helps. */
+    private static final Pattern NEEDED =
+            Pattern.compile(
+                    "必要|必須|(?:が|の)(?:いる|要る)|ないと|なければ|なきゃ|requir|\\bneed|\\bmust\\b",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** 「土日が休みの」 is 「土日休みの」. */
+    private static final Pattern WEEKENDS_OFF =
+            Pattern.compile("土日(?:祝日?)?(?:が|は|に)(?:休み|休める|お休み)");
 
     private static final Pattern UNLICENSED = Pattern.compile("無(資格|免許)で(?:も)?");
 
@@ -93,6 +103,7 @@ final class FindQuestion {
     List<Condition> read(String text, boolean talkedAbout) {
         return forms.sought(text.strip(), talkedAbout)
                 .map(what -> UNLICENSED.matcher(what).replaceAll("$1なしで"))
+                .map(what -> WEEKENDS_OFF.matcher(what).replaceAll("土日休み"))
                 .map(what -> CANNOT_WITHOUT.matcher(what).replaceFirst("が必要な"))
                 .map(what -> conditions(AND.split(what)))
                 .orElse(List.of());
@@ -136,7 +147,8 @@ final class FindQuestion {
                                 List.of(new ConditionTerm(wordings, false)),
                                 senses.contrary(sense.getKey()),
                                 sense.getValue(),
-                                denied));
+                                denied,
+                                false));
                 var left = new StringBuilder(rest);
                 for (int[] taken : spans) {
                     for (int i = taken[0]; i < taken[1]; i++) {
@@ -168,9 +180,11 @@ final class FindQuestion {
                     new Condition(
                             left,
                             terms,
-                            List.of(),
+                            otherwise.contrary(terms),
                             employed ? ConditionKind.EMPLOYER : kind(terms),
-                            denied));
+                            denied,
+                            otherwise.isQualification(terms)
+                                    && (denied || NEEDED.matcher(part).find())));
         }
         return conditions;
     }

@@ -21,6 +21,11 @@ final class SaidOtherwise {
     /** The text is read with either ending. */
     private static final Pattern PLURAL = Pattern.compile("(?<=[a-z]{3}[a-rtv-z])s$");
 
+    /** What the kinds of words begin with that mean the same. */
+    private static final String SAME = "said-same-";
+
+    private static final String QUALIFICATION = SAME + "qualification";
+
     private final Vocabulary vocabulary;
 
     private final FoldedPhrases phrases;
@@ -104,10 +109,30 @@ final class SaidOtherwise {
                 false);
     }
 
+    /** How guides say the contrary of the only thing that is looked for: 「日勤のみ」 of 「夜勤」. */
+    List<String> contrary(List<ConditionTerm> terms) {
+        return terms.size() == 1
+                ? groups(Folding.fold(terms.getFirst().wordings().getFirst()))
+                        .flatMap(kind -> lower(kind.replace(SAME, "said-not-")).stream())
+                        .toList()
+                : List.of();
+    }
+
+    /** Whether it is a qualification and nothing else that is looked for. */
+    boolean isQualification(List<ConditionTerm> terms) {
+        return terms.size() == 1
+                && groups(Folding.fold(terms.getFirst().wordings().getFirst()))
+                        .anyMatch(QUALIFICATION::equals);
+    }
+
+    private Stream<String> groups(String folded) {
+        return vocabulary.phrases().keySet().stream()
+                .filter(kind -> kind.startsWith(SAME) && phrases.has(kind, folded));
+    }
+
     /** The words that mean the same as one; of several groups the last one of the vocabulary. */
     private Optional<List<String>> same(String folded) {
-        return vocabulary.phrases().keySet().stream()
-                .filter(kind -> kind.startsWith("said-same-") && phrases.has(kind, folded))
+        return groups(folded)
                 .reduce((earlier, later) -> later)
                 .map(this::lower);
     }

@@ -39,6 +39,7 @@ final class Senses {
         senses.put(FULLY + "remote", ConditionKind.REMOTE);
         senses.put("remote", ConditionKind.REMOTE);
         senses.put("entry", ConditionKind.ENTRY);
+        senses.put("any-schooling", ConditionKind.SCHOOLING);
         senses.put(ONLY + "english-test", ConditionKind.ENGLISH);
         senses.put("english", ConditionKind.ENGLISH);
         senses.put("freelance", ConditionKind.FREELANCE);
