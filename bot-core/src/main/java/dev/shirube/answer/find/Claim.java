@@ -95,6 +95,7 @@ final class Claim {
     private static final Pattern HIRED =
             Pattern.compile(
                     "^(?:の(?!仕事|道|人|案件|場合|働き方|ほう|方)[^、。]{1,10})?(?:に|を|へ)[^、。]{0,8}(?:頼|依頼|発注|任せ|外注|雇|渡|手配|割り振|お願い)"
+                        + "|^(?:契約)?(?:[・、/や]|の契約)[^。]{0,12}(?:契約|売買|請負|レビュー|審査|締結)"
                         + "|^ \\w+(?: \\w+)? (?:send|give|hand|deliver|supply) (?:us|me|you)\\b");
 
     private static final Pattern HIRED_BEFORE =

@@ -88,6 +88,17 @@ record Condition(
         return new Condition(words, terms, contrary, kind, denied, needed);
     }
 
+    /** The same condition with more that has to be said in the same sentence. */
+    Condition with(List<ConditionTerm> more) {
+        return new Condition(
+                written,
+                Stream.concat(terms.stream(), more.stream()).toList(),
+                contrary,
+                kind,
+                denied,
+                needed);
+    }
+
     /** The contrary of this. */
     Condition negated() {
         return new Condition(written, terms, contrary, kind, !denied, needed);

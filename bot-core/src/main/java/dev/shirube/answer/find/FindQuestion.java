@@ -68,9 +68,20 @@ final class FindQuestion {
 
     private static final Pattern PUT_TO_USE = Pattern.compile("[活生](?:か(?:せる|せて|せ|して|す)|きる)");
 
+    /** What is done in English is said in one sentence. */
+    private static final Pattern IN_ENGLISH =
+            Pattern.compile("^[^、]{0,6}英語で[^も]|\\bin english\\b", Pattern.CASE_INSENSITIVE);
+
     /** 「営業の経験が活かせる」 asks for those whom it helps, not for what has to do with 営業. */
     private static final Pattern OF_EXPERIENCE =
-            Pattern.compile("経験(?:者)?(?:が|を|も)(?:[活生](?:か|き)|役|有利)");
+            Pattern.compile(
+                    "経験(?:者)?(?:が|を|も|は)(?:[活生](?:か|き)|役|有利)|(?<!未経験|異業種|異職種)から(?:の)?(?:転職|転身|移れ|移る)|\\bformer\\b|\\bex-|\\bbackground\\b",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** 「残業も少ない」, 「残業あんまりない」 are 「残業が少ない」, 「残業がない」. */
+    private static final Pattern OVERTIME =
+            Pattern.compile(
+                    "残業(?:も|って|は|が|の)?(?:あんまり|あまり|ほとんど|そんなに)?(?=(?:少な|な[いくさ]|短))");
 
     /** The kind of the words for what is paid beside the wage. */
     private static final String EXTRA_PAY = "said-of-extra-pay";
@@ -103,6 +114,7 @@ final class FindQuestion {
     List<Condition> read(String text, boolean talkedAbout) {
         return forms.sought(text.strip(), talkedAbout)
                 .map(what -> UNLICENSED.matcher(what).replaceAll("$1なしで"))
+                .map(what -> OVERTIME.matcher(what).replaceAll("残業が"))
                 .map(what -> WEEKENDS_OFF.matcher(what).replaceAll("土日休み"))
                 .map(what -> CANNOT_WITHOUT.matcher(what).replaceFirst("が必要な"))
                 .map(what -> conditions(AND.split(what)))
@@ -168,6 +180,9 @@ final class FindQuestion {
                             .getFirst()
                             .as(part.replaceFirst("の$", ""))); // in the person's own words
         }
+        if (!terms.isEmpty() && IN_ENGLISH.matcher(part).find() && conditions.size() == 1) {
+            return List.of(conditions.getFirst().with(terms).as(part));
+        }
         if (!terms.isEmpty()) {
             String left = conditions.isEmpty() ? part : written(terms);
             boolean employed =
@@ -228,6 +243,11 @@ final class FindQuestion {
             terms.add(new ConditionTerm(lower("said-of-experience"), false));
         }
         String text = PUT_TO_USE.matcher(signs.replaceAll(" ")).replaceAll(" ");
+        Optional<String> phrase = otherwise.phraseIn(text);
+        if (phrase.isPresent()) {
+            terms.add(otherwise.noun(phrase.get()));
+            text = text.replace(phrase.get(), " ");
+        }
         int from = -1;
         int to = -1;
         for (Morpheme word : Morphemes.of(text).words()) {

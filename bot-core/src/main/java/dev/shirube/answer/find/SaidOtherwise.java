@@ -6,6 +6,7 @@ import dev.shirube.text.Morphemes.Morpheme;
 import dev.shirube.vocabulary.FoldedPhrases;
 import dev.shirube.vocabulary.Vocabulary;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +24,8 @@ final class SaidOtherwise {
 
     /** What the kinds of words begin with that mean the same. */
     private static final String SAME = "said-same-";
+
+    private static final Pattern SEVERAL = Pattern.compile("[a-z][ -][a-z]");
 
     private static final String QUALIFICATION = SAME + "qualification";
 
@@ -123,6 +126,20 @@ final class SaidOtherwise {
         return terms.size() == 1
                 && groups(Folding.fold(terms.getFirst().wordings().getFirst()))
                         .anyMatch(QUALIFICATION::equals);
+    }
+
+    /** The longest of the known words in a text that are written as several: "stock options". */
+    Optional<String> phraseIn(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return vocabulary.phrases().keySet().stream()
+                .filter(kind -> kind.startsWith(SAME))
+                .flatMap(kind -> lower(kind).stream())
+                .filter(word -> SEVERAL.matcher(word).find() && lower.contains(word))
+                .filter(word -> Folding.of(lower).hasWord(Folding.fold(word)))
+                .max(Comparator.comparingInt(String::length))
+                .map(word ->
+                        text.substring(
+                                lower.indexOf(word), lower.indexOf(word) + word.length()));
     }
 
     private Stream<String> groups(String folded) {

@@ -75,6 +75,9 @@ final class Senses {
 
     /** The condition in a wider sense, where it is one that has a narrow one: 英語 for 「TOEIC」. */
     Optional<Condition> wider(Condition condition) {
+        if (condition.kind() == ConditionKind.ENGLISH && condition.terms().size() > 1) {
+            return Optional.of(widened(condition, kind("english")));
+        }
         return WIDER.entrySet().stream()
                 .filter(sense ->
                         condition
