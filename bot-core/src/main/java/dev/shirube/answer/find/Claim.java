@@ -13,7 +13,7 @@ final class Claim {
     /** 「在宅でできると思われがちですが」: what follows may be the contrary. */
     private static final Pattern BELIEVED =
             Pattern.compile(
-                    "^[^。]{0,24}(?:思われ(?:がち|てい|やす)|思いがち|誤解|勘違い|先入観|思い込|というイメージ|のイメージ|と聞いて|と(?:よく)?聞かれ|と期待して|という噂|といううわさ)");
+                    "^[^。]{0,24}(?:思われ(?:がち|てい|やす)|思いがち|誤解|勘違い|先入観|思い込|というイメージ|のイメージ|と聞いて|と(?:よく)?聞かれ|と期待して|と(?:よく)?(?:言|い)われ(?:ます|る)?(?:が|けど|けれど)|という噂|といううわさ)");
 
     private static final Pattern BELIEVED_BEFORE =
             Pattern.compile(
@@ -70,16 +70,17 @@ final class Claim {
                             + "|^(?:が|を|で|も|に|の)?[^、。でに]{0,10}[うくぐすつむるなた]"
                             + STAFF
                             + "(?:の[^、。]{1,8}を|を|に|へ)"
-                            + "|^[^、。]{0,8}のは[^、。]{1,14}(?:だけ|のみ|に限られ)"
+                            + "|^[^、。]{0,8}のは[^、。]{1,14}(?:だけ|のみ|に限られ|くらい|ぐらい)"
                             + "|^[^、。]{0,8}のは(?![^。]*(?:私|自分|毎日|日々|主な|新人|若手|最初|この))[^、。]{1,18}(?:役目|役割|領分|担当|係|仕事)(?:です|だ|で|。|$)"
-                            + "|^(?:も|は)[^、。]{1,10}(?:に任せ|の担当|の役目|が受け持|が担当|が引き受け|に頼み|に頼む|(?:長|者|員|担当|班|リーダー|上司|役|士|師|係)だけ)"
+                            + "|^(?:や[^、。は]{1,6})?は[^、。]{1,10}(?:の人|の者|の担当|の係|班|部|課|会社)が(?:持|取|担|受|行|撮|や|見|引)"
+                            + "|^(?:の[^、。は]{1,8})?(?:も|は)[^、。]{1,12}(?:に任せ|の担当|の役目|が受け持|が担当|が引き受け|に頼み|に頼む|(?:長|者|員|担当|班|リーダー|上司|役|士|師|係)だけ)"
                             + "|^ (?:is|are) (?:left to|reserved for|handled by|the job of|done by)\\b"
                             + "|^ (?:is|are) for (?:the |our )?(?:accountants|managers|analysts|engineers|developers|others|office|bosses|seniors|specialists)\\b",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern OTHERS_IN_FRONT =
             Pattern.compile(
-                    "\\b(?:customers?|clients?|users?|guests?|visitors?|candidates|readers|viewers|students|colleagues|coworkers|co-workers|patients|buyers|suppliers|tenants|parents|executives|staff)"
+                    "(?:あなた|皆さん|みなさん|みんな)が(?:毎日|普段|ふだん|いつも)?使う$|\\b(?:customers?|clients?|users?|guests?|visitors?|candidates|readers|viewers|students|colleagues|coworkers|co-workers|patients|buyers|suppliers|tenants|parents|executives|staff|tourists|travellers|travelers|foreigners|passengers|residents|applicants)"
                         + " (?:who|that) (?:\\w+ ){0,3}$",
                     Pattern.CASE_INSENSITIVE);
 
@@ -95,7 +96,7 @@ final class Claim {
     private static final Pattern HIRED =
             Pattern.compile(
                     "^(?:の(?!仕事|道|人|案件|場合|働き方|ほう|方)[^、。]{1,10})?(?:に|を|へ)[^、。]{0,8}(?:頼|依頼|発注|任せ|外注|雇|渡|手配|割り振|お願い)"
-                        + "|^(?:契約)?(?:[・、/や]|の契約)[^。]{0,12}(?:契約|売買|請負|レビュー|審査|締結)"
+                        + "|^(?:契約)?[・、/や]?(?:秘密|の契約|売買|請負|レビュー|審査|締結)"
                         + "|^ \\w+(?: \\w+)? (?:send|give|hand|deliver|supply) (?:us|me|you)\\b");
 
     private static final Pattern HIRED_BEFORE =
@@ -121,6 +122,10 @@ final class Claim {
 
     private Claim() {}
 
+    /** 「それは別の職種です」. */
+    private static final Pattern OF_OTHER_JOB =
+            Pattern.compile("(?:それ|これ|そちら)は別の(?:職|仕事)|別の職(?:種|業)?(?:です|だ|になり)|\\b(?:that is|which is) (?:a different|another) (?:job|trade|role|career)\\b");
+
     /** Whether a sentence claims what stands at that place. */
     static boolean isMade(String sentence, Place place, ConditionKind kind) {
         String before = sentence.substring(0, place.start());
@@ -130,6 +135,7 @@ final class Claim {
                 || (kind != ConditionKind.ENTRY && ONCE.matcher(before).find())
                 || ADVISED.matcher(behind).find()
                 || (IF_WANTED.matcher(before).find() && ELSEWHERE.matcher(behind).find())
+                || OF_OTHER_JOB.matcher(behind).find()
                 || RANKED_BELOW.matcher(behind).find()
                 || isOfOthers(before, behind, kind)
                 || isOnlyPlanned(behind, kind));

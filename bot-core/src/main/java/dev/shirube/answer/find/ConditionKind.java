@@ -36,6 +36,7 @@ enum ConditionKind {
                     "collaboration-inside",
                     "collaboration-outside",
                     "outlook",
+                    "ai",
                     "career-path",
                     "change-job",
                     "companies",

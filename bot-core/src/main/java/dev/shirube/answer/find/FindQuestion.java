@@ -28,7 +28,7 @@ final class FindQuestion {
 
     private static final Pattern DENIED =
             Pattern.compile(
-                    "いらな|要らな|不要|なしで|無しで|(?<!少)な(?:い|く|くて)(?:$|も|て|の)|問われな|問わな|不問|使わな|\\bwithout\\b|\\bno\\b|don'?t"
+                    "いらな|要らな|不要|なし|無し|(?<!少)な(?:い|く|くて)(?:$|も|て|の)|問われな|問わな|不問|使わな|\\bwithout\\b|\\bno\\b|don'?t"
                         + " need|not need|\\bnot\\b");
 
     private static final Pattern EMPLOYED =
@@ -39,7 +39,7 @@ final class FindQuestion {
     /** Where, when and how one works is no employer. */
     private static final Pattern NO_EMPLOYER =
             Pattern.compile(
-                    "資格|未経験|経験|学歴|工場|病院|学校|大学|研究所|役所|店|現場|オフィス|ベンチャー|スタートアップ|大企業|大手|中小|外資|ホテル|農場|空港|倉庫|図書館|施設|商社|銀行|メーカー|代理店|制作会社|官公庁|自治体|公務員|海外|外国|地方|田舎|都会|全国|一人|ひとり|チーム|屋外|外で|夜|朝|昼|週末|土日|世界|短時間|時短|何歳|abroad|overseas|outdoors|alone|night");
+                    "パート|バイト|正社員|契約社員|派遣|時短|フルタイム|週[0-9一二三四五]|資格|未経験|経験|学歴|工場|病院|学校|大学|研究所|役所|店|現場|オフィス|ベンチャー|スタートアップ|大企業|大手|中小|外資|ホテル|農場|空港|倉庫|図書館|施設|商社|銀行|メーカー|代理店|制作会社|官公庁|自治体|公務員|海外|外国|地方|田舎|都会|全国|一人|ひとり|チーム|屋外|外で|夜|朝|昼|週末|土日|世界|短時間|時短|何歳|abroad|overseas|outdoors|alone|night");
 
     /** Names that are no words of a dictionary: C++, A/Bテスト, 1on1, .NET. */
     private static final Pattern WITH_SIGNS =
@@ -78,6 +78,14 @@ final class FindQuestion {
                     "経験(?:者)?(?:が|を|も|は)(?:[活生](?:か|き)|役|有利)|(?<!未経験|異業種|異職種)から(?:の)?(?:転職|転身|移れ|移る)|\\bformer\\b|\\bex-|\\bbackground\\b",
                     Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ABROAD =
+            Pattern.compile("(?:海外|外国)で(?:も)?(?:働ける|働く|働き|仕事(?:が)?できる|仕事をする|勤務できる)");
+
+    /** One of two is enough. */
+    private static final Pattern EITHER =
+            Pattern.compile(
+                    "([A-Za-z][A-Za-z0-9+#.]*)(?:か|とか|や|\\s+or\\s+)([A-Za-z][A-Za-z0-9+#.]*)");
+
     /** 「残業も少ない」, 「残業あんまりない」 are 「残業が少ない」, 「残業がない」. */
     private static final Pattern OVERTIME =
             Pattern.compile(
@@ -115,6 +123,7 @@ final class FindQuestion {
         return forms.sought(text.strip(), talkedAbout)
                 .map(what -> UNLICENSED.matcher(what).replaceAll("$1なしで"))
                 .map(what -> OVERTIME.matcher(what).replaceAll("残業が"))
+                .map(what -> ABROAD.matcher(what).replaceAll("海外赴任"))
                 .map(what -> WEEKENDS_OFF.matcher(what).replaceAll("土日休み"))
                 .map(what -> CANNOT_WITHOUT.matcher(what).replaceFirst("が必要な"))
                 .map(what -> conditions(AND.split(what)))
@@ -148,10 +157,13 @@ final class FindQuestion {
             List<int[]> spans = senses.spans(sense.getKey(), folding);
             boolean known = conditions.stream().anyMatch(c -> c.kind() == sense.getValue());
             if (!spans.isEmpty() && !known) {
-                List<String> wordings = senses.wordings(sense.getKey());
                 boolean denied =
                         sense.getValue() == ConditionKind.ENGLISH
                                 && DENIED.matcher(part.toLowerCase(Locale.ROOT)).find();
+                List<String> wordings =
+                        denied
+                                ? senses.withoutNarrow(sense.getKey())
+                                : senses.wordings(sense.getKey());
                 int[] span = spans.getFirst();
                 conditions.add(
                         new Condition(
@@ -235,6 +247,11 @@ final class FindQuestion {
     /** The words that have to be said: nouns that stand together are one. */
     private List<ConditionTerm> terms(String written) {
         var terms = new ArrayList<ConditionTerm>();
+        Matcher either = EITHER.matcher(written);
+        if (either.find()) {
+            terms.add(otherwise.either(either.group(1), either.group(2)));
+            return terms;
+        }
         Matcher signs = WITH_SIGNS.matcher(written);
         while (signs.find()) {
             terms.add(otherwise.noun(signs.group()));

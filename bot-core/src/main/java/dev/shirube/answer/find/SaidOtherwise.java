@@ -104,6 +104,13 @@ final class SaidOtherwise {
                         .toList();
     }
 
+    /** One of two things, in any word for either. */
+    ConditionTerm either(String one, String other) {
+        return new ConditionTerm(
+                Stream.of(one, other).flatMap(word -> noun(word).wordings().stream()).toList(),
+                false);
+    }
+
     /** A thing that has to be said, in any word for it. */
     ConditionTerm noun(String written) {
         String plain = POLITE.matcher(written.toLowerCase(Locale.ROOT)).replaceFirst("");

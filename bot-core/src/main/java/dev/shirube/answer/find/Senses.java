@@ -54,6 +54,16 @@ final class Senses {
         return lower(kind(sense));
     }
 
+    /** The same without those of a narrower sense: that no test counts does not say that no English does. */
+    List<String> withoutNarrow(String sense) {
+        List<String> narrow =
+                WIDER.entrySet().stream()
+                        .filter(wide -> wide.getValue().equals(sense))
+                        .flatMap(wide -> wordings(wide.getKey()).stream())
+                        .toList();
+        return wordings(sense).stream().filter(word -> !narrow.contains(word)).toList();
+    }
+
     /** The words by which guides say the contrary. */
     List<String> contrary(String sense) {
         return lower("contrary-" + wide(sense));
