@@ -5,8 +5,8 @@ import dev.shirube.answer.find.ConditionTerm.Place;
 import java.util.regex.Pattern;
 
 /**
- * Tells whether a sentence claims what it has a word for, of the holder of the job and of today: not
- * what is believed, was so once, is planned, is wished for or is done by others.
+ * Tells whether a sentence claims what it has a word for, of the holder of the job and of today:
+ * not what is believed, was so once, is planned, is wished for or is done by others.
  */
 final class Claim {
 
@@ -45,11 +45,13 @@ final class Claim {
 
     private static final Pattern ELSEWHERE =
             Pattern.compile(
-                    "elsewhere|not for you|think twice|another (?:job|career)|wrong (?:job|career|trade)|avoid",
+                    "elsewhere|not for you|think twice|another (?:job|career)|wrong"
+                            + " (?:job|career|trade)|avoid",
                     Pattern.CASE_INSENSITIVE);
 
     /** 「英語より方言」 ranks it below. */
-    private static final Pattern RANKED_BELOW = Pattern.compile("^(?:を[^、。]{1,6}|が[^、。]{1,6})?より(?:も|先)?(?!も?(?:多|よく|上|高度|前に?取))");
+    private static final Pattern RANKED_BELOW =
+            Pattern.compile("^(?:を[^、。]{1,6}|が[^、。]{1,6})?より(?:も|先)?(?!も?(?:多|よく|上|高度|前に?取))");
 
     /** Whoever works beside the holder of the job, or is served. */
     private static final String BESIDE =
@@ -73,9 +75,10 @@ final class Claim {
                             + "|^[^、。]{0,8}のは[^、。]{1,14}(?:だけ|のみ|に限られ|くらい|ぐらい)"
                             + "|^[^、。]{0,8}のは(?![^。]*(?:私|自分|毎日|日々|主な|新人|若手|最初|この))[^、。]{1,18}(?:役目|役割|領分|担当|係|仕事)(?:です|だ|で|。|$)"
                             + "|^(?:や[^、。は]{1,6})?は[^、。]{1,10}(?:の人|の者|の担当|の係|班|部|課|会社)が(?:持|取|担|受|行|撮|や|見|引)"
-                            + "|^(?:の[^、。は]{1,8})?(?:も|は)[^、。]{1,12}(?:に任せ|の担当|の役目|が受け持|が担当|が引き受け|に頼み|に頼む|(?:長|者|員|担当|班|リーダー|上司|役|士|師|係)だけ)"
-                            + "|^ (?:is|are) (?:left to|reserved for|handled by|the job of|done by)\\b"
-                            + "|^ (?:is|are) for (?:the |our )?(?:accountants|managers|analysts|engineers|developers|others|office|bosses|seniors|specialists)\\b",
+                            + "|^(?:の[^、。は]{1,8})?(?:も|は)[^、。]{1,12}(?:に任せ|の担当|の役目|が受け持|が担当|が引き受け|に頼み|に頼む|(?:長|者|員|担当|班|リーダー|上司|役|士|師|係)だけ)|^"
+                            + " (?:is|are) (?:left to|reserved for|handled by|the job of|done"
+                            + " by)\\b|^ (?:is|are) for (?:the |our"
+                            + " )?(?:accountants|managers|analysts|engineers|developers|others|office|bosses|seniors|specialists)\\b",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern OTHERS_IN_FRONT =
@@ -90,14 +93,14 @@ final class Claim {
 
     private static final Pattern SO_THAT = Pattern.compile("^[^。、]{0,12}よう");
 
-    private static final Pattern OF_STAFF = Pattern.compile("(?:" + BESIDE + "|" + STAFF + "|子ども)(?:が|の)$");
+    private static final Pattern OF_STAFF =
+            Pattern.compile("(?:" + BESIDE + "|" + STAFF + "|子ども)(?:が|の)$");
 
     /** Freelancers whom the holder of the job hires. */
     private static final Pattern HIRED =
             Pattern.compile(
-                    "^(?:の(?!仕事|道|人|案件|場合|働き方|ほう|方)[^、。]{1,10})?(?:に|を|へ)[^、。]{0,8}(?:頼|依頼|発注|任せ|外注|雇|渡|手配|割り振|お願い)"
-                        + "|^(?:契約)?[・、/や]?(?:秘密|の契約|売買|請負|レビュー|審査|締結)"
-                        + "|^ \\w+(?: \\w+)? (?:send|give|hand|deliver|supply) (?:us|me|you)\\b");
+                    "^(?:の(?!仕事|道|人|案件|場合|働き方|ほう|方)[^、。]{1,10})?(?:に|を|へ)[^、。]{0,8}(?:頼|依頼|発注|任せ|外注|雇|渡|手配|割り振|お願い)|^(?:契約)?[・、/や]?(?:秘密|の契約|売買|請負|レビュー|審査|締結)|^"
+                        + " \\w+(?: \\w+)? (?:send|give|hand|deliver|supply) (?:us|me|you)\\b");
 
     private static final Pattern HIRED_BEFORE =
             Pattern.compile(
@@ -109,8 +112,8 @@ final class Claim {
     private static final Pattern TAUGHT =
             Pattern.compile(
                     "\\b(?:teach|teaching|coach|coaching) (?:\\w+"
-                        + " )?$|\\b(?:workshops|classes|lessons|tours|sessions) (?:\\w+ )?for (?:\\w+"
-                        + " )?$",
+                            + " )?$|\\b(?:workshops|classes|lessons|tours|sessions) (?:\\w+ )?for"
+                            + " (?:\\w+ )?$",
                     Pattern.CASE_INSENSITIVE);
 
     /** 「投資未経験の人に」: without experience of something else. */
@@ -124,7 +127,9 @@ final class Claim {
 
     /** 「それは別の職種です」. */
     private static final Pattern OF_OTHER_JOB =
-            Pattern.compile("(?:それ|これ|そちら)は別の(?:職|仕事)|別の職(?:種|業)?(?:です|だ|になり)|\\b(?:that is|which is) (?:a different|another) (?:job|trade|role|career)\\b");
+            Pattern.compile(
+                    "(?:それ|これ|そちら)は別の(?:職|仕事)|別の職(?:種|業)?(?:です|だ|になり)|\\b(?:that is|which is) (?:a"
+                            + " different|another) (?:job|trade|role|career)\\b");
 
     /** Whether a sentence claims what stands at that place. */
     static boolean isMade(String sentence, Place place, ConditionKind kind) {

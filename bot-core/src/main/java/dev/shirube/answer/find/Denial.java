@@ -29,8 +29,8 @@ final class Denial {
                     "(?:ないと|なければ|なくては|忘れると|なしでは|無しでは|なしには)[^。]{0,16}(?:ない|ません|苦|困|きつ|つら|落と|無理|始まら|損|遅れ|追いつけ|止ま|音を上げ)|欠かせな\\S?|なくてはなら\\S{1,3}|なければなら\\S{1,3}|かもしれ\\S{1,3}|だけで(?:は)?な[いく]|だけでなく|のみならず|のみでなく|少なくな[いく]|珍しくな[いく]|珍しくありません|限らず|ばかりでな[いく]|違いな[いく]|にとどまらず|不可欠"
                         + "|ない(?:日|月|週|年|人|職場|会社|店|ことは|わけでは)[^。]{0,8}(?:ない|ません|珍し|まれ|少な)"
                         + "|(?:苦手|嫌い|できない)(?:では|だと|と)[^。]{0,12}(?:ない|ません|務ま|続か|きつ|つら|苦)"
-                        + "|(?:[がの]ない|苦手な|嫌いな|弱い)(?:人|方)(?:に|は)[^。]{0,10}(?:厳し|きつ|つら|難し|向か|向き|続か|続き|務ま|苦し|しんど|やめ|辞め|折れ)\\S{0,4}"
-                        + "|not only|no doubt|not just|not (?:rare|unusual|uncommon)");
+                        + "|(?:[がの]ない|苦手な|嫌いな|弱い)(?:人|方)(?:に|は)[^。]{0,10}(?:厳し|きつ|つら|難し|向か|向き|続か|続き|務ま|苦し|しんど|やめ|辞め|折れ)\\S{0,4}|not"
+                        + " only|no doubt|not just|not (?:rare|unusual|uncommon)");
 
     /** 「無資格でも」 says of a 「資格」 that it is not needed. */
     private static final Pattern DENIED_WITHIN = Pattern.compile("無(?:資格|免許)$");
@@ -48,13 +48,16 @@ final class Denial {
     /** What denies in front of a word, in the same clause: "you will not need", "few employers". */
     private static final Pattern DENIED_IN_FRONT =
             Pattern.compile(
-                    "(?:\\bnot\\b|n't\\b|\\bcannot\\b|\\bnever\\b|\\bno one\\b|\\bnobody\\b|\\bnothing\\b|\\bnone\\b|\\bhardly\\b|\\brarely\\b|\\bseldom\\b|(?<!\\ba"
-                        + " )\\bfew (?!years|months|weeks|days)|\\bno longer\\b|\\bneither\\b)(?:(?!\\b(?:but|so|because|that)\\b)[^,;:.—])*$");
+                    "(?:\\bnot\\b|n't\\b|\\bcannot\\b|\\bnever\\b|\\bno"
+                        + " one\\b|\\bnobody\\b|\\bnothing\\b|\\bnone\\b|\\bhardly\\b|\\brarely\\b|\\bseldom\\b|(?<!\\ba"
+                        + " )\\bfew (?!years|months|weeks|days)|\\bno"
+                        + " longer\\b|\\bneither\\b)(?:(?!\\b(?:but|so|because|that)\\b)[^,;:.—])*$");
 
     /** What has a denial in front and denies nothing. */
     private static final Pattern AFFIRMS_IN_FRONT =
             Pattern.compile(
-                    "(?:not|n't) (?:only|just|rare|unusual|uncommon|impossible|hard|difficult|mind|forget|hesitate)|nobody"
+                    "(?:not|n't)"
+                        + " (?:only|just|rare|unusual|uncommon|impossible|hard|difficult|mind|forget|hesitate)|nobody"
                         + " minds|no one minds|nothing beats|never without");
 
     /** What is good to have is not needed. */

@@ -52,7 +52,8 @@ final class Elsewhere {
     private static final Pattern DENIES =
             Pattern.compile(
                     "やらない|やりません|しないこと|ではないこと|でないこと|使わない|使いません|いらないもの|不要なもの|要らないもの|誤解|思い込み|勘違い|向いていない|向いてない|向かない|合わない|苦しくなる人|苦しむ人|つらい人|\\b(?:do"
-                        + " not|don['’]t|does not|doesn['’]t|never) (?:do|use|need)\\b|\\bmyths?\\b|misconceptions?|not for you|should not",
+                        + " not|don['’]t|does not|doesn['’]t|never)"
+                        + " (?:do|use|need)\\b|\\bmyths?\\b|misconceptions?|not for you|should not",
                     Pattern.CASE_INSENSITIVE);
 
     private final Snapshot snapshot;

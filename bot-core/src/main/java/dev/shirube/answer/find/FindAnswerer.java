@@ -33,7 +33,7 @@ import java.util.stream.Stream;
 /** Finds the jobs whose guides say what is looked for, with the sentence that says so. */
 public final class FindAnswerer {
 
-    private static final Pattern OF_AI = 
+    private static final Pattern OF_AI =
             Pattern.compile("AI|人工知能|自動化|人(?:間|の(?:出番|手|目|仕事|判断)|が|に(?:しか|頼)|でない)|automat");
 
     private final Question question;
@@ -214,7 +214,8 @@ public final class FindAnswerer {
          * named as AI only where days to come are.
          */
         boolean counts(@Nullable String topic, String sentence) {
-            if (condition.kind() == ConditionKind.LEFT_TO_PEOPLE && OF_AI.matcher(sentence).find()) {
+            if (condition.kind() == ConditionKind.LEFT_TO_PEOPLE
+                    && OF_AI.matcher(sentence).find()) {
                 return true;
             }
             return !otherwise

@@ -51,7 +51,8 @@ final class FindForms {
     /** What tells of one job, not of what jobs are to be like. */
     private static final Pattern ONE =
             Pattern.compile(
-                    "何|なに|なん|(?:この|その|あの|どの|どんな|こんな|そんな|今の|いまの|私の|他の|ほかの|別の|次の|前の|自分の|あなたの|こういう|そういう|どういう|いろんな|色んな|の方の|さんの|本来の|普段の|日々の|主な|(?<![なるたい])人の|側の)$|一番|いちばん|最も|もっとも|\\b(?:this|that|my|your|his|her|their|most|best|first|next|same|main|day)\\b");
+                    "何|なに|なん|(?:この|その|あの|どの|どんな|こんな|そんな|今の|いまの|私の|他の|ほかの|別の|次の|前の|自分の|あなたの|こういう|そういう|どういう|いろんな|色んな|の方の|さんの|本来の|普段の|日々の|主な|(?<![なるたい])人の|側の)$|一番|いちばん|最も|もっとも|\\bof"
+                        + " the (?:two|three|four)\\b|\\b(?:this|that|my|your|his|her|their|most|best|first|next|same|main|day)\\b");
 
     private static final Pattern PAY =
             Pattern.compile("年収|月収|給料|給与|収入|報酬|稼|儲|高給|\\bpa(?:y|id|ying)\\b|salar|\\bearn");

@@ -88,8 +88,7 @@ final class FindQuestion {
 
     /** 「残業も少ない」, 「残業あんまりない」 are 「残業が少ない」, 「残業がない」. */
     private static final Pattern OVERTIME =
-            Pattern.compile(
-                    "残業(?:も|って|は|が|の)?(?:あんまり|あまり|ほとんど|そんなに)?(?=(?:少な|な[いくさ]|短))");
+            Pattern.compile("残業(?:も|って|は|が|の)?(?:あんまり|あまり|ほとんど|そんなに)?(?=(?:少な|な[いくさ]|短))");
 
     /** The kind of the words for what is paid beside the wage. */
     private static final String EXTRA_PAY = "said-of-extra-pay";

@@ -145,8 +145,7 @@ final class SaidOtherwise {
                 .filter(word -> Folding.of(lower).hasWord(Folding.fold(word)))
                 .max(Comparator.comparingInt(String::length))
                 .map(word ->
-                        text.substring(
-                                lower.indexOf(word), lower.indexOf(word) + word.length()));
+                        text.substring(lower.indexOf(word), lower.indexOf(word) + word.length()));
     }
 
     private Stream<String> groups(String folded) {
@@ -156,8 +155,6 @@ final class SaidOtherwise {
 
     /** The words that mean the same as one; of several groups the last one of the vocabulary. */
     private Optional<List<String>> same(String folded) {
-        return groups(folded)
-                .reduce((earlier, later) -> later)
-                .map(this::lower);
+        return groups(folded).reduce((earlier, later) -> later).map(this::lower);
     }
 }

@@ -54,7 +54,10 @@ final class Senses {
         return lower(kind(sense));
     }
 
-    /** The same without those of a narrower sense: that no test counts does not say that no English does. */
+    /**
+     * The same without those of a narrower sense: that no test counts does not say that no English
+     * does.
+     */
     List<String> withoutNarrow(String sense) {
         List<String> narrow =
                 WIDER.entrySet().stream()
