@@ -13,7 +13,7 @@ final class Claim {
     /** 「在宅でできると思われがちですが」: what follows may be the contrary. */
     private static final Pattern BELIEVED =
             Pattern.compile(
-                    "^[^。]{0,24}(?:思われ(?:がち|てい|やす)|思いがち|誤解|勘違い|先入観|思い込|というイメージ|のイメージ|と聞いて|と(?:よく)?聞かれ|と期待して|と(?:よく)?(?:言|い)われ(?:ます|る)?(?:が|けど|けれど)|という噂|といううわさ)");
+                    "^[^。]{0,24}(?:思われ(?:がち|てい|やす)|思いがち|誤解|勘違い|先入観|思い込|というイメージ|のイメージ|と聞いて|と(?:よく)?聞かれ|と期待して|と(?:よく)?(?:言|い)われ(?:ます|る)?(?:が|けど|けれど)|と聞(?:く|きます|いている|いています)。?$|という噂|といううわさ)");
 
     private static final Pattern BELIEVED_BEFORE =
             Pattern.compile(
@@ -67,6 +67,7 @@ final class Claim {
             Pattern.compile(
                     "^(?:が|を|で|も|に|の)?[^、。でに]{0,10}[うくぐすつむるなた]"
                             + WHO
+                            + "|^で[^。、]{0,6}てくれ"
                             + "|^の"
                             + WHO
                             + "|^(?:が|を|で|も|に|の)?[^、。でに]{0,10}[うくぐすつむるなた]"
@@ -84,7 +85,10 @@ final class Claim {
     private static final Pattern OTHERS_IN_FRONT =
             Pattern.compile(
                     "(?:あなた|皆さん|みなさん|みんな)が(?:毎日|普段|ふだん|いつも)?使う$|\\b(?:customers?|clients?|users?|guests?|visitors?|candidates|readers|viewers|students|colleagues|coworkers|co-workers|patients|buyers|suppliers|tenants|parents|executives|staff|tourists|travellers|travelers|foreigners|passengers|residents|applicants)"
-                        + " (?:who|that) (?:\\w+ ){0,3}$",
+                        + " (?:who|that) (?:\\w+ ){0,3}$"
+                        + "|\\b(?:engineers|developers|analysts|accountants|lawyers|colleagues|managers|planners)"
+                        + " (?:at|in|from) (?:the )?(?:office|head office|headquarters|back office)"
+                        + " (?:\\w+ ){0,3}$",
                     Pattern.CASE_INSENSITIVE);
 
     /** 「社員が在宅で働けるよう、回線を整えます」. */
@@ -112,8 +116,8 @@ final class Claim {
     private static final Pattern TAUGHT =
             Pattern.compile(
                     "\\b(?:teach|teaching|coach|coaching) (?:\\w+"
-                            + " )?$|\\b(?:workshops|classes|lessons|tours|sessions) (?:\\w+ )?for"
-                            + " (?:\\w+ )?$",
+                        + " )?$|\\b(?:workshops?|class|classes|lessons?|tours?|sessions?) (?:\\w+"
+                        + " )?for (?:\\w+ ){0,8}$",
                     Pattern.CASE_INSENSITIVE);
 
     /** 「投資未経験の人に」: without experience of something else. */

@@ -16,6 +16,9 @@ final class Denial {
 
     private static final Pattern CLAUSE_END = Pattern.compile("[,;:.]");
 
+    /** What is not so in the reason is not what is denied. */
+    private static final Pattern REASON = Pattern.compile(",? (?:because|since|so that)\\b");
+
     private static final Pattern DENIES =
             Pattern.compile(
                     "^[^。、]*?(?:なし|無し)|^[^。]*?(?:不要|不可|無用|無縁|無理|無謀|門前払|断られ|敬遠|(?:書類|選考|面接)で落|な(?:い|く|かっ)|ません|ぬ|ずに|難し|厳し|困難|稀|まれ|対象外|要らな|いらな|問わ|禁止|避け|禁じ|狭|やめ|少数|一握り|ひと握り|(?:ほう|方)が(?:珍し|少な)|at"
@@ -99,6 +102,10 @@ final class Denial {
     private static int reach(String sentence, int end) {
         if (sentence.codePoints().anyMatch(c -> c >= 0x3040)) {
             return REACH;
+        }
+        Matcher reason = REASON.matcher(sentence.substring(end));
+        if (reason.find() && reason.start() < LATIN_REACH) {
+            return reason.start();
         }
         Matcher clause = CLAUSE_END.matcher(sentence.substring(end));
         return clause.find() ? Math.clamp(clause.start(), REACH, LATIN_REACH) : LATIN_REACH;

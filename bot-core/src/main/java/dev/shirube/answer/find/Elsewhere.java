@@ -3,6 +3,7 @@ package dev.shirube.answer.find;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.Section;
 import dev.shirube.snapshot.Snapshot;
+import dev.shirube.text.Folding;
 
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,12 @@ final class Elsewhere {
                         + " (?:do|use|need)\\b|\\bmyths?\\b|misconceptions?|not for you|should not",
                     Pattern.CASE_INSENSITIVE);
 
+    /** Where terms of work are told beside pay. */
+    private static final Set<String> BESIDE_PAY = Set.of("salary", "companies");
+
+    /** The kind of the words for terms of work. */
+    private static final String TERMS = "said-of-terms";
+
     private final Snapshot snapshot;
 
     Elsewhere(Snapshot snapshot) {
@@ -83,8 +90,16 @@ final class Elsewhere {
         }
         return topic != null
                 && (ELSEWHERE.contains(topic)
-                        || condition.kind().isNeverToldIn(topic)
+                        || (condition.kind().isNeverToldIn(topic)
+                                && !(BESIDE_PAY.contains(topic) && isOfTerms(condition)))
                         || snapshot.isAbout(section, "interview"));
+    }
+
+    /** Whether it is on what one agrees on with an employer: nights, weekends, shifts. */
+    private boolean isOfTerms(Condition condition) {
+        return condition.terms().stream()
+                .flatMap(term -> term.wordings().stream())
+                .anyMatch(word -> snapshot.phrases().has(TERMS, Folding.fold(word)));
     }
 
     /** A section and those that it is part of. */

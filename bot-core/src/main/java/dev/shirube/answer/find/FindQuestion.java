@@ -199,6 +199,7 @@ final class FindQuestion {
             boolean employed =
                     EMPLOYED.matcher(part.toLowerCase(Locale.ROOT)).find()
                             && conditions.isEmpty()
+                            && !OF_EXPERIENCE.matcher(part).find()
                             && !NO_EMPLOYER.matcher(part).find();
             boolean denied =
                     conditions.isEmpty() && DENIED.matcher(part.toLowerCase(Locale.ROOT)).find();
