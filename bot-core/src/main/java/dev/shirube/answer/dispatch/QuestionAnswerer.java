@@ -8,6 +8,7 @@ import dev.shirube.answer.find.FindAnswerer;
 import dev.shirube.answer.guide.CommandAnswerer;
 import dev.shirube.answer.guide.FollowUp;
 import dev.shirube.answer.guide.GuideAnswerer;
+import dev.shirube.answer.pay.MorePay;
 import dev.shirube.answer.pay.PayAnswerer;
 import dev.shirube.answer.turn.Inquiry;
 import dev.shirube.answer.turn.ListedJobs;
@@ -88,6 +89,7 @@ final class QuestionAnswerer {
 
     Turn answer() {
         return onListedJob()
+                .or(this::paysMore)
                 .or(this::withTalkedAbout)
                 .or(this::special)
                 .or(this::smallTalk)
@@ -151,6 +153,26 @@ final class QuestionAnswerer {
                         : Optional.empty();
         return about.map(section -> turns.found(List.of(section), List.of(), null))
                 .orElseGet(() -> new QuestionAnswerer(named, conversation, snapshot).answer());
+    }
+
+    /** "Does a CTO earn more?" while the data scientist is talked about is about both. */
+    private Optional<Turn> paysMore() {
+        List<JobMention> mentions =
+                Stream.concat(question.subjects().stream(), question.companions().stream())
+                        .toList();
+        if (mentions.isEmpty() || !MorePay.isAskedBy(question, conversation.topic())) {
+            return Optional.empty();
+        }
+        List<Guide> guides =
+                mentions.stream().flatMap(mention -> named.onlyGuide(mention).stream()).toList();
+        Stream<Guide> first =
+                mentions.size() == 1
+                        ? snapshot.guide(conversation.job()).stream()
+                        : Stream.<Guide>empty();
+        List<Guide> compared = Stream.concat(first, guides.stream()).distinct().toList();
+        return guides.size() == mentions.size() && compared.size() == 2
+                ? new PayAnswerer(question, conversation, snapshot, turns).compare(compared)
+                : Optional.empty();
     }
 
     /** 「EMとどっちが高い？」 while the CTO is talked about is 「CTO、EMとどっちが高い？」. */

@@ -26,13 +26,15 @@ import java.util.stream.Stream;
  * @param contrary wordings by which a guide says that it is not so
  * @param kind what it is about
  * @param denied whether it asks for what is not so: 「資格がいらない」
+ * @param needed whether it is on what one has to have, which is more than what helps: 「資格が必要な」
  */
 record Condition(
         String written,
         List<ConditionTerm> terms,
         List<String> contrary,
         ConditionKind kind,
-        boolean denied) {
+        boolean denied,
+        boolean needed) {
 
     /** What a sentence says of it. */
     enum Said {
@@ -44,11 +46,6 @@ record Condition(
         NOT_SO
     }
 
-    /** How far behind a word its denial stands. */
-    private static final int REACH = 22;
-
-    private static final int LATIN_REACH = 40;
-
     /** As much overtime a month as people call little. */
     private static final int FEW_HOURS = 20;
 
@@ -58,20 +55,6 @@ record Condition(
             Pattern.compile(
                     "残業[^。、0-9]{0,6}(?:月|平均)[^。、0-9]{0,6}(?:[0-9]{1,2}[〜～~-])?(?<hours>[0-9]{1,3})時間(?!減|増|分|を超)");
 
-    private static final Pattern CLAUSE_END = Pattern.compile("[,;:.]");
-
-    private static final Pattern DENIES =
-            Pattern.compile(
-                    "^[^。、]*?(?:なし|無し)|^[^。]*?(?:不要|不可|無用|無縁|な(?:い|く|かっ)|ません|ぬ|ずに|難し|厳し|困難|稀|まれ|対象外|要らな|いらな|問わ|禁止|避け|禁じ|狭|やめ|at"
-                        + " best|と違|と異な|とは違|とは異な|ではなく|よりも"
-                        + "|\\bnot?\\b|n't|\\bnever\\b|rare|\\bhard\\b|difficult|impossible|seldom)");
-
-    /** What has a denial in it and denies nothing. */
-    private static final Pattern AFFIRMS =
-            Pattern.compile(
-                    "(?:ないと|なければ|忘れると|なしでは|無しでは)[^。]{0,12}(?:ない|ません)|欠かせな\\S?|なくてはなら\\S{1,3}|なければなら\\S{1,3}|かもしれ\\S{1,3}|だけで(?:は)?な[いく]|だけでなく|のみならず|のみでなく|少なくな[いく]|珍しくな[いく]|限らず|ばかりでな[いく]|違いな[いく]|にとどまらず|不可欠|not"
-                        + " only|no doubt|not just");
-
     /** What is so of some takes nothing back that is said of most. */
     private static final Pattern OF_SOME =
             Pattern.compile(
@@ -79,20 +62,7 @@ record Condition(
                             + " (?:companies|firms|teams)",
                     Pattern.CASE_INSENSITIVE);
 
-    /** 「無資格でも」 says of a 「資格」 that it is not needed. */
-    private static final Pattern DENIED_WITHIN = Pattern.compile("無(?:資格|免許)$");
-
-    /** 「無資格の作業は禁じられている」 says that it is needed after all. */
-    private static final Pattern FORBIDS =
-            Pattern.compile(
-                    "禁じ|禁止|違法|違反|罰|では[^。]{0,20}(?:でき|なれ|働け)(?:ない|ません)|は(?:でき|なれ|認められ)(?:ない|ません)");
-
     private static final Pattern NAME = Pattern.compile("[\\p{IsLatin}0-9 .&-]{2,}|[ァ-ヶー・]{3,}");
-
-    private static final Pattern DENIED_BEFORE =
-            Pattern.compile(
-                    "(?:\\bno|\\bnot|without|never|n't|no need for|doesn't need)\\s+(?:any |a |an"
-                            + " |much |formal )?$");
 
     /** What cannot be helped is not left to people. */
     private static final Pattern INEVITABLE =
@@ -115,12 +85,23 @@ record Condition(
 
     /** The same condition by other words of the person. */
     Condition as(String words) {
-        return new Condition(words, terms, contrary, kind, denied);
+        return new Condition(words, terms, contrary, kind, denied, needed);
+    }
+
+    /** The same condition with more that has to be said in the same sentence. */
+    Condition with(List<ConditionTerm> more) {
+        return new Condition(
+                written,
+                Stream.concat(terms.stream(), more.stream()).toList(),
+                contrary,
+                kind,
+                denied,
+                needed);
     }
 
     /** The contrary of this. */
     Condition negated() {
-        return new Condition(written, terms, contrary, kind, !denied);
+        return new Condition(written, terms, contrary, kind, !denied, needed);
     }
 
     /** Whether it names an employer by a name, not by a word of the language. */
@@ -133,7 +114,7 @@ record Condition(
 
     /** The same condition, where it is said by other terms. */
     Condition by(List<ConditionTerm> otherTerms, ConditionKind otherKind) {
-        return new Condition(written, otherTerms, contrary, otherKind, denied);
+        return new Condition(written, otherTerms, contrary, otherKind, denied, needed);
     }
 
     /** Whether any wording of every term is in a text at all, before it is looked at closely. */
@@ -219,7 +200,7 @@ record Condition(
             if (place.isEmpty()) {
                 return Said.NOTHING;
             }
-            so &= kind == ConditionKind.LEFT_TO_PEOPLE || !isDenied(sentence, place.get().end());
+            so &= kind.isSaidByDenials() || !isDenied(sentence, place.get());
         }
         if (ASKS.matcher(sentence).find()) {
             return Said.NOTHING;
@@ -232,30 +213,15 @@ record Condition(
 
     private boolean isMeant(String sentence, Place place, boolean verb) {
         return kind.isMeant(sentence.substring(place.end()))
+                && (kind == ConditionKind.LEFT_TO_PEOPLE || Claim.isMade(sentence, place, kind))
                 && (kind != ConditionKind.OTHER || verb || OwnSense.isThing(sentence, place))
                 && ((kind != ConditionKind.OTHER && kind != ConditionKind.REMOTE)
                         || !OwnSense.isOfOthers(sentence, place));
     }
 
-    private static boolean isDenied(String sentence, int end) {
-        String behind =
-                sentence.substring(end, Math.min(sentence.length(), end + reach(sentence, end)));
-        if (DENIED_WITHIN.matcher(sentence.substring(0, end)).find()) {
-            return !FORBIDS.matcher(sentence.substring(end)).find();
-        }
-        String before = sentence.substring(0, end).replaceFirst("\\S+$", "");
-        return DENIES.matcher(AFFIRMS.matcher(behind.toLowerCase(Locale.ROOT)).replaceAll("＿"))
-                        .find()
-                || DENIED_BEFORE.matcher(before.toLowerCase(Locale.ROOT)).find();
-    }
-
-    /** How far behind a word its denial stands: in Latin letters to the end of the clause. */
-    private static int reach(String sentence, int end) {
-        if (sentence.codePoints().anyMatch(c -> c >= 0x3040)) {
-            return REACH;
-        }
-        Matcher clause = CLAUSE_END.matcher(sentence.substring(end));
-        return clause.find() ? Math.clamp(clause.start(), REACH, LATIN_REACH) : LATIN_REACH;
+    private boolean isDenied(String sentence, Place place) {
+        return Denial.isDenied(sentence, place)
+                || (needed && Denial.isOnlyHelpful(sentence, place));
     }
 
     /** The words that have to be said, for whoever looks at why. */

@@ -10,6 +10,8 @@ enum ConditionKind {
     REMOTE,
     /** How one begins. */
     ENTRY,
+    /** That no school is asked for. */
+    SCHOOLING,
     /** A language. */
     ENGLISH,
     /** Being one's own boss. */
@@ -34,6 +36,7 @@ enum ConditionKind {
                     "collaboration-inside",
                     "collaboration-outside",
                     "outlook",
+                    "ai",
                     "career-path",
                     "change-job",
                     "companies",
@@ -44,7 +47,7 @@ enum ConditionKind {
     /** What makes the word before it part of another one: 「リモート会議」, 「未経験の業界」. */
     private static final Pattern OTHER_WORD =
             Pattern.compile(
-                    "^(?:ワーク)?(?:時代|会議|ミーティング|ツール|デスクトップ|アクセス|サポート|接続|リポジトリ|勤務者(?!も|が多)|の(?:業界|領域|分野|技術|言語|こと)|領域|分野|業務|教材|版|字幕|圏|表記|[〜~\\-–～]\\s?[0-9０-９]|[〜～~]|"
+                    "^(?:ワーク)?(?:先|費|元請|時代|会議|ミーティング|ツール|デスクトップ|アクセス|サポート|接続|リポジトリ|勤務者(?!も|が多)|の(?:業界|領域|分野|技術|言語|こと)|領域|分野|業務|教材|版|字幕|圏|表記|[〜~\\-–～]\\s?[0-9０-９]|[〜～~]|"
                         + " (?:access|desktop|meeting|repositor|call|support))",
                     Pattern.CASE_INSENSITIVE);
 
@@ -55,6 +58,11 @@ enum ConditionKind {
                 || this == EMPLOYER
                 || this == LEFT_TO_PEOPLE
                 || !OTHER_WORD.matcher(behind).find();
+    }
+
+    /** Whether its own words deny: 「学歴は問われません」. */
+    boolean isSaidByDenials() {
+        return this == LEFT_TO_PEOPLE || this == SCHOOLING;
     }
 
     boolean isNeverToldIn(String topic) {
@@ -70,7 +78,7 @@ enum ConditionKind {
     Optional<String> topic() {
         return switch (this) {
             case REMOTE -> Optional.of("remote");
-            case ENTRY -> Optional.of("entry");
+            case ENTRY, SCHOOLING -> Optional.of("entry");
             case FREELANCE -> Optional.of("freelance");
             case HOURS -> Optional.of("hours");
             case AI, LEFT_TO_PEOPLE -> Optional.of("ai");
@@ -82,7 +90,7 @@ enum ConditionKind {
         return switch (this) {
             case REMOTE ->
                     Set.of("remote", "hours", "companies", "outlook", "about").contains(topic);
-            case ENTRY ->
+            case ENTRY, SCHOOLING ->
                     Set.of("entry", "learning", "aptitude", "career-path", "salary")
                             .contains(topic);
             case ENGLISH ->

@@ -3,6 +3,7 @@ package dev.shirube.answer.find;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.Section;
 import dev.shirube.snapshot.Snapshot;
+import dev.shirube.text.Folding;
 
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,20 @@ final class Elsewhere {
                     "違い|違う|違います|比較|似て非なる|差異|\\bdiffer|\\bversus\\b|\\bvs\\b|who is who|compared",
                     Pattern.CASE_INSENSITIVE);
 
+    /** What stands below is not so. */
+    private static final Pattern DENIES =
+            Pattern.compile(
+                    "やらない|やりません|しないこと|ではないこと|でないこと|使わない|使いません|いらないもの|不要なもの|要らないもの|誤解|思い込み|勘違い|向いていない|向いてない|向かない|合わない|苦しくなる人|苦しむ人|つらい人|\\b(?:do"
+                        + " not|don['’]t|does not|doesn['’]t|never)"
+                        + " (?:do|use|need)\\b|\\bmyths?\\b|misconceptions?|not for you|should not",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** Where terms of work are told beside pay. */
+    private static final Set<String> BESIDE_PAY = Set.of("salary", "companies");
+
+    /** The kind of the words for terms of work. */
+    private static final String TERMS = "said-of-terms";
+
     private final Snapshot snapshot;
 
     Elsewhere(Snapshot snapshot) {
@@ -61,6 +76,10 @@ final class Elsewhere {
                 || section.path().stream().anyMatch(title -> INTERVIEW.matcher(title).find())) {
             return true;
         }
+        if (!condition.denied()
+                && section.path().stream().anyMatch(title -> DENIES.matcher(title).find())) {
+            return true;
+        }
         if (condition.kind() == ConditionKind.EMPLOYER) {
             List<Section> around = around(guide, section);
             return around.stream().noneMatch(s -> snapshot.isAbout(s, "companies"))
@@ -71,8 +90,16 @@ final class Elsewhere {
         }
         return topic != null
                 && (ELSEWHERE.contains(topic)
-                        || condition.kind().isNeverToldIn(topic)
+                        || (condition.kind().isNeverToldIn(topic)
+                                && !(BESIDE_PAY.contains(topic) && isOfTerms(condition)))
                         || snapshot.isAbout(section, "interview"));
+    }
+
+    /** Whether it is on what one agrees on with an employer: nights, weekends, shifts. */
+    private boolean isOfTerms(Condition condition) {
+        return condition.terms().stream()
+                .flatMap(term -> term.wordings().stream())
+                .anyMatch(word -> snapshot.phrases().has(TERMS, Folding.fold(word)));
     }
 
     /** A section and those that it is part of. */

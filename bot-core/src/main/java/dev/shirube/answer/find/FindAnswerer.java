@@ -26,11 +26,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds the jobs whose guides say what is looked for, with the sentence that says so. */
 public final class FindAnswerer {
+
+    private static final Pattern OF_AI =
+            Pattern.compile("AI|人工知能|自動化|人(?:間|の(?:出番|手|目|仕事|判断)|が|に(?:しか|頼)|でない)|automat");
 
     private final Question question;
     private final Conversation conversation;
@@ -206,11 +210,17 @@ public final class FindAnswerer {
 
         /**
          * Whether what is said in a section counts. What is found without the verb that was asked
-         * for counts only where such things are told.
+         * for counts only where such things are told, what machines cannot do where they are not
+         * named as AI only where days to come are.
          */
-        boolean counts(@Nullable String topic) {
+        boolean counts(@Nullable String topic, String sentence) {
+            if (condition.kind() == ConditionKind.LEFT_TO_PEOPLE
+                    && OF_AI.matcher(sentence).find()) {
+                return true;
+            }
             return !otherwise
-                    || condition.kind() != ConditionKind.OTHER
+                    || (condition.kind() != ConditionKind.OTHER
+                            && condition.kind() != ConditionKind.LEFT_TO_PEOPLE)
                     || (topic != null && condition.kind().isToldIn(topic));
         }
 
@@ -245,7 +255,7 @@ public final class FindAnswerer {
                 for (String sentence : Sentences.in(passage).toList()) {
                     Said says = condition.saidIn(senses.withoutOther(sentence));
                     contrary |= says == Said.NOT_SO;
-                    if (says == Said.SO && sought.counts(section.topic())) {
+                    if (says == Said.SO && sought.counts(section.topic(), sentence)) {
                         var from = new Candidate(guide, section, passage, 1);
                         here.add(rated(new Statement(from, sentence), condition));
                     }

@@ -23,13 +23,18 @@ final class FindForms {
 
     private static final Pattern THE_ONES =
             Pattern.compile(
-                    "^(?<what>.{2,60}?(?:できる|なれる|働ける|使う|使える|活かせる|書ける|話せる|持てる|移れる|始められる|入れる|就ける|就職できる|転職できる|目指せる|いらない|不要な|なくてもいい|OKな|OK|可能な|可な))の(?:は|って)(?:どれ|どの.{0,6}|何|なに|どこ|誰|だれ|ある)?(?:ですか|です|かな|かね|か|なの)?[?？。!！\\s]*$",
+                    "^(?<what>.{2,60}?(?:できる|なれる|働ける|いける|使う|使える|活かせる|書ける|話せる|持てる|移れる|始められる|入れる|就ける|就職できる|転職できる|目指せる|いらない|不要な|なくてもいい|OKな|OK|可能な|可な))の(?:は|って)(?:どれ|どの.{0,6}|何|なに|どこ|誰|だれ|ある)?(?:ですか|です|かな|かね|か|なの)?[?？。!！\\s]*$",
                     Pattern.CASE_INSENSITIVE);
 
     /** 「残業が少ないのは？」, of what has a sense of its own. */
     private static final Pattern SENSED =
             Pattern.compile(
                     "^(?<what>.{2,40}?[いるうくつむな])の(?:は|って)?\\s*(?:どれ|どの(?:職種|仕事|職業))?(?:ですか|です|かな|かね|か|なの)?[?？。!！\\s]*$");
+
+    /** 「夜勤がないのは？」: a thing that there is or is not. */
+    private static final Pattern THERE_IS =
+            Pattern.compile(
+                    "^(?<what>[^がのは。、]{2,16}(?:が|の|も)(?:ない|無い|ある|いらない|要らない|必要ない|必要な|いる|少ない))の(?:は|って)\\s*(?:どれ|どの(?:職種|仕事|職業))?(?:ですか|です|かな|かね|か|なの)?[?？。!！\\s]*$");
 
     /** 「未経験で一番なりやすいのどれ」: what is easiest is not told, but what can be done at all. */
     private static final Pattern EASIEST =
@@ -46,7 +51,8 @@ final class FindForms {
     /** What tells of one job, not of what jobs are to be like. */
     private static final Pattern ONE =
             Pattern.compile(
-                    "何|なに|なん|(?:この|その|あの|どの|どんな|こんな|そんな|今の|いまの|私の|他の|ほかの|別の|次の|前の|自分の|あなたの|こういう|そういう|どういう|いろんな|色んな|の方の|さんの|本来の|普段の|日々の|主な|(?<![なるたい])人の|側の)$|一番|いちばん|最も|もっとも|\\b(?:this|that|my|your|his|her|their|most|best|first|next|same|main|day)\\b");
+                    "何|なに|なん|(?:この|その|あの|どの|どんな|こんな|そんな|今の|いまの|私の|他の|ほかの|別の|次の|前の|自分の|あなたの|こういう|そういう|どういう|いろんな|色んな|の方の|さんの|本来の|普段の|日々の|主な|(?<![なるたい])人の|側の)$|一番|いちばん|最も|もっとも|\\bof"
+                        + " the (?:two|three|four)\\b|\\b(?:this|that|my|your|his|her|their|most|best|first|next|same|main|day)\\b");
 
     private static final Pattern PAY =
             Pattern.compile("年収|月収|給料|給与|収入|報酬|稼|儲|高給|\\bpa(?:y|id|ying)\\b|salar|\\bearn");
@@ -54,7 +60,7 @@ final class FindForms {
     /** 「Canvaを使うのどれ？」「PHP書けるやつある？」 */
     private static final Pattern LOOSELY =
             Pattern.compile(
-                    "^(?<what>.{2,60}?(?:使う|使える|書く|書ける|読める|話す|話せる|なれる|働ける|就ける|できる))(?:の(?:は|って)?\\s*(?:どれ|どの(?:職種|仕事|職業))|(?:やつ|ヤツ|奴)(?:は|って|が|を)?\\s*(?:どれ|ある|教え|おしえ|知り|ない)?)(?:ですか|ですかね|です|ますか|かな|かね|か|の|なの|て|てください)?[?？。!！\\s]*$",
+                    "^(?<what>.{2,60}?(?:使う|使える|書く|書ける|読める|話す|話せる|なれる|働ける|就ける|いける|入れる|できる))(?:の(?:は|って)?\\s*(?:どれ|どの(?:職種|仕事|職業))|(?:やつ|ヤツ|奴)(?:は|って|が|を)?\\s*(?:どれ|ある|教え|おしえ|知り|ない)?)(?:ですか|ですかね|です|ますか|かな|かね|か|の|なの|て|てください)?[?？。!！\\s]*$",
                     Pattern.CASE_INSENSITIVE);
 
     /** 「採用にも関わりたい。どの職種？」 */
@@ -138,7 +144,7 @@ final class FindForms {
     }
 
     private Optional<String> ones(String text) {
-        for (Pattern form : List.of(THE_ONES, LOOSELY, WISHED, IF)) {
+        for (Pattern form : List.of(THE_ONES, THERE_IS, LOOSELY, WISHED, IF)) {
             Matcher ones = form.matcher(text);
             boolean asksOutright = form == WISHED || form == IF;
             if (ones.matches() && (asksOutright ? isOfJobs(ones) : isLike(ones.group("what")))) {
@@ -178,11 +184,11 @@ final class FindForms {
                 && !what.matches(".*[。?？!！].*")
                 && (!noun
                         || what.matches(
-                                ".*(?:い|なし|無し|あり|休み|制|可|OK|少なめ|(?:人|方)(?:向け|むけ|向き)|(?:得意な|好きな|できる|ある)(?:人|方))の?$")
+                                ".*(?:い|なし|無し|あり|休み|制|可|OK|少なめ|不問|不要|なし|(?:人|方)(?:向け|むけ|向き)|(?:得意な|好きな|できる|ある)(?:人|方))の?$")
                         || hasSense.test(what))
                 && (!what.endsWith("の")
                         || what.matches(
-                                ".*(?:ない|なし|無し|あり|休み|制|可|OK|少ない|多い|少なめ|(?:人|方)(?:向け|むけ|向き)|(?:得意な|好きな|できる|ある)(?:人|方))の$")
+                                ".*(?:ない|なし|無し|あり|休み|制|可|OK|少ない|多い|少なめ|不問|不要|(?:人|方)(?:向け|むけ|向き)|(?:得意な|好きな|できる|ある)(?:人|方))の$")
                         || hasSense.test(what));
     }
 }

@@ -24,11 +24,11 @@ final class FindQuestion {
     /** What joins two conditions. */
     private static final Pattern AND =
             Pattern.compile(
-                    "[、,，]\\s*|(?<=[\\p{L}\\p{N}]{3})[/／](?=[\\p{L}\\p{N}]{3})|\\s*[＋＆]\\s*|\\s[+&]\\s|\\s+(?:and|かつ)\\s+|かつ|しかも|(?<=[A-Za-z0-9ァ-ヶー])と(?=[A-Za-z0-9ァ-ヶ])|(?<=[A-Za-z0-9ァ-ヶー])も(?=[A-Za-z0-9ァ-ヶー].{0,20}も)|(?<=[うくぐすつぬぶむる])・|(?<=でき|使え|使っ|働け|なれ|活かせ|活かし|書い|OK|可能|なく)(?:て|で)(?!も)(?=[^、]{2,})");
+                    "[、,，]\\s*|(?<=[\\p{L}\\p{N}]{3})[/／](?=[\\p{L}\\p{N}]{3})|\\s*[＋＆]\\s*|\\s[+&]\\s|\\s+(?:and|かつ)\\s+|かつ|しかも|(?<=[A-Za-z0-9ァ-ヶー])と(?=[A-Za-z0-9ァ-ヶ])|(?<=[A-Za-z0-9ァ-ヶー])も(?=[A-Za-z0-9ァ-ヶー].{0,20}も)|(?<=[うくぐすつぬぶむる])・|(?<=でき|使え|使っ|働け|なれ|活かせ|活かし|書い|OK|可能|なく|なし|無し|不問|不要|休み)(?:て|で)(?!も)(?=[^、]{2,})");
 
     private static final Pattern DENIED =
             Pattern.compile(
-                    "いらな|要らな|不要|なしで|無しで|(?<!少)な(?:い|く|くて)(?:$|も|て|の)|問われな|使わな|\\bwithout\\b|\\bno\\b|don'?t"
+                    "いらな|要らな|不要|なし|無し|(?<!少)な(?:い|く|くて)(?:$|も|て|の)|問われな|問わな|不問|使わな|\\bwithout\\b|\\bno\\b|don'?t"
                         + " need|not need|\\bnot\\b");
 
     private static final Pattern EMPLOYED =
@@ -39,12 +39,22 @@ final class FindQuestion {
     /** Where, when and how one works is no employer. */
     private static final Pattern NO_EMPLOYER =
             Pattern.compile(
-                    "資格|未経験|経験|学歴|工場|病院|学校|大学|研究所|役所|店|現場|オフィス|ベンチャー|スタートアップ|大企業|大手|中小|外資|ホテル|農場|空港|倉庫|図書館|施設|商社|銀行|メーカー|代理店|制作会社|官公庁|自治体|公務員|海外|外国|地方|田舎|都会|全国|一人|ひとり|チーム|屋外|外で|夜|朝|昼|週末|土日|世界|短時間|時短|何歳|abroad|overseas|outdoors|alone|night");
+                    "パート|バイト|正社員|契約社員|派遣|時短|フルタイム|週[0-9一二三四五]|資格|未経験|経験|学歴|工場|病院|学校|大学|研究所|役所|店|現場|オフィス|ベンチャー|スタートアップ|大企業|大手|中小|外資|ホテル|農場|空港|倉庫|図書館|施設|商社|銀行|メーカー|代理店|制作会社|官公庁|自治体|公務員|海外|外国|地方|田舎|都会|全国|一人|ひとり|チーム|屋外|外で|夜|朝|昼|週末|土日|世界|短時間|時短|何歳|abroad|overseas|outdoors|alone|night");
 
     /** Names that are no words of a dictionary: C++, A/Bテスト, 1on1, .NET. */
     private static final Pattern WITH_SIGNS =
             Pattern.compile(
                     "(?:[A-Za-z]+(?:\\+\\+|#)|\\.NET\\b|[A-Za-z0-9]{1,3}(?:/[A-Za-z0-9]{1,3})+|[0-9]+[A-Za-z]+[0-9]*|[A-Za-z]+[0-9]+)[ァ-ヶー]*");
+
+    /** What one has to have, which is more than what helps. */
+    private static final Pattern NEEDED =
+            Pattern.compile(
+                    "必要|必須|(?:が|の)(?:いる|要る)|ないと|なければ|なきゃ|requir|\\bneed|\\bmust\\b",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** 「土日が休みの」 is 「土日休みの」. */
+    private static final Pattern WEEKENDS_OFF =
+            Pattern.compile("土日(?:祝日?)?(?:が|は|に)(?:休み|休める|お休み)");
 
     private static final Pattern UNLICENSED = Pattern.compile("無(資格|免許)で(?:も)?");
 
@@ -58,9 +68,27 @@ final class FindQuestion {
 
     private static final Pattern PUT_TO_USE = Pattern.compile("[活生](?:か(?:せる|せて|せ|して|す)|きる)");
 
+    /** What is done in English is said in one sentence. */
+    private static final Pattern IN_ENGLISH =
+            Pattern.compile("^[^、]{0,6}英語で[^も]|\\bin english\\b", Pattern.CASE_INSENSITIVE);
+
     /** 「営業の経験が活かせる」 asks for those whom it helps, not for what has to do with 営業. */
     private static final Pattern OF_EXPERIENCE =
-            Pattern.compile("経験(?:者)?(?:が|を|も)(?:[活生](?:か|き)|役|有利)");
+            Pattern.compile(
+                    "経験(?:者)?(?:が|を|も|は)(?:[活生](?:か|き)|役|有利)|(?<!未経験|異業種|異職種)から(?:の)?(?:転職|転身|移れ|移る)|\\bformer\\b|\\bex-|\\bbackground\\b",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ABROAD =
+            Pattern.compile("(?:海外|外国)で(?:も)?(?:働ける|働く|働き|仕事(?:が)?できる|仕事をする|勤務できる)");
+
+    /** One of two is enough. */
+    private static final Pattern EITHER =
+            Pattern.compile(
+                    "([A-Za-z][A-Za-z0-9+#.]*)(?:か|とか|や|\\s+or\\s+)([A-Za-z][A-Za-z0-9+#.]*)");
+
+    /** 「残業も少ない」, 「残業あんまりない」 are 「残業が少ない」, 「残業がない」. */
+    private static final Pattern OVERTIME =
+            Pattern.compile("残業(?:も|って|は|が|の)?(?:あんまり|あまり|ほとんど|そんなに)?(?=(?:少な|な[いくさ]|短))");
 
     /** The kind of the words for what is paid beside the wage. */
     private static final String EXTRA_PAY = "said-of-extra-pay";
@@ -93,6 +121,9 @@ final class FindQuestion {
     List<Condition> read(String text, boolean talkedAbout) {
         return forms.sought(text.strip(), talkedAbout)
                 .map(what -> UNLICENSED.matcher(what).replaceAll("$1なしで"))
+                .map(what -> OVERTIME.matcher(what).replaceAll("残業が"))
+                .map(what -> ABROAD.matcher(what).replaceAll("海外赴任"))
+                .map(what -> WEEKENDS_OFF.matcher(what).replaceAll("土日休み"))
                 .map(what -> CANNOT_WITHOUT.matcher(what).replaceFirst("が必要な"))
                 .map(what -> conditions(AND.split(what)))
                 .orElse(List.of());
@@ -125,10 +156,13 @@ final class FindQuestion {
             List<int[]> spans = senses.spans(sense.getKey(), folding);
             boolean known = conditions.stream().anyMatch(c -> c.kind() == sense.getValue());
             if (!spans.isEmpty() && !known) {
-                List<String> wordings = senses.wordings(sense.getKey());
                 boolean denied =
                         sense.getValue() == ConditionKind.ENGLISH
                                 && DENIED.matcher(part.toLowerCase(Locale.ROOT)).find();
+                List<String> wordings =
+                        denied
+                                ? senses.withoutNarrow(sense.getKey())
+                                : senses.wordings(sense.getKey());
                 int[] span = spans.getFirst();
                 conditions.add(
                         new Condition(
@@ -136,7 +170,8 @@ final class FindQuestion {
                                 List.of(new ConditionTerm(wordings, false)),
                                 senses.contrary(sense.getKey()),
                                 sense.getValue(),
-                                denied));
+                                denied,
+                                false));
                 var left = new StringBuilder(rest);
                 for (int[] taken : spans) {
                     for (int i = taken[0]; i < taken[1]; i++) {
@@ -156,11 +191,15 @@ final class FindQuestion {
                             .getFirst()
                             .as(part.replaceFirst("の$", ""))); // in the person's own words
         }
+        if (!terms.isEmpty() && IN_ENGLISH.matcher(part).find() && conditions.size() == 1) {
+            return List.of(conditions.getFirst().with(terms).as(part));
+        }
         if (!terms.isEmpty()) {
             String left = conditions.isEmpty() ? part : written(terms);
             boolean employed =
                     EMPLOYED.matcher(part.toLowerCase(Locale.ROOT)).find()
                             && conditions.isEmpty()
+                            && !OF_EXPERIENCE.matcher(part).find()
                             && !NO_EMPLOYER.matcher(part).find();
             boolean denied =
                     conditions.isEmpty() && DENIED.matcher(part.toLowerCase(Locale.ROOT)).find();
@@ -168,9 +207,11 @@ final class FindQuestion {
                     new Condition(
                             left,
                             terms,
-                            List.of(),
+                            otherwise.contrary(terms),
                             employed ? ConditionKind.EMPLOYER : kind(terms),
-                            denied));
+                            denied,
+                            otherwise.isQualification(terms)
+                                    && (denied || NEEDED.matcher(part).find())));
         }
         return conditions;
     }
@@ -206,6 +247,11 @@ final class FindQuestion {
     /** The words that have to be said: nouns that stand together are one. */
     private List<ConditionTerm> terms(String written) {
         var terms = new ArrayList<ConditionTerm>();
+        Matcher either = EITHER.matcher(written);
+        if (either.find()) {
+            terms.add(otherwise.either(either.group(1), either.group(2)));
+            return terms;
+        }
         Matcher signs = WITH_SIGNS.matcher(written);
         while (signs.find()) {
             terms.add(otherwise.noun(signs.group()));
@@ -214,6 +260,11 @@ final class FindQuestion {
             terms.add(new ConditionTerm(lower("said-of-experience"), false));
         }
         String text = PUT_TO_USE.matcher(signs.replaceAll(" ")).replaceAll(" ");
+        Optional<String> phrase = otherwise.phraseIn(text);
+        if (phrase.isPresent()) {
+            terms.add(otherwise.noun(phrase.get()));
+            text = text.replace(phrase.get(), " ");
+        }
         int from = -1;
         int to = -1;
         for (Morpheme word : Morphemes.of(text).words()) {

@@ -27,6 +27,12 @@ final class Headings {
                     "難し|厳し|困難|無理|できません|なれません|いません|ありません|ほとんどない|まれ|稀|いいえ|\\b(?:no|not|never|rare|rarely|hard|difficult)\\b|n't",
                     Pattern.CASE_INSENSITIVE);
 
+    /** What answers with a no in its first words. */
+    private static final Pattern NO_AT_ONCE =
+            Pattern.compile(
+                    "^\\W*(?:いいえ|ありません|ないです|ない。|要りません|いりません|不要|必要ありません|[^。、]{0,10}ありません。|no\\b|none\\b|never\\b)",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
     private final OtherSenses senses;
 
     Headings(OtherSenses senses) {
@@ -74,6 +80,11 @@ final class Headings {
     /** 「未経験から目指せますか？」 with 「可能です」 below, or with how one does it. */
     private static boolean isAffirmed(Section section, Passage below, Condition condition) {
         String asserted = ASKED.matcher(section.title()).replaceFirst("");
+        if (condition.denied()) {
+            return !asserted.equals(section.title())
+                    && condition.saidIn(asserted) == Said.NOT_SO
+                    && NO_AT_ONCE.matcher(below.text()).find();
+        }
         return !asserted.equals(section.title())
                 && condition.saidIn(asserted) == Said.SO
                 && (YES.matcher(below.text()).find()

@@ -6,6 +6,7 @@ import dev.shirube.text.Morphemes.Morpheme;
 import dev.shirube.vocabulary.FoldedPhrases;
 import dev.shirube.vocabulary.Vocabulary;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,6 +21,13 @@ final class SaidOtherwise {
 
     /** The text is read with either ending. */
     private static final Pattern PLURAL = Pattern.compile("(?<=[a-z]{3}[a-rtv-z])s$");
+
+    /** What the kinds of words begin with that mean the same. */
+    private static final String SAME = "said-same-";
+
+    private static final Pattern SEVERAL = Pattern.compile("[a-z][ -][a-z]");
+
+    private static final String QUALIFICATION = SAME + "qualification";
 
     private final Vocabulary vocabulary;
 
@@ -96,6 +104,13 @@ final class SaidOtherwise {
                         .toList();
     }
 
+    /** One of two things, in any word for either. */
+    ConditionTerm either(String one, String other) {
+        return new ConditionTerm(
+                Stream.of(one, other).flatMap(word -> noun(word).wordings().stream()).toList(),
+                false);
+    }
+
     /** A thing that has to be said, in any word for it. */
     ConditionTerm noun(String written) {
         String plain = POLITE.matcher(written.toLowerCase(Locale.ROOT)).replaceFirst("");
@@ -104,11 +119,42 @@ final class SaidOtherwise {
                 false);
     }
 
+    /** How guides say the contrary of the only thing that is looked for: 「日勤のみ」 of 「夜勤」. */
+    List<String> contrary(List<ConditionTerm> terms) {
+        return terms.size() == 1
+                ? groups(Folding.fold(terms.getFirst().wordings().getFirst()))
+                        .flatMap(kind -> lower(kind.replace(SAME, "said-not-")).stream())
+                        .toList()
+                : List.of();
+    }
+
+    /** Whether it is a qualification and nothing else that is looked for. */
+    boolean isQualification(List<ConditionTerm> terms) {
+        return terms.size() == 1
+                && groups(Folding.fold(terms.getFirst().wordings().getFirst()))
+                        .anyMatch(QUALIFICATION::equals);
+    }
+
+    /** The longest of the known words in a text that are written as several: "stock options". */
+    Optional<String> phraseIn(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return vocabulary.phrases().keySet().stream()
+                .filter(kind -> kind.startsWith(SAME))
+                .flatMap(kind -> lower(kind).stream())
+                .filter(word -> SEVERAL.matcher(word).find() && lower.contains(word))
+                .filter(word -> Folding.of(lower).hasWord(Folding.fold(word)))
+                .max(Comparator.comparingInt(String::length))
+                .map(word ->
+                        text.substring(lower.indexOf(word), lower.indexOf(word) + word.length()));
+    }
+
+    private Stream<String> groups(String folded) {
+        return vocabulary.phrases().keySet().stream()
+                .filter(kind -> kind.startsWith(SAME) && phrases.has(kind, folded));
+    }
+
     /** The words that mean the same as one; of several groups the last one of the vocabulary. */
     private Optional<List<String>> same(String folded) {
-        return vocabulary.phrases().keySet().stream()
-                .filter(kind -> kind.startsWith("said-same-") && phrases.has(kind, folded))
-                .reduce((earlier, later) -> later)
-                .map(this::lower);
+        return groups(folded).reduce((earlier, later) -> later).map(this::lower);
     }
 }

@@ -39,6 +39,7 @@ final class Senses {
         senses.put(FULLY + "remote", ConditionKind.REMOTE);
         senses.put("remote", ConditionKind.REMOTE);
         senses.put("entry", ConditionKind.ENTRY);
+        senses.put("any-schooling", ConditionKind.SCHOOLING);
         senses.put(ONLY + "english-test", ConditionKind.ENGLISH);
         senses.put("english", ConditionKind.ENGLISH);
         senses.put("freelance", ConditionKind.FREELANCE);
@@ -51,6 +52,19 @@ final class Senses {
     /** The words by which guides say it. */
     List<String> wordings(String sense) {
         return lower(kind(sense));
+    }
+
+    /**
+     * The same without those of a narrower sense: that no test counts does not say that no English
+     * does.
+     */
+    List<String> withoutNarrow(String sense) {
+        List<String> narrow =
+                WIDER.entrySet().stream()
+                        .filter(wide -> wide.getValue().equals(sense))
+                        .flatMap(wide -> wordings(wide.getKey()).stream())
+                        .toList();
+        return wordings(sense).stream().filter(word -> !narrow.contains(word)).toList();
     }
 
     /** The words by which guides say the contrary. */
@@ -74,6 +88,9 @@ final class Senses {
 
     /** The condition in a wider sense, where it is one that has a narrow one: 英語 for 「TOEIC」. */
     Optional<Condition> wider(Condition condition) {
+        if (condition.kind() == ConditionKind.ENGLISH && condition.terms().size() > 1) {
+            return Optional.of(widened(condition, kind("english")));
+        }
         return WIDER.entrySet().stream()
                 .filter(sense ->
                         condition
