@@ -8,6 +8,7 @@ import dev.shirube.answer.turn.NamedJobs;
 import dev.shirube.answer.turn.SectionsOnOthers;
 import dev.shirube.answer.turn.TurnBuilder;
 import dev.shirube.guide.Guide;
+import dev.shirube.guide.Section;
 import dev.shirube.question.Conversation;
 import dev.shirube.question.Question;
 import dev.shirube.question.job.JobMention;
@@ -37,6 +38,10 @@ public final class DifferenceAnswerer {
     private static final Pattern DIFFERS =
             Pattern.compile(
                     "違い|違う|違っ|同じ|異な|差(?![別分出])|ちがい|ちがう|ちゃう|ちがくて|区別|見分け|混同|\\bvs\\b|\\bdiffer|\\bsame\\b");
+
+    /** What a heading says under which jobs are told apart: 「隣の職種と見比べる」. */
+    private static final Pattern COMPARES =
+            Pattern.compile("違い|比較|比べ|\\bcompar|\\bversus\\b|\\bvs\\b", Pattern.CASE_INSENSITIVE);
 
     /** What else such a question says. */
     private static final Set<String> WORDS =
@@ -177,7 +182,8 @@ public final class DifferenceAnswerer {
      * heading says that it is on that.
      */
     private boolean setsOff(Candidate candidate) {
-        if (snapshot.isAbout(candidate.section(), COMPARISON)) {
+        Section section = candidate.section();
+        if (snapshot.isAbout(section, COMPARISON) || COMPARES.matcher(section.title()).find()) {
             return true;
         }
         return candidate
