@@ -88,7 +88,28 @@ public record ChatEdge(ChatService chat) {
          * @param reply the reply
          * @param kind whom it is of use to
          */
-        record Show(Reply reply, Kind kind) implements Plan {}
+        record Show(Reply reply, Kind kind) implements Plan {
+
+            /** {@return whether guides answer it, so that it can be handed to somebody else} */
+            public boolean isAnswer() {
+                return kind == Kind.ANSWER && reply.outcome() == Outcome.ANSWER;
+            }
+
+            /**
+             * Returns whether it may be shown to others than whoever asked.
+             *
+             * @param said what it replies to; what was overheard and needs another reply than an
+             *     answer is nobody else's
+             * @return whether it may, where that person does not wish otherwise
+             */
+            public boolean isOpen(Said said) {
+                return switch (kind) {
+                    case ANSWER, ASIDE, FAILURE ->
+                            !said.overheard() || reply.outcome() == Outcome.ANSWER;
+                    case REFUSAL, FEEDBACK -> false;
+                };
+            }
+        }
 
         /**
          * The person is to be told that the bot may not speak there.

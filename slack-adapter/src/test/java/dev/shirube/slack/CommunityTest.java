@@ -240,7 +240,7 @@ class CommunityTest {
     }
 
     private void offered(String ts, String by) {
-        connected.slack.history =
+        connected.slack.thread =
                 """
                 [{"user": "U1", "ts": "%s", "text": "%s",
                   "reactions": [{"name": "compass", "users": ["%s"], "count": 1}]}]
