@@ -4,14 +4,12 @@ import dev.shirube.adapter.Action;
 import dev.shirube.chat.ChatService;
 import dev.shirube.mattermost.FakeMattermost.Sent;
 import dev.shirube.testkit.Talk;
+import dev.shirube.testkit.Untaken;
 import dev.shirube.testkit.Shown;
 
 import tools.jackson.databind.JsonNode;
 
-import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Predicate;
 
 /** What people do in a channel of Mattermost. */
@@ -20,10 +18,11 @@ final class MattermostTalk implements Talk<Sent> {
     static final String HELPERS = "CHELP";
 
     final Connected connected;
-    private final Map<Arrival, Integer> arrived = new EnumMap<>(Arrival.class);
+    private final Untaken<Sent> arrived;
 
     MattermostTalk(ChatService chat) {
         connected = new Connected(chat);
+        arrived = new Untaken<>(connected.server.sent);
     }
 
     @Override
@@ -90,17 +89,12 @@ final class MattermostTalk implements Talk<Sent> {
 
     @Override
     public Sent next(Arrival arrival) {
-        int before = arrived.merge(arrival, 1, Integer::sum) - 1;
-        return all(arrival).get(before);
+        return arrived.take(sent -> is(sent, arrival));
     }
 
     @Override
     public boolean hasNext(Arrival arrival) {
-        return all(arrival).size() > arrived.getOrDefault(arrival, 0);
-    }
-
-    private List<Sent> all(Arrival arrival) {
-        return connected.server.sent.stream().filter(sent -> is(sent, arrival)).toList();
+        return !arrived.left(sent -> is(sent, arrival)).isEmpty();
     }
 
     private static boolean is(Sent sent, Arrival arrival) {

@@ -80,21 +80,6 @@ final class SlackConnection implements ConnectionSupervisor.Connector {
     /**
      * Puts the parts together.
      *
-     * @param work does what takes time; shut down at the end
-     */
-    static ConnectionSupervisor of(
-            SlackCredentials tokens,
-            SlackProperties settings,
-            ChatService chat,
-            Messages messages,
-            BackOff backOff,
-            ExecutorService work) {
-        return of(tokens, settings, CommunityProperties.none(), chat, messages, backOff, work);
-    }
-
-    /**
-     * Puts the parts together.
-     *
      * @param community where the bot joins in without being called
      * @param work does what takes time; shut down at the end
      */

@@ -7,9 +7,9 @@ import dev.shirube.chat.ChatService;
 import dev.shirube.reply.Choice;
 import dev.shirube.slack.blocks.BlockAction;
 import dev.shirube.testkit.Talk;
+import dev.shirube.testkit.Untaken;
 import dev.shirube.testkit.Shown;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,11 +19,12 @@ final class SlackTalk implements Talk<SentMessage> {
     static final String HELPERS = "CHELP";
 
     final Connected connected;
-    private final Map<Arrival, Integer> arrived = new EnumMap<>(Arrival.class);
+    private final Untaken<SentMessage> arrived;
     private SentMessage question = new SentMessage("", new JsonObject());
 
     SlackTalk(ChatService chat) {
         connected = new Connected(chat);
+        arrived = new Untaken<>(connected.slack.sent);
     }
 
     @Override
@@ -77,8 +78,7 @@ final class SlackTalk implements Talk<SentMessage> {
 
     @Override
     public SentMessage next(Arrival arrival) {
-        int before = arrived.merge(arrival, 1, Integer::sum) - 1;
-        SentMessage next = all(arrival).get(before);
+        SentMessage next = arrived.take(sent -> is(sent, arrival));
         if (arrival == Arrival.QUESTION) {
             question = next;
         }
@@ -87,11 +87,7 @@ final class SlackTalk implements Talk<SentMessage> {
 
     @Override
     public boolean hasNext(Arrival arrival) {
-        return all(arrival).size() > arrived.getOrDefault(arrival, 0);
-    }
-
-    private List<SentMessage> all(Arrival arrival) {
-        return connected.slack.sent.stream().filter(sent -> is(sent, arrival)).toList();
+        return !arrived.left(sent -> is(sent, arrival)).isEmpty();
     }
 
     private static boolean is(SentMessage sent, Arrival arrival) {
