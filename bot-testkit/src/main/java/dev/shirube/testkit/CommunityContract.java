@@ -271,11 +271,19 @@ public abstract class CommunityContract<M> {
     }
 
     @Test
-    void theOneWhoAskedTakesTheAnswerBackByAReactionAndNobodyElse() {
+    void nobodyElseTakesTheAnswerBack() {
         M answer = answered(channels.say("U1", Place.ANSWERS, QUESTION));
 
         channels.reactTo("U2", answer, "👎");
         channels.reactTo("U1", answer, "👍");
+
+        channels.assertNothingElse();
+    }
+
+    @Test
+    void theOneWhoAskedTakesTheAnswerBackByAReaction() {
+        M answer = answered(channels.say("U1", Place.ANSWERS, QUESTION));
+
         channels.reactTo("U1", answer, "👎");
 
         assertTakenBack();
@@ -350,13 +358,22 @@ public abstract class CommunityContract<M> {
         String question = channels.say("U1", Place.OFFERS, QUESTION);
         assertThat(channels.did()).isEqualTo("marked 🧭");
 
-        channels.react("U2", question, "🧭");
-        channels.react("U1", question, "🎉");
         channels.react("U1", question, "🧭");
 
         assertThat(channels.did()).isEqualTo("unmarked 🧭");
         answered(question);
         channels.react("U1", question, "🧭");
+        channels.assertNothingElse();
+    }
+
+    @Test
+    void nobodyElseAcceptsAnOfferAndNoOtherReactionDoes() {
+        String question = channels.say("U1", Place.OFFERS, QUESTION);
+        assertThat(channels.did()).isEqualTo("marked 🧭");
+
+        channels.react("U2", question, "🧭");
+        channels.react("U1", question, "🎉");
+
         channels.assertNothingElse();
     }
 
