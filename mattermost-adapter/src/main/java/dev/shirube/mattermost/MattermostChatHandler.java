@@ -5,7 +5,6 @@ import dev.shirube.adapter.ChatEdge;
 import dev.shirube.adapter.CommandSpelling;
 import dev.shirube.adapter.CommandWords;
 import dev.shirube.chat.ChatService;
-import dev.shirube.chat.platform.PlaceRule;
 import dev.shirube.chat.platform.PlaceRules;
 import dev.shirube.chat.platform.TextWindow;
 import dev.shirube.chat.request.Origin;
@@ -134,20 +133,15 @@ final class MattermostChatHandler {
 
     /** Returns the place that a reply goes to, and with it the rule for it. */
     ChatEdge.Place place(Target target) {
-        String conversation =
-                target.root().isEmpty() ? target.channel() : target.channel() + "/" + target.root();
-        Origin around =
-                target.direct()
-                        ? new Origin(PLATFORM, target.team(), target.channel(), target.person())
-                        : new Origin(PLATFORM, target.team(), conversation, "");
-        return new ChatEdge.Place(
-                new Origin(PLATFORM, target.team(), conversation, target.person()),
-                target.root().isEmpty() ? null : around,
-                !target.direct() && !target.privately(),
-                // A person's own conversation with the bot is nobody else's business.
-                target.direct()
-                        ? new PlaceRule(true, false, false, rules.fallback().guides())
-                        : rules.of(
+        String thread = target.root().isEmpty() ? null : target.root();
+        var whole = new Origin(PLATFORM, target.team(), target.channel(), target.person());
+        return target.direct()
+                ? ChatEdge.Place.direct(whole, thread, rules.fallback())
+                : ChatEdge.Place.channel(
+                        whole,
+                        thread,
+                        !target.privately(),
+                        rules.of(
                                 Stream.of(target.root(), target.channel(), target.team())
                                         .filter(place -> !place.isEmpty())
                                         .toArray(String[]::new)));

@@ -8,6 +8,7 @@ import dev.shirube.chat.ChatService;
 import dev.shirube.mattermost.FakeMattermost.Sent;
 import dev.shirube.testkit.CommunityContract.Channels;
 import dev.shirube.testkit.CommunityContract.Place;
+import dev.shirube.testkit.EmojiNames;
 import dev.shirube.testkit.Shown;
 import dev.shirube.testkit.Untaken;
 
@@ -20,14 +21,6 @@ import java.util.Objects;
 
 /** Channels of Mattermost in which the bot joins in. */
 final class MattermostChannels implements Channels<Sent> {
-
-    private static final Map<String, String> NAMES =
-            Map.of(
-                    "🧭", "compass",
-                    "👎", "-1_medium_skin_tone",
-                    "👍", "+1",
-                    "🎉", "tada",
-                    "🔇", "mute");
 
     final Connected connected;
     private final Untaken<Sent> sent;
@@ -101,12 +94,18 @@ final class MattermostChannels implements Channels<Sent> {
 
     @Override
     public void react(String person, String message, String emoji) {
-        connected.react(channel(message), person, NAMES.get(emoji), message);
+        connected.react(channel(message), person, name(emoji), message);
     }
 
     @Override
     public void reactTo(String person, Sent answer, String emoji) {
-        connected.react(answer.channel(), person, NAMES.get(emoji), answer.id());
+        connected.react(answer.channel(), person, name(emoji), answer.id());
+    }
+
+    /** People have hands of their own. */
+    private static String name(String emoji) {
+        String name = EmojiNames.of(emoji);
+        return emoji.equals("👎") ? name + "_medium_skin_tone" : name;
     }
 
     @Override
@@ -130,17 +129,9 @@ final class MattermostChannels implements Channels<Sent> {
         Sent done = sent.take(m -> List.of("react", "unreact", "delete").contains(m.kind()));
         return switch (done.kind()) {
             case "delete" -> "deleted";
-            case "react" -> "marked " + emoji(done);
-            default -> "unmarked " + emoji(done);
+            case "react" -> "marked " + EmojiNames.emoji(done.post().path("emoji_name").asString());
+            default -> "unmarked " + EmojiNames.emoji(done.post().path("emoji_name").asString());
         };
-    }
-
-    private static String emoji(Sent reaction) {
-        return NAMES.entrySet().stream()
-                .filter(n -> n.getValue().equals(reaction.post().path("emoji_name").asString()))
-                .findFirst()
-                .orElseThrow()
-                .getKey();
     }
 
     @Override

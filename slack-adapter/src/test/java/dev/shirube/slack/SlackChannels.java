@@ -12,6 +12,7 @@ import dev.shirube.chat.ChatService;
 import dev.shirube.slack.blocks.BlockAction;
 import dev.shirube.testkit.CommunityContract.Channels;
 import dev.shirube.testkit.CommunityContract.Place;
+import dev.shirube.testkit.EmojiNames;
 import dev.shirube.testkit.Shown;
 import dev.shirube.testkit.Untaken;
 
@@ -22,14 +23,6 @@ import java.util.Objects;
 
 /** Channels of Slack in which the bot joins in, and what Slack keeps of them. */
 final class SlackChannels implements Channels<SentMessage> {
-
-    private static final Map<String, String> NAMES =
-            Map.of(
-                    "🧭", "compass",
-                    "👎", "-1::skin-tone-3",
-                    "👍", "+1",
-                    "🎉", "tada",
-                    "🔇", "mute");
 
     final Connected connected;
     private final Untaken<SentMessage> sent;
@@ -168,12 +161,18 @@ final class SlackChannels implements Channels<SentMessage> {
                         Map.of(
                                 "type", "reaction_added",
                                 "user", person,
-                                "reaction", Objects.requireNonNull(NAMES.get(emoji)),
+                                "reaction", name(emoji),
                                 "event_ts", connected.ts()));
         event.add(
                 "item",
                 FakeSlack.object(Map.of("type", "message", "channel", channel, "ts", ts)));
         connected.deliver("events_api", FakeSlack.event(event));
+    }
+
+    /** People have hands of their own. */
+    private static String name(String emoji) {
+        String name = EmojiNames.of(emoji);
+        return emoji.equals("👎") ? name + "::skin-tone-3" : name;
     }
 
     @Override
@@ -201,17 +200,9 @@ final class SlackChannels implements Channels<SentMessage> {
                                 .contains(m.method()));
         return switch (done.method()) {
             case "chat.delete" -> "deleted";
-            case "reactions.add" -> "marked " + emoji(done);
-            default -> "unmarked " + emoji(done);
+            case "reactions.add" -> "marked " + EmojiNames.emoji(done.string("name"));
+            default -> "unmarked " + EmojiNames.emoji(done.string("name"));
         };
-    }
-
-    private static String emoji(SentMessage reaction) {
-        return NAMES.entrySet().stream()
-                .filter(name -> name.getValue().equals(reaction.string("name")))
-                .findFirst()
-                .orElseThrow()
-                .getKey();
     }
 
     @Override

@@ -166,7 +166,7 @@ public final class SlackChatHandler {
             Origin origin = place(question.team(), target).origin();
             Stream.concat(sent.ids().stream(), Stream.ofNullable(target.below()))
                     .forEach(message ->
-                            chat.talks().carryOn(origin, SlackPlaces.below(origin, message)));
+                            chat.talks().carryOn(origin, ChatEdge.Place.below(origin, message)));
         }
         if (question.page() == 1 && sent.there()) {
             pictures.show(reply, target);
