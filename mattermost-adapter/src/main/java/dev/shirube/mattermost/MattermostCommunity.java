@@ -7,12 +7,9 @@ import dev.shirube.adapter.community.CommunityPlatform;
 import dev.shirube.mattermost.Payloads.Target;
 import dev.shirube.reply.Reply;
 
-import org.jspecify.annotations.Nullable;
-
 import tools.jackson.databind.JsonNode;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Mattermost, as far as the bot joins in there without being called. Thread-safe.
@@ -55,18 +52,14 @@ record MattermostCommunity(
     }
 
     @Override
-    public boolean isProgram(String person) {
-        return client.person(person).bot();
+    public Person person(String id) {
+        MattermostClient.Person person = client.person(id);
+        return new Person(person.locale(), person.bot());
     }
 
     @Override
     public boolean isModerator(String channel, String person) {
         return client.isModerator(channel, person);
-    }
-
-    @Override
-    public @Nullable Locale locale(String person) {
-        return client.person(person).locale();
     }
 
     @Override
@@ -95,15 +88,12 @@ record MattermostCommunity(
     }
 
     @Override
-    public void mark(String channel, String id, CommunityEmoji emoji) {
-        if (!client.react(me(), id, emoji.shortName()).done()) {
+    public void mark(String channel, String id, CommunityEmoji emoji, boolean there) {
+        if (!there) {
+            client.unreact(me(), id, emoji.shortName());
+        } else if (!client.react(me(), id, emoji.shortName()).done()) {
             delivery.warn("a reaction was not added");
         }
-    }
-
-    @Override
-    public void unmark(String channel, String id, CommunityEmoji emoji) {
-        client.unreact(me(), id, emoji.shortName());
     }
 
     @Override
@@ -127,12 +117,8 @@ record MattermostCommunity(
     }
 
     @Override
-    public void answer(Posted message, String asked, Reply reply) {
-        delivery.send(handler.uncalled(reply, asked, below("", message), true));
-    }
-
-    @Override
-    public void tell(Posted message, String asked, Reply reply) {
-        delivery.send(handler.uncalled(reply, asked, below("", message).privately(true), false));
+    public void show(Posted message, String asked, Reply reply, boolean openly) {
+        Target target = below("", message).privately(!openly);
+        delivery.send(handler.uncalled(reply, asked, target, openly));
     }
 }

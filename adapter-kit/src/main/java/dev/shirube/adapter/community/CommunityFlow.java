@@ -5,6 +5,7 @@ import dev.shirube.adapter.LastUsed;
 import dev.shirube.adapter.community.CommunityPlatform.Posted;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -66,20 +67,21 @@ public final class CommunityFlow {
         }
         Said said = platform.said(team, message);
         CommunityEdge.Step step = edge.step(edge.settings().rule(message.channel()), said);
-        if (step == CommunityEdge.Step.SILENCE || platform.isProgram(message.person())) {
+        if (step == CommunityEdge.Step.SILENCE || platform.person(message.person()).program()) {
             return;
         }
         switch (step) {
             case SILENCE -> {}
             case ANSWER -> {
                 if (!isAnswered(message)) {
-                    answer(message, said);
+                    answer(message, said, true);
                 }
             }
-            case OFFER -> platform.mark(message.channel(), message.id(), CommunityEmoji.OFFER);
+            case OFFER ->
+                    platform.mark(message.channel(), message.id(), CommunityEmoji.OFFER, true);
             case SUPPORT ->
                     edge.support(inLanguage(said, message.person()))
-                            .ifPresent(reply -> platform.tell(message, "", reply));
+                            .ifPresent(reply -> platform.show(message, "", reply, false));
         }
     }
 
@@ -89,13 +91,14 @@ public final class CommunityFlow {
                 .anyMatch(posted -> posted.person().equals(platform.me()));
     }
 
-    private void answer(Posted message, Said said) {
+    private void answer(Posted message, Said said, boolean openly) {
         edge.answer(inLanguage(said, message.person()))
-                .ifPresent(reply -> platform.answer(message, said.text(), reply));
+                .ifPresent(reply -> platform.show(message, said.text(), reply, openly));
     }
 
     private Said inLanguage(Said said, String person) {
-        return new Said(said.place(), said.text(), platform.locale(person), said.event(), true);
+        Locale locale = platform.person(person).locale();
+        return new Said(said.place(), said.text(), locale, said.event(), true);
     }
 
     /**
@@ -123,16 +126,11 @@ public final class CommunityFlow {
                 || !platform.isMarked(channel, message.id(), CommunityEmoji.OFFER)) {
             return;
         }
-        platform.unmark(channel, message.id(), CommunityEmoji.OFFER);
+        platform.mark(channel, message.id(), CommunityEmoji.OFFER, false);
         Said said = platform.said(reaction.team(), message);
         var accepted =
                 new Said(said.place(), said.text(), null, said.event() + "#offer", true);
-        if (edge.settings().rule(channel).privately()) {
-            edge.answer(inLanguage(accepted, message.person()))
-                    .ifPresent(reply -> platform.tell(message, said.text(), reply));
-        } else {
-            answer(message, accepted);
-        }
+        answer(message, accepted, !edge.settings().rule(channel).privately());
     }
 
     private Optional<Posted> message(String channel, String id) {
@@ -166,7 +164,7 @@ public final class CommunityFlow {
         thread.stream()
                 .filter(Posted::uncalled)
                 .forEach(said -> platform.delete(channel, said.id()));
-        platform.mark(channel, root, CommunityEmoji.MUTED);
+        platform.mark(channel, root, CommunityEmoji.MUTED, true);
         muted.put(key(channel, root), true);
         return false;
     }

@@ -32,16 +32,16 @@ public interface CommunityPlatform {
             String text,
             boolean uncalled) {}
 
+    /**
+     * Somebody who writes.
+     *
+     * @param locale the language, or null where the platform does not tell
+     * @param program whether a program hides behind the name
+     */
+    record Person(@Nullable Locale locale, boolean program) {}
+
     /** {@return the id of the bot itself} */
     String me();
-
-    /**
-     * Returns whether a program hides behind the name of a person.
-     *
-     * @param person the person
-     * @return whether it does, as far as the platform tells
-     */
-    boolean isProgram(String person);
 
     /**
      * Returns whether somebody looks after a channel.
@@ -53,12 +53,12 @@ public interface CommunityPlatform {
     boolean isModerator(String channel, String person);
 
     /**
-     * Returns the language of a person.
+     * Returns what is known of somebody.
      *
-     * @param person the person
-     * @return the language, or null where the platform does not tell
+     * @param id the person
+     * @return the person; of whom the platform tells nothing, somebody who is no program
      */
-    @Nullable Locale locale(String person);
+    Person person(String id);
 
     /**
      * Returns the messages of a thread.
@@ -80,22 +80,14 @@ public interface CommunityPlatform {
     boolean isMarked(String channel, String id, CommunityEmoji emoji);
 
     /**
-     * Adds a reaction of the bot to a message.
+     * Adds a reaction of the bot to a message, or takes it back.
      *
      * @param channel where it is
      * @param id the message
      * @param emoji the reaction
+     * @param there whether it is to be there
      */
-    void mark(String channel, String id, CommunityEmoji emoji);
-
-    /**
-     * Takes a reaction of the bot back.
-     *
-     * @param channel where it is
-     * @param id the message
-     * @param emoji the reaction
-     */
-    void unmark(String channel, String id, CommunityEmoji emoji);
+    void mark(String channel, String id, CommunityEmoji emoji, boolean there);
 
     /**
      * Deletes a message of the bot.
@@ -116,21 +108,13 @@ public interface CommunityPlatform {
     Said said(String team, Posted message);
 
     /**
-     * Shows an answer in the thread of a message, for all to see. It says that nobody called for
-     * it, and can be taken back.
+     * Shows a reply in the thread of a message: for all to see, saying that nobody called for it and
+     * so that it can be taken back, or to whoever wrote the message and nobody else.
      *
-     * @param message what it answers
-     * @param asked its words as a question
-     * @param reply the answer
-     */
-    void answer(Posted message, String asked, Reply reply);
-
-    /**
-     * Shows a reply to whoever wrote a message, and to nobody else.
-     *
-     * @param message the message
+     * @param message what it replies to
      * @param asked its words as a question, or empty where it was none
      * @param reply the reply
+     * @param openly whether all see it
      */
-    void tell(Posted message, String asked, Reply reply);
+    void show(Posted message, String asked, Reply reply, boolean openly);
 }

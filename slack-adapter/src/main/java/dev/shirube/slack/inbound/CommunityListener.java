@@ -15,10 +15,7 @@ import dev.shirube.slack.outbound.ReplySender;
 import dev.shirube.slack.text.CommandParser;
 import dev.shirube.slack.text.MrkdwnText;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Slack, as far as the bot joins in there without being called. Thread-safe. */
@@ -72,18 +69,13 @@ public final class CommunityListener implements CommunityPlatform {
     }
 
     @Override
-    public boolean isProgram(String person) {
-        return people.isBot(person);
+    public Person person(String id) {
+        return new Person(people.locale(id), people.isBot(id));
     }
 
     @Override
     public boolean isModerator(String channel, String person) {
         return posted.isModerator(person);
-    }
-
-    @Override
-    public @Nullable Locale locale(String person) {
-        return people.locale(person);
     }
 
     @Override
@@ -118,13 +110,12 @@ public final class CommunityListener implements CommunityPlatform {
     }
 
     @Override
-    public void mark(String channel, String ts, CommunityEmoji emoji) {
-        posted.react(channel, ts, emoji.shortName());
-    }
-
-    @Override
-    public void unmark(String channel, String ts, CommunityEmoji emoji) {
-        posted.unreact(channel, ts, emoji.shortName());
+    public void mark(String channel, String ts, CommunityEmoji emoji, boolean there) {
+        if (there) {
+            posted.react(channel, ts, emoji.shortName());
+        } else {
+            posted.unreact(channel, ts, emoji.shortName());
+        }
     }
 
     @Override
@@ -147,12 +138,11 @@ public final class CommunityListener implements CommunityPlatform {
     }
 
     @Override
-    public void answer(Posted message, String asked, Reply reply) {
-        replySender.showUncalled(reply, asked, below(message));
-    }
-
-    @Override
-    public void tell(Posted message, String asked, Reply reply) {
-        replySender.show(reply, ReplySender.View.PLAIN, below(message).alone());
+    public void show(Posted message, String asked, Reply reply, boolean openly) {
+        if (openly) {
+            replySender.showUncalled(reply, asked, below(message));
+        } else {
+            replySender.show(reply, ReplySender.View.PLAIN, below(message).alone());
+        }
     }
 }
