@@ -118,9 +118,7 @@ public abstract class AskAPersonContract<M> {
 
     @Test
     void whoeverWishesNotToBeNamedIsNot() {
-        assertThat(text(passedOn("伏せて")))
-                .contains("名前を伏せた方の質問")
-                .doesNotContain(talk.mention("U1"));
+        assertThat(text(passedOn("伏せて"))).contains("名前を伏せた方の質問").doesNotContain(talk.mention("U1"));
     }
 
     @Test

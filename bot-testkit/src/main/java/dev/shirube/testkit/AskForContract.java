@@ -36,7 +36,8 @@ public abstract class AskForContract<M> {
      * Returns whom a message calls.
      *
      * @param message the message
-     * @return the people as they are {@linkplain Talk#mention mentioned}, and whatever else is called
+     * @return the people as they are {@linkplain Talk#mention mentioned}, and whatever else is
+     *     called
      */
     protected abstract Iterable<String> called(M message);
 

@@ -134,8 +134,8 @@ public abstract class CommunityContract<M> {
         void reactTo(String person, M answer, String emoji);
 
         /**
-         * Presses a button below an answer: the one that takes it back, or the one that says that it
-         * is of no help.
+         * Presses a button below an answer: the one that takes it back, or the one that says that
+         * it is of no help.
          *
          * @param person who presses it
          * @param answer the answer
@@ -324,8 +324,7 @@ public abstract class CommunityContract<M> {
 
     @Test
     void anAnswerThatSomebodyCalledForStays() {
-        String question =
-                channels.say("U1", Place.ANSWERS, channels.mention() + " " + QUESTION);
+        String question = channels.say("U1", Place.ANSWERS, channels.mention() + " " + QUESTION);
         M answer = channels.answer(question);
         assertThat(channels.shown(answer).text()).doesNotContain(UNCALLED);
 

@@ -65,6 +65,7 @@ class AskAPersonTest extends AskAPersonContract<Visible> {
 
         helpers.submit("U8", helpers.press("U8", taken, "解決した"), HelpBot.SOLUTION);
 
-        assertThat(content(talk.next(Talk.Arrival.WORD))).contains("解決済みにしました", "> \\*まず\\*聞いてみましょう。");
+        assertThat(content(talk.next(Talk.Arrival.WORD)))
+                .contains("解決済みにしました", "> \\*まず\\*聞いてみましょう。");
     }
 }

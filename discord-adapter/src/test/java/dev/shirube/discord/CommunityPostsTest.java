@@ -69,7 +69,8 @@ class CommunityPostsTest extends CommunityBot {
         say(Event.inThread(post, said("52", "HoEのスキルは何ですか？")));
         connected.bot().stop();
         assertThat(discord.more(post)).isEmpty();
-        assertThat(discord.log.requests().stream().filter(CommunityPostsTest::isMessage)).hasSize(1);
+        assertThat(discord.log.requests().stream().filter(CommunityPostsTest::isMessage))
+                .hasSize(1);
     }
 
     private static boolean isMessage(RequestLog.Sent sent) {

@@ -27,10 +27,14 @@ final class DiscordChannels implements Channels<Visible> {
     private static final int DELETED = 99;
     private static final Map<Place, String> IDS =
             Map.of(
-                    Place.ANSWERS, Event.CHANNEL,
-                    Place.OFFERS, Server.SECOND,
-                    Place.OFFERS_ALONE, "700000000000000006",
-                    Place.ELSEWHERE, "700000000000000007");
+                    Place.ANSWERS,
+                    Event.CHANNEL,
+                    Place.OFFERS,
+                    Server.SECOND,
+                    Place.OFFERS_ALONE,
+                    "700000000000000006",
+                    Place.ELSEWHERE,
+                    "700000000000000007");
 
     private final CommunityServer server = new CommunityServer();
     private final FakeDiscord discord;

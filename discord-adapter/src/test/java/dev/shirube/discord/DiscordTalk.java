@@ -2,8 +2,8 @@ package dev.shirube.discord;
 
 import dev.shirube.chat.ChatService;
 import dev.shirube.discord.FakeDiscord.Visible;
-import dev.shirube.testkit.Talk;
 import dev.shirube.testkit.Shown;
+import dev.shirube.testkit.Talk;
 
 import tools.jackson.databind.JsonNode;
 
@@ -44,8 +44,7 @@ final class DiscordTalk implements Talk<Visible> {
 
     private Visible reply(Map<String, Object> interaction) {
         try {
-            return connected.reply(
-                    amongHelpers ? Event.in(HELPERS, interaction) : interaction);
+            return connected.reply(amongHelpers ? Event.in(HELPERS, interaction) : interaction);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
@@ -65,12 +64,16 @@ final class DiscordTalk implements Talk<Visible> {
                         Map.of("name", "hide", "type", 5, "value", hidden));
         Map<String, Object> data =
                 Map.of(
-                        "id", "1",
-                        "name", "ask",
-                        "type", 1,
-                        "options", options,
+                        "id",
+                        "1",
+                        "name",
+                        "ask",
+                        "type",
+                        1,
+                        "options",
+                        options,
                         "resolved",
-                                Map.of("users", Map.of(id(whom), Event.user(id(whom), false))));
+                        Map.of("users", Map.of(id(whom), Event.user(id(whom), false))));
         return reply(Event.interaction(Event.id(), id(person), 2, data));
     }
 

@@ -37,10 +37,14 @@ class CommunityTest extends CommunityContract<Sent> {
         Map<String, Object> question = question(Map.of("id", "post1004"));
         connected.server.know(
                 Map.of(
-                        "id", "post1005",
-                        "user_id", FakeMattermost.ME,
-                        "channel_id", CHANNEL,
-                        "root_id", "post1004"));
+                        "id",
+                        "post1005",
+                        "user_id",
+                        FakeMattermost.ME,
+                        "channel_id",
+                        CHANNEL,
+                        "root_id",
+                        "post1004"));
 
         assertThat(connected.deliver(question)).isEmpty();
     }

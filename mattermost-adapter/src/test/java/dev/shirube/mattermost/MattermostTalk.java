@@ -3,9 +3,9 @@ package dev.shirube.mattermost;
 import dev.shirube.adapter.Action;
 import dev.shirube.chat.ChatService;
 import dev.shirube.mattermost.FakeMattermost.Sent;
+import dev.shirube.testkit.Shown;
 import dev.shirube.testkit.Talk;
 import dev.shirube.testkit.Untaken;
-import dev.shirube.testkit.Shown;
 
 import tools.jackson.databind.JsonNode;
 

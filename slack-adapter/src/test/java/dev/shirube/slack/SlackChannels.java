@@ -120,11 +120,9 @@ final class SlackChannels implements Channels<SentMessage> {
     @Override
     public SentMessage answer(String message) {
         SentMessage answer =
-                sent.take(m ->
-                        m.method().equals("chat.postMessage") && m.thread().equals(message));
+                sent.take(m -> m.method().equals("chat.postMessage") && m.thread().equals(message));
         String ts = ts(answer);
-        var kept =
-                FakeSlack.object(Map.of("user", FakeSlack.ME, "ts", ts, "thread_ts", message));
+        var kept = FakeSlack.object(Map.of("user", FakeSlack.ME, "ts", ts, "thread_ts", message));
         kept.add("blocks", answer.blocks());
         messages.put(ts, kept);
         return answer;
@@ -141,8 +139,8 @@ final class SlackChannels implements Channels<SentMessage> {
 
     @Override
     public SentMessage toldAlone(String person) {
-        return sent.take(m ->
-                m.method().equals("chat.postEphemeral") && m.string("user").equals(person));
+        return sent.take(
+                m -> m.method().equals("chat.postEphemeral") && m.string("user").equals(person));
     }
 
     @Override
@@ -159,13 +157,16 @@ final class SlackChannels implements Channels<SentMessage> {
         var event =
                 FakeSlack.object(
                         Map.of(
-                                "type", "reaction_added",
-                                "user", person,
-                                "reaction", name(emoji),
-                                "event_ts", connected.ts()));
+                                "type",
+                                "reaction_added",
+                                "user",
+                                person,
+                                "reaction",
+                                name(emoji),
+                                "event_ts",
+                                connected.ts()));
         event.add(
-                "item",
-                FakeSlack.object(Map.of("type", "message", "channel", channel, "ts", ts)));
+                "item", FakeSlack.object(Map.of("type", "message", "channel", channel, "ts", ts)));
         connected.deliver("events_api", FakeSlack.event(event));
     }
 

@@ -6,9 +6,9 @@ import com.google.gson.JsonParser;
 import dev.shirube.chat.ChatService;
 import dev.shirube.reply.Choice;
 import dev.shirube.slack.blocks.BlockAction;
+import dev.shirube.testkit.Shown;
 import dev.shirube.testkit.Talk;
 import dev.shirube.testkit.Untaken;
-import dev.shirube.testkit.Shown;
 
 import java.util.List;
 import java.util.Map;

@@ -241,8 +241,7 @@ public final class EventRouter {
 
     /** Returns whether nothing stands in the way of it. */
     private boolean takesBack(ActionPayload pressed) {
-        return !community.takeBack(
-                pressed.target().channel(), pressed.message(), pressed.person());
+        return !community.takeBack(pressed.target().channel(), pressed.message(), pressed.person());
     }
 
     private void about(MessageShortcutPayload shortcut) {
