@@ -19,8 +19,9 @@ import java.time.Duration;
  * test of an adapter plays the platform.
  *
  * @param <M> what the platform gets from the bot: a message, or a window
+ * @param <T> what people do on the platform
  */
-public abstract class AskAPersonContract<M> {
+public abstract class AskAPersonContract<M, T extends Talk<M>> {
 
     /** What is on the button that takes a question. */
     protected static final String TAKE = "引き受ける";
@@ -28,7 +29,7 @@ public abstract class AskAPersonContract<M> {
     private static final String SOLVED = "解決した";
 
     private final HelpBot bot = helpBot();
-    private Talk<M> talk;
+    private T talk;
     private Talk<M> helpers;
 
     /** Creates the test. */
@@ -47,7 +48,7 @@ public abstract class AskAPersonContract<M> {
      * @param chat the bot
      * @return what people do
      */
-    protected abstract Talk<M> connect(ChatService chat);
+    protected abstract T connect(ChatService chat);
 
     @BeforeEach
     void connect() {
@@ -58,6 +59,15 @@ public abstract class AskAPersonContract<M> {
     @AfterEach
     void disconnect() {
         talk.close();
+    }
+
+    /**
+     * Returns what people do.
+     *
+     * @return what {@link #connect} made for this test
+     */
+    protected final T talk() {
+        return talk;
     }
 
     /**

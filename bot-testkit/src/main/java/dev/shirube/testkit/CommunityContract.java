@@ -16,8 +16,9 @@ import java.util.List;
  * every platform alike. A test of an adapter plays the platform.
  *
  * @param <M> a message of the bot
+ * @param <C> what people do on the platform
  */
-public abstract class CommunityContract<M> {
+public abstract class CommunityContract<M, C extends CommunityContract.Channels<M>> {
 
     private static final String QUESTION = "凧の仕立屋の年収はいくらですか？";
     private static final String NEXT = "凧の仕立屋のスキルは何ですか？";
@@ -34,7 +35,7 @@ public abstract class CommunityContract<M> {
                     "凧の仕立屋の年収はいくらですか？ https://example.com/a",
                     "パティシエの年収はいくらですか？");
 
-    private Channels<M> channels;
+    private C channels;
 
     /** Creates the test. */
     protected CommunityContract() {}
@@ -179,7 +180,7 @@ public abstract class CommunityContract<M> {
      * @param chat the bot
      * @return what people do
      */
-    protected abstract Channels<M> connect(ChatService chat);
+    protected abstract C connect(ChatService chat);
 
     /**
      * Returns questions that are addressed to somebody.
@@ -196,6 +197,15 @@ public abstract class CommunityContract<M> {
     @AfterEach
     void disconnect() {
         channels.close();
+    }
+
+    /**
+     * Returns what people do.
+     *
+     * @return what {@link #connect} made for this test
+     */
+    protected final C channels() {
+        return channels;
     }
 
     private M answered(String question) {

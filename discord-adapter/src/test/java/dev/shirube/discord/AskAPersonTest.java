@@ -12,9 +12,7 @@ import org.junit.jupiter.api.Test;
 
 import tools.jackson.databind.JsonNode;
 
-class AskAPersonTest extends AskAPersonContract<Visible> {
-
-    private DiscordTalk talk;
+class AskAPersonTest extends AskAPersonContract<Visible, DiscordTalk> {
 
     @Override
     protected HelpBot helpBot() {
@@ -22,9 +20,8 @@ class AskAPersonTest extends AskAPersonContract<Visible> {
     }
 
     @Override
-    protected Talk<Visible> connect(ChatService chat) {
-        talk = new DiscordTalk(chat);
-        return talk;
+    protected DiscordTalk connect(ChatService chat) {
+        return new DiscordTalk(chat);
     }
 
     private static String content(Visible message) {
@@ -53,19 +50,19 @@ class AskAPersonTest extends AskAPersonContract<Visible> {
 
     @Test
     void fromElsewhereNobodyTakesIt() {
-        assertThat(text(talk.press("U1", passedOn("添えて"), TAKE))).contains("受け付けていません");
+        assertThat(text(talk().press("U1", passedOn("添えて"), TAKE))).contains("受け付けていません");
     }
 
     @Test
     void aSolutionIsQuotedWithItsMarksDead() {
         take("U8", passedOn("添えて"));
-        Visible taken = talk.next(Talk.Arrival.CHANGE);
-        talk.next(Talk.Arrival.WORD);
-        Talk<Visible> helpers = talk.amongHelpers();
+        Visible taken = talk().next(Talk.Arrival.CHANGE);
+        talk().next(Talk.Arrival.WORD);
+        Talk<Visible> helpers = talk().amongHelpers();
 
         helpers.submit("U8", helpers.press("U8", taken, "解決した"), HelpBot.SOLUTION);
 
-        assertThat(content(talk.next(Talk.Arrival.WORD)))
+        assertThat(content(talk().next(Talk.Arrival.WORD)))
                 .contains("解決済みにしました", "> \\*まず\\*聞いてみましょう。");
     }
 }

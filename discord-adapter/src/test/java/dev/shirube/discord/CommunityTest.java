@@ -6,10 +6,10 @@ import dev.shirube.testkit.CommunityContract;
 
 import java.util.List;
 
-class CommunityTest extends CommunityContract<Visible> {
+class CommunityTest extends CommunityContract<Visible, DiscordChannels> {
 
     @Override
-    protected Channels<Visible> connect(ChatService chat) {
+    protected DiscordChannels connect(ChatService chat) {
         return new DiscordChannels(chat);
     }
 

@@ -124,6 +124,10 @@ final class DiscordChannels implements Channels<Visible> {
         return requireNonNull(questions.get(message));
     }
 
+    private static String string(Map<String, Object> of, String name) {
+        return (String) requireNonNull(of.get(name));
+    }
+
     @Override
     public void repeat(String message) {
         discord.gateway.dispatch("MESSAGE_CREATE", question(message));
@@ -149,16 +153,16 @@ final class DiscordChannels implements Channels<Visible> {
 
     @Override
     public Visible answer(String message) {
-        boolean called = question(message).get("content").toString().contains(mention());
+        boolean called = string(question(message), "content").contains(mention());
         if (!called && threads.add(message)) {
             assertThat(serverNext()).startsWith("began ").endsWith(" " + message);
-            String channel = (String) question(message).get("channel_id");
+            String channel = string(question(message), "channel_id");
             Map<String, Object> thread = Server.thread(message, channel, "…");
             thread.put("owner_id", Event.BOT);
             discord.gateway.dispatch("THREAD_CREATE", thread);
         }
         Visible answer = message(requireNonNull(expected.get(message)));
-        String where = called ? (String) question(message).get("channel_id") : message;
+        String where = called ? string(question(message), "channel_id") : message;
         Map<String, Object> kept = Event.message(Event.id(), where, answer.message());
         server.has(kept);
         answers.put(answer, kept);
@@ -189,7 +193,7 @@ final class DiscordChannels implements Channels<Visible> {
     private void react(String person, Map<String, Object> message, String emoji) {
         Map<String, Object> reaction =
                 CommunityBot.reaction(
-                        id(person), (String) message.get("channel_id"), message, emoji);
+                        id(person), string(message, "channel_id"), message, emoji);
         if (moderators.contains(person)) {
             Map<String, Object> member = Event.member(id(person), false);
             member.put("roles", List.of(Event.MODERATORS));
@@ -211,7 +215,7 @@ final class DiscordChannels implements Channels<Visible> {
                         .path("custom_id")
                         .asString();
         Map<String, Object> kept = requireNonNull(answers.get(answer));
-        String thread = (String) kept.get("channel_id");
+        String thread = string(kept, "channel_id");
         Map<String, Object> click =
                 Event.interaction(Event.id(), id(person), 3, Event.button(button));
         Map<String, Object> there = Server.thread(thread, Event.CHANNEL, "…");
@@ -221,7 +225,7 @@ final class DiscordChannels implements Channels<Visible> {
         click.put("channel", there);
         click.put("message", kept);
         discord.gateway.dispatch("INTERACTION_CREATE", click);
-        Visible reply = next((String) click.get("id"));
+        Visible reply = next(string(click, "id"));
         if (reply.kind() == EDIT_DEFERRED) {
             assertThat(next(Event.TOKEN + click.get("id")).kind()).isEqualTo(DELETED);
             done.add("deleted");

@@ -10,9 +10,7 @@ import dev.shirube.testkit.Talk;
 
 import org.junit.jupiter.api.Test;
 
-class AskAPersonTest extends AskAPersonContract<Sent> {
-
-    private MattermostTalk talk;
+class AskAPersonTest extends AskAPersonContract<Sent, MattermostTalk> {
 
     @Override
     protected HelpBot helpBot() {
@@ -20,9 +18,8 @@ class AskAPersonTest extends AskAPersonContract<Sent> {
     }
 
     @Override
-    protected Talk<Sent> connect(ChatService chat) {
-        talk = new MattermostTalk(chat);
-        return talk;
+    protected MattermostTalk connect(ChatService chat) {
+        return new MattermostTalk(chat);
     }
 
     @Test
@@ -31,7 +28,7 @@ class AskAPersonTest extends AskAPersonContract<Sent> {
                 .startsWith("@career-helpers ガイドで答えられなかった質問があります：\n> パティシエの年収は？\n\n")
                 .contains(
                         "@name.u1 さんの質問（~town-c1 [↗]("
-                                + talk.connected.server.url()
+                                + talk().connected.server.url()
                                 + "/_redirect/pl/post")
                 .endsWith("⏳ まだ誰も引き受けていません");
     }
@@ -46,10 +43,10 @@ class AskAPersonTest extends AskAPersonContract<Sent> {
     @Test
     void aWindowTakesNothingFromAnybodyElse() {
         take("U8", passedOn("添えて"));
-        Sent window = talk.press("U8", talk.next(Talk.Arrival.CHANGE), "解決した");
+        Sent window = talk().press("U8", talk().next(Talk.Arrival.CHANGE), "解決した");
         String state = window.post().path("dialog").path("state").asString();
 
-        assertThat(talk.connected.submit("U9", state, "うそ")).isEmpty();
-        assertThat(talk.connected.status).isEqualTo(401);
+        assertThat(talk().connected.submit("U9", state, "うそ")).isEmpty();
+        assertThat(talk().connected.status).isEqualTo(401);
     }
 }

@@ -12,19 +12,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-class CommunityTest extends CommunityContract<Sent> {
+class CommunityTest extends CommunityContract<Sent, MattermostChannels> {
 
     private static final String QUESTION = "凧の仕立屋の年収はいくらですか？";
     private static final String CHANNEL = MattermostChannels.id(Place.ANSWERS);
 
-    private MattermostChannels channels;
-    private Connected connected;
-
     @Override
-    protected Channels<Sent> connect(ChatService chat) {
-        channels = new MattermostChannels(chat);
-        connected = channels.connected;
-        return channels;
+    protected MattermostChannels connect(ChatService chat) {
+        return new MattermostChannels(chat);
     }
 
     @Override
@@ -35,7 +30,7 @@ class CommunityTest extends CommunityContract<Sent> {
     @Test
     void aQuestionThatWasAnsweredBeforeTheRestartIsNotAnsweredAgain() {
         Map<String, Object> question = question(Map.of("id", "post1004"));
-        connected.server.know(
+        channels().connected.server.know(
                 Map.of(
                         "id",
                         "post1005",
@@ -46,41 +41,41 @@ class CommunityTest extends CommunityContract<Sent> {
                         "root_id",
                         "post1004"));
 
-        assertThat(connected.deliver(question)).isEmpty();
+        assertThat(channels().connected.deliver(question)).isEmpty();
     }
 
     private Map<String, Object> question(Map<String, Object> more) {
-        return connected.posted("O", CHANNEL, "U1", QUESTION, more);
+        return channels().connected.posted("O", CHANNEL, "U1", QUESTION, more);
     }
 
     @Test
     void programsEditsAndWhatMattermostSaysItselfAreNotHeard() {
-        channels.say("bot7", Place.ANSWERS, QUESTION);
-        channels.say(FakeMattermost.ME, Place.ANSWERS, QUESTION);
-        connected.deliver(question(Map.of("type", "system_join_channel")));
-        connected.deliver(question(Map.of("props", Map.of("from_webhook", "true"))));
+        channels().say("bot7", Place.ANSWERS, QUESTION);
+        channels().say(FakeMattermost.ME, Place.ANSWERS, QUESTION);
+        channels().connected.deliver(question(Map.of("type", "system_join_channel")));
+        channels().connected.deliver(question(Map.of("props", Map.of("from_webhook", "true"))));
         var edit = new HashMap<>(question(Map.of()));
         edit.put("event", "post_edited");
-        connected.deliver(edit);
+        channels().connected.deliver(edit);
 
-        channels.assertNothingElse();
+        channels().assertNothingElse();
     }
 
     @Test
     void aReactionOfAnotherChannelTakesNothingBack() {
-        Sent answer = channels.answer(channels.say("U1", Place.ANSWERS, QUESTION));
+        Sent answer = channels().answer(channels().say("U1", Place.ANSWERS, QUESTION));
 
-        assertThat(connected.react("C1", "U1", "-1", answer.id())).isEmpty();
-        assertThat(connected.react(MattermostChannels.id(Place.OFFERS), "U1", "-1", answer.id()))
+        assertThat(channels().connected.react("C1", "U1", "-1", answer.id())).isEmpty();
+        assertThat(channels().connected.react(MattermostChannels.id(Place.OFFERS), "U1", "-1", answer.id()))
                 .isEmpty();
     }
 
     @Test
     void aThreadThatWasMutedBeforeTheRestartStaysSo() {
-        String question = channels.say("U1", Place.ANSWERS, "@shirube " + QUESTION);
-        channels.answer(question);
-        connected.server.reacted(FakeMattermost.ME, question, "mute");
+        String question = channels().say("U1", Place.ANSWERS, "@shirube " + QUESTION);
+        channels().answer(question);
+        channels().connected.server.reacted(FakeMattermost.ME, question, "mute");
 
-        assertThat(connected.inThread(CHANNEL, "U1", "年収は？", question)).isEmpty();
+        assertThat(channels().connected.inThread(CHANNEL, "U1", "年収は？", question)).isEmpty();
     }
 }

@@ -11,9 +11,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.List;
 
-class AskAPersonTest extends AskAPersonContract<SentMessage> {
-
-    private SlackTalk talk;
+class AskAPersonTest extends AskAPersonContract<SentMessage, SlackTalk> {
 
     @Override
     protected HelpBot helpBot() {
@@ -21,9 +19,8 @@ class AskAPersonTest extends AskAPersonContract<SentMessage> {
     }
 
     @Override
-    protected Talk<SentMessage> connect(ChatService chat) {
-        talk = new SlackTalk(chat);
-        return talk;
+    protected SlackTalk connect(ChatService chat) {
+        return new SlackTalk(chat);
     }
 
     @Test
@@ -46,20 +43,20 @@ class AskAPersonTest extends AskAPersonContract<SentMessage> {
     @Test
     void whereTheBotIsNotInTheChannelThePersonHearsThatItWasNotSent() {
         SentMessage consent = consent();
-        talk.connected.slack.fail("chat.postMessage", FakeSlack.Failure.error("not_in_channel"));
+        talk().connected.slack.fail("chat.postMessage", FakeSlack.Failure.error("not_in_channel"));
 
-        assertThat(text(talk.press("U1", consent, "添えて"))).contains("送れませんでした");
-        assertThat(text(talk.press("U1", consent, "添えて"))).contains("送りました");
+        assertThat(text(talk().press("U1", consent, "添えて"))).contains("送れませんでした");
+        assertThat(text(talk().press("U1", consent, "添えて"))).contains("送りました");
     }
 
     @Test
     void aMessageThatCannotBeChangedIsAnsweredBelow() {
         SentMessage posted = passedOn("添えて");
-        talk.connected.slack.fail("chat.update", FakeSlack.Failure.error("cant_update_message"));
+        talk().connected.slack.fail("chat.update", FakeSlack.Failure.error("cant_update_message"));
 
-        List<SentMessage> taking = talk.pressed("U8", posted, TAKE);
+        List<SentMessage> taking = talk().pressed("U8", posted, TAKE);
 
-        assertThat(taking.getFirst()).isEqualTo(talk.next(Talk.Arrival.REMINDER));
+        assertThat(taking.getFirst()).isEqualTo(talk().next(Talk.Arrival.REMINDER));
         assertThat(taking.getFirst().string("text")).contains("<@U8> さんが引き受けました");
     }
 }

@@ -12,19 +12,14 @@ import org.junit.jupiter.api.Test;
 import java.util.List;
 import java.util.Map;
 
-class CommunityTest extends CommunityContract<SentMessage> {
+class CommunityTest extends CommunityContract<SentMessage, SlackChannels> {
 
     private static final String QUESTION = "凧の仕立屋の年収はいくらですか？";
     private static final String CHANNEL = SlackChannels.id(Place.ANSWERS);
 
-    private SlackChannels channels;
-    private Connected connected;
-
     @Override
-    protected Channels<SentMessage> connect(ChatService chat) {
-        channels = new SlackChannels(chat);
-        connected = channels.connected;
-        return channels;
+    protected SlackChannels connect(ChatService chat) {
+        return new SlackChannels(chat);
     }
 
     @Override
@@ -34,7 +29,7 @@ class CommunityTest extends CommunityContract<SentMessage> {
 
     @Test
     void aQuestionThatWasAnsweredBeforeTheRestartIsNotAnsweredAgain() {
-        connected.slack.threads =
+        channels().connected.slack.threads =
                 ts ->
                         """
                         [{"user": "U1", "ts": "%1$s", "text": "…", "thread_ts": "%1$s"},
@@ -42,34 +37,34 @@ class CommunityTest extends CommunityContract<SentMessage> {
                         """
                                 .formatted(ts);
 
-        channels.say("U1", Place.ANSWERS, QUESTION);
+        channels().say("U1", Place.ANSWERS, QUESTION);
 
-        channels.assertNothingElse();
+        channels().assertNothingElse();
     }
 
     @Test
     void programsEditsAndWhatSlackSaysItselfAreNotHeard() {
-        connected.slack.programs.add("UBOT2");
-        channels.say("UBOT2", Place.ANSWERS, QUESTION);
-        connected.said(message(), Map.of("bot_id", "B1"));
-        connected.said(message(), Map.of("subtype", "channel_join"));
+        channels().connected.slack.programs.add("UBOT2");
+        channels().say("UBOT2", Place.ANSWERS, QUESTION);
+        channels().connected.said(message(), Map.of("bot_id", "B1"));
+        channels().connected.said(message(), Map.of("subtype", "channel_join"));
         JsonObject edited = message();
         edited.add("edited", FakeSlack.object(Map.of("user", "U1", "ts", "2")));
-        connected.said(edited, Map.of());
+        channels().connected.said(edited, Map.of());
 
-        channels.assertNothingElse();
+        channels().assertNothingElse();
     }
 
     private JsonObject message() {
-        return connected.message("message", CHANNEL, "U1", QUESTION, connected.ts());
+        return channels().connected.message("message", CHANNEL, "U1", QUESTION, channels().connected.ts());
     }
 
     @Test
     void aThreadThatWasMutedBeforeTheRestartStaysSo() {
-        String ts = connected.ts();
-        connected.mention(CHANNEL, "U1", QUESTION, ts);
-        channels.answer(ts);
-        connected.slack.threads =
+        String ts = channels().connected.ts();
+        channels().connected.mention(CHANNEL, "U1", QUESTION, ts);
+        channels().answer(ts);
+        channels().connected.slack.threads =
                 root ->
                         """
                         [{"user": "U1", "ts": "%1$s", "text": "…", "thread_ts": "%1$s",
@@ -77,6 +72,6 @@ class CommunityTest extends CommunityContract<SentMessage> {
                         """
                                 .formatted(ts);
 
-        assertThat(connected.inThread(CHANNEL, "U1", "面接は？", ts)).isEmpty();
+        assertThat(channels().connected.inThread(CHANNEL, "U1", "面接は？", ts)).isEmpty();
     }
 }
