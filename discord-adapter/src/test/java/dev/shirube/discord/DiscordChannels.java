@@ -192,8 +192,7 @@ final class DiscordChannels implements Channels<Visible> {
 
     private void react(String person, Map<String, Object> message, String emoji) {
         Map<String, Object> reaction =
-                CommunityBot.reaction(
-                        id(person), string(message, "channel_id"), message, emoji);
+                CommunityBot.reaction(id(person), string(message, "channel_id"), message, emoji);
         if (moderators.contains(person)) {
             Map<String, Object> member = Event.member(id(person), false);
             member.put("roles", List.of(Event.MODERATORS));

@@ -102,8 +102,7 @@ record MattermostCommunity(
     }
 
     private static Target below(String team, Posted message) {
-        return new Target(
-                team, message.channel(), false, message.id(), message.person(), false);
+        return new Target(team, message.channel(), false, message.id(), message.person(), false);
     }
 
     @Override

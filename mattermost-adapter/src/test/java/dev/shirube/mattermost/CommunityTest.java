@@ -30,16 +30,19 @@ class CommunityTest extends CommunityContract<Sent, MattermostChannels> {
     @Test
     void aQuestionThatWasAnsweredBeforeTheRestartIsNotAnsweredAgain() {
         Map<String, Object> question = question(Map.of("id", "post1004"));
-        channels().connected.server.know(
-                Map.of(
-                        "id",
-                        "post1005",
-                        "user_id",
-                        FakeMattermost.ME,
-                        "channel_id",
-                        CHANNEL,
-                        "root_id",
-                        "post1004"));
+        channels()
+                .connected
+                .server
+                .know(
+                        Map.of(
+                                "id",
+                                "post1005",
+                                "user_id",
+                                FakeMattermost.ME,
+                                "channel_id",
+                                CHANNEL,
+                                "root_id",
+                                "post1004"));
 
         assertThat(channels().connected.deliver(question)).isEmpty();
     }
@@ -66,7 +69,14 @@ class CommunityTest extends CommunityContract<Sent, MattermostChannels> {
         Sent answer = channels().answer(channels().say("U1", Place.ANSWERS, QUESTION));
 
         assertThat(channels().connected.react("C1", "U1", "-1", answer.id())).isEmpty();
-        assertThat(channels().connected.react(MattermostChannels.id(Place.OFFERS), "U1", "-1", answer.id()))
+        assertThat(
+                        channels()
+                                .connected
+                                .react(
+                                        MattermostChannels.id(Place.OFFERS),
+                                        "U1",
+                                        "-1",
+                                        answer.id()))
                 .isEmpty();
     }
 

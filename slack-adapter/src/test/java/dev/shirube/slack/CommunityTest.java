@@ -56,7 +56,9 @@ class CommunityTest extends CommunityContract<SentMessage, SlackChannels> {
     }
 
     private JsonObject message() {
-        return channels().connected.message("message", CHANNEL, "U1", QUESTION, channels().connected.ts());
+        return channels()
+                .connected
+                .message("message", CHANNEL, "U1", QUESTION, channels().connected.ts());
     }
 
     @Test

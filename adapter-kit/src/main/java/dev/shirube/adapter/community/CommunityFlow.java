@@ -128,8 +128,7 @@ public final class CommunityFlow {
         }
         platform.mark(channel, message.id(), CommunityEmoji.OFFER, false);
         Said said = platform.said(reaction.team(), message);
-        var accepted =
-                new Said(said.place(), said.text(), null, said.event() + "#offer", true);
+        var accepted = new Said(said.place(), said.text(), null, said.event() + "#offer", true);
         answer(message, accepted, !edge.settings().rule(channel).privately());
     }
 

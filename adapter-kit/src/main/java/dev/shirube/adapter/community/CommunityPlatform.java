@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What the bot needs of a platform to join in without being called, where messages stand in
- * threads and people react to them. What a platform refuses is logged there, and nothing happens.
+ * What the bot needs of a platform to join in without being called, where messages stand in threads
+ * and people react to them. What a platform refuses is logged there, and nothing happens.
  */
 public interface CommunityPlatform {
 
@@ -25,12 +25,7 @@ public interface CommunityPlatform {
      * @param uncalled whether it is an answer of the bot that nobody called for
      */
     record Posted(
-            String channel,
-            String id,
-            String root,
-            String person,
-            String text,
-            boolean uncalled) {}
+            String channel, String id, String root, String person, String text, boolean uncalled) {}
 
     /**
      * Somebody who writes.
@@ -108,8 +103,8 @@ public interface CommunityPlatform {
     Said said(String team, Posted message);
 
     /**
-     * Shows a reply in the thread of a message: for all to see, saying that nobody called for it and
-     * so that it can be taken back, or to whoever wrote the message and nobody else.
+     * Shows a reply in the thread of a message: for all to see, saying that nobody called for it
+     * and so that it can be taken back, or to whoever wrote the message and nobody else.
      *
      * @param message what it replies to
      * @param asked its words as a question, or empty where it was none
