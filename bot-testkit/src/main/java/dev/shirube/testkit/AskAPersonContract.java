@@ -28,7 +28,7 @@ public abstract class AskAPersonContract<M, T extends Talk<M>> {
 
     private static final String SOLVED = "解決した";
 
-    private final HelpBot bot = helpBot();
+    private HelpBot bot;
     private T talk;
     private Talk<M> helpers;
 
@@ -52,6 +52,7 @@ public abstract class AskAPersonContract<M, T extends Talk<M>> {
 
     @BeforeEach
     void connect() {
+        bot = helpBot();
         talk = connect(bot.chat());
         helpers = talk.amongHelpers();
     }
