@@ -121,16 +121,6 @@ public sealed interface Action {
     }
 
     /**
-     * Returns whether a platform takes the action.
-     *
-     * @param longest the longest text that it keeps, in UTF-16 code units
-     * @return whether the text is no longer
-     */
-    default boolean fits(int longest) {
-        return text().length() <= longest;
-    }
-
-    /**
      * Reads an action.
      *
      * @param text what a platform has sent

@@ -46,6 +46,57 @@ public record ChatEdge(ChatService chat) {
      */
     public record Place(Origin origin, @Nullable Origin around, boolean shared, PlaceRule rule) {
 
+        /**
+         * Returns the conversation of a person with the bot itself, or a thread in it. It is nobody
+         * else's business, so that no rule but which guides may be asked holds there.
+         *
+         * @param whole the conversation
+         * @param thread the message that begins a thread in it, or null
+         * @param general the rule that names the guides
+         * @return the place
+         */
+        public static Place direct(Origin whole, @Nullable String thread, PlaceRule general) {
+            return new Place(
+                    thread == null ? whole : below(whole, thread),
+                    thread == null ? null : whole,
+                    false,
+                    new PlaceRule(true, false, false, general.guides()));
+        }
+
+        /**
+         * Returns a channel, or a thread in it, which is a part of what all who talk there say.
+         *
+         * @param channel what the person says in the channel
+         * @param thread the message that begins the thread, or null
+         * @param shared whether others see what is written there
+         * @param rule what holds there
+         * @return the place
+         */
+        public static Place channel(
+                Origin channel, @Nullable String thread, boolean shared, PlaceRule rule) {
+            if (thread == null) {
+                return new Place(channel, null, shared, rule);
+            }
+            Origin own = below(channel, thread);
+            var all = new Origin(own.platform(), own.community(), own.place(), "");
+            return new Place(own, all, shared, rule);
+        }
+
+        /**
+         * Returns the conversation in the thread below a message.
+         *
+         * @param whole the conversation that the message is in
+         * @param message the message
+         * @return the conversation of the same person
+         */
+        public static Origin below(Origin whole, String message) {
+            return new Origin(
+                    whole.platform(),
+                    whole.community(),
+                    whole.place() + "/" + message,
+                    whole.person());
+        }
+
         /** {@return whether no rule forbids the bot to speak there} */
         public boolean allowed() {
             return !Boolean.FALSE.equals(rule.allowed());
@@ -88,7 +139,28 @@ public record ChatEdge(ChatService chat) {
          * @param reply the reply
          * @param kind whom it is of use to
          */
-        record Show(Reply reply, Kind kind) implements Plan {}
+        record Show(Reply reply, Kind kind) implements Plan {
+
+            /** {@return whether guides answer it, so that it can be handed to somebody else} */
+            public boolean isAnswer() {
+                return kind == Kind.ANSWER && reply.outcome() == Outcome.ANSWER;
+            }
+
+            /**
+             * Returns whether it may be shown to others than whoever asked.
+             *
+             * @param said what it replies to; what was overheard and needs another reply than an
+             *     answer is nobody else's
+             * @return whether it may, where that person does not wish otherwise
+             */
+            public boolean isOpen(Said said) {
+                return switch (kind) {
+                    case ANSWER, ASIDE, FAILURE ->
+                            !said.overheard() || reply.outcome() == Outcome.ANSWER;
+                    case REFUSAL, FEEDBACK -> false;
+                };
+            }
+        }
 
         /**
          * The person is to be told that the bot may not speak there.

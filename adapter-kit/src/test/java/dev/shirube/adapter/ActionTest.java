@@ -65,12 +65,4 @@ class ActionTest {
     void whatIsForgedIsNothing(String text) {
         assertThat(Action.read(text)).isEmpty();
     }
-
-    @Test
-    void aPlatformTakesWhatIsShortEnough() {
-        var ask = new Action.Ask("/help", false);
-
-        assertThat(ask.fits(7)).isTrue();
-        assertThat(ask.fits(6)).isFalse();
-    }
 }

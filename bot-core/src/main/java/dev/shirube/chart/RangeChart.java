@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -126,22 +125,6 @@ public record RangeChart(String title, List<Row> rows) implements Drawing {
         return ranges.stream()
                 .map(r -> new Row(r.label(), r.text(), r.low() / scale, r.high() / scale, r.open()))
                 .toList();
-    }
-
-    /**
-     * Finds the sums of money in a table, be it a single row.
-     *
-     * @param table any table
-     * @return the index of the first column in which every cell is a sum of money or a range of it;
-     *     nothing where there is none, and for a table of one column
-     */
-    public static OptionalInt sums(Block.Table table) {
-        int columns = table.header().size();
-        return columns < 2 || table.rows().isEmpty()
-                ? OptionalInt.empty()
-                : IntStream.range(0, columns)
-                        .filter(column -> of(table, column).isPresent())
-                        .findFirst();
     }
 
     private static Optional<RangeChart> of(Block.Table table, int column) {

@@ -39,103 +39,6 @@ public abstract class FeedbackContract<M> {
     protected FeedbackContract() {}
 
     /**
-     * What people do on a platform. People are called {@code U1}, {@code U2} and so on.
-     *
-     * @param <M> what the platform gets from the bot
-     */
-    public interface Talk<M> extends AutoCloseable {
-
-        /**
-         * Asks where others look on.
-         *
-         * @param person who asks
-         * @param question the question
-         * @return the answer
-         */
-        M ask(String person, String question);
-
-        /**
-         * Wishes to be forgotten, where others look on.
-         *
-         * @param person who wishes it
-         * @return what the bot says
-         */
-        M forgetMe(String person);
-
-        /**
-         * Presses what says that an answer is of no help.
-         *
-         * @param person who presses it
-         * @param answer the answer
-         * @return what comes of it
-         */
-        M judgeUnhelpful(String person, M answer);
-
-        /**
-         * Takes what a message offers.
-         *
-         * @param person who takes it
-         * @param below the message
-         * @param label what is written on it, or a part of that
-         * @return what comes of it last
-         */
-        M press(String person, M below, String label);
-
-        /**
-         * Returns what a window is like.
-         *
-         * @param opened the window
-         * @return the window; empty fields where it is none
-         */
-        Window window(M opened);
-
-        /**
-         * Sends what was written into a window.
-         *
-         * @param person who wrote it
-         * @param window the window
-         * @param words what was written
-         * @return what comes of it
-         */
-        M submit(String person, M window, String words);
-
-        /**
-         * Has no window open from now on.
-         *
-         * @return whether that can happen on the platform
-         */
-        boolean refuseWindows();
-
-        /**
-         * Shows a message.
-         *
-         * @param message the message
-         * @return what the person sees
-         */
-        Shown shown(M message);
-
-        /**
-         * Returns whether only one person sees a message.
-         *
-         * @param message the message
-         * @return whether nobody else sees it
-         */
-        boolean isPrivate(M message);
-
-        @Override
-        void close();
-    }
-
-    /**
-     * A window with a field to write in.
-     *
-     * @param title what it is called
-     * @param required whether nothing can be sent without a word
-     * @param longest how much can be written
-     */
-    public record Window(String title, boolean required, int longest) {}
-
-    /**
      * Connects a bot to the platform.
      *
      * @param chat the bot
@@ -193,7 +96,7 @@ public abstract class FeedbackContract<M> {
         M why = talk.judgeUnhelpful("U1", talk.ask("U1", QUESTION));
         M window = talk.press("U1", why, OWN_WORDS);
 
-        assertThat(talk.window(window)).isEqualTo(new Window("合わなかったところ", true, 300));
+        assertThat(talk.window(window)).isEqualTo(new Talk.Window("合わなかったところ", true, 300));
         M noted = talk.submit("U1", window, "糸の値段が上がりました");
 
         assertThat(talk.isPrivate(noted)).isTrue();

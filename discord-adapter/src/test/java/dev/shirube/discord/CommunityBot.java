@@ -14,13 +14,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A bot that joins in, and what people do where it does. */
+/** A bot that joins in, and what people do where it does, forums above all. */
 abstract class CommunityBot {
 
     static final String QUESTION = "HoEの年収はいくらですか？";
     static final String SALARY = "1,200 - 1,800";
-    static final String OFFERS = Server.SECOND;
-    static final String DIRECTLY = "700000000000000006";
     static final String THREADS = "700000000000000007";
 
     final CommunityServer server = new CommunityServer();
@@ -40,10 +38,6 @@ abstract class CommunityBot {
                                 new CommunityRule(Mode.AUTO_ANSWER, false, false, null),
                                 Server.FORUM,
                                 new CommunityRule(Mode.AUTO_ANSWER, false, false, "解決済み"),
-                                OFFERS,
-                                new CommunityRule(Mode.REACTION, false, false, null),
-                                DIRECTLY,
-                                new CommunityRule(Mode.REACTION, false, true, null),
                                 THREADS,
                                 new CommunityRule(Mode.OFF, true, false, null)));
         assertThat(discord.next("commands").message()).isNotEmpty();
@@ -92,20 +86,19 @@ abstract class CommunityBot {
         return answer;
     }
 
-    void offered(Map<String, Object> question, boolean byTheBot) {
+    /** A reaction of the bot, as a message shows it. */
+    static Map<String, Object> ownReaction(String name) {
         var emoji = new HashMap<String, Object>();
         emoji.put("id", null);
-        emoji.put("name", "🧭");
+        emoji.put("name", name);
         var reaction = new HashMap<String, Object>();
         reaction.put("count", 1);
-        reaction.put("me", byTheBot);
+        reaction.put("me", true);
         reaction.put("me_burst", false);
         reaction.put("burst_colors", List.of());
         reaction.put("count_details", Map.of("burst", 0, "normal", 1));
         reaction.put("emoji", emoji);
-        var shown = new HashMap<>(question);
-        shown.put("reactions", List.of(reaction));
-        server.has(shown);
+        return reaction;
     }
 
     void react(String person, String channel, Map<String, Object> message, String emoji) {

@@ -109,39 +109,6 @@ class CommunityFeedbackTest extends CommunityBot {
     }
 
     @Test
-    void aModeratorTakesItBackToo() throws Exception {
-        String post = post("51", "質問", QUESTION);
-        Map<String, Object> answer = answered(post);
-        Map<String, Object> reaction = reaction("52", post, answer, "👎");
-        Map<String, Object> member = Event.member("52", false);
-        member.put("roles", List.of(Event.MODERATORS));
-        reaction.put("member", member);
-
-        discord.gateway.dispatch("MESSAGE_REACTION_ADD", reaction);
-
-        assertThat(server.next()).isEqualTo("deleted " + id(answer));
-    }
-
-    @Test
-    void inAThreadOfTheBotsItIsTheQuestionThatTellsWhoAsked() throws Exception {
-        Map<String, Object> question = said("51", QUESTION);
-        String thread = say(question);
-        assertThat(server.next()).startsWith("began");
-        Map<String, Object> begun = Server.thread(thread, Event.CHANNEL, QUESTION);
-        begun.put("owner_id", Event.BOT);
-        discord.gateway.dispatch("THREAD_CREATE", begun);
-        Map<String, Object> answer = answered(thread);
-
-        react("52", thread, answer, "👎");
-        react("51", thread, answer, "👎");
-
-        assertThat(server.next()).isEqualTo("deleted " + id(answer));
-        assertThat(server.next()).isEqualTo("reacted 🔇 " + thread);
-        connected.bot().stop();
-        assertThat(server.more()).isEmpty();
-    }
-
-    @Test
     void aReactionToAnAnswerThatSomebodyCalledForChangesNothing() throws Exception {
         String post = Event.id();
         Map<String, Object> thread = Server.thread(post, Server.FORUM, "質問");

@@ -2,27 +2,39 @@ package dev.shirube.discord;
 
 import dev.shirube.chat.ChatService;
 import dev.shirube.discord.FakeDiscord.Visible;
-import dev.shirube.testkit.FeedbackContract;
 import dev.shirube.testkit.Shown;
+import dev.shirube.testkit.Talk;
 
 import tools.jackson.databind.JsonNode;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
 /** What people do in a channel of Discord, by commands. */
-final class DiscordTalk implements FeedbackContract.Talk<Visible> {
+final class DiscordTalk implements Talk<Visible> {
 
     private static final int BUTTON = 2;
     private static final int MENU = 3;
     private static final int TEXT_INPUT = 4;
     private static final int LABEL = 18;
 
-    private final Connected connected;
+    static final String HELPERS = "700000000000000006";
+
+    /** The message that the fake makes of a question that is passed on. */
+    private static final String POSTED = "78";
+
+    final Connected connected;
+    private final boolean amongHelpers;
 
     DiscordTalk(ChatService chat) {
-        connected = Connected.to(chat);
+        this(Connected.to(chat), false);
+    }
+
+    private DiscordTalk(Connected connected, boolean amongHelpers) {
+        this.connected = connected;
+        this.amongHelpers = amongHelpers;
     }
 
     /** Discord knows people by numbers. */
@@ -32,7 +44,7 @@ final class DiscordTalk implements FeedbackContract.Talk<Visible> {
 
     private Visible reply(Map<String, Object> interaction) {
         try {
-            return connected.reply(interaction);
+            return connected.reply(amongHelpers ? Event.in(HELPERS, interaction) : interaction);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
@@ -41,6 +53,33 @@ final class DiscordTalk implements FeedbackContract.Talk<Visible> {
     @Override
     public Visible ask(String person, String question) {
         return reply(Event.command(Event.id(), id(person), "ask", Map.of("question", question)));
+    }
+
+    @Override
+    public Visible askFor(String person, String question, String whom, boolean hidden) {
+        var options =
+                List.of(
+                        Map.of("name", "question", "type", 3, "value", question),
+                        Map.of("name", "for", "type", 6, "value", id(whom)),
+                        Map.of("name", "hide", "type", 5, "value", hidden));
+        Map<String, Object> data =
+                Map.of(
+                        "id",
+                        "1",
+                        "name",
+                        "ask",
+                        "type",
+                        1,
+                        "options",
+                        options,
+                        "resolved",
+                        Map.of("users", Map.of(id(whom), Event.user(id(whom), false))));
+        return reply(Event.interaction(Event.id(), id(person), 2, data));
+    }
+
+    @Override
+    public String mention(String person) {
+        return "<@" + id(person) + ">";
     }
 
     @Override
@@ -93,9 +132,44 @@ final class DiscordTalk implements FeedbackContract.Talk<Visible> {
     }
 
     @Override
-    public FeedbackContract.Window window(Visible opened) {
+    public DiscordTalk amongHelpers() {
+        return new DiscordTalk(connected, true);
+    }
+
+    @Override
+    public Visible next(Arrival arrival) {
+        try {
+            Visible next = connected.discord().next(queue(arrival));
+            if (arrival == Arrival.QUESTION) {
+                connected
+                        .discord()
+                        .said
+                        .add(new HashMap<>(Event.message(POSTED, HELPERS, next.message())));
+            }
+            return next;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public boolean hasNext(Arrival arrival) {
+        return !connected.discord().more(queue(arrival)).isEmpty();
+    }
+
+    private static String queue(Arrival arrival) {
+        return switch (arrival) {
+            case QUESTION -> HELPERS;
+            case CHANGE -> "edit " + POSTED;
+            case REMINDER -> POSTED;
+            case WORD -> Event.DIRECT;
+        };
+    }
+
+    @Override
+    public Talk.Window window(Visible opened) {
         JsonNode input = opened.message().path("components").path(0).path("component");
-        return new FeedbackContract.Window(
+        return new Talk.Window(
                 opened.message().path("title").asString(""),
                 input.path("required").asBoolean(),
                 input.path("max_length").asInt());
@@ -106,8 +180,7 @@ final class DiscordTalk implements FeedbackContract.Talk<Visible> {
         return reply(submission(person, window, words));
     }
 
-    /** Returns what Discord tells of what was written into a window. */
-    static Map<String, Object> submission(String person, Visible window, String words) {
+    private static Map<String, Object> submission(String person, Visible window, String words) {
         Map<String, Object> input =
                 Map.of("type", TEXT_INPUT, "id", 2, "custom_id", "person-solution", "value", words);
         Map<String, Object> data =

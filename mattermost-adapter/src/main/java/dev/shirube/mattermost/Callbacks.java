@@ -7,6 +7,7 @@ import dev.shirube.adapter.AskedFor;
 import dev.shirube.adapter.CallbackServer;
 import dev.shirube.adapter.CallbackServer.Answer;
 import dev.shirube.adapter.Workload;
+import dev.shirube.adapter.community.CommunityFlow;
 import dev.shirube.chat.feedback.FeedbackCommand;
 import dev.shirube.mattermost.Payloads.Target;
 
@@ -35,7 +36,7 @@ final class Callbacks implements CallbackServer.Handler {
     private final HelpDialog dialog;
     private final MattermostChatHandler handler;
     private final MattermostDelivery delivery;
-    private final MattermostCommunity community;
+    private final CommunityFlow community;
     private final Workload workload;
     private final String umbrella;
 
@@ -49,7 +50,7 @@ final class Callbacks implements CallbackServer.Handler {
             Payloads payloads,
             MattermostChatHandler handler,
             MattermostDelivery delivery,
-            MattermostCommunity community,
+            CommunityFlow community,
             Workload workload,
             String umbrella) {
         this.access = access;
@@ -118,6 +119,7 @@ final class Callbacks implements CallbackServer.Handler {
         }
         Target target = pressed.get().target();
         String event = pressed.get().event();
+        String post = request.path("post_id").asString("");
         return switch (pressed.get().action()) {
             case Action.Ask ask -> {
                 var question =
@@ -145,10 +147,11 @@ final class Callbacks implements CallbackServer.Handler {
                                 event,
                                 1,
                                 false);
-                String post = request.path("post_id").asString("");
                 yield later(() -> {
                     Optional<MattermostChatHandler.Shown> asked = handler.answer(question);
-                    community.disliked(target.channel(), post, target.person());
+                    if (community.listens(target.channel())) {
+                        community.takeBack(target.channel(), post, target.person());
+                    }
                     return asked;
                 });
             }
@@ -162,10 +165,11 @@ final class Callbacks implements CallbackServer.Handler {
             case Action.Share ignored -> json(Map.of());
             case Action.Delete ignored -> json(Map.of());
             case Action.Withdraw ignored ->
-                    later(() -> {
-                        community.withdraw(target);
-                        return Optional.empty();
-                    });
+                    later(() ->
+                            community.takeBack(target.channel(), post, target.person())
+                                    ? Optional.of(
+                                            handler.tell(MattermostMessageKey.NOT_YOURS, target))
+                                    : Optional.empty());
             case Action.Menu ignored -> json(Map.of());
         };
     }

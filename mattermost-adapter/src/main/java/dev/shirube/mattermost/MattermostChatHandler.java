@@ -4,9 +4,7 @@ import dev.shirube.adapter.Action;
 import dev.shirube.adapter.ChatEdge;
 import dev.shirube.adapter.CommandSpelling;
 import dev.shirube.adapter.CommandWords;
-import dev.shirube.answer.Outcome;
 import dev.shirube.chat.ChatService;
-import dev.shirube.chat.platform.PlaceRule;
 import dev.shirube.chat.platform.PlaceRules;
 import dev.shirube.chat.platform.TextWindow;
 import dev.shirube.chat.request.Origin;
@@ -135,20 +133,15 @@ final class MattermostChatHandler {
 
     /** Returns the place that a reply goes to, and with it the rule for it. */
     ChatEdge.Place place(Target target) {
-        String conversation =
-                target.root().isEmpty() ? target.channel() : target.channel() + "/" + target.root();
-        Origin around =
-                target.direct()
-                        ? new Origin(PLATFORM, target.team(), target.channel(), target.person())
-                        : new Origin(PLATFORM, target.team(), conversation, "");
-        return new ChatEdge.Place(
-                new Origin(PLATFORM, target.team(), conversation, target.person()),
-                target.root().isEmpty() ? null : around,
-                !target.direct() && !target.privately(),
-                // A person's own conversation with the bot is nobody else's business.
-                target.direct()
-                        ? new PlaceRule(true, false, false, rules.fallback().guides())
-                        : rules.of(
+        String thread = target.root().isEmpty() ? null : target.root();
+        var whole = new Origin(PLATFORM, target.team(), target.channel(), target.person());
+        return target.direct()
+                ? ChatEdge.Place.direct(whole, thread, rules.fallback())
+                : ChatEdge.Place.channel(
+                        whole,
+                        thread,
+                        !target.privately(),
+                        rules.of(
                                 Stream.of(target.root(), target.channel(), target.team())
                                         .filter(place -> !place.isEmpty())
                                         .toArray(String[]::new)));
@@ -167,7 +160,7 @@ final class MattermostChatHandler {
                         client.person(target.person()).locale(),
                         question.event(),
                         question.overheard());
-        return shown(edge.ask(said), question, target);
+        return shown(edge.ask(said), said, question, target);
     }
 
     /**
@@ -194,21 +187,19 @@ final class MattermostChatHandler {
                         question.event(),
                         false);
         ChatEdge.Plan plan = edge.ask(said);
-        if (plan instanceof ChatEdge.Plan.Show(Reply reply, ChatEdge.Kind kind)
-                && kind == ChatEdge.Kind.ANSWER
-                && reply.outcome() == Outcome.ANSWER) {
-            Shown shown = shown(reply, question, target);
+        if (plan instanceof ChatEdge.Plan.Show show && show.isAnswer()) {
+            Shown shown = shown(show.reply(), question, target);
             String line =
                     MattermostMessageKey.FOR_PERSON.in(
-                            reply.language(),
+                            shown.language(),
                             "@" + name,
                             // Whoever asks knows, and is not called.
                             client.person(target.person()).name());
             var posts = new ArrayList<>(shown.posts());
             posts.set(0, posts.getFirst().below(line));
-            return Optional.of(new Shown(posts, target, reply.language()));
+            return Optional.of(new Shown(posts, target, shown.language()));
         }
-        return shown(plan, question, alone);
+        return shown(plan, said, question, alone);
     }
 
     /** Returns the window that a command is to be asked in, or nothing where there is none. */
@@ -220,18 +211,18 @@ final class MattermostChatHandler {
     Optional<Shown> written(Target target, String id, String text) {
         Locale locale = client.person(target.person()).locale();
         var said = new ChatEdge.Said(place(target), text, locale, null, false);
-        return shown(edge.written(said, id), new Question(target, "", "", 1, false), target);
+        return shown(edge.written(said, id), said, new Question(target, "", "", 1, false), target);
     }
 
-    private Optional<Shown> shown(ChatEdge.Plan plan, Question question, Target target) {
+    private Optional<Shown> shown(
+            ChatEdge.Plan plan, ChatEdge.Said said, Question question, Target target) {
         return switch (plan) {
-            case ChatEdge.Plan.Show(Reply reply, ChatEdge.Kind kind) -> {
-                boolean alone =
-                        kind == ChatEdge.Kind.REFUSAL
-                                || kind == ChatEdge.Kind.FEEDBACK
-                                || (question.overheard() && reply.outcome() != Outcome.ANSWER);
-                yield Optional.of(shown(reply, question, alone ? target.privately(true) : target));
-            }
+            case ChatEdge.Plan.Show show ->
+                    Optional.of(
+                            shown(
+                                    show.reply(),
+                                    question,
+                                    show.isOpen(said) ? target : target.privately(true)));
             case ChatEdge.Plan.NotHere note -> {
                 var post = new Post(MattermostMessageKey.NOT_HERE.in(note.language()), List.of());
                 yield Optional.of(

@@ -5,6 +5,7 @@ import dev.shirube.adapter.ConnectionSupervisor;
 import dev.shirube.adapter.ConnectionSupervisor.Trouble;
 import dev.shirube.adapter.Workload;
 import dev.shirube.adapter.community.CommunityEdge;
+import dev.shirube.adapter.community.CommunityFlow;
 import dev.shirube.adapter.community.CommunityProperties;
 import dev.shirube.chat.ChatService;
 import dev.shirube.chat.platform.BackOff;
@@ -28,7 +29,7 @@ final class MattermostConnection implements ConnectionSupervisor.Connector {
     private final MattermostClient client;
     private final MattermostChatHandler handler;
     private final MattermostDelivery delivery;
-    private final MattermostCommunity community;
+    private final CommunityFlow community;
     private final Callbacks callbacks;
     private final Workload workload;
     private @Nullable CallbackServer server;
@@ -59,7 +60,9 @@ final class MattermostConnection implements ConnectionSupervisor.Connector {
                         chat, settings.rules(), client, renderer, name -> before + name);
         this.delivery = new MattermostDelivery(client, payloads, handler);
         this.community =
-                new MattermostCommunity(new CommunityEdge(chat, places), handler, client, delivery);
+                new CommunityFlow(
+                        new CommunityEdge(chat, places),
+                        new MattermostCommunity(handler, client, delivery));
         if (url != null) {
             // Without buttons nobody could take a question.
             var line = new MattermostHelpLine(client, payloads, access.url(), handler::me);
@@ -134,14 +137,14 @@ final class MattermostConnection implements ConnectionSupervisor.Connector {
 
     private void hear(JsonNode event) {
         if (event.path("event").asString("").equals("reaction_added")) {
-            community.reacted(event);
+            community.reacted(MattermostCommunity.reaction(event));
             return;
         }
         MattermostPost post = MattermostPost.of(event);
         Optional<MattermostChatHandler.Question> asked = handler.heard(post);
         if (asked.isEmpty()) {
-            community.hear(post);
-        } else if (!asked.get().overheard() || !community.isMuted(post)) {
+            MattermostCommunity.hear(community, post);
+        } else if (!asked.get().overheard() || !community.isMuted(post.channel(), post.root())) {
             handler.answer(asked.get()).ifPresent(delivery::send);
         }
     }

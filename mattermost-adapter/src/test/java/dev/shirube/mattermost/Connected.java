@@ -88,7 +88,7 @@ final class Connected implements AutoCloseable {
     static MattermostProperties settings(String callback, int port, Map<String, PlaceRule> places) {
         return new MattermostProperties(
                 "shirube",
-                Duration.ofMillis(100),
+                Duration.ofSeconds(1),
                 Duration.ofSeconds(20),
                 new MattermostProperties.Callback(
                         callback, port, "127.0.0.1", Duration.ofSeconds(10)),

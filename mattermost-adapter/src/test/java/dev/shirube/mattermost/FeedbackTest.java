@@ -7,6 +7,7 @@ import dev.shirube.chat.history.QuestionsInMemory;
 import dev.shirube.mattermost.FakeMattermost.Sent;
 import dev.shirube.testkit.EdgeBot;
 import dev.shirube.testkit.FeedbackContract;
+import dev.shirube.testkit.Talk;
 
 import org.junit.jupiter.api.Test;
 

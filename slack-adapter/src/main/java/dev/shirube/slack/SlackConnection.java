@@ -5,6 +5,7 @@ import dev.shirube.adapter.ConnectionSupervisor;
 import dev.shirube.adapter.ConnectionSupervisor.Trouble;
 import dev.shirube.adapter.Workload;
 import dev.shirube.adapter.community.CommunityEdge;
+import dev.shirube.adapter.community.CommunityFlow;
 import dev.shirube.adapter.community.CommunityProperties;
 import dev.shirube.chat.ChatService;
 import dev.shirube.chat.platform.BackOff;
@@ -57,6 +58,7 @@ final class SlackConnection implements ConnectionSupervisor.Connector {
     private final SlackCredentials tokens;
     private final SlackProperties settings;
     private final CommunityProperties community;
+    private final CommunityListener listener;
     private final EventDispatcher dispatcher;
     private volatile Identity identity = new Identity("", "", "", Set.of());
 
@@ -65,27 +67,14 @@ final class SlackConnection implements ConnectionSupervisor.Connector {
             SlackCredentials tokens,
             SlackProperties settings,
             CommunityProperties community,
+            CommunityListener listener,
             EventDispatcher dispatcher) {
         this.client = client;
         this.tokens = tokens;
         this.settings = settings;
         this.community = community;
+        this.listener = listener;
         this.dispatcher = dispatcher;
-    }
-
-    /**
-     * Puts the parts together.
-     *
-     * @param work does what takes time; shut down at the end
-     */
-    static ConnectionSupervisor of(
-            SlackCredentials tokens,
-            SlackProperties settings,
-            ChatService chat,
-            Messages messages,
-            BackOff backOff,
-            ExecutorService work) {
-        return of(tokens, settings, CommunityProperties.none(), chat, messages, backOff, work);
     }
 
     /**
@@ -118,12 +107,8 @@ final class SlackConnection implements ConnectionSupervisor.Connector {
         var places = new SlackPlaces(settings.rules());
         var listener =
                 new CommunityListener(
-                        new CommunityEdge(chat, community),
-                        places,
-                        people,
-                        commandParser,
-                        replySender,
-                        new PostedMessages(slack));
+                        places, people, commandParser, replySender, new PostedMessages(slack));
+        var flow = new CommunityFlow(new CommunityEdge(chat, community), listener);
         var chatHandler =
                 new SlackChatHandler(chat, places, people, replySender, sharing, pictures);
         var forms = new HelpForms(slack, chatHandler, chat);
@@ -135,7 +120,7 @@ final class SlackConnection implements ConnectionSupervisor.Connector {
                         commandParser,
                         new ThreadParticipants(slack, clock, chat.threads()),
                         new PrecedingMessages(slack),
-                        listener);
+                        flow);
         var router =
                 new EventRouter(
                         chatHandler,
@@ -144,9 +129,10 @@ final class SlackConnection implements ConnectionSupervisor.Connector {
                         pictures,
                         messageHandler,
                         forms,
-                        listener);
+                        flow);
         var dispatcher = new EventDispatcher(slack, router, workload);
-        var connection = new SlackConnection(slack, tokens, settings, community, dispatcher);
+        var connection =
+                new SlackConnection(slack, tokens, settings, community, listener, dispatcher);
         var supervisor =
                 new ConnectionSupervisor(
                         "Slack", connection, workload, backOff, settings.stopTimeout());
@@ -173,6 +159,7 @@ final class SlackConnection implements ConnectionSupervisor.Connector {
     @Override
     public ConnectionSupervisor.Link connect() throws Trouble, InterruptedException {
         identity = client.identity();
+        listener.speakAs(identity);
         dispatcher.speakAs(identity);
         return tokens.socketMode()
                 ? SocketLink.open(client, tokens.app(), dispatcher, settings.watchInterval())

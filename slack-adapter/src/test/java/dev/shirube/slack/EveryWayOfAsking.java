@@ -6,6 +6,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 import dev.shirube.adapter.ConnectionSupervisor;
+import dev.shirube.adapter.community.CommunityProperties;
 import dev.shirube.chat.platform.BackOff;
 import dev.shirube.reply.Messages;
 import dev.shirube.slack.api.SlackCredentials;
@@ -66,6 +67,7 @@ abstract class EveryWayOfAsking {
                 SlackConnection.of(
                         tokens,
                         settings,
+                        CommunityProperties.none(),
                         TestBot.chat(TestBot.snapshot(TestBot.SEEDS)),
                         new Messages(),
                         BackOff.USUAL,

@@ -27,6 +27,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 
 /** A server that plays Slack with all its faults: it refuses, limits, fails, cuts and repeats. */
 final class FakeSlack implements AutoCloseable {
@@ -37,7 +38,7 @@ final class FakeSlack implements AutoCloseable {
 
     private final HttpServer http;
     private final FakeSockets sockets;
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     private final Map<String, Deque<Failure>> failures = new ConcurrentHashMap<>();
     private final Map<String, CompletableFuture<Long>> acknowledgements = new ConcurrentHashMap<>();
     private final AtomicInteger count = new AtomicInteger();
@@ -56,6 +57,9 @@ final class FakeSlack implements AutoCloseable {
 
     /** The messages of every thread. */
     volatile String thread = "[]";
+
+    /** Gives the messages of a thread by the time stamp of any of them. */
+    volatile UnaryOperator<String> threads = ts -> thread;
 
     /** The messages of every channel, the latest first. */
     volatile String history = "[]";
@@ -96,7 +100,7 @@ final class FakeSlack implements AutoCloseable {
         try {
             var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
             http = HttpServer.create(address, 0);
-            http.setExecutor(threads);
+            http.setExecutor(workers);
             http.createContext("/", this::handle);
             http.start();
             sockets = new FakeSockets(acknowledgements, opened, () -> silent);
@@ -215,7 +219,9 @@ final class FakeSlack implements AutoCloseable {
                 sent.add(new SentMessage(method, body));
                 yield "{\"ok\":true}";
             }
-            case "conversations.replies" -> "{\"ok\":true,\"messages\":" + thread + "}";
+            case "conversations.replies" ->
+                    "{\"ok\":true,\"messages\":%s}"
+                            .formatted(threads.apply(body.get("ts").getAsString()));
             case "up" -> "OK";
             case "chat.postMessage",
                     "chat.postEphemeral",
@@ -311,7 +317,7 @@ final class FakeSlack implements AutoCloseable {
     @Override
     public void close() {
         http.stop(0);
-        threads.shutdownNow();
+        workers.shutdownNow();
         try {
             sockets.stop(1_000);
         } catch (InterruptedException e) {

@@ -7,6 +7,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.gson.JsonObject;
 
 import dev.shirube.adapter.ConnectionSupervisor;
+import dev.shirube.adapter.community.CommunityProperties;
 import dev.shirube.reply.Messages;
 import dev.shirube.slack.api.SlackCredentials;
 import dev.shirube.slack.connection.SignatureVerifier;
@@ -63,6 +64,7 @@ class HttpModeTest {
                 SlackConnection.of(
                         new SlackCredentials(FakeSlack.BOT_TOKEN, "", SECRET),
                         settings,
+                        CommunityProperties.none(),
                         new EdgeBot().chat(),
                         new Messages(),
                         Connected.QUICK,

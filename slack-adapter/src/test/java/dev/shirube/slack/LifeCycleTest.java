@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 
 import dev.shirube.adapter.ConnectionSupervisor;
+import dev.shirube.adapter.community.CommunityProperties;
 import dev.shirube.reply.Messages;
 import dev.shirube.slack.api.SlackCredentials;
 import dev.shirube.testkit.EdgeBot;
@@ -280,6 +281,7 @@ class LifeCycleTest {
         return SlackConnection.of(
                 new SlackCredentials(bot, app, ""),
                 Connected.settings(apiUrl, null, Map.of()),
+                CommunityProperties.none(),
                 new EdgeBot().chat(),
                 new Messages(),
                 Connected.QUICK,

@@ -6,24 +6,41 @@ import com.google.gson.JsonParser;
 import dev.shirube.chat.ChatService;
 import dev.shirube.reply.Choice;
 import dev.shirube.slack.blocks.BlockAction;
-import dev.shirube.testkit.FeedbackContract;
 import dev.shirube.testkit.Shown;
+import dev.shirube.testkit.Talk;
+import dev.shirube.testkit.Untaken;
 
 import java.util.List;
 import java.util.Map;
 
 /** What people do in a channel of Slack. */
-final class SlackTalk implements FeedbackContract.Talk<SentMessage> {
+final class SlackTalk implements Talk<SentMessage> {
+
+    static final String HELPERS = "CHELP";
 
     final Connected connected;
+    private final Untaken<SentMessage> arrived;
+    private SentMessage question = new SentMessage("", new JsonObject());
 
     SlackTalk(ChatService chat) {
         connected = new Connected(chat);
+        arrived = new Untaken<>(connected.slack.sent);
     }
 
     @Override
     public SentMessage ask(String person, String question) {
         return connected.mention("C1", person, question, connected.ts()).getFirst();
+    }
+
+    @Override
+    public SentMessage askFor(String person, String words, String whom, boolean hidden) {
+        String named = " for: <@" + whom + "|hanako>" + (hidden ? " hide:" : "");
+        return connected.command("C1", person, "/shirube", words + named).getFirst();
+    }
+
+    @Override
+    public String mention(String person) {
+        return "@" + person;
     }
 
     @Override
@@ -50,14 +67,45 @@ final class SlackTalk implements FeedbackContract.Talk<SentMessage> {
                         .filter(c -> c.label().contains(label))
                         .findFirst()
                         .orElseThrow(() -> new AssertionError(label + " is not among " + below));
-        return connected.press(person, below, choice.id(), choice.command());
+        SentMessage at = below.method().equals("chat.update") ? question : below;
+        return connected.press(person, at, choice.id(), choice.command());
     }
 
     @Override
-    public FeedbackContract.Window window(SentMessage opened) {
+    public SlackTalk amongHelpers() {
+        return this;
+    }
+
+    @Override
+    public SentMessage next(Arrival arrival) {
+        SentMessage next = arrived.take(sent -> is(sent, arrival));
+        if (arrival == Arrival.QUESTION) {
+            question = next;
+        }
+        return next;
+    }
+
+    @Override
+    public boolean hasNext(Arrival arrival) {
+        return !arrived.left(sent -> is(sent, arrival)).isEmpty();
+    }
+
+    private static boolean is(SentMessage sent, Arrival arrival) {
+        boolean post = sent.method().equals("chat.postMessage");
+        boolean helpers = sent.channel().equals(HELPERS);
+        return switch (arrival) {
+            case QUESTION -> post && helpers && sent.thread().isEmpty();
+            case REMINDER -> post && helpers && !sent.thread().isEmpty();
+            case CHANGE -> sent.method().equals("chat.update");
+            case WORD -> post && sent.channel().startsWith("U");
+        };
+    }
+
+    @Override
+    public Talk.Window window(SentMessage opened) {
         JsonObject view = view(opened);
         JsonObject block = view.getAsJsonArray("blocks").get(0).getAsJsonObject();
-        return new FeedbackContract.Window(
+        return new Talk.Window(
                 view.getAsJsonObject("title").get("text").getAsString(),
                 !block.get("optional").getAsBoolean(),
                 block.getAsJsonObject("element").get("max_length").getAsInt());
@@ -69,11 +117,10 @@ final class SlackTalk implements FeedbackContract.Talk<SentMessage> {
 
     @Override
     public SentMessage submit(String person, SentMessage window, String words) {
-        return submitted(person, window, words).getFirst();
+        return submitted(person, window, words).getLast();
     }
 
-    /** Sends what was written into a window, and returns all that comes of it. */
-    List<SentMessage> submitted(String person, SentMessage window, String words) {
+    private List<SentMessage> submitted(String person, SentMessage window, String words) {
         var block = new JsonObject();
         block.add(
                 "person-solution",

@@ -24,15 +24,6 @@ public record PostedMessages(SlackClient slack) {
 
     private static final int MESSAGES = 50;
 
-    /** Returns a message that stands in the channel itself. */
-    public Optional<Json> inChannel(String channel, String ts) {
-        return asked(methods ->
-                        methods.conversationsHistory(r ->
-                                r.channel(channel).latest(ts).oldest(ts).inclusive(true).limit(1)))
-                .map(answer -> read(answer.getMessages()))
-                .flatMap(messages -> of(messages, ts));
-    }
-
     /** Returns the messages of a thread, by the time stamp of any of them. */
     public List<Json> thread(String channel, String ts) {
         return asked(methods ->
@@ -40,19 +31,6 @@ public record PostedMessages(SlackClient slack) {
                                 r -> r.channel(channel).ts(ts).limit(MESSAGES)))
                 .map(answer -> read(answer.getMessages()))
                 .orElse(List.of());
-    }
-
-    /** Returns the message with a time stamp, where it is among some. */
-    public static Optional<Json> of(List<Json> messages, String ts) {
-        return messages.stream().filter(message -> ts.equals(message.string("ts"))).findFirst();
-    }
-
-    /** Returns whether a person has reacted to a message. */
-    public static boolean hasReaction(Json message, String emoji, String person) {
-        return message.list("reactions").stream()
-                .filter(reaction -> emoji.equals(reaction.text("name")))
-                .flatMap(reaction -> reaction.texts("users").stream())
-                .anyMatch(person::equals);
     }
 
     /** Adds a reaction of the bot; whether it was there before makes no difference. */

@@ -15,11 +15,11 @@ import com.slack.api.util.json.GsonFactory;
 
 import dev.shirube.adapter.Action;
 import dev.shirube.adapter.AskedFor;
-import dev.shirube.adapter.community.CommunityEmoji;
+import dev.shirube.adapter.community.CommunityFlow;
 import dev.shirube.slack.api.Json;
 import dev.shirube.slack.api.SlackClient.Identity;
 import dev.shirube.slack.api.Target;
-import dev.shirube.slack.inbound.CommunityListener.Reaction;
+import dev.shirube.slack.blocks.SlackMessageKey;
 import dev.shirube.slack.outbound.ChartUploads;
 import dev.shirube.slack.text.CommandParser;
 import dev.shirube.slack.text.MessageContent;
@@ -50,7 +50,7 @@ public final class EventRouter {
     private final ChartUploads pictures;
     private final MessageHandler messageHandler;
     private final HelpForms forms;
-    private final CommunityListener community;
+    private final CommunityFlow community;
     private final Gson gson = GsonFactory.createSnakeCase();
     private volatile Identity me = new Identity("", "", "", Set.of());
     private volatile Consumer<String> leaving = why -> {};
@@ -62,7 +62,7 @@ public final class EventRouter {
             ChartUploads pictures,
             MessageHandler messageHandler,
             HelpForms forms,
-            CommunityListener community) {
+            CommunityFlow community) {
         this.forms = forms;
         this.messageHandler = messageHandler;
         this.community = community;
@@ -119,13 +119,12 @@ public final class EventRouter {
                     ReactionAddedEvent event = payload.getEvent();
                     if (event.getItem() != null && event.getItem().getTs() != null) {
                         community.reacted(
-                                new Reaction(
+                                new CommunityFlow.Reaction(
                                         team(payload.getTeamId()),
                                         event.getItem().getChannel(),
                                         event.getItem().getTs(),
                                         event.getUser(),
-                                        event.getReaction()),
-                                me);
+                                        event.getReaction()));
                     }
                     return context.ack();
                 });
@@ -199,7 +198,7 @@ public final class EventRouter {
                     person.group(1),
                     asked.hidden());
         } else {
-            chatHandler.askForWhom(target);
+            chatHandler.tell(SlackMessageKey.FOR_WHOM, target);
         }
     }
 
@@ -226,20 +225,23 @@ public final class EventRouter {
             case Action.Feedback feedback -> {
                 chatHandler.judge(team, target, feedback);
                 if (!feedback.helpful()) {
-                    community.disliked(reaction(team, pressed), me);
+                    takesBack(pressed);
                 }
             }
-            case Action.Withdraw ignored -> community.withdraw(reaction(team, pressed), target, me);
+            case Action.Withdraw ignored -> {
+                if (!takesBack(pressed)) {
+                    chatHandler.tell(SlackMessageKey.NOT_YOURS, target);
+                }
+            }
             case Action.Delete ignored -> {}
             case Action.Menu ignored -> {}
             case null -> {}
         }
     }
 
-    private static Reaction reaction(String team, ActionPayload pressed) {
-        String emoji = CommunityEmoji.NOT_HELPFUL.shortName();
-        return new Reaction(
-                team, pressed.target().channel(), pressed.message(), pressed.person(), emoji);
+    /** Returns whether nothing stands in the way of it. */
+    private boolean takesBack(ActionPayload pressed) {
+        return !community.takeBack(pressed.target().channel(), pressed.message(), pressed.person());
     }
 
     private void about(MessageShortcutPayload shortcut) {

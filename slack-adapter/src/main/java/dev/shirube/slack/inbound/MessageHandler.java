@@ -1,6 +1,7 @@
 package dev.shirube.slack.inbound;
 
 import dev.shirube.adapter.ChatEdge;
+import dev.shirube.adapter.community.CommunityFlow;
 import dev.shirube.slack.api.SlackClient.Identity;
 import dev.shirube.slack.text.CommandParser;
 import dev.shirube.slack.text.MrkdwnText;
@@ -13,7 +14,7 @@ public record MessageHandler(
         CommandParser commandParser,
         ThreadParticipants threads,
         PrecedingMessages above,
-        CommunityListener community) {
+        CommunityFlow community) {
 
     /**
      * Hears a message.
@@ -61,7 +62,7 @@ public record MessageHandler(
             String text = commandParser.spoken(message.text());
             chatHandler.answer(question(message, me, text, message.id(), true));
         } else if (message.edit() instanceof Message.Edit.None) {
-            community.hear(message, me);
+            CommunityListener.hear(community, message, me);
         }
     }
 
@@ -110,7 +111,7 @@ public record MessageHandler(
         return place.allowed()
                 && !place.mentionsOnly()
                 && threads.joined(message.target(), me.user())
-                && !community.isMuted(message, me);
+                && !community.isMuted(message.channel(), message.thread());
     }
 
     private ChatEdge.Place place(Message message, Identity me) {

@@ -2,7 +2,6 @@ package dev.shirube.slack.inbound;
 
 import dev.shirube.adapter.Action;
 import dev.shirube.adapter.ChatEdge;
-import dev.shirube.answer.Outcome;
 import dev.shirube.chat.ChatService;
 import dev.shirube.chat.ForgetCommand;
 import dev.shirube.chat.request.ChatRequest;
@@ -104,8 +103,8 @@ public final class SlackChatHandler {
                         question.eventId(),
                         question.overheard());
         switch (edge.ask(said)) {
-            case ChatEdge.Plan.Show(Reply reply, ChatEdge.Kind kind) ->
-                    show(reply, question, isOpen(kind, reply, said) ? target : target.alone());
+            case ChatEdge.Plan.Show show ->
+                    show(show.reply(), question, show.isOpen(said) ? target : target.alone());
             case ChatEdge.Plan.NotHere note ->
                     replySender.tell(SlackMessageKey.NOT_HERE, target, note.language());
             case ChatEdge.Plan.Nothing nothing -> {
@@ -126,43 +125,32 @@ public final class SlackChatHandler {
         Target alone = question.target().alone();
         Boolean privately = place(question.team(), alone).rule().privately();
         boolean open = !hidden && !alone.direct() && !Boolean.TRUE.equals(privately);
-        Locale locale = people.locale(alone.person());
         if (people.isBot(person)) {
-            replySender.tell(SlackMessageKey.FOR_WHOM, alone, chat.language("", locale));
+            tell(SlackMessageKey.FOR_WHOM, alone);
             return;
         }
         var said =
                 new ChatEdge.Said(
                         place(question.team(), alone.shared(open)),
                         question.text(),
-                        locale,
+                        people.locale(alone.person()),
                         question.eventId(),
                         false);
         switch (edge.ask(said)) {
-            case ChatEdge.Plan.Show(Reply reply, ChatEdge.Kind kind)
-                    when kind == ChatEdge.Kind.ANSWER && reply.outcome() == Outcome.ANSWER -> {
-                var view = new ReplySender.View(question.text(), 1, false, "");
-                replySender.showFor(reply, view, person, open ? alone.shared(true) : alone);
+            case ChatEdge.Plan.Show show when show.isAnswer() -> {
+                Target target = open ? alone.shared(true) : alone;
+                replySender.showFor(show.reply(), question.text(), person, target);
             }
-            case ChatEdge.Plan.Show(Reply reply, ChatEdge.Kind _) -> show(reply, question, alone);
+            case ChatEdge.Plan.Show show -> show(show.reply(), question, alone);
             case ChatEdge.Plan.NotHere note ->
                     replySender.tell(SlackMessageKey.NOT_HERE, alone, note.language());
             case ChatEdge.Plan.Nothing _ -> {}
         }
     }
 
-    /** Tells somebody that nobody can tell whom they ask for. */
-    public void askForWhom(Target target) {
-        replySender.tell(SlackMessageKey.FOR_WHOM, target, language(target.person()));
-    }
-
-    /** What was overheard and needs another reply than an answer is nobody else's. */
-    private static boolean isOpen(ChatEdge.Kind kind, Reply reply, ChatEdge.Said said) {
-        return switch (kind) {
-            case ANSWER, ASIDE -> !said.overheard() || reply.outcome() == Outcome.ANSWER;
-            case REFUSAL, FEEDBACK -> false;
-            case FAILURE -> true;
-        };
+    /** Says something of the adapter's own to one person. */
+    public void tell(SlackMessageKey words, Target target) {
+        replySender.tell(words, target, language(target.person()));
     }
 
     private void show(Reply reply, Question question, Target target) {
@@ -178,7 +166,7 @@ public final class SlackChatHandler {
             Origin origin = place(question.team(), target).origin();
             Stream.concat(sent.ids().stream(), Stream.ofNullable(target.below()))
                     .forEach(message ->
-                            chat.talks().carryOn(origin, SlackPlaces.below(origin, message)));
+                            chat.talks().carryOn(origin, ChatEdge.Place.below(origin, message)));
         }
         if (question.page() == 1 && sent.there()) {
             pictures.show(reply, target);

@@ -11,6 +11,7 @@ import dev.shirube.text.Language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Shows replies, and what the adapter says itself.
@@ -38,35 +39,44 @@ public record ReplySender(
 
     /** Shows a reply. */
     public SlackDelivery.Sent show(Reply reply, View view, Target target) {
-        List<SlackMessage> pages =
-                new ArrayList<>(
-                        renderer.pages(commandParser.spelt(reply), view.asked(), view.shareable()));
-        if (!view.above().isEmpty()) {
-            pages.set(0, pages.getFirst().below(view.above()));
-        }
         List<SlackMessage> shown =
+                pages(reply, view.asked(), view.shareable(), view.page(), page -> page);
+        if (!view.above().isEmpty()) {
+            shown.set(0, shown.getFirst().below(view.above()));
+        }
+        return delivery.send(shown, target, reply.language());
+    }
+
+    /** All pages of a reply; the one that is wanted where a command gives them again. */
+    private List<SlackMessage> pages(
+            Reply reply,
+            String asked,
+            boolean shareable,
+            int page,
+            UnaryOperator<SlackMessage> each) {
+        List<SlackMessage> pages =
+                renderer.pages(commandParser.spelt(reply), asked, shareable).stream()
+                        .map(each)
+                        .toList();
+        return new ArrayList<>(
                 reply.whole().isEmpty()
                         ? pages
-                        : List.of(pages.get(Math.min(view.page(), pages.size()) - 1));
-        return delivery.send(shown, target, reply.language());
+                        : List.of(pages.get(Math.min(page, pages.size()) - 1)));
     }
 
     /**
      * Shows an answer to somebody for whom another person has asked.
      *
+     * @param asked what it answers
      * @param person the id of who it is for
-     * @return what was sent
      */
-    public SlackDelivery.Sent showFor(Reply reply, View view, String person, Target target) {
-        List<SlackMessage> pages =
-                renderer.pages(commandParser.spelt(reply), view.asked(), view.shareable());
-        List<SlackMessage> shown =
-                new ArrayList<>(reply.whole().isEmpty() ? pages : pages.subList(0, 1));
+    public void showFor(Reply reply, String asked, String person, Target target) {
+        List<SlackMessage> shown = pages(reply, asked, false, 1, page -> page);
         String line =
                 SlackMessageKey.FOR_PERSON.in(
                         reply.language(), mention(person), mention(target.person()));
         shown.set(0, shown.getFirst().to(line));
-        return delivery.send(shown, target, reply.language());
+        delivery.send(shown, target, reply.language());
     }
 
     private static String mention(String person) {
@@ -76,17 +86,13 @@ public record ReplySender(
     /**
      * Shows an answer that nobody called for: it says so, and can be taken back.
      *
-     * @param reply the answer
      * @param asked what it answers
      */
     public void showUncalled(Reply reply, String asked, Target target) {
-        List<SlackMessage> pages = renderer.pages(commandParser.spelt(reply), asked, false);
-        List<SlackMessage> shown = reply.whole().isEmpty() ? pages : pages.subList(0, 1);
-        List<SlackMessage> marked =
-                shown.stream().map(page -> page.above(Buttons.withdraw(reply.language()))).toList();
-        List<SlackMessage> all = new ArrayList<>(marked);
-        all.set(0, marked.getFirst().below(SlackMessageKey.UNCALLED.in(reply.language())));
-        delivery.send(all, target, reply.language());
+        var withdraw = Buttons.withdraw(reply.language());
+        List<SlackMessage> shown = pages(reply, asked, false, 1, page -> page.above(withdraw));
+        shown.set(0, shown.getFirst().below(SlackMessageKey.UNCALLED.in(reply.language())));
+        delivery.send(shown, target, reply.language());
     }
 
     /** Tells a person something that is of no use to others. */
