@@ -15,6 +15,9 @@ public enum MentionPlace {
     /** The other of a comparison, a colleague, the job that the person has: 「営業から移れる？」. */
     BESIDE;
 
+    /** What is said before the job that is really meant. */
+    private static final String CORRECTION = "correction";
+
     private static final Pattern BESIDE_AFTER =
             Pattern.compile(
                     "^(?:さん|とか|など)*(?:です[。、]|を(?:辞め|やめ|退職|[0-9一二三四五六七八九十]+年)|をしながら|に比べ|に(?:報告|説明|相談|質問|依頼|提案|頼|言|話|聞|見せ|出し|出す|渡|伝|怒|叱))");
@@ -80,6 +83,9 @@ public enum MentionPlace {
                 || BESIDE_AFTER.matcher(after).find()
                 || BESIDE_BEFORE.matcher(before).find()) {
             return BESIDE;
+        }
+        if (question.speechActs().contains(CORRECTION) && FIRST.matcher(before).find()) {
+            return SUBJECT; // 「違う、霧番」
         }
         return isEnglish(question.name(mention))
                 ? english(before, after)

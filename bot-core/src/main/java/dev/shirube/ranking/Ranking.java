@@ -95,22 +95,22 @@ public final class Ranking {
             @Nullable Encoded encoded) {
         var sorted = new ArrayList<>(sections);
         sorted.sort(BEST_FIRST);
-        while (!sorted.isEmpty() && yields(sorted.getFirst(), sorted)) {
+        while (sorted.size() > 1 && yields(sorted.getFirst(), sorted.get(1))) {
             sorted.removeFirst();
         }
         return new Ranking(sorted, facts, model, encoded);
     }
 
-    /** A heading over nothing but other headings answers nothing; the best below it may. */
-    private static boolean yields(Ranked heading, List<Ranked> all) {
+    /**
+     * A heading over nothing but other headings answers nothing where the next best is below it.
+     */
+    private static boolean yields(Ranked heading, Ranked next) {
         List<String> path = heading.section().path();
+        List<String> below = next.section().path();
         return heading.feature(Feature.NO_TEXT) > 0
-                && all.stream()
-                        .filter(other -> other.guide().slug().equals(heading.guide().slug()))
-                        .map(other -> other.section().path())
-                        .anyMatch(below ->
-                                below.size() > path.size()
-                                        && below.subList(0, path.size()).equals(path));
+                && next.guide().slug().equals(heading.guide().slug())
+                && below.size() > path.size()
+                && below.subList(0, path.size()).equals(path);
     }
 
     /**

@@ -147,12 +147,13 @@ class CallingsInGuidesTest {
                 .isEqualTo(Fiction.section("fog_office_head", "推定年収"));
     }
 
-    @Test
-    void aJobWithAGuideThatIsAskedAboutIsTakenUpInTheMiddleOfATalk() {
+    @ParameterizedTest
+    @ValueSource(strings = {"雲の羊飼いの年収は？", "雲の羊飼い 年収", "じゃあ雲の羊飼いを教えて", "違う、雲の羊飼いのほう"})
+    void aJobWithAGuideThatIsAskedAboutIsTakenUpInTheMiddleOfATalk(String question) {
         var chat = new Chat(Fiction.ALL);
-        chat.say("霧番頭の仕事内容は？");
+        chat.say("霧番頭の年収は？");
 
-        assertThat(chat.ask("雲の羊飼いの年収は？").guide().slug()).isEqualTo("cloud_shepherd");
+        assertThat(chat.ask(question).guide().slug()).isEqualTo("cloud_shepherd");
     }
 
     @Test
