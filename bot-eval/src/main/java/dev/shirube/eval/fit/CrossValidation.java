@@ -1,6 +1,5 @@
 package dev.shirube.eval.fit;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.function.Function;
@@ -32,7 +31,6 @@ final class CrossValidation {
      * @return those of the chosen sets; those of other guides that no set is chosen by are left out
      */
     List<Case> of(List<Case> cases) {
-        var judged = new ArrayList<Case>();
         List<String> guides =
                 cases.stream()
                         .filter(c -> c.set().chosenBy())
@@ -40,13 +38,15 @@ final class CrossValidation {
                         .distinct()
                         .sorted()
                         .toList();
-        for (String guide : guides) {
-            Predicate<Case> left = c -> c.guide().equals(guide);
-            Properties weights = fit.apply(cases.stream().filter(left.negate()).toList());
-            List<Case> chosen =
-                    cases.stream().filter(left).filter(c -> c.set().chosenBy()).toList();
-            judged.addAll(model.ranked(chosen, weights));
-        }
-        return judged;
+        return guides.parallelStream() // the order of the guides is kept
+                .flatMap(guide -> judged(cases, guide).stream())
+                .toList();
+    }
+
+    private List<Case> judged(List<Case> cases, String guide) {
+        Predicate<Case> left = c -> c.guide().equals(guide);
+        Properties weights = fit.apply(cases.stream().filter(left.negate()).toList());
+        List<Case> chosen = cases.stream().filter(left).filter(c -> c.set().chosenBy()).toList();
+        return model.ranked(chosen, weights);
     }
 }
