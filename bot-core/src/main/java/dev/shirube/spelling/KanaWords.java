@@ -137,7 +137,7 @@ final class KanaWords {
      */
     private boolean isLikely(Meant meant, int length, KanaContext context) {
         String spelt = context.text().substring(meant.start, meant.end);
-        if (phrases.contains(Folding.fold(spelt))) {
+        if (spelt.equals(meant.word) || phrases.contains(Folding.fold(spelt))) {
             return true;
         }
         if (!isPart(spelt, meant.word)

@@ -2,6 +2,7 @@ package dev.shirube.spelling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -205,5 +206,12 @@ class SpellingTest {
                 new GuideWords(Set.of("present", "sacred", "should", "年数", "大人", "歓迎"), List.of());
 
         assertThat(new Spelling(List.of(), words).mend(written)).isEqualTo(written);
+    }
+
+    @Test
+    void aKnownNameThatIsWrittenPartlyInKanaStaysWhole() {
+        var words = new GuideWords(Set.of(), List.of(new WordReading("噂", "ウワサ")));
+
+        assertThat(new Spelling(List.of("うわさ係"), words).mend("うわさ係のうわさ")).isEqualTo("うわさ係の噂");
     }
 }

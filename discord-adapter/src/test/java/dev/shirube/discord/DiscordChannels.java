@@ -36,6 +36,8 @@ final class DiscordChannels implements Channels<Visible> {
                     Place.ELSEWHERE,
                     "700000000000000007");
 
+    private static final String BEGAN = "began ";
+
     private final CommunityServer server = new CommunityServer();
     private final FakeDiscord discord;
     private final Connected connected;
@@ -51,6 +53,7 @@ final class DiscordChannels implements Channels<Visible> {
     private final Set<String> moderators = new HashSet<>();
     private final Map<String, Visible> told = new HashMap<>();
     private final Deque<String> done = new ArrayDeque<>();
+    private final Deque<String> begun = new ArrayDeque<>();
     private int messages;
 
     DiscordChannels(ChatService chat) {
@@ -155,7 +158,8 @@ final class DiscordChannels implements Channels<Visible> {
     public Visible answer(String message) {
         boolean called = string(question(message), "content").contains(mention());
         if (!called && threads.add(message)) {
-            assertThat(serverNext()).startsWith("began ").endsWith(" " + message);
+            String next = begun.isEmpty() ? serverNext() : begun.remove();
+            assertThat(next).startsWith(BEGAN).endsWith(" " + message);
             String channel = string(question(message), "channel_id");
             Map<String, Object> thread = Server.thread(message, channel, "…");
             thread.put("owner_id", Event.BOT);
@@ -240,7 +244,12 @@ final class DiscordChannels implements Channels<Visible> {
 
     @Override
     public String did() {
-        String[] next = (done.isEmpty() ? serverNext() : done.remove()).split(" ");
+        String line = done.isEmpty() ? serverNext() : done.remove();
+        if (line.startsWith(BEGAN)) { // a thread is begun while a reaction is taken back
+            begun.add(line);
+            line = serverNext();
+        }
+        String[] next = line.split(" ");
         return switch (next[0]) {
             case "reacted" -> {
                 marked.add(next[2]);
