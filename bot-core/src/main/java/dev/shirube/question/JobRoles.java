@@ -32,7 +32,7 @@ final class JobRoles {
     /** What follows a job that somebody does something with. */
     private static final Pattern WITH_AFTER =
             Pattern.compile(
-                    "^(?:さん|チーム|部門|部|側|の人|の仕事|たち)?\\s*(?:と|とは|との|とも|に対し|から見て)(?!いう|は何(?!が違|が異)|は\\s*[?？]?\\s*$)");
+                    "^(?:さん|チーム|部門|部|側|の人|の仕事|たち)?\\s*(?:と(?!は|いう)|とは(?!\\s*[?？。]*\\s*$|何(?!が違|が異)|なに|なん|どんな|どういう)|に対し|から見て)");
 
     private static final Pattern WITH_BEFORE =
             Pattern.compile(

@@ -148,7 +148,7 @@ class CallingsInGuidesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"雲の羊飼いの年収は？", "雲の羊飼い 年収", "じゃあ雲の羊飼いを教えて", "違う、雲の羊飼いのほう"})
+    @ValueSource(strings = {"雲の羊飼いの年収は？", "雲の羊飼い 年収", "じゃあ雲の羊飼いを教えて", "違う、雲の羊飼いのほう", "雲の羊飼いとは？"})
     void aJobWithAGuideThatIsAskedAboutIsTakenUpInTheMiddleOfATalk(String question) {
         var chat = new Chat(Fiction.ALL);
         chat.say("霧番頭の年収は？");
