@@ -24,8 +24,8 @@ public enum MentionPlace {
 
     private static final Pattern BESIDE_BEFORE =
             Pattern.compile(
-                    "(?:\\bI'm|\\bI"
-                        + " am|\\bas|\\b(?:work(?:ed|ing)?|background|experience|career|years|trained)"
+                    "(?:\\bI'm|\\bI (?:am|was)|\\bI've been|\\bused to"
+                        + " be|\\bas|\\b(?:work(?:ed|ing)?|background|experience|career|years|trained)"
                         + " (?:in|of)|\\b(?:left|leave|leaving|quit|quitting)|\\b(?:report|talk|present)"
                         + " to|compared to|unlike|than|vs\\.?|versus)\\s+(?:the |an? |your )?$",
                     Pattern.CASE_INSENSITIVE);
@@ -33,7 +33,7 @@ public enum MentionPlace {
     /** What is done to somebody, or done by them: not what they need, have, or are to become. */
     private static final Pattern PERSON_AFTER =
             Pattern.compile(
-                    "^(?:さん|様|たち|達|側|の人)*(?:に[「『]|に(?![はも]|必要|求め|要求|大事|大切|向|な[るりれろっ]|就|つ[くいけ]|転)[^。？?]{0,24}?(?:れま|れた|れて|れる|れ[、。])|に電話|に連絡|に会)");
+                    "^(?:さん|様|たち|達|側|の人)*(?:に[「『]|に(?![はも]|必要|求め|要求|大事|大切|向|な[るりれろっ]|就|つ[くいけ]|転)[^。？?]{0,24}?(?:れま|れた|れて|れる|れ[、。])|に電話|に連絡|に会|が[^。？?]{1,12}(?:とき|時|たら|ので|から|場合))");
 
     private static final Pattern PERSON_BEFORE =
             Pattern.compile(

@@ -120,6 +120,8 @@ class CallingsInGuidesTest {
                 "看護師でもなれますか",
                 "看護師でも務まる？",
                 "I worked in sales for five years. Can I get in?",
+                "I used to be a teacher. Is it too late?",
+                "医師がいないとき倒れたら？",
                 "I want to quit teaching, sorry, quit sales. Is it too late?"
             })
     void whoAsksWhetherTheirCallingWillDoAsksOfTheJobTalkedAbout(String question) {
