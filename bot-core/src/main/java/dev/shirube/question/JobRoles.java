@@ -123,7 +123,8 @@ final class JobRoles {
         return OWN_AFTER.matcher(text.substring(mention.end())).find();
     }
 
-    private static boolean isFollowedByWith(String text, JobMention mention) {
+    /** Whether 「と」 or the like stands behind a job. */
+    static boolean isFollowedByWith(String text, JobMention mention) {
         return WITH_AFTER.matcher(text.substring(mention.end())).find();
     }
 

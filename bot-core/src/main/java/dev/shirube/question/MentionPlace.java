@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 public enum MentionPlace {
     /** What is asked about: 「営業の年収は？」, "what about nurses?". */
     SUBJECT,
-    /** Nothing tells: 「探偵いくら稼ぐ？」, "the tools of an architect". */
+    /** Nothing tells: 「探偵いくら稼ぐ？」, "the tools that architects use". */
     UNTOLD,
     /** Somebody who does something, or to whom it is done: 「営業に断られた」, "convince an engineer". */
     PERSON,
@@ -27,7 +27,9 @@ public enum MentionPlace {
                     "(?:\\bI'm|\\bI (?:am|was)|\\bI've been|\\bused to"
                         + " be|\\bas|\\b(?:work(?:ed|ing)?|background|experience|career|years|trained)"
                         + " (?:in|of)|\\b(?:left|leave|leaving|quit|quitting)|\\b(?:report|talk|present)"
-                        + " to|compared to|unlike|than|vs\\.?|versus)\\s+(?:the |an? |your )?$",
+                        + " to|compared to|unlike|than|vs\\.?|versus|with|alongside|and"
+                        + " the|\\b(?:switch|mov|com|transition|chang|go|went|convert)\\w*"
+                        + " from)\\s+(?:the |an? |your |their )?$",
                     Pattern.CASE_INSENSITIVE);
 
     /** What is done to somebody, or done by them: not what they need, have, or are to become. */
@@ -51,14 +53,15 @@ public enum MentionPlace {
             Pattern.compile(
                     "^(?:さん|職)*(?:[\\s\\p{P}]*$|は|って|とは|だと|なら|では|でも|も|の場合|の(?:方|ほう)(?![がはに])|について|を(?:教え|おしえ|知り|見せ|お願い))");
 
-    private static final Pattern OWNS_AFTER = Pattern.compile("^(?:さん|職)*の|^'s?\\s");
+    private static final Pattern OWNS_AFTER = Pattern.compile("^(?:さん|職)*の");
 
     /** 「星図職人 年収」. */
     private static final Pattern NO_PARTICLE_AFTER = Pattern.compile("^[\\s\\p{IsHan}ァ-ヶA-Za-z]");
 
     private static final Pattern FIRST =
             Pattern.compile(
-                    "(?:^|[。！？!?、,，\\n])\\s*(?:じゃあ?|では|それでは|なら|で|あと|ちなみに|逆に|and|so|then|but|ok)?[\\s、,，。]*$",
+                    "(?:^|[。！？!?、,，\\n])\\s*(?:じゃあ?|では|それでは|なら|で|あと|ちなみに|逆に|and|so|then|but|ok)?[\\s、,，。]*(?:\\b(?:an?|the)"
+                        + " )?$",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SUBJECT_BEFORE =
@@ -66,7 +69,7 @@ public enum MentionPlace {
                     "^(?:(?:and|so|then|but|ok)[,\\s]+)?(?:what|how)(?: much| well| long)?"
                         + " (?:is|are|do|does|can|will|would|about)\\s+(?:an? |the )?$"
                         + "|\\b(?:salary|pay|wages?|income|role|job|work|career|life|skills|duties)"
-                        + " (?:of|for|as)\\s+(?:an? |the )?$",
+                        + " (?:of|for|as)\\s+(?:an? |the )?$|\\b(?:of|for|from|by) an? $",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SUBJECT_AFTER_ENGLISH =
@@ -78,7 +81,7 @@ public enum MentionPlace {
         String text = question.written();
         String before = text.substring(0, mention.start());
         String after = text.substring(mention.end());
-        if (JobRoles.isCompanion(text, mention)
+        if (JobRoles.isFollowedByWith(text, mention)
                 || JobRoles.isOwn(text, mention)
                 || BESIDE_AFTER.matcher(after).find()
                 || BESIDE_BEFORE.matcher(before).find()) {
@@ -97,7 +100,7 @@ public enum MentionPlace {
     }
 
     private static MentionPlace english(String before, String after) {
-        boolean first = FIRST.matcher(before.replaceFirst("(?i)\\b(?:an?|the) $", "")).find();
+        boolean first = FIRST.matcher(before).find();
         if (SUBJECT_BEFORE.matcher(before).find()
                 || (first && SUBJECT_AFTER_ENGLISH.matcher(after).find())
                 || (first && SUBJECT_AFTER.matcher(after).find())) {

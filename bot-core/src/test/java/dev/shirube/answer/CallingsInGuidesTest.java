@@ -167,4 +167,28 @@ class CallingsInGuidesTest {
 
         assertThat(none.reason()).isEqualTo(Reason.JOB_NOT_COVERED);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "What salary do they expect from a cloud shepherd?",
+                "What is a good salary for a cloud shepherd?"
+            })
+    void aJobWithAGuideBehindAnArticleIsAskedAboutInTheMiddleOfATalk(String question) {
+        var chat = new Chat(Fiction.ALL);
+        chat.say("霧番頭の年収は？");
+
+        assertThat(chat.ask(question).guide().slug()).isEqualTo("cloud_shepherd");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "霧番と霧番頭の違いを3行で",
+                "霧番と霧番頭の違いを手短に",
+                "difference between fog warden and HoFO, in a few words"
+            })
+    void howLongAnAnswerIsToBeIsNoPartOfWhatIsAsked(String question) {
+        assertThat(new Chat(Fiction.ALL).say(question)).isInstanceOf(Answer.Found.class);
+    }
 }

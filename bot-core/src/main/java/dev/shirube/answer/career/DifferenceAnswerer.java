@@ -78,6 +78,7 @@ public final class DifferenceAnswerer {
     private static final String ABOUT = "about";
 
     private static final String DUTIES = "duties";
+    private static final String SUMMARY = "summary";
 
     private static final Pattern ROLES =
             Pattern.compile(
@@ -112,7 +113,7 @@ public final class DifferenceAnswerer {
     public Optional<Turn> answer() {
         boolean asked =
                 (question.speechActs().contains(COMPARISON) || DIFFERS.matcher(text).find())
-                        && (question.topics().isEmpty() || comparesRoles() || comparesAll())
+                        && (comparesRoles() || comparesAll())
                         && WORDS.containsAll(question.words());
         List<Guide> guides = asked ? guides() : List.of();
         if (guides.size() == 2) {
@@ -126,9 +127,9 @@ public final class DifferenceAnswerer {
         return question.topics().equals(List.of(DUTIES)) && ROLES.matcher(text).find();
     }
 
-    /** "What is the difference" and 「どっちが向いてる」 ask for no topic either. */
+    /** "What is the difference", 「違いを3行で」 and 「どっちが向いてる」 ask for no topic either. */
     private boolean comparesAll() {
-        return question.topics().equals(List.of(ABOUT))
+        return Set.of(ABOUT, SUMMARY).containsAll(question.topics())
                 || (FITS.matcher(text).find()
                         && question.topics().size() == 1
                         && Set.of("skills", "aptitude").contains(question.topics().getFirst()));
