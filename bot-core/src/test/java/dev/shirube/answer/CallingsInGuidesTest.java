@@ -105,13 +105,7 @@ class CallingsInGuidesTest {
 
     @Test
     void anArticleIsNoPartOfAName() {
-        var chat = new Chat(GUIDES);
-        chat.say("/job bell_founder");
-
-        assertThat(chat.say("Do I have to become a manager some day?"))
-                .isInstanceOfSatisfying(
-                        None.class,
-                        none -> assertThat(none.reason()).isNotEqualTo(Reason.JOB_NOT_COVERED));
+        assertAsksOfJobTalkedAbout("/job bell_founder", "Do I have to become a manager some day?");
     }
 
     @ParameterizedTest
@@ -124,14 +118,8 @@ class CallingsInGuidesTest {
                 "医師がいないとき倒れたら？",
                 "I want to quit teaching, sorry, quit sales. Is it too late?"
             })
-    void whoAsksWhetherTheirCallingWillDoAsksOfTheJobTalkedAbout(String question) {
-        var chat = new Chat(GUIDES);
-        chat.say("/job kaiga_shufukushi");
-
-        assertThat(chat.say(question))
-                .isInstanceOfSatisfying(
-                        None.class,
-                        none -> assertThat(none.reason()).isNotEqualTo(Reason.JOB_NOT_COVERED));
+    void whoIsOnlyNamedIsNotAskedAbout(String question) {
+        assertAsksOfJobTalkedAbout("/job kaiga_shufukushi", question);
     }
 
     @ParameterizedTest
@@ -190,5 +178,16 @@ class CallingsInGuidesTest {
             })
     void howLongAnAnswerIsToBeIsNoPartOfWhatIsAsked(String question) {
         assertThat(new Chat(Fiction.ALL).say(question)).isInstanceOf(Answer.Found.class);
+    }
+
+    /** The guide has nothing on it, which is another thing than that there is no guide. */
+    private static void assertAsksOfJobTalkedAbout(String job, String question) {
+        var chat = new Chat(GUIDES);
+        chat.say(job);
+
+        assertThat(chat.say(question))
+                .isInstanceOfSatisfying(
+                        None.class,
+                        none -> assertThat(none.reason()).isNotEqualTo(Reason.JOB_NOT_COVERED));
     }
 }

@@ -8,8 +8,8 @@ import dev.shirube.adapter.community.CommunityRule;
 import dev.shirube.adapter.community.CommunityRule.Mode;
 import dev.shirube.chat.ChatService;
 import dev.shirube.discord.FakeDiscord.Visible;
-import dev.shirube.testkit.CommunityContract.Channels;
-import dev.shirube.testkit.CommunityContract.Place;
+import dev.shirube.testkit.Channels;
+import dev.shirube.testkit.Channels.Place;
 import dev.shirube.testkit.Shown;
 
 import java.util.ArrayDeque;

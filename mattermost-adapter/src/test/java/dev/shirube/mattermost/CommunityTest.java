@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.chat.ChatService;
 import dev.shirube.mattermost.FakeMattermost.Sent;
+import dev.shirube.testkit.Channels.Place;
 import dev.shirube.testkit.CommunityContract;
 
 import org.junit.jupiter.api.Test;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 
 import dev.shirube.chat.ChatService;
+import dev.shirube.testkit.Channels.Place;
 import dev.shirube.testkit.CommunityContract;
 
 import org.junit.jupiter.api.Test;

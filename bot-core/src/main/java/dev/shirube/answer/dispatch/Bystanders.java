@@ -42,7 +42,8 @@ record Bystanders(
             case SUBJECT -> false;
             case UNTOLD ->
                     isVague(mention)
-                            || (isSpokenOf(guide, mention) && isToldBetterThan(mention, guide));
+                            || (new SectionsOnOthers(snapshot).isSpokenOf(guide, question, mention)
+                                    && isToldBetterThan(mention, guide));
             case PERSON -> isToldBetterThan(mention, guide);
             case BESIDE -> !mention.job().isCovered() || isTold(mention, guide);
         };
@@ -59,11 +60,6 @@ record Bystanders(
 
     private static boolean isNamed(Guide guide, JobMention mention) {
         return mention.job().guides().contains(guide.slug());
-    }
-
-    private boolean isSpokenOf(Guide guide, JobMention mention) {
-        return new SectionsOnOthers(snapshot)
-                .isSpokenOf(guide, List.of(question.name(mention), mention.job().name()));
     }
 
     /** Whether the guide tells it at least as surely as that of the job, if that has one. */

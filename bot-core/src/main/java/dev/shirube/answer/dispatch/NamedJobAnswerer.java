@@ -122,7 +122,9 @@ record NamedJobAnswerer(
             Ranking ranking =
                     turns.rank(Inquiry.of(question, null, Scope.ANYWHERE, question.written()));
             if (ranking.isSure()
-                    && (!mention.job().certain() || speaksOf(ranking.best().guide(), mention))) {
+                    && (!mention.job().certain()
+                            || new SectionsOnOthers(snapshot)
+                                    .isSpokenOf(ranking.best().guide(), question, mention))) {
                 return turns.found(List.of(ranking), question.years());
             }
         }
@@ -140,11 +142,6 @@ record NamedJobAnswerer(
             }
         }
         return turns.jobNotCovered(name, firstTopic(), turns.nearestGuides(name));
-    }
-
-    private boolean speaksOf(Guide guide, JobMention mention) {
-        return new SectionsOnOthers(snapshot)
-                .isSpokenOf(guide, List.of(question.name(mention), mention.job().name()));
     }
 
     private Ranking rank(String slug) {

@@ -3,6 +3,8 @@ package dev.shirube.answer.turn;
 import dev.shirube.answer.Candidate;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.Passage;
+import dev.shirube.question.Question;
+import dev.shirube.question.job.JobMention;
 import dev.shirube.ranking.PassageChoice;
 import dev.shirube.ranking.Ranking;
 import dev.shirube.snapshot.Snapshot;
@@ -46,9 +48,9 @@ public record SectionsOnOthers(Snapshot snapshot) {
                 .findFirst();
     }
 
-    /** Whether a guide speaks of a job anywhere, by any of its names. */
-    public boolean isSpokenOf(Guide guide, List<String> names) {
-        List<Name> all = allNames(names);
+    /** Whether a guide speaks anywhere of a job that a question names, by any of its names. */
+    public boolean isSpokenOf(Guide guide, Question question, JobMention mention) {
+        List<Name> all = allNames(List.of(question.name(mention), mention.job().name()));
         return guide.sections().stream()
                 .flatMap(s ->
                         Stream.concat(s.path().stream(), s.passages().stream().map(Passage::text)))
