@@ -62,6 +62,7 @@ class ArchitectureTest {
                     "content",
                     "text",
                     "diagnostic",
+                    "cache",
                     "yaml",
                     "vocabulary",
                     "guide",

@@ -1,5 +1,6 @@
 package dev.shirube.live;
 
+import dev.shirube.cache.DerivedFiles;
 import dev.shirube.diagnostic.Diagnostic;
 import dev.shirube.meaning.MeaningSource;
 import dev.shirube.meaning.Sentence;
@@ -47,7 +48,27 @@ public final class LiveGuides implements Supplier<Snapshot> {
      * @param meaning where vectors come from
      */
     public LiveGuides(GuidePlaces places, ReloadListener listener, MeaningSource meaning) {
-        this(places, listener, meaning, Snapshot::of);
+        this(places, listener, meaning, DerivedFiles.none());
+    }
+
+    /**
+     * Reads the files and holds the first edition, with the vectors there are.
+     *
+     * @param places where the files are
+     * @param listener hears of each later edition
+     * @param meaning where vectors come from
+     * @param files where what takes long to make is kept from one start to the next
+     */
+    public LiveGuides(
+            GuidePlaces places,
+            ReloadListener listener,
+            MeaningSource meaning,
+            DerivedFiles files) {
+        this(
+                places,
+                listener,
+                meaning,
+                (vocabulary, guides, vectors) -> Snapshot.of(vocabulary, guides, vectors, files));
     }
 
     LiveGuides(

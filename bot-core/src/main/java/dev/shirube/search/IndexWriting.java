@@ -1,8 +1,7 @@
 package dev.shirube.search;
 
+import dev.shirube.cache.ContentHash;
 import dev.shirube.guide.Guide;
-import dev.shirube.guide.Section;
-import dev.shirube.meaning.Meaning;
 
 import org.apache.lucene.codecs.KnnVectorsFormat;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
@@ -12,13 +11,12 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.search.similarities.Similarity;
+import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.Version;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Writes guides into a Lucene index, one segment, each section with its passages as a block. */
@@ -30,69 +28,62 @@ final class IndexWriting {
     /** How many guides are made into documents at once, on all processors: memory is the limit. */
     private static final int AT_ONCE = 16;
 
-    private final List<IndexedSection> sections = new ArrayList<>();
-    private final Set<String> encoded = new LinkedHashSet<>();
-    private final SectionDocuments documents;
-
-    /** The number of the document that is written next. */
-    private int next;
+    private IndexWriting() {}
 
     /**
-     * Prepares to write.
+     * Writes guides.
      *
-     * @param meaning the vectors there are
-     * @param samples sample questions by the id of their section
+     * @param guides the guides
+     * @param encoded the slugs of those of which every text has a vector
+     * @param documents makes their documents
+     * @param similarity how the lengths of texts are to be kept
+     * @return the index, in memory
      */
-    IndexWriting(Meaning meaning, Map<String, List<String>> samples) {
-        this.documents = new SectionDocuments(meaning, samples);
-    }
-
-    void write(List<Guide> guides, Directory directory, Similarity similarity) throws IOException {
+    static Directory write(
+            List<Guide> guides,
+            Set<String> encoded,
+            SectionDocuments documents,
+            Similarity similarity)
+            throws IOException {
         var config = new IndexWriterConfig();
         config.setSimilarity(similarity);
         config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
         config.setMergePolicy(NoMergePolicy.INSTANCE);
         config.setUseCompoundFile(false);
         config.setCodec(new ExhaustiveVectors());
+        var directory = new ByteBuffersDirectory();
         try (var writer = new IndexWriter(directory, config)) {
             for (int from = 0; from < guides.size(); from += AT_ONCE) {
                 int to = Math.min(from + AT_ONCE, guides.size());
-                for (SectionDocuments.OfGuide guide :
-                        guides.subList(from, to).parallelStream().map(documents::of).toList()) {
-                    write(guide, writer);
+                List<List<List<Document>>> some =
+                        guides.subList(from, to).parallelStream()
+                                .map(guide -> documents.of(guide, encoded.contains(guide.slug())))
+                                .toList();
+                for (List<List<Document>> guide : some) {
+                    for (List<Document> section : guide) {
+                        writer.addDocuments(section);
+                    }
                 }
             }
         }
+        return directory;
     }
 
-    private void write(SectionDocuments.OfGuide of, IndexWriter writer) throws IOException {
-        if (of.encoded()) {
-            encoded.add(of.guide().slug());
-        }
-        for (int i = 0; i < of.blocks().size(); i++) {
-            Section section = of.guide().sections().get(i);
-            List<Document> block = of.blocks().get(i);
-            int first = next;
-            next += block.size();
-            sections.add(
-                    new IndexedSection(
-                            of.guide(),
-                            section,
-                            first,
-                            first + section.passages().size(),
-                            next - 1));
-            writer.addDocuments(block);
-        }
-    }
-
-    /** The sections in the order of their documents. */
-    List<IndexedSection> sections() {
-        return sections;
-    }
-
-    /** The guides of which every vector is there. */
-    Set<String> encoded() {
-        return encoded;
+    /** Adds what decides what an index of the same texts looks like. */
+    static void addTo(ContentHash hash) {
+        hash.add(Version.LATEST.toString());
+        List.of(
+                        IndexWriting.class,
+                        ExhaustiveVectors.class,
+                        IndexFormat.class,
+                        SectionDocuments.class,
+                        SectionTexts.class,
+                        CutTokens.class,
+                        GuideAnalyzer.class,
+                        RequestTerms.class,
+                        TextField.class,
+                        VectorField.class)
+                .forEach(hash::add);
     }
 
     /**

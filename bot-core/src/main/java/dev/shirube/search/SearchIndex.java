@@ -1,5 +1,7 @@
 package dev.shirube.search;
 
+import dev.shirube.cache.ContentHash;
+import dev.shirube.cache.DerivedFiles;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.Section;
 import dev.shirube.meaning.Meaning;
@@ -15,16 +17,18 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.similarities.BM25Similarity;
-import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,23 +65,43 @@ public final class SearchIndex {
     /** The positions of the sections of a guide: the first, and that behind the last. */
     private record Extent(int from, int to) {}
 
-    private SearchIndex(List<Guide> guides, Map<String, List<String>> samples, Meaning meaning)
+    private SearchIndex(
+            List<Guide> guides,
+            Map<String, List<String>> samples,
+            Meaning meaning,
+            DerivedFiles files)
             throws IOException {
-        var writing = new IndexWriting(meaning, samples);
-        var directory = new ByteBuffersDirectory();
-        writing.write(guides, directory, SIMILARITY);
-        this.sections = List.copyOf(writing.sections());
-        this.encoded = writing.encoded();
+        this.sections = IndexedSection.of(guides, samples);
+        List<GuideTexts> texts =
+                guides.parallelStream()
+                        .map(guide -> GuideTexts.of(guide, samples, meaning))
+                        .toList();
+        var hash = new ContentHash();
+        IndexWriting.addTo(hash);
+        var complete = new LinkedHashSet<String>();
         int from = 0;
-        for (Guide guide : guides) {
+        for (int i = 0; i < guides.size(); i++) {
+            Guide guide = guides.get(i);
+            hash.add(texts.get(i).hash());
+            if (texts.get(i).encoded()) {
+                complete.add(guide.slug());
+            }
             int to = from + guide.sections().size();
             this.guides.put(guide.slug(), new Extent(from, to));
             from = to;
         }
+        this.encoded = Collections.unmodifiableSet(complete);
         if (sections.isEmpty()) {
             this.searcher = null;
             this.wordings = null;
         } else {
+            var documents = new SectionDocuments(meaning, samples);
+            Directory directory =
+                    files.get(
+                            "index",
+                            hash.finish(),
+                            new IndexFormat(),
+                            () -> write(guides, complete, documents));
             this.searcher = new IndexSearcher(DirectoryReader.open(directory));
             this.searcher.setSimilarity(SIMILARITY);
             this.searcher.setQueryCache(null); // no question is asked twice
@@ -95,12 +119,25 @@ public final class SearchIndex {
      * @param guides the guides, in a fixed order, so that equal scores come out in a fixed order
      * @param samples sample questions by the id of the section that answers them
      * @param meaning the vectors there are; a guide that lacks some is searched by words alone
+     * @param files where indexes are kept: one of the same texts and vectors is read from there
      * @return the index
      */
     public static SearchIndex of(
-            List<Guide> guides, Map<String, List<String>> samples, Meaning meaning) {
+            List<Guide> guides,
+            Map<String, List<String>> samples,
+            Meaning meaning,
+            DerivedFiles files) {
         try {
-            return new SearchIndex(guides, samples, meaning);
+            return new SearchIndex(guides, samples, meaning, files);
+        } catch (IOException e) {
+            throw new UncheckedIOException("indexing in memory failed", e);
+        }
+    }
+
+    private static Directory write(
+            List<Guide> guides, Set<String> encoded, SectionDocuments documents) {
+        try {
+            return IndexWriting.write(guides, encoded, documents, SIMILARITY);
         } catch (IOException e) {
             throw new UncheckedIOException("indexing in memory failed", e);
         }

@@ -44,21 +44,14 @@ final class SectionDocuments {
     }
 
     /**
-     * The documents of a guide.
+     * Makes the documents of a guide.
      *
      * @param guide the guide
      * @param encoded whether every text of it has a vector
-     * @param blocks of each section its passages, its sample questions and itself
+     * @return of each section its passages, its sample questions and itself
      */
-    record OfGuide(Guide guide, boolean encoded, List<List<Document>> blocks) {}
-
-    OfGuide of(Guide guide) {
-        boolean encoded = SectionTexts.areEncoded(guide, samples, meaning);
-        var blocks = new ArrayList<List<Document>>();
-        for (Section section : guide.sections()) {
-            blocks.add(block(section, encoded));
-        }
-        return new OfGuide(guide, encoded, blocks);
+    List<List<Document>> of(Guide guide, boolean encoded) {
+        return guide.sections().stream().map(section -> block(section, encoded)).toList();
     }
 
     /** The terms of one text. */

@@ -1,5 +1,6 @@
 package dev.shirube.snapshot;
 
+import dev.shirube.cache.DerivedFiles;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.Section;
 import dev.shirube.guide.Translations;
@@ -64,7 +65,11 @@ public final class Snapshot {
         this.spoken = spoken;
         this.editions = of == null ? new Editions(this) : of;
         this.index =
-                SearchIndex.of(guides, SampleQuestions.of(guides, vocabulary), parts.meaning());
+                SearchIndex.of(
+                        guides,
+                        SampleQuestions.of(guides, vocabulary),
+                        parts.meaning(),
+                        parts.files());
         this.directory = new GuideDirectory(guides, translations, vocabulary);
         this.pinned = new PinnedQuestions(guides, vocabulary);
         this.questions = new QuestionReader(vocabulary, guides, translations);
@@ -93,7 +98,8 @@ public final class Snapshot {
     }
 
     /**
-     * Builds a snapshot. The order of the guides makes no difference.
+     * Builds a snapshot, and keeps nothing that takes long for the next time. The order of the
+     * guides makes no difference.
      *
      * @param vocabulary topics, levels, names and synonyms
      * @param guides the guides, no two with the same slug
@@ -101,7 +107,21 @@ public final class Snapshot {
      * @return the snapshot
      */
     public static Snapshot of(Vocabulary vocabulary, List<Guide> guides, Meaning meaning) {
-        var parts = SnapshotParts.of(vocabulary, guides, meaning);
+        return of(vocabulary, guides, meaning, DerivedFiles.none());
+    }
+
+    /**
+     * Builds a snapshot. The order of the guides makes no difference.
+     *
+     * @param vocabulary topics, levels, names and synonyms
+     * @param guides the guides, no two with the same slug
+     * @param meaning the vectors there are
+     * @param files where what takes long to make is kept for the next time
+     * @return the snapshot
+     */
+    public static Snapshot of(
+            Vocabulary vocabulary, List<Guide> guides, Meaning meaning, DerivedFiles files) {
+        var parts = SnapshotParts.of(vocabulary, guides, meaning, files);
         return new Snapshot(parts, parts.guides(), null, null);
     }
 

@@ -1,5 +1,6 @@
 package dev.shirube.snapshot;
 
+import dev.shirube.cache.DerivedFiles;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.Translations;
 import dev.shirube.meaning.Meaning;
@@ -28,6 +29,7 @@ import java.util.Map;
  * @param guides all guides by slug, their sections with their topics
  * @param topicsBySection the topics of sections, by the id of the section
  * @param translations which guides are the same one in two languages
+ * @param files where what takes long to make is kept
  */
 record SnapshotParts(
         Vocabulary vocabulary,
@@ -38,11 +40,12 @@ record SnapshotParts(
         AnswerModel model,
         List<Guide> guides,
         Map<String, TopicModel.OfSection> topicsBySection,
-        Translations translations) {
+        Translations translations,
+        DerivedFiles files) {
 
     private static final String DAILY_LIFE = "beside-careers";
 
-    static SnapshotParts of(Vocabulary vocabulary, List<Guide> loaded, Meaning meaning) {
+    static SnapshotParts of(Vocabulary vocabulary, List<Guide> loaded, Meaning meaning, DerivedFiles files) {
         var topics = new TopicModel(vocabulary.topics(), vocabulary.phrases(DAILY_LIFE), meaning);
         List<Guide> sorted = loaded.stream().sorted(Comparator.comparing(Guide::slug)).toList();
         var sectionTopics = new SectionTopics(vocabulary, topics);
@@ -69,6 +72,7 @@ record SnapshotParts(
                 AnswerModel.shipped(topics.topics().stream().map(Topic::id).toList()),
                 List.copyOf(told),
                 topicsBySection,
-                Translations.of(told));
+                Translations.of(told),
+                files);
     }
 }

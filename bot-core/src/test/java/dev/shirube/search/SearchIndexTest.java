@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.shirube.cache.DerivedFiles;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.Section;
 import dev.shirube.guide.load.GuideFile;
@@ -75,7 +76,7 @@ class SearchIndexTest {
 
     @Test
     void inOneGuideEverySectionIsCompared() {
-        SearchIndex index = SearchIndex.of(List.of(BELLS, LAMPS), Map.of(), Meaning.none());
+        SearchIndex index = SearchIndex.of(List.of(BELLS, LAMPS), Map.of(), Meaning.none(), DerivedFiles.none());
 
         List<SectionMatch> found =
                 index.search(request("油の質は？", "lamp_keeper", Meaning.none())).sections();
@@ -87,7 +88,7 @@ class SearchIndexTest {
 
     @Test
     void whatSharesNoWordIsFoundByItsMeaning() {
-        SearchIndex index = SearchIndex.of(List.of(BELLS, LAMPS), Map.of(), SENSES);
+        SearchIndex index = SearchIndex.of(List.of(BELLS, LAMPS), Map.of(), SENSES, DerivedFiles.none());
 
         List<SectionMatch> found =
                 index.search(request("膝が痛くならない？", "lamp_keeper", SENSES)).sections();
@@ -98,7 +99,7 @@ class SearchIndexTest {
 
     @Test
     void whereNoGuideIsNamedWordsAndMeaningBringSectionsOfAll() {
-        SearchIndex index = SearchIndex.of(List.of(BELLS, LAMPS), Map.of(), SENSES);
+        SearchIndex index = SearchIndex.of(List.of(BELLS, LAMPS), Map.of(), SENSES, DerivedFiles.none());
 
         SectionMatch found =
                 best(index.search(request("鼻がきかないと困る？", null, SENSES)).sections(), true);
@@ -111,7 +112,7 @@ class SearchIndexTest {
     void aSampleQuestionCountsAsTheSectionsOwnWords() {
         String id = LAMPS.sections().getLast().id();
         SearchIndex index =
-                SearchIndex.of(List.of(LAMPS), Map.of(id, List.of("高い所は平気ですか")), SENSES);
+                SearchIndex.of(List.of(LAMPS), Map.of(id, List.of("高い所は平気ですか")), SENSES, DerivedFiles.none());
 
         SectionMatch found =
                 best(
@@ -136,7 +137,7 @@ class SearchIndexTest {
                     }
                 };
 
-        SearchIndex index = SearchIndex.of(List.of(BELLS, LAMPS), Map.of(), partly);
+        SearchIndex index = SearchIndex.of(List.of(BELLS, LAMPS), Map.of(), partly, DerivedFiles.none());
 
         assertThat(index.isEncoded("lamp_keeper")).isTrue();
         assertThat(index.isEncoded("bell_ringer")).isFalse();
@@ -146,7 +147,7 @@ class SearchIndexTest {
 
     @Test
     void whatAnotherGuideTellsIsNearestElsewhere() {
-        SearchIndex index = SearchIndex.of(List.of(BELLS, LAMPS), Map.of(), SENSES);
+        SearchIndex index = SearchIndex.of(List.of(BELLS, LAMPS), Map.of(), SENSES, DerivedFiles.none());
         var question = SentenceVector.of(requireNonNull(SENSES.question("鼻がきかないと困る？")));
 
         assertThat(index.nearestElsewhere(question, "bell_ringer")).isGreaterThan(0.9);
@@ -155,7 +156,7 @@ class SearchIndexTest {
 
     @Test
     void noGuidesGiveNothing() {
-        SearchIndex index = SearchIndex.of(List.of(), Map.of(), SENSES);
+        SearchIndex index = SearchIndex.of(List.of(), Map.of(), SENSES, DerivedFiles.none());
 
         assertThat(index.search(request("何か", null, SENSES)).sections()).isEmpty();
         assertThat(index.isEncoded(null)).isFalse();
@@ -169,7 +170,7 @@ class SearchIndexTest {
                         "鍛冶",
                         "Node.js と Vue.js、C++ を使います。APIs are everything.",
                         "在宅ワークは週に3日まで。刃を研いだ人が火を焚く。");
-        SearchIndex index = SearchIndex.of(List.of(LAMPS, guide), Map.of(), Meaning.none());
+        SearchIndex index = SearchIndex.of(List.of(LAMPS, guide), Map.of(), Meaning.none(), DerivedFiles.none());
 
         assertThat(saying(index, "在宅ワーク")).containsExactly("仕事");
         assertThat(saying(index, "宅ワ")).containsExactly("仕事");
@@ -185,7 +186,7 @@ class SearchIndexTest {
     @Test
     void aWordThatIsInflectedIsFoundByItsDictionaryForm() {
         Guide guide = guide("smith", "鍛冶", "鉄を打ちます。", "図を描いた人に手紙を送ります。");
-        SearchIndex index = SearchIndex.of(List.of(LAMPS, guide), Map.of(), Meaning.none());
+        SearchIndex index = SearchIndex.of(List.of(LAMPS, guide), Map.of(), Meaning.none(), DerivedFiles.none());
 
         Map<String, List<Section>> found =
                 index.sectionsThatMaySay(List.of(new SoughtTerm(List.of("描く"), true)));
@@ -196,7 +197,7 @@ class SearchIndexTest {
 
     @Test
     void aSingleKanjiMayStandAnywhere() {
-        SearchIndex index = SearchIndex.of(List.of(LAMPS, BELLS), Map.of(), Meaning.none());
+        SearchIndex index = SearchIndex.of(List.of(LAMPS, BELLS), Map.of(), Meaning.none(), DerivedFiles.none());
 
         assertThat(index.sectionsThatMaySay(List.of(new SoughtTerm(List.of("鐘"), false))))
                 .containsOnlyKeys("bell_ringer", "lamp_keeper");
@@ -204,7 +205,7 @@ class SearchIndexTest {
 
     @Test
     void ofSeveralTermsEachHasToBeThereInOneOfItsWordings() {
-        SearchIndex index = SearchIndex.of(List.of(LAMPS, BELLS), Map.of(), Meaning.none());
+        SearchIndex index = SearchIndex.of(List.of(LAMPS, BELLS), Map.of(), Meaning.none(), DerivedFiles.none());
         var height = new SoughtTerm(List.of("階段", "梯子"), false);
         var tower = new SoughtTerm(List.of("塔"), false);
         var morning = new SoughtTerm(List.of("毎朝"), false);

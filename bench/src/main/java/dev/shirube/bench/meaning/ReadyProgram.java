@@ -2,6 +2,7 @@ package dev.shirube.bench.meaning;
 
 import dev.shirube.answer.dispatch.Answerer;
 import dev.shirube.bench.Guides;
+import dev.shirube.cache.DerivedFiles;
 import dev.shirube.encoder.OnnxModel;
 import dev.shirube.guide.Guide;
 import dev.shirube.meaning.EncoderModel;
@@ -52,8 +53,9 @@ public final class ReadyProgram {
         Vocabulary vocabulary = new VocabularyLoader().load();
         List<Guide> guides = Guides.read(args[3], vocabulary);
         long read = System.currentTimeMillis();
+        DerivedFiles files = DerivedFiles.in(Path.of(args[1]).resolveSibling("derived"));
         MeaningDraft draft = source.draft();
-        Snapshot snapshot = Snapshot.of(vocabulary, guides, draft);
+        Snapshot snapshot = Snapshot.of(vocabulary, guides, draft, files);
         int missing = draft.finish().missing().size();
         long indexed = System.currentTimeMillis();
         new Answerer().answer("どうやって腕を磨くの？", Conversation.EMPTY, snapshot);

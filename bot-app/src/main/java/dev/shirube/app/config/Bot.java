@@ -1,6 +1,7 @@
 package dev.shirube.app.config;
 
 import dev.shirube.answer.dispatch.Answerer;
+import dev.shirube.cache.DerivedFiles;
 import dev.shirube.app.setting.BadSettingException;
 import dev.shirube.app.setting.ShirubeProperties;
 import dev.shirube.eval.ask.AnswerJson;
@@ -64,11 +65,12 @@ public record Bot(
             MeaningSource meaning,
             EncodingProgress progress) {
         var messages = new Messages();
+        DerivedFiles files = DataFolder.derived(settings);
         return new Bot(
                 settings,
                 content,
                 meaning.complete(
-                        m -> Snapshot.of(content.vocabulary(), content.guides(), m),
+                        m -> Snapshot.of(content.vocabulary(), content.guides(), m, files),
                         Meanings.threads(),
                         progress),
                 new Answerer(),

@@ -1,6 +1,7 @@
 package dev.shirube.app.config;
 
 import dev.shirube.app.setting.ShirubeProperties;
+import dev.shirube.cache.DerivedFiles;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,16 @@ public record DataFolder(Map<String, String> environment, String system, String 
                                 System.getProperty("user.home", ""))
                         .usual()
                 : Locations.path(SETTING, dir);
+    }
+
+    /**
+     * Opens the files of what is derived from guides and takes long to make.
+     *
+     * @param settings may name the folder for data
+     * @return the files, in a folder of their own
+     */
+    static DerivedFiles derived(ShirubeProperties settings) {
+        return DerivedFiles.in(of(settings).resolve("derived"));
     }
 
     Path usual() {

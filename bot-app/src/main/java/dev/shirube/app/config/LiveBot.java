@@ -92,7 +92,11 @@ public final class LiveBot implements AutoCloseable {
             Surroundings around,
             MeaningSource meaning,
             EncodingProgress progress) {
-        var guides = new LiveGuides(Locations.places(settings), listener, meaning);
+        var guides = new LiveGuides(
+                        Locations.places(settings),
+                        listener,
+                        meaning,
+                        DataFolder.derived(settings));
         var messages = new Messages();
         ShirubeProperties.Chat limits = settings.chat();
         var writer = new ReplyWriter(messages, settings.addresses(), Locations.support(settings));
