@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.stream.Stream;
 
 /**
  * Hashes what something is derived from, part after part, by SHA-256. Each part counts with its
@@ -57,20 +59,27 @@ public final class ContentHash {
     }
 
     /**
-     * Adds a class as it is compiled, so that what another version of the program would derive
-     * otherwise has another hash, without anybody having to think of it.
+     * Adds a class as it is compiled, with the classes nested in it, so that what another version
+     * of the program would derive otherwise has another hash, without anybody having to think of
+     * it.
      *
-     * @param part a class; those nested in it count by themselves
+     * @param part a class
      * @return this
      */
     public ContentHash add(Class<?> part) {
         add(part.getName());
         String file = part.getName().substring(part.getName().lastIndexOf('.') + 1) + ".class";
         try (InputStream in = part.getResourceAsStream(file)) {
-            return in == null ? this : add(in.readAllBytes());
+            if (in != null) {
+                add(in.readAllBytes());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(part + " cannot be read", e);
         }
+        Stream.of(part.getDeclaredClasses())
+                .sorted(Comparator.comparing(Class::getName))
+                .forEach(this::add);
+        return this;
     }
 
     /**

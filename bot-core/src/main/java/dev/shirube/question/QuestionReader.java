@@ -1,5 +1,6 @@
 package dev.shirube.question;
 
+import dev.shirube.cache.DerivedFiles;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.Translations;
 import dev.shirube.question.job.JobDirectory;
@@ -63,7 +64,7 @@ public final class QuestionReader {
      * @param guides the guides whose jobs are covered
      */
     public QuestionReader(Vocabulary vocabulary, List<Guide> guides) {
-        this(vocabulary, guides, Translations.of(List.of()));
+        this(vocabulary, guides, Translations.of(List.of()), DerivedFiles.none());
     }
 
     /**
@@ -72,12 +73,17 @@ public final class QuestionReader {
      * @param vocabulary the topics, levels, synonyms and speech acts
      * @param guides the guides whose jobs are covered
      * @param translations the same guides in other languages
+     * @param files where the words of guides are kept
      */
-    public QuestionReader(Vocabulary vocabulary, List<Guide> guides, Translations translations) {
+    public QuestionReader(
+            Vocabulary vocabulary,
+            List<Guide> guides,
+            Translations translations,
+            DerivedFiles files) {
         this.jobs = JobDirectory.of(guides, vocabulary, translations);
         var known = new LinkedHashSet<>(jobs.names());
         known.addAll(vocabulary.wordings());
-        this.spelling = new Spelling(known, guides);
+        this.spelling = new Spelling(known, guides, files);
         this.unlistedJobs = new UnlistedJobs(vocabulary.jobHeads());
         this.phrases = new QuestionPhrases(vocabulary);
         this.years = new YearsReader(vocabulary.levels());

@@ -74,7 +74,6 @@ final class IndexWriting {
         hash.add(Version.LATEST.toString());
         List.of(
                         IndexWriting.class,
-                        ExhaustiveVectors.class,
                         IndexFormat.class,
                         SectionDocuments.class,
                         SectionTexts.class,

@@ -72,7 +72,7 @@ public final class Snapshot {
                         parts.files());
         this.directory = new GuideDirectory(guides, translations, vocabulary);
         this.pinned = new PinnedQuestions(guides, vocabulary);
-        this.questions = new QuestionReader(vocabulary, guides, translations);
+        this.questions = new QuestionReader(vocabulary, guides, translations, parts.files());
         this.commands = new CommandReader(vocabulary);
         this.salaries = Salaries.of(guides, parts.cues(), translations);
         this.otherJobs = new OtherJobs(questions.jobs(), vocabulary);

@@ -1,11 +1,15 @@
 package dev.shirube.spelling;
 
+import dev.shirube.cache.ContentHash;
+import dev.shirube.cache.DerivedFiles;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.Passage;
 import dev.shirube.guide.Section;
 import dev.shirube.text.Morphemes;
 import dev.shirube.text.Morphemes.Kind;
 import dev.shirube.text.Morphemes.Morpheme;
+
+import org.apache.lucene.util.Version;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,13 +28,35 @@ import java.util.Set;
  */
 record GuideWords(Set<String> words, List<WordReading> readings) {
 
+    /** What decides which words are taken of the same texts. */
+    private static final List<Class<?>> CODE =
+            List.of(
+                    GuideWords.class,
+                    GuideWordsFormat.class,
+                    Scripts.class,
+                    Morphemes.class);
+
     /** Copies the words. */
     GuideWords {
         words = Collections.unmodifiableSet(new LinkedHashSet<>(words));
         readings = List.copyOf(readings);
     }
 
-    static GuideWords of(List<Guide> guides) {
+    /**
+     * Takes the words of guides, from disk if they were taken of the same texts before.
+     *
+     * @param guides the guides
+     * @param files where they are kept
+     */
+    static GuideWords of(List<Guide> guides, DerivedFiles files) {
+        Set<String> texts = texts(guides);
+        var hash = new ContentHash().add(Version.LATEST.toString());
+        CODE.forEach(hash::add);
+        hash.add(texts);
+        return files.get("words", hash.finish(), new GuideWordsFormat(), () -> of(texts));
+    }
+
+    private static Set<String> texts(List<Guide> guides) {
         var texts = new LinkedHashSet<String>();
         for (Guide guide : guides) {
             for (Section section : guide.sections()) {
@@ -40,6 +66,10 @@ record GuideWords(Set<String> words, List<WordReading> readings) {
                 }
             }
         }
+        return texts;
+    }
+
+    private static GuideWords of(Set<String> texts) {
         var words = new LinkedHashSet<String>();
         Map<WordReading, Integer> counts = new LinkedHashMap<>();
         for (Morphemes cut : Morphemes.ofEach(texts)) {

@@ -1,5 +1,6 @@
 package dev.shirube.spelling;
 
+import dev.shirube.cache.DerivedFiles;
 import dev.shirube.guide.Guide;
 import dev.shirube.text.Morphemes;
 
@@ -20,9 +21,10 @@ public final class Spelling {
      *
      * @param phrases the phrases of the vocabulary and the names of jobs
      * @param guides the guides
+     * @param files where the words of guides are kept
      */
-    public Spelling(Collection<String> phrases, List<Guide> guides) {
-        this(phrases, GuideWords.of(guides));
+    public Spelling(Collection<String> phrases, List<Guide> guides, DerivedFiles files) {
+        this(phrases, GuideWords.of(guides, files));
     }
 
     Spelling(Collection<String> phrases, GuideWords words) {

@@ -74,9 +74,14 @@ class SearchIndexTest {
                 .orElseThrow();
     }
 
+    private static SearchIndex index(
+            List<Guide> guides, Map<String, List<String>> samples, Meaning meaning) {
+        return SearchIndex.of(guides, samples, meaning, DerivedFiles.none());
+    }
+
     @Test
     void inOneGuideEverySectionIsCompared() {
-        SearchIndex index = SearchIndex.of(List.of(BELLS, LAMPS), Map.of(), Meaning.none(), DerivedFiles.none());
+        SearchIndex index = index(List.of(BELLS, LAMPS), Map.of(), Meaning.none());
 
         List<SectionMatch> found =
                 index.search(request("油の質は？", "lamp_keeper", Meaning.none())).sections();
@@ -88,7 +93,7 @@ class SearchIndexTest {
 
     @Test
     void whatSharesNoWordIsFoundByItsMeaning() {
-        SearchIndex index = SearchIndex.of(List.of(BELLS, LAMPS), Map.of(), SENSES, DerivedFiles.none());
+        SearchIndex index = index(List.of(BELLS, LAMPS), Map.of(), SENSES);
 
         List<SectionMatch> found =
                 index.search(request("膝が痛くならない？", "lamp_keeper", SENSES)).sections();
@@ -99,7 +104,7 @@ class SearchIndexTest {
 
     @Test
     void whereNoGuideIsNamedWordsAndMeaningBringSectionsOfAll() {
-        SearchIndex index = SearchIndex.of(List.of(BELLS, LAMPS), Map.of(), SENSES, DerivedFiles.none());
+        SearchIndex index = index(List.of(BELLS, LAMPS), Map.of(), SENSES);
 
         SectionMatch found =
                 best(index.search(request("鼻がきかないと困る？", null, SENSES)).sections(), true);
@@ -112,7 +117,7 @@ class SearchIndexTest {
     void aSampleQuestionCountsAsTheSectionsOwnWords() {
         String id = LAMPS.sections().getLast().id();
         SearchIndex index =
-                SearchIndex.of(List.of(LAMPS), Map.of(id, List.of("高い所は平気ですか")), SENSES, DerivedFiles.none());
+                index(List.of(LAMPS), Map.of(id, List.of("高い所は平気ですか")), SENSES);
 
         SectionMatch found =
                 best(
@@ -137,7 +142,7 @@ class SearchIndexTest {
                     }
                 };
 
-        SearchIndex index = SearchIndex.of(List.of(BELLS, LAMPS), Map.of(), partly, DerivedFiles.none());
+        SearchIndex index = index(List.of(BELLS, LAMPS), Map.of(), partly);
 
         assertThat(index.isEncoded("lamp_keeper")).isTrue();
         assertThat(index.isEncoded("bell_ringer")).isFalse();
@@ -147,7 +152,7 @@ class SearchIndexTest {
 
     @Test
     void whatAnotherGuideTellsIsNearestElsewhere() {
-        SearchIndex index = SearchIndex.of(List.of(BELLS, LAMPS), Map.of(), SENSES, DerivedFiles.none());
+        SearchIndex index = index(List.of(BELLS, LAMPS), Map.of(), SENSES);
         var question = SentenceVector.of(requireNonNull(SENSES.question("鼻がきかないと困る？")));
 
         assertThat(index.nearestElsewhere(question, "bell_ringer")).isGreaterThan(0.9);
@@ -156,7 +161,7 @@ class SearchIndexTest {
 
     @Test
     void noGuidesGiveNothing() {
-        SearchIndex index = SearchIndex.of(List.of(), Map.of(), SENSES, DerivedFiles.none());
+        SearchIndex index = index(List.of(), Map.of(), SENSES);
 
         assertThat(index.search(request("何か", null, SENSES)).sections()).isEmpty();
         assertThat(index.isEncoded(null)).isFalse();
@@ -170,7 +175,7 @@ class SearchIndexTest {
                         "鍛冶",
                         "Node.js と Vue.js、C++ を使います。APIs are everything.",
                         "在宅ワークは週に3日まで。刃を研いだ人が火を焚く。");
-        SearchIndex index = SearchIndex.of(List.of(LAMPS, guide), Map.of(), Meaning.none(), DerivedFiles.none());
+        SearchIndex index = index(List.of(LAMPS, guide), Map.of(), Meaning.none());
 
         assertThat(saying(index, "在宅ワーク")).containsExactly("仕事");
         assertThat(saying(index, "宅ワ")).containsExactly("仕事");
@@ -186,7 +191,7 @@ class SearchIndexTest {
     @Test
     void aWordThatIsInflectedIsFoundByItsDictionaryForm() {
         Guide guide = guide("smith", "鍛冶", "鉄を打ちます。", "図を描いた人に手紙を送ります。");
-        SearchIndex index = SearchIndex.of(List.of(LAMPS, guide), Map.of(), Meaning.none(), DerivedFiles.none());
+        SearchIndex index = index(List.of(LAMPS, guide), Map.of(), Meaning.none());
 
         Map<String, List<Section>> found =
                 index.sectionsThatMaySay(List.of(new SoughtTerm(List.of("描く"), true)));
@@ -197,7 +202,7 @@ class SearchIndexTest {
 
     @Test
     void aSingleKanjiMayStandAnywhere() {
-        SearchIndex index = SearchIndex.of(List.of(LAMPS, BELLS), Map.of(), Meaning.none(), DerivedFiles.none());
+        SearchIndex index = index(List.of(LAMPS, BELLS), Map.of(), Meaning.none());
 
         assertThat(index.sectionsThatMaySay(List.of(new SoughtTerm(List.of("鐘"), false))))
                 .containsOnlyKeys("bell_ringer", "lamp_keeper");
@@ -205,7 +210,7 @@ class SearchIndexTest {
 
     @Test
     void ofSeveralTermsEachHasToBeThereInOneOfItsWordings() {
-        SearchIndex index = SearchIndex.of(List.of(LAMPS, BELLS), Map.of(), Meaning.none(), DerivedFiles.none());
+        SearchIndex index = index(List.of(LAMPS, BELLS), Map.of(), Meaning.none());
         var height = new SoughtTerm(List.of("階段", "梯子"), false);
         var tower = new SoughtTerm(List.of("塔"), false);
         var morning = new SoughtTerm(List.of("毎朝"), false);
