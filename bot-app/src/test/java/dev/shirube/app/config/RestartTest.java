@@ -18,8 +18,10 @@ import org.springframework.core.env.StandardEnvironment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A bot that is started again goes on where it was. */
 class RestartTest {
@@ -135,6 +137,28 @@ class RestartTest {
         }
         try (var service = new Service("--shirube.store.enabled=false")) {
             assertThat(service.say(ALICE, FOLLOW_UP)).doesNotContain("気長さ");
+        }
+    }
+
+    @Test
+    void whatTheGuidesWereMadeIntoIsReadAndNotMadeAgain() throws IOException {
+        try (var service = new Service()) {
+            service.say(ALICE, "月の庭師の年収は？");
+        }
+        FileTime longAgo = FileTime.fromMillis(86_400_000);
+        List<Path> made;
+        try (Stream<Path> files = Files.list(folder.resolve("data/derived"))) {
+            made = files.toList();
+        }
+        for (Path file : made) {
+            Files.setLastModifiedTime(file, longAgo);
+        }
+        try (var service = new Service()) {
+            assertThat(service.say(ALICE, "月の庭師の年収は？")).contains("銀貨三枚");
+        }
+        assertThat(made).hasSize(2);
+        for (Path file : made) {
+            assertThat(Files.getLastModifiedTime(file)).isEqualTo(longAgo);
         }
     }
 
