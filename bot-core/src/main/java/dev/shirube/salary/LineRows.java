@@ -26,10 +26,10 @@ final class LineRows {
 
     private static final Pattern START =
             Pattern.compile(
-                    "[\\s:：|](?=[約0-9０-９¥￥$€£]|年収|年俸|月給|月収|日給|日当|時給|月[0-9０-９]|US\\$|(?:JPY|USD|EUR|GBP)"
+                    "(?U)[\\s:：|](?=[約0-9０-９¥￥$€£]|年収|年俸|月給|月収|日給|日当|時給|月[0-9０-９]|US\\$|(?:JPY|USD|EUR|GBP)"
                         + " ?[0-9]|up to |from )");
 
-    private static final Pattern END = Pattern.compile("(?=[\\s、。;；(（|,，]|$)");
+    private static final Pattern END = Pattern.compile("(?U)(?=[\\s、。;；(（|,，]|$)");
 
     /** What makes the words before a figure a sentence and no level. */
     private static final Pattern NO_LEVEL =
@@ -94,7 +94,7 @@ final class LineRows {
     }
 
     private static String level(String line, Matcher start) {
-        return line.substring(0, start.start()).replaceFirst("[\\s:：|]+$", "");
+        return line.substring(0, start.start()).replaceFirst("(?U)[\\s:：|]+$", "");
     }
 
     /** 「600〜900万円」 begins with a number of nothing. */

@@ -3,7 +3,6 @@ package dev.shirube.answer.find;
 import dev.shirube.answer.find.ConditionTerm.Place;
 import dev.shirube.guide.Section;
 import dev.shirube.search.SearchIndex;
-import dev.shirube.search.SoughtTerm;
 import dev.shirube.text.Folding;
 
 import java.util.Comparator;
@@ -11,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,7 +30,7 @@ import java.util.stream.Stream;
 record Condition(
         String written,
         List<ConditionTerm> terms,
-        List<String> contrary,
+        ConditionTerm contrary,
         ConditionKind kind,
         boolean denied,
         boolean needed) {
@@ -53,7 +52,7 @@ record Condition(
 
     private static final Pattern OVERTIME =
             Pattern.compile(
-                    "残業[^。、0-9]{0,6}(?:月|平均)[^。、0-9]{0,6}(?:[0-9]{1,2}[〜～~-])?(?<hours>[0-9]{1,3})時間(?!減|増|分|を超)");
+                    "残業[^。0-9]{0,12}?(?:月|平均)[^。、0-9]{0,6}(?:[0-9]{1,2}[〜～~-])?(?<hours>[0-9]{1,3})時間(?!減|増|分|を超)");
 
     /** What is so of some takes nothing back that is said of most. */
     private static final Pattern OF_SOME =
@@ -77,10 +76,9 @@ record Condition(
     private static final Pattern ASKS =
             Pattern.compile("[?？]\\s*[」』”\"]?\\s*$|(?:ですか|ますか|でしょうか)[。]?$");
 
-    /** Copies the lists. */
+    /** Copies the list. */
     Condition {
         terms = List.copyOf(terms);
-        contrary = List.copyOf(contrary);
     }
 
     /** The same condition by other words of the person. */
@@ -104,6 +102,11 @@ record Condition(
         return new Condition(written, terms, contrary, kind, !denied, needed);
     }
 
+    /** Whether it is looked for by what people do alone, which says something beside machines. */
+    boolean isOfPeopleAlone() {
+        return kind == ConditionKind.LEFT_TO_PEOPLE && terms.size() == 1;
+    }
+
     /** Whether it names an employer by a name, not by a word of the language. */
     boolean isOfNamedEmployer() {
         return kind == ConditionKind.EMPLOYER
@@ -120,34 +123,48 @@ record Condition(
     /** Whether any wording of every term is in a text at all, before it is looked at closely. */
     boolean mayBeIn(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        return contrary.stream().anyMatch(lower::contains)
+        return contrary().mayBeIn(lower)
                 || (isOfOvertime() && OVERTIME.matcher(text).find())
-                || terms.stream()
-                        .filter(term -> !term.verb())
-                        .allMatch(term -> term.wordings().stream().anyMatch(lower::contains));
+                || terms.stream().allMatch(term -> term.mayBeIn(lower));
     }
 
     /** The sections that may say something of this, by the slugs of their guides. */
     Map<String, List<Section>> lookUp(SearchIndex index) {
         Map<String, List<Section>> so =
                 index.sectionsThatMaySay(
-                        terms.stream()
-                                .map(term -> new SoughtTerm(wordings(term), term.verb()))
-                                .toList());
-        if (contrary.isEmpty()) {
+                        terms.stream().map(term -> lookedUp(term).sought()).toList());
+        if (contrary.wordings().isEmpty()) {
             return so;
         }
         var all = new LinkedHashMap<String, List<Section>>(so);
-        index.sectionsThatMaySay(List.of(new SoughtTerm(contrary, false)))
+        index.sectionsThatMaySay(List.of(contrary.sought()))
                 .forEach((guide, sections) -> all.merge(guide, sections, Condition::inOrder));
         return all;
     }
 
+    /** The same condition where either of two will do: 「時短やパートで働ける」. */
+    Condition or(Condition other) {
+        return new Condition(
+                written,
+                List.of(
+                        new ConditionTerm(
+                                Stream.concat(terms.stream(), other.terms.stream())
+                                        .flatMap(term -> term.wordings().stream())
+                                        .toList(),
+                                false)),
+                new ConditionTerm(List.of(), false),
+                kind,
+                denied,
+                needed);
+    }
+
     /** What is looked for; of overtime the word, which figures may stand beside. */
-    private List<String> wordings(ConditionTerm term) {
+    private ConditionTerm lookedUp(ConditionTerm term) {
         return isOfOvertime()
-                ? Stream.concat(term.wordings().stream(), Stream.of(OVERTIME_WORD)).toList()
-                : term.wordings();
+                ? new ConditionTerm(
+                        Stream.concat(term.wordings().stream(), Stream.of(OVERTIME_WORD)).toList(),
+                        false)
+                : term;
     }
 
     private static List<Section> inOrder(List<Section> some, List<Section> others) {
@@ -187,7 +204,8 @@ record Condition(
 
     private Said said(String sentence) {
         Folding folding = Folding.of(sentence);
-        if (contrary.stream().map(Folding::fold).anyMatch(folding::hasWord)) {
+        if (contrary.placeIn(folding, sentence, at -> !denied || Claim.isMade(sentence, at, kind))
+                .isPresent()) {
             if (denied) {
                 return Said.SO;
             }
@@ -195,12 +213,17 @@ record Condition(
         }
         boolean so = true;
         for (ConditionTerm term : terms) {
-            Optional<Place> place =
-                    term.placeIn(folding, sentence, at -> isMeant(sentence, at, term.verb()));
-            if (place.isEmpty()) {
+            Predicate<Place> meant = at -> isMeant(sentence, at, term.verb());
+            if (term.placeIn(folding, sentence, meant).isEmpty()) {
                 return Said.NOTHING;
             }
-            so &= kind.isSaidByDenials() || !isDenied(sentence, place.get());
+            boolean asSought =
+                    term.placeIn(
+                                    folding,
+                                    sentence,
+                                    meant.and(at -> isDenied(sentence, at) == denied))
+                            .isPresent();
+            so &= asSought != denied;
         }
         if (ASKS.matcher(sentence).find()) {
             return Said.NOTHING;
@@ -220,6 +243,10 @@ record Condition(
     }
 
     private boolean isDenied(String sentence, Place place) {
+        return !kind.isSaidByDenials() && isDeniedIn(sentence, place);
+    }
+
+    private boolean isDeniedIn(String sentence, Place place) {
         return Denial.isDenied(sentence, place)
                 || (needed && Denial.isOnlyHelpful(sentence, place));
     }

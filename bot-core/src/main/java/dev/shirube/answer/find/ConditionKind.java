@@ -26,6 +26,8 @@ enum ConditionKind {
     EMPLOYER,
     /** What is paid beside the wage. */
     EXTRA_PAY,
+    /** What the work is like: its hours, its places, its people, what it takes of one. */
+    NATURE,
     /** What is used, known or done. */
     OTHER;
 
@@ -44,6 +46,9 @@ enum ConditionKind {
                     "raise",
                     "summary");
 
+    /** Where what work is like is told of the jobs that come after. */
+    private static final Set<String> OF_CAREERS = Set.of("career-path", "change-job");
+
     /** What makes the word before it part of another one: 「リモート会議」, 「未経験の業界」. */
     private static final Pattern OTHER_WORD =
             Pattern.compile(
@@ -56,6 +61,7 @@ enum ConditionKind {
         return this == OTHER
                 || this == EXTRA_PAY
                 || this == EMPLOYER
+                || this == NATURE
                 || this == LEFT_TO_PEOPLE
                 || !OTHER_WORD.matcher(behind).find();
     }
@@ -66,12 +72,21 @@ enum ConditionKind {
     }
 
     boolean isNeverToldIn(String topic) {
-        return this == OTHER && OF_OTHERS.contains(topic);
+        return switch (this) {
+            case OTHER -> OF_OTHERS.contains(topic);
+            case NATURE -> OF_CAREERS.contains(topic);
+            default -> false;
+        };
     }
 
     /** Whether a heading alone may say it: 「未経験者の学習計画」. */
     boolean isToldByHeadings() {
         return this != EMPLOYER && this != LEFT_TO_PEOPLE;
+    }
+
+    /** Whether a guide that denies it in one section says so in none. */
+    boolean isTakenBackAnywhere() {
+        return this != OTHER && this != NATURE;
     }
 
     /** The topic under which guides tell of it, whatever they say. */
@@ -82,7 +97,7 @@ enum ConditionKind {
             case FREELANCE -> Optional.of("freelance");
             case HOURS -> Optional.of("hours");
             case AI, LEFT_TO_PEOPLE -> Optional.of("ai");
-            case ENGLISH, EMPLOYER, EXTRA_PAY, OTHER -> Optional.empty();
+            case ENGLISH, EMPLOYER, EXTRA_PAY, NATURE, OTHER -> Optional.empty();
         };
     }
 
@@ -100,6 +115,9 @@ enum ConditionKind {
             case AI, LEFT_TO_PEOPLE -> Set.of("ai", "outlook").contains(topic);
             case EXTRA_PAY -> Set.of("salary", "raise", "benefits").contains(topic);
             case EMPLOYER -> topic.equals("companies");
+            case NATURE ->
+                    Set.of("hours", "family", "body", "day", "aptitude", "companies", "hardship")
+                            .contains(topic);
             case OTHER ->
                     Set.of("skills", "hard-skills", "tools", "duties", "methods", "day")
                             .contains(topic);

@@ -1,9 +1,11 @@
 package dev.shirube.answer.find;
 
+import dev.shirube.search.SoughtTerm;
 import dev.shirube.text.Folding;
 import dev.shirube.text.Morphemes;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -12,8 +14,9 @@ import java.util.function.Predicate;
  *
  * @param wordings its wordings in lower case; for a verb its dictionary form
  * @param verb whether it is a verb or an adjective, which is compared by its dictionary form
+ * @param pieces the wordings as they are looked for in texts, none of a verb
  */
-record ConditionTerm(List<String> wordings, boolean verb) {
+record ConditionTerm(List<String> wordings, boolean verb, List<Wording> pieces) {
 
     /**
      * Where a wording stands in a sentence.
@@ -23,9 +26,14 @@ record ConditionTerm(List<String> wordings, boolean verb) {
      */
     record Place(int start, int end) {}
 
-    /** Copies the list. */
+    /** Copies the lists. */
     ConditionTerm {
         wordings = List.copyOf(wordings);
+        pieces = List.copyOf(pieces);
+    }
+
+    ConditionTerm(List<String> wordings, boolean verb) {
+        this(wordings, verb, verb ? List.of() : wordings.stream().map(Wording::of).toList());
     }
 
     /** The first place of a wording where it is a word of its own and means what is looked for. */
@@ -38,38 +46,21 @@ record ConditionTerm(List<String> wordings, boolean verb) {
                     .filter(isMeant)
                     .findFirst();
         }
-        for (String wording : wordings) {
-            String folded = Folding.fold(wording);
-            int at = text.folded().indexOf(folded);
-            while (at >= 0) {
-                var place =
-                        new Place(
-                                text.originalStart(at), text.originalEnd(at + folded.length() - 1));
-                if (text.isWord(at, at + folded.length())
-                        && !isInKatakana(original, place)
-                        && isMeant.test(place)) {
-                    return Optional.of(place);
-                }
-                at = text.folded().indexOf(folded, at + 1);
-            }
-        }
-        return Optional.empty();
+        String lower = original.toLowerCase(Locale.ROOT);
+        return pieces.stream()
+                .filter(wording -> wording.mayBeIn(lower))
+                .flatMap(wording -> wording.placesIn(text, original))
+                .filter(isMeant)
+                .findFirst();
     }
 
-    /** 「リスクマネジメント」 is no 「マネジメント」. */
-    private static boolean isInKatakana(String text, Place place) {
-        int start = place.start();
-        int end = place.end();
-        boolean before =
-                start > 0 && isKatakana(text.charAt(start)) && isKatakana(text.charAt(start - 1));
-        boolean after =
-                end < text.length()
-                        && isKatakana(text.charAt(end - 1))
-                        && isKatakana(text.charAt(end));
-        return before || after;
+    /** Whether any of its wordings is in a text in lower case, before it is looked at closely. */
+    boolean mayBeIn(String lower) {
+        return verb || pieces.stream().anyMatch(wording -> wording.mayBeIn(lower));
     }
 
-    private static boolean isKatakana(char c) {
-        return (c >= 'ァ' && c <= 'ヶ') || c == 'ー';
+    /** What to look up in the index. */
+    SoughtTerm sought() {
+        return new SoughtTerm(wordings.stream().map(Wording::plain).toList(), verb);
     }
 }

@@ -14,6 +14,15 @@ final class Denial {
 
     private static final int LATIN_REACH = 40;
 
+    /**
+     * Where what is said of a word ends and something else begins: 「試験が要り、資格は問われません」, "no
+     * weekends, no holidays".
+     */
+    private static final Pattern OWN_CLAUSE =
+            Pattern.compile(
+                    "(?<=[りしてで]|ます|です|ますが|ですが|[うるいた]が|けど|けれど|ので|から|ため|ても|れば)、.*|^\\s*[,;]\\s*(?:no|never|nobody|without)\\b.*",
+                    Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     private static final Pattern CLAUSE_END = Pattern.compile("[,;:.]");
 
     /** What is not so in the reason is not what is denied. */
@@ -21,7 +30,7 @@ final class Denial {
 
     private static final Pattern DENIES =
             Pattern.compile(
-                    "^[^。、]*?(?:なし|無し)|^[^。]*?(?:不要|不可|無用|無縁|無理|無謀|門前払|断られ|敬遠|(?:書類|選考|面接)で落|な(?:い|く|かっ)|ません|ぬ|ずに|難し|厳し|困難|稀|まれ|対象外|要らな|いらな|問わ|禁止|避け|禁じ|狭|やめ|少数|一握り|ひと握り|(?:ほう|方)が(?:珍し|少な)|at"
+                    "^[^。、]*?(?:なし|無し)|^[^。、]{0,8}ずに|^[^。]*?(?:不要|不可|無用|無縁|無理|無謀|門前払|断られ|敬遠|(?:書類|選考|面接)で落|(?<![少危])な(?:い|く|かっ)|ません|ぬ|難し|厳し|困難|稀|まれ|対象外|要らな|いらな|問わ|禁止|避け|禁じ|狭|やめ|少数|一握り|ひと握り|(?:ほう|方)が(?:珍し|少な)|at"
                         + " best|と違|と異な|とは違|とは異な|ではなく|よりも"
                         + "|\\bnot?\\b|n't|\\bnever\\b|\\bnone\\b|rare|\\bhard\\b|difficult|impossible|seldom|elsewhere)"
                         + "|^[^。、]{0,6}[×✕✗✖❌]|^[^。、|]{0,6}\\|\\s*(?:[-－—–ー]|無)\\s*(?:\\||$)");
@@ -75,8 +84,9 @@ final class Denial {
     /** Whether the word at that place of a sentence is denied. */
     static boolean isDenied(String sentence, Place place) {
         int end = place.end();
-        String behind =
+        String reached =
                 sentence.substring(end, Math.min(sentence.length(), end + reach(sentence, end)));
+        String behind = OWN_CLAUSE.matcher(reached).replaceFirst("");
         if (DENIED_WITHIN.matcher(sentence.substring(0, end)).find()) {
             return !FORBIDS.matcher(sentence.substring(end)).find();
         }

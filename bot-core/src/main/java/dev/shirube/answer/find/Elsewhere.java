@@ -85,7 +85,8 @@ final class Elsewhere {
             return around.stream().noneMatch(s -> snapshot.isAbout(s, "companies"))
                     || around.stream().anyMatch(s -> snapshot.isAbout(s, "learning"));
         }
-        if (condition.kind() == ConditionKind.OTHER && isOfOthers(section)) {
+        if ((condition.kind() == ConditionKind.OTHER && isOfOthers(section))
+                || (condition.kind() == ConditionKind.NATURE && isGlossary(section))) {
             return true;
         }
         return topic != null
@@ -119,7 +120,11 @@ final class Elsewhere {
     }
 
     private static boolean isOfOthers(Section section) {
-        return GLOSSARY.matcher(section.title()).find()
+        return isGlossary(section)
                 || section.path().stream().anyMatch(title -> COMPARES.matcher(title).find());
+    }
+
+    private static boolean isGlossary(Section section) {
+        return GLOSSARY.matcher(section.title()).find();
     }
 }

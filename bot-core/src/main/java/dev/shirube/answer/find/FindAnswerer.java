@@ -17,6 +17,7 @@ import dev.shirube.question.Question;
 import dev.shirube.ranking.Ranking;
 import dev.shirube.relation.Sentences;
 import dev.shirube.snapshot.Snapshot;
+import dev.shirube.text.Folding;
 import dev.shirube.vocabulary.Topic;
 
 import org.jspecify.annotations.Nullable;
@@ -249,11 +250,12 @@ public final class FindAnswerer {
                     .map(statement -> new Rated(statement, 0))
                     .ifPresent(said::add);
             for (Passage passage : section.passages()) {
-                if (!condition.mayBeIn(passage.text())) {
+                if (!condition.mayBeIn(passage.text())
+                        || (condition.isOfPeopleAlone() && !isOfMachines(section))) {
                     continue;
                 }
                 for (String sentence : Sentences.in(passage).toList()) {
-                    Said says = condition.saidIn(senses.withoutOther(sentence));
+                    Said says = condition.saidIn(meant(sentence, condition));
                     contrary |= says == Said.NOT_SO;
                     if (says == Said.SO && sought.counts(section.topic(), sentence)) {
                         var from = new Candidate(guide, section, passage, 1);
@@ -261,7 +263,7 @@ public final class FindAnswerer {
                     }
                 }
             }
-            if (contrary && here.isEmpty() && condition.kind() != ConditionKind.OTHER) {
+            if (contrary && here.isEmpty() && condition.kind().isTakenBackAnywhere()) {
                 return Optional.empty();
             }
             said.addAll(here);
@@ -269,6 +271,21 @@ public final class FindAnswerer {
         return said.stream()
                 .min(Comparator.comparingInt((Rated rated) -> -rated.rate()))
                 .map(Rated::statement);
+    }
+
+    /** What work is like is said by phrases that mean one thing. */
+    private String meant(String sentence, Condition condition) {
+        return condition.kind() == ConditionKind.NATURE ? sentence : senses.withoutOther(sentence);
+    }
+
+    /** Whether a section speaks of what machines do. */
+    private boolean isOfMachines(Section section) {
+        return Stream.concat(
+                        Stream.of(section.title()), section.passages().stream().map(Passage::text))
+                .map(Folding::of)
+                .anyMatch(text ->
+                        snapshot.vocabulary().phrases("said-of-machines").stream()
+                                .anyMatch(word -> text.hasWord(Folding.fold(word))));
     }
 
     private static Rated rated(Statement statement, Condition condition) {

@@ -31,6 +31,9 @@ final class FindForms {
             Pattern.compile(
                     "^(?<what>.{2,40}?[いるうくつむな])の(?:は|って)?\\s*(?:どれ|どの(?:職種|仕事|職業))?(?:ですか|です|かな|かね|か|なの)?[?？。!！\\s]*$");
 
+    /** 「出張が多いのは？」, not 「出張が多いの？」, which asks of the job that is talked about. */
+    private static final Pattern ASKS_WHICH = Pattern.compile("の(?:は|って)|どれ|どの");
+
     /** 「夜勤がないのは？」: a thing that there is or is not. */
     private static final Pattern THERE_IS =
             Pattern.compile(
@@ -55,7 +58,7 @@ final class FindForms {
                         + " the (?:two|three|four)\\b|\\b(?:this|that|my|your|his|her|their|most|best|first|next|same|main|day)\\b");
 
     private static final Pattern PAY =
-            Pattern.compile("年収|月収|給料|給与|収入|報酬|稼|儲|高給|\\bpa(?:y|id|ying)\\b|salar|\\bearn");
+            Pattern.compile("(?:年収|月収|給料|給与|収入|報酬)(?!.{0,3}安定)|稼|儲|高給|\\bpa(?:y|id|ying)\\b|salar|\\bearn");
 
     /** 「Canvaを使うのどれ？」「PHP書けるやつある？」 */
     private static final Pattern LOOSELY =
@@ -98,14 +101,17 @@ final class FindForms {
                             + " .&-]+|社|会社|ホールディングス)[でに](?:働ける|就職できる|転職できる|入社できる|入れる|就ける)$");
 
     private final Predicate<String> hasSense;
+    private final Predicate<String> hasPlainSense;
 
     /**
      * Prepares the forms.
      *
      * @param hasSense tells whether words have a sense of their own, as 「リモート」 has
+     * @param hasPlainSense tells the same of those senses that hardly anything else is asked by
      */
-    FindForms(Predicate<String> hasSense) {
+    FindForms(Predicate<String> hasSense, Predicate<String> hasPlainSense) {
         this.hasSense = hasSense;
+        this.hasPlainSense = hasPlainSense;
     }
 
     /**
@@ -138,7 +144,7 @@ final class FindForms {
     /** Whether 「リモートできるのは？」 asks for jobs although one is talked about. */
     private boolean isOfAnyJob(String text, String what) {
         return !OF_THIS_JOB.matcher(text).find()
-                && (hasSense.test(what)
+                && (hasPlainSense.test(what)
                         || WHICH_JOB.matcher(text).find()
                         || AT_EMPLOYER.matcher(what).find());
     }
@@ -154,7 +160,9 @@ final class FindForms {
         Matcher sensed = SENSED.matcher(text);
         return sensed.matches()
                         && isLike(sensed.group("what"))
-                        && hasSense.test(sensed.group("what"))
+                        && (hasPlainSense.test(sensed.group("what"))
+                                || (hasSense.test(sensed.group("what"))
+                                        && ASKS_WHICH.matcher(text).find()))
                 ? Optional.of(sensed.group("what"))
                 : Optional.empty();
     }

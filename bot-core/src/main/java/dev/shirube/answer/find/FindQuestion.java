@@ -26,11 +26,6 @@ final class FindQuestion {
             Pattern.compile(
                     "[、,，]\\s*|(?<=[\\p{L}\\p{N}]{3})[/／](?=[\\p{L}\\p{N}]{3})|\\s*[＋＆]\\s*|\\s[+&]\\s|\\s+(?:and|かつ)\\s+|かつ|しかも|(?<=[A-Za-z0-9ァ-ヶー])と(?=[A-Za-z0-9ァ-ヶ])|(?<=[A-Za-z0-9ァ-ヶー])も(?=[A-Za-z0-9ァ-ヶー].{0,20}も)|(?<=[うくぐすつぬぶむる])・|(?<=でき|使え|使っ|働け|なれ|活かせ|活かし|書い|OK|可能|なく|なし|無し|不問|不要|休み)(?:て|で)(?!も)(?=[^、]{2,})");
 
-    private static final Pattern DENIED =
-            Pattern.compile(
-                    "いらな|要らな|不要|なし|無し|(?<!少)な(?:い|く|くて)(?:$|も|て|の)|問われな|問わな|不問|使わな|\\bwithout\\b|\\bno\\b|don'?t"
-                        + " need|not need|\\bnot\\b");
-
     private static final Pattern EMPLOYED =
             Pattern.compile(
                     "働け|働く|に入る|就職|入社|入れる|転職でき|採用して|雇って|work (?:at|for)\\b|\\bhired?"
@@ -86,6 +81,10 @@ final class FindQuestion {
             Pattern.compile(
                     "([A-Za-z][A-Za-z0-9+#.]*)(?:か|とか|や|\\s+or\\s+)([A-Za-z][A-Za-z0-9+#.]*)");
 
+    /** What stands between two of which either will do. */
+    private static final Pattern ANY_OF =
+            Pattern.compile(" (?:タイム|勤務)?(?:や|か|とか|または|もしくは) | or ", Pattern.CASE_INSENSITIVE);
+
     /** 「残業も少ない」, 「残業あんまりない」 are 「残業が少ない」, 「残業がない」. */
     private static final Pattern OVERTIME =
             Pattern.compile("残業(?:も|って|は|が|の)?(?:あんまり|あまり|ほとんど|そんなに)?(?=(?:少な|な[いくさ]|短))");
@@ -106,8 +105,10 @@ final class FindQuestion {
     FindQuestion(Vocabulary vocabulary, FoldedPhrases phrases) {
         this.vocabulary = vocabulary;
         this.phrases = phrases;
-        this.senses = new Senses(vocabulary);
-        this.forms = new FindForms(what -> senses.isIn(Folding.of(what)));
+        this.senses = new Senses(vocabulary, phrases);
+        this.forms = new FindForms(
+                        what -> senses.isIn(Folding.of(what)),
+                        what -> senses.isPlainIn(Folding.of(what)));
         this.otherwise = new SaidOtherwise(vocabulary, phrases);
     }
 
@@ -151,35 +152,23 @@ final class FindQuestion {
     private List<Condition> condition(String part) {
         var conditions = new ArrayList<Condition>();
         String rest = part;
-        Folding folding = Folding.of(part);
-        for (Map.Entry<String, ConditionKind> sense : Senses.ALL.entrySet()) {
-            List<int[]> spans = senses.spans(sense.getKey(), folding);
-            boolean known = conditions.stream().anyMatch(c -> c.kind() == sense.getValue());
+        for (Map.Entry<String, ConditionKind> sense : senses.kinds().entrySet()) {
+            List<int[]> spans = senses.spans(sense.getKey(), Folding.of(rest));
+            boolean known =
+                    sense.getValue() != ConditionKind.NATURE
+                            && conditions.stream().anyMatch(c -> c.kind() == sense.getValue());
             if (!spans.isEmpty() && !known) {
-                boolean denied =
-                        sense.getValue() == ConditionKind.ENGLISH
-                                && DENIED.matcher(part.toLowerCase(Locale.ROOT)).find();
-                List<String> wordings =
-                        denied
-                                ? senses.withoutNarrow(sense.getKey())
-                                : senses.wordings(sense.getKey());
                 int[] span = spans.getFirst();
+                rest = without(spans, rest);
                 conditions.add(
-                        new Condition(
-                                part.substring(span[0], span[1]),
-                                List.of(new ConditionTerm(wordings, false)),
-                                senses.contrary(sense.getKey()),
-                                sense.getValue(),
-                                denied,
-                                false));
-                var left = new StringBuilder(rest);
-                for (int[] taken : spans) {
-                    for (int i = taken[0]; i < taken[1]; i++) {
-                        left.setCharAt(i, ' ');
-                    }
-                }
-                rest = left.toString();
+                        senses.condition(sense.getKey(), part, rest)
+                                .as(part.substring(span[0], span[1])));
             }
+        }
+        if (conditions.size() == 2
+                && conditions.stream().allMatch(c -> c.kind() == ConditionKind.NATURE)
+                && ANY_OF.matcher(rest).find()) {
+            return List.of(conditions.getFirst().or(conditions.getLast()).as(part));
         }
         List<ConditionTerm> terms = terms(TOOL_FOR.matcher(rest).replaceFirst("$1"));
         if (!conditions.isEmpty() && terms.stream().allMatch(ConditionTerm::verb)) {
@@ -202,7 +191,7 @@ final class FindQuestion {
                             && !OF_EXPERIENCE.matcher(part).find()
                             && !NO_EMPLOYER.matcher(part).find();
             boolean denied =
-                    conditions.isEmpty() && DENIED.matcher(part.toLowerCase(Locale.ROOT)).find();
+                    conditions.isEmpty() && AskedDenial.isIn(part);
             conditions.add(
                     new Condition(
                             left,
@@ -214,6 +203,17 @@ final class FindQuestion {
                                     && (denied || NEEDED.matcher(part).find())));
         }
         return conditions;
+    }
+
+    /** A text with spaces in place of what was read. */
+    private static String without(List<int[]> spans, String text) {
+        var left = new StringBuilder(text);
+        for (int[] taken : spans) {
+            for (int i = taken[0]; i < taken[1]; i++) {
+                left.setCharAt(i, ' ');
+            }
+        }
+        return left.toString();
     }
 
     private ConditionKind kind(List<ConditionTerm> terms) {

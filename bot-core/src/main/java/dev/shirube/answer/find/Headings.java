@@ -6,6 +6,7 @@ import dev.shirube.answer.find.Condition.Said;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.Passage;
 import dev.shirube.guide.Section;
+import dev.shirube.relation.Sentences;
 import dev.shirube.text.Morphemes;
 
 import java.util.List;
@@ -33,6 +34,13 @@ final class Headings {
                     "^\\W*(?:いいえ|ありません|ないです|ない。|要りません|いりません|不要|必要ありません|[^。、]{0,10}ありません。|no\\b|none\\b|never\\b)",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
+    /** What says of the thing that a heading names that one can do without: 「なくても始められます」. */
+    private static final Pattern NOT_NEEDED =
+            Pattern.compile(
+                    "^\\W*(?:なくても|無くても|持っていなくても|必要(?:は|では)?(?:ありません|ない)|不要です|(?:特に)?(?:要り|いり)ません|you (?:do not|don't) need"
+                            + " (?:one|any|it)|not needed|none (?:is )?needed)",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
     private final OtherSenses senses;
 
     Headings(OtherSenses senses) {
@@ -42,6 +50,12 @@ final class Headings {
     /** A heading that says it, where no sentence does, with what stands below it. */
     Optional<Statement> saying(Guide guide, Section section, Condition condition) {
         Optional<Passage> below = below(guide, section);
+        if (condition.denied() && condition.mayBeIn(section.title())) {
+            Optional<Statement> without = without(guide, section, condition);
+            if (without.isPresent()) {
+                return without;
+            }
+        }
         if (condition.kind() == ConditionKind.OTHER && !isSentence(section.title())) {
             return Optional.empty();
         }
@@ -57,6 +71,22 @@ final class Headings {
         Section told = section.passages().isEmpty() ? guide.children(section).getFirst() : section;
         var from = new Candidate(guide, told, below.get(), 1);
         return Optional.of(new Statement(from, section.title()));
+    }
+
+    /** A sentence below a heading that names a thing, and says that one can do without it. */
+    private Optional<Statement> without(Guide guide, Section section, Condition condition) {
+        if (condition.saidIn(senses.withoutOther(section.title())) == Said.NOTHING) {
+            return Optional.empty();
+        }
+        return section.passages().stream()
+                .flatMap(passage ->
+                        Sentences.in(passage)
+                                .filter(sentence -> NOT_NEEDED.matcher(sentence).find())
+                                .map(sentence ->
+                                        new Statement(
+                                                new Candidate(guide, section, passage, 1),
+                                                sentence)))
+                .findFirst();
     }
 
     /** 「資格」 only names what is told below, 「国家資格を取るまで」 says that there is one. */
@@ -93,7 +123,9 @@ final class Headings {
 
     /** Whether how one does it says that one can. */
     private static boolean isToldByHow(Condition condition) {
-        return condition.kind() == ConditionKind.ENTRY
-                || condition.kind() == ConditionKind.FREELANCE;
+        return switch (condition.kind()) {
+            case ENTRY, FREELANCE, NATURE -> true;
+            default -> false;
+        };
     }
 }

@@ -52,7 +52,10 @@ final class SaidOtherwise {
                     List.of(
                             new ConditionTerm(lower("said-of-machines"), false),
                             new ConditionTerm(lower("said-of-people"), false));
-            return List.of(condition.by(terms, ConditionKind.LEFT_TO_PEOPLE));
+            var people = List.of(new ConditionTerm(lower("said-left-to-people"), false));
+            return List.of(
+                    condition.by(terms, ConditionKind.LEFT_TO_PEOPLE),
+                    condition.by(people, ConditionKind.LEFT_TO_PEOPLE));
         }
         if (condition.kind() != ConditionKind.OTHER) {
             return List.of();
@@ -120,12 +123,14 @@ final class SaidOtherwise {
     }
 
     /** How guides say the contrary of the only thing that is looked for: 「日勤のみ」 of 「夜勤」. */
-    List<String> contrary(List<ConditionTerm> terms) {
-        return terms.size() == 1
-                ? groups(Folding.fold(terms.getFirst().wordings().getFirst()))
-                        .flatMap(kind -> lower(kind.replace(SAME, "said-not-")).stream())
-                        .toList()
-                : List.of();
+    ConditionTerm contrary(List<ConditionTerm> terms) {
+        return new ConditionTerm(
+                terms.size() == 1
+                        ? groups(Folding.fold(terms.getFirst().wordings().getFirst()))
+                                .flatMap(kind -> lower(kind.replace(SAME, "said-not-")).stream())
+                                .toList()
+                        : List.of(),
+                false);
     }
 
     /** Whether it is a qualification and nothing else that is looked for. */

@@ -1,10 +1,12 @@
 package dev.shirube.answer.find;
 
 import dev.shirube.text.Folding;
+import dev.shirube.vocabulary.FoldedPhrases;
 import dev.shirube.vocabulary.Vocabulary;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,13 +27,30 @@ final class Senses {
     private static final Map<String, String> WIDER =
             Map.of(ONLY + "english-test", "english", ONLY + "on-time", "hours");
 
-    /** The kind of condition that each sense is, the narrow ones before the wide. */
-    static final Map<String, ConditionKind> ALL = all();
+    /** The senses that guides tell in places and in forms of their own. */
+    private static final Map<String, ConditionKind> ALL = all();
+
+    /** What the kinds of the words begin with by which people ask for what work is like. */
+    private static final String ASKED = "asked-";
 
     private final Vocabulary vocabulary;
+    private final FoldedPhrases phrases;
+    private final Map<String, ConditionKind> kinds;
 
-    Senses(Vocabulary vocabulary) {
+    Senses(Vocabulary vocabulary, FoldedPhrases phrases) {
         this.vocabulary = vocabulary;
+        this.phrases = phrases;
+        Map<String, ConditionKind> known = new LinkedHashMap<>(ALL);
+        vocabulary.phrases().keySet().stream()
+                .filter(kind -> kind.startsWith(ASKED))
+                .map(kind -> kind.substring(ASKED.length()))
+                .forEach(sense -> known.putIfAbsent(sense, ConditionKind.NATURE));
+        this.kinds = Collections.unmodifiableMap(known);
+    }
+
+    /** The kind of condition that each sense is, the narrow ones before the wide. */
+    Map<String, ConditionKind> kinds() {
+        return kinds;
     }
 
     private static Map<String, ConditionKind> all() {
@@ -47,6 +66,31 @@ final class Senses {
         senses.put("hours", ConditionKind.HOURS);
         senses.put("ai", ConditionKind.AI);
         return Collections.unmodifiableMap(senses);
+    }
+
+    /**
+     * The condition that a sense asks for.
+     *
+     * @param part the words that ask for it
+     * @param around the same words without those of the sense, which may deny it
+     */
+    Condition condition(String sense, String part, String around) {
+        ConditionKind kind = kinds.getOrDefault(sense, ConditionKind.NATURE);
+        boolean denied =
+                switch (kind) {
+                    case ENGLISH -> AskedDenial.isIn(part);
+                    case NATURE -> AskedDenial.isOfLittle(around);
+                    default -> false;
+                };
+        List<String> said =
+                denied && kind == ConditionKind.ENGLISH ? withoutNarrow(sense) : wordings(sense);
+        return new Condition(
+                part,
+                List.of(new ConditionTerm(said, false)),
+                contrary(sense),
+                kind,
+                denied,
+                false);
     }
 
     /** The words by which guides say it. */
@@ -68,8 +112,8 @@ final class Senses {
     }
 
     /** The words by which guides say the contrary. */
-    List<String> contrary(String sense) {
-        return lower("contrary-" + wide(sense));
+    ConditionTerm contrary(String sense) {
+        return new ConditionTerm(lower("contrary-" + wide(sense)), false);
     }
 
     private List<String> lower(String kind) {
@@ -117,14 +161,19 @@ final class Senses {
 
     /** Whether a text has a sense of its own. */
     boolean isIn(Folding text) {
+        return kinds.keySet().stream().anyMatch(sense -> !spans(sense, text).isEmpty());
+    }
+
+    /** Whether a text has a sense of its own that hardly anything else is asked by. */
+    boolean isPlainIn(Folding text) {
         return ALL.keySet().stream().anyMatch(sense -> !spans(sense, text).isEmpty());
     }
 
     /** Where a text has words of a sense: start and end of each. */
     List<int[]> spans(String sense, Folding text) {
         var spans = new ArrayList<int[]>();
-        for (String phrase : vocabulary.phrases(kind(sense))) {
-            String folded = Folding.fold(phrase);
+        boolean asked = kinds.get(sense) == ConditionKind.NATURE;
+        for (String folded : phrases.of(asked ? ASKED + sense : kind(sense))) {
             int at = text.folded().indexOf(folded);
             if (at >= 0 && text.isWord(at, at + folded.length())) {
                 spans.add(
@@ -133,6 +182,7 @@ final class Senses {
                         });
             }
         }
+        spans.sort(Comparator.comparingInt((int[] span) -> span[0]).thenComparing(span -> -span[1]));
         return spans;
     }
 }

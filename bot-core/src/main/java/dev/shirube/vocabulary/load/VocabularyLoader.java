@@ -23,7 +23,13 @@ import java.util.stream.Collectors;
 public final class VocabularyLoader {
 
     private static final List<String> SHIPPED =
-            List.of("topics.yaml", "levels.yaml", "jobs.yaml", "synonyms.yaml", "phrases.yaml");
+            List.of(
+                    "topics.yaml",
+                    "levels.yaml",
+                    "jobs.yaml",
+                    "synonyms.yaml",
+                    "phrases.yaml",
+                    "conditions.yaml");
 
     private final List<VocabularySource> shipped;
 

@@ -32,7 +32,7 @@ class TrapsTest {
     private static final Path ACROSS = Path.of("src", "test", "resources", "across");
 
     @ParameterizedTest
-    @CsvSource({"traps, 0.85", "shapes, 0.75"})
+    @CsvSource({"traps, 0.85", "shapes, 0.75", "terms, 0.85"})
     void theRightJobsAreListedAndHardlyAnyOther(String set, double recall) throws IOException {
         Snapshot guides = guides(ACROSS.resolve(set));
         double right = 0;
