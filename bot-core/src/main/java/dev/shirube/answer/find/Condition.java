@@ -176,16 +176,19 @@ record Condition(
 
     /** What a sentence says of this. */
     Said saidIn(String sentence) {
-        if (kind == ConditionKind.OTHER
-                && (MATERIAL.matcher(sentence).find() || OwnSense.isOfOtherJob(sentence))) {
-            return Said.NOTHING;
-        }
         if (isOfOvertime() && isFewHours(sentence)) {
             return Said.SO;
         }
-        return kind == ConditionKind.LEFT_TO_PEOPLE
-                ? said(INEVITABLE.matcher(sentence).replaceAll(""))
-                : said(sentence);
+        Said said =
+                kind == ConditionKind.LEFT_TO_PEOPLE
+                        ? said(INEVITABLE.matcher(sentence).replaceAll(""))
+                        : said(sentence);
+        // Last, since few sentences say anything, and of many guides there are many.
+        return kind == ConditionKind.OTHER
+                        && said != Said.NOTHING
+                        && (MATERIAL.matcher(sentence).find() || OwnSense.isOfOtherJob(sentence))
+                ? Said.NOTHING
+                : said;
     }
 
     /** Whether it is on overtime, not on leaving on time only. */

@@ -255,6 +255,9 @@ public final class FindAnswerer {
                     continue;
                 }
                 for (String sentence : Sentences.in(passage).toList()) {
+                    if (!condition.mayBeIn(sentence)) {
+                        continue;
+                    }
                     Said says = condition.saidIn(meant(sentence, condition));
                     contrary |= says == Said.NOT_SO;
                     if (says == Said.SO && sought.counts(section.topic(), sentence)) {

@@ -49,8 +49,11 @@ final class Headings {
 
     /** A heading that says it, where no sentence does, with what stands below it. */
     Optional<Statement> saying(Guide guide, Section section, Condition condition) {
+        if (!condition.mayBeIn(section.title())) {
+            return Optional.empty();
+        }
         Optional<Passage> below = below(guide, section);
-        if (condition.denied() && condition.mayBeIn(section.title())) {
+        if (condition.denied()) {
             Optional<Statement> without = without(guide, section, condition);
             if (without.isPresent()) {
                 return without;
@@ -62,7 +65,6 @@ final class Headings {
         boolean says =
                 condition.kind().isToldByHeadings()
                         && below.isPresent()
-                        && condition.mayBeIn(section.title())
                         && (condition.saidIn(senses.withoutOther(section.title())) == Said.SO
                                 || isAffirmed(section, below.get(), condition));
         if (!says) {

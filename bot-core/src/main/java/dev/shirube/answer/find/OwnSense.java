@@ -49,7 +49,8 @@ final class OwnSense {
 
     /** Whether a sentence tells of another job that it begins with. */
     static boolean isOfOtherJob(String sentence) {
-        return OTHER_JOB.matcher(sentence).find();
+        boolean names = sentence.indexOf('：') >= 0 || sentence.indexOf(':') >= 0;
+        return names && OTHER_JOB.matcher(sentence).find();
     }
 
     /** Whether the word at that place of a sentence stands for itself. */
