@@ -32,6 +32,8 @@ class HeadingCuesTest {
                     面接でよくある質問とその対策    | interview
                     🔟 まとめ                       | summary
                     🏷️ #推奨タグ                   | related
+                    3. 仕事                         | duties
+                    【仕事】                        | duties
                     Pay by Experience               | salary
                     Tools of the Trade              | tools
                     How to Become One               | learning
