@@ -33,6 +33,9 @@ class HeadingCuesTest {
                     🔟 まとめ                       | summary
                     🏷️ #推奨タグ                   | related
                     3. 仕事                         | duties
+                    昇格の条件                      | career-path
+                    この職はなくなる？              | outlook
+                    機械に取って代わられる日        | outlook
                     【仕事】                        | duties
                     Pay by Experience               | salary
                     Tools of the Trade              | tools
