@@ -48,6 +48,7 @@ public final class QuestionReader {
 
     private final JobDirectory jobs;
     private final Spelling spelling;
+    private final RomajiQuestion romaji;
     private final JobRoles roles = new JobRoles();
     private final UnlistedJobs unlistedJobs;
     private final QuestionPhrases phrases;
@@ -84,6 +85,7 @@ public final class QuestionReader {
         var known = new LinkedHashSet<>(jobs.names());
         known.addAll(vocabulary.wordings());
         this.spelling = new Spelling(known, guides, files);
+        this.romaji = new RomajiQuestion(spelling::mend);
         this.unlistedJobs = new UnlistedJobs(vocabulary.jobHeads());
         this.phrases = new QuestionPhrases(vocabulary);
         this.years = new YearsReader(vocabulary.levels());
@@ -113,7 +115,7 @@ public final class QuestionReader {
     public Question read(String typed) {
         String normal = QuestionText.normalise(typed);
         // What follows the name of a command is read by itself.
-        String text = normal.startsWith("/") ? normal : spelling.mend(normal);
+        String text = normal.startsWith("/") ? normal : spelling.mend(romaji.read(normal));
         Folding folding = Folding.of(text);
         Morphemes morphemes = Morphemes.of(text);
         var spans = new Spans(text);

@@ -4,8 +4,11 @@ import dev.shirube.text.Folding;
 import dev.shirube.text.PhraseMatcher;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads from a heading, or from the first cell of a row, which topic and which years of experience
@@ -15,8 +18,13 @@ public final class HeadingCues {
 
     private static final String WHAT_IS = "とは";
 
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+
     private final PhraseMatcher<Topic> topics;
     private final YearsReader years;
+
+    /** The topics by the folded names of their commands, which name nothing else. */
+    private final Map<String, String> commands = new HashMap<>();
 
     /**
      * Prepares the cues of a vocabulary.
@@ -30,13 +38,16 @@ public final class HeadingCues {
                                 .topics()
                                 .forEach(topic ->
                                         topic.headings().forEach(cue -> add.accept(cue, topic))));
+        for (Topic topic : vocabulary.topics()) {
+            topic.commands().forEach(c -> commands.putIfAbsent(Folding.fold(c), topic.id()));
+        }
         this.years = new YearsReader(vocabulary.levels());
     }
 
     /**
      * Returns the topic that a heading shows. Where it names two (「スキルとツール」), it is the first: the
      * parts below such a heading usually carry the other. A part of the first goes before it:
-     * 「面接官を唸らせる逆質問」.
+     * 「面接官を唸らせる逆質問」. Where it names none, it may be nothing but a command: 「3. 仕事」.
      *
      * @param heading the heading as plain text
      * @return the id of the topic, or nothing
@@ -58,7 +69,13 @@ public final class HeadingCues {
                                 .filter(topic -> first.id().equals(topic.broader()))
                                 .findFirst()
                                 .orElse(first)
-                                .id());
+                                .id())
+                .or(() -> commanded(folding));
+    }
+
+    private Optional<String> commanded(Folding heading) {
+        String letters = NO_LETTERS.matcher(heading.folded()).replaceAll("");
+        return Optional.ofNullable(commands.get(letters));
     }
 
     /** 「とは」 is none in 「海外で働くことは」 and 「ソフトはこれ」, where it is cut out of other words. */

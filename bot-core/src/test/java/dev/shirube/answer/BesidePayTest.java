@@ -106,6 +106,99 @@ class BesidePayTest {
         assertThat(chat.say(question)).isNotInstanceOf(Found.class);
     }
 
+    private static final Snapshot WARD =
+            Snapshot.of(
+                    Fiction.VOCABULARY,
+                    List.of(
+                            Fiction.read(
+                                    "lamp_nurse.md",
+                                    """
+                                    ---
+                                    slug: lamp_nurse
+                                    title: 灯し番
+                                    ---
+                                    # 灯し番
+
+                                    ## 仕事
+                                    町の灯りを夜ごとにともし、芯を替えます。訪問先の壁も塗ります。
+
+                                    ## 待遇
+                                    ### 給料はいくらですか？
+                                    | 経験 | 年収 |
+                                    |---|---|
+                                    | 1年目 | 260〜280万円 |
+                                    | 30代 | 420〜480万円 |
+
+                                    ### 宿直はありますか？
+                                    月に三度、一人で泊まります。
+
+                                    ## 試験
+                                    年齢は三十歳まで受けられます。
+                                    """)));
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "灯し番の平均年齢って何歳？",
+                "灯し番の通院率は？",
+                "灯し番って副業していい？",
+                "灯し番の転勤は多い？",
+                "灯し番に壁を塗ってもらうといくら？",
+                "灯し番に頼んだらいくらですか",
+                "灯し番で一番有名なのは誰",
+                "灯し番の手袋いくら？"
+            })
+    void whatNoSectionTellsIsNotAnsweredWithWhatSoundsLikeIt(String question) {
+        assertThat(new Chat(WARD).say(question)).isNotInstanceOf(Found.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"手袋いくら？", "制服は何円？"})
+    void aThingThatIsBoughtIsNotPay(String question) {
+        var chat = new Chat(WARD);
+        chat.say("灯し番の給料は？");
+
+        assertThat(chat.say(question)).isNotInstanceOf(Found.class);
+    }
+
+    @Test
+    void aPartOfAChapterOnTermsIsNoTableOfPay() {
+        assertThat(new Chat(WARD).ask("灯し番の宿直、夜勤はありますか？").section().title()).isEqualTo("宿直はありますか？");
+    }
+
+    @Test
+    void ofAChapterOnTermsThePartWithFiguresIsThatOnPay() {
+        assertThat(new Chat(WARD).ask("/salary lamp_nurse").section().title())
+                .isEqualTo("給料はいくらですか？");
+    }
+
+    @Test
+    void figuresBelowAnotherHeadingAreToldWhereNoneIsOnPay() {
+        Snapshot kiln =
+                Snapshot.of(
+                        Fiction.VOCABULARY,
+                        List.of(
+                                Fiction.read(
+                                        "potter.md",
+                                        """
+                                        ---
+                                        slug: kiln_keeper
+                                        title: 窯守
+                                        ---
+                                        # 窯守
+
+                                        ## 懐ぐあい
+                                        | 経験 | 年収 |
+                                        |---|---|
+                                        | 1年目 | 260〜280万円 |
+
+                                        ## 火
+                                        三日三晩。
+                                        """)));
+
+        assertThat(new Chat(kiln).ask("/salary kiln_keeper").section().title()).isEqualTo("懐ぐあい");
+    }
+
     @Test
     void aTableOfPayIsToldBeforeAnotherPartOnMoney() {
         Snapshot mill =

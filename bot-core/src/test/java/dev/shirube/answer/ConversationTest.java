@@ -38,6 +38,41 @@ class ConversationTest {
         assertThat(given.section()).isEqualTo(Fiction.section("star_chart_maker", "推定年収"));
     }
 
+    @Test
+    void anotherJobWithoutThatPartIsAskedForTheWhole() {
+        var onADay = new Conversation(List.of("fog_warden"), "day", null, List.of());
+
+        Answer answer = new Answerer().answer("星図職人だと？", onADay, Fiction.ALL).answer();
+
+        assertThat(Chat.only(answer).section().topic()).isEqualTo("duties");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"へえ、海は広いですね", "昨日は釣りをしてた", "wow I love sushi"})
+    void aRemarkIsHeard(String remark) {
+        chat.say("霧番頭の年収は？");
+
+        assertThat(chat.say(remark)).isInstanceOf(Answer.Courtesy.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"船酔いが心配です", "泳ぎに自信がないです", "I'm worried about my knees"})
+    void aWorryIsNoRemark(String worry) {
+        chat.say("霧番頭の年収は？");
+
+        assertThat(chat.say(worry)).isNotInstanceOf(Answer.Courtesy.class);
+    }
+
+    @Test
+    void whoAsksForAWayInWithoutExperienceIsNotToldTheSameAgain() {
+        Candidate before = chat.ask("霧番頭の将来性は？");
+
+        List<Candidate> given =
+                chat.say("それって未経験でも？") instanceof Found found ? found.given() : List.of();
+
+        assertThat(given).extracting(Candidate::section).doesNotContain(before.section());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -44,6 +44,35 @@ class QuestionReaderTest {
         assertThat(read(question).topics()).contains(topic);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    kiriban no nenshuu wa?       | 霧番の年収は?
+                    kiriban no nenshu oshiete    | 霧番の年収おしえて
+                    Kiriban no kyuryo wa ikura   | 霧番の給料はいくら
+                    fog warden no mensetsu       | fog wardenの面接
+                    HoE no shigoto naiyou        | HoEの仕事内容
+                    """)
+    void japaneseInLatinLettersIsRead(String typed, String meant) {
+        assertThat(read(typed).written()).isEqualTo(meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "what is the salary of a fog warden?",
+                "no experience needed?",
+                "is kaizen a skill",
+                "do I make more money",
+                "to be a fog warden",
+                "fog warden"
+            })
+    void englishIsNotReadAsJapanese(String typed) {
+        assertThat(read(typed).written()).isEqualTo(typed);
+    }
+
     @Test
     void twoTopicsAreAskedForInReadingOrder() {
         assertThat(read("霧番の年収とスキル").topics()).containsExactly("salary", "skills");

@@ -32,6 +32,11 @@ class HeadingCuesTest {
                     面接でよくある質問とその対策    | interview
                     🔟 まとめ                       | summary
                     🏷️ #推奨タグ                   | related
+                    3. 仕事                         | duties
+                    昇格の条件                      | career-path
+                    この職はなくなる？              | outlook
+                    機械に取って代わられる日        | outlook
+                    【仕事】                        | duties
                     Pay by Experience               | salary
                     Tools of the Trade              | tools
                     How to Become One               | learning

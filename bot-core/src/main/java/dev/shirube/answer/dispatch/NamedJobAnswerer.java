@@ -16,6 +16,7 @@ import dev.shirube.question.job.JobMention;
 import dev.shirube.ranking.Ranking;
 import dev.shirube.ranking.Scope;
 import dev.shirube.snapshot.Snapshot;
+import dev.shirube.vocabulary.Topic;
 import dev.shirube.vocabulary.YearRange;
 
 import org.jspecify.annotations.Nullable;
@@ -99,7 +100,18 @@ record NamedJobAnswerer(
                 new Conversation(guides.stream().map(Guide::slug).toList(), topic, years, List.of())
                         .after(conversation);
         Question rest = snapshot.questions().read("").with(years);
-        return new CommandAnswerer(rest, before, snapshot).topic(topic);
+        return new CommandAnswerer(rest, before, snapshot).topic(toldOf(guides, topic));
+    }
+
+    /** The whole of which a topic is part, where no guide tells that part. */
+    private String toldOf(List<Guide> guides, String topic) {
+        return guides.stream().anyMatch(guide -> turns.has(guide, topic))
+                ? topic
+                : snapshot.vocabulary()
+                        .topic(topic)
+                        .map(Topic::broader)
+                        .filter(whole -> guides.stream().anyMatch(g -> turns.has(g, whole)))
+                        .orElse(topic);
     }
 
     /** One name, several guides: what is asked decides, else the person. */

@@ -1,5 +1,7 @@
 package dev.shirube.answer.dispatch;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.shirube.answer.Candidate;
 import dev.shirube.answer.Turn;
 import dev.shirube.answer.career.DifferenceAnswerer;
@@ -26,8 +28,6 @@ import dev.shirube.vocabulary.YearRange;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -134,7 +134,10 @@ final class QuestionAnswerer {
                 question.speechActs().contains(ANY_JOB)
                         ? List.of()
                         : NamedJobs.talkedAbout(conversation, snapshot);
-        return talkedAbout.isEmpty() ? withoutJob() : inConversation(talkedAbout);
+        if (!talkedAbout.isEmpty()) {
+            return inConversation(talkedAbout);
+        }
+        return conversation.shown().isEmpty() ? withoutJob() : inTalk().orHeard(withoutJob());
     }
 
     /** 「2番目は？」 after a list of jobs. */
@@ -226,9 +229,9 @@ final class QuestionAnswerer {
     private Turn inConversation(List<Guide> guides) {
         Scope scope = conversation.job() == null ? Scope.ONLY : Scope.TALKED_ABOUT;
         boolean goesOn = question.years() != null || question.speechActs().contains(EITHER);
-        if (question.isBare() && goesOn && conversation.topic() != null) {
+        if (question.isBare() && goesOn && inTalk().goesOnWithTopic()) {
             return new CommandAnswerer(question, conversation, snapshot)
-                    .topic(conversation.topic());
+                    .topic(requireNonNull(conversation.topic()));
         }
         if (scope == Scope.TALKED_ABOUT && snapshot.guides().size() > guides.size()) {
             Optional<Ranking> elsewhere = elsewhere(guides);
@@ -236,7 +239,12 @@ final class QuestionAnswerer {
                 return turns.found(List.of(elsewhere.get()), years());
             }
         }
-        return guideAnswerer.answer(guides, scope);
+        Turn turn = guideAnswerer.answer(guides, scope);
+        return scope == Scope.TALKED_ABOUT ? inTalk().orHeard(turn) : turn;
+    }
+
+    private InTalk inTalk() {
+        return new InTalk(question, conversation, snapshot, turns);
     }
 
     /** What other guides surely tell, and that of the conversation does not. */
@@ -266,7 +274,7 @@ final class QuestionAnswerer {
         }
         boolean asksTopic = ranking.isRelated() || !question.topics().isEmpty();
         if (bareTopic || (asksTopic && isToldByMany(ranking))) {
-            return turns.clarify(turns.topicOf(ranking).orElse(null), guidesOf(ranking));
+            return turns.clarify(turns.topicOf(ranking).orElse(null), turns.guidesOf(ranking));
         }
         return turns.offTopic(ranking);
     }
@@ -274,20 +282,6 @@ final class QuestionAnswerer {
     /** Whether other guides tell it about as well, so that nothing tells which job is meant. */
     private static boolean isToldByMany(Ranking ranking) {
         return ranking.signals().getOrDefault(Signal.OTHER_GUIDES, 0.0) >= MOST_OTHERS;
-    }
-
-    /** All guides, those that come nearest first. */
-    private List<Guide> guidesOf(Ranking ranking) {
-        var slugs = new HashSet<String>();
-        var guides = new ArrayList<Guide>();
-        ranking.sections()
-                .forEach(ranked -> {
-                    if (slugs.add(ranked.guide().slug())) {
-                        guides.add(ranked.guide());
-                    }
-                });
-        snapshot.guides().stream().filter(g -> slugs.add(g.slug())).forEach(guides::add);
-        return guides;
     }
 
     private Inquiry inquiry(@Nullable String guide, Scope scope, String text) {

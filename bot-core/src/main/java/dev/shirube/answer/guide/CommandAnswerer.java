@@ -92,14 +92,20 @@ public final class CommandAnswerer {
      * Answers a question that asks for topics and for nothing else.
      *
      * @return the first section on each topic in each guide that has one, or nothing where none has
-     *     or the only one lacks a topic
+     *     or the only one lacks a topic, or tells but a part of it where meaning can tell more
      */
     public Optional<Turn> topics(List<Guide> guides, List<String> topics) {
         var given = new ArrayList<Candidate>();
         var others = new ArrayList<Candidate>();
         for (Guide guide : guides) {
             for (String topic : topics) {
-                List<Candidate> found = shown(guide, onTopic(guide, topic));
+                List<Section> on = onTopic(guide, topic);
+                boolean partOnly =
+                        snapshot.isEncoded(guide.slug())
+                                && guides.size() == 1
+                                && !on.isEmpty()
+                                && !topic.equals(on.getFirst().topic());
+                List<Candidate> found = partOnly ? List.of() : shown(guide, on);
                 if (!found.isEmpty()) {
                     given.add(found.getFirst());
                     others.addAll(found.subList(1, found.size()));
@@ -121,21 +127,28 @@ public final class CommandAnswerer {
 
     /**
      * A table of pay, above all headings or beside another part on money, tells more of pay than
-     * what has no figures for the years.
+     * what has no figures for the years; below whatever heading, where none is on pay.
      */
     private List<Section> withFiguresFirst(Guide guide, List<Section> headed) {
         Predicate<Section> hasRows = s -> snapshot.salaries().in(guide, s).findAny().isPresent();
         List<Section> first =
                 headed.stream().anyMatch(hasRows)
                         ? headed.stream()
-                                .filter(s -> s.parent() == headed.getFirst().parent())
+                                .filter(s -> isBesideOrIn(s, headed.getFirst(), guide))
                                 .filter(s -> s.ownTopic() && hasRows.test(s))
                                 .limit(hasRows.test(headed.getFirst()) ? 0 : 1)
                                 .toList()
                         : guide.sections().stream()
-                                .filter(s -> s.path().isEmpty() && hasRows.test(s))
+                                .filter(s -> headed.isEmpty() || s.path().isEmpty())
+                                .filter(hasRows)
+                                .limit(1)
                                 .toList();
         return Stream.concat(first.stream(), headed.stream()).distinct().toList();
+    }
+
+    private static boolean isBesideOrIn(Section section, Section first, Guide guide) {
+        return section.parent() == first.parent()
+                || (first.passages().isEmpty() && guide.children(first).contains(section));
     }
 
     private List<Section> headedFor(Guide guide, String topic) {

@@ -92,6 +92,9 @@ public final class FollowUp {
         if (says(PREVIOUS)) {
             return Optional.of(beside(last.get(), -1));
         }
+        if (says(GIST)) {
+            return Optional.of(gist(last.get()));
+        }
         if (says(IN_JAPANESE)) {
             return Optional.of(in(Language.JA, last.get()));
         }

@@ -10,6 +10,7 @@ import dev.shirube.vocabulary.FoldedPhrases;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -32,6 +33,17 @@ record Unmentioned(Question question, Snapshot snapshot) {
     private static final String TELLS_COST = "said-of-cost";
 
     private static final String NET = "said-net";
+
+    /** A share of something, asked for by its name; 効率 and 確率 are none. */
+    private static final Pattern RATE =
+            Pattern.compile(
+                    "([\\p{IsHan}\\p{IsKatakana}ー]{2,6}?)(?<![効確能比倍税利])率(?=は|って|が|の高|の低|を|どの|どれ|何|[?？。]|$)");
+
+    /** What is asked for by 「いくら」, where that is no word for pay. */
+    private static final Pattern THING_AT_A_PRICE =
+            Pattern.compile(
+                    "([\\p{IsHan}\\p{IsKatakana}ー]{2,}+)(?<![給収]|日当|賃金|単価|ギャラ|平均|最[高低初]|相場|実際|年間|月間|毎[年月]|合計|時間|一回)"
+                        + "(?:って|は|が|、)?\\s*(?:だいたい|大体)?(?:いくら|何円|なん円|何ドル)");
 
     /** "Before tax" has two: with more something else is asked as well. */
     private static final int WORDS_OF_A_NAME = 2;
@@ -71,16 +83,38 @@ record Unmentioned(Question question, Snapshot snapshot) {
 
     /** 「残業多い？」 is not answered with a table of pay that says nothing of overtime. */
     private boolean isPayInstead(Section section, Folding asked) {
-        if (!snapshot.isAbout(section, SALARY) || PayQuestion.of(question).isOfPay()) {
+        if (!snapshot.isAbout(section, SALARY)) {
             return false;
         }
+        if (PayQuestion.of(question).isOfPay()) {
+            return isPriceOfOther(section);
+        }
         List<String> beside = namedIn(asked, snapshot.phrases().of(BESIDE_PAY));
-        return !beside.isEmpty() && !mentions(section, beside);
+        return (!beside.isEmpty()
+                        && section.ownTopic() // no other part of a chapter on terms
+                        && !mentions(section, beside)
+                        && !mentions(section, otherWordings()))
+                || isPriceOfOther(section);
+    }
+
+    private List<String> otherWordings() {
+        return question.otherWordings().stream().map(Folding::fold).toList();
+    }
+
+    /** 「制服いくら？」 is not answered with what the job pays. */
+    private boolean isPriceOfOther(Section section) {
+        return THING_AT_A_PRICE
+                .matcher(question.withoutJobs())
+                .results()
+                .map(thing -> thing.group(1))
+                .filter(question.words()::contains)
+                .anyMatch(thing -> !mentions(section, List.of(Folding.fold(thing))));
     }
 
     /** 「離職率は？」 is not answered with years and amounts of another kind. */
     private boolean isWithoutFigure(Section section, Folding asked) {
         return isPayForCost(section, asked)
+                || isWithoutRate(section, asked)
                 || figures(asked).anyMatch(figure -> !tells(section, figure));
     }
 
@@ -110,6 +144,14 @@ record Unmentioned(Question question, Snapshot snapshot) {
         return snapshot.isAbout(section, SALARY)
                 && isNamedIn(asked, snapshot.phrases().of(COST))
                 && !tellsCost(section);
+    }
+
+    /** 「通院率は？」 is told by what speaks of 通院, where the vocabulary knows nothing else that does. */
+    private boolean isWithoutRate(Section section, Folding asked) {
+        return figures(asked).findAny().isEmpty()
+                && RATE.matcher(question.withoutJobs())
+                        .results()
+                        .anyMatch(rate -> !mentions(section, List.of(Folding.fold(rate.group(1)))));
     }
 
     private boolean tellsCost(Section section) {

@@ -24,6 +24,7 @@ import dev.shirube.vocabulary.YearRange;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -166,6 +167,20 @@ public final class TurnBuilder {
                 .distinct()
                 .limit(ALTERNATIVES)
                 .toList();
+    }
+
+    /** All guides, those that come nearest first. */
+    public List<Guide> guidesOf(Ranking ranking) {
+        var slugs = new HashSet<String>();
+        var guides = new ArrayList<Guide>();
+        ranking.sections()
+                .forEach(ranked -> {
+                    if (slugs.add(ranked.guide().slug())) {
+                        guides.add(ranked.guide());
+                    }
+                });
+        snapshot.guides().stream().filter(g -> slugs.add(g.slug())).forEach(guides::add);
+        return guides;
     }
 
     /** What the job of a guide is. */

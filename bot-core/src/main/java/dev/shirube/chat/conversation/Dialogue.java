@@ -15,6 +15,7 @@ import dev.shirube.chat.request.ChatRequest;
 import dev.shirube.chat.request.Origin;
 import dev.shirube.chat.request.RedactedException;
 import dev.shirube.question.Conversation;
+import dev.shirube.question.Remark;
 import dev.shirube.reply.Reply;
 import dev.shirube.reply.write.ReplyWriter;
 import dev.shirube.snapshot.Snapshot;

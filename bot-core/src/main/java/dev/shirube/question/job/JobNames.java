@@ -119,7 +119,17 @@ final class JobNames {
         listed(names);
         paired(guide, names);
         listed(names);
+        shortened(guide, names);
         return names.written;
+    }
+
+    /** "Sound designer" among the keywords of a guide to the "game sound designer". */
+    private static void shortened(Guide guide, NameSet names) {
+        List<String> whole = List.copyOf(names.written);
+        guide.frontMatter().keywords().stream()
+                .filter(keyword -> keyword.strip().indexOf(' ') > 0)
+                .filter(keyword -> whole.stream().anyMatch(name -> endsWithName(name, keyword)))
+                .forEach(names::add);
     }
 
     private static String withoutGuide(String slug) {

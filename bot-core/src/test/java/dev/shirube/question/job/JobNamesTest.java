@@ -63,10 +63,29 @@ class JobNamesTest {
                 "# Moon Gardener採用FAQ",
                 "# Moon Gardener 職務仕様書 第2版",
                 "# Moon Gardenerの心得（見習い用）",
-                "# Moon Gardenerとは"
+                "# Moon Gardenerとは",
+                "# 新人のためのMoon Gardener入門",
+                "# 学生に向けたMoon Gardener（月の庭師）読本",
+                "# 高校生向けのMoon Gardener図鑑"
             })
     void theHeadingNamesTheJob(String heading) {
         assertGoesBy(guide("m.md", "m1", "月", heading), "Moon Gardener");
+    }
+
+    @Test
+    void anAbbreviationBehindThoseItIsForNamesTheJobWithWhatItStandsFor() {
+        var guide = guide("b.md", "lot_keeper", "卒業生のためのBK（物件番）入門", "# 卒業生のためのBK（物件番）入門");
+
+        assertGoesBy(guide, "BK");
+        assertGoesBy(guide, "物件番");
+    }
+
+    @Test
+    void aKeywordThatTheNameEndsWithNamesTheJobToo() {
+        var guide =
+                guide("k.md", "kite_sound_designer", "Kite Sound Designer'\nkeywords: 'sound designer, kites", "# Kite Sound Designer");
+
+        assertGoesBy(guide, "sound designer");
     }
 
     @Test

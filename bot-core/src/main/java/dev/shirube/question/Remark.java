@@ -1,4 +1,4 @@
-package dev.shirube.chat.conversation;
+package dev.shirube.question;
 
 import dev.shirube.text.Language;
 
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * Tells a remark from a question. Whoever speaks to the bot means it to answer, however they put
  * it; among people who talk with each other 「年収いいなあ」 names a topic and asks for nothing.
  */
-final class Remark {
+public final class Remark {
 
     private static final Pattern ASKS_IN_JAPANESE =
             Pattern.compile(
@@ -50,7 +50,7 @@ final class Remark {
      * @param text what somebody wrote where people talk with each other
      * @return whether it is a remark
      */
-    static boolean isOne(String text) {
+    public static boolean isOne(String text) {
         String plain =
                 Normalizer.normalize(text, Normalizer.Form.NFKC)
                         .toLowerCase(Locale.ROOT)

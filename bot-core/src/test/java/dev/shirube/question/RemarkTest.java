@@ -1,4 +1,4 @@
-package dev.shirube.chat.conversation;
+package dev.shirube.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

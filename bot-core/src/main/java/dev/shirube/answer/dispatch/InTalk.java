@@ -1,0 +1,75 @@
+package dev.shirube.answer.dispatch;
+
+import dev.shirube.answer.Answer;
+import dev.shirube.answer.Turn;
+import dev.shirube.answer.turn.TurnBuilder;
+import dev.shirube.question.Conversation;
+import dev.shirube.question.Question;
+import dev.shirube.question.Remark;
+import dev.shirube.snapshot.Snapshot;
+import dev.shirube.vocabulary.YearRange;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Tells what is said in the middle of a conversation and is no question that goes on with it.
+ *
+ * @param question what was said
+ * @param conversation what was talked about before
+ * @param snapshot the guides
+ * @param turns finds rows and says what was decided
+ */
+record InTalk(Question question, Conversation conversation, Snapshot snapshot, TurnBuilder turns) {
+
+    /** Asks for a way in, and for no row of a table. */
+    private static final Pattern WITHOUT_EXPERIENCE =
+            Pattern.compile(
+                    "(?:未経験|経験(?:なし|ゼロ))(?:者|の人)?(?:でも|から|で(?:も)?(?:OK|いけ|なれ|大丈夫|平気|いい))|(?:without"
+                        + " (?:any )?|\\bno )experience",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** Whoever says so wants to be told something. */
+    private static final Pattern WORRY_OR_WISH =
+            Pattern.compile(
+                    "(?:たい|ほしい|欲しい)(?:です|んです)?[。!！]*$|心配|不安|悩|怖|こわ|恐|自信|迷|困|つら|辛|しんど|苦手|\\b(?:want|need|worr(?:y|ied)|afraid|scared|nervous|anxious|unsure|struggl|shy|too)",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** Whether a level by itself asks for the topic that was talked about: 「シニアだと？」. */
+    boolean goesOnWithTopic() {
+        return conversation.topic() != null && !asksWhetherToEnter();
+    }
+
+    /** 「それって未経験でも？」 of what has no row for beginners. */
+    private boolean asksWhetherToEnter() {
+        YearRange years = question.years();
+        return years != null
+                && WITHOUT_EXPERIENCE.matcher(question.written()).find()
+                && conversation.shown().stream()
+                        .flatMap(id -> snapshot.section(id).stream())
+                        .allMatch(place -> turns.row(place.section(), years).isEmpty());
+    }
+
+    /**
+     * A remark is heard, and not answered with what it is made on once more: 「早起きは無理だなあ」.
+     *
+     * @param turn what it would be answered with as a question
+     * @return that, where it tells something new
+     */
+    Turn orHeard(Turn turn) {
+        boolean nothingNew =
+                switch (turn.answer()) {
+                    case Answer.Found found ->
+                            found.given().stream()
+                                    .allMatch(c -> conversation.shown().contains(c.section().id()));
+                    case Answer.None none -> none.topic() == null && none.subject().isEmpty();
+                    default -> false;
+                };
+        return nothingNew
+                        && question.topics().isEmpty()
+                        && Remark.isOne(question.written())
+                        && !WORRY_OR_WISH.matcher(question.written()).find()
+                ? turns.say(SmallTalk.answer(Set.of("acknowledgement"), conversation, snapshot))
+                : turn;
+    }
+}
