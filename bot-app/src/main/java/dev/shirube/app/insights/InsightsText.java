@@ -176,17 +176,10 @@ final class InsightsText {
         header.addAll(COLUMNS);
         rows.add(header);
         for (Tally tally : insights.by(aspect)) {
-            rows.add(
-                    List.of(
-                            label(aspect, tally.key(), insights.names()),
-                            "" + tally.questions(),
-                            "" + tally.people(),
-                            "" + tally.answered(),
-                            "" + tally.doubtful(),
-                            "" + tally.askedBack(),
-                            "" + tally.declined(),
-                            "" + tally.helpful(),
-                            "" + tally.unhelpful()));
+            var row = new ArrayList<String>();
+            row.add(label(aspect, tally.key(), insights.names()));
+            InsightsJson.counts(tally).values().forEach(count -> row.add("" + count));
+            rows.add(row);
         }
         return rows;
     }
