@@ -1,16 +1,21 @@
 package dev.shirube.adapter;
 
 import dev.shirube.chat.CommandEntry;
+import dev.shirube.content.Block;
+import dev.shirube.content.Span;
+import dev.shirube.content.Style;
+import dev.shirube.reply.Reply;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Reads commands that are written without a slash, for places that keep the slash to themselves.
- * Immutable.
+ * Reads commands that are written without a slash, for places that keep the slash to themselves,
+ * and names them as they are given there. Immutable.
  *
  * @param names the names of the commands
  */
@@ -80,5 +85,54 @@ public record CommandWords(Set<String> names) {
         return text.codePointCount(0, text.length()) <= longest
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, Math.max(longest, 0)));
+    }
+
+    /**
+     * Names the commands in a reply as they are given in a place, where the bot's own words tell of
+     * them; the words of guides stay as they are.
+     *
+     * @param reply the reply
+     * @param form makes of the name of a command how it begins there, such as {@code
+     *     /career-salary}
+     * @return the reply with its message spelt
+     */
+    public Reply spelt(Reply reply, UnaryOperator<String> form) {
+        return reply.withMessage(spelt(reply.message(), form));
+    }
+
+    private List<Block> spelt(List<Block> blocks, UnaryOperator<String> form) {
+        return blocks.stream().map(block -> spelt(block, form)).toList();
+    }
+
+    private Block spelt(Block block, UnaryOperator<String> form) {
+        return switch (block) {
+            case Block.Paragraph paragraph ->
+                    new Block.Paragraph(
+                            paragraph.spans().stream().map(span -> spelt(span, form)).toList());
+            case Block.ListBlock list ->
+                    new Block.ListBlock(
+                            list.ordered(),
+                            list.start(),
+                            list.items().stream()
+                                    .map(item -> new Block.Item(spelt(item.blocks(), form)))
+                                    .toList());
+            case Block.Quote quote -> new Block.Quote(spelt(quote.blocks(), form));
+            case Block.Heading heading -> heading;
+            case Block.Table table -> table;
+            case Block.Code code -> code;
+            case Block.Image image -> image;
+        };
+    }
+
+    private Span spelt(Span span, UnaryOperator<String> form) {
+        if (!span.styles().contains(Style.CODE) || !span.text().startsWith("/")) {
+            return span;
+        }
+        String[] parts = span.text().substring(1).split(" ", 2);
+        if (!names.contains(parts[0])) {
+            return span;
+        }
+        String rest = parts.length == 1 ? "" : " " + parts[1];
+        return new Span(form.apply(parts[0]) + rest, span.styles(), span.link());
     }
 }

@@ -53,7 +53,7 @@ class CommandWordsTest {
         var reply =
                 new Reply(Outcome.HELP, Language.JA, "", List.of(message), List.of(), List.of());
 
-        Reply spelt = new CommandSpelling(words, name -> "/career-" + name).of(reply);
+        Reply spelt = words.spelt(reply, name -> "/career-" + name);
 
         assertThat(PlainText.of(spelt.message()))
                 .isEqualTo("/career-salary cto /salary /etc/hosts");

@@ -2,7 +2,6 @@ package dev.shirube.app;
 
 import dev.shirube.app.command.CommandLineProgram;
 import dev.shirube.app.config.BotConfiguration;
-import dev.shirube.app.config.DailyConfiguration;
 import dev.shirube.app.config.PostConfiguration;
 import dev.shirube.app.console.Console;
 import dev.shirube.app.insights.page.InsightsPageConfiguration;
@@ -22,7 +21,6 @@ import java.util.OptionalInt;
 @EnableAutoConfiguration
 @Import({
     BotConfiguration.class,
-    DailyConfiguration.class,
     PostConfiguration.class,
     InsightsPageConfiguration.class,
     ReportConfiguration.class

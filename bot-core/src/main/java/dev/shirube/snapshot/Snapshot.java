@@ -50,7 +50,18 @@ public final class Snapshot {
      * @param guide the guide
      * @param section the section of that guide
      */
-    public record Place(Guide guide, Section section) {}
+    public record Place(Guide guide, Section section) {
+
+        /**
+         * Returns how sample questions name the section.
+         *
+         * @return its heading, or where an earlier section of the guide has the same, the headings
+         *     above it, too, with {@code >} between them
+         */
+        public String sampleName() {
+            return SampleQuestions.name(guide, section);
+        }
+    }
 
     private Snapshot(
             SnapshotParts parts,
@@ -216,27 +227,6 @@ public final class Snapshot {
      */
     public Optional<Place> section(String id) {
         return directory.section(id);
-    }
-
-    /**
-     * Returns how sample questions name a section.
-     *
-     * @param place a section of these guides, with its guide
-     * @return its heading, or where an earlier section of the guide has the same, the headings
-     *     above it, too, with {@code >} between them
-     */
-    public String sampleName(Place place) {
-        return SampleQuestions.name(place.guide(), place.section());
-    }
-
-    /**
-     * Returns what a question asks for without the names of the jobs that it is about.
-     *
-     * @param question what somebody wrote
-     * @return the rest; empty where nothing but a job is left of it
-     */
-    public String withoutJobs(String question) {
-        return questions.read(question).withoutJobs();
     }
 
     /**

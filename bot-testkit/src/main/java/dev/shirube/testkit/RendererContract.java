@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import dev.shirube.content.Block;
 import dev.shirube.reply.Choice;
 import dev.shirube.reply.Reply;
+import dev.shirube.testkit.SampleReplies.Sample;
 
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.TestFactory;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +22,13 @@ import java.util.stream.Stream;
  * what its platform makes of a reply; that takes some 25 lines.
  */
 public abstract class RendererContract {
+
+    /** What characters made of several code units or code points are cut into. */
+    private static final Pattern HALF = Pattern.compile("\\p{Cs}");
+
+    private static final Pattern CONTINUES =
+            Pattern.compile("^[\\p{M}\\u200D\\uFE0F].*", Pattern.DOTALL);
+    private static final Pattern UNFINISHED = Pattern.compile(".*\\u200D$", Pattern.DOTALL);
 
     /** Creates the test. */
     protected RendererContract() {}
@@ -73,7 +82,7 @@ public abstract class RendererContract {
     Stream<DynamicTest> noCharacterIsCut() {
         return each(
                 all(),
-                reply -> assertThat(show(reply).parts()).allSatisfy(Characters::assertWhole));
+                reply -> assertThat(show(reply).parts()).allSatisfy(RendererContract::assertWhole));
     }
 
     @TestFactory
@@ -164,5 +173,11 @@ public abstract class RendererContract {
     private static Stream<DynamicTest> each(List<Sample> samples, Consumer<Reply> check) {
         return samples.stream()
                 .map(sample -> dynamicTest(sample.name(), () -> check.accept(sample.reply())));
+    }
+
+    /** Fails if a text begins, ends or contains half a character. */
+    private static void assertWhole(String part) {
+        assertThat(HALF.matcher(part).find()).as("half a surrogate pair in %s", part).isFalse();
+        assertThat(part).doesNotMatch(CONTINUES).doesNotMatch(UNFINISHED);
     }
 }

@@ -4,7 +4,6 @@ import dev.shirube.adapter.community.CommunityProperties;
 import dev.shirube.chat.ChatService;
 import dev.shirube.chat.platform.AdapterStatus;
 import dev.shirube.chat.platform.ChannelPost;
-import dev.shirube.discord.components.Charts;
 import dev.shirube.discord.components.DiscordRenderer;
 import dev.shirube.discord.components.TypedCommands.CommandIds;
 import dev.shirube.discord.connection.DiscordChannelPost;
@@ -58,7 +57,7 @@ class DiscordAdapterAutoConfiguration {
             ChatService chat,
             Messages messages) {
         var ids = new CommandIds();
-        var chatHandler = new DiscordChatHandler(chat, ids, messages, new Charts()::draw);
+        var chatHandler = new DiscordChatHandler(chat, ids, messages, DiscordRenderer.charts());
         return DiscordConnection.of(
                 environment.getProperty(TOKEN, "").strip(),
                 settings,
@@ -75,7 +74,7 @@ class DiscordAdapterAutoConfiguration {
     @Conditional(WithToken.class)
     ChannelPost discordChannelPost(DiscordConnection connection, Messages messages) {
         return new DiscordChannelPost(
-                connection, new DiscordRenderer(messages, new Charts()::draw));
+                connection, new DiscordRenderer(messages, DiscordRenderer.charts()));
     }
 
     @Bean

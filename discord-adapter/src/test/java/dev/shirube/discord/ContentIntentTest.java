@@ -26,7 +26,7 @@ class ContentIntentTest {
 
     @Test
     void whereItIsNotTheLogSaysWhatToDoAndTheBotComesAllTheSame() throws Exception {
-        try (var log = LogLines.of(Class.forName("dev.shirube.discord.connection.ContentIntent"))) {
+        try (var log = LogLines.of(Class.forName("dev.shirube.discord.connection.GatewayCheck"))) {
             assertThat(intents(0, PLACES)).doesNotContain(GatewayIntent.MESSAGE_CONTENT);
 
             assertThat(log.next("Message Content Intent"))

@@ -1,6 +1,5 @@
 package dev.shirube.discord;
 
-import dev.shirube.discord.components.Charts;
 import dev.shirube.discord.components.DiscordLimits;
 import dev.shirube.discord.components.DiscordRenderer;
 import dev.shirube.discord.components.DiscordRenderer.View;
@@ -12,7 +11,7 @@ import dev.shirube.testkit.Shown;
 class DiscordRendererTest extends RendererContract {
 
     private final DiscordRenderer renderer =
-            new DiscordRenderer(new Messages(), new Charts()::draw);
+            new DiscordRenderer(new Messages(), DiscordRenderer.charts());
 
     @Override
     protected Shown show(Reply reply) {

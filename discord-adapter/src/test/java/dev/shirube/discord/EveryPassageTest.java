@@ -7,7 +7,6 @@ import static java.util.stream.Collectors.joining;
 import dev.shirube.adapter.SafeText;
 import dev.shirube.content.Block;
 import dev.shirube.content.PlainText;
-import dev.shirube.discord.components.Charts;
 import dev.shirube.discord.components.DiscordRenderer;
 import dev.shirube.reply.Messages;
 import dev.shirube.reply.Reply;
@@ -26,7 +25,7 @@ class EveryPassageTest extends EveryPassageContract {
     private static final Optional<RequestCheck> DESCRIPTION = RequestCheck.read();
 
     private final DiscordRenderer renderer =
-            new DiscordRenderer(new Messages(), new Charts()::draw);
+            new DiscordRenderer(new Messages(), DiscordRenderer.charts());
 
     @Override
     protected void check(Reply reply) {

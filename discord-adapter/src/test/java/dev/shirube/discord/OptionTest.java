@@ -3,7 +3,7 @@ package dev.shirube.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.discord.FakeDiscord.Visible;
-import dev.shirube.discord.text.Excerpts;
+import dev.shirube.discord.text.MessageContent;
 
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
@@ -98,6 +98,6 @@ class OptionTest {
         "9, Why? Because., Why? Beca",
     })
     void whatIsCutEndsWithASentenceWhereThatIsMostOfIt(int limit, String text, String expected) {
-        assertThat(Excerpts.of(text, limit)).isEqualTo(expected);
+        assertThat(MessageContent.excerpt(text, limit)).isEqualTo(expected);
     }
 }

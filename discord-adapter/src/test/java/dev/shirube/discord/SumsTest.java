@@ -13,8 +13,8 @@ import dev.shirube.reply.Messages;
 import dev.shirube.reply.Reply;
 import dev.shirube.reply.Source;
 import dev.shirube.testkit.HostileReplies;
-import dev.shirube.testkit.Sample;
 import dev.shirube.testkit.SampleReplies;
+import dev.shirube.testkit.SampleReplies.Sample;
 import dev.shirube.testkit.Shown;
 
 import org.junit.jupiter.api.DynamicTest;

@@ -1,9 +1,10 @@
 package dev.shirube.discord;
 
 import dev.shirube.adapter.community.CommunityProperties;
+import dev.shirube.chart.Drawing;
 import dev.shirube.chat.ChatService;
 import dev.shirube.chat.platform.BackOff;
-import dev.shirube.discord.components.Charts;
+import dev.shirube.discord.components.DiscordRenderer;
 import dev.shirube.discord.components.TypedCommands.CommandIds;
 import dev.shirube.discord.connection.DiscordConnection;
 import dev.shirube.discord.connection.DiscordConnection.Pace;
@@ -14,11 +15,13 @@ import dev.shirube.discord.inbound.DiscordChatHandler;
 import dev.shirube.reply.Messages;
 
 import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Makes connections for tests. */
 final class TestConnection {
 
-    private static final Charts CHARTS = new Charts();
+    private static final Function<Drawing, Optional<byte[]>> CHARTS = DiscordRenderer.charts();
 
     private static final Pace QUICK =
             new Pace(
@@ -53,7 +56,7 @@ final class TestConnection {
             DiscordState state,
             Proxies proxies) {
         var ids = new CommandIds();
-        var chatHandler = new DiscordChatHandler(chat, ids, new Messages(), CHARTS::draw);
+        var chatHandler = new DiscordChatHandler(chat, ids, new Messages(), CHARTS);
         return DiscordConnection.of(
                 token, settings, community, state, chat, chatHandler, ids, proxies, QUICK);
     }

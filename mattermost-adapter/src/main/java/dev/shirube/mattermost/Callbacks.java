@@ -9,6 +9,8 @@ import dev.shirube.adapter.CallbackServer.Answer;
 import dev.shirube.adapter.Workload;
 import dev.shirube.adapter.community.CommunityFlow;
 import dev.shirube.chat.feedback.FeedbackCommand;
+import dev.shirube.mattermost.MattermostChatHandler.Question;
+import dev.shirube.mattermost.MattermostChatHandler.Shown;
 import dev.shirube.mattermost.Payloads.Target;
 
 import org.slf4j.Logger;
@@ -33,7 +35,7 @@ final class Callbacks implements CallbackServer.Handler {
 
     private final MattermostCredentials access;
     private final Payloads payloads;
-    private final HelpDialog dialog;
+    private final WindowDialog dialog;
     private final MattermostChatHandler handler;
     private final MattermostDelivery delivery;
     private final CommunityFlow community;
@@ -55,7 +57,7 @@ final class Callbacks implements CallbackServer.Handler {
             String umbrella) {
         this.access = access;
         this.payloads = payloads;
-        this.dialog = new HelpDialog(access, payloads.callback());
+        this.dialog = new WindowDialog(access, payloads.callback());
         this.handler = handler;
         this.delivery = delivery;
         this.community = community;
@@ -100,16 +102,16 @@ final class Callbacks implements CallbackServer.Handler {
         String addressee = words.person();
         if (addressee != null) {
             // A post of the bot's own calls people; the response to a command might not.
-            var question = new MattermostChatHandler.Question(target, asked, event, 1, false);
+            var question = new Question(target, asked, event);
             return later(() -> handler.answerFor(question, addressee, words.hidden()));
         }
-        return handler.answer(new MattermostChatHandler.Question(target, asked, event, 1, false))
+        return handler.answer(new Question(target, asked, event))
                 .map(shown -> json(payloads.response(shown.posts(), shown.target())))
                 .orElseGet(() -> json(Map.of()));
     }
 
     private Answer pressed(JsonNode request) {
-        if (HelpDialog.isOne(request)) {
+        if (WindowDialog.isOne(request)) {
             return written(request);
         }
         Optional<Payloads.Pressed> pressed = payloads.pressed(request);
@@ -122,8 +124,7 @@ final class Callbacks implements CallbackServer.Handler {
         String post = request.path("post_id").asString("");
         return switch (pressed.get().action()) {
             case Action.Ask ask -> {
-                var question =
-                        new MattermostChatHandler.Question(target, ask.command(), event, 1, false);
+                var question = new Question(target, ask.command(), event);
                 yield handler.window(ask.command(), target.person())
                         .map(window ->
                                 later(() -> {
@@ -135,20 +136,13 @@ final class Callbacks implements CallbackServer.Handler {
                         .orElseGet(() -> later(question));
             }
             case Action.Page page ->
-                    later(
-                            new MattermostChatHandler.Question(
-                                    target, page.command(), event, page.number(), false));
+                    later(new Question(target, page.command(), event, page.number(), false));
             case Action.Feedback feedback when !feedback.helpful() -> {
                 // Why it did not help is chosen below, which a bare text has no room for.
-                var question =
-                        new MattermostChatHandler.Question(
-                                target,
-                                new FeedbackCommand(feedback.section(), false, null).text(),
-                                event,
-                                1,
-                                false);
+                String why = new FeedbackCommand(feedback.section(), false, null).text();
+                var question = new Question(target, why, event);
                 yield later(() -> {
-                    Optional<MattermostChatHandler.Shown> asked = handler.answer(question);
+                    Optional<Shown> asked = handler.answer(question);
                     if (community.listens(target.channel())) {
                         community.takeBack(target.channel(), post, target.person());
                     }
@@ -176,20 +170,20 @@ final class Callbacks implements CallbackServer.Handler {
 
     /** Takes what was written into a window. */
     private Answer written(JsonNode request) {
-        Optional<HelpDialog.Written> written = dialog.written(request);
+        Optional<WindowDialog.Written> written = dialog.written(request);
         if (written.isEmpty()) {
             LOG.warn("something was written into a window that the bot has not signed");
             return Answer.of(401);
         }
-        HelpDialog.Written read = written.get();
+        WindowDialog.Written read = written.get();
         return later(() -> handler.written(read.target(), read.id(), read.text()));
     }
 
-    private Answer later(MattermostChatHandler.Question question) {
+    private Answer later(Question question) {
         return later(() -> handler.answer(question));
     }
 
-    private Answer later(Supplier<Optional<MattermostChatHandler.Shown>> work) {
+    private Answer later(Supplier<Optional<Shown>> work) {
         return workload.add(() -> work.get().ifPresent(delivery::send))
                 ? json(Map.of())
                 : Answer.of(503);

@@ -2,7 +2,6 @@ package dev.shirube.mattermost;
 
 import dev.shirube.adapter.Action;
 import dev.shirube.adapter.ChatEdge;
-import dev.shirube.adapter.CommandSpelling;
 import dev.shirube.adapter.CommandWords;
 import dev.shirube.chat.ChatService;
 import dev.shirube.chat.platform.PlaceRules;
@@ -73,7 +72,13 @@ final class MattermostChatHandler {
      * @param page which page of the reply to show, from 1
      * @param overheard whether it was said to nobody in particular
      */
-    record Question(Target target, String text, String event, int page, boolean overheard) {}
+    record Question(Target target, String text, String event, int page, boolean overheard) {
+
+        /** Makes a question to the bot, whose reply is shown from its beginning. */
+        Question(Target target, String text, String event) {
+            this(target, text, event, 1, false);
+        }
+    }
 
     /** Posts that are to be shown, in order. */
     record Shown(List<Post> posts, Target target, Language language) {
@@ -211,7 +216,7 @@ final class MattermostChatHandler {
     Optional<Shown> written(Target target, String id, String text) {
         Locale locale = client.person(target.person()).locale();
         var said = new ChatEdge.Said(place(target), text, locale, null, false);
-        return shown(edge.written(said, id), said, new Question(target, "", "", 1, false), target);
+        return shown(edge.written(said, id), said, new Question(target, "", ""), target);
     }
 
     private Optional<Shown> shown(
@@ -233,7 +238,7 @@ final class MattermostChatHandler {
     }
 
     private Shown shown(Reply reply, Question question, Target target) {
-        Reply spelt = new CommandSpelling(CommandWords.of(chat.commands()), form).of(reply);
+        Reply spelt = CommandWords.of(chat.commands()).spelt(reply, form);
         List<Post> pages = renderer.pages(spelt, question.text());
         int page = Math.clamp(question.page(), 1, pages.size());
         List<Post> posts = renderer.turns(reply) ? List.of(pages.get(page - 1)) : pages;

@@ -1,5 +1,6 @@
 package dev.shirube.mattermost;
 
+import dev.shirube.mattermost.MattermostChatHandler.Shown;
 import dev.shirube.mattermost.MattermostRenderer.Post;
 import dev.shirube.mattermost.Payloads.Target;
 
@@ -24,7 +25,7 @@ record MattermostDelivery(
     private static final Logger LOG = LoggerFactory.getLogger(MattermostDelivery.class);
 
     /** Shows posts. What cannot be delivered at all is logged, without its words. */
-    void send(MattermostChatHandler.Shown shown) {
+    void send(Shown shown) {
         Target target = shown.target();
         List<Post> posts = shown.posts();
         for (int i = 0; i < posts.size(); i++) {
@@ -52,8 +53,7 @@ record MattermostDelivery(
         LOG.warn("{}; may the bot do so in that channel?", what);
     }
 
-    private MattermostChatHandler.Shown directly(
-            List<Post> rest, MattermostChatHandler.Shown shown) {
+    private Shown directly(List<Post> rest, Shown shown) {
         String person = shown.target().person();
         var target =
                 new Target(
@@ -65,6 +65,6 @@ record MattermostDelivery(
                         false);
         var posts = new ArrayList<>(rest);
         posts.set(0, rest.getFirst().below(MattermostMessageKey.INSTEAD.in(shown.language())));
-        return new MattermostChatHandler.Shown(posts, target, shown.language());
+        return new Shown(posts, target, shown.language());
     }
 }

@@ -13,7 +13,6 @@ import dev.shirube.reply.Messages;
 import dev.shirube.slack.api.ChannelQueues;
 import dev.shirube.slack.api.PostedMessages;
 import dev.shirube.slack.api.SlackClient;
-import dev.shirube.slack.api.SlackClient.Identity;
 import dev.shirube.slack.api.SlackCredentials;
 import dev.shirube.slack.api.SlackScopes;
 import dev.shirube.slack.api.UserLanguages;
@@ -21,16 +20,16 @@ import dev.shirube.slack.blocks.SlackRenderer;
 import dev.shirube.slack.connection.HttpLink;
 import dev.shirube.slack.connection.SlackProperties;
 import dev.shirube.slack.connection.SocketLink;
-import dev.shirube.slack.inbound.CommunityListener;
 import dev.shirube.slack.inbound.EventDispatcher;
 import dev.shirube.slack.inbound.EventRouter;
-import dev.shirube.slack.inbound.HelpForms;
 import dev.shirube.slack.inbound.MessageHandler;
 import dev.shirube.slack.inbound.PrecedingMessages;
 import dev.shirube.slack.inbound.SlackChatHandler;
+import dev.shirube.slack.inbound.SlackCommunity;
 import dev.shirube.slack.inbound.SlackPlaces;
 import dev.shirube.slack.inbound.Surfaces;
 import dev.shirube.slack.inbound.ThreadParticipants;
+import dev.shirube.slack.inbound.Windows;
 import dev.shirube.slack.outbound.ChartUploads;
 import dev.shirube.slack.outbound.ReplySender;
 import dev.shirube.slack.outbound.Sharing;
@@ -44,7 +43,6 @@ import org.slf4j.LoggerFactory;
 
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.ExecutorService;
 
 /** Puts the adapter together, and opens its links. */
@@ -58,22 +56,18 @@ final class SlackConnection implements ConnectionSupervisor.Connector {
     private final SlackCredentials tokens;
     private final SlackProperties settings;
     private final CommunityProperties community;
-    private final CommunityListener listener;
     private final EventDispatcher dispatcher;
-    private volatile Identity identity = new Identity("", "", "", Set.of());
 
     private SlackConnection(
             SlackClient client,
             SlackCredentials tokens,
             SlackProperties settings,
             CommunityProperties community,
-            CommunityListener listener,
             EventDispatcher dispatcher) {
         this.client = client;
         this.tokens = tokens;
         this.settings = settings;
         this.community = community;
-        this.listener = listener;
         this.dispatcher = dispatcher;
     }
 
@@ -105,34 +99,36 @@ final class SlackConnection implements ConnectionSupervisor.Connector {
         var sharing = new Sharing(new ChatEdge(chat), people, replySender, clock);
         chat.expect(settings.rules());
         var places = new SlackPlaces(settings.rules());
-        var listener =
-                new CommunityListener(
-                        places, people, commandParser, replySender, new PostedMessages(slack));
-        var flow = new CommunityFlow(new CommunityEdge(chat, community), listener);
+        var posted = new PostedMessages(slack);
+        var flow =
+                new CommunityFlow(
+                        new CommunityEdge(chat, community),
+                        new SlackCommunity(
+                                slack, places, people, commandParser, replySender, posted));
         var chatHandler =
                 new SlackChatHandler(chat, places, people, replySender, sharing, pictures);
-        var forms = new HelpForms(slack, chatHandler, chat);
         chat.desk().connect(SlackPlaces.PLATFORM, new SlackHelpLine(slack, post));
         var surfaces = new Surfaces(slack, post, chatHandler, settings.welcome());
         var messageHandler =
                 new MessageHandler(
+                        slack,
                         chatHandler,
                         commandParser,
                         new ThreadParticipants(slack, clock, chat.threads()),
-                        new PrecedingMessages(slack),
+                        new PrecedingMessages(posted),
                         flow);
         var router =
                 new EventRouter(
+                        slack,
                         chatHandler,
                         surfaces,
                         commandParser,
-                        pictures,
                         messageHandler,
-                        forms,
+                        new Windows(slack, chatHandler),
                         flow);
         var dispatcher = new EventDispatcher(slack, router, workload);
         var connection =
-                new SlackConnection(slack, tokens, settings, community, listener, dispatcher);
+                new SlackConnection(slack, tokens, settings, community, dispatcher);
         var supervisor =
                 new ConnectionSupervisor(
                         "Slack", connection, workload, backOff, settings.stopTimeout());
@@ -158,9 +154,7 @@ final class SlackConnection implements ConnectionSupervisor.Connector {
 
     @Override
     public ConnectionSupervisor.Link connect() throws Trouble, InterruptedException {
-        identity = client.identity();
-        listener.speakAs(identity);
-        dispatcher.speakAs(identity);
+        client.introduce();
         return tokens.socketMode()
                 ? SocketLink.open(client, tokens.app(), dispatcher, settings.watchInterval())
                 : HttpLink.open(
@@ -172,7 +166,7 @@ final class SlackConnection implements ConnectionSupervisor.Connector {
 
     @Override
     public String name() {
-        return identity.name();
+        return client.me().name();
     }
 
     @Override
@@ -182,7 +176,7 @@ final class SlackConnection implements ConnectionSupervisor.Connector {
 
     @Override
     public void connected() {
-        List<String> missing = SlackScopes.missing(identity, settings.welcome(), community);
+        List<String> missing = SlackScopes.missing(client.me(), settings.welcome(), community);
         if (!missing.isEmpty()) {
             LOG.warn(
                     "Slack: the app lacks the scopes {}; update it by its manifest and install it"

@@ -25,7 +25,8 @@
  * the bot, and back to its {@link dev.shirube.slack.api.Target}; {@link
  * dev.shirube.slack.inbound.SlackPlaces} tells which conversation it belongs to and what holds
  * there, {@link dev.shirube.slack.outbound.Sharing} shows to all what one was shown. {@link
- * dev.shirube.slack.inbound.Surfaces} are the home tab, the window for a question, and the welcome.
+ * dev.shirube.slack.inbound.Surfaces} are the home tab and the welcome, {@link
+ * dev.shirube.slack.inbound.Windows} what people write into.
  *
  * <p><b>How it looks.</b> {@link dev.shirube.slack.blocks.SlackRenderer} makes messages of a reply:
  * {@link dev.shirube.slack.blocks.BlockKitBuilder} collects each {@link

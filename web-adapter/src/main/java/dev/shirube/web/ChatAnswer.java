@@ -73,11 +73,6 @@ public record ChatAnswer(
     }
 
     public static ChatAnswer of(
-            Reply reply, List<Choice> feedback, HtmlRenderer html, PlainTextRenderer text) {
-        return of(reply, feedback, html, text, null);
-    }
-
-    public static ChatAnswer of(
             Reply reply,
             List<Choice> feedback,
             HtmlRenderer html,

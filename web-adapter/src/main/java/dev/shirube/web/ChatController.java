@@ -172,7 +172,7 @@ final class ChatController {
         return switch (result) {
             case ChatResult.Answered answered -> {
                 Reply reply = answered.reply();
-                yield ChatAnswer.of(reply, chat.feedback(reply), html, text);
+                yield ChatAnswer.of(reply, chat.feedback(reply), html, text, null);
             }
             case ChatResult.Refused refused -> throw refusal(refused);
             case ChatResult.Failed failed -> throw RequestProblem.failed(words(failed.reply()));

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.shirube.reply.Messages;
 import dev.shirube.reply.Reply;
 import dev.shirube.testkit.HostileReplies;
-import dev.shirube.testkit.Sample;
 import dev.shirube.testkit.SampleReplies;
+import dev.shirube.testkit.SampleReplies.Sample;
 import dev.shirube.web.html.HtmlRenderer;
 
 import org.jsoup.Jsoup;

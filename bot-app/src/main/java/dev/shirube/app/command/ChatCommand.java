@@ -3,7 +3,7 @@ package dev.shirube.app.command;
 import dev.shirube.app.config.ChatMemory;
 import dev.shirube.app.config.LiveBot;
 import dev.shirube.app.config.Meanings;
-import dev.shirube.app.config.NoGuides;
+import dev.shirube.app.config.NoGuidesException;
 import dev.shirube.app.console.BotProblems;
 import dev.shirube.app.console.Console;
 import dev.shirube.app.console.EncodingLines;
@@ -50,11 +50,11 @@ final class ChatCommand extends BotCommand {
                         meaning,
                         progress)) {
             new BotProblems(bot.edition().problems()).printErrors(console.err());
-            NoGuides.of(
+            NoGuidesException.of(
                             settings.guides().location(),
                             bot.edition().snapshot().guides().size(),
                             bot.edition().problems())
-                    .ifPresent(why -> console.err().println("shirube: " + why.message()));
+                    .ifPresent(why -> console.err().println("shirube: " + why.getMessage()));
             if (console.interactive()) {
                 console.out().println("/help, /quit");
             }

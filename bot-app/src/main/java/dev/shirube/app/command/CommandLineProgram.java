@@ -1,9 +1,9 @@
 package dev.shirube.app.command;
 
+import dev.shirube.app.config.NoGuidesException;
 import dev.shirube.app.console.Console;
 import dev.shirube.app.console.ExitCode;
 import dev.shirube.app.console.GuideFolders;
-import dev.shirube.app.console.NothingToAnswerFromException;
 import dev.shirube.app.console.UsageException;
 import dev.shirube.app.setting.BadSettingException;
 
@@ -145,9 +145,9 @@ public final class CommandLineProgram {
             case Startup.ServiceException ignored -> ExitCode.WRONG_USAGE;
             case UsageException usage -> wrong(usage.getMessage());
             case InvalidPathException path -> wrong(path.getReason());
-            case NothingToAnswerFromException nothing -> {
+            case NoGuidesException nothing -> {
                 wrong(nothing.getMessage());
-                yield nothing.exitCode();
+                yield nothing.isBroken() ? ExitCode.BAD_INPUT : ExitCode.WRONG_USAGE;
             }
             case NoSuchFileException file -> wrong("there is no file or folder " + file.getFile());
             case AccessDeniedException file -> wrong(file.getFile() + " may not be used");

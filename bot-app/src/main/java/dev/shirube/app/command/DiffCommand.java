@@ -4,12 +4,12 @@ import dev.shirube.app.config.Bot;
 import dev.shirube.app.config.FilePath;
 import dev.shirube.app.config.Locations;
 import dev.shirube.app.config.Meanings;
+import dev.shirube.app.config.NoGuidesException;
 import dev.shirube.app.console.BotProblems;
 import dev.shirube.app.console.Console;
 import dev.shirube.app.console.EncodingLines;
 import dev.shirube.app.console.ExitCode;
 import dev.shirube.app.console.GuideFolders;
-import dev.shirube.app.console.NothingToAnswerFromException;
 import dev.shirube.app.console.UsageException;
 import dev.shirube.app.setting.ShirubeProperties;
 import dev.shirube.eval.ask.AnswerChange;
@@ -86,7 +86,7 @@ final class DiffCommand extends BotCommand {
     private Bot bot(String place, ShirubeProperties settings) throws IOException {
         Content content = content(place, settings);
         new BotProblems(content.diagnostics()).printErrors(console.err());
-        NothingToAnswerFromException.check(
+        NoGuidesException.check(
                 List.of(place), content.guides().size(), content.diagnostics());
         return Bot.of(settings, content, Meanings.of(settings), new EncodingLines(console.err()));
     }

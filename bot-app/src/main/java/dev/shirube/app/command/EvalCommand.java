@@ -2,12 +2,14 @@ package dev.shirube.app.command;
 
 import dev.shirube.app.config.Bot;
 import dev.shirube.app.config.FilePath;
-import dev.shirube.app.config.ImprovementFiles;
+import dev.shirube.app.config.Locations;
 import dev.shirube.app.console.Console;
 import dev.shirube.app.console.EvalOutput;
 import dev.shirube.app.console.ExitCode;
 import dev.shirube.app.console.GuideFolders;
 import dev.shirube.app.console.UsageException;
+import dev.shirube.app.setting.InsightsProperties;
+import dev.shirube.app.setting.Settings;
 import dev.shirube.eval.Evaluation;
 import dev.shirube.eval.LabelReader;
 import dev.shirube.eval.Latencies;
@@ -101,7 +103,12 @@ final class EvalCommand extends BotCommand {
     public Integer call() throws IOException {
         if (file.isEmpty()) {
             Path accepted =
-                    ImprovementFiles.labels(startup.settings(guides), startup.environment());
+                    Locations.labels(
+                            startup.settings(guides),
+                            Settings.bind(
+                                    startup.environment(),
+                                    "shirube.insights",
+                                    InsightsProperties.class));
             if (!Files.exists(accepted)) {
                 console.err().println("Nothing has been accepted yet in " + accepted);
                 return ExitCode.FINE;

@@ -1,7 +1,6 @@
 package dev.shirube.app.command;
 
 import dev.shirube.app.config.Bot;
-import dev.shirube.app.config.ImprovementFiles;
 import dev.shirube.app.config.Keeping;
 import dev.shirube.app.config.Locations;
 import dev.shirube.app.config.Meanings;
@@ -11,28 +10,23 @@ import dev.shirube.app.console.GuideFolders;
 import dev.shirube.app.console.UsageException;
 import dev.shirube.app.insights.GuideNames;
 import dev.shirube.app.insights.Insights;
+import dev.shirube.app.insights.KeptQuestions;
 import dev.shirube.app.insights.ReportFormat;
 import dev.shirube.app.insights.gaps.GapGrouping;
 import dev.shirube.app.insights.gaps.GapReport;
-import dev.shirube.app.insights.gaps.QuestionVectors;
 import dev.shirube.app.insights.improve.CannotImproveException;
 import dev.shirube.app.insights.improve.NotedGuides;
 import dev.shirube.app.insights.missing.MissingGuides;
 import dev.shirube.app.insights.report.WeeklyReport;
-import dev.shirube.app.insights.report.WeeklyReports;
 import dev.shirube.app.setting.ReportProperties;
 import dev.shirube.app.setting.Settings;
 import dev.shirube.app.setting.ShirubeProperties;
-import dev.shirube.chat.history.GapHistory;
 import dev.shirube.chat.history.Period;
-import dev.shirube.chat.history.QuestionHistory;
-import dev.shirube.chat.history.QuestionsInMemory;
 import dev.shirube.live.ContentLoader;
-import dev.shirube.store.StoredHistory;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.store.database.StoreException;
 import dev.shirube.store.database.StoreSettings;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.convert.DurationStyle;
 
 import picocli.CommandLine.Command;
@@ -109,8 +103,8 @@ final class InsightsCommand extends BotCommand {
         Period period = Period.before(length(), Instant.now());
         ShirubeProperties settings = startup.settings(guides);
         StoreSettings store = Keeping.settings(settings, startup.environment());
-        try (StoredHistory history = StoredHistory.open(store).orElse(null)) {
-            lines(history, period, settings, store).forEach(console.out()::println);
+        try (KeptQuestions kept = KeptQuestions.open(store)) {
+            lines(kept, period, settings, store).forEach(console.out()::println);
         } catch (StoreException | CannotImproveException e) {
             throw new UsageException(String.valueOf(e.getMessage()));
         } catch (InterruptedException e) {
@@ -120,63 +114,54 @@ final class InsightsCommand extends BotCommand {
     }
 
     private List<String> lines(
-            @Nullable StoredHistory history,
-            Period period,
-            ShirubeProperties settings,
-            StoreSettings store)
+            KeptQuestions kept, Period period, ShirubeProperties settings, StoreSettings store)
             throws CannotImproveException, InterruptedException {
-        QuestionHistory kept = history == null ? new QuestionsInMemory(1) : history;
-        GapHistory asked = history == null ? (p, limit) -> List.of() : history;
         if (missing) {
-            List<NotedGuides.Note> notes = ImprovementFiles.notes(settings).all();
-            return MissingGuides.of(
-                            kept, period, notes, startup.bot(guides, console.err()).snapshot())
-                    .lines(format);
+            List<NotedGuides.Note> notes = new NotedGuides(Locations.notes(settings)).all();
+            Snapshot guides = startup.bot(this.guides, console.err()).snapshot();
+            return MissingGuides.of(kept.questions(), period, notes, guides).lines(format);
         }
         if (report) {
-            return report(settings, kept, asked);
+            return report(settings, kept);
         }
-        if (history == null) {
+        if (kept.store() == null) {
             console.err().println("Nothing has been kept yet in " + store.folder());
         }
         if (gaps) {
-            return gaps(period, asked, store.words());
+            return gaps(period, kept, store.words());
         }
         GuideNames names =
                 GuideNames.of(new ContentLoader(Locations.places(settings)).load().guides());
-        return Insights.of(kept, period, names, most).lines(format);
+        return Insights.of(kept.questions(), period, names, most).lines(format);
     }
 
-    private List<String> gaps(Period period, GapHistory asked, boolean words)
+    private List<String> gaps(Period period, KeptQuestions kept, boolean words)
             throws InterruptedException {
-        Bot bot = startup.bot(guides, console.err());
+        Snapshot snapshot = startup.bot(guides, console.err()).snapshot();
         if (!words) {
             console.err()
                     .println(
                             "Words are not kept (shirube.store.words=true), and without them"
                                     + " nothing new can be grouped.");
         }
-        return GapReport.of(asked, period, grouping(bot), bot.snapshot(), most).lines(format);
+        GapGrouping grouping = GapGrouping.of(() -> snapshot, Meanings.threads());
+        return GapReport.of(kept.gaps(), period, grouping, snapshot, most).lines(format);
     }
 
-    private List<String> report(ShirubeProperties settings, QuestionHistory kept, GapHistory asked)
+    private List<String> report(ShirubeProperties settings, KeptQuestions kept)
             throws InterruptedException {
         Bot bot = startup.bot(guides, console.err());
         ReportProperties report =
                 Settings.bind(
                         startup.environment(), "shirube.insights.report", ReportProperties.class);
         WeeklyReport written =
-                new WeeklyReports(kept, asked, grouping(bot), bot.snapshot())
-                        .of(
-                                Period.before(Duration.ofDays(DAYS), Instant.now()),
-                                report.zoneOrOwn());
+                WeeklyReport.of(
+                        kept,
+                        GapGrouping.of(bot::snapshot, Meanings.threads()),
+                        bot.snapshot(),
+                        Period.before(Duration.ofDays(DAYS), Instant.now()),
+                        report.zoneOrOwn());
         return List.of(bot.renderer().render(written.reply(settings.language(), report.link())));
-    }
-
-    private static GapGrouping grouping(Bot bot) {
-        return new GapGrouping(
-                new QuestionVectors(bot.snapshot().meaning()::question, Meanings.threads()),
-                bot.snapshot()::withoutJobs);
     }
 
     private Duration length() {

@@ -2,11 +2,11 @@ package dev.shirube.app.command;
 
 import dev.shirube.app.config.FilePath;
 import dev.shirube.app.config.Locations;
+import dev.shirube.app.config.NoGuidesException;
 import dev.shirube.app.console.BotProblems;
 import dev.shirube.app.console.Console;
 import dev.shirube.app.console.ExitCode;
 import dev.shirube.app.console.GuideFolders;
-import dev.shirube.app.console.NothingToAnswerFromException;
 import dev.shirube.app.console.UsageException;
 import dev.shirube.app.setting.ShirubeProperties;
 import dev.shirube.live.Content;
@@ -64,7 +64,7 @@ final class LintCommand extends BotCommand {
                         "guides: %d, errors: %d, warnings: %d%n",
                         content.guides().size(), problems.errors(), problems.warnings());
         if (problems.errors() == 0) {
-            NothingToAnswerFromException.check(
+            NoGuidesException.check(
                     named.isEmpty() ? settings.guides().location() : named,
                     content.guides().size(),
                     List.of());

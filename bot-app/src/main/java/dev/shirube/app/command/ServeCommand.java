@@ -1,7 +1,7 @@
 package dev.shirube.app.command;
 
 import dev.shirube.app.config.LiveBot;
-import dev.shirube.app.config.NoGuides;
+import dev.shirube.app.config.NoGuidesException;
 import dev.shirube.app.console.BotProblems;
 import dev.shirube.app.console.Console;
 import dev.shirube.app.console.ExitCode;
@@ -79,11 +79,11 @@ final class ServeCommand extends BotCommand {
         edition.problems().stream()
                 .filter(problem -> problem.severity() == Severity.ERROR)
                 .forEach(problem -> LOG.warn("problem: {}", problem));
-        NoGuides.of(
+        NoGuidesException.of(
                         settings.guides().location(),
                         edition.snapshot().guides().size(),
                         edition.problems())
-                .ifPresent(why -> LOG.warn("nothing can be answered: {}", why.message()));
+                .ifPresent(why -> LOG.warn("nothing can be answered: {}", why.getMessage()));
     }
 
     private void introduce(LoadedGuides edition, ObjectProvider<AdapterStatus> adapters) {

@@ -2,10 +2,10 @@ package dev.shirube.app.command;
 
 import dev.shirube.app.config.Bot;
 import dev.shirube.app.config.Meanings;
+import dev.shirube.app.config.NoGuidesException;
 import dev.shirube.app.console.BotProblems;
 import dev.shirube.app.console.EncodingLines;
 import dev.shirube.app.console.GuideFolders;
-import dev.shirube.app.console.NothingToAnswerFromException;
 import dev.shirube.app.setting.Settings;
 import dev.shirube.app.setting.ShirubeProperties;
 
@@ -45,13 +45,13 @@ record Startup(List<String> arguments, Class<?> service) {
      *
      * @param guides the folders that the command line names
      * @param err told which files cannot be used, and where it takes long
-     * @throws NothingToAnswerFromException if there is no guide
+     * @throws NoGuidesException if there is no guide
      */
     Bot bot(GuideFolders guides, PrintStream err) {
         ShirubeProperties settings = settings(guides);
         Bot bot = Bot.of(settings, Meanings.of(settings), new EncodingLines(err));
         new BotProblems(bot.content().diagnostics()).printErrors(err);
-        NothingToAnswerFromException.check(
+        NoGuidesException.check(
                 settings.guides().location(),
                 bot.snapshot().guides().size(),
                 bot.content().diagnostics());

@@ -1,12 +1,11 @@
 package dev.shirube.app.config;
 
+import dev.shirube.app.setting.ServiceSettings;
 import dev.shirube.app.setting.ShirubeProperties;
 import dev.shirube.chat.request.Origin;
 
 import org.springframework.core.env.Environment;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -29,17 +28,8 @@ record Admins(Set<String> named, boolean pageIsLocal) implements Predicate<Origi
         boolean named =
                 !environment.getProperty("shirube.web.hosts", "").isBlank()
                         || environment.containsProperty("shirube.web.hosts[0]");
-        return new Admins(Set.copyOf(settings.admins()), isLocal(environment) && !named);
-    }
-
-    /** Tells whether the server of the chat page listens to this machine alone. */
-    static boolean isLocal(Environment environment) {
-        String address = environment.getProperty("server.address", "");
-        try {
-            return !address.isBlank() && InetAddress.getByName(address).isLoopbackAddress();
-        } catch (UnknownHostException e) {
-            return false;
-        }
+        return new Admins(
+                Set.copyOf(settings.admins()), ServiceSettings.isLocal(environment) && !named);
     }
 
     @Override

@@ -1,9 +1,5 @@
 package dev.shirube.app.config;
 
-import dev.shirube.app.health.GuidesHealth;
-import dev.shirube.app.health.MeaningHealth;
-import dev.shirube.app.health.PeopleHealth;
-import dev.shirube.app.health.StoreHealth;
 import dev.shirube.app.people.People;
 import dev.shirube.app.people.PeopleProperties;
 import dev.shirube.app.setting.AdminProperties;
@@ -19,6 +15,7 @@ import dev.shirube.reply.Messages;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -60,7 +57,7 @@ public class BotConfiguration {
             PracticeProperties practice,
             ObjectProvider<AdminGaps> gaps) {
         if (insights.enabled()) {
-            ImprovementFiles.prepare(settings);
+            Locations.makeOwn(settings);
         }
         return LiveBot.start(
                 settings,
@@ -85,23 +82,23 @@ public class BotConfiguration {
     }
 
     @Bean
-    PeopleHealth peopleHealthIndicator(People people) {
-        return new PeopleHealth(people);
+    HealthIndicator peopleHealthIndicator(People people) {
+        return () -> ProgramHealth.of(people);
     }
 
     @Bean
-    MeaningHealth meaningHealthIndicator(MeaningSource meaning) {
-        return new MeaningHealth(meaning::status);
+    HealthIndicator meaningHealthIndicator(MeaningSource meaning) {
+        return () -> ProgramHealth.of(meaning.status());
     }
 
     @Bean
-    StoreHealth storeHealthIndicator(Keeping keeping) {
-        return new StoreHealth(keeping::status);
+    HealthIndicator storeHealthIndicator(Keeping keeping) {
+        return () -> ProgramHealth.of(keeping);
     }
 
     @Bean
-    GuidesHealth guidesHealthIndicator(LiveBot bot) {
-        return new GuidesHealth(bot::edition);
+    HealthIndicator guidesHealthIndicator(LiveBot bot) {
+        return () -> ProgramHealth.of(bot.edition());
     }
 
     @Bean

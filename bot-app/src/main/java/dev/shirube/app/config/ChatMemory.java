@@ -44,13 +44,7 @@ public final class ChatMemory {
                                 new Rate(chat.perPlace().burst(), chat.perPlace().refill()),
                                 new Rate(chat.perCommunity().burst(), chat.perCommunity().refill()),
                                 TokenBuckets.CAPACITY));
-        return new ChatPorts(
-                keeping.conversations(memory.conversations(), chat.conversationExpiry()),
-                keeping.events(memory.events()),
-                memory.limiter(),
-                memory.log(),
-                keeping.threads(memory.threads()),
-                keeping.practice(memory.practice()));
+        return keeping.beyond(memory, chat.conversationExpiry());
     }
 
     /**

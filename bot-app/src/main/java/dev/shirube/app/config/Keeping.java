@@ -3,10 +3,7 @@ package dev.shirube.app.config;
 import dev.shirube.app.setting.BadSettingException;
 import dev.shirube.app.setting.ShirubeProperties;
 import dev.shirube.chat.log.QuestionLog;
-import dev.shirube.chat.memory.ConversationStore;
-import dev.shirube.chat.memory.PracticeStore;
-import dev.shirube.chat.memory.SeenEvents;
-import dev.shirube.chat.memory.ThreadMembers;
+import dev.shirube.chat.memory.ChatPorts;
 import dev.shirube.chat.people.HelpRequests;
 import dev.shirube.chat.people.HelpRequestsInMemory;
 import dev.shirube.chat.platform.SentPosts;
@@ -91,31 +88,30 @@ public final class Keeping implements AutoCloseable {
         return store == null ? QuestionLog.none() : store;
     }
 
-    /** Returns what remembers events, beyond the end of the process where things are kept. */
-    SeenEvents events(SeenEvents memory) {
-        return store == null ? memory : store.events(memory);
+    /**
+     * Returns what remembers events, conversations, who talks in which thread, and the practice of
+     * interviews beyond the end of the process, where things are kept.
+     *
+     * @param memory what remembers them in this process, and all else
+     * @param expiry how long a conversation is remembered
+     */
+    ChatPorts beyond(ChatPorts memory, Duration expiry) {
+        return store == null
+                ? memory
+                : new ChatPorts(
+                        store.conversations(memory.conversations(), expiry),
+                        store.events(memory.events()),
+                        memory.limiter(),
+                        memory.log(),
+                        store.threads(memory.threads()),
+                        store.practice(memory.practice()));
     }
 
-    /** Returns what remembers conversations, in the same way. */
-    ConversationStore conversations(ConversationStore memory, Duration expiry) {
-        return store == null ? memory : store.conversations(memory, expiry);
-    }
-
-    /** Returns what remembers who talks in which thread, in the same way. */
-    ThreadMembers threads(ThreadMembers memory) {
-        return store == null ? memory : store.threads(memory);
-    }
-
-    /** Returns what keeps the requests that are passed on to people, in the same way. */
+    /** Returns what keeps the requests that are passed on to people, in memory if nowhere else. */
     HelpRequests helpRequests(Duration keep) {
         return store == null
                 ? new HelpRequestsInMemory(InstantSource.system(), keep)
                 : store.helpRequests();
-    }
-
-    /** Returns what remembers the practice of interviews, in the same way. */
-    PracticeStore practice(PracticeStore memory) {
-        return store == null ? memory : store.practice(memory);
     }
 
     /** {@return what knows what was posted, if only since the start} */

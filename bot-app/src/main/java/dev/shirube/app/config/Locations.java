@@ -7,6 +7,9 @@ import dev.shirube.guide.load.GuideFile;
 import dev.shirube.live.GuidePlaces;
 import dev.shirube.support.Support;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -18,12 +21,11 @@ import java.util.stream.Stream;
 /** Turns settings into places on the disk. */
 public final class Locations {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Locations.class);
+
     private static final String GUIDES = "shirube.guides.location";
     private static final String SUPPORT = "shirube.vocabulary.support";
     private static final String VOCABULARY = "shirube.vocabulary.location";
-
-    /** A folder within that of the data. */
-    private static final String ACCEPTED = "accepted";
 
     private static final Path USUAL = Path.of("seeds");
 
@@ -50,29 +52,60 @@ public final class Locations {
         Stream<Path> named =
                 settings.vocabulary().location().stream()
                         .map(location -> path(VOCABULARY, location));
-        Path accepted = DataFolder.of(settings).resolve(ACCEPTED);
-        return Stream.concat(named, Stream.of(accepted).filter(Files::isDirectory)).toList();
+        Stream<Path> own = Stream.of(own(settings)).filter(Files::isDirectory);
+        return Stream.concat(named, own).toList();
+    }
+
+    /** Returns the folder of what the bot itself writes, which need not be there. */
+    private static Path own(ShirubeProperties settings) {
+        return DataFolder.of(settings).resolve("accepted");
+    }
+
+    /** Makes the folder of what the bot itself writes, so that it is looked at from the start. */
+    static void makeOwn(ShirubeProperties settings) {
+        try {
+            if (!Files.isDirectory(own(settings))) {
+                Files.createDirectories(own(settings));
+            }
+        } catch (IOException e) {
+            LOG.warn("nothing can be accepted in insights: {}", e.toString());
+        }
     }
 
     /**
-     * Returns the vocabulary file that accepted questions are written to: the last that the
-     * operator has named, or one of the bot's own.
+     * Returns the vocabulary file that accepted questions are written to.
+     *
+     * @param settings the settings
+     * @return the last that the operator has named, or one of the bot's own
      */
-    static Path accepted(ShirubeProperties settings) {
+    public static Path accepted(ShirubeProperties settings) {
         List<String> named = settings.vocabulary().location();
-        Path place =
-                named.isEmpty()
-                        ? DataFolder.of(settings).resolve(ACCEPTED)
-                        : path(VOCABULARY, named.getLast());
+        Path place = named.isEmpty() ? own(settings) : path(VOCABULARY, named.getLast());
         return Files.isDirectory(place) || named.isEmpty() ? place.resolve("accepted.yaml") : place;
     }
 
-    /** Returns the file of labelled questions that accepted ones are added to. */
-    static Path labels(ShirubeProperties settings, InsightsProperties insights) {
+    /**
+     * Returns the file of labelled questions that accepted ones are added to.
+     *
+     * @param settings the settings
+     * @param insights those of insights
+     * @return the file, which need not be there
+     */
+    public static Path labels(ShirubeProperties settings, InsightsProperties insights) {
         String named = insights.questions();
         return named == null || named.isBlank()
-                ? DataFolder.of(settings).resolve(ACCEPTED).resolve("questions.jsonl")
+                ? own(settings).resolve("questions.jsonl")
                 : path("shirube.insights.questions", named);
+    }
+
+    /**
+     * Returns the notes of guides that are missing.
+     *
+     * @param settings the settings
+     * @return the file, which need not be there
+     */
+    public static Path notes(ShirubeProperties settings) {
+        return own(settings).resolve("missing.jsonl");
     }
 
     /** Returns where people in distress can turn to. */

@@ -120,7 +120,14 @@ public record Insights(
                 names);
     }
 
-    private static Tally all(QuestionHistory history, Period period) {
+    /**
+     * Counts all questions.
+     *
+     * @param history what has been kept
+     * @param period the period
+     * @return all of its questions together
+     */
+    public static Tally all(QuestionHistory history, Period period) {
         return history.tallies(Aspect.ALL, period, 1).stream()
                 .findFirst()
                 .orElse(Tally.none(List.of()));

@@ -8,8 +8,6 @@ import dev.shirube.chat.history.Tally;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Writes insights as CSV (RFC 4180): one line a group of questions, one header for all. */
 final class InsightsCsv {
@@ -50,17 +48,7 @@ final class InsightsCsv {
         for (int i = 0; i < KEY_PARTS; i++) {
             cells.add(i < tally.key().size() ? CsvCell.of(tally.key().get(i)) : "");
         }
-        Stream.of(
-                        tally.questions(),
-                        tally.people(),
-                        tally.answered(),
-                        tally.doubtful(),
-                        tally.askedBack(),
-                        tally.declined(),
-                        tally.helpful(),
-                        tally.unhelpful())
-                .map(String::valueOf)
-                .forEach(cells::add);
-        return cells.stream().collect(Collectors.joining(","));
+        InsightsJson.counts(tally).values().forEach(count -> cells.add("" + count));
+        return String.join(",", cells);
     }
 }

@@ -72,17 +72,21 @@ final class InsightsJson {
         for (int i = 0; i < names.size(); i++) {
             json.putAll(JsonFields.of(names.get(i), tally.key().get(i)));
         }
-        json.putAll(
-                JsonFields.of(
-                        "questions", tally.questions(),
-                        "people", tally.people(),
-                        "answered", tally.answered(),
-                        "doubtful", tally.doubtful(),
-                        "askedBack", tally.askedBack(),
-                        "declined", tally.declined(),
-                        "helpful", tally.helpful(),
-                        "unhelpful", tally.unhelpful()));
+        json.putAll(counts(tally));
         return json;
+    }
+
+    /** Returns the numbers of a tally, in the order in which all exports have them. */
+    static Map<String, @Nullable Object> counts(Tally tally) {
+        return JsonFields.of(
+                "questions", tally.questions(),
+                "people", tally.people(),
+                "answered", tally.answered(),
+                "doubtful", tally.doubtful(),
+                "askedBack", tally.askedBack(),
+                "declined", tally.declined(),
+                "helpful", tally.helpful(),
+                "unhelpful", tally.unhelpful());
     }
 
     private static Map<String, @Nullable Object> complained(Complained complained) {

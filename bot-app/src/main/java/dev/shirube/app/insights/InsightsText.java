@@ -1,20 +1,23 @@
 package dev.shirube.app.insights;
 
-import dev.shirube.app.insights.GuideNames.Review;
-import dev.shirube.app.insights.Insights.Outdated;
 import dev.shirube.chat.history.Aspect;
 import dev.shirube.chat.history.Comment;
-import dev.shirube.chat.history.Complained;
 import dev.shirube.chat.history.Tally;
+
+import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 
 /** Writes insights for a person at a terminal. */
 final class InsightsText {
@@ -60,12 +63,14 @@ final class InsightsText {
         lines.add("");
         lines.addAll(TextTable.lines(summary(insights.all(), insights.before())));
         for (Aspect aspect : Insights.ASPECTS) {
-            List<Tally> tallies = insights.by(aspect);
-            if (!tallies.isEmpty()) {
-                lines.add("");
-                lines.addAll(
-                        TextTable.lines(rows(TITLES.getOrDefault(aspect, ""), aspect, insights)));
-            }
+            table(
+                    row(TITLES.getOrDefault(aspect, ""), COLUMNS),
+                    insights.by(aspect),
+                    tally ->
+                            row(
+                                    label(aspect, tally.key(), insights.names()),
+                                    InsightsJson.counts(tally).values()),
+                    lines);
         }
         complaints(insights, lines);
         comments(insights, lines);
@@ -79,17 +84,23 @@ final class InsightsText {
         return lines;
     }
 
+    /** Adds a table behind an empty line, if it has rows. */
+    private static <T> void table(
+            List<String> header, List<T> all, Function<T, List<String>> row, List<String> lines) {
+        if (!all.isEmpty()) {
+            lines.add("");
+            lines.addAll(
+                    TextTable.lines(
+                            Stream.concat(Stream.of(header), all.stream().map(row)).toList()));
+        }
+    }
+
     private static void due(Insights insights, List<String> lines) {
-        if (insights.due().isEmpty()) {
-            return;
-        }
-        lines.add("");
-        var rows = new ArrayList<List<String>>();
-        rows.add(List.of("Guides to read again", "by", "owner"));
-        for (Review review : insights.due()) {
-            rows.add(List.of(review.guide(), review.by().toString(), or(review.owner(), "nobody")));
-        }
-        lines.addAll(TextTable.lines(rows));
+        table(
+                List.of("Guides to read again", "by", "owner"),
+                insights.due(),
+                due -> List.of(due.guide(), due.by().toString(), or(due.owner(), "nobody")),
+                lines);
     }
 
     private static void comments(Insights insights, List<String> lines) {
@@ -111,16 +122,11 @@ final class InsightsText {
     }
 
     private static void outdated(Insights insights, List<String> lines) {
-        if (insights.outdated().isEmpty()) {
-            return;
-        }
-        lines.add("");
-        var rows = new ArrayList<List<String>>();
-        rows.add(List.of("Guides said to be out of date", "times", "owner"));
-        for (Outdated guide : insights.outdated()) {
-            rows.add(List.of(guide.guide(), "" + guide.count(), or(guide.owner(), "nobody")));
-        }
-        lines.addAll(TextTable.lines(rows));
+        table(
+                List.of("Guides said to be out of date", "times", "owner"),
+                insights.outdated(),
+                guide -> List.of(guide.guide(), "" + guide.count(), or(guide.owner(), "nobody")),
+                lines);
     }
 
     private static String minute(Instant at) {
@@ -133,62 +139,39 @@ final class InsightsText {
     }
 
     private static List<List<String>> summary(Tally now, Tally before) {
+        ToLongFunction<Tally> judged = tally -> tally.helpful() + tally.unhelpful();
         return List.of(
                 List.of("", "now", "share", "before", "share"),
-                summary("questions", now.questions(), now, before.questions(), before),
-                summary("answered", now.answered(), now, before.answered(), before),
-                summary("in doubt", now.doubtful(), now, before.doubtful(), before),
-                summary("asked back", now.askedBack(), now, before.askedBack(), before),
-                summary("declined", now.declined(), now, before.declined(), before),
+                summary("questions", Tally::questions, Tally::questions, now, before),
+                summary("answered", Tally::answered, Tally::questions, now, before),
+                summary("in doubt", Tally::doubtful, Tally::questions, now, before),
+                summary("asked back", Tally::askedBack, Tally::questions, now, before),
+                summary("declined", Tally::declined, Tally::questions, now, before),
                 List.of("people", "" + now.people(), "", "" + before.people(), ""),
-                judged("👍", now.helpful(), now, before.helpful(), before),
-                judged("👎", now.unhelpful(), now, before.unhelpful(), before));
+                summary("👍", Tally::helpful, judged, now, before),
+                summary("👎", Tally::unhelpful, judged, now, before));
     }
 
     private static List<String> summary(
-            String name, long count, Tally now, long countBefore, Tally before) {
+            String name,
+            ToLongFunction<Tally> count,
+            ToLongFunction<Tally> of,
+            Tally now,
+            Tally before) {
         return List.of(
                 name,
-                "" + count,
-                share(count, now.questions()),
-                "" + countBefore,
-                share(countBefore, before.questions()));
-    }
-
-    private static List<String> judged(
-            String name, long count, Tally now, long countBefore, Tally before) {
-        return List.of(
-                name,
-                "" + count,
-                share(count, now.helpful() + now.unhelpful()),
-                "" + countBefore,
-                share(countBefore, before.helpful() + before.unhelpful()));
+                "" + count.applyAsLong(now),
+                share(count.applyAsLong(now), of.applyAsLong(now)),
+                "" + count.applyAsLong(before),
+                share(count.applyAsLong(before), of.applyAsLong(before)));
     }
 
     private static String share(long part, long all) {
         return all == 0 ? "" : Math.round(100.0 * part / all) + " %";
     }
 
-    private static List<List<String>> rows(String title, Aspect aspect, Insights insights) {
-        var rows = new ArrayList<List<String>>();
-        var header = new ArrayList<String>();
-        header.add(title);
-        header.addAll(COLUMNS);
-        rows.add(header);
-        for (Tally tally : insights.by(aspect)) {
-            rows.add(
-                    List.of(
-                            label(aspect, tally.key(), insights.names()),
-                            "" + tally.questions(),
-                            "" + tally.people(),
-                            "" + tally.answered(),
-                            "" + tally.doubtful(),
-                            "" + tally.askedBack(),
-                            "" + tally.declined(),
-                            "" + tally.helpful(),
-                            "" + tally.unhelpful()));
-        }
-        return rows;
+    private static List<String> row(String first, Collection<? extends @Nullable Object> others) {
+        return Stream.concat(Stream.of(first), others.stream().map(other -> "" + other)).toList();
     }
 
     private static String label(Aspect aspect, List<String> key, GuideNames names) {
@@ -218,22 +201,17 @@ final class InsightsText {
     }
 
     private static void complaints(Insights insights, List<String> lines) {
-        if (insights.complaints().isEmpty()) {
-            return;
-        }
-        lines.add("");
-        var rows = new ArrayList<List<String>>();
-        rows.add(List.of("What did not help", "why", "times"));
-        for (Complained complained : insights.complaints()) {
-            rows.add(
-                    List.of(
-                            label(
-                                    Aspect.SECTION,
-                                    List.of(complained.guide(), complained.section()),
-                                    insights.names()),
-                            complained.complaint(),
-                            "" + complained.count()));
-        }
-        lines.addAll(TextTable.lines(rows));
+        table(
+                List.of("What did not help", "why", "times"),
+                insights.complaints(),
+                complained ->
+                        List.of(
+                                label(
+                                        Aspect.SECTION,
+                                        List.of(complained.guide(), complained.section()),
+                                        insights.names()),
+                                complained.complaint(),
+                                "" + complained.count()),
+                lines);
     }
 }

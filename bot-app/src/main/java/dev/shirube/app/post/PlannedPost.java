@@ -24,19 +24,6 @@ public record PlannedPost(
         Duration late,
         Writer writer) {
 
-    /** When something is due. */
-    @FunctionalInterface
-    public interface Schedule {
-
-        /**
-         * Returns when it was due last.
-         *
-         * @param now the time
-         * @return the latest time of the schedule that is not after it
-         */
-        Instant lastDue(Instant now);
-    }
-
     /** Writes what is due at a time. */
     @FunctionalInterface
     public interface Writer {

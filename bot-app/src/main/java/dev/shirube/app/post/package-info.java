@@ -1,7 +1,8 @@
 /**
  * What the bot posts by itself, at its time and once: {@link dev.shirube.app.post.PlannedPost} is
- * what is posted when and where, {@link dev.shirube.app.post.PostSender} sends what is due, {@link
- * dev.shirube.app.post.PostThread} looks every minute.
+ * what is posted where, {@link dev.shirube.app.post.Schedule} when, {@link
+ * dev.shirube.app.post.PostSender} sends what is due, {@link dev.shirube.app.post.PostThread} looks
+ * every minute.
  */
 @NullMarked
 package dev.shirube.app.post;

@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toSet;
 
 import dev.shirube.text.NearestWord;
 
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.origin.OriginLookup;
 import org.springframework.boot.origin.TextResourceOrigin;
 import org.springframework.core.env.CommandLinePropertySource;
@@ -13,6 +15,7 @@ import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.core.env.PropertySource;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
+import org.springframework.util.ClassUtils;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -120,22 +123,34 @@ final class KnownSettings {
     }
 
     /**
-     * {@return which of the known settings somebody has given, by variables too, where they are
-     * ours}
+     * Refuses values that are not of the type of their setting, as that part would that takes it.
+     * The service would find them where they are read; a command reads few of them and would pass
+     * over the rest, which then fail elsewhere.
      */
-    static List<KnownSetting> given(ConfigurableEnvironment environment) {
+    void checkValues(ConfigurableEnvironment environment) {
         List<Given> given = collect(environment);
         if (given.isEmpty()) {
-            return List.of(); // to read the metadata takes long
+            return; // to read the metadata takes long
         }
         Set<String> named =
                 given.stream().map(one -> KnownSetting.uniform(one.name())).collect(toSet());
         Set<String> variables = given.stream().map(Given::name).collect(toSet());
-        return SettingsMetadata.read().all().stream()
-                .filter(setting ->
-                        named.contains(KnownSetting.uniform(setting.name()))
-                                || variables.contains(variableOf(setting.name())))
-                .toList();
+        Binder binder = Binder.get(environment);
+        for (KnownSetting setting : SettingsMetadata.read().all()) {
+            if (named.contains(KnownSetting.uniform(setting.name()))
+                    || variables.contains(variableOf(setting.name()))) {
+                type(setting.type())
+                        .ifPresent(type -> binder.bind(setting.name(), Bindable.of(type)));
+            }
+        }
+    }
+
+    /** Of lists and maps only the names below them are known. */
+    private static Optional<Class<?>> type(String name) {
+        ClassLoader classes = KnownSettings.class.getClassLoader();
+        return name.contains("<") || !ClassUtils.isPresent(name, classes)
+                ? Optional.empty()
+                : Optional.of(ClassUtils.resolveClassName(name, classes));
     }
 
     private static List<Given> collect(ConfigurableEnvironment environment) {

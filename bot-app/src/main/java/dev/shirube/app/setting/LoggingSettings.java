@@ -34,7 +34,7 @@ final class LoggingSettings extends LoggingApplicationListener {
             listener.onApplicationEvent(
                     new ApplicationStartingEvent(
                             new DefaultBootstrapContext(), new SpringApplication(), new String[0]));
-            QuietStart.apply(environment);
+            ServiceSettings.quietly(environment);
             listener.initialize(environment, LoggingSettings.class.getClassLoader());
             LogToStandardError.apply();
         }

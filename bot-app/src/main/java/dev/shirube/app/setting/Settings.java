@@ -59,7 +59,7 @@ public final class Settings {
                     .postProcessEnvironment(environment, new SpringApplication());
             ConfigDataEnvironmentPostProcessor.applyTo(environment);
             new KnownSettings().check(environment).forEach(LOG::warn);
-            ValueTypes.check(environment);
+            new KnownSettings().checkValues(environment);
             LoggingSettings.apply(environment);
             return environment;
         } catch (RuntimeException e) {

@@ -11,49 +11,31 @@ import dev.shirube.text.Language;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
-/** When the question of the day is posted, and that it is not posted twice. */
+/** Which question is that of the day. */
 class DailyPostsTest {
-
-    private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
-
-    private static PlannedPost nineInTokyo() {
-        return DailyConfiguration.plan(
-                "slack",
-                "C1",
-                9,
-                TOKYO,
-                day ->
-                        Optional.of(
-                                new Reply(
-                                        Outcome.MENU,
-                                        Language.JA,
-                                        day.toString(),
-                                        List.of(),
-                                        List.of(),
-                                        List.of())));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "2031-02-03T00:00:00Z, 2031-02-03T00:00:00Z",
-        "2031-02-03T23:59:59Z, 2031-02-03T00:00:00Z",
-        "2031-02-02T23:59:59Z, 2031-02-02T00:00:00Z"
-    })
-    void itIsDueAtItsHourInItsZone(Instant at, Instant due) {
-        assertThat(nineInTokyo().schedule().lastDue(at)).isEqualTo(due);
-    }
 
     @Test
     void theQuestionIsThatOfTheDayInItsZone() throws InterruptedException {
-        assertThat(nineInTokyo().writer().write(Instant.parse("2031-02-03T00:00:00Z")))
+        PlannedPost nineInTokyo =
+                PostConfiguration.daily(
+                        new PracticeProperties("Asia/Tokyo", daily("slack", "C1", 9)),
+                        day ->
+                                Optional.of(
+                                        new Reply(
+                                                Outcome.MENU,
+                                                Language.JA,
+                                                day.toString(),
+                                                List.of(),
+                                                List.of(),
+                                                List.of())));
+        Instant due = nineInTokyo.schedule().lastDue(Instant.parse("2031-02-03T12:00:00Z"));
+        assertThat(due).isEqualTo("2031-02-03T00:00:00Z");
+        assertThat(nineInTokyo.writer().write(due))
                 .get()
                 .extracting(Reply::title)
                 .isEqualTo("2031-02-03");

@@ -3,7 +3,6 @@ package dev.shirube.app.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.shirube.app.health.MeaningHealth;
 import dev.shirube.app.setting.BadSettingException;
 import dev.shirube.app.setting.Settings;
 import dev.shirube.app.setting.ShirubeProperties;
@@ -58,7 +57,7 @@ class MeaningsTest {
     void itCanBeSwitchedOff() {
         MeaningSource source = Meanings.of(settings("--shirube.meaning.enabled=false"));
         assertThat(source.draft().question("年収は？")).isNull();
-        Health health = new MeaningHealth(source::status).health();
+        Health health = ProgramHealth.of(source.status());
         assertThat(health.getStatus().getCode()).isEqualTo("UP");
         assertThat(health.getDetails()).containsEntry("state", "off");
     }
@@ -77,7 +76,7 @@ class MeaningsTest {
         Files.writeString(data.resolve("tokenizer.json"), "{}");
         MeaningSource source = Meanings.of(settings("--shirube.meaning.model=" + data));
         assertThat(source.draft().question("年収は？")).isNull();
-        Health health = new MeaningHealth(source::status).health();
+        Health health = ProgramHealth.of(source.status());
         assertThat(health.getStatus().getCode()).isEqualTo("DEGRADED");
         assertThat(health.getDetails()).containsEntry("state", "off").containsKey("reason");
     }
@@ -93,6 +92,6 @@ class MeaningsTest {
     }
 
     private static Map<String, Object> details(MeaningStatus status) {
-        return new MeaningHealth(() -> status).health().getDetails();
+        return ProgramHealth.of(status).getDetails();
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +66,7 @@ class PostSenderTest {
                         "daily news",
                         "slack",
                         "C1",
-                        at -> at.truncatedTo(ChronoUnit.DAYS),
+                        new Schedule(null, 0, ZoneOffset.UTC),
                         Duration.ofHours(6),
                         this::write);
         return new PostSender(

@@ -21,6 +21,8 @@ import net.dv8tion.jda.api.components.separator.Separator;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.utils.FileUpload;
 
+import org.springframework.util.ConcurrentLruCache;
+
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +44,14 @@ public record DiscordRenderer(
     /** Makes a renderer that knows no commands yet. */
     public DiscordRenderer(Messages messages, Function<Drawing, Optional<byte[]>> drawing) {
         this(messages, drawing, new TypedCommands(new CommandIds(), UnaryOperator.identity()));
+    }
+
+    /** More charts than there are salary tables in most guides; some 30 KB each. */
+    private static final int CHARTS = 100;
+
+    /** Returns what draws charts, once though many people ask for them. Thread-safe. */
+    public static Function<Drawing, Optional<byte[]>> charts() {
+        return new ConcurrentLruCache<Drawing, Optional<byte[]>>(CHARTS, Drawing::png)::get;
     }
 
     /** Takes the room of a chart that is not drawn yet. */

@@ -14,7 +14,6 @@ import dev.shirube.discord.inbound.DiscordChatHandler;
 import dev.shirube.discord.inbound.DiscordPlaces;
 import dev.shirube.discord.inbound.InteractionResponder;
 import dev.shirube.discord.inbound.MessageEvents;
-import dev.shirube.discord.inbound.RoleMentions;
 import dev.shirube.discord.outbound.DiscordHelpLine;
 import dev.shirube.discord.outbound.Schedule;
 import dev.shirube.discord.outbound.WarnedOnce;
@@ -120,16 +119,14 @@ public final class DiscordConnection implements SmartLifecycle, AdapterStatus {
         var schedule = new Schedule();
         var responder = new InteractionResponder(chatHandler, places, schedule);
         var warnings = new WarnedOnce();
-        var messages = new MessageEvents(responder, community, warnings);
         List<ListenerAdapter> listeners =
                 List.of(
                         new DiscordCommands(chat, places, ids, pace.menu()),
                         new CommandEvents(responder),
                         new ComponentEvents(responder),
-                        messages,
+                        new MessageEvents(responder, community, warnings),
                         new CommunityEvents(
-                                new CommunityEdge(chat, community), responder, warnings),
-                        new RoleMentions(messages::called));
+                                new CommunityEdge(chat, community), responder, warnings));
         var connection =
                 new DiscordConnection(
                         token,

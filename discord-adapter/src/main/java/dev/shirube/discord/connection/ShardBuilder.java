@@ -1,6 +1,7 @@
 package dev.shirube.discord.connection;
 
 import dev.shirube.adapter.community.CommunityProperties;
+import dev.shirube.adapter.community.CommunityRule;
 
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.requests.GatewayIntent;
@@ -13,6 +14,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
+import java.util.regex.Pattern;
 
 /** Makes what connects to Discord as the settings say. */
 final class ShardBuilder {
@@ -23,6 +25,9 @@ final class ShardBuilder {
     /** No virtual threads, which would have to wait while all replies are being made. */
     private static final ThreadFactory SENDER =
             Thread.ofPlatform().daemon().name("discord-sender-", 0).factory();
+
+    /** Ids of Discord are numbers. */
+    private static final Pattern ID = Pattern.compile("\\d+");
 
     private final String token;
     private final DiscordProperties settings;
@@ -78,9 +83,9 @@ final class ShardBuilder {
         var builder =
                 DefaultShardManagerBuilder.createLight(
                         token, GatewayIntent.GUILD_MESSAGES, GatewayIntent.DIRECT_MESSAGES);
-        if (ContentIntent.isWanted(community)) {
+        if (community.anyPlace(ID.asMatchPredicate(), CommunityRule::listens)) {
             builder.enableIntents(GatewayIntent.GUILD_MESSAGE_REACTIONS);
-            if (new ContentIntent(settings.apiUrl(), token, proxies).isGranted()) {
+            if (new GatewayCheck(settings.apiUrl(), token, proxies).mayReadContent()) {
                 builder.enableIntents(GatewayIntent.MESSAGE_CONTENT);
             }
             builder.enableCache(CacheFlag.FORUM_TAGS);

@@ -54,11 +54,11 @@ public final class ComponentEvents extends ListenerAdapter {
     /** Takes what somebody has written into a window. */
     @Override
     public void onModalInteraction(ModalInteractionEvent event) {
-        HelpWindow.id(event)
+        WindowModal.id(event)
                 .ifPresentOrElse(
                         id -> {
                             Asker asker = responder.asker(event);
-                            String text = HelpWindow.text(event);
+                            String text = WindowModal.text(event);
                             responder.reply(
                                     event,
                                     asker,

@@ -12,7 +12,7 @@ import dev.shirube.discord.components.DiscordRenderer.View;
 import dev.shirube.discord.components.OutboundReply;
 import dev.shirube.discord.components.TypedCommands;
 import dev.shirube.discord.components.TypedCommands.CommandIds;
-import dev.shirube.discord.text.Excerpts;
+import dev.shirube.discord.text.MessageContent;
 import dev.shirube.reply.Messages;
 import dev.shirube.reply.Reply;
 import dev.shirube.text.Language;
@@ -90,7 +90,7 @@ public final class DiscordChatHandler {
 
     /** Returns the window that a command is to be asked in, or nothing where there is none. */
     public Optional<Modal> window(String command, Locale locale) {
-        return chat.window(command, chat.language("", locale)).map(HelpWindow::of);
+        return chat.window(command, chat.language("", locale)).map(WindowModal::of);
     }
 
     /** Takes what was written into a window. */
@@ -154,7 +154,7 @@ public final class DiscordChatHandler {
 
     /** Returns of what somebody else has written as much as the bot reads. */
     public String excerpt(String text) {
-        return Excerpts.of(text, chat.maxLength());
+        return MessageContent.excerpt(text, chat.maxLength());
     }
 
     /**

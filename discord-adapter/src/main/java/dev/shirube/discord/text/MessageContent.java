@@ -15,11 +15,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a message says, wherever Discord keeps it. */
 public final class MessageContent {
+
+    private static final Pattern END = Pattern.compile("[。．！？!?…]+|\\.(?=\\s)|\\n");
 
     private MessageContent() {}
 
@@ -102,5 +106,24 @@ public final class MessageContent {
                 .filter(words -> !words.isBlank())
                 .findFirst()
                 .orElse("");
+    }
+
+    /**
+     * Returns a text that somebody else wrote, who knew of no limit, up to one: whole sentences, as
+     * long as that is most of what would fit.
+     *
+     * @param limit the longest text in code points
+     */
+    public static String excerpt(String text, int limit) {
+        if (text.codePointCount(0, text.length()) <= limit) {
+            return text;
+        }
+        String cut = text.substring(0, text.offsetByCodePoints(0, limit));
+        Matcher end = END.matcher(cut);
+        int last = 0;
+        while (end.find()) {
+            last = end.end();
+        }
+        return last > cut.length() / 2 ? cut.substring(0, last) : cut;
     }
 }

@@ -22,7 +22,13 @@ public sealed interface DeliveryResult {
      *
      * @param ts the id of the message in its channel, or null where Slack does not tell it
      */
-    record Arrived(@Nullable String ts) implements DeliveryResult {}
+    record Arrived(@Nullable String ts) implements DeliveryResult {
+
+        @Override
+        public String reason() {
+            return "";
+        }
+    }
 
     /**
      * Slack does not take it, however often it is sent.
@@ -30,6 +36,11 @@ public sealed interface DeliveryResult {
      * @param error the name that Slack gives to the reason
      */
     record Refused(String error) implements DeliveryResult {
+
+        @Override
+        public String reason() {
+            return error;
+        }
 
         /** Returns whether it is for the look of the message, rather than for the place. */
         public boolean forItsBlocks() {
@@ -51,6 +62,9 @@ public sealed interface DeliveryResult {
      * @param reason what is wrong
      */
     record Later(Duration pause, String reason) implements DeliveryResult {}
+
+    /** Returns why it has not arrived; empty where it has. */
+    String reason();
 
     /** The name of an error, which comes alone or in an object. */
     Pattern NAME = Pattern.compile("(?:^|\"error\"\\s*:\\s*\")([a-z][a-z_]{2,60})(?:\"|\\s*$)");

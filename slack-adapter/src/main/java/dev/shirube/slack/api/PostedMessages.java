@@ -22,13 +22,31 @@ public record PostedMessages(SlackClient slack) {
 
     private static final Logger LOG = LoggerFactory.getLogger(PostedMessages.class);
 
-    private static final int MESSAGES = 50;
+    /**
+     * Returns the messages of a thread.
+     *
+     * @param ts the time stamp of any of them
+     * @param most how many at the most, from its beginning
+     */
+    public List<Json> thread(String channel, String ts, int most) {
+        return slack.asked(
+                        methods ->
+                                methods.conversationsReplies(
+                                        r -> r.channel(channel).ts(ts).limit(most)))
+                .map(answer -> read(answer.getMessages()))
+                .orElse(List.of());
+    }
 
-    /** Returns the messages of a thread, by the time stamp of any of them. */
-    public List<Json> thread(String channel, String ts) {
-        return asked(methods ->
-                        methods.conversationsReplies(
-                                r -> r.channel(channel).ts(ts).limit(MESSAGES)))
+    /** Returns the messages of a channel before a time stamp, at most so many. */
+    public List<Json> above(String channel, String ts, int most) {
+        return slack.asked(
+                        methods ->
+                                methods.conversationsHistory(
+                                        r ->
+                                                r.channel(channel)
+                                                        .latest(ts)
+                                                        .inclusive(false)
+                                                        .limit(most)))
                 .map(answer -> read(answer.getMessages()))
                 .orElse(List.of());
     }
@@ -60,7 +78,7 @@ public record PostedMessages(SlackClient slack) {
 
     /** Returns whether a person may moderate the workspace. */
     public boolean isModerator(String person) {
-        return asked(methods -> methods.usersInfo(r -> r.user(person)))
+        return slack.asked(methods -> methods.usersInfo(r -> r.user(person)))
                 .map(answer -> answer.getUser())
                 .map(user -> user.isAdmin() || user.isOwner())
                 .orElse(false);
@@ -75,15 +93,6 @@ public record PostedMessages(SlackClient slack) {
             }
         } catch (IOException | SlackApiException e) {
             LOG.warn("Slack: the bot could not {}: {}", what, e.getClass().getSimpleName());
-        }
-    }
-
-    private <T extends SlackApiTextResponse> Optional<T> asked(SlackClient.Call<T> call) {
-        try {
-            T answer = call.on(slack.bot());
-            return answer.isOk() ? Optional.of(answer) : Optional.empty();
-        } catch (IOException | SlackApiException e) {
-            return Optional.empty();
         }
     }
 

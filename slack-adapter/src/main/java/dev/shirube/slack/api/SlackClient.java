@@ -10,10 +10,15 @@ import com.slack.api.util.http.SlackHttpClient;
 
 import dev.shirube.adapter.ConnectionSupervisor.Trouble;
 
+import okhttp3.Interceptor;
+import okhttp3.Response;
+
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -26,6 +31,7 @@ public final class SlackClient implements AutoCloseable {
     private final Slack slack;
     private final SlackCredentials tokens;
     private final String apiUrl;
+    private volatile Identity me = Identity.UNKNOWN;
 
     /**
      * Who the bot is in the workspace that its token belongs to.
@@ -42,6 +48,8 @@ public final class SlackClient implements AutoCloseable {
             scopes = Set.copyOf(scopes);
         }
 
+        private static final Identity UNKNOWN = new Identity("", "", "", Set.of());
+
         /** Returns whether the bot may do something, as far as it is known. */
         public boolean may(String scope) {
             return scopes.isEmpty() || scopes.contains(scope);
@@ -57,15 +65,20 @@ public final class SlackClient implements AutoCloseable {
         config.setStatsEnabled(false);
         config.setHttpClientCallTimeoutMillis(CALL_MILLIS);
         config.setHttpClientReadTimeoutMillis(READ_MILLIS);
-        // Else the end of a long reply waits until Slack has acknowledged its beginning.
         var http =
                 SlackHttpClient.buildOkHttpClient(config)
                         .newBuilder()
-                        .socketFactory(new NoDelaySocketFactory())
+                        .addNetworkInterceptor(SlackClient::promptly)
                         .build();
         var client = new SlackHttpClient(http);
         client.setConfig(config);
         this.slack = Slack.getInstance(config, client);
+    }
+
+    /** Else the end of a long reply waits until Slack has acknowledged its beginning. */
+    private static Response promptly(Interceptor.Chain chain) throws IOException {
+        Objects.requireNonNull(chain.connection()).socket().setTcpNoDelay(true);
+        return chain.proceed(chain.request());
     }
 
     /** A call of the Web API. */
@@ -83,12 +96,27 @@ public final class SlackClient implements AutoCloseable {
         return slack.methods(tokens.bot());
     }
 
-    /** Asks who the bot is. */
-    public Identity identity() throws Trouble {
+    /** Calls in the name of the bot; returns nothing where Slack refuses or cannot be reached. */
+    public <T extends SlackApiTextResponse> Optional<T> asked(Call<T> call) {
+        try {
+            return Optional.of(call.on(bot())).filter(SlackApiTextResponse::isOk);
+        } catch (IOException | SlackApiException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Asks who the bot is, which {@link #me} tells from then on. */
+    public void introduce() throws Trouble {
         AuthTestResponse answer =
                 ask(SlackCredentials.BOT, bot(), methods -> methods.authTest(r -> r));
-        return new Identity(
-                answer.getUserId(), answer.getUser(), answer.getTeamId(), scopes(answer));
+        me =
+                new Identity(
+                        answer.getUserId(), answer.getUser(), answer.getTeamId(), scopes(answer));
+    }
+
+    /** Returns who the bot is; nobody before Slack has told. */
+    public Identity me() {
+        return me;
     }
 
     /** Asks for the address of a socket. */

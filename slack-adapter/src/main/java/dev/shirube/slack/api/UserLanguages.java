@@ -1,6 +1,5 @@
 package dev.shirube.slack.api;
 
-import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.response.users.UsersInfoResponse;
 import com.slack.api.model.User;
 
@@ -8,7 +7,6 @@ import dev.shirube.adapter.LastUsed;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -57,20 +55,16 @@ public final class UserLanguages {
     }
 
     private Known ask(String person, Instant now) {
-        try {
-            UsersInfoResponse answer =
-                    slack.bot().usersInfo(r -> r.user(person).includeLocale(true));
-            User user = answer.isOk() ? answer.getUser() : null;
-            if (user != null) {
-                String locale = user.getLocale();
-                return new Known(
-                        locale == null ? null : Locale.forLanguageTag(locale),
-                        user.isBot(),
-                        now.plus(locale == null ? UNKNOWN_FOR : KNOWN_FOR));
-            }
-        } catch (IOException | SlackApiException e) {
-            return new Known(null, false, now.plus(UNKNOWN_FOR));
-        }
-        return new Known(null, false, now.plus(UNKNOWN_FOR));
+        return slack.asked(methods -> methods.usersInfo(r -> r.user(person).includeLocale(true)))
+                .map(UsersInfoResponse::getUser)
+                .map(user -> told(user, now))
+                .orElse(new Known(null, false, now.plus(UNKNOWN_FOR)));
+    }
+
+    private static Known told(User user, Instant now) {
+        String locale = user.getLocale();
+        return locale == null
+                ? new Known(null, user.isBot(), now.plus(UNKNOWN_FOR))
+                : new Known(Locale.forLanguageTag(locale), user.isBot(), now.plus(KNOWN_FOR));
     }
 }

@@ -1,10 +1,16 @@
 package dev.shirube.slack.inbound;
 
 import com.google.gson.JsonParser;
-import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.request.Request;
+import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.request.builtin.EventRequest;
+import com.slack.api.bolt.request.builtin.GlobalShortcutRequest;
+import com.slack.api.bolt.request.builtin.MessageShortcutRequest;
+import com.slack.api.bolt.request.builtin.SSLCheckRequest;
+import com.slack.api.bolt.request.builtin.SlashCommandRequest;
+import com.slack.api.bolt.request.builtin.UrlVerificationRequest;
+import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.socket_mode.request.SocketModeRequest;
 import com.slack.api.bolt.socket_mode.request.SocketModeRequestParser;
@@ -12,14 +18,11 @@ import com.slack.api.bolt.util.SlackRequestParser;
 
 import dev.shirube.adapter.Workload;
 import dev.shirube.slack.api.SlackClient;
-import dev.shirube.slack.api.SlackClient.Identity;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import java.util.ArrayList;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -30,11 +33,7 @@ public final class EventDispatcher {
 
     private static final Logger LOG = LoggerFactory.getLogger(EventDispatcher.class);
 
-    /** Events that are a message of somebody. */
-    private static final Set<String> SAID = Set.of("message", "app_mention");
-
     private final Workload workload;
-    private final App app;
     private final EventRouter router;
     private final SocketModeRequestParser envelopes;
     private final SlackRequestParser requests;
@@ -53,19 +52,9 @@ public final class EventDispatcher {
                         .scope(null)
                         .userScope(null)
                         .redirectUri(null)
-                        .allEventsApiAutoAckEnabled(true)
-                        .unmatchedRequestHandler(request -> Response.ok())
                         .build();
-        // Without the usual middleware: who the bot is and who has signed is checked elsewhere,
-        // once, and not by a call of Slack in front of every acknowledgement.
-        this.app = new App(config, new ArrayList<>());
-        router.register(app);
         this.envelopes = new SocketModeRequestParser(config);
         this.requests = new SlackRequestParser(config);
-    }
-
-    public void speakAs(Identity identity) {
-        router.speakAs(identity);
     }
 
     /** Sets what is to be done when the app is removed. */
@@ -93,9 +82,15 @@ public final class EventDispatcher {
         if (parsed == null) {
             return Response.builder().statusCode(400).body("").build();
         }
-        return switch (parsed.getRequestType()) {
+        return switch (parsed) {
             // Slack wants something back of these.
-            case UrlVerification, SSLCheck -> run(parsed);
+            case UrlVerificationRequest verification ->
+                    Response.builder()
+                            .statusCode(200)
+                            .contentType("text/plain")
+                            .body(verification.getChallenge())
+                            .build();
+            case SSLCheckRequest ignored -> Response.ok();
             // What is not taken Slack sends again, and maybe to another instance.
             default ->
                     workload.add(() -> run(parsed))
@@ -113,17 +108,27 @@ public final class EventDispatcher {
         }
     }
 
-    private Response run(Request<?> request) {
+    /**
+     * Without Bolt's own app: who the bot is and who has signed is checked elsewhere, once, and not
+     * by a call of Slack in front of every acknowledgement. What is not listed here is ignored.
+     */
+    private void run(Request<?> request) {
         try {
-            if (request instanceof EventRequest event && SAID.contains(event.getEventType())) {
-                router.said(
-                        JsonParser.parseString(event.getRequestBodyAsString()).getAsJsonObject());
-                return Response.ok();
+            switch (request) {
+                case SlashCommandRequest command -> router.command(command.getPayload());
+                case BlockActionRequest press ->
+                        router.pressed(new ActionPayload(press.getPayload()));
+                case GlobalShortcutRequest shortcut -> router.ask(shortcut.getPayload());
+                case MessageShortcutRequest shortcut -> router.about(shortcut.getPayload());
+                case ViewSubmissionRequest submission -> router.written(submission.getPayload());
+                case EventRequest event ->
+                        router.event(
+                                JsonParser.parseString(event.getRequestBodyAsString())
+                                        .getAsJsonObject());
+                default -> {}
             }
-            return app.run(request);
-        } catch (Exception e) {
+        } catch (RuntimeException e) {
             LOG.error("a reply failed", Workload.withoutWords(e));
-            return Response.ok();
         }
     }
 }

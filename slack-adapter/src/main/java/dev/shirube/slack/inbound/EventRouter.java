@@ -2,31 +2,25 @@ package dev.shirube.slack.inbound;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
+import com.slack.api.app_backend.interactive_components.payload.GlobalShortcutPayload;
 import com.slack.api.app_backend.interactive_components.payload.MessageShortcutPayload;
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
-import com.slack.api.bolt.App;
-import com.slack.api.model.event.AppHomeOpenedEvent;
-import com.slack.api.model.event.AppUninstalledEvent;
-import com.slack.api.model.event.MemberJoinedChannelEvent;
-import com.slack.api.model.event.ReactionAddedEvent;
-import com.slack.api.model.event.TokensRevokedEvent;
+import com.slack.api.model.view.View;
 import com.slack.api.util.json.GsonFactory;
 
 import dev.shirube.adapter.Action;
 import dev.shirube.adapter.AskedFor;
 import dev.shirube.adapter.community.CommunityFlow;
 import dev.shirube.slack.api.Json;
-import dev.shirube.slack.api.SlackClient.Identity;
+import dev.shirube.slack.api.SlackClient;
 import dev.shirube.slack.api.Target;
 import dev.shirube.slack.blocks.SlackMessageKey;
-import dev.shirube.slack.outbound.ChartUploads;
 import dev.shirube.slack.text.CommandParser;
 import dev.shirube.slack.text.MessageContent;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,140 +36,86 @@ public final class EventRouter {
 
     private static final Pattern PERSON = Pattern.compile("<@([UW][A-Z0-9]+)(?:\\|[^<>]*)?>");
 
-    private static final Pattern ANY = Pattern.compile(".*", Pattern.DOTALL);
-
+    private final SlackClient slack;
     private final SlackChatHandler chatHandler;
     private final Surfaces surfaces;
     private final CommandParser commandParser;
-    private final ChartUploads pictures;
     private final MessageHandler messageHandler;
-    private final HelpForms forms;
+    private final Windows windows;
     private final CommunityFlow community;
     private final Gson gson = GsonFactory.createSnakeCase();
-    private volatile Identity me = new Identity("", "", "", Set.of());
     private volatile Consumer<String> leaving = why -> {};
 
     public EventRouter(
+            SlackClient slack,
             SlackChatHandler chatHandler,
             Surfaces surfaces,
             CommandParser commandParser,
-            ChartUploads pictures,
             MessageHandler messageHandler,
-            HelpForms forms,
+            Windows windows,
             CommunityFlow community) {
-        this.forms = forms;
+        this.slack = slack;
+        this.windows = windows;
         this.messageHandler = messageHandler;
         this.community = community;
         this.chatHandler = chatHandler;
         this.surfaces = surfaces;
         this.commandParser = commandParser;
-        this.pictures = pictures;
-    }
-
-    public void speakAs(Identity identity) {
-        me = identity;
-        pictures.speakAs(identity);
     }
 
     public void onLeaving(Consumer<String> leave) {
         leaving = leave;
     }
 
-    public void register(App app) {
-        app.command(
-                ANY,
-                (request, context) -> {
-                    command(request.getPayload());
-                    return context.ack();
-                });
-        app.blockAction(
-                ANY,
-                (request, context) -> {
-                    pressed(new ActionPayload(request.getPayload()));
-                    return context.ack();
-                });
-        app.globalShortcut(
-                ANY,
-                (request, context) -> {
-                    var payload = request.getPayload();
-                    surfaces.openQuestion(payload.getTriggerId(), payload.getUser().getId());
-                    return context.ack();
-                });
-        app.messageShortcut(
-                ANY,
-                (request, context) -> {
-                    about(request.getPayload());
-                    return context.ack();
-                });
-        app.viewSubmission(
-                ANY,
-                (request, context) -> {
-                    written(request.getPayload());
-                    return context.ack();
-                });
-        app.event(
-                ReactionAddedEvent.class,
-                (payload, context) -> {
-                    ReactionAddedEvent event = payload.getEvent();
-                    if (event.getItem() != null && event.getItem().getTs() != null) {
-                        community.reacted(
-                                new CommunityFlow.Reaction(
-                                        team(payload.getTeamId()),
-                                        event.getItem().getChannel(),
-                                        event.getItem().getTs(),
-                                        event.getUser(),
-                                        event.getReaction()));
-                    }
-                    return context.ack();
-                });
-        registerComingAndGoing(app);
-    }
-
-    private void registerComingAndGoing(App app) {
-        app.event(
-                AppHomeOpenedEvent.class,
-                (payload, context) -> {
-                    AppHomeOpenedEvent event = payload.getEvent();
-                    if ("home".equals(event.getTab())) {
-                        surfaces.publishHome(event.getUser());
-                    }
-                    return context.ack();
-                });
-        app.event(
-                MemberJoinedChannelEvent.class,
-                (payload, context) -> {
-                    MemberJoinedChannelEvent event = payload.getEvent();
-                    if (me.user().equals(event.getUser())) {
-                        surfaces.welcome(
-                                event.getChannel(), event.getInviter(), me, payload.getEventId());
-                    }
-                    return context.ack();
-                });
-        app.event(
-                AppUninstalledEvent.class,
-                (payload, context) -> {
+    /** Takes an event, of which Bolt would tell in part only. */
+    void event(JsonObject payload) {
+        Json event = new Json(payload).at("event");
+        switch (event.text("type")) {
+            case "message", "app_mention" ->
+                    Message.of(payload).ifPresent(messageHandler::hear);
+            case "reaction_added" -> reacted(new Json(payload).string("team_id"), event);
+            case "app_home_opened" -> {
+                if (event.text("tab").equals("home")) {
+                    surfaces.publishHome(event.text("user"));
+                }
+            }
+            case "member_joined_channel" -> {
+                if (event.text("user").equals(slack.me().user())) {
+                    surfaces.welcome(
+                            event.text("channel"),
+                            event.string("inviter"),
+                            new Json(payload).string("event_id"));
+                }
+            }
+            case "app_uninstalled" ->
                     leaving.accept("the app was uninstalled from the workspace");
-                    return context.ack();
-                });
-        app.event(
-                TokensRevokedEvent.class,
-                (payload, context) -> {
-                    var tokens = payload.getEvent().getTokens();
-                    if (tokens != null
-                            && tokens.getBot() != null
-                            && tokens.getBot().contains(me.user())) {
-                        leaving.accept("the token of the bot was revoked");
-                    }
-                    return context.ack();
-                });
+            case "tokens_revoked" -> {
+                if (event.at("tokens").texts("bot").contains(slack.me().user())) {
+                    leaving.accept("the token of the bot was revoked");
+                }
+            }
+            default -> {}
+        }
     }
 
-    /** Hears a message, which Bolt would tell of in part only. */
-    public void said(JsonObject payload) {
-        Message.of(payload).ifPresent(message -> messageHandler.hear(message, me));
+    private void reacted(@Nullable String team, Json event) {
+        Json item = event.at("item");
+        if (item.has("ts")) {
+            community.reacted(
+                    new CommunityFlow.Reaction(
+                            team(team),
+                            item.text("channel"),
+                            item.text("ts"),
+                            event.text("user"),
+                            event.text("reaction")));
+        }
     }
 
-    private void command(SlashCommandPayload command) {
+    void ask(GlobalShortcutPayload shortcut) {
+        windows.ask(shortcut.getTriggerId(), shortcut.getUser().getId());
+    }
+
+    void command(SlashCommandPayload command) {
         Target target =
                 Target.of(command.getChannelId(), command.getUserId())
                         .by(command.getResponseUrl())
@@ -202,13 +142,13 @@ public final class EventRouter {
         }
     }
 
-    private void pressed(ActionPayload pressed) {
+    void pressed(ActionPayload pressed) {
         Target target = pressed.target();
         String team = team(pressed.team());
         Action action = pressed.press().orElse(null);
         switch (action) {
             case Action.Ask ask -> {
-                if (!forms.open(ask.command(), target, pressed.trigger())) {
+                if (!windows.open(ask.command(), target, pressed.trigger())) {
                     ask(team, target, ask.command(), pressed.trigger());
                 }
             }
@@ -244,7 +184,7 @@ public final class EventRouter {
         return !community.takeBack(pressed.target().channel(), pressed.message(), pressed.person());
     }
 
-    private void about(MessageShortcutPayload shortcut) {
+    void about(MessageShortcutPayload shortcut) {
         var message = shortcut.getMessage();
         Json said = Json.of(gson.toJsonTree(message));
         Target target =
@@ -260,16 +200,16 @@ public final class EventRouter {
                 shortcut.getTriggerId());
     }
 
-    private void written(ViewSubmissionPayload submission) {
+    void written(ViewSubmissionPayload submission) {
+        String team = team(submission.getTeam() == null ? null : submission.getTeam().getId());
         String person = submission.getUser().getId();
-        if (forms.isOwn(submission.getView())) {
-            String where = submission.getTeam() == null ? null : submission.getTeam().getId();
-            forms.written(team(where), person, submission.getView());
-            return;
+        View view = submission.getView();
+        if (windows.isForm(view)) {
+            windows.written(team, person, view);
+        } else {
+            String text = commandParser.spoken(windows.question(view));
+            ask(team, Target.direct(person), text, view.getId());
         }
-        String text = surfaces.question(submission.getView());
-        String team = submission.getTeam() == null ? null : submission.getTeam().getId();
-        ask(team, Target.direct(person), commandParser.spoken(text), submission.getView().getId());
     }
 
     private void ask(@Nullable String team, Target target, String text, @Nullable String id) {
@@ -277,6 +217,6 @@ public final class EventRouter {
     }
 
     private String team(@Nullable String told) {
-        return told == null ? me.team() : told;
+        return told == null ? slack.me().team() : told;
     }
 }

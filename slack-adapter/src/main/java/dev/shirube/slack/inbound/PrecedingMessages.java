@@ -1,26 +1,19 @@
 package dev.shirube.slack.inbound;
 
-import com.slack.api.methods.SlackApiException;
-import com.slack.api.util.json.GsonFactory;
-
 import dev.shirube.slack.api.Json;
-import dev.shirube.slack.api.SlackClient;
+import dev.shirube.slack.api.PostedMessages;
 import dev.shirube.slack.text.MessageContent;
 import dev.shirube.slack.text.MrkdwnText;
 
-import org.jspecify.annotations.Nullable;
-
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What stands above a message in its channel or thread. Asks Slack each time; where Slack does not
  * tell, nothing does.
  */
-public record PrecedingMessages(SlackClient slack) {
+public record PrecedingMessages(PostedMessages posted) {
 
     /** As much of a thread as Slack gives at once. */
     private static final int MESSAGES = 1_000;
@@ -45,7 +38,9 @@ public record PrecedingMessages(SlackClient slack) {
         String root = thread == null || thread.equals(message.ts()) ? null : thread;
         boolean inThread = root != null;
         List<Json> above =
-                (root == null ? channel(message) : thread(message.channel(), root))
+                (root == null
+                                ? posted.above(message.channel(), message.ts(), CLOSE)
+                                : posted.thread(message.channel(), root, MESSAGES))
                         .stream()
                                 .filter(said -> seconds(said.text("ts")) < seconds(message.ts()))
                                 .sorted(
@@ -80,43 +75,9 @@ public record PrecedingMessages(SlackClient slack) {
     /** Returns whether the bot has said anything below a message. */
     public boolean isAnswered(Message message, String bot) {
         String thread = message.thread() == null ? message.ts() : message.thread();
-        return thread(message.channel(), thread).stream()
+        return posted.thread(message.channel(), thread, MESSAGES).stream()
                 .filter(said -> seconds(said.text("ts")) > seconds(message.ts()))
                 .anyMatch(said -> bot.equals(said.string("user")));
-    }
-
-    private List<Json> thread(String channel, String thread) {
-        try {
-            var answer =
-                    slack.bot()
-                            .conversationsReplies(
-                                    r -> r.channel(channel).ts(thread).limit(MESSAGES));
-            return answer.isOk() ? read(answer.getMessages()) : List.of();
-        } catch (IOException | SlackApiException e) {
-            return List.of();
-        }
-    }
-
-    private List<Json> channel(Message below) {
-        try {
-            var answer =
-                    slack.bot()
-                            .conversationsHistory(r ->
-                                    r.channel(below.channel())
-                                            .latest(below.ts())
-                                            .inclusive(false)
-                                            .limit(CLOSE));
-            return answer.isOk() ? read(answer.getMessages()) : List.of();
-        } catch (IOException | SlackApiException e) {
-            return List.of();
-        }
-    }
-
-    private static List<Json> read(@Nullable List<com.slack.api.model.Message> messages) {
-        var gson = GsonFactory.createSnakeCase();
-        return Optional.ofNullable(messages).orElse(List.of()).stream()
-                .map(message -> Json.of(gson.toJsonTree(message)))
-                .toList();
     }
 
     /** A time stamp is a number of seconds with six decimals. */

@@ -4,6 +4,7 @@ import dev.shirube.adapter.Action;
 import dev.shirube.adapter.ChatEdge;
 import dev.shirube.chat.ChatService;
 import dev.shirube.chat.ForgetCommand;
+import dev.shirube.chat.platform.TextWindow;
 import dev.shirube.chat.request.ChatRequest;
 import dev.shirube.chat.request.Origin;
 import dev.shirube.reply.Reply;
@@ -189,6 +190,11 @@ public final class SlackChatHandler {
         Locale locale = people.locale(target.person());
         Reply thanks = edge.judge(place(team, target), feedback, locale);
         replySender.show(thanks, ReplySender.View.PLAIN, target.alone());
+    }
+
+    /** Returns the window that a command is to be asked in, or nothing where there is none. */
+    public Optional<TextWindow> window(String command, String person) {
+        return chat.window(command, language(person));
     }
 
     /** Takes what somebody has written into a window, and tells them. */

@@ -4,8 +4,6 @@ import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 
-import dev.shirube.chat.help.HelpForm;
-import dev.shirube.chat.platform.TextWindow;
 import dev.shirube.reply.Choice;
 import dev.shirube.reply.Reply;
 import dev.shirube.slack.api.ChannelQueues;
@@ -28,16 +26,12 @@ import org.slf4j.LoggerFactory;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the bot shows beside replies: the home tab, the window for a question, the welcome. */
+/** What the bot shows beside replies: the home tab and the welcome. */
 public record Surfaces(
         SlackClient slack, ChannelQueues post, SlackChatHandler chatHandler, boolean welcomes) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Surfaces.class);
-    private static final String QUESTION = "question";
     private static final int EXAMPLES = 3;
-
-    /** The longest that Slack lets anybody write into a field. */
-    private static final int LONGEST_FIELD = 3_000;
 
     /** Shows a person their home tab: how to ask, the jobs, and what they read last. */
     public void publishHome(String person) {
@@ -56,14 +50,18 @@ public record Surfaces(
             blocks.addAll(named("recent", Buttons.choices(numbered(recent), language)));
         }
         View view = View.builder().type("home").blocks(blocks).build();
-        warn(
-                "views.publish",
+        DeliveryResult result =
                 post.persist(
                         person,
                         () ->
-                                DeliveryResult.ofMethod(() ->
-                                        slack.bot()
-                                                .viewsPublish(r -> r.userId(person).view(view)))));
+                                DeliveryResult.ofMethod(
+                                        () ->
+                                                slack.bot()
+                                                        .viewsPublish(
+                                                                r -> r.userId(person).view(view))));
+        if (!(result instanceof DeliveryResult.Arrived)) {
+            LOG.warn("views.publish: {}", result.reason());
+        }
     }
 
     private static List<Choice> numbered(List<Choice> choices) {
@@ -97,48 +95,22 @@ public record Surfaces(
         return blocks;
     }
 
-    /** Opens a window for a question. */
-    public void openQuestion(String trigger, String person) {
-        Language language = chatHandler.language(person);
-        var words =
-                new HelpForm(
-                        SlackMessageKey.ASK_TITLE.in(language),
-                        SlackMessageKey.ASK_LABEL.in(language),
-                        "",
-                        SlackMessageKey.ASK_SUBMIT.in(language),
-                        SlackMessageKey.ASK_CLOSE.in(language));
-        int longest = Math.min(chatHandler.longest(), LONGEST_FIELD);
-        DeliveryResult delivery =
-                SlackWindow.open(
-                        slack, trigger, QUESTION, new TextWindow("", words, true, longest), "");
-        warn("views.open", delivery);
-        if (!(delivery instanceof DeliveryResult.Arrived)) {
-            chatHandler
-                    .replySender()
-                    .tell(SlackMessageKey.NO_WINDOW, Target.direct(person), language);
-        }
-    }
-
-    /** Returns the question that was written into the window. */
-    public String question(View view) {
-        return SlackWindow.text(view, QUESTION);
-    }
-
     /** Introduces the bot to a channel, if that is switched on. */
     public void welcome(
-            String channel, @Nullable String inviter, Identity me, @Nullable String eventId) {
+            String channel, @Nullable String inviter, @Nullable String eventId) {
+        Identity me = slack.me();
         var target = Target.of(channel, me.user());
         if (!welcomes || !chatHandler.place(me.team(), target).allowed()) {
             return;
         }
         chatHandler
                 .own(inviter == null ? me.user() : inviter, "/help", eventId)
-                .ifPresent(help -> introduce(help, target, me));
+                .ifPresent(help -> introduce(help, target));
     }
 
-    private void introduce(Reply help, Target target, Identity me) {
+    private void introduce(Reply help, Target target) {
         Language language = help.language();
-        String hello = SlackMessageKey.WELCOME.in(language, "@" + me.name());
+        String hello = SlackMessageKey.WELCOME.in(language, "@" + slack.me().name());
         var body = new BlockKitBuilder();
         body.context(hello, null, "");
         List<LayoutBlock> blocks = new ArrayList<>(MessagePart.shown(body.pieces()));
@@ -146,13 +118,5 @@ public record Surfaces(
         blocks.addAll(Buttons.choices(examples, language));
         var message = new SlackMessage(blocks, blocks, SlackText.fitting(hello));
         chatHandler.replySender().delivery().tell(message, target);
-    }
-
-    private static void warn(String method, DeliveryResult delivery) {
-        switch (delivery) {
-            case DeliveryResult.Arrived ignored -> {}
-            case DeliveryResult.Refused refused -> LOG.warn("{}: {}", method, refused.error());
-            case DeliveryResult.Later later -> LOG.warn("{}: {}", method, later.reason());
-        }
     }
 }

@@ -5,7 +5,6 @@ import com.slack.api.methods.SlackApiException;
 import dev.shirube.chart.Drawing;
 import dev.shirube.reply.Reply;
 import dev.shirube.slack.api.SlackClient;
-import dev.shirube.slack.api.SlackClient.Identity;
 import dev.shirube.slack.api.SlackScopes;
 import dev.shirube.slack.api.Target;
 
@@ -14,31 +13,19 @@ import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Draws the salary table of a reply and puts the picture below it, where the app may upload files.
  * The table is in the reply anyway, so that a picture that fails is no loss.
  */
-public final class ChartUploads {
+public record ChartUploads(SlackClient slack) {
 
     private static final Logger LOG = LoggerFactory.getLogger(ChartUploads.class);
-
-    private final SlackClient slack;
-    private volatile Set<String> scopes = Set.of();
-
-    public ChartUploads(SlackClient slack) {
-        this.slack = slack;
-    }
-
-    public void speakAs(Identity identity) {
-        scopes = identity.scopes();
-    }
 
     /** Shows a picture below a reply that all people there see; a file cannot be for one alone. */
     public void show(Reply reply, Target target) {
         boolean seen = target.shared() && !target.channel().equals(target.person());
-        if (seen && scopes.contains(SlackScopes.PICTURES)) {
+        if (seen && slack.me().scopes().contains(SlackScopes.PICTURES)) {
             chart(reply)
                     .ifPresent(chart ->
                             chart.png()

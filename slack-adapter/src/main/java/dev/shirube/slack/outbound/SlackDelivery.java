@@ -70,7 +70,7 @@ public record SlackDelivery(ChannelQueues post) {
 
     /** Sends a message that nobody waits for. */
     public void tell(SlackMessage message, Target target) {
-        String reason = reason(deliver(message, target));
+        String reason = deliver(message, target).reason();
         if (!reason.isEmpty()) {
             LOG.warn("a message to {} was not delivered: {}", target.channel(), reason);
         }
@@ -93,7 +93,7 @@ public record SlackDelivery(ChannelQueues post) {
             all.set(0, messages.getFirst().below(note));
         }
         for (SlackMessage message : all) {
-            String reason = reason(deliver(message, person));
+            String reason = deliver(message, person).reason();
             if (!reason.isEmpty()) {
                 LOG.warn(
                         "a reply to {} was not delivered: {}, nor directly to {}: {}",
@@ -125,14 +125,6 @@ public record SlackDelivery(ChannelQueues post) {
         return why.in(language, refused.error());
     }
 
-    private static String reason(DeliveryResult delivery) {
-        return switch (delivery) {
-            case DeliveryResult.Arrived ignored -> "";
-            case DeliveryResult.Refused refused -> refused.error();
-            case DeliveryResult.Later later -> later.reason();
-        };
-    }
-
     private DeliveryResult deliver(SlackMessage message, Target target) {
         DeliveryResult delivery = post.deliver(target, message.blocks(), message.text());
         if (isTooLong(delivery)) {
@@ -140,11 +132,11 @@ public record SlackDelivery(ChannelQueues post) {
             return inParts(message.plainBlocks(), message.text(), target);
         }
         if (isForItsBlocks(delivery) && !message.plainBlocks().equals(message.blocks())) {
-            LOG.info("Slack refuses a table ({}); it is sent as a list", reason(delivery));
+            LOG.info("Slack refuses a table ({}); it is sent as a list", delivery.reason());
             delivery = post.deliver(target, message.plainBlocks(), message.text());
         }
         if (isForItsBlocks(delivery)) {
-            LOG.warn("Slack refuses the blocks of a reply ({}); sent as text", reason(delivery));
+            LOG.warn("Slack refuses the blocks of a reply ({}); sent as text", delivery.reason());
             delivery = text(message.text(), target);
         }
         return delivery;

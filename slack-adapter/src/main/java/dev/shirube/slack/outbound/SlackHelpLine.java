@@ -1,7 +1,8 @@
 package dev.shirube.slack.outbound;
 
 import com.slack.api.methods.MethodsClient;
-import com.slack.api.methods.SlackApiException;
+import com.slack.api.methods.response.chat.ChatGetPermalinkResponse;
+import com.slack.api.methods.response.conversations.ConversationsHistoryResponse;
 import com.slack.api.model.Message;
 import com.slack.api.model.block.ContextBlock;
 import com.slack.api.model.block.LayoutBlock;
@@ -11,6 +12,8 @@ import com.slack.api.model.block.composition.MarkdownTextObject;
 import dev.shirube.chat.help.HelpCard;
 import dev.shirube.chat.help.HelpLine;
 import dev.shirube.chat.help.HelpText;
+import dev.shirube.chat.help.HelpText.Part;
+import dev.shirube.chat.request.Origin;
 import dev.shirube.reply.Choice;
 import dev.shirube.slack.api.ChannelQueues;
 import dev.shirube.slack.api.DeliveryResult;
@@ -25,12 +28,15 @@ import dev.shirube.text.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import java.io.IOException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reaches the people that questions are passed on to in Slack. The question stands in a block of
@@ -44,36 +50,32 @@ public final class SlackHelpLine implements HelpLine {
     private static final String STATE = "person-state";
     private static final String STEPS = "person-steps";
     private static final Set<String> PROGRESS = Set.of(STATE, STEPS);
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'").withZone(ZoneOffset.UTC);
 
     private final SlackClient slack;
     private final ChannelQueues post;
-    private final HelpMarkdown markdown;
 
     public SlackHelpLine(SlackClient slack, ChannelQueues post) {
         this.slack = slack;
         this.post = post;
-        this.markdown = new HelpMarkdown(slack);
     }
 
     @Override
     public Optional<String> post(String channel, HelpCard card) {
         List<LayoutBlock> blocks = new ArrayList<>();
-        String intro = markdown.of(card.intro());
+        String intro = of(card.intro());
         blocks.add(SectionBlock.builder().text(marked(intro)).build());
         blocks.add(plain(card.question(), QUESTION));
-        blocks.add(context(markdown.of(card.asker()), "person-asker"));
+        blocks.add(context(of(card.asker()), "person-asker"));
         blocks.addAll(progress(card.progress()));
         String text =
                 SlackText.begin(intro + "\n" + SlackText.escape(card.question()), SlackLimits.TEXT);
-        return switch (post.deliver(Target.of(channel, ""), blocks, text)) {
-            case DeliveryResult.Arrived arrived -> Optional.ofNullable(arrived.ts());
-            case DeliveryResult.Refused refused -> lost(channel, refused.error());
-            case DeliveryResult.Later later -> lost(channel, later.reason());
-        };
-    }
-
-    private static Optional<String> lost(String channel, String reason) {
-        LOG.warn("a question could not be passed on to {}: {}", channel, reason);
+        DeliveryResult result = post.deliver(Target.of(channel, ""), blocks, text);
+        if (result instanceof DeliveryResult.Arrived arrived) {
+            return Optional.ofNullable(arrived.ts());
+        }
+        LOG.warn("a question could not be passed on to {}: {}", channel, result.reason());
         return Optional.empty();
     }
 
@@ -92,7 +94,7 @@ public final class SlackHelpLine implements HelpLine {
     }
 
     private List<LayoutBlock> progress(HelpCard.Progress progress) {
-        return progress(progress, markdown.of(progress.state()));
+        return progress(progress, of(progress.state()));
     }
 
     private static LayoutBlock context(String marked, String id) {
@@ -122,32 +124,28 @@ public final class SlackHelpLine implements HelpLine {
 
     /** Returns the blocks of a message; none where Slack does not show it. */
     private List<LayoutBlock> blocks(String channel, String message) {
-        try {
-            var answer =
-                    slack.bot()
-                            .conversationsHistory(r ->
-                                    r.channel(channel)
-                                            .latest(message)
-                                            .oldest(message)
-                                            .inclusive(true)
-                                            .limit(1));
-            List<Message> found = answer.getMessages();
-            return !answer.isOk() || found == null
-                    ? List.of()
-                    : found.stream()
-                            .filter(said -> message.equals(said.getTs()))
-                            .map(Message::getBlocks)
-                            .filter(Objects::nonNull)
-                            .findFirst()
-                            .orElse(List.of());
-        } catch (IOException | SlackApiException e) {
-            return List.of();
-        }
+        return slack.asked(
+                        methods ->
+                                methods.conversationsHistory(
+                                        r ->
+                                                r.channel(channel)
+                                                        .latest(message)
+                                                        .oldest(message)
+                                                        .inclusive(true)
+                                                        .limit(1)))
+                .map(ConversationsHistoryResponse::getMessages)
+                .orElse(List.of())
+                .stream()
+                .filter(said -> message.equals(said.getTs()))
+                .map(Message::getBlocks)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(List.of());
     }
 
     @Override
     public void update(String channel, String message, HelpCard.Progress progress) {
-        String state = markdown.of(progress.state());
+        String state = of(progress.state());
         List<LayoutBlock> shown = new ArrayList<>(blocks(channel, message));
         boolean readable = shown.removeIf(block -> PROGRESS.contains(id(block)));
         shown.addAll(progress(progress, state));
@@ -175,12 +173,12 @@ public final class SlackHelpLine implements HelpLine {
 
     @Override
     public void below(String channel, String message, HelpText text) {
-        send(Target.of(channel, "").in(message), List.of(), markdown.of(text));
+        send(Target.of(channel, "").in(message), List.of(), of(text));
     }
 
     @Override
     public void tell(String person, HelpText text, String quoted) {
-        String words = markdown.of(text);
+        String words = of(text);
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(SectionBlock.builder().text(marked(words)).build());
         if (!quoted.isBlank()) {
@@ -193,14 +191,62 @@ public final class SlackHelpLine implements HelpLine {
     }
 
     private void send(Target target, List<LayoutBlock> blocks, String text) {
-        switch (post.deliver(target, blocks, text)) {
-            case DeliveryResult.Arrived ignored -> {}
-            case DeliveryResult.Refused refused -> notTold(refused.error());
-            case DeliveryResult.Later later -> notTold(later.reason());
+        DeliveryResult result = post.deliver(target, blocks, text);
+        if (!(result instanceof DeliveryResult.Arrived)) {
+            LOG.warn(
+                    "word of a question that was passed on did not arrive: {}", result.reason());
         }
     }
 
-    private static void notTold(String reason) {
-        LOG.warn("word of a question that was passed on did not arrive: {}", reason);
+    /** Lines with people, places and moments in Slack's markup. */
+    private String of(HelpText text) {
+        return text.parts().stream().map(this::of).collect(Collectors.joining());
+    }
+
+    private String of(Part part) {
+        return switch (part) {
+            case Part.Words words -> SlackText.escape(words.text());
+            case Part.Person person -> "<@" + safe(person.id()) + ">";
+            case Part.Group group -> called(safe(group.mention()));
+            case Part.Place place -> place(place.origin());
+            case Part.Moment moment -> moment(moment.at());
+        };
+    }
+
+    /** People, groups of people, or all who are in the channel. */
+    private static String called(String mention) {
+        return switch (mention.isEmpty() ? ' ' : mention.charAt(0)) {
+            case 'U', 'W' -> "<@" + mention + ">";
+            case 'S' -> "<!subteam^" + mention + ">";
+            default -> "<!" + mention + ">";
+        };
+    }
+
+    /** The message where it is known, in its channel. */
+    private String place(Origin origin) {
+        String[] parts = origin.place().split("/", 2);
+        String channel = "<#" + safe(parts[0]) + ">";
+        return parts.length < 2
+                ? channel
+                : permalink(parts[0], parts[1])
+                        .map(link -> channel + " <" + SlackText.escape(link) + "|↗>")
+                        .orElse(channel);
+    }
+
+    private Optional<String> permalink(String channel, String message) {
+        return slack.asked(
+                        methods ->
+                                methods.chatGetPermalink(
+                                        r -> r.channel(channel).messageTs(message)))
+                .map(ChatGetPermalinkResponse::getPermalink);
+    }
+
+    private static String moment(Instant at) {
+        return "<!date^%d^{date_short_pretty} {time}|%s>"
+                .formatted(at.getEpochSecond(), TIME.format(at));
+    }
+
+    private static String safe(String id) {
+        return id.replaceAll("[^A-Za-z0-9]", "");
     }
 }

@@ -1,6 +1,5 @@
 package dev.shirube.slack.text;
 
-import dev.shirube.adapter.CommandSpelling;
 import dev.shirube.adapter.CommandWords;
 import dev.shirube.chat.CommandEntry;
 import dev.shirube.reply.Reply;
@@ -40,7 +39,7 @@ public final class CommandParser {
 
     /** Names the commands in a reply as they are called here. */
     public Reply spelt(Reply reply) {
-        return new CommandSpelling(names, this::called).of(reply);
+        return names.spelt(reply, this::called);
     }
 
     /** Slack keeps /help for itself; the command that takes anything says it too. */

@@ -26,7 +26,7 @@ public final class HtmlBlocks {
     private static String render(Block block) {
         return switch (block) {
             case Block.Heading heading -> heading(heading);
-            case Block.Paragraph paragraph -> "<p>" + HtmlSpans.render(paragraph.spans()) + "</p>";
+            case Block.Paragraph paragraph -> "<p>" + Html.spans(paragraph.spans()) + "</p>";
             case Block.ListBlock list -> list(list);
             case Block.Table table -> table(table);
             case Block.Quote quote -> "<blockquote>" + render(quote.blocks()) + "</blockquote>";
@@ -37,7 +37,7 @@ public final class HtmlBlocks {
 
     private static String heading(Block.Heading heading) {
         int level = Math.clamp(TOP_HEADING + heading.level() - 1L, TOP_HEADING, 6);
-        return "<h%d>%s</h%d>".formatted(level, HtmlSpans.render(heading.spans()), level);
+        return "<h%d>%s</h%d>".formatted(level, Html.spans(heading.spans()), level);
     }
 
     private static String list(Block.ListBlock list) {
@@ -55,7 +55,7 @@ public final class HtmlBlocks {
     /** A first paragraph stands right behind the bullet. */
     private static String item(List<Block> blocks) {
         if (!blocks.isEmpty() && blocks.getFirst() instanceof Block.Paragraph first) {
-            return HtmlSpans.render(first.spans()) + render(blocks.subList(1, blocks.size()));
+            return Html.spans(first.spans()) + render(blocks.subList(1, blocks.size()));
         }
         return render(blocks);
     }
@@ -85,7 +85,7 @@ public final class HtmlBlocks {
 
     /** An empty cell heads nothing. */
     private static String head(Block.Cell cell) {
-        String html = HtmlSpans.render(cell.spans());
+        String html = Html.spans(cell.spans());
         return html.isBlank()
                 ? "<td role=\"cell\"></td>"
                 : "<th scope=\"col\" role=\"columnheader\">" + html + "</th>";
@@ -98,7 +98,7 @@ public final class HtmlBlocks {
             html.append("<td role=\"cell\"")
                     .append(head.isEmpty() ? "" : " data-head=\"" + head + "\"")
                     .append(">")
-                    .append(HtmlSpans.render(cells.get(i).spans()))
+                    .append(Html.spans(cells.get(i).spans()))
                     .append("</td>");
         }
         return html.append("</tr>").toString();

@@ -80,7 +80,7 @@ public record HtmlRenderer(Messages messages) {
         html.append("<p class=\"source\"><span class=\"label\">" + label + "</span> ");
         String link = source.link();
         String guide = "<cite%s>%s</cite>".formatted(lang, Html.text(source.guide()));
-        html.append(link == null ? guide : HtmlSpans.link(link, guide));
+        html.append(link == null ? guide : Html.link(link, guide));
         String path =
                 source.path().stream()
                         .map(heading -> " › " + Html.text(heading))

@@ -31,7 +31,7 @@ class EveryPassageTest extends EveryPassageContract {
 
     @Override
     protected Shown show(Reply reply) {
-        return ShownPage.of(ChatAnswer.of(reply, List.of(), renderer, text));
+        return ShownPage.of(ChatAnswer.of(reply, List.of(), renderer, text, null));
     }
 
     @Override

@@ -16,6 +16,6 @@ class HtmlRendererTest extends RendererContract {
 
     @Override
     protected Shown show(Reply reply) {
-        return ShownPage.of(ChatAnswer.of(reply, List.of(), renderer, text));
+        return ShownPage.of(ChatAnswer.of(reply, List.of(), renderer, text, null));
     }
 }

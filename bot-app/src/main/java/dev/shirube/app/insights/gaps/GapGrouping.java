@@ -2,6 +2,7 @@ package dev.shirube.app.insights.gaps;
 
 import dev.shirube.chat.history.Gap;
 import dev.shirube.meaning.SentenceVector;
+import dev.shirube.snapshot.Snapshot;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
@@ -38,12 +40,17 @@ public final class GapGrouping {
     private final UnaryOperator<String> asked;
 
     /**
-     * Makes a grouping that compares questions as they were written.
+     * Makes a grouping by what guides and their encoder know.
      *
-     * @param vectors encodes questions
+     * @param guides gives the guides
+     * @param threads how many threads may encode
+     * @return the grouping
      */
-    public GapGrouping(QuestionVectors vectors) {
-        this(vectors, UnaryOperator.identity());
+    public static GapGrouping of(Supplier<Snapshot> guides, int threads) {
+        return new GapGrouping(
+                new QuestionVectors(
+                        question -> guides.get().meaning().question(question), threads),
+                question -> guides.get().questions().read(question).withoutJobs());
     }
 
     /**

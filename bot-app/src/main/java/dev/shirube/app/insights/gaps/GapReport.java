@@ -1,10 +1,12 @@
 package dev.shirube.app.insights.gaps;
 
 import dev.shirube.app.insights.ReportFormat;
+import dev.shirube.chat.admin.AdminGaps;
 import dev.shirube.chat.history.Comment;
 import dev.shirube.chat.history.Gap;
 import dev.shirube.chat.history.GapHistory;
 import dev.shirube.chat.history.Period;
+import dev.shirube.chat.history.Tally;
 import dev.shirube.snapshot.Snapshot;
 
 import java.util.List;
@@ -84,6 +86,35 @@ public record GapReport(Period period, long questions, long groupCount, List<Ent
     }
 
     /**
+     * Returns the groups of most people.
+     *
+     * @param most how many at most
+     * @return their names and how many people asked
+     */
+    public List<AdminGaps.Gap> largest(int most) {
+        return entries.stream()
+                .limit(most)
+                .map(Entry::group)
+                .map(group -> new AdminGaps.Gap(group.name(), group.people()))
+                .toList();
+    }
+
+    /**
+     * Returns the same where no words are kept.
+     *
+     * @param tallies the gaps by job and topic, the largest first
+     * @param most how many at most
+     * @return what they are about and how many people asked
+     */
+    public static List<AdminGaps.Gap> largest(List<Tally> tallies, int most) {
+        return tallies.stream()
+                .map(tally -> new AdminGaps.Gap(tally.about(), tally.people()))
+                .filter(gap -> !gap.name().isEmpty())
+                .limit(most)
+                .toList();
+    }
+
+    /**
      * Writes them.
      *
      * @param format the form
@@ -91,9 +122,9 @@ public record GapReport(Period period, long questions, long groupCount, List<Ent
      */
     public List<String> lines(ReportFormat format) {
         return switch (format) {
-            case TEXT, MARKDOWN -> GapsText.lines(this);
-            case JSON -> List.of(GapsJson.write(this));
-            case CSV -> GapsCsv.lines(this);
+            case TEXT, MARKDOWN -> GapLists.text(this);
+            case JSON -> List.of(GapLists.json(this));
+            case CSV -> GapLists.csv(this);
         };
     }
 

@@ -2,14 +2,15 @@ package dev.shirube.app.insights.gaps;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 
 /**
@@ -55,39 +56,32 @@ public final class QuestionVectors {
     }
 
     private void encode(List<String> fresh) throws InterruptedException {
-        var next = new AtomicInteger();
-        var failure = new AtomicReference<@Nullable RuntimeException>();
-        Runnable work =
-                () -> {
-                    try {
-                        for (int i = next.getAndIncrement();
-                                i < fresh.size();
-                                i = next.getAndIncrement()) {
-                            float[] vector = encoder.apply(fresh.get(i));
-                            if (vector == null) {
-                                return; // there is no encoder
-                            }
-                            known.put(fresh.get(i), vector);
-                        }
-                    } catch (RuntimeException e) {
-                        failure.set(e);
-                        next.set(fresh.size());
-                    }
-                };
-        List<Thread> workers = new ArrayList<>();
-        for (int i = 0; i < Math.min(threads, fresh.size()); i++) {
-            workers.add(Thread.ofPlatform().daemon().name("gaps-" + i).start(work));
+        if (fresh.isEmpty()) {
+            return;
         }
+        ExecutorService workers =
+                Executors.newFixedThreadPool(
+                        Math.min(threads, fresh.size()),
+                        Thread.ofPlatform().daemon().name("gaps-", 0).factory());
         try {
-            for (Thread worker : workers) {
-                worker.join();
+            for (Future<?> each :
+                    workers.invokeAll(
+                            fresh.stream()
+                                    .map(question -> Executors.callable(() -> encode(question)))
+                                    .toList())) {
+                each.get();
             }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("questions cannot be encoded", e.getCause());
         } finally {
-            next.set(fresh.size());
+            workers.shutdownNow();
         }
-        RuntimeException thrown = failure.get();
-        if (thrown != null) {
-            throw thrown;
+    }
+
+    private void encode(String question) {
+        float[] vector = encoder.apply(question);
+        if (vector != null) {
+            known.put(question, vector);
         }
     }
 }

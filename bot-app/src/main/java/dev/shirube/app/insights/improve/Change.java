@@ -64,6 +64,27 @@ public sealed interface Change {
     }
 
     /**
+     * Questions that are to be answered, and what the bot is to learn for that.
+     *
+     * @param change what it is to learn
+     * @param job the slug of the guide that the questions were asked about, or empty where they
+     *     name their job themselves, or none
+     * @param questions the questions, at least one
+     */
+    record Proposal(Change change, String job, List<String> questions) {
+
+        /** Copies the list without blank and doubled questions. */
+        public Proposal {
+            questions =
+                    questions.stream()
+                            .map(String::strip)
+                            .filter(q -> !q.isEmpty())
+                            .distinct()
+                            .toList();
+        }
+    }
+
+    /**
      * {@return the words that a question has to have so that the change can make a difference to
      * it; none where it may make one to any question}
      */
@@ -126,7 +147,7 @@ public sealed interface Change {
             String key, String section, List<String> questions, Snapshot snapshot)
             throws CannotImproveException {
         Snapshot.Place place = place(section, snapshot);
-        List<String> path = List.of(key, place.guide().slug(), snapshot.sampleName(place));
+        List<String> path = List.of(key, place.guide().slug(), place.sampleName());
         return questions.stream().map(question -> new Entry(path, List.of(question))).toList();
     }
 

@@ -3,6 +3,7 @@ package dev.shirube.app.insights.improve;
 import dev.shirube.answer.dispatch.Answerer;
 import dev.shirube.app.insights.gaps.Diagnosis;
 import dev.shirube.app.insights.improve.AcceptedQuestion.Entry;
+import dev.shirube.app.insights.improve.Change.Proposal;
 import dev.shirube.app.insights.improve.Trial.AnswerOutcome;
 import dev.shirube.app.insights.improve.Trial.StoredQuestion;
 import dev.shirube.eval.Evaluation;

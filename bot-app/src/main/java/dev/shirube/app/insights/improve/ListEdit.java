@@ -38,13 +38,13 @@ record ListEdit(List<String> path, List<Object> items) {
 
     /** Returns the text with the items that it does not have yet. */
     String add(String text) throws CannotImproveException {
-        Map<String, Object> wanted = YamlContent.of(text);
+        Map<String, Object> wanted = YamlText.content(text);
         Map<String, Object> at = wanted;
         for (int i = 0; i < path.size() - 1; i++) {
-            at = YamlContent.child(at, key(at, i));
+            at = YamlText.child(at, key(at, i));
         }
         String last = key(at, path.size() - 1);
-        List<Object> there = YamlContent.list(at.get(last));
+        List<Object> there = YamlText.list(at.get(last));
         List<Object> fresh = items.stream().filter(item -> !there.contains(item)).toList();
         if (fresh.isEmpty()) {
             return text;
@@ -68,7 +68,7 @@ record ListEdit(List<String> path, List<Object> items) {
 
     private String written(String text, List<Object> fresh) throws CannotImproveException {
         var lines = new YamlText(text);
-        Node root = YamlContent.compose(text);
+        Node root = YamlText.compose(text);
         if (root == null) {
             lines.append(block(0, "", path, fresh));
             return lines.toString();
@@ -119,13 +119,13 @@ record ListEdit(List<String> path, List<Object> items) {
     }
 
     private String removeOne(String text, Object item) throws CannotImproveException {
-        Node root = YamlContent.compose(text);
+        Node root = YamlText.compose(text);
         if (root == null) {
             return text;
         }
         var entries = new ArrayList<NodeTuple>();
         var maps = new ArrayList<Map<String, Object>>();
-        Map<String, Object> wanted = YamlContent.of(text);
+        Map<String, Object> wanted = YamlText.content(text);
         Map<String, Object> map = wanted;
         MappingNode at = mapping(root);
         for (int i = 0; i < path.size(); i++) {
@@ -137,7 +137,7 @@ record ListEdit(List<String> path, List<Object> items) {
             maps.add(map);
             if (i < path.size() - 1) {
                 at = mapping(entry.getValueNode());
-                map = YamlContent.child(map, key(map, i));
+                map = YamlText.child(map, key(map, i));
             }
         }
         if (!(entries.getLast().getValueNode() instanceof SequenceNode list)) {
@@ -158,7 +158,7 @@ record ListEdit(List<String> path, List<Object> items) {
         var lines = new YamlText(text);
         int step = path.size() - 1;
         Map<String, Object> map = maps.get(step);
-        List<Object> left = YamlContent.list(map.get(key(map, step)));
+        List<Object> left = YamlText.list(map.get(key(map, step)));
         left.remove(index);
         if (!left.isEmpty()) {
             map.put(key(map, step), left);
@@ -223,7 +223,7 @@ record ListEdit(List<String> path, List<Object> items) {
     }
 
     private String checked(String text, Map<String, Object> wanted) throws CannotImproveException {
-        if (!YamlContent.of(text).equals(wanted)) {
+        if (!YamlText.content(text).equals(wanted)) {
             throw new CannotImproveException(
                     "it is written in a way that cannot be changed without spoiling it; write each"
                             + " key and each entry under \""

@@ -44,17 +44,13 @@ final class ChangeForm {
         for (Diagnosis.Near near : entry.diagnosis().nearest()) {
             slugs.add(near.guide());
             if (offered.add(near.section())) {
-                html.add(
-                        first
-                                ? "<label><input type=\"radio\" name=\"section\" value=\"%s\""
-                                        + " checked> %s › %s <small>%s — %s</small></label>"
-                                : "<label><input type=\"radio\" name=\"section\" value=\"%s\"> %s ›"
-                                        + " %s <small>%s — %s</small></label>",
-                        near.section(),
-                        near.guide(),
-                        String.join(" › ", near.path()),
-                        String.format(Locale.ROOT, "%.2f", near.confidence()),
-                        near.text());
+                html.choice("radio", "section", near.section(), first)
+                        .add(
+                                "%s › %s <small>%s — %s</small></label>",
+                                near.guide(),
+                                String.join(" › ", near.path()),
+                                String.format(Locale.ROOT, "%.2f", near.confidence()),
+                                near.text());
                 first = false;
             }
         }
@@ -108,14 +104,7 @@ final class ChangeForm {
     }
 
     private static void kind(String kind, boolean checked, HtmlWriter html) {
-        html.add(
-                        checked
-                                ? "<label><input type=\"radio\" name=\"kind\" value=\"%s\" checked>"
-                                        + " "
-                                : "<label><input type=\"radio\" name=\"kind\" value=\"%s\"> ",
-                        kind)
-                .say("kind." + kind)
-                .add("</label>");
+        html.choice("radio", "kind", kind, checked).say("kind." + kind).add("</label>");
     }
 
     /** Reads the fields; what is missing or made up is told when it is tried out. */

@@ -2,8 +2,8 @@ package dev.shirube.app.insights.page;
 
 import dev.shirube.app.insights.gaps.GapReport;
 import dev.shirube.app.insights.improve.CannotImproveException;
+import dev.shirube.app.insights.improve.Change.Proposal;
 import dev.shirube.app.insights.improve.Improvements;
-import dev.shirube.app.insights.improve.Proposal;
 import dev.shirube.app.insights.improve.Trial;
 import dev.shirube.app.insights.improve.Trial.StoredQuestion;
 

@@ -11,24 +11,14 @@ import dev.shirube.chat.history.Tally;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The first page: figures of a period, and what people did not get. */
 final class FiguresPage {
 
-    /** What is told, in this order, by the key of its title. */
-    private static final Map<Aspect, String> TITLES =
-            Map.of(
-                    Aspect.JOB, "by.job",
-                    Aspect.TOPIC, "by.topic",
-                    Aspect.PLATFORM, "by.platform",
-                    Aspect.PLACE, "by.place",
-                    Aspect.LANGUAGE, "by.language",
-                    Aspect.ASKED, "by.asked",
-                    Aspect.SECTION, "by.section");
-
+    /** What is told, in this order. */
     private static final List<Aspect> ORDER =
             List.of(
                     Aspect.ASKED,
@@ -196,7 +186,7 @@ final class FiguresPage {
         if (tallies.isEmpty()) {
             return;
         }
-        html.add("<section><h2>").say(TITLES.getOrDefault(aspect, "title"));
+        html.add("<section><h2>").say("by." + aspect.name().toLowerCase(Locale.ROOT));
         html.add("</h2><div class=\"wide\"><table><thead><tr><th></th>");
         for (String column :
                 List.of(

@@ -3,7 +3,7 @@ package dev.shirube.app.insights.page;
 import dev.shirube.app.insights.gaps.Diagnosis;
 import dev.shirube.app.insights.gaps.GapGroup;
 import dev.shirube.app.insights.gaps.GapReport;
-import dev.shirube.app.insights.improve.Proposal;
+import dev.shirube.app.insights.improve.Change.Proposal;
 import dev.shirube.app.insights.improve.Trial;
 import dev.shirube.app.insights.improve.Trial.AnswerOutcome;
 import dev.shirube.snapshot.Snapshot;
@@ -54,14 +54,8 @@ final class GapPage {
         int number = 0;
         for (GapGroup.Wording wording : group.wordings().stream().limit(MOST_WORDINGS).toList()) {
             boolean chosen = number < CHOSEN || wording.words().equals(group.name());
-            html.add(
-                            chosen
-                                    ? "<label><input type=\"checkbox\" name=\"q\" value=\"%s\""
-                                            + " checked> %s <small>"
-                                    : "<label><input type=\"checkbox\" name=\"q\" value=\"%s\"> %s"
-                                            + " <small>",
-                            wording.words(),
-                            wording.words())
+            html.choice("checkbox", "q", wording.words(), chosen)
+                    .add("%s <small>", wording.words())
                     .say("wording.counts", wording.people(), wording.times())
                     .add("</small></label>");
             number++;

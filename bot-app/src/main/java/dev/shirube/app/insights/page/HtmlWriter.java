@@ -60,6 +60,12 @@ record HtmlWriter(InsightsWords words, String path, CsrfToken csrf, StringBuilde
         return add("<input type=\"hidden\" name=\"%s\" value=\"%s\">", name, value);
     }
 
+    /** Begins a label with something to choose, a {@code radio} or a {@code checkbox}. */
+    HtmlWriter choice(String type, String name, String value, boolean chosen) {
+        return add("<label><input type=\"%s\" name=\"%s\" value=\"%s\"", type, name, value)
+                .add(chosen ? " checked> " : "> ");
+    }
+
     HtmlWriter button(String key) {
         return add("<button>").say(key).add("</button>");
     }

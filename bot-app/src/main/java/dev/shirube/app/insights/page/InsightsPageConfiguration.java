@@ -1,9 +1,9 @@
 package dev.shirube.app.insights.page;
 
 import dev.shirube.app.config.DataFolder;
-import dev.shirube.app.config.ImprovementFiles;
 import dev.shirube.app.config.Keeping;
 import dev.shirube.app.config.LiveBot;
+import dev.shirube.app.config.Locations;
 import dev.shirube.app.config.Meanings;
 import dev.shirube.app.insights.improve.Improvements;
 import dev.shirube.app.insights.improve.NotedGuides;
@@ -136,12 +136,18 @@ public class InsightsPageConfiguration {
             InsightsProperties insights,
             LiveBot bot,
             MeaningSource meaning) {
-        return ImprovementFiles.of(settings, insights, () -> bot.edition().snapshot(), meaning);
+        return new Improvements(
+                () -> bot.edition().snapshot(),
+                meaning,
+                Meanings.threads(),
+                settings.language(),
+                Locations.accepted(settings),
+                Locations.labels(settings, insights));
     }
 
     @Bean
     NotedGuides notedGuides(ShirubeProperties settings) {
-        return ImprovementFiles.notes(settings);
+        return new NotedGuides(Locations.notes(settings));
     }
 
     @Bean

@@ -2,20 +2,19 @@ package dev.shirube.app.insights.page;
 
 import dev.shirube.app.insights.GuideNames;
 import dev.shirube.app.insights.Insights;
+import dev.shirube.app.insights.KeptQuestions;
 import dev.shirube.app.insights.gaps.GapGrouping;
 import dev.shirube.app.insights.gaps.GapReport;
 import dev.shirube.app.insights.gaps.QuestionVectors;
+import dev.shirube.app.insights.improve.Change.Proposal;
 import dev.shirube.app.insights.improve.NotedGuides;
-import dev.shirube.app.insights.improve.Proposal;
 import dev.shirube.app.insights.improve.Trial.StoredQuestion;
 import dev.shirube.app.insights.missing.MissingGuides;
 import dev.shirube.chat.admin.AdminGaps;
 import dev.shirube.chat.history.Aspect;
 import dev.shirube.chat.history.Period;
-import dev.shirube.chat.history.QuestionsInMemory;
 import dev.shirube.chat.history.Tally;
 import dev.shirube.snapshot.Snapshot;
-import dev.shirube.store.StoredHistory;
 import dev.shirube.store.database.StoreSettings;
 
 import java.time.Duration;
@@ -86,15 +85,10 @@ final class PageData implements AutoCloseable {
         this.enabled = enabled;
         this.live = live;
         this.clock = clock;
-        this.grouping =
-                new GapGrouping(
-                        new QuestionVectors(this::vector, threads),
-                        question -> live.get().withoutJobs(question));
-        this.nearness = new QuestionVectors(this::vector, threads);
-    }
-
-    private float @org.jspecify.annotations.Nullable [] vector(String question) {
-        return live.get().meaning().question(question);
+        this.grouping = GapGrouping.of(live, threads);
+        this.nearness = 
+                new QuestionVectors(
+                        question -> live.get().meaning().question(question), threads);
     }
 
     /** Tells whether questions are kept, and whether with their words. */
@@ -137,28 +131,12 @@ final class PageData implements AutoCloseable {
             return Optional.empty();
         }
         Gaps known = found.get().value();
-        List<GapReport.Entry> entries = known == null ? List.of() : known.report().entries();
-        return entries.isEmpty() ? named(week, most) : grouped(entries, most);
-    }
-
-    private static Optional<List<AdminGaps.Gap>> grouped(List<GapReport.Entry> entries, int most) {
-        return Optional.of(
-                entries.stream()
-                        .limit(most)
-                        .map(GapReport.Entry::group)
-                        .map(group -> new AdminGaps.Gap(group.name(), group.people()))
-                        .toList());
-    }
-
-    private Optional<List<AdminGaps.Gap>> named(int days, int most) {
-        return figures(days)
-                .flatMap(found -> Optional.ofNullable(found.value()))
-                .map(insights ->
-                        insights.by(Aspect.GAP).stream()
-                                .map(tally -> new AdminGaps.Gap(tally.about(), tally.people()))
-                                .filter(gap -> !gap.name().isEmpty())
-                                .limit(most)
-                                .toList());
+        List<AdminGaps.Gap> grouped = known == null ? List.of() : known.report().largest(most);
+        return grouped.isEmpty()
+                ? figures(week)
+                        .flatMap(figures -> Optional.ofNullable(figures.value()))
+                        .map(insights -> GapReport.largest(insights.by(Aspect.GAP), most))
+                : Optional.of(grouped);
     }
 
     /** Returns a period that there is. */
@@ -172,40 +150,27 @@ final class PageData implements AutoCloseable {
 
     /** Lists the guides that are missing. */
     MissingGuides missing(List<NotedGuides.Note> notes, int days) {
-        try (StoredHistory history = StoredHistory.open(store).orElse(null)) {
-            return MissingGuides.of(
-                    history == null ? new QuestionsInMemory(1) : history,
-                    period(known(days)),
-                    notes,
-                    live.get());
+        try (KeptQuestions kept = KeptQuestions.open(store)) {
+            return MissingGuides.of(kept.questions(), period(known(days)), notes, live.get());
         }
     }
 
     private Insights count(int days) {
         GuideNames names = GuideNames.of(live.get().guides());
-        try (StoredHistory history = StoredHistory.open(store).orElse(null)) {
+        try (KeptQuestions kept = KeptQuestions.open(store)) {
             return Insights.of(
-                    history == null ? new QuestionsInMemory(1) : history,
-                    period(days),
-                    names,
-                    MOST_LINES,
-                    FiguresPage.SHOWN);
+                    kept.questions(), period(days), names, MOST_LINES, FiguresPage.SHOWN);
         }
     }
 
     private Gaps group(int days) {
         Period period = period(days);
-        try (StoredHistory history = StoredHistory.open(store).orElse(null)) {
+        try (KeptQuestions kept = KeptQuestions.open(store)) {
             GapReport report =
-                    GapReport.of(
-                            history == null ? (p, limit) -> List.of() : history,
-                            period,
-                            grouping,
-                            live.get(),
-                            MOST_GROUPS);
-            List<Tally> words =
-                    history == null ? List.of() : history.tallies(Aspect.WORDS, period, MOST_WORDS);
-            return new Gaps(report, stored(report, words));
+                    GapReport.of(kept.gaps(), period, grouping, live.get(), MOST_GROUPS);
+            return new Gaps(
+                    report,
+                    stored(report, kept.questions().tallies(Aspect.WORDS, period, MOST_WORDS)));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("ended", e);

@@ -3,17 +3,16 @@ package dev.shirube.app.insights.report;
 import dev.shirube.app.config.Keeping;
 import dev.shirube.app.config.LiveBot;
 import dev.shirube.app.config.Meanings;
+import dev.shirube.app.insights.KeptQuestions;
 import dev.shirube.app.insights.gaps.GapGrouping;
-import dev.shirube.app.insights.gaps.QuestionVectors;
 import dev.shirube.app.post.PlannedPost;
+import dev.shirube.app.post.Schedule;
 import dev.shirube.app.setting.ReportProperties;
 import dev.shirube.app.setting.ShirubeProperties;
 import dev.shirube.chat.history.Period;
-import dev.shirube.chat.history.QuestionsInMemory;
 import dev.shirube.chat.platform.AdapterStatus;
 import dev.shirube.chat.platform.ChannelPost;
 import dev.shirube.snapshot.Snapshot;
-import dev.shirube.store.StoredHistory;
 import dev.shirube.store.database.StoreSettings;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -24,10 +23,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
 import java.time.Duration;
-import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Sends the weekly report where a channel is named. */
 @Configuration(proxyBeanMethods = false)
@@ -48,43 +46,28 @@ public class ReportConfiguration {
             Environment environment,
             LiveBot bot) {
         StoreSettings store = Keeping.settings(settings, environment);
-        var schedule = new ReportSchedule(report.weekday(), report.hour(), report.zoneOrOwn());
-        var grouping =
-                new GapGrouping(
-                        new QuestionVectors(
-                                question -> bot.edition().snapshot().meaning().question(question),
-                                Meanings.threads()),
-                        question -> bot.edition().snapshot().withoutJobs(question));
+        var schedule = new Schedule(report.weekday(), report.hour(), report.zoneOrOwn());
+        Supplier<Snapshot> guides = () -> bot.edition().snapshot();
+        GapGrouping grouping = GapGrouping.of(guides, Meanings.threads());
         return new PlannedPost(
                 "weekly report",
                 report.platform(),
                 report.channelId(),
                 schedule,
                 WEEK,
-                due ->
-                        Optional.of(
-                                of(
-                                                schedule.week(due),
-                                                schedule.zone(),
-                                                store,
+                due -> {
+                    var week = new Period(schedule.before(due), due);
+                    try (KeptQuestions kept = KeptQuestions.open(store)) {
+                        return Optional.of(
+                                WeeklyReport.of(
+                                                kept,
                                                 grouping,
-                                                bot.edition().snapshot())
-                                        .reply(settings.language(), report.link())));
-    }
-
-    private static WeeklyReport of(
-            Period week, ZoneId zone, StoreSettings store, GapGrouping grouping, Snapshot snapshot)
-            throws InterruptedException {
-        try (StoredHistory history = StoredHistory.open(store).orElse(null)) {
-            return (history == null
-                            ? new WeeklyReports(
-                                    new QuestionsInMemory(1),
-                                    (period, limit) -> List.of(),
-                                    grouping,
-                                    snapshot)
-                            : new WeeklyReports(history, history, grouping, snapshot))
-                    .of(week, zone);
-        }
+                                                guides.get(),
+                                                week,
+                                                schedule.zone())
+                                        .reply(settings.language(), report.link()));
+                    }
+                });
     }
 
     @Bean

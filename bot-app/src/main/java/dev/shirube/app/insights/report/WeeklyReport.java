@@ -1,19 +1,28 @@
 package dev.shirube.app.insights.report;
 
 import dev.shirube.answer.Outcome;
+import dev.shirube.app.insights.GuideNames;
 import dev.shirube.app.insights.GuideNames.Review;
+import dev.shirube.app.insights.Insights;
 import dev.shirube.app.insights.InsightsWords;
+import dev.shirube.app.insights.KeptQuestions;
+import dev.shirube.app.insights.gaps.GapGrouping;
+import dev.shirube.app.insights.gaps.GapReport;
+import dev.shirube.chat.admin.AdminGaps.Gap;
+import dev.shirube.chat.history.Aspect;
 import dev.shirube.chat.history.Period;
 import dev.shirube.chat.history.Tally;
 import dev.shirube.content.Block;
 import dev.shirube.content.Span;
 import dev.shirube.reply.Labels;
 import dev.shirube.reply.Reply;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.text.Language;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -39,22 +48,48 @@ public record WeeklyReport(
 
     private static final int MOST_REVIEWS = 5;
 
+    /** Enough to find those of most people among those of most questions. */
+    private static final int MANY = 100;
+
+
     private static final int LONGEST_NAME = 60;
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M/d", Locale.ROOT);
-
-    /**
-     * Something that people did not get.
-     *
-     * @param name what they asked
-     * @param people how many
-     */
-    public record Gap(String name, long people) {}
 
     /** Copies the lists. */
     public WeeklyReport {
         gaps = List.copyOf(gaps);
         due = List.copyOf(due);
+    }
+
+    /**
+     * Makes the report of a week.
+     *
+     * @param kept what has been kept, in the words of people as far as these are
+     * @param grouping groups what means the same
+     * @param snapshot the guides
+     * @param week the week
+     * @param zone the time zone of its days
+     * @return the report
+     * @throws InterruptedException if the thread was interrupted
+     */
+    public static WeeklyReport of(
+            KeptQuestions kept, GapGrouping grouping, Snapshot snapshot, Period week, ZoneId zone)
+            throws InterruptedException {
+        LocalDate end = LocalDate.ofInstant(week.to(), zone);
+        GapReport grouped = GapReport.of(kept.gaps(), week, grouping, snapshot, MOST_GAPS);
+        return new WeeklyReport(
+                week,
+                zone,
+                Insights.all(kept.questions(), week),
+                Insights.all(kept.questions(), week.previous()),
+                grouped.groupCount() > 0
+                        ? grouped.largest(MOST_GAPS)
+                        : GapReport.largest(
+                                kept.questions().tallies(Aspect.GAP, week, MANY), MOST_GAPS),
+                GuideNames.of(snapshot.guides()).reviews().stream()
+                        .filter(review -> review.by().isBefore(end))
+                        .toList());
     }
 
     /**

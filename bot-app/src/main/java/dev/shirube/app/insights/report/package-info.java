@@ -1,7 +1,4 @@
-/**
- * The weekly report: {@link dev.shirube.app.insights.report.WeeklyReport} is what it says, {@link
- * dev.shirube.app.insights.report.ReportSchedule} when.
- */
+/** The weekly report: {@link dev.shirube.app.insights.report.WeeklyReport} is what it says. */
 @NullMarked
 package dev.shirube.app.insights.report;
 

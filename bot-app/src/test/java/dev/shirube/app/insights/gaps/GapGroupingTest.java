@@ -14,6 +14,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** Questions that mean the same are one gap, whoever asks in whichever words and order. */
 class GapGroupingTest {
@@ -44,16 +46,15 @@ class GapGroupingTest {
     }
 
     private static List<GapGroup> group(List<Gap> gaps) throws InterruptedException {
-        return new GapGrouping(
-                        new QuestionVectors(
-                                words -> {
-                                    double angle = Math.toRadians(DEGREES.getOrDefault(words, 270));
-                                    return new float[] {
-                                        (float) Math.cos(angle), (float) Math.sin(angle)
-                                    };
-                                },
-                                2))
+        return by(words -> {
+                    double angle = Math.toRadians(DEGREES.getOrDefault(words, 270));
+                    return new float[] {(float) Math.cos(angle), (float) Math.sin(angle)};
+                })
                 .group(gaps);
+    }
+
+    private static GapGrouping by(Function<String, float @Nullable []> encoder) {
+        return new GapGrouping(new QuestionVectors(encoder, 2), UnaryOperator.identity());
     }
 
     @Test
@@ -97,7 +98,7 @@ class GapGroupingTest {
 
     @Test
     void withoutAnEncoderTheSameWordsAreTheSame() throws InterruptedException {
-        List<GapGroup> groups = new GapGrouping(new QuestionVectors(words -> null, 2)).group(GAPS);
+        List<GapGroup> groups = by(words -> null).group(GAPS);
 
         assertThat(groups).hasSize(6);
         assertThat(groups.getFirst().name()).isEqualTo("残業どのくらい？");
@@ -113,7 +114,7 @@ class GapGroupingTest {
     void aChainOfNearQuestionsIsNoGroup() throws InterruptedException {
         Map<String, Float> degrees = Map.of("a", 0f, "b", 40f, "c", 80f);
         List<GapGroup> groups =
-                new GapGrouping(new QuestionVectors(words -> at(degrees.get(words)), 1))
+                by(words -> at(degrees.get(words)))
                         .group(
                                 List.of(
                                         gap("a", "alice", "smith"),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.shirube.answer.Outcome;
 import dev.shirube.answer.dispatch.Answerer;
+import dev.shirube.app.insights.improve.Change.Proposal;
 import dev.shirube.app.insights.improve.Trial.AnswerOutcome;
 import dev.shirube.app.insights.improve.Trial.StoredQuestion;
 import dev.shirube.eval.Evaluation;

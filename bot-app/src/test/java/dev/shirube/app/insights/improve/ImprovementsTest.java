@@ -3,6 +3,7 @@ package dev.shirube.app.insights.improve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.shirube.app.insights.improve.Change.Proposal;
 import dev.shirube.app.insights.improve.Trial.AnswerOutcome;
 import dev.shirube.app.insights.improve.Trial.StoredQuestion;
 import dev.shirube.meaning.MeaningSource;

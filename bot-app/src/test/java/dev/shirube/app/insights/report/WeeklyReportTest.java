@@ -3,6 +3,7 @@ package dev.shirube.app.insights.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.app.insights.GuideNames.Review;
+import dev.shirube.chat.admin.AdminGaps.Gap;
 import dev.shirube.chat.history.Period;
 import dev.shirube.chat.history.Tally;
 import dev.shirube.reply.Messages;
@@ -34,7 +35,7 @@ class WeeklyReportTest {
     }
 
     private static WeeklyReport report(
-            Tally now, Tally before, List<WeeklyReport.Gap> gaps, List<Review> due) {
+            Tally now, Tally before, List<Gap> gaps, List<Review> due) {
         return new WeeklyReport(WEEK, ZoneId.of("Asia/Tokyo"), now, before, gaps, due);
     }
 
@@ -45,8 +46,8 @@ class WeeklyReportTest {
                         NOW,
                         BEFORE,
                         List.of(
-                                new WeeklyReport.Gap("灯台守の夜勤は？", 7),
-                                new WeeklyReport.Gap("あ".repeat(200), 1)),
+                                new Gap("灯台守の夜勤は？", 7),
+                                new Gap("あ".repeat(200), 1)),
                         List.of(new Review("cto", LocalDate.parse("2026-11-01"), "")));
 
         assertThat(text(report, Language.JA))

@@ -7,7 +7,7 @@ import dev.shirube.adapter.community.CommunityPlatform;
 import dev.shirube.reply.Reply;
 import dev.shirube.slack.api.Json;
 import dev.shirube.slack.api.PostedMessages;
-import dev.shirube.slack.api.SlackClient.Identity;
+import dev.shirube.slack.api.SlackClient;
 import dev.shirube.slack.api.Target;
 import dev.shirube.slack.api.UserLanguages;
 import dev.shirube.slack.blocks.BlockAction;
@@ -16,43 +16,28 @@ import dev.shirube.slack.text.CommandParser;
 import dev.shirube.slack.text.MrkdwnText;
 
 import java.util.List;
-import java.util.Set;
 
 /** Slack, as far as the bot joins in there without being called. Thread-safe. */
-public final class CommunityListener implements CommunityPlatform {
+public record SlackCommunity(
+        SlackClient slack,
+        SlackPlaces places,
+        UserLanguages people,
+        CommandParser commandParser,
+        ReplySender replySender,
+        PostedMessages posted)
+        implements CommunityPlatform {
 
-    private final SlackPlaces places;
-    private final UserLanguages people;
-    private final CommandParser commandParser;
-    private final ReplySender replySender;
-    private final PostedMessages posted;
-    private volatile Identity me = new Identity("", "", "", Set.of());
-
-    public CommunityListener(
-            SlackPlaces places,
-            UserLanguages people,
-            CommandParser commandParser,
-            ReplySender replySender,
-            PostedMessages posted) {
-        this.places = places;
-        this.people = people;
-        this.commandParser = commandParser;
-        this.replySender = replySender;
-        this.posted = posted;
-    }
-
-    public void speakAs(Identity identity) {
-        me = identity;
-    }
+    /** More than an answer and what is said about it. */
+    private static final int MESSAGES = 50;
 
     /** Hears a new message of a channel that does not call the bot. */
-    static void hear(CommunityFlow flow, Message message, Identity me) {
+    static void hear(CommunityFlow flow, Message message, String team) {
         if (!message.direct()
                 && message.thread() == null
                 && message.forwarded().isBlank()
                 && !MrkdwnText.mentionsSomeone(message.text())) {
             flow.hear(
-                    message.team() == null ? me.team() : message.team(),
+                    team,
                     new Posted(
                             message.channel(),
                             message.ts(),
@@ -65,7 +50,7 @@ public final class CommunityListener implements CommunityPlatform {
 
     @Override
     public String me() {
-        return me.user();
+        return slack.me().user();
     }
 
     @Override
@@ -80,7 +65,7 @@ public final class CommunityListener implements CommunityPlatform {
 
     @Override
     public List<Posted> thread(String channel, String ts) {
-        return posted.thread(channel, ts).stream()
+        return posted.thread(channel, ts, MESSAGES).stream()
                 .map(message ->
                         new Posted(
                                 channel,
@@ -93,7 +78,7 @@ public final class CommunityListener implements CommunityPlatform {
     }
 
     private boolean isUncalled(Json message) {
-        return me.user().equals(message.string("user"))
+        return me().equals(message.string("user"))
                 && message.list("blocks").stream()
                         .flatMap(block -> block.list("elements").stream())
                         .anyMatch(e -> BlockAction.WITHDRAW.equals(e.string("action_id")));
@@ -101,12 +86,12 @@ public final class CommunityListener implements CommunityPlatform {
 
     @Override
     public boolean isMarked(String channel, String ts, CommunityEmoji emoji) {
-        return posted.thread(channel, ts).stream()
+        return posted.thread(channel, ts, MESSAGES).stream()
                 .filter(message -> ts.equals(message.string("ts")))
                 .flatMap(message -> message.list("reactions").stream())
                 .filter(reaction -> emoji.shortName().equals(reaction.text("name")))
                 .flatMap(reaction -> reaction.texts("users").stream())
-                .anyMatch(me.user()::equals);
+                .anyMatch(me()::equals);
     }
 
     @Override

@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param access signs
  * @param callback the address that Mattermost calls, or null for none
  */
-record HelpDialog(MattermostCredentials access, @Nullable String callback) {
+record WindowDialog(MattermostCredentials access, @Nullable String callback) {
 
     private static final String SOLUTION = "solution";
     private static final String BETWEEN = " ";

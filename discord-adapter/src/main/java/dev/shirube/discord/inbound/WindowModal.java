@@ -13,12 +13,12 @@ import net.dv8tion.jda.api.modals.Modal;
 import java.util.Optional;
 
 /** The window in which somebody writes something of their own, such as what the answer is. */
-final class HelpWindow {
+final class WindowModal {
 
     private static final String SOLUTION = "person-solution";
     private static final String BETWEEN = ":";
 
-    private HelpWindow() {}
+    private WindowModal() {}
 
     /** Returns a window as Discord shows it. */
     static Modal of(TextWindow window) {
