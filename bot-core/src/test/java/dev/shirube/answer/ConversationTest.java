@@ -56,6 +56,14 @@ class ConversationTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"my car won't start", "a poem on our cat", "将棋でもしよう", "カラオケに行きましょう"})
+    void whatSomebodyWantsOfTheBotIsNoRemark(String wish) {
+        chat.say("霧番頭の年収は？");
+
+        assertThat(chat.say(wish)).isInstanceOf(Answer.None.class);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"船酔いが心配です", "泳ぎに自信がないです", "I'm worried about my knees"})
     void aWorryIsNoRemark(String worry) {
         chat.say("霧番頭の年収は？");

@@ -243,4 +243,10 @@ class QuestionReaderTest {
     void turnsOfSpeechAreRecognised(String said, String turn) {
         assertThat(read(said).speechActs()).contains(turn);
     }
+
+    @Test
+    void whatJobsAreLookedForByIsAWordAsAnyOther() {
+        assertThat(Directories.reader().read("do fog wardens move house, and is there night work?").words())
+                .contains("move", "house", "night");
+    }
 }

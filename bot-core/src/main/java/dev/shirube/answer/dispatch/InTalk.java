@@ -7,6 +7,7 @@ import dev.shirube.question.Conversation;
 import dev.shirube.question.Question;
 import dev.shirube.question.Remark;
 import dev.shirube.snapshot.Snapshot;
+import dev.shirube.text.Language;
 import dev.shirube.vocabulary.YearRange;
 
 import java.util.Set;
@@ -35,6 +36,15 @@ record InTalk(Question question, Conversation conversation, Snapshot snapshot, T
                     "(?:たい|ほしい|欲しい)(?:です|んです)?[。!！]*$|心配|不安|悩|怖|こわ|恐|自信|迷|困|つら|辛|しんど|苦手|\\b(?:want|need|worr(?:y|ied)|afraid|scared|nervous|anxious|unsure|struggl|shy|too)",
                     Pattern.CASE_INSENSITIVE);
 
+    /** What is said of what was shown, where no section is near to it: "sounds tough". */
+    private static final Pattern REACTS_IN_ENGLISH =
+            Pattern.compile(
+                    "\\b(?:nice|good|great|cool|wow|lol|ha(?:ha)+|interesting|amazing|awesome|sounds?|looks?|agreed?|indeed|fair|true|same|yeah|yes|tough|harsh|sad|funny|hm+|i (?:see|love|like|hate|could|couldn't|would|wouldn't|can't)|thanks?|that['’]s|this is|it['’]s)\\b",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** 「しりとりしよう」 is said to somebody who is to do it. */
+    private static final Pattern PROPOSES = Pattern.compile("(?:しよう|ましょう)(?:か|よ|ね|ぜ)?[。!！〜ー]*$");
+
     /** Whether a level by itself asks for the topic that was talked about: 「シニアだと？」. */
     boolean goesOnWithTopic() {
         return conversation.topic() != null && !asksWhetherToEnter();
@@ -50,6 +60,12 @@ record InTalk(Question question, Conversation conversation, Snapshot snapshot, T
                         .allMatch(place -> turns.row(place.section(), years).isEmpty());
     }
 
+    private boolean reacts() {
+        return question.language() == Language.EN
+                ? REACTS_IN_ENGLISH.matcher(question.written()).find()
+                : !PROPOSES.matcher(question.written()).find();
+    }
+
     /**
      * A remark is heard, and not answered with what it is made on once more: 「早起きは無理だなあ」.
      *
@@ -62,7 +78,8 @@ record InTalk(Question question, Conversation conversation, Snapshot snapshot, T
                     case Answer.Found found ->
                             found.given().stream()
                                     .allMatch(c -> conversation.shown().contains(c.section().id()));
-                    case Answer.None none -> none.topic() == null && none.subject().isEmpty();
+                    case Answer.None none ->
+                            none.topic() == null && none.subject().isEmpty() && reacts();
                     default -> false;
                 };
         return nothingNew
