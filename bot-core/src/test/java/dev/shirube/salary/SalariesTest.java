@@ -171,6 +171,7 @@ class SalariesTest {
                 "Lead: ¥9M–12M a year, stock on top | ¥9M–12M a year",
                 "Senior: $150k–180k, more with a clearance | $150k–180k",
                 "班長：年収420万〜500万円、手当別 | 年収420万〜500万円",
+                "新人（0〜2年）　280万〜340万円　夜は別 | 280万〜340万円",
                 "Principal: six figures in dollars | -",
                 "Seniors make ¥9 million, sometimes ¥12 million. | -",
                 "A senior earns about ¥9M a year. | -",

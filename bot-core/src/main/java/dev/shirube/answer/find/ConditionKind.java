@@ -84,9 +84,14 @@ enum ConditionKind {
         return this != EMPLOYER && this != LEFT_TO_PEOPLE;
     }
 
+    /** Whether it is one of many things, which is left out where no guide says it beside others. */
+    boolean isOwnWords() {
+        return this == OTHER || this == NATURE;
+    }
+
     /** Whether a guide that denies it in one section says so in none. */
     boolean isTakenBackAnywhere() {
-        return this != OTHER && this != NATURE;
+        return !isOwnWords();
     }
 
     /** The topic under which guides tell of it, whatever they say. */

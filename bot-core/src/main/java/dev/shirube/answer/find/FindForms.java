@@ -32,7 +32,7 @@ final class FindForms {
                     "^(?<what>.{2,40}?[いるうくつむな])の(?:は|って)?\\s*(?:どれ|どの(?:職種|仕事|職業))?(?:ですか|です|かな|かね|か|なの)?[?？。!！\\s]*$");
 
     /** 「出張が多いのは？」, not 「出張が多いの？」, which asks of the job that is talked about. */
-    private static final Pattern ASKS_WHICH = Pattern.compile("の(?:は|って)|どれ|どの");
+    private static final Pattern ASKS_WHICH = Pattern.compile("の(?:は|って)|どれ(?!くらい|ぐらい|ほど|だけ)|どの(?!くらい|ぐらい)");
 
     /** 「夜勤がないのは？」: a thing that there is or is not. */
     private static final Pattern THERE_IS =

@@ -31,7 +31,7 @@ final class Senses {
     private static final Map<String, ConditionKind> ALL = all();
 
     /** What the kinds of the words begin with by which people ask for what work is like. */
-    private static final String ASKED = "asked-";
+    private static final String ASKED = "said-asking-";
 
     private final Vocabulary vocabulary;
     private final FoldedPhrases phrases;
@@ -95,7 +95,11 @@ final class Senses {
 
     /** The words by which guides say it. */
     List<String> wordings(String sense) {
-        return lower(kind(sense));
+        return lower(isOfWork(sense) ? "said-of-work-" + sense : kind(sense));
+    }
+
+    private boolean isOfWork(String sense) {
+        return kinds.get(sense) == ConditionKind.NATURE;
     }
 
     /**
@@ -113,7 +117,8 @@ final class Senses {
 
     /** The words by which guides say the contrary. */
     ConditionTerm contrary(String sense) {
-        return new ConditionTerm(lower("contrary-" + wide(sense)), false);
+        String kind = isOfWork(sense) ? "said-never-of-work-" + sense : "contrary-" + wide(sense);
+        return new ConditionTerm(lower(kind), false);
     }
 
     private List<String> lower(String kind) {
@@ -172,8 +177,7 @@ final class Senses {
     /** Where a text has words of a sense: start and end of each. */
     List<int[]> spans(String sense, Folding text) {
         var spans = new ArrayList<int[]>();
-        boolean asked = kinds.get(sense) == ConditionKind.NATURE;
-        for (String folded : phrases.of(asked ? ASKED + sense : kind(sense))) {
+        for (String folded : phrases.of(isOfWork(sense) ? ASKED + sense : kind(sense))) {
             int at = text.folded().indexOf(folded);
             if (at >= 0 && text.isWord(at, at + folded.length())) {
                 spans.add(
