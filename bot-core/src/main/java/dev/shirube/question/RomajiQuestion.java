@@ -47,9 +47,9 @@ record RomajiQuestion(UnaryOperator<String> mend) {
         if (text.startsWith("/") || Language.of(text).orElse(Language.JA) != Language.EN) {
             return text;
         }
-        String tail = text.substring(TAIL.matcher(text).results().findFirst().orElseThrow().start());
-        List<String> words =
-                List.of(SPACE.split(text.substring(0, text.length() - tail.length())));
+        String tail =
+                text.substring(TAIL.matcher(text).results().findFirst().orElseThrow().start());
+        List<String> words = List.of(SPACE.split(text.substring(0, text.length() - tail.length())));
         int name = 0;
         while (name < words.size() && syllables(words.get(name)).isEmpty()) {
             name++;
@@ -67,8 +67,7 @@ record RomajiQuestion(UnaryOperator<String> mend) {
             if (syllables.isEmpty() && !ABBREVIATION.matcher(word).matches()) {
                 return text;
             }
-            Optional<String> meant =
-                    word.length() < SHORTEST ? Optional.empty() : known(syllables);
+            Optional<String> meant = word.length() < SHORTEST ? Optional.empty() : known(syllables);
             known |= meant.isPresent();
             read.append(
                     syllables.isEmpty()

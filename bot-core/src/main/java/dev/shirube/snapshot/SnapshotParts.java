@@ -45,7 +45,8 @@ record SnapshotParts(
 
     private static final String DAILY_LIFE = "beside-careers";
 
-    static SnapshotParts of(Vocabulary vocabulary, List<Guide> loaded, Meaning meaning, DerivedFiles files) {
+    static SnapshotParts of(
+            Vocabulary vocabulary, List<Guide> loaded, Meaning meaning, DerivedFiles files) {
         var topics = new TopicModel(vocabulary.topics(), vocabulary.phrases(DAILY_LIFE), meaning);
         List<Guide> sorted = loaded.stream().sorted(Comparator.comparing(Guide::slug)).toList();
         var sectionTopics = new SectionTopics(vocabulary, topics);

@@ -30,11 +30,7 @@ record GuideWords(Set<String> words, List<WordReading> readings) {
 
     /** What decides which words are taken of the same texts. */
     private static final List<Class<?>> CODE =
-            List.of(
-                    GuideWords.class,
-                    GuideWordsFormat.class,
-                    Scripts.class,
-                    Morphemes.class);
+            List.of(GuideWords.class, GuideWordsFormat.class, Scripts.class, Morphemes.class);
 
     /** Copies the words. */
     GuideWords {

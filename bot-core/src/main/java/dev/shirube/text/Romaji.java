@@ -14,9 +14,11 @@ public final class Romaji {
     private static final Pattern SYLLABLES =
             Pattern.compile(
                     "(?:([kstpc])(?=\\1|ch)|(?:[cs]h|ts|[bdghkmnprsz]y?|[fjtvwy])?[aiueo]|n)+");
+
     /** One of these, or half of a doubled consonant. */
     private static final Pattern SYLLABLE =
-            Pattern.compile("([kstpc])(?=\\1|ch)|((?:[cs]h|ts|[bdghkmnprsz]y?|[fjtvwy])?)([aiueo])|n");
+            Pattern.compile(
+                    "([kstpc])(?=\\1|ch)|((?:[cs]h|ts|[bdghkmnprsz]y?|[fjtvwy])?)([aiueo])|n");
 
     private static final String VOWELS = "aiueo";
 
@@ -84,12 +86,27 @@ public final class Romaji {
         var kana = new HashMap<String, List<String>>();
         for (String row :
                 List.of(
-                        " あ い う え お", "k か き く け こ", "s さ し す せ そ", "t た ち つ て と",
-                        "n な に ぬ ね の", "h は ひ ふ へ ほ", "m ま み む め も", "y や . ゆ . よ",
-                        "r ら り る れ ろ", "w わ うぃ . うぇ を", "g が ぎ ぐ げ ご", "z ざ じ ず ぜ ぞ",
-                        "d だ ぢ づ で ど", "b ば び ぶ べ ぼ", "p ぱ ぴ ぷ ぺ ぽ", "f ふぁ ふぃ ふ ふぇ ふぉ",
-                        "v ゔぁ ゔぃ ゔ ゔぇ ゔぉ", "ts . . つ . .", "sh しゃ し しゅ しぇ しょ",
-                        "ch ちゃ ち ちゅ ちぇ ちょ", "j じゃ じ じゅ じぇ じょ")) {
+                        " あ い う え お",
+                        "k か き く け こ",
+                        "s さ し す せ そ",
+                        "t た ち つ て と",
+                        "n な に ぬ ね の",
+                        "h は ひ ふ へ ほ",
+                        "m ま み む め も",
+                        "y や . ゆ . よ",
+                        "r ら り る れ ろ",
+                        "w わ うぃ . うぇ を",
+                        "g が ぎ ぐ げ ご",
+                        "z ざ じ ず ぜ ぞ",
+                        "d だ ぢ づ で ど",
+                        "b ば び ぶ べ ぼ",
+                        "p ぱ ぴ ぷ ぺ ぽ",
+                        "f ふぁ ふぃ ふ ふぇ ふぉ",
+                        "v ゔぁ ゔぃ ゔ ゔぇ ゔぉ",
+                        "ts . . つ . .",
+                        "sh しゃ し しゅ しぇ しょ",
+                        "ch ちゃ ち ちゅ ちぇ ちょ",
+                        "j じゃ じ じゅ じぇ じょ")) {
             List<String> cells = List.of(row.split(" "));
             kana.put(cells.getFirst(), cells.subList(1, cells.size()));
         }

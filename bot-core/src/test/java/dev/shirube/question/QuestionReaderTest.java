@@ -246,7 +246,10 @@ class QuestionReaderTest {
 
     @Test
     void whatJobsAreLookedForByIsAWordAsAnyOther() {
-        assertThat(Directories.reader().read("do fog wardens move house, and is there night work?").words())
+        assertThat(
+                        Directories.reader()
+                                .read("do fog wardens move house, and is there night work?")
+                                .words())
                 .contains("move", "house", "night");
     }
 }

@@ -55,12 +55,12 @@ class KeptIndexTest {
 
     private static Guide ferry(String last) {
         String markdown =
-                "---\nslug: ferryman\ntitle: 渡し守\n---\n# 渡し守\n## 道具\n櫂と綱を使います。\n## 一日\n" + last + "\n";
+                "---\nslug: ferryman\ntitle: 渡し守\n---\n# 渡し守\n## 道具\n櫂と綱を使います。\n## 一日\n"
+                        + last
+                        + "\n";
         var reader = new GuideReader(new HeadingCues(new VocabularyLoader().load()));
         return requireNonNull(
-                reader.read(
-                                new GuideFile(
-                                        "ferryman.md", markdown.getBytes(StandardCharsets.UTF_8)))
+                reader.read(new GuideFile("ferryman.md", markdown.getBytes(StandardCharsets.UTF_8)))
                         .guide());
     }
 

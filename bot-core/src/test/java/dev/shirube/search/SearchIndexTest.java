@@ -116,8 +116,7 @@ class SearchIndexTest {
     @Test
     void aSampleQuestionCountsAsTheSectionsOwnWords() {
         String id = LAMPS.sections().getLast().id();
-        SearchIndex index =
-                index(List.of(LAMPS), Map.of(id, List.of("高い所は平気ですか")), SENSES);
+        SearchIndex index = index(List.of(LAMPS), Map.of(id, List.of("高い所は平気ですか")), SENSES);
 
         SectionMatch found =
                 best(

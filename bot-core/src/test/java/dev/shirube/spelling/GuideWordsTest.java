@@ -30,16 +30,13 @@ class GuideWordsTest {
         String markdown = "---\nslug: ferryman\ntitle: 渡し守\n---\n# 渡し守\n## 道具\n" + text + "\n";
         var reader = new GuideReader(new HeadingCues(new VocabularyLoader().load()));
         return requireNonNull(
-                reader.read(
-                                new GuideFile(
-                                        "ferryman.md", markdown.getBytes(StandardCharsets.UTF_8)))
+                reader.read(new GuideFile("ferryman.md", markdown.getBytes(StandardCharsets.UTF_8)))
                         .guide());
     }
 
     @Test
     void wordsAreInDictionaryFormAndThoseOfMostUseReadFirst() {
-        GuideWords words =
-                GuideWords.of(List.of(guide("船を漕いだ。船は古い。")), DerivedFiles.none());
+        GuideWords words = GuideWords.of(List.of(guide("船を漕いだ。船は古い。")), DerivedFiles.none());
         assertThat(words.words()).contains("船", "漕ぐ", "古い", "道具").doesNotContain("を", "は");
         assertThat(words.readings())
                 .startsWith(new WordReading("船", "フネ"))

@@ -127,8 +127,7 @@ final class SlackConnection implements ConnectionSupervisor.Connector {
                         new Windows(slack, chatHandler),
                         flow);
         var dispatcher = new EventDispatcher(slack, router, workload);
-        var connection =
-                new SlackConnection(slack, tokens, settings, community, dispatcher);
+        var connection = new SlackConnection(slack, tokens, settings, community, dispatcher);
         var supervisor =
                 new ConnectionSupervisor(
                         "Slack", connection, workload, backOff, settings.stopTimeout());

@@ -27,7 +27,10 @@ class PromptCallsTest {
                                 new SlackCredentials(FakeSlack.BOT_TOKEN, "", ""),
                                 slack.apiUrl())) {
             var watched =
-                    client.slack().getHttpClient().getOkHttpClient().newBuilder()
+                    client.slack()
+                            .getHttpClient()
+                            .getOkHttpClient()
+                            .newBuilder()
                             .addNetworkInterceptor(chain -> {
                                 prompt.add(
                                         requireNonNull(chain.connection())

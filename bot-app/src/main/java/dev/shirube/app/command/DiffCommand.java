@@ -86,8 +86,7 @@ final class DiffCommand extends BotCommand {
     private Bot bot(String place, ShirubeProperties settings) throws IOException {
         Content content = content(place, settings);
         new BotProblems(content.diagnostics()).printErrors(console.err());
-        NoGuidesException.check(
-                List.of(place), content.guides().size(), content.diagnostics());
+        NoGuidesException.check(List.of(place), content.guides().size(), content.diagnostics());
         return Bot.of(settings, content, Meanings.of(settings), new EncodingLines(console.err()));
     }
 

@@ -1,9 +1,9 @@
 package dev.shirube.app.config;
 
 import dev.shirube.answer.dispatch.Answerer;
-import dev.shirube.cache.DerivedFiles;
 import dev.shirube.app.setting.BadSettingException;
 import dev.shirube.app.setting.ShirubeProperties;
+import dev.shirube.cache.DerivedFiles;
 import dev.shirube.eval.ask.AnswerJson;
 import dev.shirube.eval.ask.Asker;
 import dev.shirube.live.Content;

@@ -92,7 +92,8 @@ public final class LiveBot implements AutoCloseable {
             Surroundings around,
             MeaningSource meaning,
             EncodingProgress progress) {
-        var guides = new LiveGuides(
+        var guides =
+                new LiveGuides(
                         Locations.places(settings),
                         listener,
                         meaning,

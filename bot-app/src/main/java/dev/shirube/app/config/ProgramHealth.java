@@ -50,10 +50,14 @@ final class ProgramHealth {
 
     private static Map<String, Object> detail(Diagnostic problem) {
         return Map.of(
-                "file", problem.file(),
-                "line", problem.line(),
-                "severity", problem.severity().name().toLowerCase(Locale.ROOT),
-                REASON, problem.message());
+                "file",
+                problem.file(),
+                "line",
+                problem.line(),
+                "severity",
+                problem.severity().name().toLowerCase(Locale.ROOT),
+                REASON,
+                problem.message());
     }
 
     /** Tells whether the bot knows what texts mean. */

@@ -27,7 +27,7 @@ record InTalk(Question question, Conversation conversation, Snapshot snapshot, T
     private static final Pattern WITHOUT_EXPERIENCE =
             Pattern.compile(
                     "(?:未経験|経験(?:なし|ゼロ))(?:者|の人)?(?:でも|から|で(?:も)?(?:OK|いけ|なれ|大丈夫|平気|いい))|(?:without"
-                        + " (?:any )?|\\bno )experience",
+                            + " (?:any )?|\\bno )experience",
                     Pattern.CASE_INSENSITIVE);
 
     /** Whoever says so wants to be told something. */
@@ -39,7 +39,9 @@ record InTalk(Question question, Conversation conversation, Snapshot snapshot, T
     /** What is said of what was shown, where no section is near to it: "sounds tough". */
     private static final Pattern REACTS_IN_ENGLISH =
             Pattern.compile(
-                    "\\b(?:nice|good|great|cool|wow|lol|ha(?:ha)+|interesting|amazing|awesome|sounds?|looks?|agreed?|indeed|fair|true|same|yeah|yes|tough|harsh|sad|funny|hm+|i (?:see|love|like|hate|could|couldn't|would|wouldn't|can't)|thanks?|that['’]s|this is|it['’]s)\\b",
+                    "\\b(?:nice|good|great|cool|wow|lol|ha(?:ha)+|interesting|amazing|awesome|sounds?|looks?|agreed?|indeed|fair|true|same|yeah|yes|tough|harsh|sad|funny|hm+|i"
+                        + " (?:see|love|like|hate|could|couldn't|would|wouldn't|can't)|thanks?|that['’]s|this"
+                        + " is|it['’]s)\\b",
                     Pattern.CASE_INSENSITIVE);
 
     /** 「しりとりしよう」 is said to somebody who is to do it. */

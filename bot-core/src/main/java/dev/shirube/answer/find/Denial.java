@@ -15,8 +15,8 @@ final class Denial {
     private static final int LATIN_REACH = 40;
 
     /**
-     * Where what is said of a word ends and something else begins: 「試験が要り、資格は問われません」, "no
-     * weekends, no holidays".
+     * Where what is said of a word ends and something else begins: 「試験が要り、資格は問われません」, "no weekends,
+     * no holidays".
      */
     private static final Pattern OWN_CLAUSE =
             Pattern.compile(

@@ -78,10 +78,8 @@ public final class FindAnswerer {
 
     /** What has a sense of its own alone, where no guide says the rest: 「未経験30代でもいける」. */
     private Optional<Turn> withoutOther(List<Condition> conditions) {
-        List<Condition> known =
-                conditions.stream().filter(c -> !c.kind().isOwnWords()).toList();
-        List<Condition> other =
-                conditions.stream().filter(c -> c.kind().isOwnWords()).toList();
+        List<Condition> known = conditions.stream().filter(c -> !c.kind().isOwnWords()).toList();
+        List<Condition> other = conditions.stream().filter(c -> c.kind().isOwnWords()).toList();
         return known.isEmpty() || other.isEmpty() ? notSaid(conditions) : found(known, other);
     }
 

@@ -32,7 +32,8 @@ final class FindForms {
                     "^(?<what>.{2,40}?[いるうくつむな])の(?:は|って)?\\s*(?:どれ|どの(?:職種|仕事|職業))?(?:ですか|です|かな|かね|か|なの)?[?？。!！\\s]*$");
 
     /** 「出張が多いのは？」, not 「出張が多いの？」, which asks of the job that is talked about. */
-    private static final Pattern ASKS_WHICH = Pattern.compile("の(?:は|って)|どれ(?!くらい|ぐらい|ほど|だけ)|どの(?!くらい|ぐらい)");
+    private static final Pattern ASKS_WHICH =
+            Pattern.compile("の(?:は|って)|どれ(?!くらい|ぐらい|ほど|だけ)|どの(?!くらい|ぐらい)");
 
     /** 「夜勤がないのは？」: a thing that there is or is not. */
     private static final Pattern THERE_IS =
@@ -58,7 +59,8 @@ final class FindForms {
                         + " the (?:two|three|four)\\b|\\b(?:this|that|my|your|his|her|their|most|best|first|next|same|main|day)\\b");
 
     private static final Pattern PAY =
-            Pattern.compile("(?:年収|月収|給料|給与|収入|報酬)(?!.{0,3}安定)|稼|儲|高給|\\bpa(?:y|id|ying)\\b|salar|\\bearn");
+            Pattern.compile(
+                    "(?:年収|月収|給料|給与|収入|報酬)(?!.{0,3}安定)|稼|儲|高給|\\bpa(?:y|id|ying)\\b|salar|\\bearn");
 
     /** 「Canvaを使うのどれ？」「PHP書けるやつある？」 */
     private static final Pattern LOOSELY =

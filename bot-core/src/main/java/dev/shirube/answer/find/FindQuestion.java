@@ -106,7 +106,8 @@ final class FindQuestion {
         this.vocabulary = vocabulary;
         this.phrases = phrases;
         this.senses = new Senses(vocabulary, phrases);
-        this.forms = new FindForms(
+        this.forms =
+                new FindForms(
                         what -> senses.isIn(Folding.of(what)),
                         what -> senses.isPlainIn(Folding.of(what)));
         this.otherwise = new SaidOtherwise(vocabulary, phrases);
@@ -190,8 +191,7 @@ final class FindQuestion {
                             && conditions.isEmpty()
                             && !OF_EXPERIENCE.matcher(part).find()
                             && !NO_EMPLOYER.matcher(part).find();
-            boolean denied =
-                    conditions.isEmpty() && AskedDenial.isIn(part);
+            boolean denied = conditions.isEmpty() && AskedDenial.isIn(part);
             conditions.add(
                     new Condition(
                             left,

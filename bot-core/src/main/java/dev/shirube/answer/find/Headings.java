@@ -37,8 +37,8 @@ final class Headings {
     /** What says of the thing that a heading names that one can do without: 「なくても始められます」. */
     private static final Pattern NOT_NEEDED =
             Pattern.compile(
-                    "^\\W*(?:なくても|無くても|持っていなくても|必要(?:は|では)?(?:ありません|ない)|不要です|(?:特に)?(?:要り|いり)ません|you (?:do not|don't) need"
-                            + " (?:one|any|it)|not needed|none (?:is )?needed)",
+                    "^\\W*(?:なくても|無くても|持っていなくても|必要(?:は|では)?(?:ありません|ない)|不要です|(?:特に)?(?:要り|いり)ません|you"
+                        + " (?:do not|don't) need (?:one|any|it)|not needed|none (?:is )?needed)",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private final OtherSenses senses;

@@ -186,7 +186,8 @@ final class Senses {
                         });
             }
         }
-        spans.sort(Comparator.comparingInt((int[] span) -> span[0]).thenComparing(span -> -span[1]));
+        spans.sort(
+                Comparator.comparingInt((int[] span) -> span[0]).thenComparing(span -> -span[1]));
         return spans;
     }
 }

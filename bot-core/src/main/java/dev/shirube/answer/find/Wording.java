@@ -61,8 +61,9 @@ record Wording(List<String> parts, List<String> folded) {
                         at -> at >= 0,
                         at -> text.folded().indexOf(first, at + 1))
                 .filter(at -> isWhole(text, original, at, first))
-                .flatMap(at -> end(text, original, at).stream()
-                        .map(end -> new Place(text.originalStart(at), end)));
+                .flatMap(at ->
+                        end(text, original, at).stream()
+                                .map(end -> new Place(text.originalStart(at), end)));
     }
 
     /** Where the last piece ends that follows the first at that place. */
@@ -90,7 +91,9 @@ record Wording(List<String> parts, List<String> folded) {
                 || TOPIC_COMMA
                         .matcher(before)
                         .replaceAll("・")
-                        .substring(Math.min(from, to)).chars().anyMatch(c -> ENDS.indexOf(c) >= 0);
+                        .substring(Math.min(from, to))
+                        .chars()
+                        .anyMatch(c -> ENDS.indexOf(c) >= 0);
     }
 
     private static boolean isWhole(Folding text, String original, int at, String part) {

@@ -25,7 +25,18 @@ class FollowUpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"それは本当？", "ソースは？", "are you sure?", "要するに？", "短くまとめて", "手短に", "keep it short", "本当に？", "具体例は？"})
+    @ValueSource(
+            strings = {
+                "それは本当？",
+                "ソースは？",
+                "are you sure?",
+                "要するに？",
+                "短くまとめて",
+                "手短に",
+                "keep it short",
+                "本当に？",
+                "具体例は？"
+            })
     void isAnsweredFromTheSectionThatWasShown(String question) {
         Candidate given = chat.ask(question);
 

@@ -83,7 +83,11 @@ class JobNamesTest {
     @Test
     void aKeywordThatTheNameEndsWithNamesTheJobToo() {
         var guide =
-                guide("k.md", "kite_sound_designer", "Kite Sound Designer'\nkeywords: 'sound designer, kites", "# Kite Sound Designer");
+                guide(
+                        "k.md",
+                        "kite_sound_designer",
+                        "Kite Sound Designer'\nkeywords: 'sound designer, kites",
+                        "# Kite Sound Designer");
 
         assertGoesBy(guide, "sound designer");
     }

@@ -29,24 +29,17 @@ public record PostedMessages(SlackClient slack) {
      * @param most how many at the most, from its beginning
      */
     public List<Json> thread(String channel, String ts, int most) {
-        return slack.asked(
-                        methods ->
-                                methods.conversationsReplies(
-                                        r -> r.channel(channel).ts(ts).limit(most)))
+        return slack.asked(methods ->
+                        methods.conversationsReplies(r -> r.channel(channel).ts(ts).limit(most)))
                 .map(answer -> read(answer.getMessages()))
                 .orElse(List.of());
     }
 
     /** Returns the messages of a channel before a time stamp, at most so many. */
     public List<Json> above(String channel, String ts, int most) {
-        return slack.asked(
-                        methods ->
-                                methods.conversationsHistory(
-                                        r ->
-                                                r.channel(channel)
-                                                        .latest(ts)
-                                                        .inclusive(false)
-                                                        .limit(most)))
+        return slack.asked(methods ->
+                        methods.conversationsHistory(
+                                r -> r.channel(channel).latest(ts).inclusive(false).limit(most)))
                 .map(answer -> read(answer.getMessages()))
                 .orElse(List.of());
     }

@@ -109,9 +109,7 @@ public final class SlackClient implements AutoCloseable {
     public void introduce() throws Trouble {
         AuthTestResponse answer =
                 ask(SlackCredentials.BOT, bot(), methods -> methods.authTest(r -> r));
-        me =
-                new Identity(
-                        answer.getUserId(), answer.getUser(), answer.getTeamId(), scopes(answer));
+        me = new Identity(answer.getUserId(), answer.getUser(), answer.getTeamId(), scopes(answer));
     }
 
     /** Returns who the bot is; nobody before Slack has told. */

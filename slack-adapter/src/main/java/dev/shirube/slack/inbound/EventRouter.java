@@ -71,8 +71,7 @@ public final class EventRouter {
     void event(JsonObject payload) {
         Json event = new Json(payload).at("event");
         switch (event.text("type")) {
-            case "message", "app_mention" ->
-                    Message.of(payload).ifPresent(messageHandler::hear);
+            case "message", "app_mention" -> Message.of(payload).ifPresent(messageHandler::hear);
             case "reaction_added" -> reacted(new Json(payload).string("team_id"), event);
             case "app_home_opened" -> {
                 if (event.text("tab").equals("home")) {
@@ -87,8 +86,7 @@ public final class EventRouter {
                             new Json(payload).string("event_id"));
                 }
             }
-            case "app_uninstalled" ->
-                    leaving.accept("the app was uninstalled from the workspace");
+            case "app_uninstalled" -> leaving.accept("the app was uninstalled from the workspace");
             case "tokens_revoked" -> {
                 if (event.at("tokens").texts("bot").contains(slack.me().user())) {
                     leaving.accept("the token of the bot was revoked");

@@ -54,11 +54,9 @@ public record Surfaces(
                 post.persist(
                         person,
                         () ->
-                                DeliveryResult.ofMethod(
-                                        () ->
-                                                slack.bot()
-                                                        .viewsPublish(
-                                                                r -> r.userId(person).view(view))));
+                                DeliveryResult.ofMethod(() ->
+                                        slack.bot()
+                                                .viewsPublish(r -> r.userId(person).view(view))));
         if (!(result instanceof DeliveryResult.Arrived)) {
             LOG.warn("views.publish: {}", result.reason());
         }
@@ -96,8 +94,7 @@ public record Surfaces(
     }
 
     /** Introduces the bot to a channel, if that is switched on. */
-    public void welcome(
-            String channel, @Nullable String inviter, @Nullable String eventId) {
+    public void welcome(String channel, @Nullable String inviter, @Nullable String eventId) {
         Identity me = slack.me();
         var target = Target.of(channel, me.user());
         if (!welcomes || !chatHandler.place(me.team(), target).allowed()) {

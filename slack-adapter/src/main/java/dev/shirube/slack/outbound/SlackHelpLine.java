@@ -124,15 +124,14 @@ public final class SlackHelpLine implements HelpLine {
 
     /** Returns the blocks of a message; none where Slack does not show it. */
     private List<LayoutBlock> blocks(String channel, String message) {
-        return slack.asked(
-                        methods ->
-                                methods.conversationsHistory(
-                                        r ->
-                                                r.channel(channel)
-                                                        .latest(message)
-                                                        .oldest(message)
-                                                        .inclusive(true)
-                                                        .limit(1)))
+        return slack
+                .asked(methods ->
+                        methods.conversationsHistory(r ->
+                                r.channel(channel)
+                                        .latest(message)
+                                        .oldest(message)
+                                        .inclusive(true)
+                                        .limit(1)))
                 .map(ConversationsHistoryResponse::getMessages)
                 .orElse(List.of())
                 .stream()
@@ -193,8 +192,7 @@ public final class SlackHelpLine implements HelpLine {
     private void send(Target target, List<LayoutBlock> blocks, String text) {
         DeliveryResult result = post.deliver(target, blocks, text);
         if (!(result instanceof DeliveryResult.Arrived)) {
-            LOG.warn(
-                    "word of a question that was passed on did not arrive: {}", result.reason());
+            LOG.warn("word of a question that was passed on did not arrive: {}", result.reason());
         }
     }
 
@@ -234,10 +232,8 @@ public final class SlackHelpLine implements HelpLine {
     }
 
     private Optional<String> permalink(String channel, String message) {
-        return slack.asked(
-                        methods ->
-                                methods.chatGetPermalink(
-                                        r -> r.channel(channel).messageTs(message)))
+        return slack.asked(methods ->
+                        methods.chatGetPermalink(r -> r.channel(channel).messageTs(message)))
                 .map(ChatGetPermalinkResponse::getPermalink);
     }
 

@@ -48,8 +48,7 @@ public final class GapGrouping {
      */
     public static GapGrouping of(Supplier<Snapshot> guides, int threads) {
         return new GapGrouping(
-                new QuestionVectors(
-                        question -> guides.get().meaning().question(question), threads),
+                new QuestionVectors(question -> guides.get().meaning().question(question), threads),
                 question -> guides.get().questions().read(question).withoutJobs());
     }
 

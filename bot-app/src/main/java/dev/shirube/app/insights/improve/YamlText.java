@@ -1,7 +1,6 @@
 package dev.shirube.app.insights.improve;
 
 import org.jspecify.annotations.Nullable;
-
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;

@@ -86,9 +86,8 @@ final class PageData implements AutoCloseable {
         this.live = live;
         this.clock = clock;
         this.grouping = GapGrouping.of(live, threads);
-        this.nearness = 
-                new QuestionVectors(
-                        question -> live.get().meaning().question(question), threads);
+        this.nearness =
+                new QuestionVectors(question -> live.get().meaning().question(question), threads);
     }
 
     /** Tells whether questions are kept, and whether with their words. */
@@ -166,8 +165,7 @@ final class PageData implements AutoCloseable {
     private Gaps group(int days) {
         Period period = period(days);
         try (KeptQuestions kept = KeptQuestions.open(store)) {
-            GapReport report =
-                    GapReport.of(kept.gaps(), period, grouping, live.get(), MOST_GROUPS);
+            GapReport report = GapReport.of(kept.gaps(), period, grouping, live.get(), MOST_GROUPS);
             return new Gaps(
                     report,
                     stored(report, kept.questions().tallies(Aspect.WORDS, period, MOST_WORDS)));

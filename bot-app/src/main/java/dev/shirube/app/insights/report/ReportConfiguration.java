@@ -59,12 +59,7 @@ public class ReportConfiguration {
                     var week = new Period(schedule.before(due), due);
                     try (KeptQuestions kept = KeptQuestions.open(store)) {
                         return Optional.of(
-                                WeeklyReport.of(
-                                                kept,
-                                                grouping,
-                                                guides.get(),
-                                                week,
-                                                schedule.zone())
+                                WeeklyReport.of(kept, grouping, guides.get(), week, schedule.zone())
                                         .reply(settings.language(), report.link()));
                     }
                 });

@@ -51,7 +51,6 @@ public record WeeklyReport(
     /** Enough to find those of most people among those of most questions. */
     private static final int MANY = 100;
 
-
     private static final int LONGEST_NAME = 60;
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M/d", Locale.ROOT);

@@ -46,10 +46,11 @@ class GapGroupingTest {
     }
 
     private static List<GapGroup> group(List<Gap> gaps) throws InterruptedException {
-        return by(words -> {
-                    double angle = Math.toRadians(DEGREES.getOrDefault(words, 270));
-                    return new float[] {(float) Math.cos(angle), (float) Math.sin(angle)};
-                })
+        return by(
+                        words -> {
+                            double angle = Math.toRadians(DEGREES.getOrDefault(words, 270));
+                            return new float[] {(float) Math.cos(angle), (float) Math.sin(angle)};
+                        })
                 .group(gaps);
     }
 

@@ -34,8 +34,7 @@ class WeeklyReportTest {
                 .render(report.reply(language, "https://bot.example.com/insights"));
     }
 
-    private static WeeklyReport report(
-            Tally now, Tally before, List<Gap> gaps, List<Review> due) {
+    private static WeeklyReport report(Tally now, Tally before, List<Gap> gaps, List<Review> due) {
         return new WeeklyReport(WEEK, ZoneId.of("Asia/Tokyo"), now, before, gaps, due);
     }
 
@@ -45,9 +44,7 @@ class WeeklyReportTest {
                 report(
                         NOW,
                         BEFORE,
-                        List.of(
-                                new Gap("灯台守の夜勤は？", 7),
-                                new Gap("あ".repeat(200), 1)),
+                        List.of(new Gap("灯台守の夜勤は？", 7), new Gap("あ".repeat(200), 1)),
                         List.of(new Review("cto", LocalDate.parse("2026-11-01"), "")));
 
         assertThat(text(report, Language.JA))
