@@ -187,7 +187,8 @@ final class Senses {
             }
         }
         spans.sort(
-                Comparator.comparingInt((int[] span) -> span[0]).thenComparing(span -> -span[1]));
+                Comparator.comparingInt((int[] span) -> span[0])
+                        .thenComparingInt(span -> -span[1]));
         return spans;
     }
 }
