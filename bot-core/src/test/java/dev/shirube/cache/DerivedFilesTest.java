@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Stream;
 
 @NullMarked
@@ -71,7 +70,7 @@ class DerivedFilesTest {
         DerivedFiles files = DerivedFiles.in(folder);
         files.get("words", "a1", TEXT, () -> "whole");
         byte[] bytes = Files.readAllBytes(folder.resolve("words-a1"));
-        Files.write(folder.resolve("words-a1"), List.of(new String(bytes, 0, 3)));
+        Files.write(folder.resolve("words-a1"), Arrays.copyOf(bytes, 3));
         assertThat(files.get("words", "a1", TEXT, () -> "anew")).isEqualTo("anew");
         byte[] longer = Arrays.copyOf(bytes, bytes.length + 1);
         Files.write(folder.resolve("words-a1"), longer);
