@@ -139,6 +139,16 @@ class ConversationTest {
         assertThat(chat.conversation().job()).isEqualTo("dream_plumber");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"それって銀の蛇口から選んだ夢ばかり見る？", "その仕事、銀の蛇口から選んだ夢ばかり見る人はどうなる？"})
+    void whatIsSaidOfItStaysWithTheJobThatIsTalkedAbout(String question) {
+        chat.say("霧番頭の年収は？");
+
+        chat.say(question);
+
+        assertThat(chat.conversation().job()).isEqualTo("fog_office_head");
+    }
+
     @Test
     void aQuestionWhoseWordsStandInTheGuideStaysWithIt() {
         chat.say("霧番頭の年収は？");

@@ -252,4 +252,15 @@ class QuestionReaderTest {
                                 .words())
                 .contains("move", "house", "night");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "how much could I make after 5 years",
+                "how much might a fog warden get?",
+                "how much should I expect to be paid"
+            })
+    void howMuchAsksForPay(String question) {
+        assertThat(Directories.reader().read(question).topics()).containsExactly("salary");
+    }
 }

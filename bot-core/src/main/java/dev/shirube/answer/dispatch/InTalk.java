@@ -36,6 +36,13 @@ record InTalk(Question question, Conversation conversation, Snapshot snapshot, T
                     "(?:たい|ほしい|欲しい)(?:です|んです)?[。!！]*$|心配|不安|悩|怖|こわ|恐|自信|迷|困|つら|辛|しんど|苦手|\\b(?:want|need|worr(?:y|ied)|afraid|scared|nervous|anxious|unsure|struggl|shy|too)",
                     Pattern.CASE_INSENSITIVE);
 
+    /** What stands for the job that is talked about. */
+    private static final Pattern REFERS_BACK =
+            Pattern.compile(
+                    "\\b(?:[Ii]t|[Tt]hey|[Tt]here|(?:[Tt]his|[Tt]hat|the)"
+                            + " (?:job|role|work|career|position))\\b"
+                            + "|それ|そこ|そっち|その(?:仕事|職|人|場合)|この(?:仕事|職)");
+
     /** What is said of what was shown, where no section is near to it: "sounds tough". */
     private static final Pattern REACTS_IN_ENGLISH =
             Pattern.compile(
@@ -46,6 +53,11 @@ record InTalk(Question question, Conversation conversation, Snapshot snapshot, T
 
     /** 「しりとりしよう」 is said to somebody who is to do it. */
     private static final Pattern PROPOSES = Pattern.compile("(?:しよう|ましょう)(?:か|よ|ね|ぜ)?[。!！〜ー]*$");
+
+    /** Whether it is said of the job that is talked about, whatever other guides tell. */
+    boolean refersBack() {
+        return REFERS_BACK.matcher(question.written()).find();
+    }
 
     /** Whether a level by itself asks for the topic that was talked about: 「シニアだと？」. */
     boolean goesOnWithTopic() {

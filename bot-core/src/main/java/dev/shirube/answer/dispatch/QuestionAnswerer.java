@@ -251,7 +251,7 @@ final class QuestionAnswerer {
     private Optional<Ranking> elsewhere(List<Guide> guides) {
         String slug = guides.getFirst().slug();
         Ranking here = turns.rank(inquiry(slug, Scope.TALKED_ABOUT, question.asked()));
-        if (guideAnswerer.isGiven(here)) {
+        if (inTalk().refersBack() || guideAnswerer.isGiven(here)) {
             return Optional.empty();
         }
         return Optional.of(turns.rank(inquiry(null, Scope.ANYWHERE, question.asked())))
