@@ -136,6 +136,16 @@ class BesidePayTest {
                                     年齢は三十歳まで受けられます。
                                     """)));
 
+    @Test
+    void anAgeIsToldByWhatNamesOne() {
+        assertThat(new Chat(WARD).ask("灯し番の試験は何歳まで受けられる？").section().title()).isEqualTo("試験");
+    }
+
+    @Test
+    void whatNamesNoAgeDoesNotTellOne() {
+        assertThat(new Chat(Fiction.ALL).say("霧番頭って何歳くらいでなるもの？")).isInstanceOf(None.class);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
