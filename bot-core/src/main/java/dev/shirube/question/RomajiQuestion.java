@@ -40,6 +40,9 @@ record RomajiQuestion(UnaryOperator<String> mend) {
     /** Of so many vowels it is tried whether they are long where it is not written. */
     private static final int MOST_LONG = 3;
 
+    /** What makes the vowel before it long. */
+    private static final Set<String> LONG = Set.of("う", "お");
+
     private static final String MAY_BE_LONG = "おこそとのほもよろごぞどぼぽうくすつぬふむゆるぐずづぶぷゅょ";
 
     /** Returns the question in kana and kanji, or as it is where it is no Japanese. */
@@ -89,7 +92,7 @@ record RomajiQuestion(UnaryOperator<String> mend) {
         var open = new ArrayList<Integer>();
         for (int i = 0; i < syllables.size() && open.size() < MOST_LONG; i++) {
             String kana = syllables.get(i);
-            boolean isLong = i + 1 < syllables.size() && syllables.get(i + 1).matches("[うお]");
+            boolean isLong = i + 1 < syllables.size() && LONG.contains(syllables.get(i + 1));
             if (!isLong && MAY_BE_LONG.indexOf(kana.charAt(kana.length() - 1)) >= 0) {
                 open.add(i);
             }
