@@ -11,6 +11,7 @@ public final class NoGuidesException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** Whether there are guides, but none that can be used. */
     private final boolean broken;
 
     private NoGuidesException(String message, boolean broken) {
