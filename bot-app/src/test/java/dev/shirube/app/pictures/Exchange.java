@@ -21,7 +21,7 @@ record Exchange(String name, List<String> said, boolean alone, List<String> show
                     inChannel("difference", "潮仲買人と浮標塗りの違いは？", "海の色ではなく値段を読みます", "潮仲買人への転身"),
                     inChannel("path", "浮標塗りから潮仲買人になるには", "潮仲買人への転身", "帳簿"),
                     inChannel("pay", "潮仲買人2年目で450万なんだけど低い？", "500〜800", "より下"),
-                    inChannel("miss", "潮仲買人の残業時間は？", "についての項目がありません"),
+                    inChannel("miss", "潮仲買人の副業は？", "についての項目がありません"),
                     new Exchange(
                             "practice",
                             List.of("潮仲買人の面接練習がしたい", "両方の締め切りを聞いて、潮を分けます。"),
