@@ -30,7 +30,7 @@ final class QuestionPhrases {
     private static final String EXCLUSION = "exclusion";
 
     /** The kinds that guides are searched by, which say nothing of how somebody speaks. */
-    private static final Pattern SOUGHT = Pattern.compile("asked-|find-|contrary-|beside-|said-");
+    private static final Pattern SOUGHT = Pattern.compile("find-|contrary-|beside-|said-");
 
     private final PhraseMatcher<String> topics;
     private final PhraseMatcher<SynonymGroup> synonyms;
