@@ -54,6 +54,11 @@ public final class Morphemes {
         this.actions = actions;
     }
 
+    /** Begins to load the dictionary beside everything else, so that nobody waits for it later. */
+    public static void preload() {
+        Thread.ofPlatform().daemon().name("dictionary").start(() -> ofEach(List.of()));
+    }
+
     /**
      * Cuts a text into words.
      *

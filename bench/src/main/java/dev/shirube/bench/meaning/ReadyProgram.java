@@ -12,6 +12,7 @@ import dev.shirube.meaning.MeaningSource;
 import dev.shirube.meaning.VectorCache;
 import dev.shirube.question.Conversation;
 import dev.shirube.snapshot.Snapshot;
+import dev.shirube.text.Morphemes;
 import dev.shirube.vocabulary.Vocabulary;
 import dev.shirube.vocabulary.load.VocabularyLoader;
 
@@ -50,6 +51,7 @@ public final class ReadyProgram {
         long cached = System.currentTimeMillis();
         var source = new MeaningSource(model, cache);
         source.preload();
+        Morphemes.preload();
         Vocabulary vocabulary = new VocabularyLoader().load();
         List<Guide> guides = Guides.read(args[3], vocabulary);
         long read = System.currentTimeMillis();

@@ -15,6 +15,7 @@ import dev.shirube.reply.part.Choices;
 import dev.shirube.reply.render.PlainTextRenderer;
 import dev.shirube.reply.write.ReplyWriter;
 import dev.shirube.snapshot.Snapshot;
+import dev.shirube.text.Morphemes;
 
 /**
  * A bot made of the settings, for questions one by one.
@@ -45,6 +46,7 @@ public record Bot(
      */
     public static Bot of(
             ShirubeProperties settings, MeaningSource meaning, EncodingProgress progress) {
+        Morphemes.preload();
         Content content = new ContentLoader(Locations.places(settings)).load();
         return of(settings, content, meaning, progress);
     }

@@ -19,6 +19,7 @@ import dev.shirube.meaning.MeaningSource;
 import dev.shirube.reply.Messages;
 import dev.shirube.reply.render.PlainTextRenderer;
 import dev.shirube.reply.write.ReplyWriter;
+import dev.shirube.text.Morphemes;
 
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -92,6 +93,7 @@ public final class LiveBot implements AutoCloseable {
             Surroundings around,
             MeaningSource meaning,
             EncodingProgress progress) {
+        Morphemes.preload();
         var guides =
                 new LiveGuides(
                         Locations.places(settings),

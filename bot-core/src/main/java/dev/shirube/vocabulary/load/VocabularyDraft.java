@@ -32,11 +32,24 @@ final class VocabularyDraft {
     private final Map<String, Map<String, List<String>>> pinnedQuestions = new LinkedHashMap<>();
     private boolean newKinds = true;
 
-    /** Merges files one after the other and returns the problems of those left out. */
+    /** What a file says, and what is wrong with it. */
+    private record ReadSource(Fragment fragment, Diagnostics diagnostics) {
+
+        static ReadSource of(VocabularySource source) {
+            var diagnostics = new Diagnostics(source.file());
+            return new ReadSource(
+                    new FragmentReader(diagnostics).read(source.text()), diagnostics);
+        }
+    }
+
+    /**
+     * Reads files at once, merges them one after the other, and returns the problems of those left
+     * out.
+     */
     List<Diagnostic> mergeAll(List<VocabularySource> sources) {
         var problems = new ArrayList<Diagnostic>();
-        for (VocabularySource source : sources) {
-            problems.addAll(merge(source));
+        for (ReadSource read : sources.parallelStream().map(ReadSource::of).toList()) {
+            problems.addAll(merge(read.fragment(), read.diagnostics()));
         }
         return problems;
     }
@@ -63,9 +76,7 @@ final class VocabularyDraft {
                 pinnedQuestions);
     }
 
-    private List<Diagnostic> merge(VocabularySource source) {
-        var diagnostics = new Diagnostics(source.file());
-        Fragment fragment = new FragmentReader(diagnostics).read(source.text());
+    private List<Diagnostic> merge(Fragment fragment, Diagnostics diagnostics) {
         topics.check(fragment.topics(), diagnostics);
         levels.check(fragment.levels(), diagnostics);
         checkKinds(fragment.phrases(), diagnostics);
