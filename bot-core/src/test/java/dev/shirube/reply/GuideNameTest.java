@@ -44,6 +44,10 @@ class GuideNameTest {
         "花火師（HB）の仕事 ― 見習いになる人へ, 花火師（HB）",
         "Pyrotechnician job description v2, Pyrotechnician",
         "Three years as a pyrotechnician: what I learnt, pyrotechnician",
+        "【花火師】のお仕事まるわかり｜見習いから親方まで, 花火師",
+        "【花火師】とは？, 花火師",
+        "[花火師] になるには, 花火師",
+        "花火師｜夜空を作る仕事, 花火師",
         "ガイド, ガイド",
     })
     void theHeadingLosesDecorationAndSubtitle(String heading, String name) {

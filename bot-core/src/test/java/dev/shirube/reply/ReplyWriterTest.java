@@ -8,6 +8,7 @@ import dev.shirube.answer.Answer.Courtesy;
 import dev.shirube.answer.Answer.Missing;
 import dev.shirube.answer.Answer.None;
 import dev.shirube.answer.Answer.Reason;
+import dev.shirube.answer.Candidate;
 import dev.shirube.content.PlainText;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.Passage.Kind;
@@ -106,13 +107,7 @@ class ReplyWriterTest {
 
     @Test
     void anOffTopicQuestionIsRefusedWithoutWhatMerelySharesItsLetters() {
-        var answer =
-                new None(
-                        Reason.OFF_TOPIC,
-                        "",
-                        null,
-                        List.of(),
-                        List.of(Guides.candidate(CTO, "組織づくり", Kind.PARAGRAPH)));
+        None answer = offTopic(0.29);
 
         assertThat(english(answer))
                 .isEqualTo(
@@ -123,6 +118,32 @@ class ReplyWriterTest {
                         [2] How to ask   /help
                         """);
         assertThat(japanese(answer)).startsWith("ガイドの中に、このご質問に答えられる内容は見つかりませんでした。\n");
+    }
+
+    @Test
+    void whatMayBeMeantIsOfferedWhereNothingIsSure() {
+        assertThat(english(offTopic(0.31)))
+                .isEqualTo(
+                        """
+                        I found nothing in the guides that answers this.
+
+                        What I can offer instead:
+
+                        [1] CTO · 組織づくり   /section cto-3
+                        [2] All jobs   /jobs
+                        [3] How to ask   /help
+                        """);
+    }
+
+    private static None offTopic(double confidence) {
+        Candidate near = Guides.candidate(CTO, "組織づくり", Kind.PARAGRAPH);
+        return new None(
+                Reason.OFF_TOPIC,
+                "",
+                null,
+                List.of(),
+                List.of(
+                        new Candidate(near.guide(), near.section(), near.passage(), confidence)));
     }
 
     @Test

@@ -18,13 +18,13 @@ public final class GuideName {
 
     /** A colon that ends a name, not one inside a word such as {@code Re:dash}. */
     private static final Pattern COLON =
-            Pattern.compile("：|:(?=\\s|$|[^\\p{ASCII}])|\\s[|｜–—―]\\s");
+            Pattern.compile("：|:(?=\\s|$|[^\\p{ASCII}])|\\s[|–—―]\\s|｜");
 
     /** What a headline says of a job, behind its name. */
     private static final Pattern SENTENCE =
             Pattern.compile(
-                    "(.{2,30}?)(?:に(?:なりたい|なろう|なる(?:ということ|まで|には|前に)|(?:聞きたい|聞く|聞いた).{0,3}[0-9０-９]|興味|向いて|あこがれ|憧れ).*|を(?:目指|めざ)す.*|として(?:働|生き|の).*|という.{0,10}?(?:仕事|職業|生き方|働き方|選択).*"
-                        + "|の(?:リアル|本音|実態|すべて|全て|教科書|仕事|お仕事|キャリア(?:ガイド|パス)?|(?:完全|徹底|職業|お仕事)?ガイド(?:ブック)?))");
+                    "(.{2,30}?)(?:に(?:なりたい|なろう|なる(?:ということ|まで|には|前に)|(?:聞きたい|聞く|聞いた).{0,3}[0-9０-９]|興味|向いて|あこがれ|憧れ).*|を(?:目指|めざ)す.*|として(?:働|生き|の).*|とは[？?]?|という.{0,10}?(?:仕事|職業|生き方|働き方|選択).*"
+                        + "|の(?:リアル|本音|実態|すべて|全て|教科書|お?仕事(?:まるわかり|図鑑|辞典|紹介|内容)?|キャリア(?:ガイド|パス)?|(?:完全|徹底|職業|お仕事)?ガイド(?:ブック)?))");
 
     private static final Pattern ENGLISH_SENTENCE =
             Pattern.compile(
@@ -37,6 +37,9 @@ public final class GuideName {
     /** A picture behind a name ends it: 「ネイリスト💅完全ナビ」. */
     private static final Pattern AFTER_PICTURE =
             Pattern.compile("(?<=[\\p{L}\\p{N})）]{2})\\s*[\\p{So}\\x{FE0F}].*$");
+
+    private static final Pattern PARTICLE =
+            Pattern.compile("^(?:とは|という|として|って|の|に|を|が|は|と(?=\\p{IsHan}))");
 
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]");
 
@@ -70,7 +73,8 @@ public final class GuideName {
             if (rest.isEmpty()) {
                 break;
             }
-            text = rest;
+            // 「【花火師】のお仕事」: a particle goes on with what is in the brackets.
+            text = inside != null && PARTICLE.matcher(rest).find() ? inside.strip() + rest : rest;
             brackets = BRACKETS.matcher(text);
         }
         Matcher colon = COLON.matcher(text);

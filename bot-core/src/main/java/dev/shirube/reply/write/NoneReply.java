@@ -1,6 +1,7 @@
 package dev.shirube.reply.write;
 
 import dev.shirube.answer.Answer;
+import dev.shirube.answer.Candidate;
 import dev.shirube.answer.Outcome;
 import dev.shirube.content.Block;
 import dev.shirube.reply.Choice;
@@ -14,6 +15,7 @@ import dev.shirube.reply.part.ReplyContext;
 import dev.shirube.vocabulary.Topic;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Says what is not covered, and why, and offers the nearest that is. */
@@ -26,6 +28,12 @@ final class NoneReply {
 
     /** Less likely than this it is near by its letters alone. */
     private static final double NEAR = 0.2;
+
+    /**
+     * Less likely than this it is not worth a look where nothing tells which job is meant: of
+     * questions that guides do answer one in a hundred is less likely.
+     */
+    private static final double OFFERED = 0.3;
 
     /** As many guides as can be looked through. */
     private static final int TOLD = 10;
@@ -40,7 +48,13 @@ final class NoneReply {
         ChoiceList choices = choices(none);
         var message = new ArrayList<Block>();
         message.add(Bullets.paragraph(reason(none)));
-        if (none.reason() == Answer.Reason.TOPIC_NOT_COVERED && !choices.isEmpty()) {
+        boolean offers =
+                switch (none.reason()) {
+                    case TOPIC_NOT_COVERED -> !choices.isEmpty();
+                    case OFF_TOPIC -> !near(none, OFFERED).isEmpty();
+                    default -> false;
+                };
+        if (offers) {
             message.add(context.say(Phrase.INSTEAD));
         }
         Topic topic = none.topic();
@@ -81,7 +95,11 @@ final class NoneReply {
     private ChoiceList choices(Answer.None none) {
         var choices = new ChoiceList();
         return switch (none.reason()) {
-            case JOB_NOT_COVERED, OFF_TOPIC ->
+            case OFF_TOPIC ->
+                    choices.add(context.candidates(near(none, OFFERED)), NEAREST)
+                            .add(context.choices().jobs(context.language()))
+                            .add(context.choices().help(context.language()));
+            case JOB_NOT_COVERED ->
                     choices.add(context.choices().jobs(context.language()))
                             .add(context.choices().help(context.language()));
             case TOPIC_NOT_COVERED ->
@@ -110,13 +128,18 @@ final class NoneReply {
     /** What the guide of the same job has that is nearest. */
     private Stream<Choice> nearest(Answer.None none) {
         return context.candidates(
-                none.nearest().stream()
+                near(none, NEAR).stream()
                         .filter(candidate ->
-                                candidate.confidence() >= NEAR
-                                        && none.guides().stream()
-                                                .limit(1)
-                                                .anyMatch(candidate.guide()::equals))
+                                none.guides().stream()
+                                        .limit(1)
+                                        .anyMatch(candidate.guide()::equals))
                         .toList());
+    }
+
+    private static List<Candidate> near(Answer.None none, double least) {
+        return none.nearest().stream()
+                .filter(candidate -> candidate.confidence() >= least)
+                .toList();
     }
 
     /** The topic in related jobs that do cover it. */
