@@ -18,7 +18,7 @@ import java.util.Set;
  * @param jobHeads words that a job name ends with (〜エンジニア, 〜 manager), so that an unlisted job is
  *     still recognised as one
  * @param aliases further names of the jobs that guides cover, by any listed name of the job (its
- *     slug or another alias)
+ *     slug or another alias); other forms of a word that names end with, by that word
  * @param synonyms groups of phrases with one meaning
  * @param phrases speech acts, by kind: {@code greeting}, {@code thanks}, {@code acknowledgement},
  *     {@code help}, {@code correction}, {@code exclusion} and others

@@ -60,6 +60,7 @@ final class JobNames {
     private final Map<String, List<List<String>>> groups = new HashMap<>();
     private final Map<String, List<String>> aliases = new HashMap<>();
     private final List<String> heads;
+    private final HeadForms forms;
     private final TitleNames titles;
 
     JobNames(Vocabulary vocabulary) {
@@ -69,6 +70,7 @@ final class JobNames {
                 groups.computeIfAbsent(Folding.fold(name), n -> new ArrayList<>(1)).add(group);
             }
         }
+        this.forms = new HeadForms(vocabulary);
         this.titles = new TitleNames(groups);
         vocabulary
                 .aliases()
@@ -120,6 +122,7 @@ final class JobNames {
         paired(guide, names);
         listed(names);
         shortened(guide, names);
+        List.copyOf(names.written).stream().flatMap(forms::of).forEach(names::add);
         return names.written;
     }
 

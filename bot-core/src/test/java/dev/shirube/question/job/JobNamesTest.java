@@ -11,6 +11,7 @@ import dev.shirube.vocabulary.Vocabulary;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
@@ -40,6 +41,25 @@ class JobNamesTest {
             })
     void aSlugIsANameInAnySpelling(String name) {
         assertGoesBy(guide("f.md", "fog_warden", "霧の夜", "# 霧の夜"), name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Fog Administrator, fog admin",
+        "Fog Technician, FOG TECH",
+        "Fog Developer, fog dev",
+        "Fog Sales Representative, fog sales rep",
+        "霧職人, 霧屋",
+    })
+    void aNameMayEndInAShortFormOfItsLastWord(String heading, String name) {
+        assertGoesBy(guide("f.md", "mist", heading, "# " + heading), name);
+    }
+
+    @Test
+    void aShortFormByItselfIsNoName() {
+        Guide guide = guide("f.md", "mist", "Fog Administrator", "# Fog Administrator");
+
+        assertThat(JobDirectory.of(List.of(guide), SHIPPED).byName("admin")).isEmpty();
     }
 
     @ParameterizedTest
