@@ -51,18 +51,21 @@ public sealed interface Answer {
      * @param runnersUp what else could have been meant, best first
      * @param silent guides that were asked, too, and tell nothing of it
      * @param overview what the passages say together, or null
+     * @param uncovered jobs that were asked about, too, and have no guide, as the person wrote them
      */
     record Found(
             List<Candidate> given,
             List<Candidate> runnersUp,
             List<Guide> silent,
-            @Nullable Overview overview)
+            @Nullable Overview overview,
+            List<String> uncovered)
             implements Answer {
         /** Copies the lists. */
         public Found {
             given = List.copyOf(given);
             runnersUp = List.copyOf(runnersUp);
             silent = List.copyOf(silent);
+            uncovered = List.copyOf(uncovered);
         }
 
         /**
@@ -73,7 +76,7 @@ public sealed interface Answer {
          * @param silent guides that were asked, too, and tell nothing of it
          */
         public Found(List<Candidate> given, List<Candidate> runnersUp, List<Guide> silent) {
-            this(given, runnersUp, silent, null);
+            this(given, runnersUp, silent, null, List.of());
         }
 
         /**

@@ -42,7 +42,7 @@ final class JobRoles {
     /** What follows the job that somebody has or had, or asks whether it will do. */
     private static final Pattern OWN_AFTER =
             Pattern.compile(
-                    "^(?:から(?!見)|出身|あがり|上がり|を?(?:して|やって|してた|やってた)|として働|ですが|ですけど|だけど|なんです|でした|だった|でも?(?:なれ|でき|いけ|行け|やれ|目指せ|務ま|つとま|通用))");
+                    "^(?:から(?!見)|を(?:辞め|やめ|退職|引退)|出身|あがり|上がり|を?(?:して|やって|してた|やってた)|として働|ですが|ですけど|だけど|なんです|でした|だった|でも?(?:なれ|でき|いけ|行け|やれ|目指せ|務ま|つとま|通用))");
 
     /** What makes a job part of a longer word: 「看護師専門学校」, 「医師向け」. */
     private static final Pattern COMPOUND_AFTER = Pattern.compile("^[\\p{IsHan}ァ-ヶ]");

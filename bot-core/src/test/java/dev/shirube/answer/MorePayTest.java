@@ -9,6 +9,7 @@ import dev.shirube.snapshot.Snapshot;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
@@ -78,6 +79,34 @@ class MorePayTest {
         chat.say("浮標塗りの仕事内容は？");
 
         assertThat(compared(chat.say("is it higher than a tide broker's?"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "潮仲買人と弁護士どっちが稼げる？, 弁護士",
+        "潮仲買人、浮標塗り、弁護士の年収を比べて, 弁護士",
+        "who earns more; a tide broker or a lawyer?, lawyer",
+        "潮仲買人と弁護士の年収は？, 弁護士",
+    })
+    void aJobWithoutAGuideIsNotPassedOverInSilence(String question, String uncovered) {
+        assertThat(new Chat(HARBOUR).say(question))
+                .isInstanceOfSatisfying(
+                        Found.class,
+                        found -> assertThat(found.uncovered()).containsExactly(uncovered));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "弁護士から潮仲買人になれますか？年収は？",
+                "弁護士を辞めて潮仲買人になったら年収は？",
+                "潮仲買人の年収は？",
+                "my father is a lawyer. what does a tide broker earn?"
+            })
+    void whoeverIsOnlyMentionedIsNotMissed(String question) {
+        assertThat(new Chat(HARBOUR).say(question))
+                .isInstanceOfSatisfying(
+                        Found.class, found -> assertThat(found.uncovered()).isEmpty());
     }
 
     private static List<String> compared(Answer answer) {

@@ -197,6 +197,19 @@ class FoundReplyTest {
     }
 
     @Test
+    void aJobThatWasAskedForAndHasNoGuideIsNamedBeforeTheQuotation() {
+        Candidate given = Guides.candidate(CTO, "推定年収", Kind.TABLE, Guides.salaryTable("800"));
+        var answer =
+                new Answer.Found(List.of(given), List.of(), List.of(), null, List.of("探偵"));
+
+        Reply reply =
+                new ReplyWriter(MESSAGES, ReplySettings.none())
+                        .write(answer, Guides.loaded(), Language.JA);
+
+        assertThat(text(reply)).containsSubsequence("「探偵」のガイドはまだありません。", "800");
+    }
+
+    @Test
     void runnersUpAreOfferedWithTheirJobExceptFromTheSameSection() {
         Candidate given = Guides.candidate(CTO, "推定年収", Kind.TABLE, Guides.salaryTable("800"));
         Candidate other = Guides.candidate(CTO, "組織づくり", Kind.TABLE);

@@ -84,13 +84,28 @@ public final class TurnBuilder {
                 new Answer.Found(
                         given,
                         others.subList(0, Math.min(ALTERNATIVES, others.size())),
-                        silent(jobs)),
+                        silent(jobs),
+                        null,
+                        uncovered()),
                 new Conversation(jobs, given.getFirst().section().topic(), years, shown));
     }
 
     /** Gives passages that say something together. */
     public Turn found(List<Candidate> given, Overview overview, Conversation next) {
-        return turn(new Answer.Found(given, List.of(), List.of(), overview), next);
+        return turn(
+                new Answer.Found(given, List.of(), List.of(), overview, uncovered()), next);
+    }
+
+    /** Of several jobs that the question is about, those that have no guide. */
+    private List<String> uncovered() {
+        var named = new NamedJobs(question, snapshot);
+        return named.covered().isEmpty()
+                ? List.of()
+                : named.uncovered().stream()
+                        .filter(mention -> mention.job().certain())
+                        .map(question::name)
+                        .distinct()
+                        .toList();
     }
 
     /** Of several jobs that the question names, those that nothing is given of. */

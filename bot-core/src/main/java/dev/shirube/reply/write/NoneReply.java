@@ -21,8 +21,11 @@ import java.util.stream.Stream;
 /** Says what is not covered, and why, and offers the nearest that is. */
 final class NoneReply {
 
-    /** In UTF-16 code units: enough to recognise one's own words, too few to flood a channel. */
-    private static final int SUBJECT_LIMIT = 60;
+    /**
+     * How much of a person's own words is said again, in UTF-16 code units: enough to recognise
+     * them, too few to flood a channel.
+     */
+    static final int SUBJECT_LIMIT = 60;
 
     private static final int NEAREST = 2;
 

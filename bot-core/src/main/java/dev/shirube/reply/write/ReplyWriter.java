@@ -1,7 +1,10 @@
 package dev.shirube.reply.write;
 
 import dev.shirube.answer.Answer;
+import dev.shirube.content.Block;
+import dev.shirube.reply.Labels;
 import dev.shirube.reply.Messages;
+import dev.shirube.reply.Phrase;
 import dev.shirube.reply.Reply;
 import dev.shirube.reply.part.Choices;
 import dev.shirube.reply.part.ReplyContext;
@@ -11,6 +14,9 @@ import dev.shirube.support.Support;
 import dev.shirube.text.Language;
 
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Puts answers into words. The same answer gives the same reply; guide text in it is as written.
@@ -87,7 +93,8 @@ public final class ReplyWriter {
         var choices = new Choices(messages, loaded.vocabulary());
         var context = new ReplyContext(messages, settings, loaded, choices, language);
         return switch (answer) {
-            case Answer.Found found -> new FoundReply(context).write(found);
+            case Answer.Found found ->
+                    told(found.uncovered(), context, new FoundReply(context).write(found));
             case Answer.Clarify clarify -> new ClarifyReply(context).write(clarify);
             case Answer.None none -> new NoneReply(context).write(none);
             case Answer.GuideMenu menu -> new GuideMenuReply(context).write(menu);
@@ -98,5 +105,16 @@ public final class ReplyWriter {
                             ? distress(language, null)
                             : new CourtesyReply(context).write(courtesy);
         };
+    }
+
+    /** That there is no guide on some of the jobs comes first, then what there is on the others. */
+    private static Reply told(List<String> uncovered, ReplyContext context, Reply reply) {
+        Stream<Block> missing =
+                uncovered.stream()
+                        .map(job -> Labels.cut(Labels.oneLine(job), NoneReply.SUBJECT_LIMIT))
+                        .map(job -> context.say(Phrase.JOB_NOT_COVERED, job));
+        return uncovered.isEmpty()
+                ? reply
+                : reply.withMessage(Stream.concat(missing, reply.message().stream()).toList());
     }
 }
