@@ -9,6 +9,7 @@ import dev.shirube.snapshot.Snapshot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -27,6 +28,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 @Timeout(240)
+@Isolated("it measures the heap of the whole process")
 class ManyReloadsTest {
 
     private static final int RELOADS = 100;

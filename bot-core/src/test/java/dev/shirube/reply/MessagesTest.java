@@ -8,6 +8,7 @@ import dev.shirube.vocabulary.Topic;
 import dev.shirube.vocabulary.load.VocabularyLoader;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +25,7 @@ import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+@Isolated("it changes the default locale")
 class MessagesTest {
 
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)");
