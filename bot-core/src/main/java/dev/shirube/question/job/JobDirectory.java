@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,8 +24,10 @@ public final class JobDirectory {
 
     private static final Pattern SOLID = Pattern.compile("[\\p{IsHan}ァ-ヶー]{3,18}");
 
-    private static final Pattern WORDS =
-            Pattern.compile("[A-Za-z]{3,} (?<ending>[A-Za-z]{3,} [A-Za-z ]{3,})");
+    private static final Pattern WORDS = Pattern.compile("[A-Za-z]+(?: [A-Za-z]+)+");
+
+    /** A shorter word in English is no kind of job by itself. */
+    private static final int SHORTEST_WORD = 4;
 
     /** How many letters tell the kind, at most. */
     private static final int LONGEST_KIND = 6;
@@ -171,8 +172,13 @@ public final class JobDirectory {
                     .mapToObj(title::substring)
                     .toList();
         }
-        Matcher words = WORDS.matcher(title);
-        return words.matches() ? List.of(words.group("ending")) : List.of();
+        return WORDS.matcher(title).matches()
+                ? IntStream.range(1, title.length())
+                        .filter(start -> title.charAt(start - 1) == ' ')
+                        .mapToObj(title::substring)
+                        .filter(ending -> ending.length() >= SHORTEST_WORD)
+                        .toList()
+                : List.of();
     }
 
     private static boolean isCovered(Map<String, Job> jobs, String name) {

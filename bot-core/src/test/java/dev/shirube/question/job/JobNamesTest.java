@@ -158,6 +158,29 @@ class JobNamesTest {
                 .hasValueSatisfying(job -> assertThat(job.isCovered()).isFalse());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"caseworker", "ケースワーカー", "福祉事務所職員"})
+    void theOnlyGuideOnAKindOfAJobIsMeantByTheJob(String name) {
+        Guide fog = guide("c.md", "fog_caseworker", "Fog Caseworker", "# Fog Caseworker");
+        Guide engineer = guide("e.md", "fog_engineer", "Fog Engineer", "# Fog Engineer");
+
+        assertThat(JobDirectory.of(List.of(fog, engineer), SHIPPED).byName(name))
+                .hasValueSatisfying(
+                        job -> {
+                            assertThat(job.guides()).containsExactly("fog_caseworker");
+                            assertThat(job.certain()).isFalse();
+                        });
+    }
+
+    @Test
+    void theJobIsNotMeantWhereTwoGuidesAreOnKindsOfIt() {
+        Guide fog = guide("c.md", "fog_caseworker", "Fog Caseworker", "# Fog Caseworker");
+        Guide tide = guide("t.md", "tide_caseworker", "Tide Caseworker", "# Tide Caseworker");
+
+        assertThat(JobDirectory.of(List.of(fog, tide), SHIPPED).byName("ケースワーカー"))
+                .hasValueSatisfying(job -> assertThat(job.isCovered()).isFalse());
+    }
+
     @Test
     void aHeadlineAndTheKeywordsTogetherNameAJobThatNoListHas() {
         Guide guide =
