@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * The common words of English, in any form that grammar gives them, so that none is taken for a
  * slip of another. Immutable.
  */
-final class EnglishWords {
+public final class EnglishWords {
 
     private static final String FILE = "english-words.txt";
     private static final char COMMENT = '#';
@@ -33,8 +33,12 @@ final class EnglishWords {
         this.stems = stems;
     }
 
-    /** Reads the list that comes with the program. */
-    static EnglishWords common() {
+    /**
+     * Reads the list that comes with the program.
+     *
+     * @return some thousand words
+     */
+    public static EnglishWords common() {
         try (InputStream in =
                         Objects.requireNonNull(EnglishWords.class.getResourceAsStream(FILE), FILE);
                 var lines =
@@ -51,8 +55,13 @@ final class EnglishWords {
                 words.stream().map(EnglishWords::stem).collect(Collectors.toUnmodifiableSet()));
     }
 
-    /** Whether a word in lower case is one of these, in this form or another. */
-    boolean contains(String word) {
+    /**
+     * Tells whether a word is one of these, in this form or another.
+     *
+     * @param word a word in lower case
+     * @return true if it is
+     */
+    public boolean contains(String word) {
         return stems.contains(stem(word));
     }
 

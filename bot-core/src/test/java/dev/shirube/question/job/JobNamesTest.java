@@ -271,6 +271,33 @@ class JobNamesTest {
         assertThat(JobDirectory.of(List.of(guide), SHIPPED).byName("雲")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Gossamer Specialist, gossamer",
+        "Night Tide Coordinator, night tide",
+        "潮汐測定士, 潮汐測定",
+        "霧笛職人, 霧笛",
+    })
+    void theFieldOfAJobIsAnUncertainHint(String heading, String field) {
+        Job hint = job(field, SHIPPED, guide("f.md", "mist", heading, "# " + heading));
+
+        assertThat(hint.guides()).containsExactly("mist");
+        assertThat(hint.certain()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Land Coordinator, land", // a word of everyday
+        "Product Specialist, product", // the field of other jobs, too
+        "データ管理者, データ",
+        "霧士, 霧", // too short to tell anything
+    })
+    void aFieldThatTellsNoJobIsNoHint(String heading, String field) {
+        Guide guide = guide("f.md", "mist", heading, "# " + heading);
+
+        assertThat(JobDirectory.of(List.of(guide), SHIPPED).byName(field)).isEmpty();
+    }
+
     @Test
     void aNameWithoutItsTradeIsAnUncertainHint() {
         Guide guide = guide("w.md", "wave_engineer", "波", "# Wave Engineer");
