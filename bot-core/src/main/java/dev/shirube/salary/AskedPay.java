@@ -25,6 +25,8 @@ public record AskedPay(double amount, Currency currency, PayPeriod period, Strin
 
     private static final String DIGITS = "一二三四五六七八九";
 
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
     private static final Pattern BEGINS =
             Pattern.compile("(?<![0-9.,a-z])(?:us\\$|[$¥€£])?\\s?[0-9]|(?:usd|jpy|eur|gbp) [0-9]");
 
@@ -79,7 +81,12 @@ public record AskedPay(double amount, Currency currency, PayPeriod period, Strin
         if (money.sign() != null) {
             return Money.currency(money.sign(), null);
         }
-        return money.japanese() ? Currency.JPY : null;
+        return money.japanese() || isInMillions(money) ? Currency.JPY : null;
+    }
+
+    /** Whoever counts pay by the million counts yen: "8 million". */
+    private static boolean isInMillions(Money money) {
+        return MILLION.equals(money.scale());
     }
 
     /** 「千万」 is one of them. */

@@ -167,6 +167,24 @@ class PayAnswersTest {
         assertThat(written(found(question))).isEqualTo(written(found("年収1000万以上いける職種は？")));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "年収1000万超えるにはどの職種？",
+                "1000万稼ぐには何になればいい？",
+                "年収1000万もらうならどの仕事？",
+                "年収1000万超の職種",
+                "年収1000万の仕事は？",
+                "年収1000万で探してる、どの職種？",
+                "年収1000万届く職種は何？",
+                "which jobs pay at least 10 million",
+                "who earns 10 million a year?",
+                "what should I become to make 10 million yen?"
+            })
+    void anAmountAndTheQuestionForAJobAskForThoseThatPayIt(String question) {
+        assertThat(written(found(question))).isEqualTo(written(found("年収1000万以上いける職種は？")));
+    }
+
     @Test
     void whereNoRowGoesUpThatFarTheHighestIsGivenAsSuch() {
         Found found = found("年収1億いける職種は？");
@@ -226,6 +244,9 @@ class PayAnswersTest {
                 "潮仲買人で一番大事なスキルは？",
                 "年収を一番上げる方法は？",
                 "年収1000万を超えるにはどうすればいい？",
+                "年収1000万を超えるには何が必要？",
+                "年収1000万の会社の探し方は？",
+                "2000万人が使うサービスの年収は？",
                 "潮仲買人と沈船潜りの違いは？",
                 "潮仲買人は沈船潜りとどう連携する？",
                 "一番大変な仕事は？",

@@ -37,7 +37,7 @@ public record PayQuestion(Question question, String text, List<AskedPay> amounts
     private static final Pattern LEAST =
             Pattern.compile(
                     "低い順|安い順|少ない順|(?:一番|いちばん|1番|最も|もっとも).{0,8}(?:低|安|少な)|(?:年収|給料|給与|収入).{0,3}(?:低|安|少な)い.{0,3}(?:一番|最も)|lowest|worst[-"
-                        + " ]pa(?:id|ying)|\\bleast\\b");
+                        + " ]pa(?:id|ying)|(?<!at )\\bleast\\b");
 
     /** What is chosen among. */
     private static final Pattern JOBS =
@@ -58,9 +58,17 @@ public record PayQuestion(Question question, String text, List<AskedPay> amounts
 
     private static final Pattern REACH =
             Pattern.compile(
-                    "以上|超え|超す|プレ[イー]ヤー|なれ|オーバー|[いゆ行]け[るま]|目指[しせ]|行く|いく|届|稼|もらえ|貰え|狙|到達|可能|台の|払|\\bover\\b|above|more"
+                    "以上|超(?!過)|プレ[イー]ヤー|なれ|オーバー|[いゆ行]け[るま]|目指[しせ]|行く|いく|届|稼|もら[えういっ]|貰[えういっ]|狙|到達|可能|台の|払|\\bover\\b|above|more"
                         + " than|at"
                         + " least|reach|\\bpa(?:y|ys|ying)\\b|earn|\\bmake|\\bget\\b|[0-9]k?\\+");
+
+    /** 「年収1500万超えるにはどの職種？」 asks for a job, in whatever words it goes on. */
+    private static final Pattern WHICH_JOB =
+            Pattern.compile(
+                    "(?:どの|どんな|どういう|何の|なんの|何て|なんて)(?:職種|職業|仕事|職|ポジション|役職)|(?:職種|職業|仕事|職)(?:は|って|なら)?(?:何|なに|どれ|ある|あり)|(?:何|なに)に(?:なれ|なる|なったら|就)"
+                        + "|[0-9]\\s?[千百]?万円?(?:台|くらい|ぐらい|前後|程度)?の(?:職種|職業|仕事|職(?=は|が|って|[?？]|$))"
+                        + "|\\b(?:which|what) (?:jobs?|roles?|careers?|positions?|professions?)\\b|\\bwhat (?:should|could|can|do)"
+                        + " i (?:need to |have to )?(?:become|be)\\b");
 
     private static final Pattern LESS =
             Pattern.compile("以下|未満|まで|below|less than|under\\b|at most");
@@ -150,9 +158,10 @@ public record PayQuestion(Question question, String text, List<AskedPay> amounts
         if (!talkedAbout && enough && NOTHING_ELSE.matcher(text).matches()) {
             return true;
         }
-        return REACH.matcher(text).find()
-                && !OTHER.matcher(text).find()
-                && choosesJobs(talkedAbout);
+        return (WHICH_JOB.matcher(text).find() && isOfPay())
+                || (REACH.matcher(text).find()
+                        && !OTHER.matcher(text).find()
+                        && choosesJobs(talkedAbout));
     }
 
     /** Whether it asks what to think of an amount that somebody is paid. */
