@@ -144,6 +144,49 @@ class PayAnswersTest {
         assertThat(written(found("一番年収が低い職種は？"))).startsWith("buoy_painter 320〜450");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "稼げる仕事は？",
+                "給料がいい仕事は？",
+                "年収が高い職種を教えて",
+                "給料が高いのはどれ",
+                "高収入な職種",
+                "儲かる職種ある？",
+                "お金になる仕事",
+                "well paid jobs",
+                "which jobs pay well?",
+                "what are high-paying jobs?",
+                "給料安い仕事は避けたい"
+            })
+    void whoAsksForJobsThatPayWellIsToldThoseThatPayMost(String question) {
+        assertThat(written(found(question))).isEqualTo(written(found("一番年収が高い職種は？")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"給料が低いのはどの仕事", "薄給の職種は？", "which jobs are badly paid?"})
+    void whoAsksForJobsThatPayBadlyIsToldThoseThatPayLeast(String question) {
+        assertThat(written(found(question))).isEqualTo(written(found("一番年収が低い職種は？")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"リモートで稼げる仕事は？", "女性でも稼げる仕事", "資格なしで高収入の仕事", "remote jobs that pay well"})
+    void jobsThatPayWellAndAreLikeSomethingAreNotJustAnyThatPayWell(String question) {
+        assertThat(new Chat(SHORE).say(question))
+                .matches(answer -> !(answer instanceof Found found) || found.overview() == null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"稼げる仕事なの？", "給料いい？", "is it well paid?", "この仕事って高収入？"})
+    void thatTheJobThatIsTalkedAboutPaysWellAsksForNoOther(String question) {
+        var chat = new Chat(SHORE);
+        chat.say("潮仲買人の仕事内容は？");
+
+        assertThat(chat.say(question))
+                .matches(answer -> !(answer instanceof Found found) || found.overview() == null);
+    }
+
     @Test
     void jobsThatPayAnAmountAreGivenByTheFirstRowThatDoes() {
         Found found = found("年収1000万以上いける職種は？");

@@ -77,6 +77,13 @@ public final class PayAnswerer {
                 : Optional.empty();
     }
 
+    /** Which jobs pay well or badly, or nothing where that is not asked. */
+    public Optional<Turn> highOrLow() {
+        return snapshot.guides().size() > 1 && asked.asksForHighOrLow(conversation.job() != null)
+                ? extreme()
+                : Optional.empty();
+    }
+
     /**
      * Answers the command that compares: jobs that it names, one of them beside that of the
      * conversation.

@@ -5,7 +5,9 @@ import dev.shirube.salary.AskedPay;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a question asks of pay beyond what a guide tells of it: which job pays most, which pays an
@@ -20,9 +22,12 @@ public record PayQuestion(Question question, String text, List<AskedPay> amounts
 
     private static final String SALARY = "salary";
 
+    /** "What are well-paid jobs?" reads as if it asked what they are. */
+    private static final Set<String> OF_PAY = Set.of(SALARY, "about");
+
     private static final Pattern PAY =
             Pattern.compile(
-                    "年収|月収|月給|時給|給料|給与|収入|報酬|稼|儲|もらえ|貰え|高給|\\bpa(?:y|ys|id|ying)\\b|salar|\\bearn"
+                    "年収|月収|月給|時給|給料|給与|収入|報酬|稼|儲|もらえ|貰え|高給|薄給|賃金|お金になる|\\bpa(?:y|ys|id|ying)\\b|salar|\\bearn"
                             + "|wage|income|money|compensat|lucrative");
 
     private static final Pattern MOST =
@@ -38,6 +43,24 @@ public record PayQuestion(Question question, String text, List<AskedPay> amounts
             Pattern.compile(
                     "低い順|安い順|少ない順|(?:一番|いちばん|1番|最も|もっとも).{0,8}(?:低|安|少な)|(?:年収|給料|給与|収入).{0,3}(?:低|安|少な)い.{0,3}(?:一番|最も)|lowest|worst[-"
                         + " ]pa(?:id|ying)|(?<!at )\\bleast\\b");
+
+    /** 「稼げる仕事は？」 asks for those that pay most, too. */
+    private static final Pattern HIGH =
+            Pattern.compile(
+                    "(?:年収|月収|月給|給料|給与|収入|報酬|お?金)(?:が|の|も)?(?:良い|いい|よい|高い|高め|多い)|高(?:収入|年収|給|所得|賃金|時給)|稼げる|稼ぎ(?:が|の)?(?:いい|良い)|儲かる|お金になる"
+                        + "|\\b(?:well|highly|high|better|good)[- ](?:pa(?:id|ying|y)|salar(?:y|ies)|incomes?|money)\\b|\\bpays? well\\b|lucrative");
+
+    private static final Pattern LOW =
+            Pattern.compile(
+                    "(?:年収|月収|月給|給料|給与|収入|報酬)(?:が|の|も)?(?:低い|低め|安い|少ない)|薄給|低(?:賃金|収入|年収|給料)"
+                        + "|\\b(?:badly|poorly|low|lowly)[- ](?:pa(?:id|ying|y)|salar(?:y|ies)|incomes?)\\b|\\bpays? (?:badly|poorly|little)\\b");
+
+    private static final Pattern AVOIDS = Pattern.compile("避け|嫌|いや|やだ|じゃな|でな|\\bavoid|\\bnot\\b");
+
+    /** 「稼げる仕事なの？」 is on the job that is talked about. */
+    private static final Pattern OF_ALL =
+            Pattern.compile(
+                    "(?:仕事|職種|職業|職)(?:は|を|って(?:何|なに|どれ)|一覧|ある|あり|[?？。]?$)|どの|どれ|どんな|\\bjobs\\b|\\broles\\b|\\bcareers\\b|\\bwhich\\b|\\bwhat\\b");
 
     /** What is chosen among. */
     private static final Pattern JOBS =
@@ -146,7 +169,35 @@ public record PayQuestion(Question question, String text, List<AskedPay> amounts
     }
 
     public boolean asksForLeast() {
-        return LEAST.matcher(text).find();
+        return LEAST.matcher(text).find()
+                || (LOW.matcher(text).find()
+                        && !MOST.matcher(text).find()
+                        && !AVOIDS.matcher(text).find());
+    }
+
+    /** Whether it asks which of all jobs pay well, or badly. */
+    public boolean asksForHighOrLow(boolean talkedAbout) {
+        return amounts.isEmpty()
+                && namesNoJob()
+                && isOfPay()
+                && (HIGH.matcher(text).find() || LOW.matcher(text).find())
+                && OF_ALL.matcher(text).find()
+                && !OTHER.matcher(text).find()
+                && asksForNothingElse()
+                && choosesJobs(talkedAbout);
+    }
+
+    /** 「リモートで稼げる仕事」 are not just any that pay well. */
+    private boolean asksForNothingElse() {
+        String rest =
+                Stream.of(HIGH, LOW, JOBS, AVOIDS, PAY)
+                        .reduce(
+                                text,
+                                (left, known) -> known.matcher(left).replaceAll(" "),
+                                String::concat);
+        return OF_PAY.containsAll(question.topics())
+                && question.words().stream()
+                        .noneMatch(word -> rest.contains(word.toLowerCase(Locale.ROOT)));
     }
 
     /** Whether it asks which of all jobs pay an amount. */
