@@ -246,6 +246,7 @@ class PayAnswersTest {
     @ValueSource(
             strings = {
                 "沈船潜り4年目で650万なんだけど低い？",
+                "沈船潜り4年目で650万もらってるけど相場？",
                 "沈船潜りを5年やってて今650万です。妥当ですか？",
                 "I'm a wreck diver with 4 years of experience making ¥6.5M. Is that low?"
             })

@@ -111,7 +111,7 @@ public record PayQuestion(Question question, String text, List<AskedPay> amounts
     /** What is thought of an amount. */
     private static final Pattern JUDGES =
             Pattern.compile(
-                    "低[いすく]|安[いすく]|少な[いすく]|高[いすめ]|妥当|適正|普通(?!に)|平均(?:的|より|以上|以下)?|どう(?:なの|なん|です|でしょ|思|かな|だろ|[?？]|$)|もらいすぎ|貰いすぎ|足り|安月給|いい方|良い方|マシ|too"
+                    "低[いすく]|安[いすく]|少な[いすく]|高[いすめ]|妥当|適正|相場|普通(?!に)|平均(?:的|より|以上|以下)?|どう(?:なの|なん|です|でしょ|思|かな|だろ|[?？]|$)|もらいすぎ|貰いすぎ|足り|安月給|いい方|良い方|マシ|too"
                         + " (?:low|high|little|much)|\\b(?:low|high|fair|normal"
                         + "|average|underpaid|overpaid|decent|reasonable|enough|good|bad|ok|okay)\\b");
 
