@@ -6,7 +6,6 @@ import dev.shirube.chat.admin.AdminGaps;
 import dev.shirube.chat.admin.AdminView;
 import dev.shirube.chat.help.HelpDesk;
 import dev.shirube.chat.log.QuestionLog;
-import dev.shirube.chat.memory.ChatPorts;
 import dev.shirube.chat.memory.Rate;
 import dev.shirube.chat.memory.RateLimiter;
 import dev.shirube.chat.memory.TokenBuckets;
@@ -21,6 +20,7 @@ import dev.shirube.text.Language;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -81,7 +81,6 @@ public final class EdgeBot {
 
     /** Makes a bot that passes questions on. */
     EdgeBot(int perCommunity, QuestionLog log, InstantSource clock, HelpDesk desk) {
-        ChatPorts memory = ChatPorts.inMemory(clock);
         var refill = Duration.ofSeconds(9);
         var limiter =
                 new TokenBuckets(
@@ -95,12 +94,9 @@ public final class EdgeBot {
                         () -> guides,
                         new ReplyWriter(messages, ReplySettings.none()),
                         messages,
-                        new ChatPorts(
-                                memory.conversations(),
-                                memory.events(),
-                                origin -> refusal(limiter, origin),
-                                log),
-                        new ChatSettings(Language.JA, MAX_LENGTH, 4, Duration.ofSeconds(30)),
+                        GuideBot.ports(clock, origin -> refusal(limiter, origin), log),
+                        new ChatSettings(
+                                Language.JA, MAX_LENGTH, 4, Duration.ofSeconds(30), ZoneOffset.UTC),
                         clock,
                         new AdminView(
                                 origin -> trusts.get(),
