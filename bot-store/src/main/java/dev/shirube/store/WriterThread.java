@@ -10,7 +10,7 @@ import dev.shirube.store.database.StoreProblem;
 import dev.shirube.store.database.StoreSettings;
 import dev.shirube.store.sql.Entry;
 import dev.shirube.store.sql.KnownBefore;
-import dev.shirube.store.sql.PracticeRows;
+import dev.shirube.store.sql.SqlPractice;
 import dev.shirube.store.sql.SqlTalks;
 import dev.shirube.store.sql.SqlWriter;
 
@@ -152,7 +152,7 @@ final class WriterThread {
             clean(open);
             known.events().read(pseudonyms, recentEvents(open));
             readTalks(open, pseudonyms);
-            PracticeRows kept = open.writer().practice();
+            SqlPractice kept = open.writer().practice();
             known.practice().read(pseudonyms, kept.sessions(), kept.streaks());
             while (true) {
                 write(open);

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Quotes what is known by where it stands rather than by a question, within the limits. */
-record QuotedAgain(
+record QuoteHandler(
         Dialogue dialogue, RequestHandler requests, ErrorReplies errors, RateLimiter limiter) {
 
     /** Quotes again what was quoted once, or nothing where a part of it is gone. */
