@@ -11,7 +11,7 @@ import dev.shirube.text.Language;
 import java.time.Duration;
 import java.util.List;
 
-/** What the bot says in a friendly way without looking into guides. */
+/** The replies to requests that are refused, or that fail. */
 final class ErrorReplies {
 
     /** After this while a rush is usually over. */

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Quotes what is known by where it stands rather than by a question, within the limits. */
+/**
+ * Quotes the sections and passages that a citation or a link names, within the limits of requests.
+ */
 record QuoteHandler(
         Dialogue dialogue, RequestHandler requests, ErrorReplies errors, RateLimiter limiter) {
 

@@ -27,7 +27,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The one thread that writes: it takes what is there, writes it as a whole, and goes on. */
+/** The one thread that writes to the database, all that waits in one transaction. */
 final class WriterThread {
 
     private static final Logger LOG = LoggerFactory.getLogger(WriterThread.class);

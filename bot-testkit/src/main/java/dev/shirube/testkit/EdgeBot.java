@@ -41,8 +41,10 @@ public final class EdgeBot {
     /** What people did not get, which admins are told. */
     static final String GAP = "凧で月へ行けますか";
 
+    /** Read once: they never change, and every test of a contract makes a bot. */
+    private static final Snapshot GUIDES = EdgeGuides.load();
+
     private final Messages messages = new Messages();
-    private final Snapshot guides = EdgeGuides.load();
     private final AtomicBoolean fails = new AtomicBoolean();
     private final AtomicBoolean trusts = new AtomicBoolean();
     private final ChatService chat;
@@ -91,7 +93,7 @@ public final class EdgeBot {
                         10_000);
         this.chat =
                 new ChatService(
-                        () -> guides,
+                        () -> GUIDES,
                         new ReplyWriter(messages, ReplySettings.none()),
                         messages,
                         GuideBot.ports(clock, origin -> refusal(limiter, origin), log),
@@ -136,7 +138,7 @@ public final class EdgeBot {
 
     /** Returns the command that shows a section that fits on no single page. */
     String askForLongSection() {
-        Guide guide = guides.guide("echo_archivist").orElseThrow();
+        Guide guide = GUIDES.guide("echo_archivist").orElseThrow();
         return guide.sections().stream()
                 .filter(section -> section.title().contains("業務"))
                 .findFirst()

@@ -24,8 +24,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The guides that are missing: jobs that people asked about and that have none, counted without a
- * word of theirs, and what somebody has noted.
+ * The guides that are missing: jobs that people asked about and that have none, counted without the
+ * words of the questions, and what somebody has noted.
  *
  * @param guides the guides, those that most questions asked for first
  */
