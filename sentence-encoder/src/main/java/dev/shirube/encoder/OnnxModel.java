@@ -3,14 +3,15 @@ package dev.shirube.encoder;
 import dev.shirube.meaning.EncoderModel;
 import dev.shirube.meaning.EncoderUnavailableException;
 import dev.shirube.meaning.SentenceEncoder;
-import dev.shirube.text.Sha256;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Properties;
 
@@ -104,7 +105,7 @@ public final class OnnxModel implements EncoderModel {
 
     /** The hash of a file in hexadecimal digits. */
     static String hash(ModelFiles files, String name) throws IOException {
-        MessageDigest digest = Sha256.digest();
+        MessageDigest digest = sha256();
         try (InputStream in = new DigestInputStream(files.open(name), digest)) {
             in.transferTo(OutputStream.nullOutputStream());
         }
@@ -120,7 +121,16 @@ public final class OnnxModel implements EncoderModel {
                         tokenizerHash,
                         prefixes.question(),
                         prefixes.passage());
-        return Sha256.hex(all, ID_LENGTH);
+        byte[] hash = sha256().digest(all.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(hash).substring(0, ID_LENGTH);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     /**
