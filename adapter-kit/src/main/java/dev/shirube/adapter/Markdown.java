@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Blocks as Markdown in the dialect of a platform, in which nothing but the bot's own marks marks.
+ * Writes blocks as Markdown in the dialect of a platform, with everything escaped that is not the
+ * bot's own markup.
  *
  * @param dialect what the platform has of its own
  */

@@ -2,7 +2,7 @@ package dev.shirube.adapter;
 
 import java.util.regex.Pattern;
 
-/** Text that others wrote, without what is no text. */
+/** Takes control characters, and what turns the order of a line, out of text that others wrote. */
 public final class SafeText {
 
     /** Control characters, unpaired surrogates, and what turns the order of a line. */

@@ -15,9 +15,9 @@
  * tells what is a button and what an entry of a menu, {@link dev.shirube.adapter.Action} what they
  * stand for.
  *
- * <p><b>Small things.</b> {@link dev.shirube.adapter.MessageBundle} has the words of an adapter,
- * {@link dev.shirube.adapter.SafeText} and {@link dev.shirube.adapter.WebAddress} what is left of
- * untrusted text and addresses, {@link dev.shirube.adapter.LastUsed} is a bounded memory.
+ * <p><b>Small things.</b> {@link dev.shirube.adapter.SafeText} and {@link
+ * dev.shirube.adapter.WebAddress} are what is left of untrusted text and addresses, {@link
+ * dev.shirube.adapter.LastUsed} is a bounded memory.
  */
 @NullMarked
 package dev.shirube.adapter;

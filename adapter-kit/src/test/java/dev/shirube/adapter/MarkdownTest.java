@@ -19,7 +19,7 @@ class MarkdownTest {
     private final Markdown markdown = new Markdown(new PlainDialect());
 
     private static Block.Paragraph paragraph(String text) {
-        return new Block.Paragraph(List.of(Span.plain(text)));
+        return Block.Paragraph.of(text);
     }
 
     private static List<Block.Cell> cells(String... texts) {

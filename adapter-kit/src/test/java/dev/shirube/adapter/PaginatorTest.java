@@ -40,7 +40,7 @@ class PaginatorTest {
 
     @Test
     void aBlockIsSplitUntilEachPartFitsMarksIncluded() {
-        var block = new Block.Paragraph(List.of(Span.plain("あいうえお。".repeat(40))));
+        var block = Block.Paragraph.of("あいうえお。".repeat(40));
         var room = new Budget(1, 100, 300);
 
         List<String> parts = Paginator.split(block, MARKDOWN, UnaryOperator.identity(), room);

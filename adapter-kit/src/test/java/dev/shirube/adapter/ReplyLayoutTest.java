@@ -19,7 +19,7 @@ import java.util.List;
 class ReplyLayoutTest {
 
     private static final Source SOURCE =
-            new Source("guide", List.of("年収"), "https://example.org", "2024", "※推定値です");
+            new Source("guide", List.of("年収"), "https://example.org", "※推定値です", "2024");
 
     private static final RangeChart CHART =
             new RangeChart(
@@ -29,7 +29,7 @@ class ReplyLayoutTest {
                             new RangeChart.Row("熟練", "2", 0.5, 1, false)));
 
     private static List<Block> blocks(String text) {
-        return List.of(new Block.Paragraph(List.of(Span.plain(text))));
+        return List.of(Block.Paragraph.of(text));
     }
 
     private static Reply.Quotation quotation(List<Block> answer, List<Block> context) {

@@ -34,6 +34,7 @@ import dev.shirube.meaning.SentenceVector;
 import dev.shirube.practice.PracticeSession;
 import dev.shirube.practice.PracticeStreak;
 import dev.shirube.text.Language;
+import dev.shirube.text.MessageBundle;
 import dev.shirube.vocabulary.Vocabulary;
 import dev.shirube.vocabulary.YearRange;
 
@@ -108,7 +109,8 @@ class ArchitectureTest {
 
     /// What replies and commands are made of, though it comes from before the door.
     private static final DescribedPredicate<JavaClass> PART_OF_A_REPLY =
-            JavaClass.Predicates.belongToAnyOf(Language.class, Outcome.class, Vocabulary.class);
+            JavaClass.Predicates.belongToAnyOf(
+                    Language.class, MessageBundle.class, Outcome.class, Vocabulary.class);
 
     /// What records of questions have in them beside, which whoever keeps them writes and reads.
     private static final DescribedPredicate<JavaClass> PART_OF_A_RECORD =

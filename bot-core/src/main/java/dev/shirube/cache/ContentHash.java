@@ -1,12 +1,13 @@
 package dev.shirube.cache;
 
+import dev.shirube.text.Sha256;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
  */
 public final class ContentHash {
 
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = Sha256.digest();
     private final ByteBuffer length = ByteBuffer.allocate(Integer.BYTES);
 
     /** Begins with no part. */
@@ -89,13 +90,5 @@ public final class ContentHash {
      */
     public String finish() {
         return HexFormat.of().formatHex(digest.digest(), 0, 16);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

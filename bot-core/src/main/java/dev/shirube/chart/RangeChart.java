@@ -3,6 +3,7 @@ package dev.shirube.chart;
 import dev.shirube.content.Block;
 import dev.shirube.text.DisplayWidth;
 import dev.shirube.text.Language;
+import dev.shirube.text.MessageBundle;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -21,6 +23,7 @@ import java.util.stream.IntStream;
  */
 public record RangeChart(String title, List<Row> rows) implements Drawing {
 
+    private static final MessageBundle WORDS = MessageBundle.beside(RangeChart.class);
     private static final int FEWEST = 2;
 
     /** More bars are no picture any more but the table once again. */
@@ -225,7 +228,16 @@ public record RangeChart(String title, List<Row> rows) implements Drawing {
 
     @Override
     public String alternative(Language language) {
-        return ChartWords.alternative(this, language);
+        String each =
+                rows.stream()
+                        .map(row ->
+                                WORDS.text(
+                                        language,
+                                        row.asked() ? "asked" : "row",
+                                        row.label(),
+                                        row.text()))
+                        .collect(Collectors.joining(WORDS.text(language, "between")));
+        return WORDS.text(language, "chart", title, each);
     }
 
     @Override

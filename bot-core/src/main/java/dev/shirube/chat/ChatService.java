@@ -50,7 +50,7 @@ public final class ChatService {
     private final Talks talks;
     private final Feedback feedback;
     private final RequestHandler requests;
-    private final QuotedAgain quoting;
+    private final QuoteHandler quoting;
     private final ChatPorts ports;
     private final ChatSettings settings;
     private final LanguageChoice languages;
@@ -59,26 +59,6 @@ public final class ChatService {
     private final HelpDesk desk;
     private final Comments comments;
     private final UncalledDecision uncalled;
-
-    /**
-     * Opens the door of a bot that nobody looks after, and that passes nothing on to people.
-     *
-     * @param guides gives the guides as they are now; asked once for each request
-     * @param writer puts answers into words
-     * @param messages the bot's own words, for when there is no answer
-     * @param ports what the door remembers
-     * @param settings what a request may cost
-     * @param clock tells the time of records
-     */
-    public ChatService(
-            Supplier<Snapshot> guides,
-            ReplyWriter writer,
-            Messages messages,
-            ChatPorts ports,
-            ChatSettings settings,
-            InstantSource clock) {
-        this(guides, writer, messages, ports, settings, clock, AdminView.none(), HelpDesk.NONE);
-    }
 
     /**
      * Opens the door of a bot that somebody looks after, and that may pass questions on to people.
@@ -132,12 +112,12 @@ public final class ChatService {
                         comments,
                         new PersonEraser(messages, ports, runnersUp, judgements, desk),
                         errorReplies,
-                        new AdminHelp(admins, messages),
+                        new AdminHelp(admins),
                         desk,
                         ports,
                         settings,
                         new FailureIds(clock));
-        this.quoting = new QuotedAgain(dialogue, requests, errorReplies, ports.limiter());
+        this.quoting = new QuoteHandler(dialogue, requests, errorReplies, ports.limiter());
     }
 
     /**

@@ -4,7 +4,6 @@ import dev.shirube.text.Language;
 
 import java.time.Duration;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 
 /**
  * What a request may cost, and the language to fall back on.
@@ -19,29 +18,6 @@ import java.time.ZoneOffset;
 public record ChatSettings(
         Language language, int maxLength, int concurrent, Duration patience, ZoneId zone) {
 
-    /** The default of {@link #maxLength()}: a long question with its story, no document. */
-    public static final int MAX_LENGTH = 1_000;
-
-    /** The default of {@link #concurrent()}. */
-    public static final int CONCURRENT = 16;
-
-    /**
-     * The default of {@link #patience()}: less than the three seconds that Slack and Discord give.
-     */
-    public static final Duration PATIENCE = Duration.ofSeconds(2);
-
-    /**
-     * Makes settings by which days begin at the same moment everywhere.
-     *
-     * @param language the language to fall back on
-     * @param maxLength the longest text that is read
-     * @param concurrent how many requests are worked on at once
-     * @param patience how long a request waits for its turn
-     */
-    public ChatSettings(Language language, int maxLength, int concurrent, Duration patience) {
-        this(language, maxLength, concurrent, patience, ZoneOffset.UTC);
-    }
-
     /**
      * Checks the limits.
      *
@@ -52,15 +28,5 @@ public record ChatSettings(
             throw new IllegalArgumentException(
                     "maxLength and concurrent must be positive and patience not negative");
         }
-    }
-
-    /**
-     * Returns the default limits.
-     *
-     * @param language the language to fall back on
-     * @return the settings
-     */
-    public static ChatSettings defaults(Language language) {
-        return new ChatSettings(language, MAX_LENGTH, CONCURRENT, PATIENCE);
     }
 }

@@ -3,7 +3,6 @@ package dev.shirube.chat;
 import dev.shirube.answer.Outcome;
 import dev.shirube.chat.request.ChatResult;
 import dev.shirube.content.Block;
-import dev.shirube.content.Span;
 import dev.shirube.reply.Messages;
 import dev.shirube.reply.Phrase;
 import dev.shirube.reply.Reply;
@@ -12,7 +11,7 @@ import dev.shirube.text.Language;
 import java.time.Duration;
 import java.util.List;
 
-/** What the bot says in a friendly way without looking into guides. */
+/** The replies to requests that are refused, or that fail. */
 final class ErrorReplies {
 
     /** After this while a rush is usually over. */
@@ -55,7 +54,7 @@ final class ErrorReplies {
 
     private Reply reply(Outcome outcome, Language language, Phrase phrase, Object... arguments) {
         String text = messages.text(language, phrase, arguments);
-        Block block = new Block.Paragraph(List.of(Span.plain(text)));
+        Block block = Block.Paragraph.of(text);
         return new Reply(outcome, language, "", List.of(block), List.of(), List.of());
     }
 }

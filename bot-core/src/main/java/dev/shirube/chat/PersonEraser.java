@@ -9,7 +9,6 @@ import dev.shirube.chat.memory.RunnersUp;
 import dev.shirube.chat.request.Origin;
 import dev.shirube.chat.request.RedactedException;
 import dev.shirube.content.Block;
-import dev.shirube.content.Span;
 import dev.shirube.reply.Messages;
 import dev.shirube.reply.Phrase;
 import dev.shirube.reply.Reply;
@@ -58,7 +57,7 @@ final class PersonEraser {
                     case DONE -> Phrase.FORGOTTEN;
                     case NOT_YET -> Phrase.NOT_FORGOTTEN_YET;
                 };
-        var paragraph = new Block.Paragraph(List.of(Span.plain(messages.text(language, phrase))));
+        var paragraph = Block.Paragraph.of(messages.text(language, phrase));
         return new Reply(Outcome.COURTESY, language, "", List.of(paragraph), List.of(), List.of());
     }
 

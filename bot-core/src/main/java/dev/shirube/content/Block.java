@@ -33,6 +33,16 @@ public sealed interface Block {
         public Paragraph {
             spans = List.copyOf(spans);
         }
+
+        /**
+         * Makes a paragraph of plain text.
+         *
+         * @param text the text
+         * @return the paragraph
+         */
+        public static Paragraph of(String text) {
+            return new Paragraph(List.of(Span.plain(text)));
+        }
     }
 
     /**

@@ -1,6 +1,5 @@
 package dev.shirube.live;
 
-import dev.shirube.cache.DerivedFiles;
 import dev.shirube.diagnostic.Diagnostic;
 import dev.shirube.meaning.MeaningSource;
 import dev.shirube.meaning.Sentence;
@@ -31,47 +30,14 @@ public final class LiveGuides implements Supplier<Snapshot> {
     private Consumer<Snapshot> preparing = snapshot -> {};
 
     /**
-     * Reads the files and holds the first edition, by words alone.
-     *
-     * @param places where the files are
-     * @param listener hears of each later edition
-     */
-    public LiveGuides(GuidePlaces places, ReloadListener listener) {
-        this(places, listener, MeaningSource.off());
-    }
-
-    /**
      * Reads the files and holds the first edition, with the vectors there are.
      *
      * @param places where the files are
      * @param listener hears of each later edition
      * @param meaning where vectors come from
-     */
-    public LiveGuides(GuidePlaces places, ReloadListener listener, MeaningSource meaning) {
-        this(places, listener, meaning, DerivedFiles.none());
-    }
-
-    /**
-     * Reads the files and holds the first edition, with the vectors there are.
-     *
-     * @param places where the files are
-     * @param listener hears of each later edition
-     * @param meaning where vectors come from
-     * @param files where what takes long to make is kept from one start to the next
+     * @param indexing makes a snapshot of each edition
      */
     public LiveGuides(
-            GuidePlaces places,
-            ReloadListener listener,
-            MeaningSource meaning,
-            DerivedFiles files) {
-        this(
-                places,
-                listener,
-                meaning,
-                (vocabulary, guides, vectors) -> Snapshot.of(vocabulary, guides, vectors, files));
-    }
-
-    LiveGuides(
             GuidePlaces places,
             ReloadListener listener,
             MeaningSource meaning,

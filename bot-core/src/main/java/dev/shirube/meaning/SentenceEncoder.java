@@ -23,21 +23,6 @@ public interface SentenceEncoder {
     float[] encodePassage(String text);
 
     /**
-     * Returns how many numbers a vector has.
-     *
-     * @return the number
-     */
-    int dimensions();
-
-    /**
-     * Returns what changes with everything that vectors depend on. Vectors of two encoders with the
-     * same id can be compared, and exchanged.
-     *
-     * @return letters, digits and hyphens
-     */
-    String id();
-
-    /**
      * Encodes a sentence by its kind.
      *
      * @param sentence the sentence

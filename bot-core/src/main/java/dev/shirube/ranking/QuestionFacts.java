@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 
 /**
- * What was compared with the sections: what of a question says how sure an answer is, whatever the
- * sections are.
+ * What a question itself tells of how sure an answer is, whatever the sections are.
  *
  * @param scope which guides were looked in, and why
  * @param length how many characters were asked

@@ -1,13 +1,10 @@
 package dev.shirube.reply;
 
 import dev.shirube.text.Language;
+import dev.shirube.text.MessageBundle;
 import dev.shirube.vocabulary.Topic;
 
-import java.text.MessageFormat;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.ResourceBundle;
 
 /**
  * The bot's own words in every language it speaks, read once from the bundles beside this class.
@@ -15,23 +12,15 @@ import java.util.ResourceBundle;
  */
 public final class Messages {
 
-    private static final String BUNDLE = "dev.shirube.reply.messages";
-    private static final String QUESTIONS = "dev.shirube.reply.questions";
-
-    private final Map<Language, ResourceBundle> bundles = new EnumMap<>(Language.class);
-    private final Map<Language, ResourceBundle> questions = new EnumMap<>(Language.class);
+    private final MessageBundle phrases = new MessageBundle("dev.shirube.reply.messages");
+    private final MessageBundle questions = new MessageBundle("dev.shirube.reply.questions");
 
     /**
      * Reads the bundles.
      *
      * @throws java.util.MissingResourceException if a bundle is not on the class path
      */
-    public Messages() {
-        for (Language language : Language.values()) {
-            bundles.put(language, language.words(BUNDLE));
-            questions.put(language, language.words(QUESTIONS));
-        }
-    }
+    public Messages() {}
 
     /**
      * Puts a phrase into words.
@@ -42,8 +31,7 @@ public final class Messages {
      * @return the words, plain text
      */
     public String text(Language language, Phrase phrase, Object... arguments) {
-        var format = new MessageFormat(pattern(language, phrase), language.locale());
-        return format.format(arguments);
+        return phrases.text(language, phrase, arguments);
     }
 
     /**
@@ -55,12 +43,9 @@ public final class Messages {
      * @return the question; for a topic that nobody has written one for, by the name of the topic
      */
     public String question(Language language, Topic topic, String job) {
-        ResourceBundle bundle = of(questions, language);
-        if (!bundle.containsKey(topic.id())) {
-            return text(language, Phrase.HELP_QUESTION, job, name(topic, language));
-        }
-        return new MessageFormat(bundle.getString(topic.id()), language.locale())
-                .format(new Object[] {job});
+        return questions.has(language, topic.id())
+                ? questions.text(language, topic.id(), job)
+                : text(language, Phrase.HELP_QUESTION, job, name(topic, language));
     }
 
     /**
@@ -69,19 +54,7 @@ public final class Messages {
      * @return their ids, the best first
      */
     public List<String> firstTopics() {
-        return List.of(of(questions, Language.EN).getString(".first").split(" "));
-    }
-
-    private String pattern(Language language, Phrase phrase) {
-        return of(bundles, language).getString(phrase.key());
-    }
-
-    private static ResourceBundle of(Map<Language, ResourceBundle> bundles, Language language) {
-        ResourceBundle bundle = bundles.get(language);
-        if (bundle == null) {
-            throw new IllegalStateException("no messages for " + language);
-        }
-        return bundle;
+        return List.of(questions.text(Language.EN, ".first").split(" "));
     }
 
     /**

@@ -114,24 +114,16 @@ final class LineRows {
                 String rest = from.substring(end.start());
                 longest =
                         isAlone(rest, pay.get())
-                                ? Optional.of(row(passage, level, pay.get(), cell, rest.strip()))
+                                ? Optional.of(row(passage, level, pay.get(), cell))
                                 : Optional.empty();
             }
         }
         return longest;
     }
 
-    private SalaryRow row(Passage passage, String level, Pay pay, String cell, String note) {
+    private SalaryRow row(Passage passage, String level, Pay pay, String cell) {
         return new SalaryRow(
-                guide,
-                section,
-                passage,
-                level,
-                cues.years(level).orElse(null),
-                pay,
-                cell,
-                "",
-                note);
+                guide, section, passage, level, cues.years(level).orElse(null), pay, cell, "");
     }
 
     /** A level in Latin letters has a colon behind it, else it is the beginning of a sentence. */

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param pay what is paid
  * @param written the same as written: {@code 800 - 1,200}
  * @param header the header of the column, as written, or empty for a line
- * @param note what else the row says, as written, or empty
  */
 public record SalaryRow(
         Guide guide,
@@ -28,8 +27,7 @@ public record SalaryRow(
         @Nullable YearRange years,
         Pay pay,
         String written,
-        String header,
-        String note) {
+        String header) {
 
     /**
      * Returns whether it stands in the same table as another row.

@@ -83,14 +83,6 @@ final class TableRows {
         List<String> cells = table.rows().get(row).stream().map(TableRows::words).toList();
         int label = column.index() == 0 && cells.size() > 1 ? 1 : 0;
         String level = label == column.index() ? "" : cells.get(label);
-        String note =
-                String.join(
-                        " | ",
-                        IntStream.range(0, cells.size())
-                                .filter(i -> i != label && i != column.index())
-                                .mapToObj(cells::get)
-                                .filter(cell -> !cell.isBlank())
-                                .toList());
         return new SalaryRow(
                 guide,
                 section,
@@ -99,8 +91,7 @@ final class TableRows {
                 cues.years(level).orElse(null),
                 pay,
                 cells.get(column.index()),
-                column.header(),
-                note);
+                column.header());
     }
 
     /** Two columns of the same kind of pay would be read in two ways. */

@@ -98,27 +98,15 @@ public final class Snapshot {
     }
 
     /**
-     * Builds a snapshot that goes by words alone. The order of the guides makes no difference.
+     * Builds a snapshot that goes by words alone, and keeps nothing for the next time. The order of
+     * the guides makes no difference.
      *
      * @param vocabulary topics, levels, names and synonyms
      * @param guides the guides, no two with the same slug
      * @return the snapshot
      */
     public static Snapshot of(Vocabulary vocabulary, List<Guide> guides) {
-        return of(vocabulary, guides, Meaning.none());
-    }
-
-    /**
-     * Builds a snapshot, and keeps nothing that takes long for the next time. The order of the
-     * guides makes no difference.
-     *
-     * @param vocabulary topics, levels, names and synonyms
-     * @param guides the guides, no two with the same slug
-     * @param meaning the vectors there are
-     * @return the snapshot
-     */
-    public static Snapshot of(Vocabulary vocabulary, List<Guide> guides, Meaning meaning) {
-        return of(vocabulary, guides, meaning, DerivedFiles.none());
+        return of(vocabulary, guides, Meaning.none(), DerivedFiles.none());
     }
 
     /**
@@ -180,11 +168,7 @@ public final class Snapshot {
         return parts.phrases();
     }
 
-    /**
-     * Returns what is known of the meaning of texts.
-     *
-     * @return the encoder and the vectors
-     */
+    /** {@return what is known of the meaning of texts: the encoder and the vectors} */
     public Meaning meaning() {
         return parts.meaning();
     }
@@ -275,11 +259,7 @@ public final class Snapshot {
         return pinned;
     }
 
-    /**
-     * Returns what reads questions to these guides.
-     *
-     * @return the reader
-     */
+    /** {@return what reads questions to these guides} */
     public QuestionReader questions() {
         return questions;
     }

@@ -2,7 +2,6 @@ package dev.shirube.text;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 
 /** A language that the bot speaks. */
 public enum Language {
@@ -32,22 +31,6 @@ public enum Language {
      */
     public Locale locale() {
         return this == JA ? Locale.JAPANESE : Locale.ENGLISH;
-    }
-
-    /**
-     * Returns the words of a bundle of the program in this language.
-     *
-     * @param bundle its name with the package
-     * @return the words; of no other language, for English on a Japanese machine must not come out
-     *     Japanese
-     */
-    public ResourceBundle words(String bundle) {
-        return ResourceBundle.getBundle(
-                bundle,
-                locale(),
-                Language.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(
-                        ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     private static boolean isJapanese(int codePoint) {

@@ -1,16 +1,18 @@
 package dev.shirube.vocabulary;
 
 import dev.shirube.text.Language;
+import dev.shirube.text.MessageBundle;
 
 import java.util.LinkedHashSet;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What people call the categories of guides, which guides write as ids such as {@code ai-data}. */
 public final class CategoryNames {
 
+    private static final MessageBundle NAMES =
+            new MessageBundle("dev.shirube.vocabulary.categories");
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:[-_ ][a-z0-9]+)*");
 
     /** Letters so few are an abbreviation. */
@@ -27,9 +29,8 @@ public final class CategoryNames {
      */
     public static String of(String category, Language language) {
         String id = category.strip().toLowerCase(Locale.ROOT).replace('_', '-');
-        ResourceBundle names = language.words("dev.shirube.vocabulary.categories");
-        if (names.containsKey(id)) {
-            return names.getString(id);
+        if (NAMES.has(language, id)) {
+            return NAMES.text(language, id);
         }
         return ID.matcher(category).matches() ? words(id) : category;
     }

@@ -35,22 +35,4 @@ public record Topic(
         sampleHeadings = List.copyOf(sampleHeadings);
         sampleQuestions = List.copyOf(sampleQuestions);
     }
-
-    /**
-     * Makes a topic that is known by phrases alone.
-     *
-     * @param id the stable name
-     * @param name what people call it
-     * @param commands names of its command
-     * @param headings phrases of headings
-     * @param asks phrases of questions
-     */
-    public Topic(
-            String id,
-            Label name,
-            List<String> commands,
-            List<String> headings,
-            List<String> asks) {
-        this(id, name, commands, headings, asks, null, List.of(), List.of());
-    }
 }

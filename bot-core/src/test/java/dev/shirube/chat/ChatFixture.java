@@ -7,8 +7,12 @@ import dev.shirube.chat.help.HelpDesk;
 import dev.shirube.chat.log.QuestionLog;
 import dev.shirube.chat.memory.ChatPorts;
 import dev.shirube.chat.memory.ConversationStore;
+import dev.shirube.chat.memory.ConversationsInMemory;
+import dev.shirube.chat.memory.EventsInMemory;
+import dev.shirube.chat.memory.PracticeInMemory;
 import dev.shirube.chat.memory.PracticeStore;
 import dev.shirube.chat.memory.RateLimiter;
+import dev.shirube.chat.memory.ThreadMembersInMemory;
 import dev.shirube.chat.request.ChatResult;
 import dev.shirube.chat.request.Origin;
 import dev.shirube.guide.Guide;
@@ -26,6 +30,8 @@ import dev.shirube.vocabulary.load.VocabularyLoader;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -47,11 +53,26 @@ public final class ChatFixture {
 
     public final FakeClock clock = new FakeClock();
     private Supplier<Snapshot> guides = () -> GUIDES;
-    private ChatPorts ports = ChatPorts.inMemory(clock);
-    private ChatSettings settings = new ChatSettings(Language.JA, 200, 4, Duration.ofMinutes(1));
+    private ChatPorts ports = ports(clock);
+    private ChatSettings settings =
+            new ChatSettings(Language.JA, 200, 4, Duration.ofMinutes(1), ZoneOffset.UTC);
 
     private AdminView admins = AdminView.none();
     private HelpDesk desk = HelpDesk.NONE;
+
+    /** Makes ports that keep everything in memory, refuse nobody and record nothing. */
+    public static ChatPorts ports(InstantSource clock) {
+        QuestionLog log = QuestionLog.none();
+        RateLimiter limiter = origin -> Optional.empty();
+        return new ChatPorts(
+                new ConversationsInMemory(
+                        clock, ConversationsInMemory.EXPIRY, ConversationsInMemory.CAPACITY),
+                new EventsInMemory(clock, EventsInMemory.EXPIRY, EventsInMemory.CAPACITY),
+                limiter,
+                log,
+                new ThreadMembersInMemory(ThreadMembersInMemory.CAPACITY),
+                new PracticeInMemory(clock));
+    }
 
     public ChatFixture guides(Supplier<Snapshot> other) {
         guides = other;
@@ -59,14 +80,18 @@ public final class ChatFixture {
     }
 
     public ChatFixture settings(int maxLength, int concurrent, Duration patience) {
-        settings = new ChatSettings(Language.JA, maxLength, concurrent, patience);
+        settings = new ChatSettings(Language.JA, maxLength, concurrent, patience, ZoneOffset.UTC);
         return this;
     }
 
     public ChatFixture fallback(Language language) {
         settings =
                 new ChatSettings(
-                        language, settings.maxLength(), settings.concurrent(), settings.patience());
+                        language,
+                        settings.maxLength(),
+                        settings.concurrent(),
+                        settings.patience(),
+                        ZoneOffset.UTC);
         return this;
     }
 

@@ -277,7 +277,9 @@ class ChatServiceTest {
                                 null,
                                 "star_charter",
                                 section,
-                                recorded.getValue().confidence()));
+                                recorded.getValue().confidence(),
+                                null,
+                                null));
         verifyNoMoreInteractions(log);
     }
 

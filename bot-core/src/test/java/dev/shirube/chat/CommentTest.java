@@ -4,12 +4,10 @@ import static dev.shirube.chat.ChatFixture.ALICE;
 import static dev.shirube.chat.ChatFixture.BOB;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.shirube.chat.help.HelpForm;
-import dev.shirube.chat.history.Comment;
-import dev.shirube.chat.history.Complained;
-import dev.shirube.chat.history.Period;
-import dev.shirube.chat.history.QuestionsInMemory;
+import dev.shirube.chat.log.RecordedFeedback;
 import dev.shirube.chat.platform.TextWindow;
 import dev.shirube.chat.request.ChatRequest;
 import dev.shirube.chat.request.Origin;
@@ -23,18 +21,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /** Where words are kept, whoever is not helped can say why in their own. */
 class CommentTest {
 
-    private static final Period EVER =
-            new Period(Instant.EPOCH, Instant.parse("2100-01-01T00:00:00Z"));
     private static final String OWN_WORDS = "✏️ 自分の言葉で書く";
 
-    private final QuestionsInMemory kept = new QuestionsInMemory(100, true);
+    private final KeptLog kept = new KeptLog(true);
     private final ChatService chat = new ChatFixture().log(kept).open();
 
     private static Reply ask(ChatService chat, String text) {
@@ -63,24 +58,18 @@ class CommentTest {
     }
 
     @Test
-    void whatSomebodyWritesIsKeptWithTheAnswerAndTheReasonThatTheyGave() {
+    void whatSomebodyWritesIsKeptWithTheSection() {
         TextWindow window = window("星図職人の年収は？");
-        ask(chat, "/feedback out-of-date " + section());
 
         assertThat(write(ALICE, window, " 銀貨はもう七枚です ")).contains("記録しました");
 
-        assertThat(kept.comments(EVER, 9))
-                .containsExactly(
-                        new Comment(
-                                "star_charter",
-                                section(),
-                                "star_charter",
-                                "salary",
-                                "星図職人の年収は？",
-                                "out-of-date",
-                                "銀貨はもう七枚です"));
-        assertThat(kept.complaints(EVER, 9))
-                .containsExactly(new Complained("star_charter", section(), "out-of-date", 1));
+        assertThat(kept.comments())
+                .extracting(
+                        RecordedFeedback::guide,
+                        RecordedFeedback::section,
+                        RecordedFeedback::helpful,
+                        RecordedFeedback::comment)
+                .containsExactly(tuple("star_charter", section(), false, "銀貨はもう七枚です"));
     }
 
     private static String section() {
@@ -93,40 +82,22 @@ class CommentTest {
     }
 
     @Test
-    void aReasonThatIsGivenLaterLeavesWhatWasWritten() {
-        TextWindow window = window("星図職人の年収は？");
-        write(ALICE, window, "半年前の話です");
-        ask(chat, "/feedback incomplete " + section());
-
-        assertThat(kept.comments(EVER, 9))
-                .extracting(Comment::complaint, Comment::words)
-                .containsExactly(org.assertj.core.api.Assertions.tuple("incomplete", "半年前の話です"));
-    }
-
-    @Test
-    void whoeverWritesAgainIsKeptOnceWithWhatTheyWroteLast() {
-        TextWindow window = window("星図職人の年収は？");
-        write(ALICE, window, "古い");
-        write(ALICE, window, "とても古い");
-
-        assertThat(kept.comments(EVER, 9)).extracting(Comment::words).containsExactly("とても古い");
-    }
-
-    @Test
     void thatThereIsNoAnswerCanBeWrittenOf() {
         TextWindow window = window("獣医師の年収は？");
 
         write(ALICE, window, "動物病院で働く人のことです");
 
-        assertThat(kept.comments(EVER, 9))
-                .extracting(Comment::guide, Comment::question, Comment::words)
-                .containsExactly(
-                        org.assertj.core.api.Assertions.tuple("", "獣医師の年収は？", "動物病院で働く人のことです"));
+        assertThat(kept.comments())
+                .extracting(
+                        RecordedFeedback::guide,
+                        RecordedFeedback::section,
+                        RecordedFeedback::comment)
+                .containsExactly(tuple(null, null, "動物病院で働く人のことです"));
     }
 
     @Test
     void whereWordsAreNotKeptNobodyIsAskedForAny() {
-        var wordless = new QuestionsInMemory(100);
+        var wordless = new KeptLog(false);
         ChatService other = new ChatFixture().log(wordless).open();
 
         assertThat(reasons(other, "星図職人の年収は？"))
@@ -140,14 +111,14 @@ class CommentTest {
                 .contains("残していない");
         assertThat(ChatFixture.text(other.handle(ChatRequest.of(ALICE, "/feedback words"))))
                 .contains("残していない");
-        assertThat(wordless.comments(EVER, 9)).isEmpty();
+        assertThat(wordless.comments()).isEmpty();
     }
 
     @Test
     void whereNoWindowOpensTheReasonsAreLeft() {
         assertThat(ChatFixture.text(chat.handle(ChatRequest.of(ALICE, "/feedback words"))))
                 .contains("理由を選んで");
-        assertThat(kept.comments(EVER, 9)).isEmpty();
+        assertThat(kept.comments()).isEmpty();
     }
 
     @Test
@@ -155,7 +126,7 @@ class CommentTest {
         TextWindow window = window("星図職人の年収は？");
 
         assertThat(write(ALICE, window, "古".repeat(301))).contains("300文字まで");
-        assertThat(kept.comments(EVER, 9)).isEmpty();
+        assertThat(kept.comments()).isEmpty();
         assertThat(write(ALICE, window, "古".repeat(300))).contains("記録しました");
     }
 
@@ -163,7 +134,7 @@ class CommentTest {
     @ValueSource(strings = {"", "  \n "})
     void nothingIsNoComment(String nothing) {
         assertThat(write(ALICE, window("星図職人の年収は？"), nothing)).contains("書かれていなかった");
-        assertThat(kept.comments(EVER, 9)).isEmpty();
+        assertThat(kept.comments()).isEmpty();
     }
 
     @Test
@@ -171,8 +142,7 @@ class CommentTest {
         TextWindow window = window("星図職人の年収は？");
 
         assertThat(write(ALICE, window, "もう死にたいです")).contains("つらい思い");
-        assertThat(kept.comments(EVER, 9)).isEmpty();
-        assertThat(kept.complaints(EVER, 9)).isEmpty();
+        assertThat(kept.comments()).isEmpty();
     }
 
     @ParameterizedTest
@@ -180,7 +150,7 @@ class CommentTest {
     void whatIsMadeUpIsKeptOfNothing(String id) {
         chat.written(ChatRequest.of(BOB, "うそ"), id);
 
-        assertThat(kept.comments(EVER, 9)).isEmpty();
+        assertThat(kept.comments()).isEmpty();
     }
 
     @Test
@@ -193,7 +163,7 @@ class CommentTest {
 
         assertThat(ChatFixture.text(tired.written(ChatRequest.of(ALICE, "古い"), "comment")))
                 .contains("7秒");
-        assertThat(kept.comments(EVER, 9)).isEmpty();
+        assertThat(kept.comments()).isEmpty();
     }
 
     @Test
@@ -201,7 +171,7 @@ class CommentTest {
         write(ALICE, window("星図職人の年収は？"), "古い");
         ask(chat, "/forget-me");
 
-        assertThat(kept.comments(EVER, 9)).isEmpty();
+        assertThat(kept.comments()).isEmpty();
     }
 
     /** The narrowest platform takes titles of 24 characters. */

@@ -201,7 +201,7 @@ class JudgementTest {
                         List.of(
                                 candidate(guides, "star_charter"),
                                 candidate(guides, "moon_gardener"))));
-        ChatPorts memory = ChatPorts.inMemory(fixture.clock);
+        ChatPorts memory = ChatFixture.ports(fixture.clock);
         var feedback =
                 new Feedback(
                         () -> guides,

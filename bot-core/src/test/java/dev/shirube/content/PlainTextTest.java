@@ -56,7 +56,7 @@ class PlainTextTest {
     }
 
     private static Block.Paragraph paragraph(String text) {
-        return new Block.Paragraph(List.of(Span.plain(text)));
+        return Block.Paragraph.of(text);
     }
 
     private static Block.Item item(String text) {

@@ -2,6 +2,8 @@ package dev.shirube.live;
 
 import dev.shirube.diagnostic.Diagnostic;
 import dev.shirube.guide.Guide;
+import dev.shirube.meaning.MeaningSource;
+import dev.shirube.snapshot.Snapshot;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,12 +33,21 @@ final class Folders {
     }
 
     LiveGuides open() {
-        return new LiveGuides(
+        return live(
                 places(),
                 (before, after) -> {
                     heard.add(after);
                     news.addAll(after.problemsSince(before));
                 });
+    }
+
+    /** Makes guides that go by words alone and keep nothing for the next start. */
+    static LiveGuides live(GuidePlaces places, ReloadListener listener) {
+        return new LiveGuides(
+                places,
+                listener,
+                MeaningSource.off(),
+                (vocabulary, guides, meaning) -> Snapshot.of(vocabulary, guides));
     }
 
     static String guide(String slug, String body) {

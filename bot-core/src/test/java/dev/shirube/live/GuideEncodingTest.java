@@ -4,6 +4,7 @@ import static dev.shirube.live.Folders.settle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shirube.cache.DerivedFiles;
 import dev.shirube.guide.Guide;
 import dev.shirube.meaning.EncoderModel;
 import dev.shirube.meaning.EncoderUnavailableException;
@@ -70,7 +71,8 @@ class GuideEncodingTest {
                                 ? meaning.vector(sentence)
                                 : null;
                     }
-                });
+                },
+                DerivedFiles.none());
     }
 
     private static Sentence slug(String slug) {

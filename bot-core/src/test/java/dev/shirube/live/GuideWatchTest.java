@@ -24,7 +24,7 @@ class GuideWatchTest {
         var folders = new Folders(root);
         BlockingQueue<LoadedGuides> editions = new LinkedBlockingQueue<>();
         var live =
-                new LiveGuides(
+                Folders.live(
                         new GuidePlaces(List.of(folders.guides), List.of(), List.of()),
                         (before, after) -> editions.add(after));
         try (var watch = GuideWatch.start(live, Duration.ofMillis(5))) {

@@ -225,7 +225,7 @@ class LiveGuidesTest {
         Path second = Files.createDirectories(root.resolve("second"));
         write(second.resolve("moon.md"), Folders.guide("moon", "別の月。"));
         var live =
-                new LiveGuides(
+                Folders.live(
                         new GuidePlaces(List.of(folders.guides, second), List.of(), List.of()),
                         (before, after) -> {});
         assertThat(body(live, "moon")).isEqualTo("月を耕す。");
@@ -260,7 +260,7 @@ class LiveGuidesTest {
         Files.createSymbolicLink(data, old.getFileName());
         Files.createSymbolicLink(mount.resolve("star.md"), Path.of("..data", "star.md"));
         var live =
-                new LiveGuides(
+                Folders.live(
                         new GuidePlaces(List.of(mount), List.of(), List.of()),
                         (before, after) -> {});
         // A text of the same length with the same time: only the link tells.
@@ -338,7 +338,7 @@ class LiveGuidesTest {
                         "classpath:/sun.md",
                         Folders.guide("sun", "日を磨く。").getBytes(StandardCharsets.UTF_8));
         var live =
-                new LiveGuides(
+                Folders.live(
                         new GuidePlaces(List.of(folders.guides), List.of(packed), List.of()),
                         (before, after) -> {});
         delete(folders.guides.resolve("moon.md"));
@@ -350,7 +350,7 @@ class LiveGuidesTest {
     @Test
     void aListenerThatFailsStopsNothing() {
         var live =
-                new LiveGuides(
+                Folders.live(
                         new GuidePlaces(List.of(folders.guides), List.of(), List.of()),
                         (before, after) -> {
                             throw new IllegalStateException("deaf");

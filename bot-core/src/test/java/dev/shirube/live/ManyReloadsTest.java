@@ -47,7 +47,7 @@ class ManyReloadsTest {
         var folders = new Folders(root);
         folders.guide("star.md", "star", "星を測る。");
         var live =
-                new LiveGuides(
+                Folders.live(
                         new GuidePlaces(List.of(folders.guides), List.of(), List.of()),
                         (before, after) -> {});
         List<Thread> load = List.of(ask(live), ask(live));

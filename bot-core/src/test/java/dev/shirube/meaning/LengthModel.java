@@ -35,15 +35,5 @@ public record LengthModel(List<Sentence> encoded) implements EncoderModel {
             }
             return new float[] {0, text.length()};
         }
-
-        @Override
-        public int dimensions() {
-            return 2;
-        }
-
-        @Override
-        public String id() {
-            return "lengths";
-        }
     }
 }

@@ -42,7 +42,7 @@ final class AwkwardBlocks {
                                         awkward.nested(3))),
                         new Block.Code("java", awkward.word() + " {\n\t" + awkward.word() + "\n}"),
                         new Block.Image("https://example.org/" + awkward.word(), awkward.word()),
-                        new Block.Paragraph(List.of(Span.plain(awkward.longWord()))));
+                        Block.Paragraph.of(awkward.longWord()));
         return new Sample(blocks, List.copyOf(awkward.words));
     }
 

@@ -41,7 +41,15 @@ final class Guides {
     private Guides() {}
 
     private static Topic topic(String id, String ja, String en) {
-        return new Topic(id, new Label(ja, en), List.of(id, ja), List.of(), List.of());
+        return new Topic(
+                id,
+                new Label(ja, en),
+                List.of(id, ja),
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                List.of());
     }
 
     /** A career guide: salary with a caveat, duties with parts, skills with a long table. */
@@ -88,7 +96,7 @@ final class Guides {
     }
 
     static Block paragraph(String text) {
-        return new Block.Paragraph(List.of(Span.plain(text)));
+        return Block.Paragraph.of(text);
     }
 
     static Block.Table table(List<String> header, List<List<String>> rows) {

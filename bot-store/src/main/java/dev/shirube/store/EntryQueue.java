@@ -11,9 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
-/**
- * What waits to be written: never more than so much, and nobody waits to add to it. Thread-safe.
- */
+/** A bounded queue of what is to be written; adding to it never blocks. Thread-safe. */
 final class EntryQueue {
 
     private final int capacity;

@@ -165,7 +165,7 @@ public final class Store implements QuestionLog, SentPosts, AutoCloseable {
      * @return what knows it from before as well, as soon as the database is open
      */
     public PracticeStore practice(PracticeStore memory) {
-        return new KeptPractice(memory, known.practice(), queue, clock);
+        return new StoredPractice(memory, known.practice(), queue, clock);
     }
 
     /** Waits until it is confirmed, so that nobody else sends it; what comes too late is undone. */

@@ -3,7 +3,7 @@ package dev.shirube.store;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How keeping goes.
+ * The state of the store.
  *
  * @param state whether it works
  * @param database where it is kept, without any secret

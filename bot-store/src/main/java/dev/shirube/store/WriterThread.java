@@ -10,7 +10,7 @@ import dev.shirube.store.database.StoreProblem;
 import dev.shirube.store.database.StoreSettings;
 import dev.shirube.store.sql.Entry;
 import dev.shirube.store.sql.KnownBefore;
-import dev.shirube.store.sql.PracticeRows;
+import dev.shirube.store.sql.SqlPractice;
 import dev.shirube.store.sql.SqlTalks;
 import dev.shirube.store.sql.SqlWriter;
 
@@ -27,7 +27,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The one thread that writes: it takes what is there, writes it as a whole, and goes on. */
+/** The one thread that writes to the database, all that waits in one transaction. */
 final class WriterThread {
 
     private static final Logger LOG = LoggerFactory.getLogger(WriterThread.class);
@@ -152,7 +152,7 @@ final class WriterThread {
             clean(open);
             known.events().read(pseudonyms, recentEvents(open));
             readTalks(open, pseudonyms);
-            PracticeRows kept = open.writer().practice();
+            SqlPractice kept = open.writer().practice();
             known.practice().read(pseudonyms, kept.sessions(), kept.streaks());
             while (true) {
                 write(open);

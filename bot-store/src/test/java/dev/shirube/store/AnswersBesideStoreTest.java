@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.chat.ChatService;
 import dev.shirube.chat.ChatSettings;
+import dev.shirube.chat.admin.AdminView;
+import dev.shirube.chat.help.HelpDesk;
 import dev.shirube.chat.history.Aspect;
 import dev.shirube.chat.history.Period;
 import dev.shirube.chat.history.Tally;
 import dev.shirube.chat.log.QuestionLog;
 import dev.shirube.chat.memory.ChatPorts;
+import dev.shirube.chat.memory.ConversationsInMemory;
+import dev.shirube.chat.memory.EventsInMemory;
+import dev.shirube.chat.memory.PracticeInMemory;
+import dev.shirube.chat.memory.ThreadMembersInMemory;
 import dev.shirube.chat.request.ChatRequest;
 import dev.shirube.chat.request.ChatResult;
 import dev.shirube.chat.request.Origin;
@@ -34,6 +40,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -67,15 +74,22 @@ class AnswersBesideStoreTest {
                         List.of(new GuideFolder(Path.of("../seeds"))));
         Snapshot snapshot = Snapshot.of(vocabulary, library.guides());
         var messages = new Messages();
-        ChatPorts memory = ChatPorts.inMemory(InstantSource.system());
+        InstantSource clock = InstantSource.system();
         return new ChatService(
                 () -> snapshot,
                 new ReplyWriter(messages, ReplySettings.none()),
                 messages,
                 new ChatPorts(
-                        memory.conversations(), memory.events(), origin -> Optional.empty(), log),
-                new ChatSettings(Language.JA, 300, 4, Duration.ofSeconds(30)),
-                InstantSource.system());
+                        new ConversationsInMemory(clock, Duration.ofMinutes(30), 100),
+                        new EventsInMemory(clock, Duration.ofMinutes(15), 100),
+                        origin -> Optional.empty(),
+                        log,
+                        new ThreadMembersInMemory(100),
+                        new PracticeInMemory(clock)),
+                new ChatSettings(Language.JA, 300, 4, Duration.ofSeconds(30), ZoneOffset.UTC),
+                InstantSource.system(),
+                AdminView.none(),
+                HelpDesk.NONE);
     }
 
     @Test

@@ -75,7 +75,9 @@ class PrivacyTest {
                                 null,
                                 "smith",
                                 "smith-salary",
-                                0.9));
+                                0.9,
+                                null,
+                                null));
                 judge(store, origin, Complaint.OUT_OF_DATE, null);
                 judge(store, origin, null, String.join(" ", COMMENT, MAIL, PHONE, URL, TOKEN));
             }

@@ -36,7 +36,9 @@ final class Samples {
                 null,
                 job,
                 job + "-" + topic,
-                confidence);
+                confidence,
+                null,
+                null);
     }
 
     /** The same with the next section so far behind. */
@@ -70,6 +72,8 @@ final class Samples {
                 reason,
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 
@@ -81,6 +85,8 @@ final class Samples {
                 new Asked("/help", null, null),
                 outcome,
                 outcome == Outcome.CLARIFY ? "job" : null,
+                null,
+                null,
                 null,
                 null,
                 null);

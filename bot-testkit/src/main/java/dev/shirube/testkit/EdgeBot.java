@@ -6,7 +6,6 @@ import dev.shirube.chat.admin.AdminGaps;
 import dev.shirube.chat.admin.AdminView;
 import dev.shirube.chat.help.HelpDesk;
 import dev.shirube.chat.log.QuestionLog;
-import dev.shirube.chat.memory.ChatPorts;
 import dev.shirube.chat.memory.Rate;
 import dev.shirube.chat.memory.RateLimiter;
 import dev.shirube.chat.memory.TokenBuckets;
@@ -21,6 +20,7 @@ import dev.shirube.text.Language;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -41,8 +41,10 @@ public final class EdgeBot {
     /** What people did not get, which admins are told. */
     static final String GAP = "凧で月へ行けますか";
 
+    /** Read once: they never change, and every test of a contract makes a bot. */
+    private static final Snapshot GUIDES = EdgeGuides.load();
+
     private final Messages messages = new Messages();
-    private final Snapshot guides = EdgeGuides.load();
     private final AtomicBoolean fails = new AtomicBoolean();
     private final AtomicBoolean trusts = new AtomicBoolean();
     private final ChatService chat;
@@ -81,7 +83,6 @@ public final class EdgeBot {
 
     /** Makes a bot that passes questions on. */
     EdgeBot(int perCommunity, QuestionLog log, InstantSource clock, HelpDesk desk) {
-        ChatPorts memory = ChatPorts.inMemory(clock);
         var refill = Duration.ofSeconds(9);
         var limiter =
                 new TokenBuckets(
@@ -92,15 +93,12 @@ public final class EdgeBot {
                         10_000);
         this.chat =
                 new ChatService(
-                        () -> guides,
+                        () -> GUIDES,
                         new ReplyWriter(messages, ReplySettings.none()),
                         messages,
-                        new ChatPorts(
-                                memory.conversations(),
-                                memory.events(),
-                                origin -> refusal(limiter, origin),
-                                log),
-                        new ChatSettings(Language.JA, MAX_LENGTH, 4, Duration.ofSeconds(30)),
+                        GuideBot.ports(clock, origin -> refusal(limiter, origin), log),
+                        new ChatSettings(
+                                Language.JA, MAX_LENGTH, 4, Duration.ofSeconds(30), ZoneOffset.UTC),
                         clock,
                         new AdminView(
                                 origin -> trusts.get(),
@@ -140,7 +138,7 @@ public final class EdgeBot {
 
     /** Returns the command that shows a section that fits on no single page. */
     String askForLongSection() {
-        Guide guide = guides.guide("echo_archivist").orElseThrow();
+        Guide guide = GUIDES.guide("echo_archivist").orElseThrow();
         return guide.sections().stream()
                 .filter(section -> section.title().contains("業務"))
                 .findFirst()

@@ -5,18 +5,13 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.shirube.chat.ChatService;
-import dev.shirube.chat.history.Aspect;
-import dev.shirube.chat.history.Comment;
-import dev.shirube.chat.history.Complained;
-import dev.shirube.chat.history.Period;
-import dev.shirube.chat.history.QuestionsInMemory;
+import dev.shirube.chat.log.Complaint;
+import dev.shirube.chat.log.RecordedFeedback;
 import dev.shirube.reply.Choice;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import java.time.Instant;
 
 /**
  * What people think of answers is kept on every platform, in words where words are kept, and what
@@ -29,10 +24,8 @@ public abstract class FeedbackContract<M> {
     private static final String QUESTION = "凧の仕立屋の年収は？";
     private static final String MISS = "パティシエの年収は？";
     private static final String OWN_WORDS = "自分の言葉で書く";
-    private static final Period EVER =
-            new Period(Instant.EPOCH, Instant.parse("2100-01-01T00:00:00Z"));
 
-    private final QuestionsInMemory kept = new QuestionsInMemory(100, true);
+    private final KeptLog kept = new KeptLog(true);
     private Talk<M> talk;
 
     /** Creates the test. */
@@ -64,9 +57,9 @@ public abstract class FeedbackContract<M> {
         assertThat(talk.isPrivate(why)).isTrue();
         assertThat(talk.isPrivate(noted)).isTrue();
         assertThat(talk.shown(noted).text()).contains("記録しました");
-        assertThat(kept.complaints(EVER, 9))
-                .extracting(Complained::guide, Complained::complaint)
-                .containsExactly(tuple("kite_tailor", "out-of-date"));
+        assertThat(kept.judgements().getLast())
+                .extracting(RecordedFeedback::guide, RecordedFeedback::complaint)
+                .containsExactly("kite_tailor", Complaint.OUT_OF_DATE);
     }
 
     @Test
@@ -87,8 +80,9 @@ public abstract class FeedbackContract<M> {
         talk.press("U1", why, "聞きたいことと違う");
 
         assertThat(talk.isPrivate(why)).isTrue();
-        assertThat(kept.complaints(EVER, 9))
-                .containsExactly(new Complained("", "", "not-meant", 1));
+        assertThat(kept.judgements().getLast())
+                .extracting(RecordedFeedback::section, RecordedFeedback::complaint)
+                .containsExactly(null, Complaint.NOT_MEANT);
     }
 
     @Test
@@ -101,9 +95,9 @@ public abstract class FeedbackContract<M> {
 
         assertThat(talk.isPrivate(noted)).isTrue();
         assertThat(talk.shown(noted).text()).contains("記録しました");
-        assertThat(kept.comments(EVER, 9))
-                .extracting(Comment::guide, Comment::question, Comment::words)
-                .containsExactly(tuple("kite_tailor", QUESTION, "糸の値段が上がりました"));
+        assertThat(kept.comments())
+                .extracting(RecordedFeedback::guide, RecordedFeedback::comment)
+                .containsExactly(tuple("kite_tailor", "糸の値段が上がりました"));
     }
 
     @Test
@@ -111,9 +105,9 @@ public abstract class FeedbackContract<M> {
         M why = talk.press("U1", talk.ask("U1", MISS), "👎 違う");
         talk.submit("U1", talk.press("U1", why, OWN_WORDS), "お菓子を作る人です");
 
-        assertThat(kept.comments(EVER, 9))
-                .extracting(Comment::guide, Comment::question, Comment::words)
-                .containsExactly(tuple("", MISS, "お菓子を作る人です"));
+        assertThat(kept.comments())
+                .extracting(RecordedFeedback::guide, RecordedFeedback::comment)
+                .containsExactly(tuple(null, "お菓子を作る人です"));
     }
 
     @Test
@@ -125,7 +119,7 @@ public abstract class FeedbackContract<M> {
 
         assertThat(talk.isPrivate(told)).isTrue();
         assertThat(talk.shown(told).text()).contains("理由を選んで");
-        assertThat(kept.comments(EVER, 9)).isEmpty();
+        assertThat(kept.comments()).isEmpty();
     }
 
     @Test
@@ -137,10 +131,8 @@ public abstract class FeedbackContract<M> {
 
         assertThat(talk.isPrivate(told)).isTrue();
         assertThat(talk.shown(told).text()).contains("消去しました");
-        assertThat(kept.tallies(Aspect.ALL, EVER, 9))
-                .singleElement()
-                .satisfies(tally -> assertThat(tally.questions()).isEqualTo(1));
+        assertThat(kept.questions()).hasSize(1);
         talk.forgetMe("U2");
-        assertThat(kept.tallies(Aspect.ALL, EVER, 9)).isEmpty();
+        assertThat(kept.questions()).isEmpty();
     }
 }

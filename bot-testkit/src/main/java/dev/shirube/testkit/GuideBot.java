@@ -2,7 +2,17 @@ package dev.shirube.testkit;
 
 import dev.shirube.chat.ChatService;
 import dev.shirube.chat.ChatSettings;
+import dev.shirube.chat.admin.AdminView;
+import dev.shirube.chat.help.HelpDesk;
+import dev.shirube.chat.log.QuestionLog;
 import dev.shirube.chat.memory.ChatPorts;
+import dev.shirube.chat.memory.ConversationsInMemory;
+import dev.shirube.chat.memory.EventsInMemory;
+import dev.shirube.chat.memory.PracticeInMemory;
+import dev.shirube.chat.memory.Rate;
+import dev.shirube.chat.memory.RateLimiter;
+import dev.shirube.chat.memory.ThreadMembersInMemory;
+import dev.shirube.chat.memory.TokenBuckets;
 import dev.shirube.guide.load.GuideFolder;
 import dev.shirube.guide.load.GuideLibrary;
 import dev.shirube.guide.load.GuideReader;
@@ -16,9 +26,10 @@ import dev.shirube.vocabulary.Vocabulary;
 import dev.shirube.vocabulary.load.VocabularyLoader;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -37,7 +48,7 @@ public final class GuideBot {
      * @return the guides, with the vocabulary that the program ships with
      */
     public static Snapshot snapshot(Path... folders) {
-        Vocabulary vocabulary = new VocabularyLoader().load(List.of()).vocabulary();
+        Vocabulary vocabulary = new VocabularyLoader().load();
         var reader = new GuideReader(new HeadingCues(vocabulary));
         var library =
                 GuideLibrary.ofFolders(
@@ -59,9 +70,58 @@ public final class GuideBot {
                 guides,
                 writer(),
                 new Messages(),
-                ports.apply(ChatPorts.inMemory(InstantSource.system())),
-                ChatSettings.defaults(language),
-                InstantSource.system());
+                ports.apply(ports(InstantSource.system(), QuestionLog.none())),
+                settings(language),
+                InstantSource.system(),
+                AdminView.none(),
+                HelpDesk.NONE);
+    }
+
+    /**
+     * Makes ports that keep everything in memory, within the limits of the program.
+     *
+     * @param clock tells when something expires
+     * @param log takes what is asked
+     * @return the ports
+     */
+    public static ChatPorts ports(InstantSource clock, QuestionLog log) {
+        var limiter =
+                new TokenBuckets(
+                        clock,
+                        new Rate(20, Duration.ofSeconds(1)),
+                        new Rate(100, Duration.ofMillis(100)),
+                        new Rate(1_000, Duration.ofMillis(20)),
+                        TokenBuckets.CAPACITY);
+        return ports(clock, limiter, log);
+    }
+
+    /**
+     * Makes ports that keep everything in memory.
+     *
+     * @param clock tells when something expires
+     * @param limiter tells how often someone may ask
+     * @param log takes what is asked
+     * @return the ports
+     */
+    public static ChatPorts ports(InstantSource clock, RateLimiter limiter, QuestionLog log) {
+        return new ChatPorts(
+                new ConversationsInMemory(
+                        clock, ConversationsInMemory.EXPIRY, ConversationsInMemory.CAPACITY),
+                new EventsInMemory(clock, EventsInMemory.EXPIRY, EventsInMemory.CAPACITY),
+                limiter,
+                log,
+                new ThreadMembersInMemory(ThreadMembersInMemory.CAPACITY),
+                new PracticeInMemory(clock));
+    }
+
+    /**
+     * Returns the limits of the program.
+     *
+     * @param language the configured language
+     * @return the settings
+     */
+    public static ChatSettings settings(Language language) {
+        return new ChatSettings(language, 1_000, 16, Duration.ofSeconds(2), ZoneOffset.UTC);
     }
 
     /**

@@ -205,14 +205,14 @@ public final class SampleReplies {
                         prefix + "guide1 " + prefix + "guide2",
                         List.of(prefix + "path1", prefix + "path2"),
                         LINK,
-                        prefix + "2024-01-02",
-                        "※" + prefix + "caveat1\n" + prefix + "caveat2");
+                        "※" + prefix + "caveat1\n" + prefix + "caveat2",
+                        prefix + "2024-01-02");
         return new Reply.Quotation(
                 prefix + "heading1", answer, context, source, prefix + "section1");
     }
 
     private static List<Block> paragraph(String text) {
-        return List.of(new Block.Paragraph(List.of(Span.plain(text))));
+        return List.of(Block.Paragraph.of(text));
     }
 
     private static Block styled() {

@@ -27,7 +27,7 @@ class DiscordAutoConfigurationTest {
 
     private final ApplicationContextRunner program =
             new ApplicationContextRunner()
-                    .withConfiguration(AutoConfigurations.of(DiscordAdapterAutoConfiguration.class))
+                    .withConfiguration(AutoConfigurations.of(DiscordAutoConfiguration.class))
                     .withBean(ChatService.class, () -> new EdgeBot().chat())
                     .withBean(Messages.class);
 

@@ -3,10 +3,10 @@ package dev.shirube.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.chat.ChatService;
-import dev.shirube.chat.history.QuestionsInMemory;
 import dev.shirube.discord.FakeDiscord.Visible;
 import dev.shirube.testkit.EdgeBot;
 import dev.shirube.testkit.FeedbackContract;
+import dev.shirube.testkit.KeptLog;
 import dev.shirube.testkit.Talk;
 
 import org.junit.jupiter.api.Test;
@@ -23,8 +23,7 @@ class FeedbackTest extends FeedbackContract<Visible> {
 
     @Test
     void whoeverWishesToBeForgottenInAChannelIsToldDirectly() throws Exception {
-        try (Connected connected =
-                Connected.to(EdgeBot.recording(new QuestionsInMemory(1)).chat())) {
+        try (Connected connected = Connected.to(EdgeBot.recording(new KeptLog(false)).chat())) {
             Map<String, Object> message =
                     Event.said(Event.id(), "65", "<@" + Event.BOT + "> 私の記録を消して");
             connected.discord().gateway.dispatch("MESSAGE_CREATE", message);

@@ -2,13 +2,12 @@ package dev.shirube.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shirube.cache.DerivedFiles;
 import dev.shirube.chat.ChatService;
-import dev.shirube.chat.ChatSettings;
 import dev.shirube.discord.FakeDiscord.Visible;
 import dev.shirube.reply.Messages;
 import dev.shirube.snapshot.Snapshot;
 import dev.shirube.testkit.GuideBot;
-import dev.shirube.text.Language;
 import dev.shirube.vocabulary.load.VocabularyLoader;
 
 import org.junit.jupiter.api.Test;
@@ -109,18 +108,14 @@ class MenuTest {
 
     @Test
     void theLongestQuestionIsTheOneThatIsConfigured() {
-        var settings = ChatSettings.defaults(Language.JA);
-        assertThat(longestQuestion(settings.maxLength())).isEqualTo(1_000);
+        assertThat(longestQuestion(1_000)).isEqualTo(1_000);
         assertThat(longestQuestion(77)).isEqualTo(77);
         assertThat(longestQuestion(100_000)).isEqualTo(6_000);
     }
 
     private static int longestQuestion(int configured) {
         var manifest =
-                new DiscordManifest(
-                        new VocabularyLoader().load(List.of()).vocabulary(),
-                        new Messages(),
-                        configured);
+                new DiscordManifest(new VocabularyLoader().load(), new Messages(), configured);
         JsonNode commands = JsonMapper.shared().readTree(manifest.json());
         return named(commands, "ask").get("options").get(0).get("max_length").asInt();
     }
@@ -180,7 +175,9 @@ class MenuTest {
             assertThat(discord.next("commands").message().toString()).doesNotContain("tides");
 
             var vocabulary = new VocabularyLoader().load(List.of(file)).vocabulary();
-            served.set(Snapshot.of(vocabulary, before.guides(), before.meaning()));
+            served.set(
+                    Snapshot.of(
+                            vocabulary, before.guides(), before.meaning(), DerivedFiles.none()));
 
             JsonNode tides = named(discord.next("commands").message(), "tides");
             assertThat(tides.get("name_localizations").get("ja").asString()).isEqualTo("潮");

@@ -31,7 +31,12 @@ class StopTest {
 
     private ChatPorts ports(ChatPorts ports) {
         return new ChatPorts(
-                ports.conversations(), ports.events(), origin -> refusal(), ports.log());
+                ports.conversations(),
+                ports.events(),
+                origin -> refusal(),
+                ports.log(),
+                ports.threads(),
+                ports.practice());
     }
 
     @Test

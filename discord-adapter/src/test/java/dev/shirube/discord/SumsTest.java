@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import dev.shirube.chart.RangeChart;
 import dev.shirube.content.Block;
 import dev.shirube.content.Span;
-import dev.shirube.discord.components.DiscordMessages;
+import dev.shirube.discord.components.DiscordMessageKey;
 import dev.shirube.discord.components.DiscordRenderer;
 import dev.shirube.reply.Choice;
 import dev.shirube.reply.Messages;
@@ -78,7 +78,7 @@ class SumsTest {
                             .count();
             int all = reply.choices().size() + (int) cut;
             assertThat(shown.choices()).hasSize(Math.min(IN_MENUS, all));
-            assertThat(shown.text().contains(DiscordMessages.MORE_CHOICES.in(reply.language())))
+            assertThat(shown.text().contains(DiscordMessageKey.MORE_CHOICES.in(reply.language())))
                     .isEqualTo(all > IN_MENUS);
             assertThat(rows(page, 2)).isLessThanOrEqualTo(1);
             assertThat(rows(page, 3)).isEqualTo(menus(all, page));
@@ -207,7 +207,7 @@ class SumsTest {
     private static Reply withCaveat() {
         Reply base = quoting(List.of());
         String lines = "※\n".repeat(1_400);
-        var source = new Source("題".repeat(3_000), List.of("道"), SampleReplies.LINK, null, lines);
+        var source = new Source("題".repeat(3_000), List.of("道"), SampleReplies.LINK, lines, null);
         var quotation = new Reply.Quotation("見出し", marks(), List.of(), source, "section1");
         return new Reply(
                 base.outcome(),
@@ -222,8 +222,7 @@ class SumsTest {
         return List.of(
                 new Block.Paragraph(List.of(Span.strong("*_~`".repeat(1_000)))),
                 new Block.Code("java", "`".repeat(3_000)),
-                new Block.Quote(
-                        List.of(new Block.Paragraph(List.of(Span.plain("\n>".repeat(2_000)))))));
+                new Block.Quote(List.of(Block.Paragraph.of("\n>".repeat(2_000)))));
     }
 
     /** The text is short, its addresses are not. */

@@ -30,10 +30,6 @@ final class TestConnection {
 
     private TestConnection() {}
 
-    static DiscordConnection of(String token, DiscordProperties settings, ChatService chat) {
-        return of(token, settings, chat, new DiscordState());
-    }
-
     static DiscordConnection of(
             String token, DiscordProperties settings, ChatService chat, DiscordState state) {
         return of(token, settings, chat, state, Proxies.none());

@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 import java.util.List;
 
 /**
- * Mattermost, as far as the bot joins in there without being called. Thread-safe.
+ * Does in Mattermost what joining in without being called needs. Thread-safe.
  *
  * @param handler knows who the bot is, and shows replies
  * @param client calls Mattermost

@@ -14,7 +14,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * What the bot needs to come in, by the names of the environment. Empty where there is none.
+ * The address of Mattermost and the tokens, by the names of their environment variables. Empty
+ * where there is none.
  *
  * @param url the address of the server, without a slash at its end
  * @param token what the bot speaks with

@@ -1,7 +1,7 @@
 package dev.shirube.mattermost;
 
-import dev.shirube.adapter.MessageBundle;
 import dev.shirube.text.Language;
+import dev.shirube.text.MessageBundle;
 
 /** Something that only the Mattermost adapter says. The words lie in the bundles beside it. */
 enum MattermostMessageKey {
@@ -28,8 +28,7 @@ enum MattermostMessageKey {
     /** Nobody can tell who is meant by a name behind {@code for}. */
     FOR_WHOM;
 
-    private static final MessageBundle<MattermostMessageKey> WORDS =
-            new MessageBundle<>(MattermostMessageKey.class);
+    private static final MessageBundle WORDS = MessageBundle.beside(MattermostMessageKey.class);
 
     /** Returns the words, with the arguments as they are. */
     String in(Language language, Object... arguments) {

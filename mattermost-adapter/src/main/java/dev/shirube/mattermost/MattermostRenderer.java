@@ -9,7 +9,6 @@ import dev.shirube.adapter.Paginator;
 import dev.shirube.adapter.ReplyLayout;
 import dev.shirube.adapter.ReplyLayout.Part;
 import dev.shirube.content.Block;
-import dev.shirube.content.Span;
 import dev.shirube.mattermost.MattermostRenderer.Post.Control;
 import dev.shirube.reply.Choice;
 import dev.shirube.reply.Labels;
@@ -159,7 +158,7 @@ record MattermostRenderer(Messages messages, boolean buttons) {
     }
 
     private static List<Piece> line(String words, UnaryOperator<String> form, boolean leads) {
-        var line = new Block.Paragraph(List.of(Span.plain(Labels.oneLine(words))));
+        var line = Block.Paragraph.of(Labels.oneLine(words));
         return pieces(List.of(line), text -> text.isBlank() ? "" : form.apply(text)).stream()
                 .map(piece -> new Piece(piece.markdown(), leads))
                 .toList();
@@ -186,7 +185,7 @@ record MattermostRenderer(Messages messages, boolean buttons) {
                         // The table is there anyway.
                         case Part.Chart ignored -> List.of();
                         case Part.Caveat caveat -> {
-                            Block words = new Block.Paragraph(List.of(Span.plain(caveat.words())));
+                            Block words = Block.Paragraph.of(caveat.words());
                             yield pieces(List.of(new Block.Quote(List.of(words))), AS_IT_IS);
                         }
                         case Part.Cited cited ->

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.answer.Outcome;
 import dev.shirube.content.Block;
-import dev.shirube.content.Span;
 import dev.shirube.reply.Choice;
 import dev.shirube.reply.Messages;
 import dev.shirube.reply.Reply;
@@ -38,8 +37,7 @@ class EveryPassageTest extends EveryPassageContract {
                         .toList();
         for (int paragraphs = 1; paragraphs < 200; paragraphs++) {
             List<Block> message =
-                    Collections.nCopies(
-                            paragraphs, new Block.Paragraph(List.of(Span.plain("あ".repeat(98)))));
+                    Collections.nCopies(paragraphs, Block.Paragraph.of("あ".repeat(98)));
             check(new Reply(Outcome.ANSWER, Language.JA, "", message, List.of(), choices));
         }
     }

@@ -125,10 +125,6 @@ final class FakeMattermost implements AutoCloseable {
         return "http://127.0.0.1:" + door.getLocalPort();
     }
 
-    int port() {
-        return door.getLocalPort();
-    }
-
     /** Leads to the one server or the other, by the first line of what comes. */
     private void accept() {
         while (true) {

@@ -3,10 +3,10 @@ package dev.shirube.mattermost;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.chat.ChatService;
-import dev.shirube.chat.history.QuestionsInMemory;
 import dev.shirube.mattermost.FakeMattermost.Sent;
 import dev.shirube.testkit.EdgeBot;
 import dev.shirube.testkit.FeedbackContract;
+import dev.shirube.testkit.KeptLog;
 import dev.shirube.testkit.Talk;
 
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,7 @@ class FeedbackTest extends FeedbackContract<Sent> {
 
     @Test
     void whoeverWishesToBeForgottenByTheSlashCommandIsToldInItsResponse() {
-        try (var connected = new Connected(EdgeBot.recording(new QuestionsInMemory(1)).chat())) {
+        try (var connected = new Connected(EdgeBot.recording(new KeptLog(false)).chat())) {
             assertThat(
                             connected
                                     .command(Connected.COMMAND_TOKEN, "U2", "/shirube", "forget-me")

@@ -100,7 +100,7 @@ public final class OnnxModel implements EncoderModel {
 
     @Override
     public SentenceEncoder load() throws EncoderUnavailableException {
-        return OnnxSentenceEncoder.load(files, prefixes, natives, id);
+        return OnnxSentenceEncoder.load(files, prefixes, natives);
     }
 
     /** The hash of a file in hexadecimal digits. */

@@ -1,5 +1,9 @@
 package dev.shirube.encoder;
 
+import dev.shirube.encoder.OnnxModel.Prefixes;
+import dev.shirube.meaning.EncoderUnavailableException;
+import dev.shirube.meaning.SentenceEncoder;
+
 import ai.djl.huggingface.tokenizers.Encoding;
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
 import ai.onnxruntime.OnnxTensor;
@@ -8,10 +12,6 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
-
-import dev.shirube.encoder.OnnxModel.Prefixes;
-import dev.shirube.meaning.EncoderUnavailableException;
-import dev.shirube.meaning.SentenceEncoder;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -47,22 +47,18 @@ final class OnnxSentenceEncoder implements SentenceEncoder {
     private final OrtEnvironment environment;
     private final OrtSession session;
     private final Prefixes prefixes;
-    private final String id;
     private final String output;
-    private final int dimensions;
 
     private OnnxSentenceEncoder(
             HuggingFaceTokenizer tokenizer,
             OrtEnvironment environment,
             OrtSession session,
-            Prefixes prefixes,
-            String id)
+            Prefixes prefixes)
             throws EncoderUnavailableException {
         this.tokenizer = tokenizer;
         this.environment = environment;
         this.session = session;
         this.prefixes = prefixes;
-        this.id = id;
         if (!INPUTS.containsAll(session.getInputNames())) {
             throw new EncoderUnavailableException(
                     "the model has other inputs than %s: %s"
@@ -75,12 +71,11 @@ final class OnnxSentenceEncoder implements SentenceEncoder {
                             .formatted(SENTENCE, TOKENS, outputs));
         }
         this.output = outputs.contains(SENTENCE) ? SENTENCE : TOKENS;
-        this.dimensions = encodeQuestion("").length;
+        float[] _ = encodeQuestion("");
     }
 
     /** Loads a model and tries it. Whatever goes wrong, with native code too, is told. */
-    static OnnxSentenceEncoder load(
-            ModelFiles files, Prefixes prefixes, NativeLibraries natives, String id)
+    static OnnxSentenceEncoder load(ModelFiles files, Prefixes prefixes, NativeLibraries natives)
             throws EncoderUnavailableException {
         try {
             natives.prepare();
@@ -91,7 +86,7 @@ final class OnnxSentenceEncoder implements SentenceEncoder {
             OrtEnvironment environment =
                     OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
             OrtSession session = session(environment, files);
-            return new OnnxSentenceEncoder(tokenizer, environment, session, prefixes, id);
+            return new OnnxSentenceEncoder(tokenizer, environment, session, prefixes);
         } catch (IOException | OrtException | RuntimeException | LinkageError e) {
             throw new EncoderUnavailableException(
                     "%s cannot be loaded: %s".formatted(files, rootOf(e)), e);
@@ -132,16 +127,6 @@ final class OnnxSentenceEncoder implements SentenceEncoder {
     @Override
     public float[] encodePassage(String text) {
         return encodeAsIs(prefixes.passage() + text);
-    }
-
-    @Override
-    public int dimensions() {
-        return dimensions;
-    }
-
-    @Override
-    public String id() {
-        return id;
     }
 
     /** The tokens of a text as they are given to the model. */

@@ -39,13 +39,13 @@ class OnnxSentenceEncoderTest {
 
     @TempDir static Path folder;
 
+    private OnnxModel packed;
     private OnnxSentenceEncoder encoder;
 
     @BeforeAll
     void load() throws EncoderUnavailableException {
-        OnnxModel model = OnnxModel.packed(folder.resolve("native"));
-        encoder = (OnnxSentenceEncoder) model.load();
-        assertThat(encoder.id()).isEqualTo(model.id());
+        packed = OnnxModel.packed(folder.resolve("native"));
+        encoder = (OnnxSentenceEncoder) packed.load();
     }
 
     /// What the tokenizers and onnxruntime packages of Python gave.
@@ -90,7 +90,6 @@ class OnnxSentenceEncoderTest {
     void aVectorHasLengthOne() {
         for (String text : TEXTS) {
             float[] vector = encoder.encodePassage(text);
-            assertThat(vector).hasSize(encoder.dimensions());
             assertThat(dot(vector, vector)).isCloseTo(1, within(1e-5));
         }
     }
@@ -139,7 +138,7 @@ class OnnxSentenceEncoderTest {
         copy(OnnxModel.MODEL, dir);
         copy(OnnxModel.TOKENIZER, dir);
         OnnxModel model = OnnxModel.in(dir, Prefixes.E5, folder.resolve("native"));
-        assertThat(model.id()).as("the packed checksums are right").isEqualTo(encoder.id());
+        assertThat(model.id()).as("the packed checksums are right").isEqualTo(packed.id());
         SentenceEncoder other = model.load();
         assertThat(other.encodeQuestion("夜勤")).containsExactly(encoder.encodeQuestion("夜勤"));
     }
@@ -149,7 +148,7 @@ class OnnxSentenceEncoderTest {
         copy(OnnxModel.MODEL, dir);
         copy(OnnxModel.TOKENIZER, dir);
         OnnxModel model = OnnxModel.in(dir, new Prefixes("", ""), folder.resolve("native"));
-        assertThat(model.id()).isNotEqualTo(encoder.id());
+        assertThat(model.id()).isNotEqualTo(packed.id());
         assertThat(model.load().encodeQuestion("query: 夜勤"))
                 .containsExactly(encoder.encodeQuestion("夜勤"));
     }

@@ -8,6 +8,7 @@ import dev.shirube.chat.platform.BackOff;
 import dev.shirube.chat.platform.ChannelPost;
 import dev.shirube.reply.Messages;
 import dev.shirube.slack.api.SlackCredentials;
+import dev.shirube.slack.connection.SlackConnection;
 import dev.shirube.slack.connection.SlackProperties;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;

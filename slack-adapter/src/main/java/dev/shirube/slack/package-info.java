@@ -7,7 +7,7 @@
  * dev.shirube.slack.connection.SlackProperties}; {@link dev.shirube.slack.SlackManifest} tells what
  * to install.
  *
- * <p><b>The line.</b> {@link dev.shirube.slack.SlackConnection} opens links, by {@link
+ * <p><b>The line.</b> {@link dev.shirube.slack.connection.SlackConnection} opens links, by {@link
  * dev.shirube.slack.connection.SocketLink} or by {@link dev.shirube.slack.connection.HttpLink},
  * which lets nothing in that {@link dev.shirube.slack.connection.SignatureVerifier} does not know.
  * {@link dev.shirube.slack.api.SlackClient} calls Slack.

@@ -2,15 +2,17 @@ package dev.shirube.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonObject;
-
 import dev.shirube.chat.ChatService;
-import dev.shirube.chat.ChatSettings;
-import dev.shirube.chat.memory.ChatPorts;
+import dev.shirube.chat.admin.AdminView;
+import dev.shirube.chat.help.HelpDesk;
+import dev.shirube.chat.log.QuestionLog;
 import dev.shirube.reply.Messages;
 import dev.shirube.snapshot.Snapshot;
 import dev.shirube.testkit.EdgeBot;
+import dev.shirube.testkit.GuideBot;
 import dev.shirube.text.Language;
+
+import com.google.gson.JsonObject;
 
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -246,9 +248,11 @@ class DeliveryResultTest {
                 () -> first.getAndSet(false) ? known : guides.get(),
                 TestBot.writer(),
                 new Messages(),
-                ChatPorts.inMemory(InstantSource.system()),
-                ChatSettings.defaults(Language.JA),
-                InstantSource.system());
+                GuideBot.ports(InstantSource.system(), QuestionLog.none()),
+                GuideBot.settings(Language.JA),
+                InstantSource.system(),
+                AdminView.none(),
+                HelpDesk.NONE);
     }
 
     private static void await(CountDownLatch latch) {

@@ -3,9 +3,9 @@ package dev.shirube.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.chat.ChatService;
-import dev.shirube.chat.history.QuestionsInMemory;
 import dev.shirube.testkit.EdgeBot;
 import dev.shirube.testkit.FeedbackContract;
+import dev.shirube.testkit.KeptLog;
 import dev.shirube.testkit.Talk;
 
 import org.junit.jupiter.api.Test;
@@ -34,7 +34,7 @@ class FeedbackTest extends FeedbackContract<SentMessage> {
 
     @Test
     void whoeverWishesToBeForgottenIsToldAloneHoweverTheySayIt() {
-        try (var connected = new Connected(EdgeBot.recording(new QuestionsInMemory(9)).chat())) {
+        try (var connected = new Connected(EdgeBot.recording(new KeptLog(false)).chat())) {
             connected.direct("U1", QUESTION);
             for (SentMessage told :
                     List.of(

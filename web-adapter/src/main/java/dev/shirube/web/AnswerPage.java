@@ -1,12 +1,12 @@
 package dev.shirube.web;
 
-import dev.shirube.adapter.MessageBundle;
 import dev.shirube.chat.suggest.Welcome;
 import dev.shirube.reply.Choice;
 import dev.shirube.reply.Labels;
 import dev.shirube.reply.Messages;
 import dev.shirube.reply.Reply;
 import dev.shirube.text.Language;
+import dev.shirube.text.MessageBundle;
 import dev.shirube.web.html.Html;
 import dev.shirube.web.html.HtmlRenderer;
 
@@ -33,7 +33,7 @@ final class AnswerPage {
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
     private final String template = read();
-    private final MessageBundle<WebMessage> words = new MessageBundle<>(WebMessage.class);
+    private final MessageBundle words = MessageBundle.beside(WebMessage.class);
     private final HtmlRenderer html;
 
     AnswerPage(Messages messages) {

@@ -9,7 +9,6 @@ import dev.shirube.chat.request.Origin;
 import dev.shirube.chat.suggest.Welcome;
 import dev.shirube.content.Block;
 import dev.shirube.content.PlainText;
-import dev.shirube.content.Span;
 import dev.shirube.reply.Choice;
 import dev.shirube.reply.Messages;
 import dev.shirube.reply.Reply;
@@ -73,7 +72,7 @@ final class ChatController {
     }
 
     private ChatAnswer form(TextWindow window, Language language) {
-        Block hint = new Block.Paragraph(List.of(Span.plain(window.form().hint())));
+        Block hint = Block.Paragraph.of(window.form().hint());
         var reply = new Reply(Outcome.COURTESY, language, "", List.of(hint), List.of(), List.of());
         return ChatAnswer.of(reply, List.of(), html, text, ChatAnswer.Form.of(window));
     }

@@ -8,7 +8,7 @@
  * dev.shirube.web.Guard} keeps other web sites out. Failures have the shape of {@link
  * dev.shirube.web.RequestProblem}.
  *
- * <p>{@link dev.shirube.web.WebAdapterAutoConfiguration} switches all of it on.
+ * <p>{@link dev.shirube.web.WebAutoConfiguration} switches all of it on.
  */
 @NullMarked
 package dev.shirube.web;

@@ -2,9 +2,8 @@ package dev.shirube.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.shirube.chat.history.Comment;
-import dev.shirube.chat.history.Period;
-import dev.shirube.chat.history.QuestionsInMemory;
+import dev.shirube.chat.log.RecordedFeedback;
+import dev.shirube.testkit.KeptLog;
 
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
@@ -12,14 +11,11 @@ import org.openqa.selenium.WebElement;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
-import java.time.Duration;
-import java.time.Instant;
-
 /** Where words are kept, what was wrong with an answer can be written, in a browser. */
 @TestPropertySource(properties = {"test.keeps=true", "test.keeps-words=true"})
 class CommentTest extends OpenPage {
 
-    @Autowired QuestionsInMemory kept;
+    @Autowired KeptLog kept;
 
     @Test
     void whatIsWrittenIntoTheFieldIsKeptWithTheAnswer() {
@@ -35,12 +31,10 @@ class CommentTest extends OpenPage {
         browser.press("送る");
 
         assertThat(browser.lastReply().getText()).contains("記録しました");
-        Period today = Period.before(Duration.ofDays(1), Instant.now().plusSeconds(60));
-        assertThat(kept.comments(today, 9))
-                .extracting(Comment::guide, Comment::question, Comment::words)
+        assertThat(kept.comments())
+                .extracting(RecordedFeedback::guide, RecordedFeedback::comment)
                 .containsExactly(
-                        org.assertj.core.api.Assertions.tuple(
-                                "lamp_lighter", "灯台守りの年収は？", "油の値段が上がりました"));
+                        org.assertj.core.api.Assertions.tuple("lamp_lighter", "油の値段が上がりました"));
         assertThat(browser.all(".own")).isEmpty();
         browser.script("window.old = true; location.reload()");
         browser.await(

@@ -1,10 +1,9 @@
 package dev.shirube.web;
 
 import dev.shirube.chat.ChatService;
-import dev.shirube.chat.ChatSettings;
-import dev.shirube.chat.history.QuestionsInMemory;
+import dev.shirube.chat.admin.AdminView;
+import dev.shirube.chat.help.HelpDesk;
 import dev.shirube.chat.log.QuestionLog;
-import dev.shirube.chat.memory.ChatPorts;
 import dev.shirube.guide.load.GuideFolder;
 import dev.shirube.guide.load.GuideLibrary;
 import dev.shirube.guide.load.GuideReader;
@@ -12,6 +11,8 @@ import dev.shirube.reply.Messages;
 import dev.shirube.reply.part.ReplySettings;
 import dev.shirube.reply.write.ReplyWriter;
 import dev.shirube.snapshot.Snapshot;
+import dev.shirube.testkit.GuideBot;
+import dev.shirube.testkit.KeptLog;
 import dev.shirube.text.Language;
 import dev.shirube.vocabulary.HeadingCues;
 import dev.shirube.vocabulary.Vocabulary;
@@ -40,7 +41,7 @@ class TestBot {
 
     @Bean
     Snapshot snapshot(@Value("${test.guides:" + GUIDES + "}") String folder) {
-        Vocabulary vocabulary = new VocabularyLoader().load(List.of()).vocabulary();
+        Vocabulary vocabulary = new VocabularyLoader().load();
         var reader = new GuideReader(new HeadingCues(vocabulary));
         var library = GuideLibrary.ofFolders(reader, List.of(new GuideFolder(Path.of(folder))));
         return Snapshot.of(vocabulary, library.guides());
@@ -50,19 +51,20 @@ class TestBot {
     QuestionLog questionLog(
             @Value("${test.keeps:false}") boolean keeps,
             @Value("${test.keeps-words:false}") boolean words) {
-        return keeps ? new QuestionsInMemory(100, words) : QuestionLog.none();
+        return keeps ? new KeptLog(words) : QuestionLog.none();
     }
 
     @Bean
     ChatService chatService(Messages messages, Snapshot snapshot, QuestionLog log) {
-        ChatPorts memory = ChatPorts.inMemory(InstantSource.system());
         return new ChatService(
                 () -> snapshot,
                 new ReplyWriter(
                         messages, new ReplySettings("https://example.org/{slug}#{id}", null)),
                 messages,
-                new ChatPorts(memory.conversations(), memory.events(), memory.limiter(), log),
-                ChatSettings.defaults(Language.JA),
-                InstantSource.system());
+                GuideBot.ports(InstantSource.system(), log),
+                GuideBot.settings(Language.JA),
+                InstantSource.system(),
+                AdminView.none(),
+                HelpDesk.NONE);
     }
 }

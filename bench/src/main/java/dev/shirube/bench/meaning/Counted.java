@@ -53,15 +53,5 @@ public final class Counted implements EncoderModel {
         public float[] encodePassage(String text) {
             return encoder.encodePassage(text);
         }
-
-        @Override
-        public int dimensions() {
-            return encoder.dimensions();
-        }
-
-        @Override
-        public String id() {
-            return encoder.id();
-        }
     }
 }

@@ -3,6 +3,7 @@ package dev.shirube.bench.meaning;
 import dev.shirube.answer.dispatch.Answerer;
 import dev.shirube.bench.Guides;
 import dev.shirube.bench.Latencies;
+import dev.shirube.cache.DerivedFiles;
 import dev.shirube.encoder.OnnxModel;
 import dev.shirube.guide.Guide;
 import dev.shirube.meaning.MeaningSource;
@@ -89,7 +90,10 @@ public final class EncoderProgram {
         var source = new MeaningSource(model, cache);
         long begin = System.nanoTime();
         Snapshot snapshot =
-                source.complete(m -> Snapshot.of(vocabulary, guides, m), THREADS, (d, t) -> {});
+                source.complete(
+                        m -> Snapshot.of(vocabulary, guides, m, DerivedFiles.none()),
+                        THREADS,
+                        (d, t) -> {});
         System.out.printf(
                 Locale.ROOT,
                 "Encoded from nothing: %d texts of %d guides in %.1f s, the encoder loaded in it%n",

@@ -5,6 +5,7 @@ import dev.shirube.bench.Latencies;
 import dev.shirube.bench.meaning.Counted;
 import dev.shirube.bench.meaning.ReadyProgram;
 import dev.shirube.bench.meaning.StandIn;
+import dev.shirube.cache.DerivedFiles;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.load.GuideReader;
 import dev.shirube.meaning.MeaningSource;
@@ -76,7 +77,10 @@ final class StandInProgram {
         List<Guide> guides = read(folder);
         var source = new MeaningSource(model, VectorCache.in(vectors, model.id()));
         Snapshot byMeaning =
-                source.complete(m -> Snapshot.of(vocabulary, guides, m), 2, (done, all) -> {});
+                source.complete(
+                        m -> Snapshot.of(vocabulary, guides, m, DerivedFiles.none()),
+                        2,
+                        (done, all) -> {});
         for (int i = 0; i < STARTS; i++) {
             ReadyProgram.start(new StandIn(), List.of(vectors, data.resolve("native"), folder));
         }

@@ -8,6 +8,7 @@ import dev.shirube.app.console.ExitCode;
 import dev.shirube.app.console.GuideFolders;
 import dev.shirube.app.console.UsageException;
 import dev.shirube.app.setting.ShirubeProperties;
+import dev.shirube.cache.DerivedFiles;
 import dev.shirube.eval.fit.Fit;
 import dev.shirube.live.Content;
 import dev.shirube.live.ContentLoader;
@@ -60,7 +61,12 @@ final class FitCommand extends BotCommand {
                             content.reader(),
                             guides ->
                                     meaning.complete(
-                                            m -> Snapshot.of(content.vocabulary(), guides, m),
+                                            m ->
+                                                    Snapshot.of(
+                                                            content.vocabulary(),
+                                                            guides,
+                                                            m,
+                                                            DerivedFiles.none()),
                                             Meanings.threads(),
                                             progress));
             Fit.Fitted fitted = fit.fit(file, ablate);

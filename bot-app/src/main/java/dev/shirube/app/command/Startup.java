@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Starts bots.
+ * Makes a bot, or the service, of the settings.
  *
  * @param arguments the settings of the command line, {@code --name=value} each
  * @param service the configuration of the whole program, adapters included

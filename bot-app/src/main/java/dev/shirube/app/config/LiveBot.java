@@ -2,6 +2,7 @@ package dev.shirube.app.config;
 
 import dev.shirube.app.setting.BadSettingException;
 import dev.shirube.app.setting.ShirubeProperties;
+import dev.shirube.cache.DerivedFiles;
 import dev.shirube.chat.ChatService;
 import dev.shirube.chat.ChatSettings;
 import dev.shirube.chat.admin.AdminGaps;
@@ -19,6 +20,7 @@ import dev.shirube.meaning.MeaningSource;
 import dev.shirube.reply.Messages;
 import dev.shirube.reply.render.PlainTextRenderer;
 import dev.shirube.reply.write.ReplyWriter;
+import dev.shirube.snapshot.Snapshot;
 import dev.shirube.text.Morphemes;
 
 import java.time.InstantSource;
@@ -94,12 +96,14 @@ public final class LiveBot implements AutoCloseable {
             MeaningSource meaning,
             EncodingProgress progress) {
         Morphemes.preload();
+        DerivedFiles files = DataFolder.derived(settings);
         var guides =
                 new LiveGuides(
                         Locations.places(settings),
                         listener,
                         meaning,
-                        DataFolder.derived(settings));
+                        (vocabulary, read, vectors) ->
+                                Snapshot.of(vocabulary, read, vectors, files));
         var messages = new Messages();
         ShirubeProperties.Chat limits = settings.chat();
         var writer = new ReplyWriter(messages, settings.addresses(), Locations.support(settings));

@@ -1,6 +1,7 @@
 package dev.shirube.app.config;
 
 import dev.shirube.app.setting.Settings;
+import dev.shirube.cache.DerivedFiles;
 import dev.shirube.encoder.OnnxModel;
 import dev.shirube.live.Content;
 import dev.shirube.live.ContentLoader;
@@ -62,7 +63,7 @@ public final class PackedVectors {
                 new ContentLoader(new GuidePlaces(List.of(), PackedGuides.files(), vocabulary))
                         .load();
         MeaningDraft draft = source.draft();
-        Snapshot.of(content.vocabulary(), content.guides(), draft);
+        Snapshot.of(content.vocabulary(), content.guides(), draft, DerivedFiles.none());
         var sentences = draft.finish().asked();
         try {
             source.encode(sentences, Meanings.threads(), (done, total) -> {});

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What the health of the program is made of. Whatever fails beside the guides leaves the bot up or
+ * The health of each part of the program. Whatever fails beside the guides leaves the bot up or
  * {@code DEGRADED}: it answers all the same, but not with all that the operator wants.
  */
 final class ProgramHealth {

@@ -1,9 +1,7 @@
 package dev.shirube.app.insights;
 
 import dev.shirube.text.Language;
-
-import java.text.MessageFormat;
-import java.util.ResourceBundle;
+import dev.shirube.text.MessageBundle;
 
 /**
  * The words of a page or a report in one language.
@@ -11,7 +9,7 @@ import java.util.ResourceBundle;
  * @param language the language
  * @param bundle the words
  */
-public record InsightsWords(Language language, ResourceBundle bundle) {
+public record InsightsWords(Language language, MessageBundle bundle) {
 
     /**
      * Reads words.
@@ -21,7 +19,7 @@ public record InsightsWords(Language language, ResourceBundle bundle) {
      * @return the words
      */
     public static InsightsWords of(Language language, String bundle) {
-        return new InsightsWords(language, language.words(bundle));
+        return new InsightsWords(language, new MessageBundle(bundle));
     }
 
     /**
@@ -32,6 +30,6 @@ public record InsightsWords(Language language, ResourceBundle bundle) {
      * @return the text
      */
     public String of(String key, Object... values) {
-        return new MessageFormat(bundle.getString(key), language.locale()).format(values);
+        return bundle.text(language, key, values);
     }
 }

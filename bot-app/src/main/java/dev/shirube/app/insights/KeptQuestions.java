@@ -2,7 +2,6 @@ package dev.shirube.app.insights;
 
 import dev.shirube.chat.history.GapHistory;
 import dev.shirube.chat.history.QuestionHistory;
-import dev.shirube.chat.history.QuestionsInMemory;
 import dev.shirube.store.StoredHistory;
 import dev.shirube.store.database.StoreSettings;
 
@@ -33,7 +32,9 @@ public record KeptQuestions(
                 .map(store -> new KeptQuestions(store, store, store))
                 .orElseGet(() ->
                         new KeptQuestions(
-                                new QuestionsInMemory(1), (period, limit) -> List.of(), null));
+                                (aspect, period, limit) -> List.of(),
+                                (period, limit) -> List.of(),
+                                null));
     }
 
     @Override

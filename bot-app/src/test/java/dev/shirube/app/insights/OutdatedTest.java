@@ -3,11 +3,11 @@ package dev.shirube.app.insights;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.app.insights.Insights.Outdated;
+import dev.shirube.chat.history.Aspect;
+import dev.shirube.chat.history.Complained;
 import dev.shirube.chat.history.Period;
-import dev.shirube.chat.history.QuestionsInMemory;
-import dev.shirube.chat.log.Complaint;
-import dev.shirube.chat.log.RecordedFeedback;
-import dev.shirube.chat.request.Origin;
+import dev.shirube.chat.history.QuestionHistory;
+import dev.shirube.chat.history.Tally;
 
 import org.junit.jupiter.api.Test;
 
@@ -29,20 +29,26 @@ class OutdatedTest {
                     List.of(),
                     Map.of("tide", "花子"));
 
-    private final QuestionsInMemory history = new QuestionsInMemory(100);
-
-    private Insights insights() {
-        says("alice", "tide", "s1", Complaint.OUT_OF_DATE);
-        says("bob", "tide", "s2", Complaint.OUT_OF_DATE);
-        says("bob", "buoy", "s3", Complaint.OUT_OF_DATE);
-        says("carol", "buoy", "s3", Complaint.INCOMPLETE);
+    private static Insights insights() {
         var period = new Period(NOON.minusSeconds(60), NOON.plusSeconds(60));
-        return Insights.of(history, period, NAMES, 10);
+        return Insights.of(new Complaints(), period, NAMES, 10);
     }
 
-    private void says(String person, String guide, String section, Complaint complaint) {
-        var origin = new Origin("slack", "T1", "C1", person);
-        history.judged(new RecordedFeedback(NOON, origin, guide, section, false, complaint));
+    private record Complaints() implements QuestionHistory {
+
+        @Override
+        public List<Tally> tallies(Aspect aspect, Period period, int limit) {
+            return List.of();
+        }
+
+        @Override
+        public List<Complained> complaints(Period period, int limit) {
+            return List.of(
+                    new Complained("buoy", "s3", "incomplete", 1),
+                    new Complained("buoy", "s3", "out-of-date", 1),
+                    new Complained("tide", "s1", "out-of-date", 1),
+                    new Complained("tide", "s2", "out-of-date", 1));
+        }
     }
 
     @Test

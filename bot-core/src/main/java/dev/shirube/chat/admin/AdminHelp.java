@@ -7,10 +7,9 @@ import dev.shirube.content.Span;
 import dev.shirube.content.Style;
 import dev.shirube.diagnostic.Diagnostic;
 import dev.shirube.diagnostic.Diagnostic.Severity;
-import dev.shirube.reply.Messages;
-import dev.shirube.reply.Phrase;
 import dev.shirube.reply.Reply;
 import dev.shirube.text.Language;
+import dev.shirube.text.MessageBundle;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,12 +22,32 @@ import java.util.function.Supplier;
  * Adds what is wrong with the guides to the help of those who look after them.
  *
  * @param view who they are, and what is wrong
- * @param messages the bot's own words
  */
-public record AdminHelp(AdminView view, Messages messages) {
+public record AdminHelp(AdminView view) {
+
+    private static final MessageBundle WORDS = MessageBundle.beside(AdminHelp.class);
 
     /** More would push the help itself out of sight; the log has all of them. */
     private static final int SHOWN = 10;
+
+    private enum Key {
+        /** What people did not get. */
+        GAPS,
+        /** One thing that people did not get: what they asked, number of people. */
+        GAP,
+        /** People got everything. */
+        NO_GAPS,
+        /** Gaps are being counted. */
+        COUNTING,
+        /** The files of the guides were read again. */
+        RELOADED,
+        /** Nothing is wrong with the guides. */
+        FINE,
+        /** Something is wrong with the guides: number of problems. */
+        PROBLEMS,
+        /** How many problems are not in the list: number. */
+        MORE
+    }
 
     /**
      * Adds to the help what those who look after the guides should know.
@@ -73,7 +92,7 @@ public record AdminHelp(AdminView view, Messages messages) {
     private List<Block> reload(Language language) {
         view.reload().run();
         var blocks = new ArrayList<Block>();
-        blocks.add(paragraph(messages.text(language, Phrase.ADMIN_RELOADED)));
+        blocks.add(paragraph(WORDS.text(language, Key.RELOADED)));
         blocks.addAll(status(language));
         return blocks;
     }
@@ -81,14 +100,14 @@ public record AdminHelp(AdminView view, Messages messages) {
     private List<Block> gaps(Language language) {
         Optional<List<AdminGaps.Gap>> known = view.gaps().largest(SHOWN);
         if (known.isEmpty()) {
-            return List.of(paragraph(messages.text(language, Phrase.ADMIN_COUNTING)));
+            return List.of(paragraph(WORDS.text(language, Key.COUNTING)));
         }
         List<AdminGaps.Gap> gaps = known.get();
         if (gaps.isEmpty()) {
-            return List.of(paragraph(messages.text(language, Phrase.ADMIN_NO_GAPS)));
+            return List.of(paragraph(WORDS.text(language, Key.NO_GAPS)));
         }
         return List.of(
-                paragraph(messages.text(language, Phrase.ADMIN_GAPS)),
+                paragraph(WORDS.text(language, Key.GAPS)),
                 new Block.ListBlock(
                         true,
                         1,
@@ -97,9 +116,9 @@ public record AdminHelp(AdminView view, Messages messages) {
                                         new Block.Item(
                                                 List.of(
                                                         paragraph(
-                                                                messages.text(
+                                                                WORDS.text(
                                                                         language,
-                                                                        Phrase.ADMIN_GAP,
+                                                                        Key.GAP,
                                                                         gap.name(),
                                                                         gap.people())))))
                                 .toList()));
@@ -108,10 +127,10 @@ public record AdminHelp(AdminView view, Messages messages) {
     private List<Block> status(Language language) {
         List<Diagnostic> problems = view.problems().get();
         if (problems.isEmpty()) {
-            return List.of(paragraph(messages.text(language, Phrase.ADMIN_FINE)));
+            return List.of(paragraph(WORDS.text(language, Key.FINE)));
         }
         var blocks = new ArrayList<Block>();
-        blocks.add(paragraph(messages.text(language, Phrase.ADMIN_PROBLEMS, problems.size())));
+        blocks.add(paragraph(WORDS.text(language, Key.PROBLEMS, problems.size())));
         blocks.add(
                 new Block.ListBlock(
                         false,
@@ -123,7 +142,7 @@ public record AdminHelp(AdminView view, Messages messages) {
                                 .toList()));
         if (problems.size() > SHOWN) {
             int more = problems.size() - SHOWN;
-            blocks.add(paragraph(messages.text(language, Phrase.ADMIN_MORE, more)));
+            blocks.add(paragraph(WORDS.text(language, Key.MORE, more)));
         }
         return List.copyOf(blocks);
     }
@@ -141,6 +160,6 @@ public record AdminHelp(AdminView view, Messages messages) {
     }
 
     private static Block paragraph(String text) {
-        return new Block.Paragraph(List.of(Span.plain(text)));
+        return Block.Paragraph.of(text);
     }
 }

@@ -1,5 +1,6 @@
 package dev.shirube.chat.conversation;
 
+import dev.shirube.cache.DerivedFiles;
 import dev.shirube.guide.Guide;
 import dev.shirube.snapshot.Snapshot;
 import dev.shirube.text.Language;
@@ -48,7 +49,8 @@ public final class GuideSelection {
     }
 
     public GuideSelection() {
-        this((all, guides) -> Snapshot.of(all.vocabulary(), guides, all.meaning()));
+        this((all, guides) ->
+                Snapshot.of(all.vocabulary(), guides, all.meaning(), DerivedFiles.none()));
     }
 
     public GuideSelection(Indexing indexing) {

@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a question was understood as that says less than it means, as a follow-up does. */
+/**
+ * Tells what a follow-up was understood to be about: the job and the topic that it leaves unsaid.
+ */
 final class Understood {
 
     private Understood() {}

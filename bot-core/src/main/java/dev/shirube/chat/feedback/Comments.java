@@ -1,14 +1,15 @@
 package dev.shirube.chat.feedback;
 
 import dev.shirube.answer.Outcome;
+import dev.shirube.chat.help.HelpForm;
 import dev.shirube.chat.log.QuestionLog;
 import dev.shirube.chat.platform.TextWindow;
 import dev.shirube.chat.request.Origin;
 import dev.shirube.content.Block;
-import dev.shirube.content.Span;
 import dev.shirube.reply.Choice;
 import dev.shirube.reply.Reply;
 import dev.shirube.text.Language;
+import dev.shirube.text.MessageBundle;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,31 @@ import java.util.Optional;
  */
 public final class Comments {
 
-    private final CommentWords words = new CommentWords();
+    /** Something to say. */
+    private enum Key {
+        /** Label of the choice; no arguments. */
+        CHOICE,
+        /** Title of the window; no arguments. */
+        TITLE,
+        /** What to write; no arguments. */
+        LABEL,
+        /** What becomes of it; no arguments. */
+        HINT,
+        /** Label of the button that sends it; no arguments. */
+        SUBMIT,
+        /** Label of the button that does nothing; no arguments. */
+        CLOSE,
+        /** That it is kept; no arguments. */
+        NOTED,
+        /** That nothing was written; no arguments. */
+        EMPTY,
+        /** That no window can be opened; no arguments. */
+        NO_WINDOW,
+        /** That comments are not kept, or what it is about is gone; no arguments. */
+        NOT_KEPT
+    }
+
+    private final MessageBundle words = MessageBundle.beside(Comments.class);
     private final FeedbackRecorder judgements;
     private final QuestionLog log;
 
@@ -37,7 +62,7 @@ public final class Comments {
                 ? List.of(
                         new Choice(
                                 command.substring(1).replace(' ', ':'),
-                                words.of(language, CommentWords.Key.CHOICE),
+                                words.text(language, Key.CHOICE),
                                 command))
                 : List.of();
     }
@@ -49,7 +74,7 @@ public final class Comments {
                         .map(comment ->
                                 new TextWindow(
                                         comment.window(),
-                                        words.form(language),
+                                        form(language),
                                         true,
                                         CommentCommand.LONGEST))
                 : Optional.empty();
@@ -57,29 +82,34 @@ public final class Comments {
 
     /** Replies where no window could be opened. */
     public Reply withoutWindow(Language language) {
-        return say(
-                language,
-                log.keepsWords() ? CommentWords.Key.NO_WINDOW : CommentWords.Key.NOT_KEPT);
+        return say(language, log.keepsWords() ? Key.NO_WINDOW : Key.NOT_KEPT);
     }
 
     /** Keeps what was written, and replies. */
     public Reply written(Origin origin, CommentCommand about, String text, Language language) {
         if (!log.keepsWords()) {
-            return say(language, CommentWords.Key.NOT_KEPT);
+            return say(language, Key.NOT_KEPT);
         }
         String comment = text.strip();
         if (comment.isEmpty()) {
-            return say(language, CommentWords.Key.EMPTY);
+            return say(language, Key.EMPTY);
         }
         return say(
                 language,
-                judgements.comment(origin, about.section(), comment)
-                        ? CommentWords.Key.NOTED
-                        : CommentWords.Key.NOT_KEPT);
+                judgements.comment(origin, about.section(), comment) ? Key.NOTED : Key.NOT_KEPT);
     }
 
-    private Reply say(Language language, CommentWords.Key key) {
-        Block paragraph = new Block.Paragraph(List.of(Span.plain(words.of(language, key))));
+    private Reply say(Language language, Key key) {
+        Block paragraph = Block.Paragraph.of(words.text(language, key));
         return new Reply(Outcome.COURTESY, language, "", List.of(paragraph), List.of(), List.of());
+    }
+
+    private HelpForm form(Language language) {
+        return new HelpForm(
+                words.text(language, Key.TITLE),
+                words.text(language, Key.LABEL),
+                words.text(language, Key.HINT),
+                words.text(language, Key.SUBMIT),
+                words.text(language, Key.CLOSE));
     }
 }

@@ -6,7 +6,6 @@ import dev.shirube.chat.log.Complaint;
 import dev.shirube.chat.memory.RunnersUp;
 import dev.shirube.chat.request.Origin;
 import dev.shirube.content.Block;
-import dev.shirube.content.Span;
 import dev.shirube.guide.Upkeep;
 import dev.shirube.reply.Choice;
 import dev.shirube.reply.Messages;
@@ -97,7 +96,7 @@ public final class Feedback {
                         .map(place -> Upkeep.of(place.guide().frontMatter()).owner())
                         .filter(owner -> !owner.isEmpty())
                         .map(owner -> messages.text(language, Phrase.OWNER, owner))
-                        .map(text -> new Block.Paragraph(List.of(Span.plain(text))));
+                        .map(text -> Block.Paragraph.of(text));
     }
 
     private static Phrase phrase(FeedbackRecorder.Kept kept, FeedbackCommand said) {
@@ -112,7 +111,7 @@ public final class Feedback {
     }
 
     private Block paragraph(Language language, Phrase phrase) {
-        return new Block.Paragraph(List.of(Span.plain(messages.text(language, phrase))));
+        return Block.Paragraph.of(messages.text(language, phrase));
     }
 
     private List<Choice> reasons(FeedbackCommand said, Language language) {

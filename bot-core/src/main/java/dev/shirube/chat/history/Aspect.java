@@ -22,7 +22,7 @@ public enum Aspect {
     SECTION,
     /** Job and topic, of questions that have one of them. */
     ASKED,
-    /** Of {@linkplain Tally#gaps() gaps} alone: why, job and topic. */
+    /** Of gaps alone, which were declined or answered in doubt: why, job and topic. */
     GAP,
     /** The words, where they are kept. */
     WORDS,

@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param job the job that was asked about, or empty, see {@link
  *     dev.shirube.chat.request.Asked#job()}
  * @param topic the id of the topic that was asked about, or empty
- * @param section the id of the section that was quoted, or empty
- * @param confidence the probability that what was quoted, or else came nearest, is right; null
- *     where there was nothing to compare
  * @param meaning the vector of what was asked, without the names of jobs, or null where none is
  *     kept
  */
@@ -28,33 +25,7 @@ public record Gap(
         String reason,
         String job,
         String topic,
-        String section,
-        @Nullable Double confidence,
         @Nullable SentenceVector meaning) {
-
-    /**
-     * Makes a question of which no vector is kept.
-     *
-     * @param words what was asked, masked
-     * @param person a pseudonym
-     * @param kind what is wrong with the answer
-     * @param reason why there was no answer, or empty
-     * @param job the job that was asked about, or empty
-     * @param topic the topic that was asked about, or empty
-     * @param section the section that was quoted, or empty
-     * @param confidence the probability that it is right, or null
-     */
-    public Gap(
-            String words,
-            String person,
-            Kind kind,
-            String reason,
-            String job,
-            String topic,
-            String section,
-            @Nullable Double confidence) {
-        this(words, person, kind, reason, job, topic, section, confidence, null);
-    }
 
     /** What is wrong with an answer, the worst first. */
     public enum Kind {

@@ -41,9 +41,4 @@ public record Period(Instant from, Instant to) {
     public Period previous() {
         return before(Duration.between(from, to), from);
     }
-
-    /** Tells whether a moment lies in it. */
-    boolean contains(Instant at) {
-        return !at.isBefore(from) && at.isBefore(to);
-    }
 }

@@ -6,6 +6,7 @@ import java.util.List;
  * Counts what has been kept of questions. What is still being written may be missing. Must be safe
  * for use by several threads.
  */
+@FunctionalInterface
 public interface QuestionHistory {
 
     /**
@@ -35,9 +36,11 @@ public interface QuestionHistory {
      *
      * @param period when people said so
      * @param limit how many groups to return at most
-     * @return the groups, the largest first
+     * @return the groups, the largest first; none unless overridden
      */
-    List<Complained> complaints(Period period, int limit);
+    default List<Complained> complaints(Period period, int limit) {
+        return List.of();
+    }
 
     /**
      * Lists what people wrote of answers that did not help, as far as words are kept.

@@ -1,5 +1,6 @@
 package dev.shirube.chat.history;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -73,12 +74,16 @@ public record Tally(
     }
 
     /**
-     * Returns how many questions show where the guides, or the bot, fall short.
+     * Returns the order of the groups of an aspect.
      *
-     * @return those that were declined, or answered in doubt
+     * @param aspect what questions are counted by
+     * @return days by date, all others by how many questions they have, the most first, then by key
      */
-    public long gaps() {
-        return declined + doubtful;
+    public static Comparator<Tally> order(Aspect aspect) {
+        Comparator<Tally> byKey = Comparator.comparing(tally -> String.join("\0", tally.key()));
+        return aspect == Aspect.DAY
+                ? byKey
+                : Comparator.comparingLong(Tally::questions).reversed().thenComparing(byKey);
     }
 
     /**

@@ -1,9 +1,8 @@
 /**
  * What was asked, counted: {@link dev.shirube.chat.history.QuestionHistory} counts by an {@link
  * dev.shirube.chat.history.Aspect} what a log has kept of a {@link
- * dev.shirube.chat.history.Period}. {@link dev.shirube.chat.history.QuestionsInMemory} is both, for
- * as long as the process lives. A {@link dev.shirube.chat.history.GapHistory} tells in which words
- * people asked what they did not get.
+ * dev.shirube.chat.history.Period}. A {@link dev.shirube.chat.history.GapHistory} tells in which
+ * words people asked what they did not get.
  */
 @NullMarked
 package dev.shirube.chat.history;

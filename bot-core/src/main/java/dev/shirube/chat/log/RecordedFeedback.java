@@ -51,7 +51,7 @@ public record RecordedFeedback(
     /** Leaves person and words out, so that they do not end up in a log. */
     @Override
     public String toString() {
-        return "RecordedJudgement[platform=%s, section=%s, helpful=%s, complaint=%s]"
+        return "RecordedFeedback[platform=%s, section=%s, helpful=%s, complaint=%s]"
                 .formatted(origin.platform(), section, helpful, complaint);
     }
 }

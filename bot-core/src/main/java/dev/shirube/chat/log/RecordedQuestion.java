@@ -51,32 +51,6 @@ public record RecordedQuestion(
         @Nullable SentenceVector meaning) {
 
     /**
-     * Makes a question of which neither margin nor meaning is known.
-     *
-     * @param at when it was answered
-     * @param origin who asked where
-     * @param language the language of the reply
-     * @param asked what was asked for
-     * @param outcome what came of it
-     * @param reason why there was no answer, or null
-     * @param guide the slug of the guide that was quoted, or null
-     * @param section the id of the section that was quoted, or null
-     * @param confidence the probability that what was quoted is right, or null
-     */
-    public RecordedQuestion(
-            Instant at,
-            Origin origin,
-            Language language,
-            Asked asked,
-            Outcome outcome,
-            @Nullable String reason,
-            @Nullable String guide,
-            @Nullable String section,
-            @Nullable Double confidence) {
-        this(at, origin, language, asked, outcome, reason, guide, section, confidence, null, null);
-    }
-
-    /**
      * Records a turn.
      *
      * @param at when it was asked

@@ -16,15 +16,6 @@ import java.util.function.Function;
  */
 public final class TokenBuckets implements RateLimiter {
 
-    /** How often a person may ask, unless configured otherwise. */
-    public static final Rate PER_PERSON = new Rate(20, Duration.ofSeconds(1));
-
-    /** How often the people of one place may ask, unless configured otherwise. */
-    public static final Rate PER_PLACE = new Rate(100, Duration.ofMillis(100));
-
-    /** How often the people of one community may ask, unless configured otherwise. */
-    public static final Rate PER_COMMUNITY = new Rate(1_000, Duration.ofMillis(20));
-
     /** How many people, places and communities each are known, unless configured otherwise. */
     public static final int CAPACITY = 50_000;
 

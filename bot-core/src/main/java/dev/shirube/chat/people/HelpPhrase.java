@@ -1,7 +1,5 @@
 package dev.shirube.chat.people;
 
-import java.util.Locale;
-
 /** Something that the bot says about questions that are passed on; the words lie in a bundle. */
 enum HelpPhrase {
     /** Label of the choice; no arguments. */
@@ -81,9 +79,5 @@ enum HelpPhrase {
     /** Label of the button that closes the window; no arguments. */
     FORM_CLOSE,
     /** Below a question whose words do not tell: what it was understood as. */
-    UNDERSTOOD;
-
-    String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
+    UNDERSTOOD
 }

@@ -1,43 +1,59 @@
 package dev.shirube.chat.people;
 
+import dev.shirube.answer.Outcome;
 import dev.shirube.chat.help.HelpForm;
 import dev.shirube.chat.help.HelpText;
 import dev.shirube.chat.help.HelpText.Part;
+import dev.shirube.content.Block;
+import dev.shirube.reply.Choice;
+import dev.shirube.reply.Reply;
+import dev.shirube.reply.part.ChoiceIds;
 import dev.shirube.text.Language;
+import dev.shirube.text.MessageBundle;
 
-import java.text.MessageFormat;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The words about questions that are passed on, in every language of the bot. Immutable. */
+/** What the bot says about questions that are passed on, in all its languages. Immutable. */
 final class HelpWords {
-
-    private static final String BUNDLE = "dev.shirube.chat.people.words";
 
     /** Stands for an argument until the line is cut there; no words have it. */
     private static final Pattern ARGUMENT = Pattern.compile("\uE000(\\d)");
 
-    private final Map<Language, ResourceBundle> bundles = new EnumMap<>(Language.class);
-
-    HelpWords() {
-        for (Language language : Language.values()) {
-            bundles.put(language, language.words(BUNDLE));
-        }
-    }
+    private final MessageBundle bundle = MessageBundle.beside(HelpWords.class);
 
     /** Returns words as plain text. */
     String text(Language language, HelpPhrase phrase, Object... arguments) {
-        ResourceBundle bundle = bundles.get(language);
-        if (bundle == null) {
-            throw new IllegalStateException("no words for " + language);
-        }
-        return new MessageFormat(bundle.getString(phrase.key()), language.locale())
-                .format(arguments);
+        return bundle.text(language, phrase, arguments);
+    }
+
+    /** Returns words as a reply. */
+    Reply reply(Language language, HelpPhrase phrase, Object... arguments) {
+        return reply(language, List.of(Block.Paragraph.of(text(language, phrase, arguments))));
+    }
+
+    /** Returns words above what somebody has written, as a reply. */
+    Reply quoting(Language language, HelpPhrase phrase, String quoted, Choice... choices) {
+        List<Block> lines =
+                quoted.lines()
+                        .filter(line -> !line.isBlank())
+                        .<Block>map(Block.Paragraph::of)
+                        .toList();
+        return reply(
+                language,
+                List.of(Block.Paragraph.of(text(language, phrase)), new Block.Quote(lines)),
+                choices);
+    }
+
+    private static Reply reply(Language language, List<Block> blocks, Choice... choices) {
+        return new Reply(Outcome.COURTESY, language, "", blocks, List.of(), List.of(choices));
+    }
+
+    /** Returns what can be pressed to take a step with a question or a request. */
+    Choice choice(Language language, HelpPhrase label, HelpCommand.Step step, String id) {
+        return ChoiceIds.choice(text(language, label), new HelpCommand(step, id).text());
     }
 
     /** Returns words with people, places and moments in them. */

@@ -3,15 +3,12 @@ package dev.shirube.chat.people;
 import dev.shirube.chat.memory.ConversationsInMemory;
 import dev.shirube.chat.memory.ExpiringMap;
 import dev.shirube.chat.request.Origin;
+import dev.shirube.text.Sha256;
 
 import org.jspecify.annotations.Nullable;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /**
@@ -22,7 +19,7 @@ final class PendingQuestions {
 
     private static final Duration EXPIRY = Duration.ofHours(1);
     private static final int CAPACITY = ConversationsInMemory.CAPACITY;
-    private static final int ID_BYTES = 6;
+    private static final int ID_DIGITS = 12;
 
     private final ExpiringMap<Key, Pending> questions;
     private final ExpiringMap<Key, String> bySection;
@@ -101,12 +98,6 @@ final class PendingQuestions {
     }
 
     private static String id(String words) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] hash = digest.digest(words.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, ID_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.hex(words, ID_DIGITS);
     }
 }

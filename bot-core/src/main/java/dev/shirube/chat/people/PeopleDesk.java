@@ -9,7 +9,6 @@ import dev.shirube.chat.request.ChatRequest;
 import dev.shirube.chat.request.Origin;
 import dev.shirube.reply.Choice;
 import dev.shirube.reply.Reply;
-import dev.shirube.reply.part.ChoiceIds;
 import dev.shirube.text.Language;
 
 import org.jspecify.annotations.Nullable;
@@ -38,8 +37,8 @@ public final class PeopleDesk implements HelpDesk {
     private final HelpRequests requests;
     private final Predicate<String> distress;
     private final HelpLines lines = new HelpLines();
-    private final Passing passing;
-    private final Following following;
+    private final QuestionSender sender;
+    private final RequestFollowUp followUp;
 
     /**
      * Opens the desk.
@@ -58,8 +57,8 @@ public final class PeopleDesk implements HelpDesk {
         this.pending = new PendingQuestions(settings.clock());
         this.requests = requests;
         this.distress = distress;
-        this.passing = new Passing(settings, words, pending, requests, lines);
-        this.following = new Following(settings, words, requests, drafts, lines);
+        this.sender = new QuestionSender(settings, words, pending, requests, lines);
+        this.followUp = new RequestFollowUp(settings, words, requests, drafts, lines);
     }
 
     @Override
@@ -108,9 +107,7 @@ public final class PeopleDesk implements HelpDesk {
     }
 
     private Choice choice(String id, Language language) {
-        return ChoiceIds.choice(
-                words.text(language, HelpPhrase.ASK_PERSON),
-                new HelpCommand(HelpCommand.Step.ASK, id).text());
+        return words.choice(language, HelpPhrase.ASK_PERSON, HelpCommand.Step.ASK, id);
     }
 
     private Optional<HelpRoute> route(Origin origin, @Nullable String job) {
@@ -133,11 +130,11 @@ public final class PeopleDesk implements HelpDesk {
     private Reply reply(Origin origin, HelpCommand command, Language language) {
         try {
             return switch (command.step()) {
-                case ASK -> passing.ask(origin, command.id(), language);
-                case NAMED -> passing.send(origin, command.id(), true, language);
-                case UNNAMED -> passing.send(origin, command.id(), false, language);
-                case TAKE -> following.take(origin, command.id(), language);
-                case SOLVED -> following.solve(origin, command.id(), "", language);
+                case ASK -> sender.ask(origin, command.id(), language);
+                case NAMED -> sender.send(origin, command.id(), true, language);
+                case UNNAMED -> sender.send(origin, command.id(), false, language);
+                case TAKE -> followUp.take(origin, command.id(), language);
+                case SOLVED -> followUp.solve(origin, command.id(), "", language);
             };
         } catch (HelpUnavailableException e) {
             return unavailable(e, language);
@@ -147,7 +144,7 @@ public final class PeopleDesk implements HelpDesk {
     @Override
     public Optional<Reply> solve(ChatRequest request, String id, Language language) {
         try {
-            return Optional.of(following.solve(request.origin(), id, request.text(), language));
+            return Optional.of(followUp.solve(request.origin(), id, request.text(), language));
         } catch (HelpUnavailableException e) {
             return Optional.of(unavailable(e, language));
         }
@@ -157,7 +154,7 @@ public final class PeopleDesk implements HelpDesk {
         LOG.warn(
                 "a question can be neither passed on nor followed at the moment: {}",
                 e.getMessage());
-        return HelpReplies.of(language, words.text(language, HelpPhrase.UNAVAILABLE));
+        return words.reply(language, HelpPhrase.UNAVAILABLE);
     }
 
     @Override
@@ -186,7 +183,7 @@ public final class PeopleDesk implements HelpDesk {
     /** Reminds once of each request that nobody has taken for long. To be called now and then. */
     public void remind() {
         try {
-            following.remind();
+            followUp.remind();
         } catch (HelpUnavailableException e) {
             LOG.warn("questions that wait are not looked up at the moment: {}", e.getMessage());
         }

@@ -1,9 +1,7 @@
 package dev.shirube.guide.passage;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import dev.shirube.text.Sha256;
+
 import java.util.List;
 
 /** Makes the ids of sections: short, and unmoved by what happens elsewhere in the guide. */
@@ -23,14 +21,6 @@ final class SectionId {
      */
     static String of(String slug, List<String> path, int occurrence) {
         // Line feeds occur in neither part, so no two inputs read the same.
-        String input = slug + "\n" + String.join("\n", path) + "\n" + occurrence;
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(input.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash).substring(0, LENGTH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.hex(slug + "\n" + String.join("\n", path) + "\n" + occurrence, LENGTH);
     }
 }

@@ -47,6 +47,7 @@ final class JobNames {
             Pattern.compile(
                     "^(.{2,40}?)\\s*[（(]([\\p{L}\\p{N} ・ー+#、,/-]{2,60})[)）]\\s*(?:とは|は|is )");
 
+    private static final Pattern PAIR = Pattern.compile("^(.{2,40}?)\\s*[（(](.{2,40}?)[)）]$");
     private static final Pattern ABBREVIATION = Pattern.compile("[A-Z][A-Za-z]{1,7}");
     private static final Pattern PARTICLE = Pattern.compile("[はがをにでもや]");
 
@@ -160,7 +161,7 @@ final class JobNames {
         name = LEAD_IN.matcher(name).replaceFirst("");
         name = DocumentKind.without(name);
         name = LEAD_OUT.matcher(name).replaceFirst("").strip();
-        Matcher pair = Pattern.compile("^(.{2,40}?)\\s*[（(](.{2,40}?)[)）]$").matcher(name);
+        Matcher pair = PAIR.matcher(name);
         if (pair.matches()) {
             addIf(surely, pair.group(1), names);
             addIf(surely, pair.group(2), names);
@@ -257,7 +258,7 @@ final class JobNames {
 
     private void pair(String outer, String inner, NameSet names) {
         for (String known : List.copyOf(names.written)) {
-            if (names.isSame(known, inner) && looksLikeName(outer)) {
+            if (Folding.fold(known).equals(Folding.fold(inner)) && looksLikeName(outer)) {
                 names.add(outer);
             } else if (endsWithName(outer, known) && looksLikeName(inner)) {
                 names.add(inner);
@@ -297,10 +298,6 @@ final class JobNames {
 
         boolean has(String name) {
             return folded.contains(Folding.fold(name));
-        }
-
-        boolean isSame(String known, String text) {
-            return Folding.fold(known).equals(Folding.fold(text));
         }
     }
 }

@@ -12,7 +12,7 @@ public final class Bullets {
 
     /** Returns a paragraph of plain text. */
     public static Block paragraph(String text) {
-        return new Block.Paragraph(List.of(Span.plain(text)));
+        return Block.Paragraph.of(text);
     }
 
     /** Returns an item of one line. */

@@ -70,7 +70,7 @@ record Splitting(int limit) {
             blocks.add(
                     blocks.isEmpty()
                             ? new Block.Image(image.source(), text)
-                            : new Block.Paragraph(List.of(Span.plain(text))));
+                            : Block.Paragraph.of(text));
         }
         return List.copyOf(blocks);
     }

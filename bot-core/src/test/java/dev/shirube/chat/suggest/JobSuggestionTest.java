@@ -2,9 +2,11 @@ package dev.shirube.chat.suggest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shirube.chat.ChatFixture;
 import dev.shirube.chat.ChatService;
 import dev.shirube.chat.ChatSettings;
-import dev.shirube.chat.memory.ChatPorts;
+import dev.shirube.chat.admin.AdminView;
+import dev.shirube.chat.help.HelpDesk;
 import dev.shirube.chat.request.ChatRequest;
 import dev.shirube.chat.request.Origin;
 import dev.shirube.guide.Guide;
@@ -27,7 +29,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -39,8 +43,7 @@ import java.util.stream.Stream;
 /** What is suggested while somebody types the name of a job. */
 class JobSuggestionTest {
 
-    private static final Vocabulary VOCABULARY =
-            new VocabularyLoader().load(List.of()).vocabulary();
+    private static final Vocabulary VOCABULARY = new VocabularyLoader().load();
 
     private final ChatService chat =
             chat(
@@ -74,9 +77,11 @@ class JobSuggestionTest {
                 () -> snapshot,
                 new ReplyWriter(messages, ReplySettings.none()),
                 messages,
-                ChatPorts.inMemory(InstantSource.system()),
-                ChatSettings.defaults(Language.JA),
-                InstantSource.system());
+                ChatFixture.ports(InstantSource.system()),
+                new ChatSettings(Language.JA, 1_000, 16, Duration.ofSeconds(2), ZoneOffset.UTC),
+                InstantSource.system(),
+                AdminView.none(),
+                HelpDesk.NONE);
     }
 
     private List<String> slugs(String typed) {

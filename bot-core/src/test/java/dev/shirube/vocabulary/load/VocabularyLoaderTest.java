@@ -69,7 +69,10 @@ class VocabularyLoaderTest {
                                 new Label("給与", "Salary"),
                                 List.of("salary", "年収", "pay"),
                                 List.of("年収"),
-                                List.of("いくら", "稼げる")));
+                                List.of("いくら", "稼げる"),
+                                null,
+                                List.of(),
+                                List.of()));
     }
 
     @Test

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What a rule costs. Questions that the rule leaves as they are don't count.
+ * How many answers are lost when questions are written by a rule. Questions that the rule leaves as
+ * they are don't count.
  *
  * @param rule the rule
  * @param pairs the questions that it changes, in their order

@@ -1,5 +1,6 @@
 package dev.shirube.eval.everyday;
 
+import dev.shirube.cache.DerivedFiles;
 import dev.shirube.encoder.OnnxModel;
 import dev.shirube.meaning.MeaningSource;
 import dev.shirube.meaning.VectorCache;
@@ -19,7 +20,9 @@ final class ByMeaning {
         OnnxModel model = OnnxModel.packed(DATA.resolve("native"));
         var source = new MeaningSource(model, VectorCache.in(DATA.resolve("vectors"), model.id()));
         return source.complete(
-                meaning -> Snapshot.of(guides.vocabulary(), guides.guides(), meaning),
+                meaning ->
+                        Snapshot.of(
+                                guides.vocabulary(), guides.guides(), meaning, DerivedFiles.none()),
                 Runtime.getRuntime().availableProcessors(),
                 (done, total) -> {});
     }

@@ -3,6 +3,7 @@ package dev.shirube.eval.fit;
 import static java.util.Objects.requireNonNull;
 
 import dev.shirube.answer.dispatch.Answerer;
+import dev.shirube.cache.DerivedFiles;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.Section;
 import dev.shirube.guide.load.GuideFile;
@@ -58,7 +59,7 @@ final class Made {
     private static final Snapshot BY_WORDS = Snapshot.of(VOCABULARY, List.of(GUIDE));
 
     private static final Snapshot BY_MEANING =
-            Snapshot.of(VOCABULARY, List.of(GUIDE), new LetterMeaning());
+            Snapshot.of(VOCABULARY, List.of(GUIDE), new LetterMeaning(), DerivedFiles.none());
 
     private Made() {}
 

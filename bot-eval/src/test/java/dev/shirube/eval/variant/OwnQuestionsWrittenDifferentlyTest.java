@@ -3,6 +3,7 @@ package dev.shirube.eval.variant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.shirube.answer.dispatch.Answerer;
+import dev.shirube.cache.DerivedFiles;
 import dev.shirube.encoder.OnnxModel;
 import dev.shirube.eval.Evaluation;
 import dev.shirube.eval.OwnQuestions;
@@ -49,7 +50,9 @@ class OwnQuestionsWrittenDifferentlyTest {
         OnnxModel model = OnnxModel.packed(DATA.resolve("native"));
         var source = new MeaningSource(model, VectorCache.in(DATA.resolve("vectors"), model.id()));
         return source.complete(
-                meaning -> Snapshot.of(guides.vocabulary(), guides.guides(), meaning),
+                meaning ->
+                        Snapshot.of(
+                                guides.vocabulary(), guides.guides(), meaning, DerivedFiles.none()),
                 Runtime.getRuntime().availableProcessors(),
                 (done, total) -> {});
     }

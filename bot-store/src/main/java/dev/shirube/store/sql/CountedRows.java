@@ -2,7 +2,6 @@ package dev.shirube.store.sql;
 
 import dev.shirube.answer.Outcome;
 import dev.shirube.chat.history.Aspect;
-import dev.shirube.chat.history.QuestionsInMemory;
 import dev.shirube.chat.history.Tally;
 
 import org.jspecify.annotations.Nullable;
@@ -207,9 +206,6 @@ final class CountedRows {
 
     /** Counts by an aspect, those of most questions first, or the days by date. */
     List<Tally> tallies(Aspect aspect, int limit) {
-        return tallies(aspect).stream()
-                .sorted(QuestionsInMemory.order(aspect))
-                .limit(limit)
-                .toList();
+        return tallies(aspect).stream().sorted(Tally.order(aspect)).limit(limit).toList();
     }
 }

@@ -111,13 +111,13 @@ public record KnownBefore(KnownEvents events, KnownTalks talks, KnownPractice pr
 
         private record ReadPractice(
                 Pseudonyms pseudonyms,
-                Map<String, PracticeRows.Kept> sessions,
+                Map<String, SqlPractice.Kept> sessions,
                 Map<String, PracticeStreak> streaks) {}
 
         /** Takes what was read. What is read again after a failure may be ended meanwhile. */
         public void read(
                 Pseudonyms pseudonyms,
-                Map<String, PracticeRows.Kept> sessions,
+                Map<String, SqlPractice.Kept> sessions,
                 Map<String, PracticeStreak> streaks) {
             if (read == null) {
                 read =
@@ -128,7 +128,7 @@ public record KnownBefore(KnownEvents events, KnownTalks talks, KnownPractice pr
             }
         }
 
-        public Optional<PracticeRows.Kept> session(Origin person) {
+        public Optional<SqlPractice.Kept> session(Origin person) {
             ReadPractice known = read;
             return known == null
                     ? Optional.empty()

@@ -24,8 +24,7 @@ public record SqlGaps(JdbcClient sql) implements GapHistory {
     public List<Gap> gaps(Period period, int limit) {
         return sql.sql(
                         """
-                        select words, person, outcome, reason, job, topic, section, confidence,
-                            scale, vector,
+                        select words, person, outcome, reason, job, topic, scale, vector,
                             case when id in (
                                 select question_id from shirube_judgement
                                 where helpful = 0 and at_ms >= :from
@@ -53,8 +52,6 @@ public record SqlGaps(JdbcClient sql) implements GapHistory {
     }
 
     private static Gap gap(ResultSet row) throws SQLException {
-        double confidence = row.getDouble("confidence");
-        Double told = row.wasNull() ? null : confidence;
         byte[] vector = row.getBytes("vector");
         return new Gap(
                 row.getString("words"),
@@ -63,8 +60,6 @@ public record SqlGaps(JdbcClient sql) implements GapHistory {
                 row.getString("reason"),
                 row.getString("job"),
                 row.getString("topic"),
-                row.getString("section"),
-                told,
                 vector == null ? null : SentenceVector.of((float) row.getDouble("scale"), vector));
     }
 

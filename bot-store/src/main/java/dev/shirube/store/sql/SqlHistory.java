@@ -5,7 +5,6 @@ import dev.shirube.chat.history.Comment;
 import dev.shirube.chat.history.Complained;
 import dev.shirube.chat.history.Period;
 import dev.shirube.chat.history.QuestionHistory;
-import dev.shirube.chat.history.QuestionsInMemory;
 import dev.shirube.chat.history.Tally;
 
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -52,10 +51,7 @@ public record SqlHistory(JdbcClient sql) implements QuestionHistory {
                     judged,
                     (there, more) -> there.judged(more.helpful(), more.unhelpful()));
         }
-        return tallies.values().stream()
-                .sorted(QuestionsInMemory.order(aspect))
-                .limit(limit)
-                .toList();
+        return tallies.values().stream().sorted(Tally.order(aspect)).limit(limit).toList();
     }
 
     /** A period whose questions are read once, and this history for all else. */

@@ -5,7 +5,7 @@ import dev.shirube.chat.platform.SentPosts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Keeps which post was sent last: a row for each name, which never becomes more.
+ * Keeps which post was sent last, in one row for each name.
  *
  * @param sql the connection
  */

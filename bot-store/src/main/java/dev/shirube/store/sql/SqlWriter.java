@@ -42,7 +42,7 @@ public record SqlWriter(
 
     /** All that have a person in them. */
     private static final List<String> PERSONAL =
-            Stream.of(TABLES, List.of("shirube_talk", "shirube_thread"), PracticeRows.TABLES)
+            Stream.of(TABLES, List.of("shirube_talk", "shirube_thread"), SqlPractice.TABLES)
                     .flatMap(List::stream)
                     .toList();
 
@@ -230,8 +230,8 @@ public record SqlWriter(
                 .update();
     }
 
-    public PracticeRows practice() {
-        return new PracticeRows(sql);
+    public SqlPractice practice() {
+        return new SqlPractice(sql);
     }
 
     /** Returns the names of the events since a moment, and deletes those before. */

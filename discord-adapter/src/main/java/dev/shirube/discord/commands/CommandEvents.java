@@ -1,6 +1,6 @@
 package dev.shirube.discord.commands;
 
-import dev.shirube.discord.components.DiscordMessages;
+import dev.shirube.discord.components.DiscordMessageKey;
 import dev.shirube.discord.components.OutboundReply;
 import dev.shirube.discord.inbound.DiscordChatHandler.Asker;
 import dev.shirube.discord.inbound.InteractionResponder;
@@ -57,7 +57,7 @@ public final class CommandEvents extends ListenerAdapter {
                                 ? Optional.of(
                                         responder
                                                 .chatHandler()
-                                                .say(DiscordMessages.NO_WORDS, asker))
+                                                .say(DiscordMessageKey.NO_WORDS, asker))
                                 : responder
                                         .chatHandler()
                                         .ask(asker, text, 1, privately)

@@ -1,7 +1,7 @@
 package dev.shirube.discord.commands;
 
 import dev.shirube.chat.CommandEntry;
-import dev.shirube.discord.components.DiscordMessages;
+import dev.shirube.discord.components.DiscordMessageKey;
 import dev.shirube.discord.text.MessageContent;
 import dev.shirube.text.Language;
 
@@ -64,10 +64,10 @@ public final class CommandMenu {
         List<CommandData> commands = new ArrayList<>();
         entries.forEach(entry -> commands.add(slash(entry, maxLength)));
         commands.add(
-                Commands.message(DiscordMessages.ABOUT_MESSAGE.in(Language.EN))
+                Commands.message(DiscordMessageKey.ABOUT_MESSAGE.in(Language.EN))
                         .setNameLocalization(
                                 DiscordLocale.JAPANESE,
-                                DiscordMessages.ABOUT_MESSAGE.in(Language.JA))
+                                DiscordMessageKey.ABOUT_MESSAGE.in(Language.JA))
                         .setContexts(InteractionContextType.ALL)
                         .setIntegrationTypes(IntegrationType.ALL));
         return List.copyOf(commands);
@@ -88,47 +88,58 @@ public final class CommandMenu {
 
     private static List<OptionData> options(CommandEntry.Kind kind, int maxLength) {
         OptionData job =
-                text(JOB, DiscordMessages.JOB, DiscordMessages.JOB_HELP).setAutoComplete(true);
+                text(JOB, DiscordMessageKey.JOB, DiscordMessageKey.JOB_HELP).setAutoComplete(true);
         Stream<OptionData> own =
                 switch (kind) {
                     case TOPIC, PRACTICE ->
                             Stream.of(
                                     job,
-                                    text(LEVEL, DiscordMessages.LEVEL, DiscordMessages.LEVEL_HELP)
+                                    text(
+                                                    LEVEL,
+                                                    DiscordMessageKey.LEVEL,
+                                                    DiscordMessageKey.LEVEL_HELP)
                                             .setAutoComplete(true));
                     case JOB -> Stream.of(job.setRequired(true));
                     case COMPARE -> jobs();
                     case PATH ->
                             Stream.of(
-                                    text(FROM, DiscordMessages.FROM, DiscordMessages.JOB_HELP)
+                                    text(FROM, DiscordMessageKey.FROM, DiscordMessageKey.JOB_HELP)
                                             .setAutoComplete(true)
                                             .setRequired(true),
-                                    text(TO, DiscordMessages.TO, DiscordMessages.JOB_HELP)
+                                    text(TO, DiscordMessageKey.TO, DiscordMessageKey.JOB_HELP)
                                             .setAutoComplete(true));
                     case JOBS ->
-                            Stream.of(text(WORD, DiscordMessages.WORD, DiscordMessages.WORD_HELP));
+                            Stream.of(
+                                    text(
+                                            WORD,
+                                            DiscordMessageKey.WORD,
+                                            DiscordMessageKey.WORD_HELP));
                     case FIND ->
                             Stream.of(
-                                    text(WORD, DiscordMessages.WORD, DiscordMessages.WORD_HELP)
+                                    text(WORD, DiscordMessageKey.WORD, DiscordMessageKey.WORD_HELP)
                                             .setRequired(true));
                     case ASK ->
                             Stream.of(
                                     text(
                                                     QUESTION,
-                                                    DiscordMessages.QUESTION,
-                                                    DiscordMessages.QUESTION_HELP)
+                                                    DiscordMessageKey.QUESTION,
+                                                    DiscordMessageKey.QUESTION_HELP)
                                             .setAutoComplete(true)
                                             .setRequired(true)
                                             .setMaxLength(Math.min(maxLength, LONGEST_OPTION)),
                                     option(
                                             OptionType.USER,
                                             FOR,
-                                            DiscordMessages.FOR,
-                                            DiscordMessages.FOR_HELP));
+                                            DiscordMessageKey.FOR,
+                                            DiscordMessageKey.FOR_HELP));
                     case FORGET, HELP -> Stream.of();
                 };
         OptionData alone =
-                option(OptionType.BOOLEAN, HIDE, DiscordMessages.HIDE, DiscordMessages.HIDE_HELP);
+                option(
+                        OptionType.BOOLEAN,
+                        HIDE,
+                        DiscordMessageKey.HIDE,
+                        DiscordMessageKey.HIDE_HELP);
         return Stream.concat(own, Stream.of(alone)).toList();
     }
 
@@ -136,20 +147,21 @@ public final class CommandMenu {
     private static Stream<OptionData> jobs() {
         return IntStream.range(0, COMPARED.size())
                 .mapToObj(i ->
-                        text(COMPARED.get(i), DiscordMessages.JOB, DiscordMessages.JOB_HELP)
+                        text(COMPARED.get(i), DiscordMessageKey.JOB, DiscordMessageKey.JOB_HELP)
                                 .setNameLocalization(
                                         DiscordLocale.JAPANESE,
-                                        DiscordMessages.JOB.in(Language.JA) + (i == 0 ? "" : i + 1))
+                                        DiscordMessageKey.JOB.in(Language.JA)
+                                                + (i == 0 ? "" : i + 1))
                                 .setAutoComplete(true)
                                 .setRequired(i < 2));
     }
 
-    private static OptionData text(String name, DiscordMessages label, DiscordMessages help) {
+    private static OptionData text(String name, DiscordMessageKey label, DiscordMessageKey help) {
         return option(OptionType.STRING, name, label, help);
     }
 
     private static OptionData option(
-            OptionType type, String name, DiscordMessages label, DiscordMessages help) {
+            OptionType type, String name, DiscordMessageKey label, DiscordMessageKey help) {
         return new OptionData(type, name, help.in(Language.EN))
                 .setNameLocalization(DiscordLocale.JAPANESE, label.in(Language.JA))
                 .setDescriptionLocalization(DiscordLocale.JAPANESE, help.in(Language.JA));

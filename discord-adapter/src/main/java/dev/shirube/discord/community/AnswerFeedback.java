@@ -62,7 +62,8 @@ record AnswerFeedback(WarnedOnce warnings) {
                         .orElse(false);
     }
 
-    private static boolean isPost(ThreadChannel thread) {
+    /** Returns whether a thread is the post of a forum. */
+    static boolean isPost(ThreadChannel thread) {
         return thread.getParentChannel() instanceof IPostContainer;
     }
 

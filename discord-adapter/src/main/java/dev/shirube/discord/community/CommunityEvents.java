@@ -5,7 +5,7 @@ import dev.shirube.adapter.ChatEdge;
 import dev.shirube.adapter.community.CommunityEdge;
 import dev.shirube.adapter.community.CommunityEmoji;
 import dev.shirube.adapter.community.CommunityRule;
-import dev.shirube.discord.components.DiscordMessages;
+import dev.shirube.discord.components.DiscordMessageKey;
 import dev.shirube.discord.inbound.DiscordPlaces;
 import dev.shirube.discord.inbound.InteractionResponder;
 import dev.shirube.discord.inbound.MessageContext;
@@ -16,7 +16,6 @@ import dev.shirube.discord.text.MessageContent;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.MessageReaction;
 import net.dv8tion.jda.api.entities.channel.Channel;
-import net.dv8tion.jda.api.entities.channel.attribute.IPostContainer;
 import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.entities.emoji.Emoji;
 import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
@@ -68,7 +67,9 @@ public final class CommunityEvents extends ListenerAdapter {
     private static boolean isToAll(Message message) {
         boolean begins =
                 !message.getChannel().getType().isThread()
-                        || (isPost(message.getChannel())
+                        || (message.getChannel() instanceof ThreadChannel thread
+                                && !thread.isDetached()
+                                && AnswerFeedback.isPost(thread)
                                 && message.getId().equals(message.getChannelId()));
         return begins
                 && message.isFromGuild()
@@ -79,12 +80,6 @@ public final class CommunityEvents extends ListenerAdapter {
                 && message.getMentions().getUsers().isEmpty()
                 && message.getMentions().getRoles().isEmpty()
                 && !message.getMentions().mentionsEveryone();
-    }
-
-    private static boolean isPost(Channel channel) {
-        return channel instanceof ThreadChannel thread
-                && !thread.isDetached()
-                && thread.getParentChannel() instanceof IPostContainer;
     }
 
     private void hear(Message message, CommunityRule rule) {
@@ -174,7 +169,7 @@ public final class CommunityEvents extends ListenerAdapter {
         if (!(event.getChannel() instanceof ThreadChannel thread)
                 || !AnswerFeedback.isUncalled(event.getMessage())) {
             if (withdraws) {
-                responder.excuse(event, DiscordMessages.OLD_BUTTON);
+                responder.excuse(event, DiscordMessageKey.OLD_BUTTON);
             }
             return;
         }
@@ -188,7 +183,7 @@ public final class CommunityEvents extends ListenerAdapter {
                         }
                     } else if (!AnswerFeedback.mayWithdraw(thread, person, event.getMember())) {
                         if (withdraws) {
-                            responder.excuse(event, DiscordMessages.NOT_YOURS);
+                            responder.excuse(event, DiscordMessageKey.NOT_YOURS);
                         }
                     } else if (withdraws) {
                         event.deferEdit()

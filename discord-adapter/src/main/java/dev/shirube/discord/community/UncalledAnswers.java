@@ -9,7 +9,6 @@ import dev.shirube.discord.outbound.DeliveryError;
 import dev.shirube.discord.outbound.DiscordDelivery;
 import dev.shirube.discord.outbound.QuestionThreads;
 import dev.shirube.discord.outbound.WarnedOnce;
-import dev.shirube.reply.Reply;
 
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Message;
@@ -84,11 +83,7 @@ final class UncalledAnswers {
     }
 
     private Optional<OutboundReply> answer(ChatEdge.Said said) {
-        return edge.answer(said).flatMap(reply -> shown(reply, said.text()));
-    }
-
-    private Optional<OutboundReply> shown(Reply reply, String asked) {
-        return chatHandler.uncalled(reply, asked);
+        return edge.answer(said).flatMap(reply -> chatHandler.uncalled(reply, said.text()));
     }
 
     private boolean mayWrite(Message message) {

@@ -72,7 +72,7 @@ record ChoiceRows(Reply reply, List<Choice> first, boolean openly) {
         return IntStream.range(0, bar.menus().size())
                 .mapToObj(i ->
                         StringSelectMenu.create(new Action.Menu(i, openly).text())
-                                .setPlaceholder(DiscordMessages.GO_ON.in(reply.language()))
+                                .setPlaceholder(DiscordMessageKey.GO_ON.in(reply.language()))
                                 .addOptions(
                                         bar.menus().get(i).stream()
                                                 .map(choice -> option(choice, limit))
@@ -109,7 +109,7 @@ record ChoiceRows(Reply reply, List<Choice> first, boolean openly) {
             }
         }
         if (full || bar.cut()) {
-            String hint = DiscordMessages.MORE_CHOICES.in(reply.language());
+            String hint = DiscordMessageKey.MORE_CHOICES.in(reply.language());
             lines.add(DiscordMarkdown.smallPrint(hint));
         }
         return String.join("\n", lines);

@@ -66,7 +66,7 @@ record Controls(Reply reply, View view) {
         var rows = new ArrayList<ContainerChildComponent>();
         boolean cut = count > 1 && reply.whole().isEmpty();
         if (cut) {
-            rows.add(TextDisplay.of(DiscordMarkdown.smallPrint(say(DiscordMessages.CUT))));
+            rows.add(TextDisplay.of(DiscordMarkdown.smallPrint(say(DiscordMessageKey.CUT))));
         }
         List<Button> own = own(number, count, whole);
         var choices = new ChoiceRows(reply, cut ? sections() : List.of(), view.openly());
@@ -101,14 +101,19 @@ record Controls(Reply reply, View view) {
         if (!whole) {
             boolean one = reply.quotes().size() == 1;
             return List.of(
-                    page(1, say(one ? DiscordMessages.ALL_OF_IT : DiscordMessages.ALL_OF_THEM)));
+                    page(
+                            1,
+                            say(
+                                    one
+                                            ? DiscordMessageKey.ALL_OF_IT
+                                            : DiscordMessageKey.ALL_OF_THEM)));
         }
         var buttons = new ArrayList<Button>();
         if (number > 1) {
-            buttons.add(page(number - 1, say(DiscordMessages.BACK, number - 1, count)));
+            buttons.add(page(number - 1, say(DiscordMessageKey.BACK, number - 1, count)));
         }
         if (number < count) {
-            buttons.add(page(number + 1, say(DiscordMessages.NEXT, number + 1, count)));
+            buttons.add(page(number + 1, say(DiscordMessageKey.NEXT, number + 1, count)));
         }
         return buttons;
     }
@@ -124,7 +129,7 @@ record Controls(Reply reply, View view) {
                 .map(quotation ->
                         new Choice(
                                 "whole",
-                                say(DiscordMessages.ALL_OF, Labels.oneLine(quotation.heading())),
+                                say(DiscordMessageKey.ALL_OF, Labels.oneLine(quotation.heading())),
                                 "/section " + quotation.section()))
                 .toList();
     }
@@ -140,7 +145,7 @@ record Controls(Reply reply, View view) {
                 .orElse(List.of());
     }
 
-    private String say(DiscordMessages words, Object... arguments) {
+    private String say(DiscordMessageKey words, Object... arguments) {
         return words.in(reply.language(), arguments);
     }
 }

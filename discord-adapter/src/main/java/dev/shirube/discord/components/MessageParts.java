@@ -125,7 +125,7 @@ final class MessageParts {
     }
 
     private void heading(String mark, String words) {
-        var line = new Block.Paragraph(List.of(Span.plain(Labels.oneLine(words))));
+        var line = Block.Paragraph.of(Labels.oneLine(words));
         for (String part : fitting(line, markdown -> marked(mark, markdown))) {
             if (!part.isEmpty()) {
                 placeHeading();

@@ -81,18 +81,18 @@ public record OutboundReply(
                 ActionRow.of(
                         Button.secondary(
                                         new Action.Withdraw().text(),
-                                        DiscordMessages.WITHDRAW.in(language))
+                                        DiscordMessageKey.WITHDRAW.in(language))
                                 .withEmoji(Emoji.fromUnicode("🗑️"))));
         var reply = new OutboundReply(Container.of(parts), personal, excuse, language);
         return ComponentSize.of(parts).fits(DiscordLimits.MESSAGE.minus(DiscordLimits.CONTAINER))
-                ? Optional.of(reply.with(DiscordMessages.UNCALLED.in(language)))
+                ? Optional.of(reply.with(DiscordMessageKey.UNCALLED.in(language)))
                 : Optional.empty();
     }
 
     /** Returns a word about a reply that Discord does not take. */
     public OutboundReply word() {
         return new OutboundReply(
-                Container.of(TextDisplay.of(DiscordMessages.NOT_SENT.in(language))),
+                Container.of(TextDisplay.of(DiscordMessageKey.NOT_SENT.in(language))),
                 personal,
                 true,
                 language);
@@ -114,7 +114,7 @@ public record OutboundReply(
      * @param person the id of the person
      */
     public OutboundReply forPerson(String person) {
-        OutboundReply named = with(DiscordMessages.FOR_PERSON.in(language, "<@" + person + ">"));
+        OutboundReply named = with(DiscordMessageKey.FOR_PERSON.in(language, "<@" + person + ">"));
         return new OutboundReply(named.page, personal, excuse, language, person);
     }
 

@@ -48,7 +48,7 @@ public record TypedCommands(CommandIds ids, UnaryOperator<String> jobs) {
         String name = DiscordMarkdown.MARKDOWN.escape(jobs.apply(slug));
         return before.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT))
                 ? ""
-                : " %s: %s".formatted(DiscordMessages.JOB.in(language), name);
+                : " %s: %s".formatted(DiscordMessageKey.JOB.in(language), name);
     }
 
     /**

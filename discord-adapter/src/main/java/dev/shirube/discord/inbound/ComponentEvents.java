@@ -1,7 +1,7 @@
 package dev.shirube.discord.inbound;
 
 import dev.shirube.adapter.Action;
-import dev.shirube.discord.components.DiscordMessages;
+import dev.shirube.discord.components.DiscordMessageKey;
 import dev.shirube.discord.inbound.DiscordChatHandler.Asker;
 
 import net.dv8tion.jda.api.Permission;
@@ -45,9 +45,9 @@ public final class ComponentEvents extends ListenerAdapter {
             case Action.Delete ignored -> delete(event);
             // Whoever joins in without being called sees to that.
             case Action.Withdraw ignored -> {}
-            case Action.Share ignored -> responder.excuse(event, DiscordMessages.OLD_BUTTON);
-            case Action.Menu ignored -> responder.excuse(event, DiscordMessages.OLD_BUTTON);
-            case null -> responder.excuse(event, DiscordMessages.OLD_BUTTON);
+            case Action.Share ignored -> responder.excuse(event, DiscordMessageKey.OLD_BUTTON);
+            case Action.Menu ignored -> responder.excuse(event, DiscordMessageKey.OLD_BUTTON);
+            case null -> responder.excuse(event, DiscordMessageKey.OLD_BUTTON);
         }
     }
 
@@ -65,7 +65,7 @@ public final class ComponentEvents extends ListenerAdapter {
                                     true,
                                     () -> responder.chatHandler().written(asker, id, text));
                         },
-                        () -> responder.excuse(event, DiscordMessages.OLD_BUTTON));
+                        () -> responder.excuse(event, DiscordMessageKey.OLD_BUTTON));
     }
 
     @Override
@@ -80,7 +80,7 @@ public final class ComponentEvents extends ListenerAdapter {
                             window -> event.replyModal(window).queue(),
                             () -> choose(event, command, menu.openly()));
         } else {
-            responder.excuse(event, DiscordMessages.OLD_BUTTON);
+            responder.excuse(event, DiscordMessageKey.OLD_BUTTON);
         }
     }
 
@@ -129,7 +129,7 @@ public final class ComponentEvents extends ListenerAdapter {
                     .flatMap(hook -> hook.deleteOriginal())
                     .queue(done -> {}, ComponentEvents::notDeleted);
         } else {
-            responder.excuse(event, DiscordMessages.NOT_YOURS);
+            responder.excuse(event, DiscordMessageKey.NOT_YOURS);
         }
     }
 

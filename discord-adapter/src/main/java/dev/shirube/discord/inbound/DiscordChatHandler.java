@@ -6,7 +6,7 @@ import dev.shirube.chart.Drawing;
 import dev.shirube.chat.ChatService;
 import dev.shirube.chat.request.Origin;
 import dev.shirube.chat.suggest.JobSuggestion;
-import dev.shirube.discord.components.DiscordMessages;
+import dev.shirube.discord.components.DiscordMessageKey;
 import dev.shirube.discord.components.DiscordRenderer;
 import dev.shirube.discord.components.DiscordRenderer.View;
 import dev.shirube.discord.components.OutboundReply;
@@ -114,7 +114,8 @@ public final class DiscordChatHandler {
                 Container shown = renderer.render(reply, view);
                 yield Optional.of(new OutboundReply(shown, personal, !useful, reply.language()));
             }
-            case ChatEdge.Plan.NotHere ignored -> Optional.of(say(DiscordMessages.NOT_HERE, asker));
+            case ChatEdge.Plan.NotHere ignored ->
+                    Optional.of(say(DiscordMessageKey.NOT_HERE, asker));
             case ChatEdge.Plan.Nothing ignored -> Optional.empty();
         };
     }
@@ -185,16 +186,11 @@ public final class DiscordChatHandler {
 
     /** Notes what somebody thinks of a section. */
     public OutboundReply judge(Asker asker, Action.Feedback judge) {
-        Reply thanks = edge.judge(asker.place(), judge, asker.locale());
-        return new OutboundReply(
-                renderer.render(thanks, new View("", 1, false, false)),
-                true,
-                true,
-                thanks.language());
+        return personal(edge.judge(asker.place(), judge, asker.locale()));
     }
 
     /** Says something of the adapter's own. */
-    public OutboundReply say(DiscordMessages words, Asker asker) {
+    public OutboundReply say(DiscordMessageKey words, Asker asker) {
         Language language = chat.language(asker.said(), asker.locale());
         return new OutboundReply(
                 Container.of(TextDisplay.of(words.in(language))), true, true, language);

@@ -1,7 +1,7 @@
 package dev.shirube.discord.inbound;
 
 import dev.shirube.adapter.ChatEdge;
-import dev.shirube.discord.components.DiscordMessages;
+import dev.shirube.discord.components.DiscordMessageKey;
 import dev.shirube.discord.components.OutboundReply;
 import dev.shirube.discord.inbound.DiscordChatHandler.Asker;
 import dev.shirube.discord.outbound.DeliveryError;
@@ -93,12 +93,12 @@ public record InteractionResponder(
         reply.start(
                 allowed
                         ? answer
-                        : () -> Optional.of(chatHandler.say(DiscordMessages.NOT_HERE, asker)),
+                        : () -> Optional.of(chatHandler.say(DiscordMessageKey.NOT_HERE, asker)),
                 schedule);
     }
 
     /** Says why there is no answer. */
-    public void excuse(IReplyCallback event, DiscordMessages words) {
+    public void excuse(IReplyCallback event, DiscordMessageKey words) {
         Asker asker = asker(event);
         reply(event, asker, true, () -> Optional.of(chatHandler.say(words, asker)));
     }

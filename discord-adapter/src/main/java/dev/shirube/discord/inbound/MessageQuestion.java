@@ -1,6 +1,6 @@
 package dev.shirube.discord.inbound;
 
-import dev.shirube.discord.components.DiscordMessages;
+import dev.shirube.discord.components.DiscordMessageKey;
 import dev.shirube.discord.components.OutboundReply;
 import dev.shirube.discord.inbound.DiscordChatHandler.Asker;
 import dev.shirube.discord.text.MessageContent;
@@ -40,7 +40,7 @@ record MessageQuestion(DiscordChatHandler chatHandler, Message message, Asker as
             return ask(own);
         }
         if (isHidden()) {
-            return Optional.of(chatHandler.say(DiscordMessages.HIDDEN, asker));
+            return Optional.of(chatHandler.say(DiscordMessageKey.HIDDEN, asker));
         }
         if (pointedTo.isPresent()) {
             return about(pointedTo.get());
@@ -78,7 +78,8 @@ record MessageQuestion(DiscordChatHandler chatHandler, Message message, Asker as
         }
         boolean hidden = other.getAttachments().isEmpty() && other.getStickers().isEmpty();
         return Optional.of(
-                chatHandler.say(hidden ? DiscordMessages.HIDDEN : DiscordMessages.NO_WORDS, asker));
+                chatHandler.say(
+                        hidden ? DiscordMessageKey.HIDDEN : DiscordMessageKey.NO_WORDS, asker));
     }
 
     private Optional<OutboundReply> ask(String text) {

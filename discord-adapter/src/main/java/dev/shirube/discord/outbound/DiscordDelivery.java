@@ -1,6 +1,6 @@
 package dev.shirube.discord.outbound;
 
-import dev.shirube.discord.components.DiscordMessages;
+import dev.shirube.discord.components.DiscordMessageKey;
 import dev.shirube.discord.components.OutboundReply;
 import dev.shirube.discord.outbound.DeliveryError.Remedy;
 
@@ -59,7 +59,8 @@ public final class DiscordDelivery {
         }
 
         private String note() {
-            return DiscordMessages.NOT_THERE.in(outgoing.language(), "<#" + channel.getId() + ">");
+            return DiscordMessageKey.NOT_THERE.in(
+                    outgoing.language(), "<#" + channel.getId() + ">");
         }
     }
 

@@ -54,6 +54,6 @@ public record SlackCredentials(String bot, String app, String signing) {
     /** Leaves the secrets out, so that they don't end up in a log. */
     @Override
     public String toString() {
-        return "Tokens[]";
+        return "SlackCredentials[]";
     }
 }

@@ -1,5 +1,13 @@
 package dev.shirube.slack.blocks;
 
+import dev.shirube.adapter.TableAsList;
+import dev.shirube.content.Block;
+import dev.shirube.content.PlainText;
+import dev.shirube.content.Span;
+import dev.shirube.reply.Labels;
+import dev.shirube.reply.render.BlockSplitter;
+import dev.shirube.slack.api.SlackLimits;
+
 import com.slack.api.model.block.ContextBlock;
 import com.slack.api.model.block.ContextBlockElement;
 import com.slack.api.model.block.DividerBlock;
@@ -8,14 +16,6 @@ import com.slack.api.model.block.ImageBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.MarkdownTextObject;
 import com.slack.api.model.block.composition.PlainTextObject;
-
-import dev.shirube.adapter.TableAsList;
-import dev.shirube.content.Block;
-import dev.shirube.content.PlainText;
-import dev.shirube.content.Span;
-import dev.shirube.reply.Labels;
-import dev.shirube.reply.render.BlockSplitter;
-import dev.shirube.slack.api.SlackLimits;
 
 import org.jspecify.annotations.Nullable;
 
@@ -164,14 +164,14 @@ public final class BlockKitBuilder {
         flush();
         List<ContextBlockElement> elements = new ArrayList<>();
         if (!words.isBlank()) {
-            Block paragraph = new Block.Paragraph(List.of(Span.plain(words)));
+            Block paragraph = Block.Paragraph.of(words);
             contextSplitter
                     .split(paragraph)
                     .forEach(part -> elements.add(plain(PlainText.of(part))));
         }
         if (link != null && RichSpans.isLink(link)) {
             String target = "<" + address(link) + "|" + SlackText.escape(label) + ">";
-            elements.add(MarkdownTextObject.builder().text(target).verbatim(true).build());
+            elements.add(marked(target));
         }
         for (int from = 0; from < elements.size(); from += SlackLimits.CONTEXT_ELEMENTS) {
             int to = Math.min(elements.size(), from + SlackLimits.CONTEXT_ELEMENTS);
@@ -202,6 +202,11 @@ public final class BlockKitBuilder {
         return table.rows().size() <= SlackLimits.ROWS
                 ? table
                 : new Block.Table(table.header(), table.rows().subList(0, SlackLimits.ROWS));
+    }
+
+    /** Returns text in Slack's markup, in which nothing else is made a link. */
+    public static MarkdownTextObject marked(String text) {
+        return MarkdownTextObject.builder().text(text).verbatim(true).build();
     }
 
     public static PlainTextObject plain(String text) {

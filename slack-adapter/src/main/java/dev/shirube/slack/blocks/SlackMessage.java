@@ -1,11 +1,10 @@
 package dev.shirube.slack.blocks;
 
+import dev.shirube.slack.api.SlackLimits;
+
 import com.slack.api.model.block.ContextBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
-import com.slack.api.model.block.composition.MarkdownTextObject;
-
-import dev.shirube.slack.api.SlackLimits;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,12 +30,12 @@ public record SlackMessage(List<LayoutBlock> blocks, List<LayoutBlock> plainBloc
      * @param line marked up; what is not of the bot is escaped
      */
     public SlackMessage below(String line) {
-        var words = MarkdownTextObject.builder().text(line).verbatim(true).build();
-        LayoutBlock block = ContextBlock.builder().elements(List.of(words)).build();
+        LayoutBlock block =
+                ContextBlock.builder().elements(List.of(BlockKitBuilder.marked(line))).build();
         return new SlackMessage(
                 blocks.isEmpty() ? blocks : with(block, blocks),
                 plainBlocks.isEmpty() ? plainBlocks : with(block, plainBlocks),
-                SlackText.begin(line + "\n" + text, SlackLimits.TEXT));
+                textBelow(line));
     }
 
     /**
@@ -45,12 +44,12 @@ public record SlackMessage(List<LayoutBlock> blocks, List<LayoutBlock> plainBloc
      * @param line marked up, with the mention; what is not of the bot is escaped
      */
     public SlackMessage to(String line) {
-        var words = MarkdownTextObject.builder().text(line).verbatim(true).build();
-        LayoutBlock block = SectionBlock.builder().text(words).build();
-        return new SlackMessage(
-                with(block, blocks),
-                with(block, plainBlocks),
-                SlackText.begin(line + "\n" + text, SlackLimits.TEXT));
+        LayoutBlock block = SectionBlock.builder().text(BlockKitBuilder.marked(line)).build();
+        return new SlackMessage(with(block, blocks), with(block, plainBlocks), textBelow(line));
+    }
+
+    private String textBelow(String line) {
+        return SlackText.begin(line + "\n" + text, SlackLimits.TEXT);
     }
 
     /** Returns the message with something to press below it. */

@@ -1,7 +1,7 @@
 package dev.shirube.slack.blocks;
 
-import dev.shirube.adapter.MessageBundle;
 import dev.shirube.text.Language;
+import dev.shirube.text.MessageBundle;
 
 /** Something that only the Slack adapter says. The words lie in the bundles beside this class. */
 public enum SlackMessageKey {
@@ -84,8 +84,7 @@ public enum SlackMessageKey {
     /** Nobody can tell who is meant by a name behind {@code for}. */
     FOR_WHOM;
 
-    private static final MessageBundle<SlackMessageKey> WORDS =
-            new MessageBundle<>(SlackMessageKey.class);
+    private static final MessageBundle WORDS = MessageBundle.beside(SlackMessageKey.class);
 
     /** Returns the words, with the arguments as they are. */
     public String in(Language language, Object... arguments) {

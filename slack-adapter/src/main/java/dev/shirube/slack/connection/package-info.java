@@ -1,4 +1,7 @@
-/** The two ways in, a socket or HTTP, and the settings. */
+/**
+ * The line to Slack: {@link dev.shirube.slack.connection.SlackConnection} puts the adapter together
+ * and opens links, a socket or HTTP.
+ */
 @NullMarked
 package dev.shirube.slack.connection;
 

@@ -17,7 +17,7 @@ import dev.shirube.slack.text.MrkdwnText;
 
 import java.util.List;
 
-/** Slack, as far as the bot joins in there without being called. Thread-safe. */
+/** Does in Slack what joining in without being called needs. Thread-safe. */
 public record SlackCommunity(
         SlackClient slack,
         SlackPlaces places,

@@ -9,6 +9,8 @@ import dev.shirube.slack.blocks.SlackRenderer;
 import dev.shirube.slack.text.CommandParser;
 import dev.shirube.text.Language;
 
+import com.slack.api.model.block.LayoutBlock;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -39,29 +41,29 @@ public record ReplySender(
 
     /** Shows a reply. */
     public SlackDelivery.Sent show(Reply reply, View view, Target target) {
-        List<SlackMessage> shown =
-                pages(reply, view.asked(), view.shareable(), view.page(), page -> page);
-        if (!view.above().isEmpty()) {
-            shown.set(0, shown.getFirst().below(view.above()));
-        }
-        return delivery.send(shown, target, reply.language());
+        return send(
+                pages(reply, view.asked(), view.shareable(), view.page()),
+                first -> view.above().isEmpty() ? first : first.below(view.above()),
+                reply,
+                target);
     }
 
     /** All pages of a reply; the one that is wanted where a command gives them again. */
-    private List<SlackMessage> pages(
+    private List<SlackMessage> pages(Reply reply, String asked, boolean shareable, int page) {
+        List<SlackMessage> pages = renderer.pages(commandParser.spelt(reply), asked, shareable);
+        return reply.whole().isEmpty()
+                ? pages
+                : List.of(pages.get(Math.min(page, pages.size()) - 1));
+    }
+
+    private SlackDelivery.Sent send(
+            List<SlackMessage> pages,
+            UnaryOperator<SlackMessage> first,
             Reply reply,
-            String asked,
-            boolean shareable,
-            int page,
-            UnaryOperator<SlackMessage> each) {
-        List<SlackMessage> pages =
-                renderer.pages(commandParser.spelt(reply), asked, shareable).stream()
-                        .map(each)
-                        .toList();
-        return new ArrayList<>(
-                reply.whole().isEmpty()
-                        ? pages
-                        : List.of(pages.get(Math.min(page, pages.size()) - 1)));
+            Target target) {
+        List<SlackMessage> shown = new ArrayList<>(pages);
+        shown.set(0, first.apply(shown.getFirst()));
+        return delivery.send(shown, target, reply.language());
     }
 
     /**
@@ -71,12 +73,10 @@ public record ReplySender(
      * @param person the id of who it is for
      */
     public void showFor(Reply reply, String asked, String person, Target target) {
-        List<SlackMessage> shown = pages(reply, asked, false, 1, page -> page);
         String line =
                 SlackMessageKey.FOR_PERSON.in(
                         reply.language(), mention(person), mention(target.person()));
-        shown.set(0, shown.getFirst().to(line));
-        delivery.send(shown, target, reply.language());
+        send(pages(reply, asked, false, 1), first -> first.to(line), reply, target);
     }
 
     private static String mention(String person) {
@@ -89,10 +89,11 @@ public record ReplySender(
      * @param asked what it answers
      */
     public void showUncalled(Reply reply, String asked, Target target) {
-        var withdraw = Buttons.withdraw(reply.language());
-        List<SlackMessage> shown = pages(reply, asked, false, 1, page -> page.above(withdraw));
-        shown.set(0, shown.getFirst().below(SlackMessageKey.UNCALLED.in(reply.language())));
-        delivery.send(shown, target, reply.language());
+        LayoutBlock withdraw = Buttons.withdraw(reply.language());
+        String line = SlackMessageKey.UNCALLED.in(reply.language());
+        List<SlackMessage> pages =
+                pages(reply, asked, false, 1).stream().map(page -> page.above(withdraw)).toList();
+        send(pages, first -> first.below(line), reply, target);
     }
 
     /** Tells a person something that is of no use to others. */

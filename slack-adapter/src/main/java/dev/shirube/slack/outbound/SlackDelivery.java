@@ -18,9 +18,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Sees to it that what the bot says arrives: in another form where Slack takes the one that was
- * meant not, in parts where it is too much at once, and in a direct message where it cannot be said
- * where it was asked for. Thread-safe; a thread waits until its messages have arrived.
+ * Delivers what the bot says: in a plainer form where Slack refuses the first one, in parts where
+ * it is too long, and in a direct message where it cannot be shown where it was asked for. Thread-
+ * safe; a thread waits until its messages have arrived.
  */
 public record SlackDelivery(ChannelQueues post) {
 

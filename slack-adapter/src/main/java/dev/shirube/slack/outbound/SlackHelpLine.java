@@ -1,14 +1,5 @@
 package dev.shirube.slack.outbound;
 
-import com.slack.api.methods.MethodsClient;
-import com.slack.api.methods.response.chat.ChatGetPermalinkResponse;
-import com.slack.api.methods.response.conversations.ConversationsHistoryResponse;
-import com.slack.api.model.Message;
-import com.slack.api.model.block.ContextBlock;
-import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.SectionBlock;
-import com.slack.api.model.block.composition.MarkdownTextObject;
-
 import dev.shirube.chat.help.HelpCard;
 import dev.shirube.chat.help.HelpLine;
 import dev.shirube.chat.help.HelpText;
@@ -24,6 +15,14 @@ import dev.shirube.slack.blocks.BlockKitBuilder;
 import dev.shirube.slack.blocks.Buttons;
 import dev.shirube.slack.blocks.SlackText;
 import dev.shirube.text.Language;
+
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.response.chat.ChatGetPermalinkResponse;
+import com.slack.api.methods.response.conversations.ConversationsHistoryResponse;
+import com.slack.api.model.Message;
+import com.slack.api.model.block.ContextBlock;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.SectionBlock;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -65,7 +64,7 @@ public final class SlackHelpLine implements HelpLine {
     public Optional<String> post(String channel, HelpCard card) {
         List<LayoutBlock> blocks = new ArrayList<>();
         String intro = of(card.intro());
-        blocks.add(SectionBlock.builder().text(marked(intro)).build());
+        blocks.add(SectionBlock.builder().text(BlockKitBuilder.marked(intro)).build());
         blocks.add(plain(card.question(), QUESTION));
         blocks.add(context(of(card.asker()), "person-asker"));
         blocks.addAll(progress(card.progress()));
@@ -98,7 +97,10 @@ public final class SlackHelpLine implements HelpLine {
     }
 
     private static LayoutBlock context(String marked, String id) {
-        return ContextBlock.builder().blockId(id).elements(List.of(marked(marked))).build();
+        return ContextBlock.builder()
+                .blockId(id)
+                .elements(List.of(BlockKitBuilder.marked(marked)))
+                .build();
     }
 
     private static LayoutBlock plain(String text, String id) {
@@ -106,10 +108,6 @@ public final class SlackHelpLine implements HelpLine {
                 .blockId(id)
                 .text(BlockKitBuilder.plain(SlackText.begin(text, SlackLimits.BLOCK)))
                 .build();
-    }
-
-    private static MarkdownTextObject marked(String text) {
-        return MarkdownTextObject.builder().text(text).verbatim(true).build();
     }
 
     @Override
@@ -179,7 +177,7 @@ public final class SlackHelpLine implements HelpLine {
     public void tell(String person, HelpText text, String quoted) {
         String words = of(text);
         List<LayoutBlock> blocks = new ArrayList<>();
-        blocks.add(SectionBlock.builder().text(marked(words)).build());
+        blocks.add(SectionBlock.builder().text(BlockKitBuilder.marked(words)).build());
         if (!quoted.isBlank()) {
             blocks.add(plain(quoted, QUESTION));
         }

@@ -3,15 +3,12 @@ package dev.shirube.app.insights.gaps;
 import dev.shirube.chat.history.Gap;
 import dev.shirube.meaning.SentenceVector;
 import dev.shirube.snapshot.Snapshot;
+import dev.shirube.text.Sha256;
 
 import org.jspecify.annotations.Nullable;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +31,7 @@ public final class GapGrouping {
      */
     private static final float SAME = 0.62f;
 
-    private static final int ID_BYTES = 8;
+    private static final int ID_DIGITS = 16;
 
     private final QuestionVectors vectors;
     private final UnaryOperator<String> asked;
@@ -250,13 +247,6 @@ public final class GapGrouping {
     }
 
     private static String id(String job, String name) {
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest((job + "\0" + name).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, ID_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.hex(job + "\0" + name, ID_DIGITS);
     }
 }

@@ -6,6 +6,7 @@ import dev.shirube.app.insights.improve.AcceptedQuestion.Entry;
 import dev.shirube.app.insights.improve.Change.Proposal;
 import dev.shirube.app.insights.improve.Trial.AnswerOutcome;
 import dev.shirube.app.insights.improve.Trial.StoredQuestion;
+import dev.shirube.cache.DerivedFiles;
 import dev.shirube.eval.Evaluation;
 import dev.shirube.eval.LabelReader;
 import dev.shirube.eval.LabelledQuestion;
@@ -252,7 +253,9 @@ public final class Improvements {
     private Snapshot with(Proposal proposal, List<Entry> entries, Snapshot snapshot) {
         Vocabulary more = proposal.change().addTo(snapshot.vocabulary(), entries);
         return meaning.complete(
-                m -> Snapshot.of(more, snapshot.guides(), m), threads, (done, total) -> {});
+                m -> Snapshot.of(more, snapshot.guides(), m, DerivedFiles.none()),
+                threads,
+                (done, total) -> {});
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.shirube.app.insights.improve;
 
 import dev.shirube.answer.Outcome;
 import dev.shirube.app.insights.improve.AcceptedQuestion.Entry;
+import dev.shirube.text.Sha256;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -9,11 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,7 +25,7 @@ final class LabelLines {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String KIND = "accepted";
     private static final String SAMPLES = "sample-questions";
-    private static final int ID_BYTES = 6;
+    private static final int ID_DIGITS = 12;
 
     private LabelLines() {}
 
@@ -44,14 +41,7 @@ final class LabelLines {
     record Fresh(String question, String job, String guide, String title, Entry entry) {
 
         String id() {
-            try {
-                byte[] hash =
-                        MessageDigest.getInstance("SHA-256")
-                                .digest(told().getBytes(StandardCharsets.UTF_8));
-                return KIND + "-" + HexFormat.of().formatHex(hash, 0, ID_BYTES);
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("every Java has SHA-256", e);
-            }
+            return KIND + "-" + Sha256.hex(told(), ID_DIGITS);
         }
 
         /** Sample questions came first, and keep the ids that they had then. */

@@ -4,8 +4,8 @@ import dev.shirube.app.insights.ReportFormat;
 import dev.shirube.app.insights.gaps.GapGroup;
 import dev.shirube.app.insights.gaps.GapReport;
 import dev.shirube.app.insights.improve.CannotImproveException;
+import dev.shirube.app.insights.improve.MissingGuides;
 import dev.shirube.app.insights.improve.NotedGuides;
-import dev.shirube.app.insights.missing.MissingGuides;
 
 import jakarta.servlet.http.HttpServletRequest;
 

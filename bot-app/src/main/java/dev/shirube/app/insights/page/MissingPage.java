@@ -3,7 +3,7 @@ package dev.shirube.app.insights.page;
 import dev.shirube.app.insights.ReportFormat;
 import dev.shirube.app.insights.gaps.Diagnosis;
 import dev.shirube.app.insights.gaps.GapReport;
-import dev.shirube.app.insights.missing.MissingGuides;
+import dev.shirube.app.insights.improve.MissingGuides;
 
 import java.util.List;
 

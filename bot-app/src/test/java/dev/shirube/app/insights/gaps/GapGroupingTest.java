@@ -41,8 +41,7 @@ class GapGroupingTest {
                     gap("マイホームは？", "erin", "smith"));
 
     private static Gap gap(String words, String person, String job) {
-        return new Gap(
-                words, person, Gap.Kind.DECLINED, "topic-not-covered", job, "hours", "", 0.2);
+        return new Gap(words, person, Gap.Kind.DECLINED, "topic-not-covered", job, "hours", null);
     }
 
     private static List<GapGroup> group(List<Gap> gaps) throws InterruptedException {
@@ -161,8 +160,6 @@ class GapGroupingTest {
                 "topic-not-covered",
                 "smith",
                 "hours",
-                "",
-                0.2,
                 SentenceVector.of(at(degrees)));
     }
 

@@ -1,10 +1,10 @@
 package dev.shirube.discord.components;
 
-import dev.shirube.adapter.MessageBundle;
 import dev.shirube.text.Language;
+import dev.shirube.text.MessageBundle;
 
 /** What the bot says on Discord alone: on buttons, in menus, about the rules of a place. */
-public enum DiscordMessages {
+public enum DiscordMessageKey {
     /** On the button for the next page; takes its number and how many there are. */
     NEXT,
     /** On the button for the page before; takes its number and how many there are. */
@@ -72,8 +72,7 @@ public enum DiscordMessages {
     /** The label of the button that takes such an answer back. */
     WITHDRAW;
 
-    private static final MessageBundle<DiscordMessages> WORDS =
-            new MessageBundle<>(DiscordMessages.class);
+    private static final MessageBundle WORDS = MessageBundle.beside(DiscordMessageKey.class);
 
     /** Returns the words, with the arguments as they are. */
     public String in(Language language, Object... arguments) {

@@ -1,23 +1,16 @@
-package dev.shirube.app.insights.missing;
+package dev.shirube.app.insights.improve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.shirube.answer.Outcome;
 import dev.shirube.app.insights.ReportFormat;
-import dev.shirube.app.insights.improve.CannotImproveException;
-import dev.shirube.app.insights.improve.NotedGuides;
 import dev.shirube.app.insights.improve.NotedGuides.Note;
 import dev.shirube.chat.history.Period;
-import dev.shirube.chat.history.QuestionsInMemory;
-import dev.shirube.chat.log.RecordedQuestion;
-import dev.shirube.chat.request.Asked;
-import dev.shirube.chat.request.Origin;
+import dev.shirube.chat.history.Tally;
 import dev.shirube.guide.load.GuideFile;
 import dev.shirube.guide.load.GuideLibrary;
 import dev.shirube.guide.load.GuideReader;
 import dev.shirube.snapshot.Snapshot;
-import dev.shirube.text.Language;
 import dev.shirube.vocabulary.HeadingCues;
 import dev.shirube.vocabulary.Vocabulary;
 import dev.shirube.vocabulary.load.VocabularyLoader;
@@ -30,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What authors get to see of the guides that are missing. */
@@ -43,7 +37,7 @@ class MissingGuidesTest {
 
     @TempDir Path folder;
 
-    private final QuestionsInMemory history = new QuestionsInMemory(100);
+    private final List<Tally> gaps = new ArrayList<>();
 
     private static Snapshot snapshot() {
         Vocabulary vocabulary = new VocabularyLoader().load();
@@ -54,31 +48,21 @@ class MissingGuidesTest {
                         .guides());
     }
 
-    private void asked(String job, String topic, String reason) {
-        history.record(
-                new RecordedQuestion(
-                        NOW.minusSeconds(60),
-                        new Origin("slack", "T1", "C1/1.1", "U1"),
-                        Language.JA,
-                        new Asked("never kept", job, topic),
-                        Outcome.NONE,
-                        reason,
-                        null,
-                        null,
-                        null));
+    private void asked(String job, String topic, String reason, long questions) {
+        gaps.add(new Tally(List.of(reason, job, topic), 0, 0, 0, questions, 1, 0, 0));
     }
 
     private List<String> written(ReportFormat format, List<Note> notes) {
-        return MissingGuides.of(history, WEEK, notes, snapshot()).lines(format);
+        return MissingGuides.of((aspect, period, limit) -> gaps, WEEK, notes, snapshot())
+                .lines(format);
     }
 
     @Test
     void jobsThatPeopleAskedAboutAreCountedAndNotesAreAdded() {
-        asked("CTO", "salary", "job-not-covered");
-        asked("CTO", "salary", "job-not-covered");
-        asked("CTO", "skills", "job-not-covered");
-        asked("パイ職人", "salary", "job-not-covered");
-        asked("SRE", "salary", "topic-not-covered");
+        asked("CTO", "salary", "job-not-covered", 2);
+        asked("CTO", "skills", "job-not-covered", 1);
+        asked("パイ職人", "salary", "job-not-covered", 1);
+        asked("SRE", "salary", "topic-not-covered", 1);
         var notes = List.of(new Note("=副業|の話", 2, "salary"), new Note("CTO", 1, ""));
 
         assertThat(written(ReportFormat.CSV, notes))

@@ -23,7 +23,7 @@ import java.util.Map;
  *
  * @param sql the connection
  */
-public record PracticeRows(JdbcClient sql) {
+public record SqlPractice(JdbcClient sql) {
 
     /** All that have a person in them. */
     public static final List<String> TABLES = List.of("shirube_practice", "shirube_streak");

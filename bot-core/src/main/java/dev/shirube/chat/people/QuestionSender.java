@@ -5,9 +5,7 @@ import dev.shirube.chat.help.HelpLine;
 import dev.shirube.chat.help.HelpText;
 import dev.shirube.chat.help.HelpText.Part;
 import dev.shirube.chat.request.Origin;
-import dev.shirube.reply.Choice;
 import dev.shirube.reply.Reply;
-import dev.shirube.reply.part.ChoiceIds;
 import dev.shirube.text.Language;
 
 import org.slf4j.Logger;
@@ -17,9 +15,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** Passes a question on, once and with the consent of whoever asked it. Thread-safe. */
-final class Passing {
+final class QuestionSender {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Passing.class);
+    private static final Logger LOG = LoggerFactory.getLogger(QuestionSender.class);
 
     /** How many questions of one person may be open at a time. */
     private static final int MOST = 3;
@@ -30,7 +28,7 @@ final class Passing {
     private final HelpRequests requests;
     private final HelpLines lines;
 
-    Passing(
+    QuestionSender(
             PeopleSettings settings,
             HelpWords words,
             PendingQuestions pending,
@@ -47,37 +45,34 @@ final class Passing {
     Reply ask(Origin origin, String id, Language language) {
         return pending.find(origin, id)
                 .map(question ->
-                        HelpReplies.quoting(
+                        words.quoting(
                                 language,
-                                words.text(language, HelpPhrase.CONSENT),
+                                HelpPhrase.CONSENT,
                                 question.words(),
-                                consent(HelpPhrase.NAMED, HelpCommand.Step.NAMED, id, language),
-                                consent(
+                                words.choice(
+                                        language, HelpPhrase.NAMED, HelpCommand.Step.NAMED, id),
+                                words.choice(
+                                        language,
                                         HelpPhrase.UNNAMED,
                                         HelpCommand.Step.UNNAMED,
-                                        id,
-                                        language)))
-                .orElseGet(() -> say(language, HelpPhrase.NO_QUESTION));
-    }
-
-    private Choice consent(HelpPhrase label, HelpCommand.Step step, String id, Language language) {
-        return ChoiceIds.choice(words.text(language, label), new HelpCommand(step, id).text());
+                                        id)))
+                .orElseGet(() -> words.reply(language, HelpPhrase.NO_QUESTION));
     }
 
     /** Passes a question on. */
     Reply send(Origin origin, String id, boolean named, Language language) {
         Optional<PendingQuestions.Pending> question = pending.find(origin, id);
         if (question.isEmpty()) {
-            return say(language, HelpPhrase.NO_QUESTION);
+            return words.reply(language, HelpPhrase.NO_QUESTION);
         }
         if (!pending.begin(origin, id)) {
-            return say(language, HelpPhrase.SENT_BEFORE);
+            return words.reply(language, HelpPhrase.SENT_BEFORE);
         }
         boolean done = false;
         try {
             HelpPhrase phrase = pass(question.get(), named, language);
             done = phrase == HelpPhrase.SENT;
-            return say(language, phrase, MOST);
+            return words.reply(language, phrase, MOST);
         } finally {
             if (!done) {
                 pending.failed(origin, id);
@@ -136,7 +131,9 @@ final class Passing {
         var progress =
                 new HelpCard.Progress(
                         words.line(language, HelpPhrase.OPEN),
-                        List.of(HelpSteps.take(words, language, id)));
+                        List.of(
+                                words.choice(
+                                        language, HelpPhrase.TAKE, HelpCommand.Step.TAKE, id)));
         return new HelpCard(intro, question.words(), asker(question.origin(), named), progress);
     }
 
@@ -155,9 +152,5 @@ final class Passing {
         return named
                 ? words.line(language, HelpPhrase.BY_IN, person, where)
                 : words.line(language, HelpPhrase.BY_SOMEBODY_IN, where);
-    }
-
-    private Reply say(Language language, HelpPhrase phrase, Object... arguments) {
-        return HelpReplies.of(language, words.text(language, phrase, arguments));
     }
 }

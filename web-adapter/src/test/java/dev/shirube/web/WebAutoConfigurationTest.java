@@ -15,11 +15,10 @@ import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.annotation.Import;
 
 @ExtendWith(OutputCaptureExtension.class)
-class WebAdapterAutoConfigurationTest {
+class WebAutoConfigurationTest {
 
     private static final AutoConfigurations PARTS =
-            AutoConfigurations.of(
-                    JacksonAutoConfiguration.class, WebAdapterAutoConfiguration.class);
+            AutoConfigurations.of(JacksonAutoConfiguration.class, WebAutoConfiguration.class);
 
     private final WebApplicationContextRunner server =
             new WebApplicationContextRunner().withConfiguration(PARTS);

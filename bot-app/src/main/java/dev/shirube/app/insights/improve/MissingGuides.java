@@ -1,16 +1,20 @@
-package dev.shirube.app.insights.missing;
+package dev.shirube.app.insights.improve;
 
 import dev.shirube.answer.Answer;
 import dev.shirube.answer.Outcome;
 import dev.shirube.answer.dispatch.Answerer;
+import dev.shirube.app.insights.CsvCell;
+import dev.shirube.app.insights.JsonFields;
 import dev.shirube.app.insights.ReportFormat;
-import dev.shirube.app.insights.improve.NotedGuides;
+import dev.shirube.app.insights.TextTable;
 import dev.shirube.chat.history.Aspect;
 import dev.shirube.chat.history.Period;
 import dev.shirube.chat.history.QuestionHistory;
 import dev.shirube.chat.history.Tally;
 import dev.shirube.question.Conversation;
 import dev.shirube.snapshot.Snapshot;
+
+import tools.jackson.databind.json.JsonMapper;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,8 +24,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The guides that are missing: jobs that people asked about and that have none, counted without a
- * word of theirs, and what somebody has noted.
+ * The guides that are missing: jobs that people asked about and that have none, counted without the
+ * words of the questions, and what somebody has noted.
  *
  * @param guides the guides, those that most questions asked for first
  */
@@ -114,11 +118,78 @@ public record MissingGuides(List<Missing> guides) {
      */
     public List<String> lines(ReportFormat format) {
         return switch (format) {
-            case TEXT -> MissingLists.text(this);
-            case JSON -> List.of(MissingLists.json(this));
-            case CSV -> MissingLists.csv(this);
-            case MARKDOWN -> MissingLists.markdown(this);
+            case TEXT -> text();
+            case JSON -> List.of(json());
+            case CSV -> csv();
+            case MARKDOWN -> markdown();
         };
+    }
+
+    private List<String> text() {
+        if (guides.isEmpty()) {
+            return List.of("No guide is missing that anybody asked for.");
+        }
+        var rows = new ArrayList<List<String>>();
+        rows.add(List.of("Guides that are missing", "questions", "noted", "topics"));
+        for (Missing guide : guides) {
+            rows.add(
+                    List.of(
+                            guide.name(),
+                            "" + guide.questions(),
+                            guide.noted() ? "yes" : "",
+                            String.join(", ", guide.topics())));
+        }
+        return TextTable.lines(rows);
+    }
+
+    private String json() {
+        return JsonMapper.shared()
+                .writeValueAsString(
+                        Map.of(
+                                "missing",
+                                guides.stream()
+                                        .map(guide ->
+                                                JsonFields.of(
+                                                        "name", guide.name(),
+                                                        "questions", guide.questions(),
+                                                        "topics", guide.topics(),
+                                                        "noted", guide.noted()))
+                                        .toList()));
+    }
+
+    private List<String> csv() {
+        var lines = new ArrayList<String>();
+        lines.add("name,questions,topics,noted");
+        for (Missing guide : guides) {
+            lines.add(
+                    String.join(
+                            ",",
+                            CsvCell.of(guide.name()),
+                            "" + guide.questions(),
+                            CsvCell.of(String.join(" ", guide.topics())),
+                            "" + guide.noted()));
+        }
+        return lines;
+    }
+
+    private List<String> markdown() {
+        var lines = new ArrayList<String>();
+        lines.add("| guide | questions | topics |");
+        lines.add("|---|---:|---|");
+        for (Missing guide : guides) {
+            lines.add(
+                    "| %s | %d | %s |"
+                            .formatted(
+                                    cell(guide.name()),
+                                    guide.questions(),
+                                    cell(String.join(", ", guide.topics()))));
+        }
+        return lines;
+    }
+
+    /** What Markdown would take for more than letters is written as such. */
+    private static String cell(String text) {
+        return text.replaceAll("\\s+", " ").replaceAll("([\\\\`*_\\[\\]<>|#!])", "\\\\$1");
     }
 
     private static Missing asked(String job, Map<String, Long> topics) {

@@ -29,7 +29,7 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
 @AutoConfiguration
 @ConditionalOnBean(ChatService.class)
 @EnableConfigurationProperties({DiscordProperties.class, CommunityProperties.class})
-class DiscordAdapterAutoConfiguration {
+class DiscordAutoConfiguration {
 
     private static final String TOKEN = "DISCORD_TOKEN";
 

@@ -6,7 +6,7 @@ import dev.shirube.practice.PracticeSession;
 import dev.shirube.practice.PracticeStreak;
 import dev.shirube.store.sql.Entry;
 import dev.shirube.store.sql.KnownBefore.KnownPractice;
-import dev.shirube.store.sql.PracticeRows;
+import dev.shirube.store.sql.SqlPractice;
 
 import java.time.Instant;
 import java.time.InstantSource;
@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param queue takes what is to be written
  * @param clock tells when it was
  */
-record KeptPractice(
+record StoredPractice(
         PracticeStore memory, KnownPractice known, EntryQueue queue, InstantSource clock)
         implements PracticeStore {
 
@@ -33,7 +33,7 @@ record KeptPractice(
                     Optional<PracticeSession> kept =
                             known.session(person)
                                     .filter(session -> session.at().isAfter(oldest))
-                                    .map(PracticeRows.Kept::session);
+                                    .map(SqlPractice.Kept::session);
                     // From now on it expires as any other.
                     kept.ifPresent(session -> memory.save(person, session));
                     known.forgetSession(person);

@@ -20,10 +20,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
-/** Follows requests from their message on: taken, reminded of, solved. Thread-safe. */
-final class Following {
+/** Takes, solves and reminds of requests, from their message on. Thread-safe. */
+final class RequestFollowUp {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Following.class);
+    private static final Logger LOG = LoggerFactory.getLogger(RequestFollowUp.class);
 
     private final PeopleSettings settings;
     private final HelpWords words;
@@ -31,7 +31,7 @@ final class Following {
     private final Drafts drafts;
     private final HelpLines lines;
 
-    Following(
+    RequestFollowUp(
             PeopleSettings settings,
             HelpWords words,
             HelpRequests requests,
@@ -48,53 +48,58 @@ final class Following {
     Reply take(Origin helper, String id, Language language) {
         Optional<HelpRequest> found = find(helper, id);
         if (found.isEmpty()) {
-            return say(language, HelpPhrase.GONE);
+            return words.reply(language, HelpPhrase.GONE);
         }
         HelpRequest request = found.get();
         return switch (request.state()) {
-            case SOLVED -> say(language, HelpPhrase.SOLVED_BEFORE);
+            case SOLVED -> words.reply(language, HelpPhrase.SOLVED_BEFORE);
             case TAKEN -> taken(request, helper, language);
             case OPEN -> {
                 if (!requests.take(id, helper.person())) {
                     yield find(helper, id)
                             .map(now -> taken(now, helper, language))
-                            .orElseGet(() -> say(language, HelpPhrase.GONE));
+                            .orElseGet(() -> words.reply(language, HelpPhrase.GONE));
                 }
                 show(
                         request,
                         HelpPhrase.TAKEN,
                         helper,
-                        List.of(HelpSteps.solve(words, settings.language(), id)));
+                        List.of(
+                                words.choice(
+                                        settings.language(),
+                                        HelpPhrase.SOLVE,
+                                        HelpCommand.Step.SOLVED,
+                                        id)));
                 tell(request, HelpPhrase.TELL_TAKEN, helper, "");
-                yield say(language, HelpPhrase.YOU_TOOK);
+                yield words.reply(language, HelpPhrase.YOU_TOOK);
             }
         };
     }
 
     private Reply taken(HelpRequest request, Origin helper, Language language) {
         boolean own = request.helper().equals(helper.person());
-        return say(language, own ? HelpPhrase.YOU_TOOK_BEFORE : HelpPhrase.OTHER_TOOK);
+        return words.reply(language, own ? HelpPhrase.YOU_TOOK_BEFORE : HelpPhrase.OTHER_TOOK);
     }
 
     /** Notes that a request is solved, and what the answer is. */
     Reply solve(Origin helper, String id, String solution, Language language) {
         Optional<HelpRequest> found = find(helper, id);
         if (found.isEmpty()) {
-            return say(language, HelpPhrase.GONE);
+            return words.reply(language, HelpPhrase.GONE);
         }
         if (!requests.solve(id)) {
-            return say(language, HelpPhrase.SOLVED_BEFORE);
+            return words.reply(language, HelpPhrase.SOLVED_BEFORE);
         }
         HelpRequest request = found.get();
         String answer = solution.strip();
         show(request, HelpPhrase.SOLVED, helper, List.of());
         tell(request, HelpPhrase.TELL_SOLVED, helper, answer);
         if (answer.isEmpty()) {
-            return say(language, HelpPhrase.YOU_SOLVED);
+            return words.reply(language, HelpPhrase.YOU_SOLVED);
         }
         return save(request, answer)
-                ? say(language, HelpPhrase.YOU_SOLVED_DRAFT)
-                : HelpReplies.quoting(language, words.text(language, HelpPhrase.NO_DRAFT), answer);
+                ? words.reply(language, HelpPhrase.YOU_SOLVED_DRAFT)
+                : words.quoting(language, HelpPhrase.NO_DRAFT, answer);
     }
 
     /** What was pressed elsewhere than where the request is, nobody could have pressed. */
@@ -181,9 +186,5 @@ final class Following {
             lines.of(request.platform())
                     .ifPresent(line -> line.below(request.channel(), request.message(), text));
         }
-    }
-
-    private Reply say(Language language, HelpPhrase phrase) {
-        return HelpReplies.of(language, words.text(language, phrase));
     }
 }

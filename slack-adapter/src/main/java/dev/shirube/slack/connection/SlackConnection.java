@@ -1,4 +1,4 @@
-package dev.shirube.slack;
+package dev.shirube.slack.connection;
 
 import dev.shirube.adapter.ChatEdge;
 import dev.shirube.adapter.ConnectionSupervisor;
@@ -17,9 +17,6 @@ import dev.shirube.slack.api.SlackCredentials;
 import dev.shirube.slack.api.SlackScopes;
 import dev.shirube.slack.api.UserLanguages;
 import dev.shirube.slack.blocks.SlackRenderer;
-import dev.shirube.slack.connection.HttpLink;
-import dev.shirube.slack.connection.SlackProperties;
-import dev.shirube.slack.connection.SocketLink;
 import dev.shirube.slack.inbound.EventDispatcher;
 import dev.shirube.slack.inbound.EventRouter;
 import dev.shirube.slack.inbound.MessageHandler;
@@ -46,7 +43,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 
 /** Puts the adapter together, and opens its links. */
-final class SlackConnection implements ConnectionSupervisor.Connector {
+public final class SlackConnection implements ConnectionSupervisor.Connector {
 
     private static final Logger LOG = LoggerFactory.getLogger(SlackConnection.class);
 
@@ -77,7 +74,7 @@ final class SlackConnection implements ConnectionSupervisor.Connector {
      * @param community where the bot joins in without being called
      * @param work does what takes time; shut down at the end
      */
-    static ConnectionSupervisor of(
+    public static ConnectionSupervisor of(
             SlackCredentials tokens,
             SlackProperties settings,
             CommunityProperties community,
@@ -136,7 +133,7 @@ final class SlackConnection implements ConnectionSupervisor.Connector {
     }
 
     /** Makes what posts into channels, over calls of its own. */
-    static SlackChannelPost channelPost(
+    public static SlackChannelPost channelPost(
             SlackCredentials tokens,
             SlackProperties settings,
             ChatService chat,

@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Quotes what is known by where it stands rather than by a question, within the limits. */
-record QuotedAgain(
+/**
+ * Quotes the sections and passages that a citation or a link names, within the limits of requests.
+ */
+record QuoteHandler(
         Dialogue dialogue, RequestHandler requests, ErrorReplies errors, RateLimiter limiter) {
 
     /** Quotes again what was quoted once, or nothing where a part of it is gone. */

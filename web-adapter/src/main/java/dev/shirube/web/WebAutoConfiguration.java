@@ -42,9 +42,9 @@ import java.util.Optional;
     PageController.class,
     ProblemAdvice.class
 })
-class WebAdapterAutoConfiguration {
+class WebAutoConfiguration {
 
-    private static final Logger LOG = LoggerFactory.getLogger(WebAdapterAutoConfiguration.class);
+    private static final Logger LOG = LoggerFactory.getLogger(WebAutoConfiguration.class);
 
     @Bean
     FilterRegistrationBean<Guard> guard(WebProperties settings, JsonMapper json) {

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.shirube.app.insights.missing;
-
-import org.jspecify.annotations.NullMarked;
