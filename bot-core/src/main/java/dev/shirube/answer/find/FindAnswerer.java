@@ -66,12 +66,17 @@ public final class FindAnswerer {
                 : found(meantOr(question.written(), byWords));
     }
 
-    /** What the words ask for; where they ask for nothing that guides say, what is meant. */
+    /** What the words ask for; where no guide says all of that, what is meant. */
     private List<Condition> meantOr(String asked, List<Condition> byWords) {
+        if (byWords.isEmpty()) {
+            return meaning.read(asked, byWords);
+        }
+        if (byWords.stream().noneMatch(MeantQuestion::isLeft) || !said(byWords).isEmpty()) {
+            return byWords;
+        }
         return byWords.stream().allMatch(MeantQuestion::isLeft)
-                        && (byWords.isEmpty() || said(byWords).isEmpty())
                 ? meaning.read(asked, byWords)
-                : byWords;
+                : meaning.withoutLeft(asked, byWords);
     }
 
     /** Answers the command, whose words are all conditions. */

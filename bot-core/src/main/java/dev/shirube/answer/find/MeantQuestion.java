@@ -6,6 +6,7 @@ import dev.shirube.text.Language;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads by its meaning what jobs are to be like, where the words of a question do not tell all of
@@ -17,7 +18,11 @@ final class MeantQuestion {
     private static final double SURE = 0.5;
 
     /** As sure as it has to be where words would tell something else. */
-    private static final double SURER = 0.8;
+    private static final double SURER = 0.7;
+
+    /** A thing by its name, which nothing else stands for: 「リモートでPythonを使う」. */
+    private static final Pattern NAME =
+            Pattern.compile("(?<!^)(?<![A-Za-z])(?:[A-Z][A-Za-z+#.]*[a-z]|[A-Z]{3,})");
 
     /** What the kinds of the words begin with by which a condition is named. */
     private static final String NAMED = "read-as-";
@@ -45,6 +50,35 @@ final class MeantQuestion {
                 .flatMap(asked -> named(asked, text))
                 .map(List::of)
                 .orElse(byWords);
+    }
+
+    /**
+     * Leaves out what no guide says, where the question means what is known of it and no more:
+     * 「体力勝負の仕事」.
+     *
+     * @param text the question
+     * @param byWords what its words tell
+     * @return what is known, or all where more is meant
+     */
+    List<Condition> withoutLeft(String text, List<Condition> byWords) {
+        if (NAME.matcher(text).find()) {
+            return byWords;
+        }
+        Optional<Asked> asked = asked(text).filter(one -> one.sureness() >= SURE);
+        List<Condition> known =
+                byWords.stream()
+                        .filter(condition ->
+                                asked.filter(one -> means(condition, one)).isPresent())
+                        .toList();
+        boolean all = byWords.stream().filter(c -> !isLeft(c)).count() == known.size();
+        return known.isEmpty() || !all ? byWords : known;
+    }
+
+    private static boolean means(Condition condition, Asked asked) {
+        Condition.Meant meant = condition.meant();
+        return meant != null
+                && meant.id().equals(asked.id())
+                && meant.denied() == asked.denied();
     }
 
     /** Whether no sense of a condition is known, only words. */
@@ -77,9 +111,6 @@ final class MeantQuestion {
 
     /** "no weekends off" has no word that the sense is denied by. */
     private static boolean isContrary(Condition condition, Asked asked) {
-        Condition.Meant meant = condition.meant();
-        return meant != null
-                && meant.id().equals(asked.id())
-                && meant.denied() != asked.denied();
+        return condition.meant() != null && means(condition.negated(), asked);
     }
 }
