@@ -153,6 +153,9 @@ public final class ConditionModel {
      * @return the likeliest condition; nothing where there is no model
      */
     public Optional<Asked> asked(float[] question, String text) {
+        if (asking.values().stream().anyMatch(a -> a.so().dimensions() != question.length)) {
+            return Optional.empty(); // of another encoder
+        }
         String best = null;
         double highest = -1;
         double second = -1;

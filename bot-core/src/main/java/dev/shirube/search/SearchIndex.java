@@ -254,7 +254,7 @@ public final class SearchIndex {
     }
 
     /**
-     * Finds the passages that lie far along a direction. Every passage is compared.
+     * Finds the passages that lie far along a direction; all are compared.
      *
      * @param direction the direction
      * @param atLeast how far along it at least
@@ -295,7 +295,6 @@ public final class SearchIndex {
         }
     }
 
-    /** The section that a document is or is part of. */
     private int positionOf(int document) {
         return IndexedSection.position(sections, document);
     }

@@ -26,15 +26,13 @@ record Sought(
     private static final Pattern OF_AI =
             Pattern.compile("AI|人工知能|自動化|人(?:間|の(?:出番|手|目|仕事|判断)|が|に(?:しか|頼)|でない)|automat");
 
-
     /**
-     * Whether what is said in a section counts. What is found without the verb that was asked
-     * for counts only where such things are told, what machines cannot do where they are not
-     * named as AI only where days to come are.
+     * Whether what is said in a section counts. What is found without the verb that was asked for
+     * counts only where such things are told, what machines cannot do where they are not named as
+     * AI only where days to come are.
      */
     boolean counts(@Nullable String topic, String sentence) {
-        if (condition.kind() == ConditionKind.LEFT_TO_PEOPLE
-                && OF_AI.matcher(sentence).find()) {
+        if (condition.kind() == ConditionKind.LEFT_TO_PEOPLE && OF_AI.matcher(sentence).find()) {
             return true;
         }
         return !otherwise
