@@ -25,7 +25,7 @@ final class MeantQuestion {
             Pattern.compile("(?<!^)(?<![A-Za-z])(?:[A-Z][A-Za-z+#.]*[a-z]|[A-Z]{3,})");
 
     /** What the kinds of the words begin with by which a condition is named. */
-    private static final String NAMED = "read-as-";
+    private static final String NAMED = "said-named-";
 
     private static final String CONTRARY = "not-";
 

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** By these names a condition is looked for that was read by its meaning. */
 class ConditionNamesTest {
 
-    private static final String NAMED = "read-as-";
+    private static final String NAMED = "said-named-";
 
     private final FindQuestion words =
             new FindQuestion(Fiction.VOCABULARY, new FoldedPhrases(Fiction.VOCABULARY));
