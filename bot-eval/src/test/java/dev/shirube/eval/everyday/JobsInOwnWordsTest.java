@@ -73,7 +73,7 @@ class JobsInOwnWordsTest {
     @ParameterizedTest
     @ValueSource(strings = "朝は早い？")
     void inATalkOnAJobItIsAskedOfThatJob(String question) {
-        var arborist = new Conversation(List.of("arborist"), null, null);
+        var arborist = new Conversation("arborist", null, null);
 
         assertThat(asked(ask(question, arborist).answer())).isEmpty();
     }
