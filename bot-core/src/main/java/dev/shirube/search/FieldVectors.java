@@ -12,6 +12,8 @@ import org.apache.lucene.util.VectorUtil;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -79,6 +81,28 @@ final class FieldVectors {
             hits[i] = best.pop();
         }
         return List.of(hits);
+    }
+
+    /** The documents that lie so far along a direction or farther, with how far, in their order. */
+    List<ScoreDoc> along(Direction direction, double atLeast) {
+        var found = new ArrayList<ScoreDoc>();
+        try {
+            ByteVectorValues values = index.getByteVectorValues(field);
+            if (values == null || values.dimension() != direction.dimensions()) {
+                return List.of();
+            }
+            WideVector wide = direction.wide();
+            var buffer = new int[values.dimension()];
+            for (int i = 0; i < squares.length; i++) {
+                double far = direction.of(wide.product(values.vectorValue(i), buffer), squares[i]);
+                if (far >= atLeast) {
+                    found.add(new ScoreDoc(values.ordToDoc(i), (float) far));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading an index in memory failed", e);
+        }
+        return found;
     }
 
     /** How near the documents are to a vector, or null where none has the field. */

@@ -38,4 +38,30 @@ record IndexedSection(Guide guide, Section section, int first, int samples, int 
         }
         return List.copyOf(sections);
     }
+
+    /** The passage that a document is. */
+    Told told(int passage, double score) {
+        return new Told(guide, section, section.passages().get(passage - first), score);
+    }
+
+    /**
+     * Finds the section that a document is or is part of.
+     *
+     * @param sections all sections
+     * @param document the number of a document
+     * @return the place of the section among them
+     */
+    static int position(List<IndexedSection> sections, int document) {
+        int low = 0;
+        int high = sections.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sections.get(middle).document() < document) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
 }

@@ -253,6 +253,22 @@ public final class SearchIndex {
         return found;
     }
 
+    /**
+     * Finds the passages that lie far along a direction; all are compared.
+     *
+     * @param direction the direction
+     * @param atLeast how far along it at least
+     * @return the passages in the order of the guides, none of guides that are not encoded
+     */
+    public List<Told> along(Direction direction, double atLeast) {
+        FieldVectors of = vectors.get(VectorField.PASSAGE);
+        return of == null
+                ? List.of()
+                : of.along(direction, atLeast).stream()
+                        .map(hit -> sections.get(positionOf(hit.doc)).told(hit.doc, hit.score))
+                        .toList();
+    }
+
     private List<ScoreDoc> nearest(VectorField field, byte[] vector) throws IOException {
         FieldVectors of = vectors.get(field);
         return of == null ? List.of() : of.nearest(vector, BROUGHT);
@@ -279,18 +295,7 @@ public final class SearchIndex {
         }
     }
 
-    /** The section that a document is or is part of. */
     private int positionOf(int document) {
-        int low = 0;
-        int high = sections.size() - 1;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sections.get(middle).document() < document) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return IndexedSection.position(sections, document);
     }
 }

@@ -7,7 +7,7 @@ import dev.shirube.meaning.Sentence;
 import java.util.stream.Collectors;
 
 /** The texts of a section as they are encoded: a passage means little without its headings. */
-final class SectionTexts {
+public final class SectionTexts {
 
     private static final String BELOW = " > ";
     private static final String TELLS = "：";
@@ -23,7 +23,14 @@ final class SectionTexts {
         return Sentence.passage(path(section));
     }
 
-    static Sentence passage(Section section, String text) {
+    /**
+     * A passage as it is encoded.
+     *
+     * @param section its section
+     * @param text its text
+     * @return the sentence
+     */
+    public static Sentence passage(Section section, String text) {
         return Sentence.passage(path(section) + TELLS + text);
     }
 

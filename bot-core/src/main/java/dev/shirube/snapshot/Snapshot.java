@@ -12,6 +12,7 @@ import dev.shirube.relation.Careers;
 import dev.shirube.relation.Extracts;
 import dev.shirube.relation.OtherJobs;
 import dev.shirube.salary.Salaries;
+import dev.shirube.search.ConditionModel;
 import dev.shirube.search.SearchIndex;
 import dev.shirube.search.TopicModel;
 import dev.shirube.text.Language;
@@ -242,6 +243,11 @@ public final class Snapshot {
     /** {@return the fitted weights for the topics of these guides} */
     public AnswerModel model() {
         return parts.model();
+    }
+
+    /** {@return what tells which jobs are asked for, and what guides say of them} */
+    public ConditionModel conditionModel() {
+        return parts.conditions();
     }
 
     /** {@return what tells topics by samples} */

@@ -5,6 +5,7 @@ import dev.shirube.guide.Guide;
 import dev.shirube.guide.Translations;
 import dev.shirube.meaning.Meaning;
 import dev.shirube.ranking.AnswerModel;
+import dev.shirube.search.ConditionModel;
 import dev.shirube.search.TopicModel;
 import dev.shirube.vocabulary.FoldedPhrases;
 import dev.shirube.vocabulary.HeadingCues;
@@ -26,6 +27,7 @@ import java.util.Map;
  * @param meaning the vectors there are
  * @param topics the model of topics
  * @param model the weights of answers
+ * @param conditions the model of what jobs are like
  * @param guides all guides by slug, their sections with their topics
  * @param topicsBySection the topics of sections, by the id of the section
  * @param translations which guides are the same one in two languages
@@ -38,6 +40,7 @@ record SnapshotParts(
         Meaning meaning,
         TopicModel topics,
         AnswerModel model,
+        ConditionModel conditions,
         List<Guide> guides,
         Map<String, TopicModel.OfSection> topicsBySection,
         Translations translations,
@@ -71,6 +74,7 @@ record SnapshotParts(
                 meaning,
                 topics,
                 AnswerModel.shipped(topics.topics().stream().map(Topic::id).toList()),
+                ConditionModel.shipped(),
                 List.copyOf(told),
                 topicsBySection,
                 Translations.of(told),

@@ -9,6 +9,7 @@ import dev.shirube.app.console.GuideFolders;
 import dev.shirube.app.console.UsageException;
 import dev.shirube.app.setting.ShirubeProperties;
 import dev.shirube.cache.DerivedFiles;
+import dev.shirube.eval.condition.ConditionFit;
 import dev.shirube.eval.fit.Fit;
 import dev.shirube.live.Content;
 import dev.shirube.live.ContentLoader;
@@ -43,6 +44,13 @@ final class FitCommand extends BotCommand {
             description = "Also tell what is lost without each feature; takes several minutes.")
     private boolean ablate;
 
+    @Option(
+            names = "--conditions",
+            description =
+                    "Fit what tells which jobs are like something instead; PLAN is then like"
+                            + " docs/condition-model.yaml.")
+    private boolean conditions;
+
     FitCommand(Console console, Startup startup) {
         super(console, startup);
     }
@@ -55,6 +63,19 @@ final class FitCommand extends BotCommand {
             Content content = new ContentLoader(Locations.places(settings)).load();
             MeaningSource meaning = Meanings.of(settings);
             EncodingLines progress = new EncodingLines(console.err());
+            if (conditions) {
+                ConditionFit.Fitted fitted =
+                        new ConditionFit(
+                                        content.vocabulary(),
+                                        content.reader(),
+                                        meaning,
+                                        Meanings.threads(),
+                                        progress)
+                                .fit(file);
+                fitted.report().forEach(console.err()::println);
+                fitted.model().forEach(console.out()::println);
+                return ExitCode.FINE;
+            }
             var fit =
                     new Fit(
                             content.vocabulary(),

@@ -5,6 +5,8 @@ import dev.shirube.guide.Section;
 import dev.shirube.search.SearchIndex;
 import dev.shirube.text.Folding;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +28,7 @@ import java.util.stream.Stream;
  * @param kind what it is about
  * @param denied whether it asks for what is not so: 「資格がいらない」
  * @param needed whether it is on what one has to have, which is more than what helps: 「資格が必要な」
+ * @param meant by what name its meaning is known; null where only its words are
  */
 record Condition(
         String written,
@@ -33,7 +36,16 @@ record Condition(
         ConditionTerm contrary,
         ConditionKind kind,
         boolean denied,
-        boolean needed) {
+        boolean needed,
+        @Nullable Meant meant) {
+
+    /**
+     * A name of the {@link dev.shirube.search.ConditionModel}.
+     *
+     * @param id the name
+     * @param denied whether its contrary is meant
+     */
+    record Meant(String id, boolean denied) {}
 
     /** What a sentence says of it. */
     enum Said {
@@ -83,7 +95,13 @@ record Condition(
 
     /** The same condition by other words of the person. */
     Condition as(String words) {
-        return new Condition(words, terms, contrary, kind, denied, needed);
+        return new Condition(words, terms, contrary, kind, denied, needed, meant);
+    }
+
+    /** The same condition, known by its meaning as well. */
+    Condition meaning(String id, boolean contraryMeant) {
+        return new Condition(
+                written, terms, contrary, kind, denied, needed, new Meant(id, contraryMeant));
     }
 
     /** The same condition with more that has to be said in the same sentence. */
@@ -94,12 +112,14 @@ record Condition(
                 contrary,
                 kind,
                 denied,
-                needed);
+                needed,
+                null);
     }
 
     /** The contrary of this. */
     Condition negated() {
-        return new Condition(written, terms, contrary, kind, !denied, needed);
+        Meant opposite = meant == null ? null : new Meant(meant.id(), !meant.denied());
+        return new Condition(written, terms, contrary, kind, !denied, needed, opposite);
     }
 
     /** Whether it is looked for by what people do alone, which says something beside machines. */
@@ -117,7 +137,7 @@ record Condition(
 
     /** The same condition, where it is said by other terms. */
     Condition by(List<ConditionTerm> otherTerms, ConditionKind otherKind) {
-        return new Condition(written, otherTerms, contrary, otherKind, denied, needed);
+        return new Condition(written, otherTerms, contrary, otherKind, denied, needed, null);
     }
 
     /** Whether any wording of every term is in a text at all, before it is looked at closely. */
@@ -155,7 +175,8 @@ record Condition(
                 new ConditionTerm(List.of(), false),
                 kind,
                 denied,
-                needed);
+                needed,
+                null);
     }
 
     /** What is looked for; of overtime the word, which figures may stand beside. */

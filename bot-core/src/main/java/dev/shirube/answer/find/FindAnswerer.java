@@ -20,22 +20,15 @@ import dev.shirube.snapshot.Snapshot;
 import dev.shirube.text.Folding;
 import dev.shirube.vocabulary.Topic;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds the jobs whose guides say what is looked for, with the sentence that says so. */
 public final class FindAnswerer {
-
-    private static final Pattern OF_AI =
-            Pattern.compile("AI|人工知能|自動化|人(?:間|の(?:出番|手|目|仕事|判断)|が|に(?:しか|頼)|でない)|automat");
 
     private final Question question;
     private final Conversation conversation;
@@ -45,6 +38,7 @@ public final class FindAnswerer {
     private final OtherSenses senses;
     private final Headings headings;
     private final Elsewhere elsewhere;
+    private final MeantQuestion meaning;
 
     public FindAnswerer(
             Question question, Conversation conversation, Snapshot snapshot, TurnBuilder turns) {
@@ -56,6 +50,7 @@ public final class FindAnswerer {
         this.senses = new OtherSenses(snapshot.vocabulary().phrases("said-in-other-senses"));
         this.headings = new Headings(senses);
         this.elsewhere = new Elsewhere(snapshot);
+        this.meaning = new MeantQuestion(snapshot, reader);
     }
 
     /** The answer, or nothing where it asks for no jobs or no guide says it. */
@@ -64,12 +59,29 @@ public final class FindAnswerer {
                 || question.subjects().stream().anyMatch(m -> m.job().isCovered())) {
             return Optional.empty();
         }
-        return found(reader.read(question.written(), conversation.job() != null));
+        boolean talkedAbout = conversation.job() != null;
+        List<Condition> byWords = reader.read(question.written(), talkedAbout);
+        return talkedAbout && byWords.isEmpty()
+                ? Optional.empty()
+                : found(meantOr(question.written(), byWords));
+    }
+
+    /** What the words ask for; where no guide says all of that, what is meant. */
+    private List<Condition> meantOr(String asked, List<Condition> byWords) {
+        if (byWords.isEmpty()) {
+            return meaning.read(asked, byWords);
+        }
+        if (byWords.stream().noneMatch(MeantQuestion::isLeft) || !said(byWords).isEmpty()) {
+            return byWords;
+        }
+        return byWords.stream().allMatch(MeantQuestion::isLeft)
+                ? meaning.read(asked, byWords)
+                : meaning.withoutLeft(asked, byWords);
     }
 
     /** Answers the command, whose words are all conditions. */
     public Turn typed(String rest) {
-        return found(reader.typed(rest))
+        return found(meantOr(rest, reader.typed(rest)))
                 .orElseGet(() ->
                         rest.isBlank()
                                 ? turns.say(JobFilter.menu("", snapshot))
@@ -173,10 +185,15 @@ public final class FindAnswerer {
 
     /** The condition as it is asked for; what is looked for otherwise only where nothing is. */
     private List<Sought> ways(Condition condition) {
-        var asked = new Sought(condition, condition.lookUp(snapshot.index()), false);
+        var asked =
+                new Sought(
+                        condition,
+                        condition.lookUp(snapshot.index()),
+                        false,
+                        Telling.of(condition, snapshot, elsewhere).orElse(null));
         List<Sought> others =
                 reader.otherwise(condition).stream()
-                        .map(other -> new Sought(other, other.lookUp(snapshot.index()), true))
+                        .map(other -> new Sought(other, other.lookUp(snapshot.index()), true, null))
                         .toList();
         if (condition.kind() == ConditionKind.AI) {
             return Stream.concat(Stream.of(asked), others.stream()).toList();
@@ -192,40 +209,9 @@ public final class FindAnswerer {
 
     private Optional<Statement> statement(Guide guide, List<Sought> ways) {
         return ways.stream()
-                .filter(sought -> !sought.in(guide).isEmpty())
+                .filter(sought -> !sought.in(guide).isEmpty() || sought.telling() != null)
                 .flatMap(sought -> statement(guide, sought).stream())
                 .findFirst();
-    }
-
-    /**
-     * A condition, and the sections that may say something of it, by the slugs of their guides.
-     *
-     * @param condition the condition
-     * @param places the sections
-     * @param otherwise whether it is in other words than those that were asked for
-     */
-    private record Sought(
-            Condition condition, Map<String, List<Section>> places, boolean otherwise) {
-
-        /**
-         * Whether what is said in a section counts. What is found without the verb that was asked
-         * for counts only where such things are told, what machines cannot do where they are not
-         * named as AI only where days to come are.
-         */
-        boolean counts(@Nullable String topic, String sentence) {
-            if (condition.kind() == ConditionKind.LEFT_TO_PEOPLE
-                    && OF_AI.matcher(sentence).find()) {
-                return true;
-            }
-            return !otherwise
-                    || (condition.kind() != ConditionKind.OTHER
-                            && condition.kind() != ConditionKind.LEFT_TO_PEOPLE)
-                    || (topic != null && condition.kind().isToldIn(topic));
-        }
-
-        List<Section> in(Guide guide) {
-            return places.getOrDefault(guide.slug(), List.of());
-        }
     }
 
     /** A statement, and how much its place speaks for it. */
@@ -269,9 +255,11 @@ public final class FindAnswerer {
             }
             said.addAll(here);
         }
+        Telling telling = sought.telling();
         return said.stream()
                 .min(Comparator.comparingInt((Rated rated) -> -rated.rate()))
-                .map(Rated::statement);
+                .map(Rated::statement)
+                .or(() -> telling == null ? Optional.empty() : telling.in(guide));
     }
 
     /** What work is like is said by phrases that mean one thing. */

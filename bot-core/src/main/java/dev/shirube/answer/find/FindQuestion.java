@@ -95,11 +95,13 @@ final class FindQuestion {
     /** The kind of the words that lead from a job to what is said of it. */
     private static final String LIGHT = "beside-conditions";
 
+    /** By what name qualifications are known by their meaning. */
+    private static final String LICENCE = "licence";
+
     private final Vocabulary vocabulary;
     private final FoldedPhrases phrases;
     private final Senses senses;
     private final FindForms forms;
-
     private final SaidOtherwise otherwise;
 
     FindQuestion(Vocabulary vocabulary, FoldedPhrases phrases) {
@@ -141,7 +143,8 @@ final class FindQuestion {
         return conditions(rest.split("[\\s、,，]+", -1));
     }
 
-    private List<Condition> conditions(String[] parts) {
+    /** Reads what jobs are to be like, each part for itself. */
+    List<Condition> conditions(String[] parts) {
         var conditions = new ArrayList<Condition>();
         for (String part : parts) {
             conditions.addAll(condition(part.strip()));
@@ -200,7 +203,10 @@ final class FindQuestion {
                             employed ? ConditionKind.EMPLOYER : kind(terms),
                             denied,
                             otherwise.isQualification(terms)
-                                    && (denied || NEEDED.matcher(part).find())));
+                                    && (denied || NEEDED.matcher(part).find()),
+                            otherwise.isQualification(terms)
+                                    ? new Condition.Meant(LICENCE, denied)
+                                    : null));
         }
         return conditions;
     }

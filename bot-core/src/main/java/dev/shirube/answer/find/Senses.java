@@ -4,6 +4,8 @@ import dev.shirube.text.Folding;
 import dev.shirube.vocabulary.FoldedPhrases;
 import dev.shirube.vocabulary.Vocabulary;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -90,7 +92,19 @@ final class Senses {
                 contrary(sense),
                 kind,
                 denied,
-                false);
+                false,
+                meant(sense, denied));
+    }
+
+    /** A narrow sense is not known by its meaning, which tells only what is said roughly. */
+    private static Condition.@Nullable Meant meant(String sense, boolean denied) {
+        return switch (sense) {
+            case "any-schooling" -> new Condition.Meant("degree", !denied);
+            default ->
+                    sense.startsWith(FULLY) || sense.startsWith(ONLY)
+                            ? null
+                            : new Condition.Meant(sense, denied);
+        };
     }
 
     /** The words by which guides say it. */

@@ -70,7 +70,12 @@ public final class Fit {
 
         private static final long serialVersionUID = 1L;
 
-        UnusablePlanException(String message) {
+        /**
+         * Says what is wrong.
+         *
+         * @param message what, and where
+         */
+        public UnusablePlanException(String message) {
             super(message);
         }
     }

@@ -13,7 +13,7 @@ import java.util.function.Predicate;
  * Logistic regression with a ridge penalty, fitted by Newton's method (iteratively reweighted least
  * squares, Bishop, Pattern Recognition and Machine Learning, 2006, section 4.3.3). Deterministic.
  */
-final class LogisticRegression {
+public final class LogisticRegression {
 
     private static final int ITERATIONS = 100;
     private static final double SMALL = 1e-8;
@@ -24,11 +24,20 @@ final class LogisticRegression {
     private final double ridge;
 
     /**
+     * What was seen once.
+     *
+     * @param values what was known
+     * @param cameTrue whether that came true which is to be foretold
+     * @param weight how much it counts
+     */
+    public record Example(double[] values, boolean cameTrue, double weight) {}
+
+    /**
      * Prepares to fit.
      *
      * @param ridge how strongly weights are drawn to 0, above 0
      */
-    LogisticRegression(double ridge) {
+    public LogisticRegression(double ridge) {
         this.ridge = ridge;
     }
 
@@ -67,11 +76,27 @@ final class LogisticRegression {
      * @return a weight for each value
      */
     double[] fit(List<Case> cases, Predicate<Case> cameTrue, Function<Case, double[]> values) {
-        double[][] rows = cases.stream().map(values).toArray(double[][]::new);
-        var weights = new double[rows[0].length];
+        return fit(
+                cases.stream()
+                        .map(one ->
+                                new Example(
+                                        values.apply(one),
+                                        cameTrue.test(one),
+                                        one.set().weight()))
+                        .toList());
+    }
+
+    /**
+     * Fits a weight to each value.
+     *
+     * @param examples what is known, at least one, as many values of one as of another
+     * @return a weight for each value
+     */
+    public double[] fit(List<Example> examples) {
+        var weights = new double[examples.getFirst().values().length];
         for (int i = 0; i < ITERATIONS; i++) {
             double longest = 0;
-            double[] step = step(cases, cameTrue, rows, weights);
+            double[] step = step(examples, weights);
             for (int k = 0; k < weights.length; k++) {
                 double bounded = Math.clamp(step[k], -LONGEST_STEP, LONGEST_STEP);
                 weights[k] += bounded;
@@ -94,19 +119,18 @@ final class LogisticRegression {
     }
 
     /** Newton's step: the negative gradient through the Hessian. */
-    private double[] step(
-            List<Case> cases, Predicate<Case> cameTrue, double[][] rows, double[] weights) {
+    private double[] step(List<Example> examples, double[] weights) {
         int size = weights.length;
         var system = new double[size][size + 1];
         for (int i = 0; i < size; i++) {
             system[i][i] = ridge;
             system[i][size] = -ridge * weights[i];
         }
-        for (int row = 0; row < rows.length; row++) {
-            double[] values = rows[row];
-            double weight = cases.get(row).set().weight();
+        for (Example example : examples) {
+            double[] values = example.values();
+            double weight = example.weight();
             double probability = probability(weights, values);
-            double error = weight * ((cameTrue.test(cases.get(row)) ? 1 : 0) - probability);
+            double error = weight * ((example.cameTrue() ? 1 : 0) - probability);
             double curvature = weight * probability * (1 - probability);
             for (int i = 0; i < size; i++) {
                 system[i][size] += error * values[i];

@@ -1,0 +1,84 @@
+package dev.shirube.answer.find;
+
+import dev.shirube.answer.Candidate;
+import dev.shirube.answer.Overview.Statement;
+import dev.shirube.guide.Guide;
+import dev.shirube.guide.Passage;
+import dev.shirube.relation.Sentences;
+import dev.shirube.search.Direction;
+import dev.shirube.search.Told;
+import dev.shirube.snapshot.Snapshot;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Which passages say something in other words than those that are known. Immutable. */
+final class Telling {
+
+    /**
+     * How far along the direction of a condition a passage says so. Chosen by guides that were left
+     * out, see docs/answer-quality.md.
+     */
+    private static final double SAYS = 0.22;
+
+    /** What is longer says more than one thing. */
+    private static final int LONGEST = 200;
+
+    private final Condition condition;
+    private final Elsewhere elsewhere;
+    private final Map<String, List<Told>> byGuide;
+
+    private Telling(Condition condition, Elsewhere elsewhere, List<Told> found) {
+        this.condition = condition;
+        this.elsewhere = elsewhere;
+        this.byGuide =
+                found.stream().collect(Collectors.groupingBy(told -> told.guide().slug()));
+    }
+
+    /** Looks up what is said of a condition; nothing where its meaning is not known. */
+    static Optional<Telling> of(Condition condition, Snapshot snapshot, Elsewhere elsewhere) {
+        return Optional.ofNullable(condition.meant())
+                .flatMap(meant -> direction(meant, snapshot))
+                .map(direction ->
+                        new Telling(
+                                condition, elsewhere, snapshot.index().along(direction, SAYS)));
+    }
+
+    private static Optional<Direction> direction(Condition.Meant meant, Snapshot snapshot) {
+        return snapshot.conditionModel().saying(meant.id(), meant.denied());
+    }
+
+    /** What a guide says in other words, the surest first. */
+    Optional<Statement> in(Guide guide) {
+        return byGuide.getOrDefault(guide.slug(), List.of()).stream()
+                .sorted(Comparator.comparingDouble((Told one) -> -one.score()))
+                .filter(one -> !elsewhere.isTold(guide, one.section(), condition))
+                .flatMap(one ->
+                        sentence(one.passage())
+                                .map(text -> new Statement(from(one), text))
+                                .stream())
+                .findFirst();
+    }
+
+    private static Candidate from(Told one) {
+        return new Candidate(one.guide(), one.section(), one.passage(), 1);
+    }
+
+    /**
+     * The sentence that says so: the only one of a passage, or all of a short one. Where the words
+     * of the condition are, grammar has told already that they do not say so.
+     */
+    private Optional<String> sentence(Passage passage) {
+        List<String> sentences = Sentences.in(passage).toList();
+        if (sentences.isEmpty() || condition.mayBeIn(passage.text())) {
+            return Optional.empty();
+        }
+        if (sentences.size() == 1) {
+            return Optional.of(sentences.getFirst());
+        }
+        return Optional.of(passage.text()).filter(text -> text.length() <= LONGEST);
+    }
+}
