@@ -27,8 +27,8 @@ public final class TopicModel {
     private static final int NEAREST_HEADINGS = 2;
 
     /**
-     * How much nearer to a speech act than to any question on jobs it has to be. Of 3,800 labelled questions
-     * none is as near as that, nor are remarks on what was told.
+     * How much nearer to a speech act than to any question on jobs it has to be. Of
+     * 3,700 labelled questions none is as near as that, nor are remarks on what was told.
      */
     private static final double PLAINLY_NEARER = 0.08;
 
