@@ -22,6 +22,8 @@ import java.util.stream.Stream;
  * @param companions further jobs that it names: 「CTOとどう連携する？」
  * @param topics the ids of the topics that its phrases ask for, in reading order
  * @param topicsAlone whether it asks for these and for nothing else: 「年収とスキルを教えて」
+ * @param nothingElse whether beside jobs, level, topics and speech acts it says but what any request
+ *     has: 「CTOだと？」, and not 「CTOはやめとけって言われた」
  * @param years the years of experience that it names, or null
  * @param amount the amount of money that it names, or null
  * @param words what else it says: neither subject, nor topic, nor filler
@@ -36,6 +38,7 @@ public record Question(
         List<JobMention> companions,
         List<String> topics,
         boolean topicsAlone,
+        boolean nothingElse,
         @Nullable YearRange years,
         @Nullable Amount amount,
         List<String> words,
@@ -62,12 +65,23 @@ public record Question(
     }
 
     /**
-     * Returns whether it asks for nothing beside a job or a level.
+     * Returns whether it has no words to look for beside a job or a level, though it may mean
+     * something: 「CTOってつらい？」.
      *
      * @return true if neither topic nor anything to look for is left
      */
     public boolean isBare() {
         return companions.isEmpty() && topics.isEmpty() && words.isEmpty() && amount == null;
+    }
+
+    /**
+     * Returns whether it is the name of a job or a level and nothing else, as one goes on with what
+     * was asked before: 「CTOだと？」, "and for juniors?".
+     *
+     * @return true if nothing is said of what is named
+     */
+    public boolean isNameAlone() {
+        return isBare() && nothingElse;
     }
 
     /**
@@ -94,6 +108,7 @@ public record Question(
                 companions,
                 topics,
                 topicsAlone,
+                nothingElse,
                 otherYears,
                 amount,
                 words,
@@ -128,6 +143,7 @@ public record Question(
                 beside,
                 topics,
                 false,
+                nothingElse,
                 years,
                 amount,
                 words,

@@ -30,7 +30,7 @@ final class QuestionPhrases {
     private static final String EXCLUSION = "exclusion";
 
     /** The kinds that guides are searched by, which say nothing of how somebody speaks. */
-    private static final Pattern SOUGHT = Pattern.compile("find-|contrary-|beside-|said-");
+    private static final Pattern SOUGHT = Pattern.compile("find-|contrary-|beside-|said-|samples-");
 
     private final PhraseMatcher<String> topics;
     private final PhraseMatcher<SynonymGroup> synonyms;
@@ -156,16 +156,20 @@ final class QuestionPhrases {
         }
     }
 
-    /**
-     * Takes what carries nothing to look for: small talk, before the fillers that are part of it
-     * ("thanks a lot"), and fillers.
-     */
+    /** Takes small talk, before the fillers that are part of it: "thanks a lot". */
+    void takeSpeechActs(Folding folding, Morphemes morphemes, Spans spans) {
+        take(speechActs, folding, morphemes, spans);
+    }
+
+    /** Takes the words that carry nothing to look for. */
     void takeFillers(Folding folding, Morphemes morphemes, Spans spans) {
-        for (PhraseMatcher<String> matcher : List.of(speechActs, fillers)) {
-            for (Found<String> found :
-                    find(matcher, Integer.MAX_VALUE, folding, morphemes, spans)) {
-                spans.take(found.start(), found.end());
-            }
+        take(fillers, folding, morphemes, spans);
+    }
+
+    private static void take(
+            PhraseMatcher<String> matcher, Folding folding, Morphemes morphemes, Spans spans) {
+        for (Found<String> found : find(matcher, Integer.MAX_VALUE, folding, morphemes, spans)) {
+            spans.take(found.start(), found.end());
         }
     }
 

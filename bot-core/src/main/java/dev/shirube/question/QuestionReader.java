@@ -38,7 +38,7 @@ public final class QuestionReader {
     /** What people put around a topic when they ask for it and for nothing else. */
     private static final Pattern REQUEST =
             Pattern.compile(
-                    "^(?:あ+|えっ?と|ええと|うん|はい|いや)[、,。\\s]|^[\\s\\p{P}]*に(?=[\\s\\p{P}]*(?:どう|$))|[\\s\\p{P}]|どう(?:すれば|したら|やれば|やったら)(?:いい|よい|良い)?の?|どうやって|(?:どっち|どちら)(?:の(?:ほう|方))?(?:が|の)?(?:高い|低い|上|いい|良い|多い|少ない)?(?:ん|の)?|比べ(?:て|ると|たら)|比較して|必要な|必要|求められる|主な|おもな|だいたいの?|大体の?|この仕事|やつ|の|は|が|を|と|って|も|について|に関して|に関する|とか|ね|よ|な|じゃあ|では|ちなみに"
+                    "^(?:あ+|えっ?と|ええと|うん|はい|いや)[、,。\\s]|^[\\s\\p{P}]*に(?=[\\s\\p{P}]*(?:どう|$))|[\\s\\p{P}]|どう(?:すれば|したら|やれば|やったら)(?:いい|よい|良い)?の?|どうやって|(?:どっち|どちら)(?:の(?:ほう|方))?(?:が|の)?(?:高い|低い|上|いい|良い|多い|少ない)?(?:ん|の)?|比べ(?:て|ると|たら)|比較して|必要な|必要|求められる|主な|おもな|だいたいの?|大体の?|この仕事|やつ|同じ|一緒|だったら|場合|なら|だと|ほう|方|向け|こと|の|は|が|を|と|って|も|について|に関して|に関する|とか|ね|よ|な|じゃあ|では|ちなみに"
                         + "|どれ?くらい|どの?くらい|どれ?ぐらい|どの?ぐらい|いくら|いかほど|何|なに|どう|どんな感じ|なの|の方"
                         + "|教えて(?:ください|下さい|くれ|ほしい|ほしいです)?|おしえて(?:ください)?|知りたい|聞きたい|見たい|見せて|お願い(?:します)?|ください|です|ですか|でしょうか|ありますか|か|one|tell"
                         + " me|show"
@@ -148,6 +148,8 @@ public final class QuestionReader {
                 !topics.isEmpty()
                         && (topics.size() == 1 || isList(text, cues))
                         && REQUEST.matcher(spans.rest()).replaceAll("").isEmpty();
+        phrases.takeSpeechActs(folding, morphemes, spans);
+        boolean nothingElse = REQUEST.matcher(spans.rest()).replaceAll("").isEmpty();
         phrases.takeFillers(folding, morphemes, spans);
         return new Question(
                 text,
@@ -157,6 +159,7 @@ public final class QuestionReader {
                 role.companions(),
                 topics,
                 topicsAlone,
+                nothingElse,
                 level,
                 Amount.in(text).orElse(null),
                 contentWords.of(text, Morphemes.of(spans.rest()), spans),

@@ -35,6 +35,11 @@ public record QuestionFacts(
         return meaning == null ? List.of() : meaning.topics();
     }
 
+    /** {@return the kind of speech act that it is, or null} */
+    @Nullable String act() {
+        return meaning == null ? null : meaning.act();
+    }
+
     double familiarity() {
         return meaning == null ? 0 : meaning.familiarity();
     }

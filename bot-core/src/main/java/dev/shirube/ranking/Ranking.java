@@ -262,6 +262,15 @@ public final class Ranking {
         return facts.topics();
     }
 
+    /**
+     * Returns the speech act that the meaning is plainly nearer to than to any question on jobs.
+     *
+     * @return its kind, or nothing
+     */
+    public Optional<String> act() {
+        return Optional.ofNullable(facts.act());
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Ranking that

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 
 /**
  * Tells which topics a question asks for and which a section is about, by the nearest of the
@@ -25,6 +26,12 @@ public final class TopicModel {
     private static final int NEAREST_QUESTIONS = 3;
     private static final int NEAREST_HEADINGS = 2;
 
+    /**
+     * How much nearer to a speech act than to any question on jobs it has to be. Of
+     * 3,700 labelled questions none is as near as that, nor are remarks on what was told.
+     */
+    private static final double PLAINLY_NEARER = 0.08;
+
     /** How surely the nearest topic goes before the next: the temperature of a softmax. */
     private static final double TEMPERATURE = 0.03;
 
@@ -32,6 +39,7 @@ public final class TopicModel {
     private final List<List<WideVector>> questions;
     private final List<List<WideVector>> headings;
     private final List<WideVector> strange;
+    private final List<SpeechAct> acts;
     private final float[] meanQuestion;
     private final float[] meanHeading;
     private final boolean known;
@@ -59,8 +67,11 @@ public final class TopicModel {
      *     sample, what all questions have in common left aside
      * @param strangeness how much nearer it is to a question of daily life that no guide answers
      *     than to any that people ask of jobs: the difference of the cosines
+     * @param act the kind of speech act that it is plainly nearer to than to any question on jobs, or
+     *     null
      */
-    public record OfQuestion(List<Double> topics, double familiarity, double strangeness) {
+    public record OfQuestion(
+            List<Double> topics, double familiarity, double strangeness, @Nullable String act) {
 
         /** Copies the list. */
         public OfQuestion {
@@ -68,14 +79,22 @@ public final class TopicModel {
         }
     }
 
+    /** What people say of the talk itself, by samples. */
+    private record SpeechAct(String kind, List<WideVector> samples) {}
+
     /**
      * Takes the samples.
      *
      * @param topics the topics
      * @param strange questions that are on none of them, nor on anything else that guides tell
+     * @param acts what people say of the talk itself and of no job, by the kind of speech act
      * @param meaning the vectors there are
      */
-    public TopicModel(List<Topic> topics, List<String> strange, Meaning meaning) {
+    public TopicModel(
+            List<Topic> topics,
+            List<String> strange,
+            SortedMap<String, List<String>> acts,
+            Meaning meaning) {
         this.topics = withSamples(topics);
         boolean all = !this.topics.isEmpty();
         var sampleQuestions = new ArrayList<List<SentenceVector>>();
@@ -90,6 +109,12 @@ public final class TopicModel {
                             && headed.size() == topic.sampleHeadings().size();
         }
         List<SentenceVector> aside = vectors(strange, true, meaning);
+        this.acts = new ArrayList<>();
+        for (Map.Entry<String, List<String>> act : acts.entrySet()) {
+            List<SentenceVector> said = vectors(act.getValue(), true, meaning);
+            all &= said.size() == act.getValue().size();
+            this.acts.add(new SpeechAct(act.getKey(), said.stream().map(WideVector::of).toList()));
+        }
         this.known = all && aside.size() == strange.size();
         this.questions = wide(sampleQuestions);
         this.headings = wide(sampleHeadings);
@@ -175,7 +200,21 @@ public final class TopicModel {
                 norm == 0 ? 0 : nearest / norm,
                 norm == 0 || strange.isEmpty()
                         ? 0
-                        : (nearest(rounded, strange, 1)[0] - nearest) / norm);
+                        : (nearest(rounded, strange, 1)[0] - nearest) / norm,
+                act(rounded, nearest + PLAINLY_NEARER * norm));
+    }
+
+    private @Nullable String act(WideVector rounded, double bar) {
+        String nearest = null;
+        double best = bar;
+        for (SpeechAct act : acts) {
+            float[] near = nearest(rounded, act.samples(), 1);
+            if (near.length > 0 && near[0] > best) {
+                best = near[0];
+                nearest = act.kind();
+            }
+        }
+        return nearest;
     }
 
     /**

@@ -17,6 +17,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What the snapshots of one edition of the guides have in common, whatever language they are for.
@@ -48,9 +50,17 @@ record SnapshotParts(
 
     private static final String DAILY_LIFE = "beside-careers";
 
+    /** Before the kind of a speech act, in the name of its samples. */
+    private static final String SAMPLES = "samples-";
+
     static SnapshotParts of(
             Vocabulary vocabulary, List<Guide> loaded, Meaning meaning, DerivedFiles files) {
-        var topics = new TopicModel(vocabulary.topics(), vocabulary.phrases(DAILY_LIFE), meaning);
+        var topics =
+                new TopicModel(
+                        vocabulary.topics(),
+                        vocabulary.phrases(DAILY_LIFE),
+                        speechActs(vocabulary),
+                        meaning);
         List<Guide> sorted = loaded.stream().sorted(Comparator.comparing(Guide::slug)).toList();
         var sectionTopics = new SectionTopics(vocabulary, topics);
         List<Map<String, TopicModel.OfSection>> topicsByGuide =
@@ -79,5 +89,15 @@ record SnapshotParts(
                 topicsBySection,
                 Translations.of(told),
                 files);
+    }
+
+    private static SortedMap<String, List<String>> speechActs(Vocabulary vocabulary) {
+        var acts = new TreeMap<String, List<String>>();
+        vocabulary.phrases().forEach((kind, samples) -> {
+            if (kind.startsWith(SAMPLES)) {
+                acts.put(kind.substring(SAMPLES.length()), samples);
+            }
+        });
+        return acts;
     }
 }

@@ -7,6 +7,7 @@ import dev.shirube.answer.Answer.Found;
 import dev.shirube.answer.Answer.None;
 import dev.shirube.answer.Answer.Reason;
 import dev.shirube.answer.dispatch.Answerer;
+import dev.shirube.guide.Section;
 import dev.shirube.question.Conversation;
 
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,31 @@ class ConversationTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "星図職人って大丈夫なの？",
+                "星図職人は無理かなあ",
+                "星図職人ってつらい？",
+                "is a star chart maker really necessary?"
+            })
+    void whatIsSaidOfAnotherJobIsNotAnsweredWithTheTopicBefore(String said) {
+        chat.say("霧番頭の年収は？");
+
+        Answer answer = chat.say(said);
+
+        assertThat(sections(answer))
+                .doesNotContain(Fiction.section("star_chart_maker", "推定年収"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"新人でも大丈夫かな", "未経験でも？", "新人は無理かも"})
+    void whatIsSaidOfALevelIsNotAnsweredWithTheTopicBefore(String said) {
+        Candidate before = chat.ask("霧番頭の年収は？");
+
+        assertThat(sections(chat.say(said))).doesNotContain(before.section());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"へえ、海は広いですね", "昨日は釣りをしてた", "wow I love sushi"})
     void aRemarkIsHeard(String remark) {
         chat.say("霧番頭の年収は？");
@@ -75,10 +101,13 @@ class ConversationTest {
     void whoAsksForAWayInWithoutExperienceIsNotToldTheSameAgain() {
         Candidate before = chat.ask("霧番頭の将来性は？");
 
-        List<Candidate> given =
-                chat.say("それって未経験でも？") instanceof Found found ? found.given() : List.of();
+        assertThat(sections(chat.say("それって未経験でも？"))).doesNotContain(before.section());
+    }
 
-        assertThat(given).extracting(Candidate::section).doesNotContain(before.section());
+    private static List<Section> sections(Answer answer) {
+        return answer instanceof Found found
+                ? found.given().stream().map(Candidate::section).toList()
+                : List.of();
     }
 
     @ParameterizedTest

@@ -83,12 +83,19 @@ class MentionsTest {
     @CsvSource({
         "量子エンジニアの年収は？, 量子エンジニア",
         "宇宙デザイナーになりたい, 宇宙デザイナー",
-        "what does a quantum engineer do, quantum engineer"
+        "what does a quantum engineer do, quantum engineer",
+        "what about quantum engineers?, quantum engineers"
     })
     void anUnlistedJobIsFoundByItsLastWord(String question, String name) {
         assertThat(read(question).subjects())
                 .extracting(mention -> mention.job().name())
                 .containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"what about managers?", "and what about engineers?", "how about managers?"})
+    void whatAsksIsNoPartOfTheNameOfAJob(String question) {
+        assertThat(read(question).subjects()).isEmpty();
     }
 
     @Test

@@ -263,4 +263,35 @@ class QuestionReaderTest {
     void howMuchAsksForPay(String question) {
         assertThat(Directories.reader().read(question).topics()).containsExactly("salary");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "霧番は？",
+                "じゃあ霧番だと？",
+                "霧番の場合は？",
+                "霧番のほうは？",
+                "あ、霧番のことです",
+                "ベテランなら？",
+                "新人向けは？",
+                "違う、霧番の方",
+                "what about the fog warden?",
+                "and for a fog warden?"
+            })
+    void aNameWithParticlesSaysNothingElse(String question) {
+        assertThat(read(question).isNameAlone()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "霧番ってつらい？",
+                "霧番は無理かな",
+                "新人でも大丈夫？",
+                "未経験でも？",
+                "is a fog warden really necessary?"
+            })
+    void whatIsSaidOfANameIsMoreThanTheName(String question) {
+        assertThat(read(question).isNameAlone()).isFalse();
+    }
 }

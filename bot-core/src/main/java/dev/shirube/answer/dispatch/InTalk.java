@@ -8,7 +8,6 @@ import dev.shirube.question.Question;
 import dev.shirube.question.Remark;
 import dev.shirube.snapshot.Snapshot;
 import dev.shirube.text.Language;
-import dev.shirube.vocabulary.YearRange;
 
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,13 +21,6 @@ import java.util.regex.Pattern;
  * @param turns finds rows and says what was decided
  */
 record InTalk(Question question, Conversation conversation, Snapshot snapshot, TurnBuilder turns) {
-
-    /** Asks for a way in, and for no row of a table. */
-    private static final Pattern WITHOUT_EXPERIENCE =
-            Pattern.compile(
-                    "(?:未経験|経験(?:なし|ゼロ))(?:者|の人)?(?:でも|から|で(?:も)?(?:OK|いけ|なれ|大丈夫|平気|いい))|(?:without"
-                            + " (?:any )?|\\bno )experience",
-                    Pattern.CASE_INSENSITIVE);
 
     /** Whoever says so wants to be told something. */
     private static final Pattern WORRY_OR_WISH =
@@ -57,21 +49,6 @@ record InTalk(Question question, Conversation conversation, Snapshot snapshot, T
     /** Whether it is said of the job that is talked about, whatever other guides tell. */
     boolean refersBack() {
         return REFERS_BACK.matcher(question.written()).find();
-    }
-
-    /** Whether a level by itself asks for the topic that was talked about: 「シニアだと？」. */
-    boolean goesOnWithTopic() {
-        return conversation.topic() != null && !asksWhetherToEnter();
-    }
-
-    /** 「それって未経験でも？」 of what has no row for beginners. */
-    private boolean asksWhetherToEnter() {
-        YearRange years = question.years();
-        return years != null
-                && WITHOUT_EXPERIENCE.matcher(question.written()).find()
-                && conversation.shown().stream()
-                        .flatMap(id -> snapshot.section(id).stream())
-                        .allMatch(place -> turns.row(place.section(), years).isEmpty());
     }
 
     private boolean reacts() {

@@ -44,9 +44,6 @@ record NamedJobAnswerer(
         NamedJobs named,
         GuideAnswerer guideAnswerer) {
 
-    /** What any rest is nearest to that means nothing: 「CTOの場合は？」. */
-    private static final String ABOUT = "about";
-
     /** Answers on jobs that have guides. */
     Turn covered(List<JobMention> covered) {
         var guides = new ArrayList<Guide>();
@@ -61,15 +58,14 @@ record NamedJobAnswerer(
                 guides.size() > 1 && question.speechActs().contains(QuestionAnswerer.COMPARISON);
         if (question.isBare() && !compares) {
             String topic = conversation.topic();
-            Optional<Ranking> read = read(guides);
-            if (topic != null && !meansOther(read, topic)) {
+            if (topic != null && question.isNameAlone()) {
                 return again(guides, topic);
             }
-            Optional<Ranking> sure = read.filter(r -> r.byMeaning() && r.isSure());
+            Optional<Ranking> sure = read(guides).filter(r -> r.byMeaning() && r.isSure());
             if (sure.isPresent()) {
                 return turns.found(List.of(sure.get()), question.years());
             }
-            if (question.years() == null && topic == null) {
+            if (question.years() == null) {
                 return turns.menu(guides.getFirst());
             }
         }
@@ -83,14 +79,6 @@ record NamedJobAnswerer(
         return question.asked().isBlank() || guides.size() > 1
                 ? Optional.empty()
                 : Optional.of(rank(guides.getFirst().slug()));
-    }
-
-    /** 「CTOってつらい？」 after the salary of another job does not ask for that of the CTO. */
-    private boolean meansOther(Optional<Ranking> read, String topic) {
-        return question.speechActs().isEmpty()
-                && read.flatMap(turns::topicOf)
-                        .filter(asked -> !asked.equals(topic) && !asked.equals(ABOUT))
-                        .isPresent();
     }
 
     /** 「CTOは？」 after the salary of another job asks for that of the CTO. */

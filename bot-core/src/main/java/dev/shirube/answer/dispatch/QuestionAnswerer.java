@@ -1,7 +1,5 @@
 package dev.shirube.answer.dispatch;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.shirube.answer.Candidate;
 import dev.shirube.answer.Turn;
 import dev.shirube.answer.career.DifferenceAnswerer;
@@ -30,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -111,10 +110,27 @@ final class QuestionAnswerer {
     }
 
     private Optional<Turn> smallTalk() {
-        return isSmallTalk() || SmallTalk.asksForJobs(question)
+        if (isSmallTalk() || SmallTalk.asksForJobs(question)) {
+            return Optional.of(
+                    turns.say(SmallTalk.answer(question.speechActs(), conversation, snapshot)));
+        }
+        return complains()
                 ? Optional.of(
-                        turns.say(SmallTalk.answer(question.speechActs(), conversation, snapshot)))
+                        turns.say(
+                                SmallTalk.answer(
+                                        Set.of(SmallTalk.COMPLAINT), conversation, snapshot)))
                 : Optional.empty();
+    }
+
+    /** 「さっきと同じじゃん」 in whatever words; who names a job or a topic asks for it. */
+    private boolean complains() {
+        return conversation.job() != null
+                && question.subjects().isEmpty()
+                && question.topics().isEmpty()
+                && turns.rank(inquiry(conversation.job(), Scope.TALKED_ABOUT, question.asked()))
+                        .act()
+                        .filter(SmallTalk.COMPLAINT::equals)
+                        .isPresent();
     }
 
     private Turn aboutGuides() {
@@ -230,10 +246,11 @@ final class QuestionAnswerer {
 
     private Turn inConversation(List<Guide> guides) {
         Scope scope = conversation.job() == null ? Scope.ONLY : Scope.TALKED_ABOUT;
-        boolean goesOn = question.years() != null || question.speechActs().contains(EITHER);
-        if (question.isBare() && goesOn && inTalk().goesOnWithTopic()) {
-            return new CommandAnswerer(question, conversation, snapshot)
-                    .topic(requireNonNull(conversation.topic()));
+        String topic = conversation.topic();
+        boolean level = question.years() != null && question.isNameAlone();
+        boolean either = question.isBare() && question.speechActs().contains(EITHER);
+        if (topic != null && (level || either)) { // 「シニアだと？」
+            return new CommandAnswerer(question, conversation, snapshot).topic(topic);
         }
         if (scope == Scope.TALKED_ABOUT && snapshot.guides().size() > guides.size()) {
             Optional<Ranking> elsewhere = elsewhere(guides);

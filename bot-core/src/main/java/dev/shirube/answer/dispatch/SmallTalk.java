@@ -16,7 +16,7 @@ final class SmallTalk {
     private static final String HELP = "help";
     private static final String THANKS = "thanks";
     private static final String GREETING = "greeting";
-    private static final String COMPLAINT = "complaint";
+    static final String COMPLAINT = "complaint";
     private static final Set<String> SAID =
             Set.of(JOBS, HELP, THANKS, GREETING, COMPLAINT, "acknowledgement", "farewell");
 

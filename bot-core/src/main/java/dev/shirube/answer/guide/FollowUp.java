@@ -101,6 +101,9 @@ public final class FollowUp {
         if (says(IN_ENGLISH)) {
             return Optional.of(in(Language.EN, last.get()));
         }
+        if (means(SOURCE, last.get())) {
+            return Optional.of(whole(last.get()));
+        }
         if (!question.isBare()) {
             return asksMore() && isOf(last.get())
                     ? Optional.of(more(last.get(), Overview.Remark.Said.ALL_SAID))
@@ -132,6 +135,12 @@ public final class FollowUp {
         return question.isBare() || snapshot.phrases().has(act, said);
     }
 
+    /** 「それどこ情報？」 in whatever words; a topic that is named is asked for. */
+    private boolean means(String act, Snapshot.Place last) {
+        return question.topics().isEmpty()
+                && ranking(last).act().filter(act::equals).isPresent();
+    }
+
     private boolean asksMore() {
         return question.speechActs().contains(MORE) && !AIM.matcher(question.written()).find();
     }
@@ -144,14 +153,14 @@ public final class FollowUp {
 
     /** 「ほかに何を聞かれる？」 asks for more of the same where no other section answers it better. */
     private boolean isOf(Snapshot.Place last) {
-        Ranking ranking =
-                turns.rank(
-                        Inquiry.of(
-                                question,
-                                last.guide().slug(),
-                                Scope.TALKED_ABOUT,
-                                question.asked()));
+        Ranking ranking = ranking(last);
         return ranking.isSure() && ranking.best().section().equals(last.section());
+    }
+
+    private Ranking ranking(Snapshot.Place last) {
+        return turns.rank(
+                Inquiry.of(
+                        question, last.guide().slug(), Scope.TALKED_ABOUT, question.asked()));
     }
 
     /** The item, row, question or part of that number in what was shown. */

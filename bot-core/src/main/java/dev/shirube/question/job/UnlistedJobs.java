@@ -28,7 +28,7 @@ public final class UnlistedJobs {
                                 + ")(?![ァ-ヶー\\p{IsHan}])");
         this.english =
                 Pattern.compile(
-                        "(?:^|\\b(?:for|as|of|is|are)\\s+|\\b(?=(?:an?|the)\\s))(?:(?:an?|the)\\s+)?(?<name>(?!(?:an?|the)\\s)(?:[a-z+#/-]+\\s+){1,3}?"
+                        "(?:^|\\b(?:for|as|of|is|are|about)\\s+|\\b(?=(?:an?|the)\\s))(?:(?:an?|the)\\s+)?(?<name>(?!(?:an?|the|what|how|and)\\s)(?:[a-z+#/-]+\\s+){1,3}?"
                                 + either(heads, false)
                                 + "s?)\\b",
                         Pattern.CASE_INSENSITIVE);
