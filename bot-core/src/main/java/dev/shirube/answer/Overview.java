@@ -77,8 +77,8 @@ public sealed interface Overview {
     /**
      * The jobs whose guides say what is looked for.
      *
-     * @param sought what is looked for, as the person wrote it or by its name where only its meaning
-     *     tells it, at least one
+     * @param sought what is looked for, as the person wrote it or by its name where only its
+     *     meaning tells it, at least one
      * @param statements what the guides say of it, those of one guide together in the order of what
      *     is looked for
      * @param unsaid what was looked for, too, and no guide says of such a job

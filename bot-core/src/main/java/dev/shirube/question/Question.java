@@ -22,8 +22,8 @@ import java.util.stream.Stream;
  * @param companions further jobs that it names: 「CTOとどう連携する？」
  * @param topics the ids of the topics that its phrases ask for, in reading order
  * @param topicsAlone whether it asks for these and for nothing else: 「年収とスキルを教えて」
- * @param nothingElse whether beside jobs, level, topics and speech acts it says but what any request
- *     has: 「CTOだと？」, and not 「CTOはやめとけって言われた」
+ * @param nothingElse whether beside jobs, level, topics and speech acts it says but what any
+ *     request has: 「CTOだと？」, and not 「CTOはやめとけって言われた」
  * @param years the years of experience that it names, or null
  * @param amount the amount of money that it names, or null
  * @param words what else it says: neither subject, nor topic, nor filler

@@ -40,13 +40,13 @@ public final class ConditionModel {
     private static final Pattern OF_ONE =
             Pattern.compile(
                     "この|その|あの|ここ|それ|これ|どれくらい|どのくらい|どうやって|なぜ|何時|いつ|いくら|どこ"
-                        + "|\\b(?:this|the|how|when|why|it|they|does|do you|is it)\\b",
+                            + "|\\b(?:this|the|how|when|why|it|they|does|do you|is it)\\b",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DENIES =
             Pattern.compile(
-                    "ない|なし|なく|無し|無く|なか|ません|ずに|不要|不問|以外|苦手|無理|嫌|いや|だめ|ダメ|少な|避け"
-                        + "|\\b(?:no|not|without|never|none|nothing|hate|avoid|free of|hardly|rarely|little|few|less|bad|hopeless|cannot)\\b"
+                    "ない|なし|なく|無し|無く|なか|ません|ずに|不要|不問|以外|苦手|無理|嫌|いや|だめ|ダメ|少な|避け|\\b(?:no|not|without|never|none|nothing|hate|avoid|free"
+                        + " of|hardly|rarely|little|few|less|bad|hopeless|cannot)\\b"
                         + "|n['’]?t\\b|-free\\b",
                     Pattern.CASE_INSENSITIVE);
 

@@ -27,8 +27,8 @@ public final class TopicModel {
     private static final int NEAREST_HEADINGS = 2;
 
     /**
-     * How much nearer to a speech act than to any question on jobs it has to be. Of
-     * 3,700 labelled questions none is as near as that, nor are remarks on what was told.
+     * How much nearer to a speech act than to any question on jobs it has to be. Of 3,700 labelled
+     * questions none is as near as that, nor are remarks on what was told.
      */
     private static final double PLAINLY_NEARER = 0.08;
 
@@ -67,8 +67,8 @@ public final class TopicModel {
      *     sample, what all questions have in common left aside
      * @param strangeness how much nearer it is to a question of daily life that no guide answers
      *     than to any that people ask of jobs: the difference of the cosines
-     * @param act the kind of speech act that it is plainly nearer to than to any question on jobs, or
-     *     null
+     * @param act the kind of speech act that it is plainly nearer to than to any question on jobs,
+     *     or null
      */
     public record OfQuestion(
             List<Double> topics, double familiarity, double strangeness, @Nullable String act) {

@@ -93,11 +93,13 @@ record SnapshotParts(
 
     private static SortedMap<String, List<String>> speechActs(Vocabulary vocabulary) {
         var acts = new TreeMap<String, List<String>>();
-        vocabulary.phrases().forEach((kind, samples) -> {
-            if (kind.startsWith(SAMPLES)) {
-                acts.put(kind.substring(SAMPLES.length()), samples);
-            }
-        });
+        vocabulary
+                .phrases()
+                .forEach((kind, samples) -> {
+                    if (kind.startsWith(SAMPLES)) {
+                        acts.put(kind.substring(SAMPLES.length()), samples);
+                    }
+                });
         return acts;
     }
 }

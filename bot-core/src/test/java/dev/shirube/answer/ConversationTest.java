@@ -61,8 +61,7 @@ class ConversationTest {
 
         Answer answer = chat.say(said);
 
-        assertThat(sections(answer))
-                .doesNotContain(Fiction.section("star_chart_maker", "推定年収"));
+        assertThat(sections(answer)).doesNotContain(Fiction.section("star_chart_maker", "推定年収"));
     }
 
     @ParameterizedTest

@@ -93,7 +93,8 @@ class MentionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"what about managers?", "and what about engineers?", "how about managers?"})
+    @ValueSource(
+            strings = {"what about managers?", "and what about engineers?", "how about managers?"})
     void whatAsksIsNoPartOfTheNameOfAJob(String question) {
         assertThat(read(question).subjects()).isEmpty();
     }

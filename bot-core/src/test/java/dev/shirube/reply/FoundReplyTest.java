@@ -199,8 +199,7 @@ class FoundReplyTest {
     @Test
     void aJobThatWasAskedForAndHasNoGuideIsNamedBeforeTheQuotation() {
         Candidate given = Guides.candidate(CTO, "推定年収", Kind.TABLE, Guides.salaryTable("800"));
-        var answer =
-                new Answer.Found(List.of(given), List.of(), List.of(), null, List.of("探偵"));
+        var answer = new Answer.Found(List.of(given), List.of(), List.of(), null, List.of("探偵"));
 
         Reply reply =
                 new ReplyWriter(MESSAGES, ReplySettings.none())

@@ -142,8 +142,7 @@ class ReplyWriterTest {
                 "",
                 null,
                 List.of(),
-                List.of(
-                        new Candidate(near.guide(), near.section(), near.passage(), confidence)));
+                List.of(new Candidate(near.guide(), near.section(), near.passage(), confidence)));
     }
 
     @Test

@@ -15,7 +15,8 @@ class ConditionModelTest {
     private static ConditionModel model() {
         var properties = new Properties();
         properties.setProperty("ask.night", Direction.of(new double[] {1, 0, 0}, 0).written());
-        properties.setProperty("ask.not.night", Direction.of(new double[] {0.9, 0, 1}, 0).written());
+        properties.setProperty(
+                "ask.not.night", Direction.of(new double[] {0.9, 0, 1}, 0).written());
         properties.setProperty("ask.travel", Direction.of(new double[] {0, 1, 0}, 0).written());
         properties.setProperty("say.night", Direction.of(new double[] {1, 0, 0}, 0).written());
         properties.setProperty("negation.night", "-1 1 0");

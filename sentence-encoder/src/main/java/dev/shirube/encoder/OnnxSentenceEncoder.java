@@ -1,9 +1,5 @@
 package dev.shirube.encoder;
 
-import dev.shirube.encoder.OnnxModel.Prefixes;
-import dev.shirube.meaning.EncoderUnavailableException;
-import dev.shirube.meaning.SentenceEncoder;
-
 import ai.djl.huggingface.tokenizers.Encoding;
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
 import ai.onnxruntime.OnnxTensor;
@@ -12,6 +8,10 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
+
+import dev.shirube.encoder.OnnxModel.Prefixes;
+import dev.shirube.meaning.EncoderUnavailableException;
+import dev.shirube.meaning.SentenceEncoder;
 
 import java.io.IOException;
 import java.io.InputStream;

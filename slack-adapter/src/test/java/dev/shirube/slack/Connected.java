@@ -1,5 +1,9 @@
 package dev.shirube.slack;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
 import dev.shirube.adapter.ConnectionSupervisor;
 import dev.shirube.adapter.community.CommunityProperties;
 import dev.shirube.adapter.community.CommunityRule;
@@ -12,10 +16,6 @@ import dev.shirube.slack.connection.SlackConnection;
 import dev.shirube.slack.connection.SlackProperties;
 import dev.shirube.testkit.Shown;
 import dev.shirube.testkit.TrackedThreads;
-
-import com.google.gson.JsonArray;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 
 import org.java_websocket.WebSocket;
 import org.jspecify.annotations.Nullable;

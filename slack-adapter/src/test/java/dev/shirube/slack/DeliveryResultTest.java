@@ -2,6 +2,8 @@ package dev.shirube.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
+
 import dev.shirube.chat.ChatService;
 import dev.shirube.chat.admin.AdminView;
 import dev.shirube.chat.help.HelpDesk;
@@ -11,8 +13,6 @@ import dev.shirube.snapshot.Snapshot;
 import dev.shirube.testkit.EdgeBot;
 import dev.shirube.testkit.GuideBot;
 import dev.shirube.text.Language;
-
-import com.google.gson.JsonObject;
 
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;

@@ -2,6 +2,9 @@ package dev.shirube.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+
 import dev.shirube.adapter.ConnectionSupervisor;
 import dev.shirube.adapter.community.CommunityProperties;
 import dev.shirube.chat.platform.BackOff;
@@ -9,9 +12,6 @@ import dev.shirube.reply.Messages;
 import dev.shirube.slack.api.SlackCredentials;
 import dev.shirube.slack.connection.SlackConnection;
 import dev.shirube.slack.connection.SlackProperties;
-
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

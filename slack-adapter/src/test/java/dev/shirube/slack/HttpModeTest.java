@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.gson.JsonObject;
+
 import dev.shirube.adapter.ConnectionSupervisor;
 import dev.shirube.adapter.community.CommunityProperties;
 import dev.shirube.reply.Messages;
@@ -14,8 +16,6 @@ import dev.shirube.slack.connection.SlackProperties;
 import dev.shirube.testkit.EdgeBot;
 import dev.shirube.testkit.Http;
 import dev.shirube.testkit.TrackedThreads;
-
-import com.google.gson.JsonObject;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;

@@ -2,6 +2,8 @@ package dev.shirube.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
+
 import dev.shirube.adapter.ConnectionSupervisor;
 import dev.shirube.adapter.community.CommunityProperties;
 import dev.shirube.reply.Messages;
@@ -10,8 +12,6 @@ import dev.shirube.slack.connection.SlackConnection;
 import dev.shirube.testkit.EdgeBot;
 import dev.shirube.testkit.Http;
 import dev.shirube.testkit.TrackedThreads;
-
-import com.google.gson.JsonObject;
 
 import org.awaitility.Awaitility;
 import org.java_websocket.WebSocket;

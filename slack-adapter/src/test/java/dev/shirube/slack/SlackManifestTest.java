@@ -3,16 +3,16 @@ package dev.shirube.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.shirube.reply.Messages;
-import dev.shirube.text.Language;
-import dev.shirube.vocabulary.load.VocabularyLoader;
-
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+
+import dev.shirube.reply.Messages;
+import dev.shirube.text.Language;
+import dev.shirube.vocabulary.load.VocabularyLoader;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.env.MockEnvironment;

@@ -67,8 +67,7 @@ final class MeantQuestion {
         Optional<Asked> asked = asked(text).filter(one -> one.sureness() >= SURE);
         List<Condition> known =
                 byWords.stream()
-                        .filter(condition ->
-                                asked.filter(one -> means(condition, one)).isPresent())
+                        .filter(condition -> asked.filter(one -> means(condition, one)).isPresent())
                         .toList();
         boolean all = byWords.stream().filter(c -> !isLeft(c)).count() == known.size();
         return known.isEmpty() || !all ? byWords : known;
@@ -76,9 +75,7 @@ final class MeantQuestion {
 
     private static boolean means(Condition condition, Asked asked) {
         Condition.Meant meant = condition.meant();
-        return meant != null
-                && meant.id().equals(asked.id())
-                && meant.denied() == asked.denied();
+        return meant != null && meant.id().equals(asked.id()) && meant.denied() == asked.denied();
     }
 
     /** Whether no sense of a condition is known, only words. */

@@ -34,8 +34,7 @@ final class Telling {
     private Telling(Condition condition, Elsewhere elsewhere, List<Told> found) {
         this.condition = condition;
         this.elsewhere = elsewhere;
-        this.byGuide =
-                found.stream().collect(Collectors.groupingBy(told -> told.guide().slug()));
+        this.byGuide = found.stream().collect(Collectors.groupingBy(told -> told.guide().slug()));
     }
 
     /** Looks up what is said of a condition; nothing where its meaning is not known. */
@@ -43,8 +42,7 @@ final class Telling {
         return Optional.ofNullable(condition.meant())
                 .flatMap(meant -> direction(meant, snapshot))
                 .map(direction ->
-                        new Telling(
-                                condition, elsewhere, snapshot.index().along(direction, SAYS)));
+                        new Telling(condition, elsewhere, snapshot.index().along(direction, SAYS)));
     }
 
     private static Optional<Direction> direction(Condition.Meant meant, Snapshot snapshot) {

@@ -137,8 +137,7 @@ public final class FollowUp {
 
     /** 「それどこ情報？」 in whatever words; a topic that is named is asked for. */
     private boolean means(String act, Snapshot.Place last) {
-        return question.topics().isEmpty()
-                && ranking(last).act().filter(act::equals).isPresent();
+        return question.topics().isEmpty() && ranking(last).act().filter(act::equals).isPresent();
     }
 
     private boolean asksMore() {
@@ -159,8 +158,7 @@ public final class FollowUp {
 
     private Ranking ranking(Snapshot.Place last) {
         return turns.rank(
-                Inquiry.of(
-                        question, last.guide().slug(), Scope.TALKED_ABOUT, question.asked()));
+                Inquiry.of(question, last.guide().slug(), Scope.TALKED_ABOUT, question.asked()));
     }
 
     /** The item, row, question or part of that number in what was shown. */

@@ -28,7 +28,7 @@ public record PayQuestion(Question question, String text, List<AskedPay> amounts
     private static final Pattern PAY =
             Pattern.compile(
                     "年収|月収|月給|時給|給料|給与|収入|報酬|稼|儲|もらえ|貰え|高給|薄給|賃金|お金になる|\\bpa(?:y|ys|id|ying)\\b|salar|\\bearn"
-                            + "|wage|income|money|compensat|lucrative");
+                        + "|wage|income|money|compensat|lucrative");
 
     private static final Pattern MOST =
             Pattern.compile(
@@ -47,13 +47,15 @@ public record PayQuestion(Question question, String text, List<AskedPay> amounts
     /** 「稼げる仕事は？」 asks for those that pay most, too. */
     private static final Pattern HIGH =
             Pattern.compile(
-                    "(?:年収|月収|月給|給料|給与|収入|報酬|お?金)(?:が|の|も)?(?:良い|いい|よい|高い|高め|多い)|高(?:収入|年収|給|所得|賃金|時給)|稼げる|稼ぎ(?:が|の)?(?:いい|良い)|儲かる|お金になる"
-                        + "|\\b(?:well|highly|high|better|good)[- ](?:pa(?:id|ying|y)|salar(?:y|ies)|incomes?|money)\\b|\\bpays? well\\b|lucrative");
+                    "(?:年収|月収|月給|給料|給与|収入|報酬|お?金)(?:が|の|も)?(?:良い|いい|よい|高い|高め|多い)|高(?:収入|年収|給|所得|賃金|時給)|稼げる|稼ぎ(?:が|の)?(?:いい|良い)|儲かる|お金になる|\\b(?:well|highly|high|better|good)[-"
+                        + " ](?:pa(?:id|ying|y)|salar(?:y|ies)|incomes?|money)\\b|\\bpays?"
+                        + " well\\b|lucrative");
 
     private static final Pattern LOW =
             Pattern.compile(
-                    "(?:年収|月収|月給|給料|給与|収入|報酬)(?:が|の|も)?(?:低い|低め|安い|少ない)|薄給|低(?:賃金|収入|年収|給料)"
-                        + "|\\b(?:badly|poorly|low|lowly)[- ](?:pa(?:id|ying|y)|salar(?:y|ies)|incomes?)\\b|\\bpays? (?:badly|poorly|little)\\b");
+                    "(?:年収|月収|月給|給料|給与|収入|報酬)(?:が|の|も)?(?:低い|低め|安い|少ない)|薄給|低(?:賃金|収入|年収|給料)|\\b(?:badly|poorly|low|lowly)[-"
+                        + " ](?:pa(?:id|ying|y)|salar(?:y|ies)|incomes?)\\b|\\bpays?"
+                        + " (?:badly|poorly|little)\\b");
 
     private static final Pattern AVOIDS = Pattern.compile("避け|嫌|いや|やだ|じゃな|でな|\\bavoid|\\bnot\\b");
 
@@ -89,9 +91,9 @@ public record PayQuestion(Question question, String text, List<AskedPay> amounts
     private static final Pattern WHICH_JOB =
             Pattern.compile(
                     "(?:どの|どんな|どういう|何の|なんの|何て|なんて)(?:職種|職業|仕事|職|ポジション|役職)|(?:職種|職業|仕事|職)(?:は|って|なら)?(?:何|なに|どれ|ある|あり)|(?:何|なに)に(?:なれ|なる|なったら|就)"
-                        + "|[0-9]\\s?[千百]?万円?(?:台|くらい|ぐらい|前後|程度)?の(?:職種|職業|仕事|職(?=は|が|って|[?？]|$))"
-                        + "|\\b(?:which|what) (?:jobs?|roles?|careers?|positions?|professions?)\\b|\\bwhat (?:should|could|can|do)"
-                        + " i (?:need to |have to )?(?:become|be)\\b");
+                        + "|[0-9]\\s?[千百]?万円?(?:台|くらい|ぐらい|前後|程度)?の(?:職種|職業|仕事|職(?=は|が|って|[?？]|$))|\\b(?:which|what)"
+                        + " (?:jobs?|roles?|careers?|positions?|professions?)\\b|\\bwhat"
+                        + " (?:should|could|can|do) i (?:need to |have to )?(?:become|be)\\b");
 
     private static final Pattern LESS =
             Pattern.compile("以下|未満|まで|below|less than|under\\b|at most");

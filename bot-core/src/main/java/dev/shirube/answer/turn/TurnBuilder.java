@@ -92,8 +92,7 @@ public final class TurnBuilder {
 
     /** Gives passages that say something together. */
     public Turn found(List<Candidate> given, Overview overview, Conversation next) {
-        return turn(
-                new Answer.Found(given, List.of(), List.of(), overview, uncovered()), next);
+        return turn(new Answer.Found(given, List.of(), List.of(), overview, uncovered()), next);
     }
 
     /** Of several jobs that the question is about, those that have no guide. */

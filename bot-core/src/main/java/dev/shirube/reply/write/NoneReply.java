@@ -133,9 +133,7 @@ final class NoneReply {
         return context.candidates(
                 near(none, NEAR).stream()
                         .filter(candidate ->
-                                none.guides().stream()
-                                        .limit(1)
-                                        .anyMatch(candidate.guide()::equals))
+                                none.guides().stream().limit(1).anyMatch(candidate.guide()::equals))
                         .toList());
     }
 

@@ -37,8 +37,7 @@ final class VocabularyDraft {
 
         static ReadSource of(VocabularySource source) {
             var diagnostics = new Diagnostics(source.file());
-            return new ReadSource(
-                    new FragmentReader(diagnostics).read(source.text()), diagnostics);
+            return new ReadSource(new FragmentReader(diagnostics).read(source.text()), diagnostics);
         }
     }
 

@@ -35,8 +35,7 @@ class ConditionNamesTest {
                 .extracting(name -> Language.of(name).orElseThrow())
                 .containsExactly(Language.JA, Language.EN);
         assertThat(names)
-                .allSatisfy(name ->
-                        assertThat(words.conditions(new String[] {name})).isNotEmpty());
+                .allSatisfy(name -> assertThat(words.conditions(new String[] {name})).isNotEmpty());
     }
 
     @ParameterizedTest

@@ -165,11 +165,10 @@ class JobNamesTest {
         Guide engineer = guide("e.md", "fog_engineer", "Fog Engineer", "# Fog Engineer");
 
         assertThat(JobDirectory.of(List.of(fog, engineer), SHIPPED).byName(name))
-                .hasValueSatisfying(
-                        job -> {
-                            assertThat(job.guides()).containsExactly("fog_caseworker");
-                            assertThat(job.certain()).isFalse();
-                        });
+                .hasValueSatisfying(job -> {
+                    assertThat(job.guides()).containsExactly("fog_caseworker");
+                    assertThat(job.certain()).isFalse();
+                });
     }
 
     @Test

@@ -50,7 +50,8 @@ final class AskFit {
      * @param weight how much it counts
      * @param fold in which part of the cross-validation it is left out; -1 for none
      */
-    private record Ask(String text, float[] vector, @Nullable Sense sense, double weight, int fold) {}
+    private record Ask(
+            String text, float[] vector, @Nullable Sense sense, double weight, int fold) {}
 
     /** Weights and what is taken from each sum. */
     private record Fitted(double[][] weights, double[] offsets, Map<String, double[]> negation) {
@@ -73,9 +74,7 @@ final class AskFit {
         }
 
         boolean right(double denied) {
-            return ask.sense() != null
-                    && rightId()
-                    && ask.sense().denied() == denied > OPEN;
+            return ask.sense() != null && rightId() && ask.sense().denied() == denied > OPEN;
         }
 
         double[] polarity() {
@@ -157,8 +156,8 @@ final class AskFit {
             var counts = new double[][] {{1, 1}, {1, 1}};
             for (Ask ask : some) {
                 if (ask.sense() != null && ask.sense().id().equals(id)) {
-                    counts[ask.sense().denied() ? 1 : 0]
-                            [ConditionModel.denies(ask.text()) ? 1 : 0]++;
+                    counts[ask.sense().denied() ? 1 : 0][
+                            ConditionModel.denies(ask.text()) ? 1 : 0]++;
                 }
             }
             double so = counts[0][0] + counts[0][1];
@@ -222,7 +221,8 @@ final class AskFit {
                 logistic.fit(
                         judged.stream()
                                 .map(one -> {
-                                    double denied = ConditionModel.logistic(polarity, one.polarity());
+                                    double denied =
+                                            ConditionModel.logistic(polarity, one.polarity());
                                     return new Example(
                                             reading(one, denied),
                                             one.right(denied),
@@ -266,8 +266,7 @@ final class AskFit {
             for (Judged one : judged) {
                 double denied = ConditionModel.logistic(polarity, one.polarity());
                 boolean read = ConditionModel.logistic(reading, reading(one, denied)) >= bar;
-                int kind =
-                        one.ask().sense() != null ? 0 : one.ask().weight() == ORDINARY ? 1 : 2;
+                int kind = one.ask().sense() != null ? 0 : one.ask().weight() == ORDINARY ? 1 : 2;
                 counts[kind]++;
                 counts[3 + kind] += read ? 1 : 0;
                 counts[6] += read && one.right(denied) ? 1 : 0;

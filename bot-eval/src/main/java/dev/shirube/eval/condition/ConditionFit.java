@@ -79,7 +79,8 @@ public final class ConditionFit {
                 new SayFit(
                         plan,
                         GuideLibrary.ofFolders(
-                                        reader, plan.guides().stream().map(GuideFolder::new).toList())
+                                        reader,
+                                        plan.guides().stream().map(GuideFolder::new).toList())
                                 .guides(),
                         vectors);
         var model = new ArrayList<String>(asks.model());

@@ -101,26 +101,22 @@ record ConditionPlan(
 
     private static List<Sample> samples(Map<?, ?> file) {
         var samples = new ArrayList<Sample>();
-        file.forEach(
-                (name, content) -> {
-                    if (content instanceof Map<?, ?> kinds) {
-                        String id = String.valueOf(name);
-                        Sense sense = id.equals("other") ? null : new Sense(id, false);
-                        Sense contrary = sense == null ? null : sense.negated();
-                        add(samples, kinds.get("asks"), sense, true);
-                        add(samples, kinds.get("asks-not"), contrary, true);
-                        add(samples, kinds.get("says"), sense, false);
-                        add(samples, kinds.get("says-not"), contrary, false);
-                    }
-                });
+        file.forEach((name, content) -> {
+            if (content instanceof Map<?, ?> kinds) {
+                String id = String.valueOf(name);
+                Sense sense = id.equals("other") ? null : new Sense(id, false);
+                Sense contrary = sense == null ? null : sense.negated();
+                add(samples, kinds.get("asks"), sense, true);
+                add(samples, kinds.get("asks-not"), contrary, true);
+                add(samples, kinds.get("says"), sense, false);
+                add(samples, kinds.get("says-not"), contrary, false);
+            }
+        });
         return samples;
     }
 
     private static void add(
-            List<Sample> samples,
-            @Nullable Object texts,
-            @Nullable Sense sense,
-            boolean asked) {
+            List<Sample> samples, @Nullable Object texts, @Nullable Sense sense, boolean asked) {
         if (texts instanceof List<?> list) {
             list.forEach(text -> samples.add(new Sample(sense, asked, String.valueOf(text))));
         }

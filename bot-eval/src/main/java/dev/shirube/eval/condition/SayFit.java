@@ -54,7 +54,8 @@ final class SayFit {
     SayFit(ConditionPlan plan, List<Guide> read, Vectors vectors) {
         Set<Sense> known = new TreeSet<>();
         plan.samples().stream()
-                .filter(sample -> !sample.asked() && sample.sense() != null && !sample.sense().denied())
+                .filter(sample ->
+                        !sample.asked() && sample.sense() != null && !sample.sense().denied())
                 .forEach(sample -> known.add(sample.sense()));
         // the contrary only where readers looked for it
         plan.said().stream()
@@ -102,23 +103,18 @@ final class SayFit {
         passages.values().forEach(list -> list.forEach(passage -> sought.add(texts.get(passage))));
         Map<Sentence, float[]> encoded = vectors.of(sought);
         this.mean = Vectors.mean(List.copyOf(encoded.values()));
-        passages.forEach(
-                (slug, list) -> {
-                    List<Saying> here =
-                            plan.said().stream().filter(s -> s.guide().equals(slug)).toList();
-                    var rows = new ArrayList<Row>();
-                    for (Passage passage : list) {
-                        float[] vector = encoded.get(texts.get(passage));
-                        if (vector != null) {
-                            rows.add(
-                                    new Row(
-                                            Vectors.centred(vector, mean),
-                                            says(passage.text(), here)));
-                        }
-                    }
-                    guides.put(slug, rows);
-                    labels.put(slug, best(here));
-                });
+        passages.forEach((slug, list) -> {
+            List<Saying> here = plan.said().stream().filter(s -> s.guide().equals(slug)).toList();
+            var rows = new ArrayList<Row>();
+            for (Passage passage : list) {
+                float[] vector = encoded.get(texts.get(passage));
+                if (vector != null) {
+                    rows.add(new Row(Vectors.centred(vector, mean), says(passage.text(), here)));
+                }
+            }
+            guides.put(slug, rows);
+            labels.put(slug, best(here));
+        });
     }
 
     private double[] says(String text, List<Saying> here) {
@@ -126,7 +122,9 @@ final class SayFit {
         String plain = plain(text);
         for (Saying saying : here) {
             String sentence = plain(saying.sentence());
-            boolean said = plain.contains(sentence) || (plain.length() > SHORT && sentence.contains(plain));
+            boolean said =
+                    plain.contains(sentence)
+                            || (plain.length() > SHORT && sentence.contains(plain));
             Sense sense =
                     switch (saying.says()) {
                         case YES, PARTLY -> saying.sense();
@@ -141,8 +139,7 @@ final class SayFit {
     }
 
     private static String plain(String text) {
-        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
-                .replaceAll("");
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
     }
 
     private static Map<Sense, Saying.Says> best(List<Saying> here) {
@@ -206,7 +203,8 @@ final class SayFit {
                             .count();
             long wrong =
                     cells.stream()
-                            .filter(c -> c.score() >= bar && c.says().compareTo(Saying.Says.NO) >= 0)
+                            .filter(c ->
+                                    c.score() >= bar && c.says().compareTo(Saying.Says.NO) >= 0)
                             .count();
             lines.add(
                     String.format(

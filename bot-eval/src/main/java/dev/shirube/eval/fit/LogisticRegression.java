@@ -80,9 +80,7 @@ public final class LogisticRegression {
                 cases.stream()
                         .map(one ->
                                 new Example(
-                                        values.apply(one),
-                                        cameTrue.test(one),
-                                        one.set().weight()))
+                                        values.apply(one), cameTrue.test(one), one.set().weight()))
                         .toList());
     }
 

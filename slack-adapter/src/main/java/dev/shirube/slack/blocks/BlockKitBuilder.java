@@ -1,13 +1,5 @@
 package dev.shirube.slack.blocks;
 
-import dev.shirube.adapter.TableAsList;
-import dev.shirube.content.Block;
-import dev.shirube.content.PlainText;
-import dev.shirube.content.Span;
-import dev.shirube.reply.Labels;
-import dev.shirube.reply.render.BlockSplitter;
-import dev.shirube.slack.api.SlackLimits;
-
 import com.slack.api.model.block.ContextBlock;
 import com.slack.api.model.block.ContextBlockElement;
 import com.slack.api.model.block.DividerBlock;
@@ -16,6 +8,14 @@ import com.slack.api.model.block.ImageBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.MarkdownTextObject;
 import com.slack.api.model.block.composition.PlainTextObject;
+
+import dev.shirube.adapter.TableAsList;
+import dev.shirube.content.Block;
+import dev.shirube.content.PlainText;
+import dev.shirube.content.Span;
+import dev.shirube.reply.Labels;
+import dev.shirube.reply.render.BlockSplitter;
+import dev.shirube.slack.api.SlackLimits;
 
 import org.jspecify.annotations.Nullable;
 

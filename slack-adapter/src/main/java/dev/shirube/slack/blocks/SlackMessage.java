@@ -1,10 +1,10 @@
 package dev.shirube.slack.blocks;
 
-import dev.shirube.slack.api.SlackLimits;
-
 import com.slack.api.model.block.ContextBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
+
+import dev.shirube.slack.api.SlackLimits;
 
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,5 +1,7 @@
 package dev.shirube.slack.outbound;
 
+import com.slack.api.model.block.LayoutBlock;
+
 import dev.shirube.reply.Reply;
 import dev.shirube.slack.api.Target;
 import dev.shirube.slack.blocks.Buttons;
@@ -8,8 +10,6 @@ import dev.shirube.slack.blocks.SlackMessageKey;
 import dev.shirube.slack.blocks.SlackRenderer;
 import dev.shirube.slack.text.CommandParser;
 import dev.shirube.text.Language;
-
-import com.slack.api.model.block.LayoutBlock;
 
 import java.util.ArrayList;
 import java.util.List;

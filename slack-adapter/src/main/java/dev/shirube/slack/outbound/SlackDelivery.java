@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 
 /**
  * Delivers what the bot says: in a plainer form where Slack refuses the first one, in parts where
- * it is too long, and in a direct message where it cannot be shown where it was asked for. Thread-
- * safe; a thread waits until its messages have arrived.
+ * it is too long, and in a direct message where it cannot be shown where it was asked for.
+ * Thread-safe; a thread waits until its messages have arrived.
  */
 public record SlackDelivery(ChannelQueues post) {
 

@@ -1,5 +1,13 @@
 package dev.shirube.slack.outbound;
 
+import com.slack.api.methods.MethodsClient;
+import com.slack.api.methods.response.chat.ChatGetPermalinkResponse;
+import com.slack.api.methods.response.conversations.ConversationsHistoryResponse;
+import com.slack.api.model.Message;
+import com.slack.api.model.block.ContextBlock;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.SectionBlock;
+
 import dev.shirube.chat.help.HelpCard;
 import dev.shirube.chat.help.HelpLine;
 import dev.shirube.chat.help.HelpText;
@@ -15,14 +23,6 @@ import dev.shirube.slack.blocks.BlockKitBuilder;
 import dev.shirube.slack.blocks.Buttons;
 import dev.shirube.slack.blocks.SlackText;
 import dev.shirube.text.Language;
-
-import com.slack.api.methods.MethodsClient;
-import com.slack.api.methods.response.chat.ChatGetPermalinkResponse;
-import com.slack.api.methods.response.conversations.ConversationsHistoryResponse;
-import com.slack.api.model.Message;
-import com.slack.api.model.block.ContextBlock;
-import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.SectionBlock;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
