@@ -6,7 +6,7 @@ public interface EncoderModel {
     /**
      * Returns the id that the encoder will have.
      *
-     * @return the same as {@link SentenceEncoder#id()}
+     * @return letters, digits and hyphens; it changes with everything that vectors depend on
      */
     String id();
 

@@ -48,7 +48,7 @@ final class FitCommand extends BotCommand {
             names = "--conditions",
             description =
                     "Fit what tells which jobs are like something instead; PLAN is then like"
-                            + " docs/condition-model.yaml.")
+                            + " docs/conditions/model.yaml.")
     private boolean conditions;
 
     FitCommand(Console console, Startup startup) {

@@ -10,7 +10,6 @@ import dev.shirube.vocabulary.Vocabulary;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -83,10 +82,8 @@ public final class ConditionFit {
                                         plan.guides().stream().map(GuideFolder::new).toList())
                                 .guides(),
                         vectors);
-        var model = new ArrayList<String>(asks.model());
-        model.addAll(says.fit());
-        var report = new ArrayList<String>(asks.report());
-        report.addAll(says.report());
-        return new Fitted(model.stream().sorted().toList(), report);
+        List<String> model =
+                Stream.concat(asks.model().stream(), says.fit().stream()).sorted().toList();
+        return new Fitted(model, asks.report());
     }
 }

@@ -18,7 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -27,15 +26,13 @@ import java.util.Map;
  * @param samples own samples of asking and of saying
  * @param asked by reader, how they would ask
  * @param ordinary questions that ask for no jobs
- * @param guides the folders of the guides that were read
- * @param said what was found in them
+ * @param guides the folders of guides, of whose passages hardly any says any one thing
  */
 record ConditionPlan(
         List<Sample> samples,
         List<List<Sample>> asked,
         List<String> ordinary,
-        List<Path> guides,
-        List<Saying> said) {
+        List<Path> guides) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -45,7 +42,6 @@ record ConditionPlan(
         asked = List.copyOf(asked);
         ordinary = List.copyOf(ordinary);
         guides = List.copyOf(guides);
-        said = List.copyOf(said);
     }
 
     /**
@@ -73,11 +69,7 @@ record ConditionPlan(
         for (Path path : paths(plan, "ordinary", at)) {
             lines(path).forEach(line -> ordinary.add(line.path("q").asString("")));
         }
-        var said = new ArrayList<Saying>();
-        for (Path path : paths(plan, "said", at)) {
-            lines(path).forEach(line -> said.add(saying(line, names)));
-        }
-        return new ConditionPlan(samples, asked, ordinary, paths(plan, "guides", at), said);
+        return new ConditionPlan(samples, asked, ordinary, paths(plan, "guides", at));
     }
 
     private static Map<?, ?> yaml(Path file) throws IOException {
@@ -147,13 +139,5 @@ record ConditionPlan(
         Sense sense = sense(line, names);
         boolean denied = line.path("denied").asBoolean(false);
         return new Sample(denied ? sense.negated() : sense, true, line.path("ask").asString(""));
-    }
-
-    private static Saying saying(JsonNode line, Map<?, ?> names) {
-        return new Saying(
-                line.path("guide").asString(""),
-                sense(line, names),
-                Saying.Says.valueOf(line.path("says").asString("trap").toUpperCase(Locale.ROOT)),
-                line.path("sentence").asString(""));
     }
 }
