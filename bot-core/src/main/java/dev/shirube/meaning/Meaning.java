@@ -26,6 +26,15 @@ public interface Meaning {
     @Nullable SentenceVector vector(Sentence sentence);
 
     /**
+     * Returns where the vectors come from.
+     *
+     * @return the id of the encoder, empty where there is none
+     */
+    default String encoder() {
+        return "";
+    }
+
+    /**
      * Gives words alone.
      *
      * @return a meaning that knows nothing

@@ -28,6 +28,11 @@ public final class MeaningDraft implements Meaning {
     }
 
     @Override
+    public String encoder() {
+        return source.encoderId();
+    }
+
+    @Override
     public @Nullable SentenceVector vector(Sentence sentence) {
         SentenceVector vector = source.cached(sentence);
         if (!made) {

@@ -25,6 +25,7 @@ public final class MeaningSource {
     private static final Logger LOG = LoggerFactory.getLogger(MeaningSource.class);
 
     private final VectorCache cache;
+    private final String encoderId;
     private final @Nullable FutureTask<SentenceEncoder> loading;
     private volatile MeaningStatus.@Nullable Off off;
     private volatile MeaningStatus.@Nullable Encoding encoding;
@@ -37,11 +38,13 @@ public final class MeaningSource {
      */
     public MeaningSource(EncoderModel model, VectorCache cache) {
         this.cache = cache;
+        this.encoderId = model.id();
         this.loading = new FutureTask<>(() -> load(model));
     }
 
     private MeaningSource(String reason, boolean wanted) {
         this.cache = VectorCache.inMemory();
+        this.encoderId = "";
         this.loading = null;
         this.off = new MeaningStatus.Off(reason, wanted);
     }
@@ -178,6 +181,11 @@ public final class MeaningSource {
      */
     public void write(Collection<Sentence> sentences, Path to) throws IOException {
         cache.write(sentences, to);
+    }
+
+    /** {@return the id of the encoder, empty where there is none} */
+    public String encoderId() {
+        return encoderId;
     }
 
     @Nullable SentenceVector cached(Sentence sentence) {

@@ -50,11 +50,15 @@ public final class ConditionModel {
                         + "|n['’]?t\\b|-free\\b",
                     Pattern.CASE_INSENSITIVE);
 
+    /** The key of the encoder that a model is fitted to. */
+    public static final String ENCODER = "encoder";
+
     private static final int LONG = 40;
 
     /** Whether the question denies it is as open as can be. */
     private static final double OPEN = 0.5;
 
+    private final String encoder;
     private final Map<String, Asking> asking;
     private final Map<String, Direction> saying;
     private final double[] polarity;
@@ -102,6 +106,7 @@ public final class ConditionModel {
                                 numbers(properties, NEGATION + id)));
             }
         }
+        this.encoder = properties.getProperty(ENCODER, "");
         this.asking = Collections.unmodifiableMap(asked);
         this.saying = Collections.unmodifiableMap(said);
         this.polarity = numbers(properties, POLARITY);
@@ -136,13 +141,24 @@ public final class ConditionModel {
     /**
      * Takes a model.
      *
-     * @param properties {@code ask.night} and {@code say.night} for what is asked and said, {@code
-     *     ask.not.night} for the contrary, as {@link Direction#written} has them; {@code
-     *     negation.night}, {@code polarity} and {@code reading} are weights
+     * @param properties {@code encoder}, whose vectors it is fitted to; {@code ask.night} and
+     *     {@code say.night} for what is asked and said, {@code ask.not.night} for the contrary, as
+     *     {@link Direction#written} has them; {@code negation.night}, {@code polarity} and {@code
+     *     reading} are weights
      * @return the model; one that reads and finds nothing where nothing is named
      */
     public static ConditionModel of(Properties properties) {
         return new ConditionModel(properties);
+    }
+
+    /**
+     * Returns what can be told by the vectors of an encoder.
+     *
+     * @param id the id of the encoder, or empty
+     * @return this model, or one that reads and finds nothing where it is fitted to another encoder
+     */
+    public ConditionModel by(String id) {
+        return id.equals(encoder) ? this : of(new Properties());
     }
 
     /**
@@ -153,9 +169,6 @@ public final class ConditionModel {
      * @return the likeliest condition; nothing where there is no model
      */
     public Optional<Asked> asked(float[] question, String text) {
-        if (asking.values().stream().anyMatch(a -> a.so().dimensions() != question.length)) {
-            return Optional.empty(); // of another encoder
-        }
         String best = null;
         double highest = -1;
         double second = -1;

@@ -84,7 +84,7 @@ record SnapshotParts(
                 meaning,
                 topics,
                 AnswerModel.shipped(topics.topics().stream().map(Topic::id).toList()),
-                ConditionModel.shipped(),
+                ConditionModel.shipped().by(meaning.encoder()),
                 List.copyOf(told),
                 topicsBySection,
                 Translations.of(told),

@@ -14,6 +14,7 @@ class ConditionModelTest {
 
     private static ConditionModel model() {
         var properties = new Properties();
+        properties.setProperty(ConditionModel.ENCODER, "encoder-of-three");
         properties.setProperty("ask.night", Direction.of(new double[] {1, 0, 0}, 0).written());
         properties.setProperty(
                 "ask.not.night", Direction.of(new double[] {0.9, 0, 1}, 0).written());
@@ -24,6 +25,15 @@ class ConditionModelTest {
         properties.setProperty("polarity", "0 5 1 0");
         properties.setProperty("reading", "-2 4 2 1 -4 0 0");
         return ConditionModel.of(properties);
+    }
+
+    @Test
+    void vectorsOfAnotherEncoderTellNothing() {
+        ConditionModel other = MODEL.by("another-encoder");
+
+        assertThat(other.asked(new float[] {0.9f, 0.1f, 0}, "夜の仕事")).isEmpty();
+        assertThat(other.saying("night", false)).isEmpty();
+        assertThat(MODEL.by("encoder-of-three")).isSameAs(MODEL);
     }
 
     private static Asked asked(String text, float... vector) {
@@ -52,11 +62,6 @@ class ConditionModelTest {
     void whatAsksOfOneJobIsLessSure() {
         assertThat(asked("夜の仕事は？", 0.9f, 0, 0).sureness())
                 .isGreaterThan(asked("この仕事は夜ですか？", 0.9f, 0, 0).sureness());
-    }
-
-    @Test
-    void aVectorOfAnotherEncoderTellsNothing() {
-        assertThat(MODEL.asked(new float[] {1, 0}, "夜の仕事")).isEmpty();
     }
 
     @Test

@@ -50,7 +50,7 @@ public final class FindAnswerer {
         this.senses = new OtherSenses(snapshot.vocabulary().phrases("said-in-other-senses"));
         this.headings = new Headings(senses);
         this.elsewhere = new Elsewhere(snapshot);
-        this.meaning = new MeantQuestion(snapshot, reader);
+        this.meaning = new MeantQuestion(snapshot, turns, reader);
     }
 
     /** The answer, or nothing where it asks for no jobs or no guide says it. */

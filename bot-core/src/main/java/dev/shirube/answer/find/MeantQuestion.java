@@ -1,5 +1,6 @@
 package dev.shirube.answer.find;
 
+import dev.shirube.answer.turn.TurnBuilder;
 import dev.shirube.search.ConditionModel.Asked;
 import dev.shirube.snapshot.Snapshot;
 import dev.shirube.text.Language;
@@ -30,10 +31,12 @@ final class MeantQuestion {
     private static final String CONTRARY = "not-";
 
     private final Snapshot snapshot;
+    private final TurnBuilder turns;
     private final FindQuestion words;
 
-    MeantQuestion(Snapshot snapshot, FindQuestion words) {
+    MeantQuestion(Snapshot snapshot, TurnBuilder turns, FindQuestion words) {
         this.snapshot = snapshot;
+        this.turns = turns;
         this.words = words;
     }
 
@@ -87,7 +90,7 @@ final class MeantQuestion {
     }
 
     private Optional<Asked> asked(String text) {
-        float[] vector = snapshot.isEncoded(null) ? snapshot.meaning().question(text) : null;
+        float[] vector = snapshot.isEncoded(null) ? turns.meaningOf(text) : null;
         return vector == null ? Optional.empty() : snapshot.conditionModel().asked(vector, text);
     }
 

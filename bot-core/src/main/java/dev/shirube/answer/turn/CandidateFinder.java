@@ -40,6 +40,8 @@ public final class CandidateFinder {
     private final AnswerModel model;
     private final List<String> shown;
 
+    private final Map<String, float[]> vectors = new HashMap<>();
+
     /** What was encoded already: one question is looked for in several guides. */
     private final Map<String, Asked> encoded = new HashMap<>();
 
@@ -139,13 +141,25 @@ public final class CandidateFinder {
                         .allMatch(part -> part.passages().isEmpty());
     }
 
+    /** The vector of a question, encoded once; null where there is no encoder. */
+    float @Nullable [] vector(String text) {
+        float[] known = vectors.get(text);
+        if (known == null) {
+            known = snapshot.meaning().question(text);
+            if (known != null) {
+                vectors.put(text, known);
+            }
+        }
+        return known;
+    }
+
     private @Nullable Asked encode(String text) {
         if (text.isBlank()) {
             return null;
         }
         Asked known = encoded.get(text);
         if (known == null) {
-            float[] vector = snapshot.meaning().question(text);
+            float[] vector = vector(text);
             if (vector == null) {
                 return null;
             }

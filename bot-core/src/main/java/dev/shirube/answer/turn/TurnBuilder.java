@@ -241,6 +241,11 @@ public final class TurnBuilder {
                 conversation);
     }
 
+    /** What a text means, encoded once a question; null where there is no encoder. */
+    public float @Nullable [] meaningOf(String text) {
+        return finder.vector(text);
+    }
+
     private List<Candidate> alternatives(Ranking ranking, int from, @Nullable YearRange years) {
         return ranking.sections().stream()
                 .skip(from)

@@ -5,6 +5,7 @@ import dev.shirube.guide.load.GuideLibrary;
 import dev.shirube.guide.load.GuideReader;
 import dev.shirube.meaning.EncodingProgress;
 import dev.shirube.meaning.MeaningSource;
+import dev.shirube.search.ConditionModel;
 import dev.shirube.vocabulary.Topic;
 import dev.shirube.vocabulary.Vocabulary;
 
@@ -21,6 +22,7 @@ public final class ConditionFit {
     private final Vocabulary vocabulary;
     private final GuideReader reader;
     private final Vectors vectors;
+    private final String encoder;
 
     /**
      * Prepares to fit.
@@ -40,6 +42,7 @@ public final class ConditionFit {
         this.vocabulary = vocabulary;
         this.reader = reader;
         this.vectors = new Vectors(source, threads, progress);
+        this.encoder = source.encoderId();
     }
 
     /**
@@ -83,7 +86,10 @@ public final class ConditionFit {
                                 .guides(),
                         vectors);
         List<String> model =
-                Stream.concat(asks.model().stream(), says.fit().stream()).sorted().toList();
+                Stream.of(List.of(ConditionModel.ENCODER + "=" + encoder), asks.model(), says.fit())
+                        .flatMap(List::stream)
+                        .sorted()
+                        .toList();
         return new Fitted(model, asks.report());
     }
 }

@@ -29,10 +29,7 @@ import java.util.Map;
  * @param guides the folders of guides, of whose passages hardly any says any one thing
  */
 record ConditionPlan(
-        List<Sample> samples,
-        List<List<Sample>> asked,
-        List<String> ordinary,
-        List<Path> guides) {
+        List<Sample> samples, List<List<Sample>> asked, List<String> ordinary, List<Path> guides) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
