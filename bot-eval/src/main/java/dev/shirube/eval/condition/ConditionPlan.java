@@ -26,7 +26,7 @@ import java.util.Map;
  * @param samples own samples of asking and of saying
  * @param asked by reader, how they would ask
  * @param ordinary questions that ask for no jobs
- * @param guides the folders of guides, of whose passages hardly any says any one thing
+ * @param guides the folders of guides, the middle of whose passages says nothing in particular
  */
 record ConditionPlan(
         List<Sample> samples, List<List<Sample>> asked, List<String> ordinary, List<Path> guides) {

@@ -14,8 +14,8 @@ import java.util.TreeSet;
 
 /**
  * Fits what tells that a passage says something: a direction a condition, to samples of saying it
- * against those of the others and against the passages of guides, whatever these say: hardly any
- * says any one thing.
+ * against those of all others. How far a passage lies along it is measured from the middle of the
+ * passages of guides.
  */
 final class SayFit {
 
@@ -23,6 +23,7 @@ final class SayFit {
 
     private final List<Sense> senses;
     private final List<Row> rows = new ArrayList<>();
+    private final double[] mean;
 
     /**
      * What is known of a text.
@@ -31,8 +32,6 @@ final class SayFit {
      * @param says by sense 1 where it says so
      */
     private record Row(double[] vector, double[] says) {}
-
-    private double[] mean = new double[0];
 
     /** Prepares the examples. */
     SayFit(ConditionPlan plan, List<Guide> read, Vectors vectors) {
@@ -43,7 +42,7 @@ final class SayFit {
                 .forEach(sample -> known.add(sample.sense()));
         this.senses = List.copyOf(known);
         addSamples(plan, vectors);
-        addGuides(read, vectors);
+        this.mean = middle(read, vectors);
     }
 
     private void addSamples(ConditionPlan plan, Vectors vectors) {
@@ -63,7 +62,7 @@ final class SayFit {
         }
     }
 
-    private void addGuides(List<Guide> read, Vectors vectors) {
+    private static double[] middle(List<Guide> read, Vectors vectors) {
         List<Sentence> texts =
                 read.stream()
                         .flatMap(guide -> guide.sections().stream())
@@ -75,14 +74,7 @@ final class SayFit {
                                                 SectionTexts.passage(section, passage.text())))
                         .toList();
         Map<Sentence, float[]> encoded = vectors.of(texts);
-        this.mean = Vectors.mean(List.copyOf(encoded.values()));
-        var nothing = new double[senses.size()];
-        for (Sentence text : texts) {
-            float[] vector = encoded.get(text);
-            if (vector != null) {
-                rows.add(new Row(Vectors.centred(vector, mean), nothing));
-            }
-        }
+        return Vectors.mean(List.copyOf(encoded.values()));
     }
 
     /** The lines of the model. */
