@@ -86,7 +86,8 @@ public record AskedPay(double amount, Currency currency, PayPeriod period, Strin
 
     /** Whoever counts pay by the million counts yen: "8 million". */
     private static boolean isInMillions(Money money) {
-        return MILLION.equals(money.scale());
+        BigDecimal scale = money.scale();
+        return scale != null && scale.compareTo(MILLION) == 0;
     }
 
     /** 「千万」 is one of them. */

@@ -118,8 +118,8 @@ public final class TopicModel {
         this.known = all && aside.size() == strange.size();
         this.questions = wide(sampleQuestions);
         this.headings = wide(sampleHeadings);
-        this.meanQuestion = mean(sampleQuestions);
-        this.meanHeading = mean(sampleHeadings);
+        this.meanQuestion = FloatVectors.mean(sampleQuestions);
+        this.meanHeading = FloatVectors.mean(sampleHeadings);
         this.strange = aside.stream().map(WideVector::of).toList();
     }
 
@@ -176,7 +176,7 @@ public final class TopicModel {
      * @return a vector of another length
      */
     public float[] centred(float[] question) {
-        return minus(question, meanQuestion);
+        return FloatVectors.minus(question, meanQuestion);
     }
 
     /**
@@ -194,7 +194,7 @@ public final class TopicModel {
             scores[i] = mean(best);
             nearest = Math.max(nearest, best.length == 0 ? -1 : best[0]);
         }
-        double norm = Math.sqrt(dot(centred, centred));
+        double norm = Math.sqrt(FloatVectors.dot(centred, centred));
         return new OfQuestion(
                 softmax(scores),
                 norm == 0 ? 0 : nearest / norm,
@@ -237,7 +237,8 @@ public final class TopicModel {
     }
 
     private List<Double> ofText(SentenceVector text) {
-        WideVector rounded = WideVector.of(SentenceVector.of(minus(text.toFloats(), meanHeading)));
+        WideVector rounded =
+                WideVector.of(SentenceVector.of(FloatVectors.minus(text.toFloats(), meanHeading)));
         var scores = new double[headings.size()];
         for (int i = 0; i < scores.length; i++) {
             scores[i] = mean(nearest(rounded, headings.get(i), NEAREST_HEADINGS));
@@ -282,43 +283,5 @@ public final class TopicModel {
             shares[i] /= sum;
         }
         return Arrays.stream(shares).boxed().toList();
-    }
-
-    private static float[] mean(List<List<SentenceVector>> samples) {
-        float @Nullable [] sum = null;
-        int count = 0;
-        for (List<SentenceVector> some : samples) {
-            for (SentenceVector sample : some) {
-                float[] vector = sample.toFloats();
-                sum = sum == null ? new float[vector.length] : sum;
-                for (int i = 0; i < vector.length; i++) {
-                    sum[i] += vector[i];
-                }
-                count++;
-            }
-        }
-        if (sum == null) {
-            return new float[0];
-        }
-        for (int i = 0; i < sum.length; i++) {
-            sum[i] /= count;
-        }
-        return sum;
-    }
-
-    private static float[] minus(float[] vector, float[] mean) {
-        float[] difference = vector.clone();
-        for (int i = 0; i < mean.length && i < difference.length; i++) {
-            difference[i] -= mean[i];
-        }
-        return difference;
-    }
-
-    private static double dot(float[] one, float[] other) {
-        double sum = 0;
-        for (int i = 0; i < one.length; i++) {
-            sum += (double) one[i] * other[i];
-        }
-        return sum;
     }
 }

@@ -2,13 +2,16 @@ package dev.shirube.answer.dispatch;
 
 import dev.shirube.answer.Answer;
 import dev.shirube.answer.Turn;
+import dev.shirube.answer.turn.Inquiry;
 import dev.shirube.answer.turn.TurnBuilder;
 import dev.shirube.question.Conversation;
 import dev.shirube.question.Question;
 import dev.shirube.question.Remark;
+import dev.shirube.ranking.Scope;
 import dev.shirube.snapshot.Snapshot;
 import dev.shirube.text.Language;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -55,6 +58,29 @@ record InTalk(Question question, Conversation conversation, Snapshot snapshot, T
         return question.language() == Language.EN
                 ? REACTS_IN_ENGLISH.matcher(question.written()).find()
                 : !PROPOSES.matcher(question.written()).find();
+    }
+
+    /** 「さっきと同じじゃん」 in whatever words; who names a job or a topic asks for it. */
+    Optional<Turn> complaint() {
+        boolean complains =
+                conversation.job() != null
+                        && question.subjects().isEmpty()
+                        && question.topics().isEmpty()
+                        && turns.rank(
+                                        Inquiry.of(
+                                                question,
+                                                conversation.job(),
+                                                Scope.TALKED_ABOUT,
+                                                question.asked()))
+                                .act()
+                                .filter(SmallTalk.COMPLAINT::equals)
+                                .isPresent();
+        return complains
+                ? Optional.of(
+                        turns.say(
+                                SmallTalk.answer(
+                                        Set.of(SmallTalk.COMPLAINT), conversation, snapshot)))
+                : Optional.empty();
     }
 
     /**

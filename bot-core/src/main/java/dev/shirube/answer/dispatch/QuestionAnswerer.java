@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -114,23 +113,7 @@ final class QuestionAnswerer {
             return Optional.of(
                     turns.say(SmallTalk.answer(question.speechActs(), conversation, snapshot)));
         }
-        return complains()
-                ? Optional.of(
-                        turns.say(
-                                SmallTalk.answer(
-                                        Set.of(SmallTalk.COMPLAINT), conversation, snapshot)))
-                : Optional.empty();
-    }
-
-    /** 「さっきと同じじゃん」 in whatever words; who names a job or a topic asks for it. */
-    private boolean complains() {
-        return conversation.job() != null
-                && question.subjects().isEmpty()
-                && question.topics().isEmpty()
-                && turns.rank(inquiry(conversation.job(), Scope.TALKED_ABOUT, question.asked()))
-                        .act()
-                        .filter(SmallTalk.COMPLAINT::equals)
-                        .isPresent();
+        return inTalk().complaint();
     }
 
     private Turn aboutGuides() {
