@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -68,11 +69,11 @@ public final class ConditionModel {
      * What tells that something is asked for.
      *
      * @param so that it is to be so
-     * @param not that it is not to be so; null where nobody asks for that
+     * @param not that it is not to be so; nothing where nobody asks for that
      * @param negation the logarithm of how much more often it is asked for what is not so: without
      *     a word that denies, with one, and at all
      */
-    private record Asking(Direction so, Optional<Direction> not, double[] negation) {
+    private record Asking(Direction so, Optional<Direction> not, List<Double> negation) {
 
         double contrary(float[] question, double otherwise) {
             return not.map(n -> n.of(question)).orElse(otherwise);
@@ -103,7 +104,9 @@ public final class ConditionModel {
                                 Direction.read(value),
                                 Optional.ofNullable(properties.getProperty(ASKED + CONTRARY + id))
                                         .map(Direction::read),
-                                numbers(properties, NEGATION + id)));
+                                Arrays.stream(numbers(properties, NEGATION + id))
+                                        .boxed()
+                                        .toList()));
             }
         }
         this.encoder = properties.getProperty(ENCODER, "");
@@ -169,7 +172,7 @@ public final class ConditionModel {
      * @return the likeliest condition; nothing where there is no model
      */
     public Optional<Asked> asked(float[] question, String text) {
-        String best = null;
+        Map.Entry<String, Asking> best = null;
         double highest = -1;
         double second = -1;
         for (Map.Entry<String, Asking> one : asking.entrySet()) {
@@ -178,7 +181,7 @@ public final class ConditionModel {
             if (best == null || score > highest) {
                 second = highest;
                 highest = score;
-                best = one.getKey();
+                best = one;
             } else {
                 second = Math.max(second, score);
             }
@@ -186,9 +189,9 @@ public final class ConditionModel {
         if (best == null) {
             return Optional.empty();
         }
-        double denied = logistic(polarity, polarity(asking.get(best), question, text));
+        double denied = logistic(polarity, polarity(best.getValue(), question, text));
         double sure = logistic(reading, reading(highest, highest - second, text, denied));
-        return Optional.of(new Asked(best, denied > OPEN, sure));
+        return Optional.of(new Asked(best.getKey(), denied > OPEN, sure));
     }
 
     private static double[] polarity(Asking asking, float[] question, String text) {
@@ -204,8 +207,8 @@ public final class ConditionModel {
      * @param text the question
      * @return the values that {@code polarity} weighs
      */
-    public static double[] polarity(double difference, double[] negation, String text) {
-        return new double[] {1, difference, negation[denies(text) ? 1 : 0], negation[2]};
+    public static double[] polarity(double difference, List<Double> negation, String text) {
+        return new double[] {1, difference, negation.get(denies(text) ? 1 : 0), negation.get(2)};
     }
 
     /**

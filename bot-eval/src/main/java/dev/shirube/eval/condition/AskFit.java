@@ -50,11 +50,14 @@ final class AskFit {
      * @param weight how much it counts
      * @param fold in which part of the cross-validation it is left out; -1 for none
      */
+    @SuppressWarnings("ArrayRecordComponent") // compared with no other
     private record Ask(
             String text, float[] vector, @Nullable Sense sense, double weight, int fold) {}
 
     /** Weights and what is taken from each sum. */
-    private record Fitted(double[][] weights, double[] offsets, Map<String, double[]> negation) {
+    @SuppressWarnings("ArrayRecordComponent") // compared with no other
+    private record Fitted(
+            double[][] weights, double[] offsets, Map<String, List<Double>> negation) {
 
         double score(int sense, Ask ask) {
             double sum = offsets[sense];
@@ -67,7 +70,12 @@ final class AskFit {
 
     /** What was foretold of a question by a fit without it. */
     private record Judged(
-            Ask ask, String id, double score, double margin, double difference, double[] negation) {
+            Ask ask,
+            String id,
+            double score,
+            double margin,
+            double difference,
+            List<Double> negation) {
 
         boolean rightId() {
             return ask.sense() != null && ask.sense().id().equals(id);
@@ -150,8 +158,8 @@ final class AskFit {
     }
 
     /** How much more often the contrary is asked for, without and with a word that denies. */
-    private Map<String, double[]> negation(List<Ask> some) {
-        Map<String, double[]> negation = new LinkedHashMap<>();
+    private Map<String, List<Double>> negation(List<Ask> some) {
+        Map<String, List<Double>> negation = new LinkedHashMap<>();
         for (String id : ids) {
             var counts = new double[][] {{1, 1}, {1, 1}};
             for (Ask ask : some) {
@@ -164,11 +172,10 @@ final class AskFit {
             double not = counts[1][0] + counts[1][1];
             negation.put(
                     id,
-                    new double[] {
-                        Math.log(counts[1][0] / not / (counts[0][0] / so)),
-                        Math.log(counts[1][1] / not / (counts[0][1] / so)),
-                        Math.log(not / so)
-                    });
+                    List.of(
+                            Math.log(counts[1][0] / not / (counts[0][0] / so)),
+                            Math.log(counts[1][1] / not / (counts[0][1] / so)),
+                            Math.log(not / so)));
         }
         return negation;
     }
@@ -192,7 +199,7 @@ final class AskFit {
                 best.getFirst().getValue(),
                 best.getFirst().getValue() - best.getLast().getValue(),
                 not < 0 ? -1 : fitted.score(not, ask) - fitted.score(so, ask),
-                fitted.negation().getOrDefault(id, new double[3]));
+                fitted.negation().getOrDefault(id, List.of(0.0, 0.0, 0.0)));
     }
 
     private List<Judged> leftOut() {
@@ -240,7 +247,8 @@ final class AskFit {
                             + "="
                             + Direction.of(all.weights()[i], all.offsets()[i]).written());
         }
-        all.negation().forEach((id, odds) -> lines.add("negation." + id + "=" + written(odds)));
+        all.negation()
+                .forEach((id, odds) -> lines.add("negation." + id + "=" + written(numbers(odds))));
         lines.add("polarity=" + written(polarity));
         lines.add("reading=" + written(reading));
         return new ConditionFit.Fitted(lines, report(judged, polarity, reading));
@@ -248,6 +256,10 @@ final class AskFit {
 
     private static double[] reading(Judged one, double denied) {
         return ConditionModel.reading(one.score(), one.margin(), one.ask().text(), denied);
+    }
+
+    private static double[] numbers(List<Double> list) {
+        return list.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
     private static String written(double[] numbers) {

@@ -31,6 +31,7 @@ final class SayFit {
      * @param vector its vector without the mean
      * @param says by sense 1 where it says so
      */
+    @SuppressWarnings("ArrayRecordComponent") // compared with no other
     private record Row(double[] vector, double[] says) {}
 
     /** Prepares the examples. */
