@@ -30,6 +30,7 @@ public final class LogisticRegression {
      * @param cameTrue whether that came true which is to be foretold
      * @param weight how much it counts
      */
+    @SuppressWarnings("ArrayRecordComponent") // compared with no other
     public record Example(double[] values, boolean cameTrue, double weight) {}
 
     /**
