@@ -10,7 +10,6 @@ import dev.shirube.vocabulary.Vocabulary;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -89,7 +88,7 @@ final class JobNames {
                     var names = new NameSet();
                     own.forEach(names::add);
                     of(other).forEach(names::add);
-                    return names.written;
+                    return names.written();
                 })
                 .orElse(own);
     }
@@ -123,13 +122,13 @@ final class JobNames {
         paired(guide, names);
         listed(names);
         shortened(guide, names);
-        List.copyOf(names.written).stream().flatMap(forms::of).forEach(names::add);
-        return names.written;
+        List.copyOf(names.written()).stream().flatMap(forms::of).forEach(names::add);
+        return names.written();
     }
 
     /** "Sound designer" among the keywords of a guide to the "game sound designer". */
     private static void shortened(Guide guide, NameSet names) {
-        List<String> whole = List.copyOf(names.written);
+        List<String> whole = List.copyOf(names.written());
         guide.frontMatter().keywords().stream()
                 .filter(keyword -> keyword.strip().indexOf(' ') > 0)
                 .filter(keyword -> whole.stream().anyMatch(name -> endsWithName(name, keyword)))
@@ -196,7 +195,7 @@ final class JobNames {
 
     /** All names that the vocabulary lists beside one that is known already. */
     private void listed(NameSet names) {
-        for (String name : List.copyOf(names.written)) {
+        for (String name : List.copyOf(names.written())) {
             String folded = Folding.fold(name);
             groups.getOrDefault(folded, List.of()).forEach(group -> group.forEach(names::add));
             aliases.getOrDefault(folded, List.of()).forEach(names::add);
@@ -257,7 +256,7 @@ final class JobNames {
     }
 
     private void pair(String outer, String inner, NameSet names) {
-        for (String known : List.copyOf(names.written)) {
+        for (String known : List.copyOf(names.written())) {
             if (Folding.fold(known).equals(Folding.fold(inner)) && looksLikeName(outer)) {
                 names.add(outer);
             } else if (endsWithName(outer, known) && looksLikeName(inner)) {
@@ -282,22 +281,5 @@ final class JobNames {
         return ABBREVIATION.matcher(text).matches()
                 || (endsWithHead(text) && !PARTICLE.matcher(text).find())
                 || KNOWN_ENDING.matcher(text).matches();
-    }
-
-    /** Names as written, one spelling of each. */
-    private static final class NameSet {
-        private final Set<String> written = new LinkedHashSet<>();
-        private final Set<String> folded = new LinkedHashSet<>();
-
-        void add(String name) {
-            String key = Folding.fold(name);
-            if (!key.isEmpty() && folded.add(key)) {
-                written.add(name.strip());
-            }
-        }
-
-        boolean has(String name) {
-            return folded.contains(Folding.fold(name));
-        }
     }
 }
