@@ -2,14 +2,25 @@ package dev.shirube.vocabulary;
 
 import dev.shirube.text.Folding;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The phrases of a vocabulary, folded once, so that no question has to. Immutable. */
+/**
+ * The phrases of a vocabulary, folded and compiled once, so that no question has to. Safe for use
+ * by several threads; nobody sees it change.
+ */
 public final class FoldedPhrases {
 
+    private static final Pattern NOTHING = Pattern.compile("(?!)");
+
+    private final Vocabulary vocabulary;
     private final Map<String, Set<String>> byKind;
+    private final Map<String, Pattern> compiled = new ConcurrentHashMap<>();
 
     /**
      * Folds all phrases.
@@ -17,6 +28,7 @@ public final class FoldedPhrases {
      * @param vocabulary the vocabulary
      */
     public FoldedPhrases(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         byKind =
                 vocabulary.phrases().entrySet().stream()
                         .collect(
@@ -47,6 +59,28 @@ public final class FoldedPhrases {
      */
     public Set<String> of(String kind) {
         return byKind.getOrDefault(kind, Set.of());
+    }
+
+    /**
+     * Returns what finds the phrases of a kind in a text.
+     *
+     * @param kind the kind, see {@link Vocabulary#phrases}
+     * @return any of its phrases as written, in either case, the longest that there is; nothing
+     *     where there is no such kind
+     */
+    public Pattern anyOf(String kind) {
+        return compiled.computeIfAbsent(kind, k -> compile(vocabulary.phrases(k)));
+    }
+
+    private static Pattern compile(List<String> phrases) {
+        return phrases.isEmpty()
+                ? NOTHING
+                : Pattern.compile(
+                        phrases.stream()
+                                .sorted(Comparator.comparingInt(String::length).reversed())
+                                .map(Pattern::quote)
+                                .collect(Collectors.joining("|")),
+                        Pattern.CASE_INSENSITIVE);
     }
 
     /**

@@ -47,7 +47,7 @@ public final class FindAnswerer {
         this.snapshot = snapshot;
         this.turns = turns;
         this.reader = new FindQuestion(snapshot.vocabulary(), snapshot.phrases());
-        this.senses = new OtherSenses(snapshot.vocabulary().phrases("said-in-other-senses"));
+        this.senses = new OtherSenses(snapshot.phrases().anyOf("said-in-other-senses"));
         this.headings = new Headings(senses);
         this.elsewhere = new Elsewhere(snapshot);
         this.meaning = new MeantQuestion(snapshot, turns, reader);

@@ -1,10 +1,7 @@
 package dev.shirube.answer.find;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Phrases in which a word that jobs are looked for by means something else: "away from home" is no
@@ -12,21 +9,11 @@ import java.util.stream.Collectors;
  */
 final class OtherSenses {
 
-    private static final Pattern NOTHING = Pattern.compile("(?!)");
-
     private final Pattern phrases;
 
-    /** Reads phrases, of which the longer go first. */
-    OtherSenses(List<String> phrases) {
-        this.phrases =
-                phrases.isEmpty()
-                        ? NOTHING
-                        : Pattern.compile(
-                                phrases.stream()
-                                        .sorted(Comparator.comparingInt(String::length).reversed())
-                                        .map(Pattern::quote)
-                                        .collect(Collectors.joining("|")),
-                                Pattern.CASE_INSENSITIVE);
+    /** Takes what finds such phrases. */
+    OtherSenses(Pattern phrases) {
+        this.phrases = phrases;
     }
 
     /** The sentence with marks in place of such phrases, so that all else stays where it is. */
