@@ -19,7 +19,7 @@ import java.util.List;
 class ReplyLayoutTest {
 
     private static final Source SOURCE =
-            new Source("guide", List.of("年収"), "https://example.org", "※推定値です", "2024");
+            new Source("guide", List.of("年収"), "https://example.org", "2024", "※推定値です", "2024");
 
     private static final RangeChart CHART =
             new RangeChart(

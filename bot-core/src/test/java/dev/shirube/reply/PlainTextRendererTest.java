@@ -163,7 +163,7 @@ class PlainTextRendererTest {
     @Test
     void guideTextCannotDriveTheTerminal() {
         String evil = "\u001B[2J\u001B]0;x\u0007赤\r字\u0000\u009B1m\u202E逆\u2066";
-        var source = new Source(evil, List.of(evil), evil, evil, evil);
+        var source = new Source(evil, List.of(evil), evil, evil, evil, evil);
         var reply =
                 new Reply(
                         Outcome.ANSWER,

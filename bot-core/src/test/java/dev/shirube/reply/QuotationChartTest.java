@@ -40,7 +40,7 @@ class QuotationChartTest {
     }
 
     private static List<String> labels(List<Block> answer, List<Block> context) {
-        var source = new Source("g", List.of(), null, null, null);
+        var source = new Source("g", List.of(), null, null, null, null);
         return new Reply.Quotation("h", answer, context, source, "id")
                 .chart().stream()
                         .map(RangeChart.class::cast)

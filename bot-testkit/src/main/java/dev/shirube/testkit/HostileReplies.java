@@ -89,7 +89,7 @@ public final class HostileReplies {
                         new Block.Quote(List.of(paragraph)),
                         new Block.Code("java", text),
                         new Block.Image("https://example.org/a.png", text));
-        var source = new Source(text, List.of(text), SampleReplies.LINK, text, text);
+        var source = new Source(text, List.of(text), SampleReplies.LINK, text, text, text);
         return new Reply(
                 Outcome.ANSWER,
                 Language.EN,
@@ -113,7 +113,7 @@ public final class HostileReplies {
                                         new Span("link1", Set.of(), address),
                                         new Span("link2", Set.of(Style.STRONG), address))),
                         new Block.Image(address, "picture1"));
-        var source = new Source("guide1", List.of(), address, null, null);
+        var source = new Source("guide1", List.of(), address, null, null, null);
         return new Reply(
                 Outcome.ANSWER,
                 Language.EN,

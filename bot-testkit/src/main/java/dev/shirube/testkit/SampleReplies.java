@@ -89,7 +89,7 @@ public final class SampleReplies {
      * @return the replies
      */
     public static List<Sample> empty() {
-        var blank = new Source("guide1", List.of(), null, null, null);
+        var blank = new Source("guide1", List.of(), null, null, null, null);
         var nothing = List.<Block>of();
         List<Block> hollow =
                 List.of(
@@ -156,7 +156,7 @@ public final class SampleReplies {
     }
 
     private static Reply withoutContext() {
-        var source = new Source("guide1 guide2", List.of(), null, null, null);
+        var source = new Source("guide1 guide2", List.of(), null, null, null, null);
         var quotation =
                 new Reply.Quotation(
                         "heading1", paragraph("answer1"), List.of(), source, "section1");
@@ -205,6 +205,7 @@ public final class SampleReplies {
                         prefix + "guide1 " + prefix + "guide2",
                         List.of(prefix + "path1", prefix + "path2"),
                         LINK,
+                        prefix + "2024-01-02",
                         "※" + prefix + "caveat1\n" + prefix + "caveat2",
                         prefix + "2024-01-02");
         return new Reply.Quotation(

@@ -207,7 +207,8 @@ class SumsTest {
     private static Reply withCaveat() {
         Reply base = quoting(List.of());
         String lines = "※\n".repeat(1_400);
-        var source = new Source("題".repeat(3_000), List.of("道"), SampleReplies.LINK, lines, null);
+        var source =
+                new Source("題".repeat(3_000), List.of("道"), SampleReplies.LINK, null, lines, null);
         var quotation = new Reply.Quotation("見出し", marks(), List.of(), source, "section1");
         return new Reply(
                 base.outcome(),

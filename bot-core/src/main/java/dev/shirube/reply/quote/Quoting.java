@@ -82,6 +82,7 @@ public record Quoting(ReplySettings settings, Messages messages, Language langua
                         guide.frontMatter().title().isBlank() ? name : guide.frontMatter().title(),
                         section.path(),
                         new Links(settings).to(guide, section, Citation.of(candidate)),
+                        guide.frontMatter().publishedAt(),
                         excerpt.caveat(),
                         Age.of(guide, excerpt.caveat(), messages, language));
         return new Reply.Quotation(
