@@ -91,7 +91,7 @@ public record PayQuestion(Question question, String text, List<AskedPay> amounts
     private static final Pattern WHICH_JOB =
             Pattern.compile(
                     "(?:どの|どんな|どういう|何の|なんの|何て|なんて)(?:職種|職業|仕事|職|ポジション|役職)|(?:職種|職業|仕事|職)(?:は|って|なら)?(?:何|なに|どれ|ある|あり)|(?:何|なに)に(?:なれ|なる|なったら|就)"
-                        + "|[0-9]\\s?[千百]?万円?(?:台|くらい|ぐらい|前後|程度)?の(?:職種|職業|仕事|職(?=は|が|って|[?？]|$))|\\b(?:which|what)"
+                        + "|[0-9]\\s?[千百]?万円?(?:台|くらい|ぐらい|前後|程度)?の(?:職種|職業|仕事|職)(?:は|が|って|を)?(?=(?:何|なに|どれ|どこ|ある|あり|ない|教え|知り|探|一覧)|[\\s。?？]*$)|\\b(?:which|what)"
                         + " (?:jobs?|roles?|careers?|positions?|professions?)\\b|\\bwhat"
                         + " (?:should|could|can|do) i (?:need to |have to )?(?:become|be)\\b");
 
