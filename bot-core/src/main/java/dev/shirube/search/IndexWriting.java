@@ -16,6 +16,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.Version;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 
@@ -43,8 +44,7 @@ final class IndexWriting {
             List<Guide> guides,
             Set<String> encoded,
             SectionDocuments documents,
-            Similarity similarity)
-            throws IOException {
+            Similarity similarity) {
         var config = new IndexWriterConfig();
         config.setSimilarity(similarity);
         config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
@@ -65,6 +65,8 @@ final class IndexWriting {
                     }
                 }
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException("indexing in memory failed", e);
         }
         return directory;
     }

@@ -101,7 +101,7 @@ public final class SearchIndex {
                             "index",
                             hash.finish(),
                             new IndexFormat(),
-                            () -> write(guides, complete, documents));
+                            () -> IndexWriting.write(guides, complete, documents, SIMILARITY));
             this.searcher = new IndexSearcher(DirectoryReader.open(directory));
             this.searcher.setSimilarity(SIMILARITY);
             this.searcher.setQueryCache(null); // no question is asked twice
@@ -129,15 +129,6 @@ public final class SearchIndex {
             DerivedFiles files) {
         try {
             return new SearchIndex(guides, samples, meaning, files);
-        } catch (IOException e) {
-            throw new UncheckedIOException("indexing in memory failed", e);
-        }
-    }
-
-    private static Directory write(
-            List<Guide> guides, Set<String> encoded, SectionDocuments documents) {
-        try {
-            return IndexWriting.write(guides, encoded, documents, SIMILARITY);
         } catch (IOException e) {
             throw new UncheckedIOException("indexing in memory failed", e);
         }

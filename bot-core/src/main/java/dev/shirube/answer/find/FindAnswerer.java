@@ -22,7 +22,9 @@ import dev.shirube.vocabulary.Topic;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,6 +41,9 @@ public final class FindAnswerer {
     private final Headings headings;
     private final Elsewhere elsewhere;
     private final MeantQuestion meaning;
+
+    /** What was looked for already: whether anything is said is asked before it is given. */
+    private final Map<List<Condition>, List<Statement>> looked = new HashMap<>();
 
     public FindAnswerer(
             Question question, Conversation conversation, Snapshot snapshot, TurnBuilder turns) {
@@ -171,6 +176,15 @@ public final class FindAnswerer {
 
     /** What guides say of all conditions, of each in the words that are asked for if any does. */
     private List<Statement> said(List<Condition> conditions) {
+        List<Statement> known = looked.get(conditions);
+        if (known == null) {
+            known = lookFor(conditions);
+            looked.put(List.copyOf(conditions), known);
+        }
+        return known;
+    }
+
+    private List<Statement> lookFor(List<Condition> conditions) {
         List<List<Sought>> ways = conditions.stream().map(condition -> ways(condition)).toList();
         var statements = new ArrayList<Statement>();
         for (Guide guide : snapshot.guides()) {

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /**
  * Fits what tells which jobs are asked for: a direction a condition and its contrary, to samples of
  * asking, against questions that ask for something else. How sure that is comes from questions that
- * were left out: of one reader after the other, with a share of all else.
+ * were left out: of one list of asks after the other, with a share of all else.
  */
 final class AskFit {
 

@@ -24,7 +24,7 @@ import java.util.Map;
  * What the model of conditions is fitted to.
  *
  * @param samples own samples of asking and of saying
- * @param asked by reader, how they would ask
+ * @param asked ways to ask, list by list
  * @param ordinary questions that ask for no jobs
  * @param guides the folders of guides, the middle of whose passages says nothing in particular
  */
