@@ -17,7 +17,7 @@ public sealed interface Answer {
      */
     default Outcome outcome() {
         return switch (this) {
-            case Found ignored -> Outcome.ANSWER;
+            case Found found -> found.tellsNothing() ? Outcome.NONE : Outcome.ANSWER;
             case Clarify ignored -> Outcome.CLARIFY;
             case None ignored -> Outcome.NONE;
             case GuideMenu ignored -> Outcome.MENU;
@@ -87,6 +87,12 @@ public sealed interface Answer {
          */
         public Found(List<Candidate> given, List<Candidate> runnersUp) {
             this(given, runnersUp, List.of());
+        }
+
+        /** Whether it says of the section that was shown that it does not tell what is asked. */
+        private boolean tellsNothing() {
+            return overview instanceof Overview.Remark(Overview.Remark.Said kind)
+                    && kind == Overview.Remark.Said.NOT_SAID;
         }
     }
 

@@ -10,7 +10,7 @@ public final class DocumentKind {
 
     private static final Pattern KIND =
             Pattern.compile(
-                    "(?:\\s*(?:の?(?:完全|徹底|職種|仕事|お仕事|業務|職務|採用|求人|募集|新卒|中途|転職|キャリア|入門)*"
+                    "(?:\\s*(?:の?(?:完全|徹底|ざっくり|まるわかり|まるごと|職種|仕事|お仕事|業務|職務|採用|求人|募集|新卒|中途|転職|キャリア|入門)*"
                         + "(?:ガイド(?:ブック)?|FAQ|Q&A|よくある(?:ご?質問|問い合わせ)(?:集)?|要項|採用情報|採用案内|仕様書|記述書|定義書|メモ|覚え?書き?|ノート|マニュアル|手引き?|心得|入門(?:書|編|講座)?|図鑑|読本|wiki)|(?<=\\s)(?:complete"
                         + " |career |interview |job |hiring |recruiting )*"
                         + "(?:guide|handbook|faq|q&a|description|specification|notes|wiki|playbook)))"

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param slug the name of the guide in commands and ids
  * @param title the title
  * @param category the category, or empty
+ * @param aliases other names of the job, possibly none
  * @param keywords key words, possibly none
  * @param tags tags, possibly none
  * @param relatedJobs slugs of related guides, which may or may not be loaded
@@ -27,6 +28,7 @@ public record FrontMatter(
         String slug,
         String title,
         String category,
+        List<String> aliases,
         List<String> keywords,
         List<String> tags,
         List<String> relatedJobs,
@@ -39,6 +41,7 @@ public record FrontMatter(
 
     /** Copies the lists. */
     public FrontMatter {
+        aliases = List.copyOf(aliases);
         keywords = List.copyOf(keywords);
         tags = List.copyOf(tags);
         relatedJobs = List.copyOf(relatedJobs);

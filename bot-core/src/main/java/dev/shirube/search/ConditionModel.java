@@ -34,7 +34,7 @@ public final class ConditionModel {
     /** What names the thing that is looked for. */
     private static final Pattern JOBS =
             Pattern.compile(
-                    "(?<!この|その)(?:仕事|職種|職業|ジョブ)|やつ|\\b(?:jobs?|careers?|roles?|professions|occupations|trades|fields)\\b",
+                    "(?<!この|その)(?:仕事(?![中場着先量]|仲間|終わり|帰り)|職種|職業|ジョブ)|やつ|\\b(?:jobs?|careers?|roles?|professions|occupations|trades|fields)\\b",
                     Pattern.CASE_INSENSITIVE);
 
     /** What asks after one job, or after a thing that is no job. */

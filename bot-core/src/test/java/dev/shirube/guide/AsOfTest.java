@@ -47,6 +47,7 @@ class AsOfTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 "",
                 null,
                 null,

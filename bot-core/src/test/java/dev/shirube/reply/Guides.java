@@ -154,6 +154,7 @@ final class Guides {
                             "engineering",
                             List.of(),
                             List.of(),
+                            List.of(),
                             related,
                             "",
                             null,

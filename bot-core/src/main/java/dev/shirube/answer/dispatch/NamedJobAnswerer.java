@@ -66,12 +66,19 @@ record NamedJobAnswerer(
                 return turns.found(List.of(sure.get()), question.years());
             }
             if (question.years() == null) {
-                return turns.menu(guides.getFirst());
+                return introduction(guides.getFirst());
             }
         }
         return compares && question.topics().isEmpty() && question.words().isEmpty()
                 ? guideAnswerer.compare(guides)
                 : guideAnswerer.answer(guides, Scope.NAMED);
+    }
+
+    /** What the job is, for who asks to be told of it; all that its guide tells for a mere name. */
+    private Turn introduction(Guide guide) {
+        return (question.isNameAlone() ? Optional.<Candidate>empty() : turns.about(guide))
+                .map(about -> turns.found(List.of(about), List.of(), null))
+                .orElseGet(() -> turns.menu(guide));
     }
 
     /** 「CTOってつらい？」 has no word to look for, but it means something. */

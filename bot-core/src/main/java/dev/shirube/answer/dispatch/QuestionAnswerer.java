@@ -110,10 +110,20 @@ final class QuestionAnswerer {
 
     private Optional<Turn> smallTalk() {
         if (isSmallTalk() || SmallTalk.asksForJobs(question)) {
+            Optional<Turn> behind = behindCourtesy();
+            if (behind.isPresent()) {
+                return behind;
+            }
             return Optional.of(
                     turns.say(SmallTalk.answer(question.speechActs(), conversation, snapshot)));
         }
         return inTalk().complaint();
+    }
+
+    /** What is asked after a word of courtesy: 「なるほど。逆に良いところは」. */
+    private Optional<Turn> behindCourtesy() {
+        return SmallTalk.behindCourtesy(question.written(), snapshot.questions())
+                .map(rest -> new QuestionAnswerer(reread(rest), conversation, snapshot).answer());
     }
 
     private Turn aboutGuides() {
@@ -235,7 +245,10 @@ final class QuestionAnswerer {
         if (topic != null && (level || either)) { // 「シニアだと？」
             return new CommandAnswerer(question, conversation, snapshot).topic(topic);
         }
-        if (scope == Scope.TALKED_ABOUT && snapshot.guides().size() > guides.size()) {
+        // A topic is one of every job, and asked for of the one that is talked about.
+        if (scope == Scope.TALKED_ABOUT
+                && question.topics().isEmpty()
+                && snapshot.guides().size() > guides.size()) {
             Optional<Ranking> elsewhere = elsewhere(guides);
             if (elsewhere.isPresent()) {
                 return turns.found(List.of(elsewhere.get()), years());

@@ -5,9 +5,14 @@ import dev.shirube.answer.Answer.Courtesy;
 import dev.shirube.answer.turn.JobFilter;
 import dev.shirube.question.Conversation;
 import dev.shirube.question.Question;
+import dev.shirube.question.QuestionReader;
+import dev.shirube.question.Remark;
 import dev.shirube.snapshot.Snapshot;
 
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Answers what is said beside questions: greetings, thanks, and what the bot is there for. */
 final class SmallTalk {
@@ -19,6 +24,14 @@ final class SmallTalk {
     static final String COMPLAINT = "complaint";
     private static final Set<String> SAID =
             Set.of(JOBS, HELP, THANKS, GREETING, COMPLAINT, "acknowledgement", "farewell");
+
+    private static final Set<String> COURTESIES =
+            Set.of("acknowledgement", THANKS, GREETING);
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[。.!！〜～\\n]+\\s*");
+
+    /** What has fewer letters asks for nothing. */
+    private static final int SHORTEST = 3;
 
     private SmallTalk() {}
 
@@ -33,6 +46,29 @@ final class SmallTalk {
                 && question.words().isEmpty()
                 && question.subjects().isEmpty()
                 && question.companions().isEmpty();
+    }
+
+    /**
+     * What stands behind a first sentence that is a courtesy and nothing else, where it is none
+     * itself.
+     *
+     * @param text what was written
+     * @param questions reads parts of it
+     * @return the rest, or nothing
+     */
+    static Optional<String> behindCourtesy(String text, QuestionReader questions) {
+        Matcher end = SENTENCE_END.matcher(text);
+        if (!end.find()) {
+            return Optional.empty();
+        }
+        Set<String> first = questions.read(text.substring(0, end.start())).speechActs();
+        String rest = text.substring(end.end()).strip();
+        return COURTESIES.stream().anyMatch(first::contains)
+                        && rest.codePoints().filter(Character::isLetter).count() >= SHORTEST
+                        && !isSaid(questions.read(rest).speechActs())
+                        && !Remark.isOne(rest)
+                ? Optional.of(rest)
+                : Optional.empty();
     }
 
     static Answer answer(Set<String> turns, Conversation conversation, Snapshot snapshot) {

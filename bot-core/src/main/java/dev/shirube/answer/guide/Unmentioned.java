@@ -54,6 +54,12 @@ record Unmentioned(Question question, Snapshot snapshot) {
     /** The same in the name of what else tells it. */
     private static final String TOLD = "said-of-figure-";
 
+    /** Before the kind of a thing that a guide tells nothing of if it never mentions it. */
+    private static final String THING = "said-thing-";
+
+    /** The same in the name of the words that mention it. */
+    private static final String MENTIONED = "said-of-thing-";
+
     /** Whether a section mentions nothing of what is named. */
     boolean in(Section section) {
         Folding asked = Folding.of(question.written());
@@ -75,10 +81,22 @@ record Unmentioned(Question question, Snapshot snapshot) {
                 || isNamedIn(asked, snapshot.phrases().of(PAID_BESIDE));
     }
 
-    /** Whether something is named by a name of its own that no section of a guide mentions. */
+    /** Whether something is named that no section of a guide mentions. */
     boolean inAll(Guide guide) {
         Folding asked = Folding.of(question.written());
-        return guide.sections().stream().allMatch(section -> isWithoutFigure(section, asked));
+        return guide.sections().stream().allMatch(section -> isWithoutFigure(section, asked))
+                || things(asked)
+                        .anyMatch(thing ->
+                                guide.sections().stream().noneMatch(s -> mentions(s, thing)));
+    }
+
+    /** The words that mention each thing that is named. */
+    private Stream<List<String>> things(Folding asked) {
+        FoldedPhrases phrases = snapshot.phrases();
+        return phrases.kinds(THING).stream()
+                .filter(thing -> isNamedIn(asked, phrases.of(thing)))
+                .map(thing -> MENTIONED + thing.substring(THING.length()))
+                .map(mentioned -> List.copyOf(phrases.of(mentioned)));
     }
 
     /** 「残業多い？」 is not answered with a table of pay that says nothing of overtime. */

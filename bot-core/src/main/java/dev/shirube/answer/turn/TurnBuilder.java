@@ -73,11 +73,20 @@ public final class TurnBuilder {
             others.addAll(alternatives(ranking, 1, years));
         }
         considered = answers.getFirst();
-        return found(given, others, years);
+        String topic = given.getFirst().section().topic();
+        return found(given, others, topic == null ? topicOf(considered).orElse(null) : topic, years);
     }
 
     /** Gives sections that were found otherwise than by ranking. */
     public Turn found(List<Candidate> given, List<Candidate> others, @Nullable YearRange years) {
+        return found(given, others, given.getFirst().section().topic(), years);
+    }
+
+    private Turn found(
+            List<Candidate> given,
+            List<Candidate> others,
+            @Nullable String topic,
+            @Nullable YearRange years) {
         List<String> jobs = given.stream().map(c -> c.guide().slug()).distinct().toList();
         List<String> shown = given.stream().map(c -> c.section().id()).toList();
         return turn(
@@ -87,7 +96,7 @@ public final class TurnBuilder {
                         silent(jobs),
                         null,
                         uncovered()),
-                new Conversation(jobs, given.getFirst().section().topic(), years, shown));
+                new Conversation(jobs, topic, years, shown));
     }
 
     /** Gives passages that say something together. */

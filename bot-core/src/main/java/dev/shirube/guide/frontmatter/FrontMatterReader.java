@@ -70,6 +70,7 @@ public final class FrontMatterReader {
                 slug(),
                 required("title"),
                 text("category", ""),
+                aliases(),
                 list("keywords"),
                 list("tags"),
                 list("related_jobs"),
@@ -137,6 +138,11 @@ public final class FrontMatterReader {
                 yield List.of();
             }
         };
+    }
+
+    /** Names; an address is one of a page, as Hugo has them under this key. */
+    private List<String> aliases() {
+        return list("aliases").stream().filter(alias -> alias.indexOf('/') < 0).toList();
     }
 
     /** Each is a heading, a bar, and a question that the section with that heading answers. */

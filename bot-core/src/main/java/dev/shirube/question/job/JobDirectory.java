@@ -16,21 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** All jobs by all their names, with and without a guide. Immutable. */
 public final class JobDirectory {
-
-    private static final Pattern SOLID = Pattern.compile("[\\p{IsHan}ァ-ヶー]{3,18}");
-
-    private static final Pattern WORDS = Pattern.compile("[A-Za-z]+(?: [A-Za-z]+)+");
-
-    /** A shorter word in English is no kind of job by itself. */
-    private static final int SHORTEST_WORD = 4;
-
-    /** How many letters tell the kind, at most. */
-    private static final int LONGEST_KIND = 6;
 
     private static final String SEPARATORS = "・･/／、,，. 　";
 
@@ -111,7 +99,7 @@ public final class JobDirectory {
             }
         }
         hints.forEach(jobs::putIfAbsent);
-        kinds(guides, jobs, vocabulary).forEach(jobs::put);
+        JobKinds.of(guides, jobs, vocabulary).forEach(jobs::put);
         Map<String, Job> all = jobs;
         return new JobDirectory(
                 PhraseMatcher.of(add -> all.forEach(add)),
@@ -122,68 +110,6 @@ public final class JobDirectory {
                     }
                 }),
                 written);
-    }
-
-    /**
-     * A job without a guide is hinted at by its name where one guide alone is to a kind of it:
-     * 「看護師」 where the only such guide is that to the 「病棟看護師」.
-     */
-    private static Map<String, Job> kinds(
-            List<Guide> guides, Map<String, Job> jobs, Vocabulary vocabulary) {
-        Set<String> heads =
-                vocabulary.jobHeads().stream().map(Folding::fold).collect(Collectors.toSet());
-        Map<String, Set<String>> endings = endings(guides);
-        var kinds = new LinkedHashMap<String, Job>();
-        for (List<String> group : vocabulary.jobNames()) {
-            for (String name : group) {
-                String folded = Folding.fold(name);
-                Set<String> covering = endings.getOrDefault(folded, Set.of());
-                if (covering.size() == 1
-                        && !heads.contains(folded)
-                        && group.stream().noneMatch(n -> isCovered(jobs, Folding.fold(n)))) {
-                    var job = new Job(name, List.copyOf(covering), false);
-                    group.forEach(other -> kinds.put(Folding.fold(other), job));
-                }
-            }
-        }
-        return kinds;
-    }
-
-    /**
-     * What the names of jobs end with, be it a name by itself or not, and whose guides those are.
-     */
-    private static Map<String, Set<String>> endings(List<Guide> guides) {
-        var endings = new LinkedHashMap<String, Set<String>>();
-        for (Guide guide : guides) {
-            for (String title : List.of(guide.heading(), guide.frontMatter().title())) {
-                endings(title)
-                        .forEach(ending ->
-                                endings.computeIfAbsent(
-                                                Folding.fold(ending), e -> new LinkedHashSet<>())
-                                        .add(guide.slug()));
-            }
-        }
-        return endings;
-    }
-
-    private static List<String> endings(String title) {
-        if (SOLID.matcher(title).matches()) {
-            return IntStream.rangeClosed(1, Math.min(LONGEST_KIND, title.length() - 2))
-                    .mapToObj(title::substring)
-                    .toList();
-        }
-        return WORDS.matcher(title).matches()
-                ? IntStream.range(1, title.length())
-                        .filter(start -> title.charAt(start - 1) == ' ')
-                        .mapToObj(title::substring)
-                        .filter(ending -> ending.length() >= SHORTEST_WORD)
-                        .toList()
-                : List.of();
-    }
-
-    private static boolean isCovered(Map<String, Job> jobs, String name) {
-        Job job = jobs.get(name);
-        return job != null && job.isCovered();
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Collects the names that a guide's job goes by: slug and file name, the job words of heading and
@@ -106,6 +107,7 @@ final class JobNames {
         names.add(withoutGuide(guide.slug()));
         names.add(stem);
         names.add(withoutGuide(stem));
+        guide.frontMatter().aliases().forEach(names::add);
         slugInBrackets(guide.heading(), names);
         slugInBrackets(guide.frontMatter().title(), names);
         fromHeadline(guide.heading(), names, true);
@@ -122,6 +124,7 @@ final class JobNames {
         paired(guide, names);
         listed(names);
         shortened(guide, names);
+        lengthened(guide, names);
         List.copyOf(names.written()).stream().flatMap(forms::of).forEach(names::add);
         return names.written();
     }
@@ -132,6 +135,15 @@ final class JobNames {
         guide.frontMatter().keywords().stream()
                 .filter(keyword -> keyword.strip().indexOf(' ') > 0)
                 .filter(keyword -> whole.stream().anyMatch(name -> endsWithName(name, keyword)))
+                .forEach(names::add);
+    }
+
+    /** 「路線バス運転士」 in the title of a guide to the 「バス運転士」. */
+    private static void lengthened(Guide guide, NameSet names) {
+        List<String> whole = List.copyOf(names.written());
+        Stream.of(guide.heading(), guide.frontMatter().title())
+                .flatMap(Headline::nounsOf)
+                .filter(noun -> whole.stream().anyMatch(name -> endsWithName(noun, name)))
                 .forEach(names::add);
     }
 
@@ -154,6 +166,7 @@ final class JobNames {
     /** The job words of a headline; one that is no known job counts only in the heading itself. */
     private void fromHeadline(String headline, NameSet names, boolean surely) {
         HeadingNames.bracketed(headline).stream().filter(this::isJobName).forEach(names::add);
+        Headline.nounsOf(headline).filter(this::isJobName).forEach(names::add);
         String name = HeadingNames.undecorated(headline).strip();
         name = TRAILING_SIGNS.matcher(name).replaceFirst("");
         name = name.split("[:：|｜]| - | – | — | ― ", 2)[0].strip();
@@ -197,7 +210,9 @@ final class JobNames {
     private void listed(NameSet names) {
         for (String name : List.copyOf(names.written())) {
             String folded = Folding.fold(name);
-            groups.getOrDefault(folded, List.of()).forEach(group -> group.forEach(names::add));
+            Stream.concat(Stream.of(name), JobHints.of(name).stream())
+                    .flatMap(known -> groups.getOrDefault(Folding.fold(known), List.of()).stream())
+                    .forEach(group -> group.forEach(names::add));
             aliases.getOrDefault(folded, List.of()).forEach(names::add);
         }
     }

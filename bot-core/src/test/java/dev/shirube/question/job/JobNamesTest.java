@@ -152,10 +152,13 @@ class JobNamesTest {
     }
 
     @Test
-    void aHeadlineOnAKindOfAJobIsNotOneOnAllOfThem() {
+    void aHeadlineOnAKindOfAJobHintsAtTheJob() {
         Guide guide = guide("y.md", "y1", "救急病棟看護師になりたい人へ", "# 第一章");
         assertThat(JobDirectory.of(List.of(guide), SHIPPED).byName("看護師"))
-                .hasValueSatisfying(job -> assertThat(job.isCovered()).isFalse());
+                .hasValueSatisfying(job -> {
+                    assertThat(job.guides()).containsExactly("y1");
+                    assertThat(job.certain()).isFalse();
+                });
     }
 
     @ParameterizedTest

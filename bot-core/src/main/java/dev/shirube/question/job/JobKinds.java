@@ -1,0 +1,122 @@
+package dev.shirube.question.job;
+
+import dev.shirube.guide.Guide;
+import dev.shirube.text.Folding;
+import dev.shirube.vocabulary.Vocabulary;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The known jobs without a guide that one guide alone is to a kind of: 「看護師」 where the only such
+ * guide is that to the 「病棟看護師」, "staff engineer" where it is that to the "staff software
+ * engineer".
+ */
+final class JobKinds {
+
+    private static final Pattern SOLID = Pattern.compile("[\\p{IsHan}ァ-ヶー]{3,18}");
+
+    private static final Pattern WORDS = Pattern.compile("[A-Za-z]+(?: [A-Za-z]+)+");
+
+    /** A shorter word in English is no kind of job by itself. */
+    private static final int SHORTEST_WORD = 4;
+
+    /** How many letters tell the kind, at most. */
+    private static final int LONGEST_KIND = 6;
+
+    private JobKinds() {}
+
+    /**
+     * Finds them.
+     *
+     * @param guides the guides
+     * @param jobs the jobs that are known so far, by their folded names
+     * @param vocabulary the names of jobs, with and without a guide
+     * @return jobs that are not certain, by their folded names
+     */
+    static Map<String, Job> of(List<Guide> guides, Map<String, Job> jobs, Vocabulary vocabulary) {
+        Set<String> heads =
+                vocabulary.jobHeads().stream().map(Folding::fold).collect(Collectors.toSet());
+        Map<String, Set<String>> guidesOf = guidesOf(guides, heads);
+        var kinds = new LinkedHashMap<String, Job>();
+        for (List<String> group : vocabulary.jobNames()) {
+            for (String name : group) {
+                String folded = Folding.fold(name);
+                Set<String> covering = guidesOf.getOrDefault(folded, Set.of());
+                if (covering.size() == 1
+                        && !heads.contains(folded)
+                        && group.stream().noneMatch(n -> isCovered(jobs, Folding.fold(n)))) {
+                    var job = new Job(name, List.copyOf(covering), false);
+                    group.forEach(other -> kinds.put(Folding.fold(other), job));
+                }
+            }
+        }
+        return kinds;
+    }
+
+    private static boolean isCovered(Map<String, Job> jobs, String name) {
+        Job job = jobs.get(name);
+        return job != null && job.isCovered();
+    }
+
+    /** What the names of jobs are kinds of, be it a name or not, and whose guides those are. */
+    private static Map<String, Set<String>> guidesOf(List<Guide> guides, Set<String> heads) {
+        var kinds = new LinkedHashMap<String, Set<String>>();
+        for (Guide guide : guides) {
+            List<String> titles = List.of(guide.heading(), guide.frontMatter().title());
+            Stream<String> ofTitles =
+                    titles.stream()
+                            .flatMap(title -> Stream.of(title, Headline.nounOf(title)))
+                            .distinct()
+                            .flatMap(JobKinds::kindsOf);
+            Stream<String> ofKeywords =
+                    guide.frontMatter().keywords().stream()
+                            .filter(keyword -> isInTitle(keyword, titles, heads));
+            Stream.concat(ofTitles, ofKeywords)
+                    .forEach(kind ->
+                            kinds.computeIfAbsent(Folding.fold(kind), k -> new LinkedHashSet<>())
+                                    .add(guide.slug()));
+        }
+        return kinds;
+    }
+
+    /** 「UXデザイナー」 among the keywords of a guide to the 「プロダクトデザイナー（UI/UX）」. */
+    private static boolean isInTitle(String keyword, List<String> titles, Set<String> heads) {
+        String folded = Folding.fold(keyword);
+        return heads.stream()
+                .filter(head -> folded.length() > head.length() + 1 && folded.endsWith(head))
+                .map(head -> folded.substring(0, folded.length() - head.length()))
+                .anyMatch(rest -> titles.stream().anyMatch(t -> Folding.of(t).hasWord(rest)));
+    }
+
+    private static Stream<String> kindsOf(String name) {
+        if (SOLID.matcher(name).matches()) {
+            return IntStream.rangeClosed(1, Math.min(LONGEST_KIND, name.length() - 2))
+                    .mapToObj(name::substring);
+        }
+        return WORDS.matcher(name).matches() ? shortened(List.of(name.split(" "))) : Stream.empty();
+    }
+
+    /** The last words of a name, and the name without one of its inner words. */
+    private static Stream<String> shortened(List<String> words) {
+        int size = words.size();
+        Stream<List<String>> endings = IntStream.range(1, size).mapToObj(i -> words.subList(i, size));
+        Stream<List<String>> shorter =
+                IntStream.range(1, size - 1)
+                        .mapToObj(inner ->
+                                IntStream.range(0, size)
+                                        .filter(i -> i != inner)
+                                        .mapToObj(words::get)
+                                        .toList());
+        return Stream.concat(endings, shorter)
+                .map(kind -> String.join(" ", kind))
+                .filter(kind -> kind.length() >= SHORTEST_WORD);
+    }
+}
