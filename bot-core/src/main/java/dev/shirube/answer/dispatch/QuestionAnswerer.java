@@ -245,10 +245,7 @@ final class QuestionAnswerer {
         if (topic != null && (level || either)) { // 「シニアだと？」
             return new CommandAnswerer(question, conversation, snapshot).topic(topic);
         }
-        // A topic is one of every job, and asked for of the one that is talked about.
-        if (scope == Scope.TALKED_ABOUT
-                && question.topics().isEmpty()
-                && snapshot.guides().size() > guides.size()) {
+        if (scope == Scope.TALKED_ABOUT && snapshot.guides().size() > guides.size()) {
             Optional<Ranking> elsewhere = elsewhere(guides);
             if (elsewhere.isPresent()) {
                 return turns.found(List.of(elsewhere.get()), years());
@@ -269,8 +266,10 @@ final class QuestionAnswerer {
         if (inTalk().refersBack() || guideAnswerer.isGiven(here)) {
             return Optional.empty();
         }
+        // A topic is one of every job, and asked for of the one that is talked about.
         return Optional.of(turns.rank(inquiry(null, Scope.ANYWHERE, question.asked())))
-                .filter(anywhere -> anywhere.confidence() >= ELSEWHERE && !isOf(anywhere, guides));
+                .filter(anywhere -> anywhere.confidence() >= ELSEWHERE && !isOf(anywhere, guides))
+                .filter(anywhere -> turns.topicOf(anywhere).isEmpty());
     }
 
     private static boolean isOf(Ranking ranking, List<Guide> guides) {
