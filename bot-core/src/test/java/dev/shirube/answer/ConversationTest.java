@@ -261,4 +261,23 @@ class ConversationTest {
                 .extracting(candidate -> candidate.guide().slug())
                 .containsExactly("cloud_shepherd", "fog_office_head");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"なるほど。給料は？", "ありがとう！年収も知りたいです", "ok. what is the salary?", "こんにちは。年収は？"})
+    void whatIsAskedBehindACourtesyIsAnswered(String question) {
+        var chat = new Chat(Fiction.ALL);
+        chat.say("霧番に必要なスキルは？");
+
+        assertThat(chat.say(question)).isInstanceOf(Answer.Found.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"なるほど。そうなんですね。", "ありがとう！助かりました！", "ok. thanks!"})
+    void twoCourtesiesAreOne(String remark) {
+        var chat = new Chat(Fiction.ALL);
+        chat.say("霧番に必要なスキルは？");
+
+        assertThat(chat.say(remark)).isInstanceOf(Answer.Courtesy.class);
+    }
 }

@@ -48,6 +48,30 @@ class FrontMatterTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CTO: the way there",
+                "[完全ガイド] CTO: 年収と将来性",
+                "it's a trade: what now?",
+                "\"Nobody\" does it",
+                "@work: a guide"
+            })
+    void aTextThatLacksItsQuotesInYamlIsReadWithAWarning(String title) {
+        GuideReading reading =
+                Samples.read("---\nslug: a\ntitle: %s\ntags: [x, y]\n---\n## 章\n".formatted(title));
+
+        FrontMatter front = Samples.guide(reading).frontMatter();
+        assertThat(front.title()).isEqualTo(title);
+        assertThat(front.tags()).containsExactly("x", "y");
+        assertThat(reading.problems())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.severity()).isEqualTo(Diagnostic.Severity.WARNING);
+                    assertThat(problem.line()).isEqualTo(3);
+                });
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"[\"星\", \"月\"]", "\"星, 月\"", "\"星、月\"", "\" 星 ，月,\""})
     void listsAreArraysOrTextWithCommas(String value) {
         GuideReading reading =

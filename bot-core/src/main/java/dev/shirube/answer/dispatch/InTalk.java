@@ -31,6 +31,13 @@ record InTalk(Question question, Conversation conversation, Snapshot snapshot, T
                     "(?:たい|ほしい|欲しい)(?:です|んです)?[。!！]*$|心配|不安|悩|怖|こわ|恐|自信|迷|困|つら|辛|しんど|苦手|\\b(?:want|need|worr(?:y|ied)|afraid|scared|nervous|anxious|unsure|struggl|shy|too)",
                     Pattern.CASE_INSENSITIVE);
 
+    /** What is told with more to follow is asked: 「もう52なんだけど」, 「妻がどうか聞いてる」. */
+    private static final Pattern IMPLIES_A_QUESTION =
+            Pattern.compile("(?:けど|けれども?|ですが|ますが|んだが)[。.…]*$|[聞き]いて|\\b(?:though|but)[.…]*$");
+
+    /** What is said in passing is answered where a section is as sure as this to speak of it. */
+    private static final double SURE = 0.9;
+
     /** What stands for the job that is talked about. */
     private static final Pattern REFERS_BACK =
             Pattern.compile(
@@ -84,7 +91,8 @@ record InTalk(Question question, Conversation conversation, Snapshot snapshot, T
     }
 
     /**
-     * A remark is heard, and not answered with what it is made on once more: 「早起きは無理だなあ」.
+     * A remark is heard, and not answered with what it is made on once more: 「早起きは無理だなあ」,
+     * nor with what is near to it by chance: 「今日の昼カレーだった」.
      *
      * @param turn what it would be answered with as a question
      * @return that, where it tells something new
@@ -94,7 +102,11 @@ record InTalk(Question question, Conversation conversation, Snapshot snapshot, T
                 switch (turn.answer()) {
                     case Answer.Found found ->
                             found.given().stream()
-                                    .allMatch(c -> conversation.shown().contains(c.section().id()));
+                                    .allMatch(c ->
+                                            c.confidence() < SURE
+                                                    || conversation
+                                                            .shown()
+                                                            .contains(c.section().id()));
                     case Answer.None none ->
                             none.topic() == null && none.subject().isEmpty() && reacts();
                     default -> false;
@@ -103,6 +115,7 @@ record InTalk(Question question, Conversation conversation, Snapshot snapshot, T
                         && question.topics().isEmpty()
                         && Remark.isOne(question.written())
                         && !WORRY_OR_WISH.matcher(question.written()).find()
+                        && !IMPLIES_A_QUESTION.matcher(question.written()).find()
                 ? turns.say(SmallTalk.answer(Set.of("acknowledgement"), conversation, snapshot))
                 : turn;
     }

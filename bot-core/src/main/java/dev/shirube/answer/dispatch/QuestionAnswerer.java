@@ -110,20 +110,17 @@ final class QuestionAnswerer {
 
     private Optional<Turn> smallTalk() {
         if (isSmallTalk() || SmallTalk.asksForJobs(question)) {
-            Optional<Turn> behind = behindCourtesy();
-            if (behind.isPresent()) {
-                return behind;
-            }
-            return Optional.of(
-                    turns.say(SmallTalk.answer(question.speechActs(), conversation, snapshot)));
+            // 「なるほど。逆に良いところは」
+            return SmallTalk.behindCourtesy(question.written(), snapshot.questions())
+                    .map(rest -> new QuestionAnswerer(reread(rest), conversation, snapshot))
+                    .map(QuestionAnswerer::answer)
+                    .or(() -> Optional.of(courtesy()));
         }
         return inTalk().complaint();
     }
 
-    /** What is asked after a word of courtesy: 「なるほど。逆に良いところは」. */
-    private Optional<Turn> behindCourtesy() {
-        return SmallTalk.behindCourtesy(question.written(), snapshot.questions())
-                .map(rest -> new QuestionAnswerer(reread(rest), conversation, snapshot).answer());
+    private Turn courtesy() {
+        return turns.say(SmallTalk.answer(question.speechActs(), conversation, snapshot));
     }
 
     private Turn aboutGuides() {

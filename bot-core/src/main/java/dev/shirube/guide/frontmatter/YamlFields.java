@@ -29,15 +29,35 @@ final class YamlFields {
     }
 
     /**
-     * Reads the fields of a mapping.
+     * Reads the fields of a mapping. Texts that cannot be read without quotes are read as if they
+     * had them.
      *
      * @param text the YAML
      * @param firstLine the line of the file that it begins with, from 1
-     * @param problems receives an error if it is not a YAML mapping
+     * @param problems receives an error if it is not a YAML mapping, a warning where quotes lack
      * @return the fields in the order of the file; none after an error
      */
     static List<Field> read(String text, int firstLine, Diagnostics problems) {
-        return new YamlFields(text, firstLine).fields(problems);
+        if (isReadable(text)) {
+            return new YamlFields(text, firstLine).fields(problems);
+        }
+        var quoted = UnquotedText.of(text);
+        if (quoted.lines().isEmpty() || !isReadable(quoted.text())) {
+            return new YamlFields(text, firstLine).fields(problems);
+        }
+        quoted.lines()
+                .forEach(line ->
+                        problems.warning(
+                                firstLine + line,
+                                "a text with a colon or a bracket needs quotes in YAML; it is read as"
+                                    + " if it had them"));
+        return new YamlFields(quoted.text(), firstLine).fields(problems);
+    }
+
+    private static boolean isReadable(String text) {
+        var faults = new Diagnostics("");
+        YamlComposer.compose(text, faults);
+        return !faults.hasErrors();
     }
 
     private List<Field> fields(Diagnostics problems) {

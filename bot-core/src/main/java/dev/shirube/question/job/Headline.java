@@ -20,16 +20,25 @@ final class Headline {
                     "^(?:が|や|から|より|と(?!は|いう|して)|に(?:聞|訊|きい|学|教)|か(?=[\\p{IsHan}ァ-ヶー])|vs|対).*",
                     Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
+    /** What ends the name and begins what is said of it. */
+    private static final Pattern END = Pattern.compile("[:：|｜]| - | – | — | ― ");
+
     private static final Pattern JAPANESE = Pattern.compile("[ぁ-んァ-ヶ\\p{IsHan}]");
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}ー・+#&]+");
 
     private Headline() {}
 
-    /** The nouns that each part of a headline begins with. */
+    /** A headline without what stands in brackets in front of it, up to a colon. */
+    static String nameOf(String headline) {
+        return END.split(HeadingNames.undecorated(headline).strip(), 2)[0].strip();
+    }
+
+    /** The nouns that each part of a headline begins with, or all of one in English. */
     static Stream<String> nounsOf(String headline) {
-        String plain = HeadingNames.undecorated(headline).strip();
-        return Stream.of(SLASH.split(plain)).map(Headline::nounOf).filter(noun -> !noun.isEmpty());
+        return Stream.of(SLASH.split(nameOf(headline)))
+                .map(part -> JAPANESE.matcher(part).find() ? nounOf(part) : part)
+                .filter(noun -> !noun.isEmpty());
     }
 
     /**

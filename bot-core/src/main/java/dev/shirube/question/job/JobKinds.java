@@ -73,7 +73,10 @@ final class JobKinds {
             List<String> titles = List.of(guide.heading(), guide.frontMatter().title());
             Stream<String> ofTitles =
                     titles.stream()
-                            .flatMap(title -> Stream.of(title, Headline.nounOf(title)))
+                            .flatMap(title ->
+                                    Stream.concat(
+                                            Stream.of(title, Headline.nameOf(title)),
+                                            Headline.nounsOf(title)))
                             .distinct()
                             .flatMap(JobKinds::kindsOf);
             Stream<String> ofKeywords =
@@ -92,8 +95,12 @@ final class JobKinds {
         String folded = Folding.fold(keyword);
         return heads.stream()
                 .filter(head -> folded.length() > head.length() + 1 && folded.endsWith(head))
-                .map(head -> folded.substring(0, folded.length() - head.length()))
-                .anyMatch(rest -> titles.stream().anyMatch(t -> Folding.of(t).hasWord(rest)));
+                .anyMatch(head -> {
+                    String kind = folded.substring(0, folded.length() - head.length());
+                    return titles.stream()
+                            .map(Folding::of)
+                            .anyMatch(t -> t.hasWord(kind) && t.folded().contains(head));
+                });
     }
 
     private static Stream<String> kindsOf(String name) {

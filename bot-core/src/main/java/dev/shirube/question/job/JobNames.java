@@ -167,9 +167,7 @@ final class JobNames {
     private void fromHeadline(String headline, NameSet names, boolean surely) {
         HeadingNames.bracketed(headline).stream().filter(this::isJobName).forEach(names::add);
         Headline.nounsOf(headline).filter(this::isJobName).forEach(names::add);
-        String name = HeadingNames.undecorated(headline).strip();
-        name = TRAILING_SIGNS.matcher(name).replaceFirst("");
-        name = name.split("[:：|｜]| - | – | — | ― ", 2)[0].strip();
+        String name = TRAILING_SIGNS.matcher(Headline.nameOf(headline)).replaceFirst("");
         name = LEAD_IN.matcher(name).replaceFirst("");
         name = DocumentKind.without(name);
         name = LEAD_OUT.matcher(name).replaceFirst("").strip();

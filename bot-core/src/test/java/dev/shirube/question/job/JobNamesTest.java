@@ -151,6 +151,61 @@ class JobNamesTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"灯台の人", "light keeper", "ライトキーパー"})
+    void whatFrontMatterCallsAliasesAreNames(String name) {
+        assertGoesBy(
+                guide("k.md", "k1", "灯り'\naliases: [灯台の人, Light Keeper, ライトキーパー]\nx: '", "# 第一章"),
+                name);
+    }
+
+    @Test
+    void theAddressOfAPageAmongAliasesIsNoName() {
+        Guide guide = guide("k.md", "k1", "灯り'\naliases: [/old/nurse, 灯台の人]\nx: '", "# 第一章");
+
+        assertThat(guide.frontMatter().aliases()).containsExactly("灯台の人");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "社内ヘルプデスクって実際どうなの？現場のQ&A集, ヘルプデスク",
+        "DevRel Engineer / Developer Advocate ざっくりメモ, DevRel",
+        "DevRel Engineer / Developer Advocate ざっくりメモ, デベロッパーアドボケイト",
+        "Staff Software Engineer: for who does not want to manage, staff engineer",
+        "Staff Software Engineer: for who does not want to manage, スタッフエンジニア",
+    })
+    void theWordsThatATitleBeginsWithTellTheJob(String headline, String name) {
+        assertGoesBy(guide("y.md", "y1", headline, "# " + headline), name);
+        assertGoesBy(guide("y.md", "y1", headline, "# 第一章"), name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "看護師が語る薬剤師の一日, 看護師",
+        "看護師と薬剤師はどう違う, 看護師",
+        "人事に聞いた営業のこと, 人事",
+    })
+    void whoeverElseATitleBeginsWithIsNotTheJob(String headline, String other) {
+        Guide guide = guide("y.md", "y1", headline, "# 第一章");
+        assertThat(JobDirectory.of(List.of(guide), SHIPPED).byName(other))
+                .hasValueSatisfying(job -> assertThat(job.isCovered()).isFalse());
+    }
+
+    @Test
+    void aKeywordThatTheTitleHasAPartOfHintsAtTheJob() {
+        Guide guide =
+                guide(
+                        "d.md",
+                        "d1",
+                        "プロダクトデザイナー（UI/UX）の仕事メモ'\nkeywords: [UXデザイナー, CEO, プロダクトマネージャー]\nx: '",
+                        "# 第一章");
+        JobDirectory directory = JobDirectory.of(List.of(guide), SHIPPED);
+
+        assertThat(directory.byName("UXデザイナー").orElseThrow().guides()).containsExactly("d1");
+        assertThat(directory.byName("CEO").orElseThrow().isCovered()).isFalse();
+        assertThat(directory.byName("プロダクトマネージャー").orElseThrow().isCovered()).isFalse();
+    }
+
     @Test
     void aHeadlineOnAKindOfAJobHintsAtTheJob() {
         Guide guide = guide("y.md", "y1", "救急病棟看護師になりたい人へ", "# 第一章");

@@ -1,0 +1,83 @@
+package dev.shirube.answer.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.shirube.answer.Answer;
+import dev.shirube.answer.Answer.None;
+import dev.shirube.answer.Answer.Reason;
+import dev.shirube.answer.Chat;
+import dev.shirube.answer.Fiction;
+import dev.shirube.guide.Guide;
+import dev.shirube.snapshot.Snapshot;
+import dev.shirube.vocabulary.load.VocabularyLoader;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
+
+/** Things that are asked for by their names, and guides that mention them or do not. */
+class UnmentionedTest {
+
+    private static Guide guide(String more) {
+        return Fiction.read(
+                "fog_bell_ringer.md",
+                """
+                ---
+                slug: fog_bell_ringer
+                title: 霧鐘番
+                ---
+                # 霧鐘番
+                ## 待遇
+                月給は24万円です。%s
+                ## 一日の流れ
+                朝五時に鐘を磨き、夕方に帰ります。
+                """
+                        .formatted(more));
+    }
+
+    private static Snapshot of(Guide guide) {
+        return Snapshot.of(new VocabularyLoader().load(), List.of(guide));
+    }
+
+    private static boolean isUnmentioned(String question, Guide guide) {
+        Snapshot snapshot = of(guide);
+        return new Unmentioned(snapshot.questions().read(question), snapshot).inAll(guide);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ボーナスは？, 賞与は年に二度です。",
+        "育休は取れますか, 育児で休む人もいます。",
+        "有休は取れる？, 休暇は年に二十日です。",
+        "学歴は関係ありますか, 大学を出た人は少数です。",
+        "タトゥーがあっても働ける？, 髪も髭も自由です。",
+        "TOEICは何点いりますか, 英語は使いません。",
+        "does it need a visa?, 外国籍の人も働いています。",
+        "is there a dress code?, 制服を貸します。",
+        "前科があってもなれますか, 刑を受けた人は応募できません。",
+        "ノルマはある？, 目標の件数があります。",
+        "面接では何を聞かれますか, 選考は二度あります。",
+        "定年は何歳, 七十歳まで鳴らす人もいます。",
+        "女の人は少ないですか, 女性は三割です。",
+    })
+    void aThingIsToldByAnyWordForIt(String question, String telling) {
+        assertThat(isUnmentioned("霧鐘番の" + question, guide(""))).as("never").isTrue();
+        assertThat(isUnmentioned("霧鐘番の" + question, guide(telling))).as("told").isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"霧鐘番の給料は？", "霧鐘番は朝早い？", "how does a day go?"})
+    void whatIsNoThingByNameIsNotMissed(String question) {
+        assertThat(isUnmentioned(question, guide(""))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"霧鐘番のボーナスは？", "霧鐘番の育休は？"})
+    void whatAGuideNeverMentionsIsDeclined(String question) {
+        Answer answer = new Chat(of(guide(""))).say(question);
+
+        assertThat(((None) answer).reason()).isEqualTo(Reason.TOPIC_NOT_COVERED);
+    }
+}
