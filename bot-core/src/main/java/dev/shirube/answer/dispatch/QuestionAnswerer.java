@@ -97,10 +97,12 @@ final class QuestionAnswerer {
     /** What is asked for in a form of its own, whatever guides it is about. */
     private Optional<Turn> special() {
         var pay = new PayAnswerer(question, conversation, snapshot, turns);
+        var find = new FindAnswerer(question, conversation, snapshot, turns);
         return new FollowUp(question, conversation, snapshot, turns)
                 .answer()
+                .or(() -> pay.beside().flatMap(find::among))
                 .or(pay::answer)
-                .or(() -> new FindAnswerer(question, conversation, snapshot, turns).answer())
+                .or(find::answer)
                 .or(pay::highOrLow)
                 .or(() ->
                         new PathAnswerer(question, snapshot, turns)

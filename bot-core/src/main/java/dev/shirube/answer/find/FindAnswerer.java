@@ -6,6 +6,7 @@ import dev.shirube.answer.Overview;
 import dev.shirube.answer.Overview.Statement;
 import dev.shirube.answer.Turn;
 import dev.shirube.answer.find.Condition.Said;
+import dev.shirube.answer.pay.PayBeside;
 import dev.shirube.answer.turn.JobFilter;
 import dev.shirube.answer.turn.ListedJobs;
 import dev.shirube.answer.turn.TurnBuilder;
@@ -91,6 +92,16 @@ public final class FindAnswerer {
                         rest.isBlank()
                                 ? turns.say(JobFilter.menu("", snapshot))
                                 : turns.offTopic(Ranking.NONE));
+    }
+
+    /**
+     * Of jobs that pay an amount those that are like something, too.
+     *
+     * @param beside what they are to be like
+     * @return the answer, or nothing where it is not sure what is meant
+     */
+    public Optional<Turn> among(PayBeside beside) {
+        return new AmongPaid(beside, turns).answer(reader.typed(beside.what()), this::said);
     }
 
     /** What has a sense of its own alone, where no guide says the rest: 「未経験30代でもいける」. */
