@@ -87,6 +87,7 @@ final class QuestionAnswerer {
 
     Turn answer() {
         return onListedJob()
+                .or(new InterviewAnswerer(question, conversation, snapshot, turns)::answer)
                 .or(this::paysMore)
                 .or(this::withTalkedAbout)
                 .or(this::special)
