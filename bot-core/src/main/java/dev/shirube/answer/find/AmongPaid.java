@@ -25,8 +25,8 @@ import java.util.stream.Stream;
 record AmongPaid(PayBeside beside, TurnBuilder turns) {
 
     /**
-     * The jobs that are both; where it is sure what is meant and no guide says both, the jobs that
-     * are like that, with that said; else nothing.
+     * The jobs that are both; where no guide says both, those that are like that, with that said;
+     * nothing where no guide says anything of one of the two.
      *
      * @param conditions what they are to be like
      * @param said finds what guides say of conditions
@@ -46,7 +46,7 @@ record AmongPaid(PayBeside beside, TurnBuilder turns) {
             return Optional.of(jobs(new Overview.Jobs(sought, both, List.of())));
         }
         String all = String.join(" + ", sought);
-        return known && !like.isEmpty()
+        return !beside.paid().isEmpty() && !like.isEmpty()
                 ? Optional.of(jobs(new Overview.Jobs(written, like, List.of(all))))
                 : Optional.empty();
     }

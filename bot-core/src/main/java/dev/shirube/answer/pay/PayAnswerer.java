@@ -242,7 +242,15 @@ public final class PayAnswerer {
             return new PlacedPay(question, salaries, payTurns)
                     .of(known.getFirst(), asked.amounts().getFirst());
         }
-        boolean own = asked.isOfPay() || question.years() != null;
+        boolean own = asked.isOfPay() || question.years() != null || asked.period() != null;
+        Optional<Guide> workplace =
+                known.isEmpty() && own && question.subjects().isEmpty()
+                        ? new Workplace(question, snapshot).guide()
+                        : Optional.empty();
+        if (workplace.isPresent()) {
+            return new PlacedPay(question, salaries, payTurns)
+                    .of(workplace.get(), asked.amounts().getFirst());
+        }
         return question.subjects().isEmpty() && own
                 ? Optional.of(turns.clarify(SALARY, known.isEmpty() ? snapshot.guides() : known))
                 : Optional.empty();
