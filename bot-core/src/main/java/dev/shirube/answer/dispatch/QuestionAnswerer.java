@@ -4,6 +4,7 @@ import dev.shirube.answer.Candidate;
 import dev.shirube.answer.Turn;
 import dev.shirube.answer.career.DifferenceAnswerer;
 import dev.shirube.answer.career.PathAnswerer;
+import dev.shirube.answer.find.AmongPaid;
 import dev.shirube.answer.find.FindAnswerer;
 import dev.shirube.answer.guide.CommandAnswerer;
 import dev.shirube.answer.guide.FollowUp;
@@ -101,7 +102,7 @@ final class QuestionAnswerer {
         var find = new FindAnswerer(question, conversation, snapshot, turns);
         return new FollowUp(question, conversation, snapshot, turns)
                 .answer()
-                .or(() -> pay.beside().flatMap(find::among))
+                .or(() -> pay.beside().flatMap(b -> new AmongPaid(b, find, turns).answer()))
                 .or(pay::answer)
                 .or(find::answer)
                 .or(pay::highOrLow)

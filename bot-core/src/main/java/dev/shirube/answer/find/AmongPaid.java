@@ -12,7 +12,6 @@ import dev.shirube.question.Conversation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -20,24 +19,24 @@ import java.util.stream.Stream;
  * its guide says of the rest.
  *
  * @param beside the amount, and what pays it
+ * @param find finds jobs that are like something
  * @param turns makes turns
  */
-record AmongPaid(PayBeside beside, TurnBuilder turns) {
+public record AmongPaid(PayBeside beside, FindAnswerer find, TurnBuilder turns) {
 
     /**
      * The jobs that are both; where no guide says both, those that are like that, with that said;
      * nothing where no guide says anything of one of the two.
      *
-     * @param conditions what they are to be like
-     * @param said finds what guides say of conditions
+     * @return the answer, or nothing
      */
-    Optional<Turn> answer(
-            List<Condition> conditions, Function<List<Condition>, List<Statement>> said) {
+    public Optional<Turn> answer() {
+        List<Condition> conditions = find.reader.typed(beside.what());
         boolean known = conditions.stream().noneMatch(c -> c.kind().isOwnWords());
         if (conditions.isEmpty() || !(known || beside.ofJobs())) {
             return Optional.empty();
         }
-        List<Statement> like = said.apply(conditions);
+        List<Statement> like = find.said(conditions);
         List<Statement> both = both(like);
         List<String> written = conditions.stream().map(Condition::written).distinct().toList();
         List<String> sought =

@@ -6,7 +6,6 @@ import dev.shirube.answer.Overview;
 import dev.shirube.answer.Overview.Statement;
 import dev.shirube.answer.Turn;
 import dev.shirube.answer.find.Condition.Said;
-import dev.shirube.answer.pay.PayBeside;
 import dev.shirube.answer.turn.JobFilter;
 import dev.shirube.answer.turn.ListedJobs;
 import dev.shirube.answer.turn.TurnBuilder;
@@ -37,7 +36,7 @@ public final class FindAnswerer {
     private final Conversation conversation;
     private final Snapshot snapshot;
     private final TurnBuilder turns;
-    private final FindQuestion reader;
+    final FindQuestion reader;
     private final OtherSenses senses;
     private final Headings headings;
     private final Elsewhere elsewhere;
@@ -92,16 +91,6 @@ public final class FindAnswerer {
                         rest.isBlank()
                                 ? turns.say(JobFilter.menu("", snapshot))
                                 : turns.offTopic(Ranking.NONE));
-    }
-
-    /**
-     * Of jobs that pay an amount those that are like something, too.
-     *
-     * @param beside what they are to be like
-     * @return the answer, or nothing where it is not sure what is meant
-     */
-    public Optional<Turn> among(PayBeside beside) {
-        return new AmongPaid(beside, turns).answer(reader.typed(beside.what()), this::said);
     }
 
     /** What has a sense of its own alone, where no guide says the rest: 「未経験30代でもいける」. */
@@ -186,7 +175,7 @@ public final class FindAnswerer {
     }
 
     /** What guides say of all conditions, of each in the words that are asked for if any does. */
-    private List<Statement> said(List<Condition> conditions) {
+    List<Statement> said(List<Condition> conditions) {
         List<Statement> known = looked.get(conditions);
         if (known == null) {
             known = lookFor(conditions);
