@@ -171,18 +171,19 @@ final class SentenceRows {
         int end = inner.isEmpty() ? leads.start("lead") : part.length();
         String told = part.substring(0, end);
         String level = level(isLeft(leads) ? told.substring(told.lastIndexOf('、') + 1) : told);
-        @Nullable SalaryRow last = before.isEmpty() ? null : before.getLast();
-        boolean same = level.isEmpty() && last != null;
         String mark = leads.group("mark");
         String word =
                 mark == null
                         ? leads.group("word").replace("初任給", "月給")
                         : "月".equals(mark) ? "月給" : "年収";
+        Optional<SalaryRow> same =
+                level.isEmpty() && !before.isEmpty()
+                        ? Optional.of(before.getLast())
+                        : Optional.empty();
         return pay(word, figure)
                 .map(pay ->
-                        same
-                                ? row(passage, last.level(), last.years(), pay, figure)
-                                : row(passage, level, years(level), pay, figure));
+                        same.map(last -> row(passage, last.level(), last.years(), pay, figure))
+                                .orElseGet(() -> row(passage, level, years(level), pay, figure)));
     }
 
     /** What is left in hand is what costs were taken from, which may be told before it. */

@@ -21,9 +21,9 @@ import java.util.stream.Stream;
  */
 record CareerHeadings(Snapshot snapshot) {
 
-    private static final String NEXT = "headed-next";
-    private static final String LEAVING = "headed-leaving";
-    private static final String ENTRY = "headed-entry";
+    private static final String NEXT = "said-in-headings-on-next";
+    private static final String LEAVING = "said-in-headings-on-leaving";
+    private static final String ENTRY = "said-in-headings-on-entry";
     private static final String PATH = "career-path";
 
     /** What stands behind the name of a job that may go without it. */
