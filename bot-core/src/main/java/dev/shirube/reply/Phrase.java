@@ -185,6 +185,8 @@ public enum Phrase {
     PAY_ABOVE,
     /** The row that comes after that of the person: the level, the range. */
     PAY_NEXT,
+    /** That no row is for the years that were told, before those next to them. */
+    PAY_AROUND,
     /** What cannot be compared is shown apart; no arguments. */
     PAY_APART,
     /** Heads what is paid for an hour: the code of the currency. */

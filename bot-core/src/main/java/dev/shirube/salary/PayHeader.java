@@ -30,13 +30,18 @@ public record PayHeader(
 
     private static final Pattern PAY =
             Pattern.compile(
-                    "年収|年俸|月収|月給|時給|日給|日当|週給|給与|給料|報酬|賃金|収入|salar|\\bpay\\b|wage|compensation"
+                    "年収|年俸|月収|月給|時給|日給|日当|週給|給与|給料|報酬|賃金|収入|所得|\\bcomp\\b|salar|\\bpay\\b|wage|compensation"
                             + "|earning|\\bincome\\b");
 
     private static final Pattern NO_PAY =
             Pattern.compile(
-                    "費|予算|コスト|価格|値段|料金|受験料|授業料|売上|調達|賞与|ボーナス|手当|昇給|上昇|差額|cost|price|\\bfees?\\b"
+                    "顧問料|手数料|費|予算|コスト|価格|値段|料金|受験料|授業料|売上|調達|賞与|ボーナス|手当|昇給|上昇|差額|cost|price|\\bfees?\\b"
                             + "|budget|revenue|funding|bonus|equity|\\brsu|raise|increase|[%％]");
+
+    /** What is paid for things, or by customers. */
+    private static final Pattern PRICE =
+            Pattern.compile(
+                    "費|予算|コスト|価格|値段|料金|(?:受験|授業|顧問|手数)料|単価|元手|\\bcosts?\\b|\\bprices?\\b|\\bfees?\\b|budget");
 
     private static final Pattern UNIT =
             Pattern.compile(
@@ -80,6 +85,12 @@ public record PayHeader(
                 scale,
                 periods.size() == 1 ? periods.iterator().next() : null,
                 clear);
+    }
+
+    /** Whether a heading names what something costs and no pay: 「顧問料はいくら？」. */
+    static boolean isOfPrices(String text) {
+        String normal = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return PRICE.matcher(normal).find() && !PAY.matcher(normal).find();
     }
 
     /** 「十年で千の山」 tells of no money: a scale in kanji stands before its currency. */

@@ -32,7 +32,9 @@ public final class Salaries {
         for (Guide guide : guides) {
             List<SalaryRow> rows = new ArrayList<>();
             guide.sections().forEach(section -> rows.addAll(rows(guide, section, cues)));
-            salaries.bySlug.put(guide.slug(), List.copyOf(rows));
+            List<SalaryRow> own = rows.stream().filter(row -> isAboutPay(row.section())).toList();
+            // What stands elsewhere may be what is paid for other jobs: 「となりの仕事」.
+            salaries.bySlug.put(guide.slug(), own.isEmpty() ? List.copyOf(rows) : own);
         }
         return salaries;
     }
@@ -58,14 +60,23 @@ public final class Salaries {
         return salaries;
     }
 
-    /** Tables say it more exactly than lines, so that these count where there are none. */
+    /** Tables say it more exactly than lines, and these than sentences. */
     private static List<SalaryRow> rows(Guide guide, Section section, HeadingCues cues) {
         PayHeader heading = PayHeader.of(section.title());
-        boolean aboutPay = SALARY.equals(section.topic()) || heading.pay();
+        boolean aboutPay = isAboutPay(section);
         List<SalaryRow> tables = new TableRows(guide, section, cues, heading, aboutPay).read();
-        return tables.isEmpty() && aboutPay
-                ? new LineRows(guide, section, cues, heading).read()
-                : tables;
+        if (!tables.isEmpty() || !aboutPay) {
+            return tables;
+        }
+        List<SalaryRow> lines = new LineRows(guide, section, cues, heading).read();
+        return lines.isEmpty() && !heading.other()
+                ? new SentenceRows(guide, section, cues).read()
+                : lines;
+    }
+
+    private static boolean isAboutPay(Section section) {
+        return (SALARY.equals(section.topic()) && !PayHeader.isOfPrices(section.title()))
+                || PayHeader.of(section.title()).pay();
     }
 
     /**

@@ -40,4 +40,17 @@ public record SalaryRow(
                 && header.equals(other.header)
                 && pay.isLike(other.pay);
     }
+
+    /**
+     * Returns whether it is the same row of the same table, in whatever column.
+     *
+     * @param other another row
+     * @return whether both are one line of the guide, for one level, and comparable
+     */
+    public boolean isOfSameLevel(SalaryRow other) {
+        return section.id().equals(other.section.id())
+                && passage.equals(other.passage)
+                && level.equals(other.level)
+                && pay.isLike(other.pay);
+    }
 }

@@ -17,6 +17,14 @@ import java.util.stream.Stream;
 final class TableRows {
 
     private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
+    private static final Pattern REMARK = Pattern.compile("[(（][^)）]*[)）]");
+
+    /** A part or a bound of what the same people are paid. */
+    private static final Pattern PART =
+            Pattern.compile(
+                    "最低|最高|最小|最大|下限|上限|平均|中央|以上|以下|前年|昨年|今年|改定|基本|固定|変動|残業|手取り(?!前)|[0-9%％]|\\b(?:min|max|low(?:er)?|high(?:er)?|avg|average|median|mean|mid|percentile|base|bonus|variable|before|after|net)\\b",
+                    Pattern.CASE_INSENSITIVE);
+
     private static final Pattern IN_ALL =
             Pattern.compile("年収|年俸|総額|合計|総報酬|annual|total|per year", Pattern.CASE_INSENSITIVE);
 
@@ -31,6 +39,10 @@ final class TableRows {
 
         Stream<Pay> read() {
             return pay.stream().flatMap(Optional::stream);
+        }
+
+        PayPeriod period() {
+            return read().findFirst().orElseThrow().period();
         }
     }
 
@@ -94,17 +106,19 @@ final class TableRows {
                 column.header());
     }
 
-    /** Two columns of the same kind of pay would be read in two ways. */
+    /**
+     * The pay in all, and what is paid for another time; else columns of different kinds, or of
+     * people whom their headers tell apart. All else could be read in two ways.
+     */
     private List<Column> chosen(Block.Table table) {
-        List<Column> all =
-                IntStream.range(0, table.header().size())
-                        .mapToObj(i -> column(table, i))
-                        .flatMap(Optional::stream)
-                        .toList();
+        List<Column> all = columns(table, aboutPay);
+        if (all.isEmpty() && !aboutPay && isOfMonthAndYear(columns(table, true))) {
+            all = columns(table, true);
+        }
         List<Column> inAll =
                 all.stream().filter(column -> IN_ALL.matcher(column.header()).find()).toList();
         if (all.size() <= 1 || inAll.size() == 1) {
-            return inAll.size() == 1 ? inAll : all;
+            return inAll.size() == 1 ? withOtherPeriods(inAll.getFirst(), all) : all;
         }
         long kinds =
                 all.stream()
@@ -117,13 +131,62 @@ final class TableRows {
                         .allMatch(column ->
                                 column.read()
                                         .allMatch(column.read().findFirst().orElseThrow()::isLike));
-        return apart && kinds == all.size() ? all : List.of();
+        return apart && (kinds == all.size() || areOfPeople(all)) ? all : List.of();
     }
 
-    private Optional<Column> column(Block.Table table, int index) {
+    private List<Column> columns(Block.Table table, boolean ofPay) {
+        return IntStream.range(0, table.header().size())
+                .mapToObj(i -> column(table, i, ofPay))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static List<Column> withOtherPeriods(Column inAll, List<Column> all) {
+        List<Column> others =
+                all.stream()
+                        .filter(column ->
+                                !PART.matcher(column.header()).find()
+                                        && column.read()
+                                                .noneMatch(
+                                                        pay ->
+                                                                pay.period()
+                                                                        == inAll.period()))
+                        .toList();
+        return others.size() == 1 ? List.of(others.getFirst(), inAll) : List.of(inAll);
+    }
+
+    /** 「国内」 and 「外資（基本給）」 are of different people; 「下限」 and 「上限」 are of the same. */
+    private static boolean areOfPeople(List<Column> columns) {
+        List<String> headers =
+                columns.stream().map(c -> REMARK.matcher(c.header()).replaceAll("").strip()).toList();
+        return headers.stream().distinct().count() == headers.size()
+                && headers.stream().noneMatch(h -> h.isEmpty() || PART.matcher(h).find());
+    }
+
+    /** What is told for the month and for the year, a bonus between them, is what people earn. */
+    private static boolean isOfMonthAndYear(List<Column> columns) {
+        if (columns.size() != 2
+                || columns.get(0).period() != PayPeriod.MONTH
+                || columns.get(1).period() != PayPeriod.YEAR) {
+            return false;
+        }
+        var ratios = new ArrayList<Double>();
+        for (int i = 0; i < columns.get(0).pay().size(); i++) {
+            Optional<Pay> month = columns.get(0).pay().get(i);
+            Optional<Pay> year = columns.get(1).pay().get(i);
+            if (month.isPresent() && year.isPresent()) {
+                ratios.add(year.get().high() / month.get().high());
+            }
+        }
+        return ratios.size() > 1
+                && ratios.stream().allMatch(r -> r >= 11.5 && r <= 19)
+                && ratios.stream().anyMatch(r -> r > 12.5);
+    }
+
+    private Optional<Column> column(Block.Table table, int index, boolean ofPay) {
         String title = words(table.header().get(index));
         PayHeader header = PayHeader.of(title);
-        if (header.other() || !(header.pay() || aboutPay)) {
+        if (header.other() || !(header.pay() || ofPay)) {
             return Optional.empty();
         }
         var read = new ArrayList<Optional<Pay>>();

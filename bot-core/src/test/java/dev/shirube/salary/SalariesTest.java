@@ -91,7 +91,7 @@ class SalariesTest {
     }
 
     @Test
-    void columnsInOtherCurrenciesAreReadApartAndEqualColumnsNotAtAll() {
+    void columnsInOtherCurrenciesAreReadApart() {
         assertThat(
                         rows(
                                 """
@@ -102,15 +102,111 @@ class SalariesTest {
                                 """))
                 .extracting(row -> row.pay().currency())
                 .containsExactly(Currency.JPY, Currency.USD);
+    }
+
+    @Test
+    void columnsOfOtherPeopleAreReadEachWithItsHeader() {
+        assertThat(rows(twoColumns("給与", "東京 (万円)", "大阪（基本給・万円）", "500", "450")))
+                .extracting(SalaryRow::written, SalaryRow::header)
+                .containsExactly(tuple("500", "東京 (万円)"), tuple("450", "大阪（基本給・万円）"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "下限 (万円), 上限 (万円)",
+        "年収（下限・万円）, 年収（上限・万円）",
+        "2024年 (万円), 2025年 (万円)",
+        "25% (万円), 75% (万円)",
+        "基本給 (万円), 残業込み (万円)"
+    })
+    void columnsOfTheSamePeopleAreNotRead(String one, String other) {
+        assertThat(rows(twoColumns("給与", one, other, "450", "500"))).isEmpty();
+    }
+
+    @Test
+    void whatIsPaidByTheMonthStandsBesideThePayInAll() {
+        assertThat(rows(twoColumns("年収", "月給", "年収", "27万円", "390万円")))
+                .extracting(SalaryRow::written, row -> row.pay().period())
+                .containsExactly(tuple("27万円", PayPeriod.MONTH), tuple("390万円", PayPeriod.YEAR));
+    }
+
+    @Test
+    void monthAndYearWithABonusBetweenArePayUnderAnyHeading() {
+        String table = "| 段階 | 月の目安 | 年の目安 |\n|---|---|---|\n| 見習い | 21万円 | 290万円 |\n";
+
+        assertThat(rows("## ふところ具合\n" + table + "| 灯台長 | 36万円 | 580万円 |\n"))
+                .extracting(SalaryRow::written)
+                .containsExactly("21万円", "36万円", "290万円", "580万円");
+        assertThat(rows("## 貸し切りのねだん\n" + table.replace("290", "252") + "| 船 | 40万円 | 480万円 |\n"))
+                .as("twelve times the month is what anything costs")
+                .isEmpty();
+    }
+
+    @Test
+    void payOfOtherJobsIsNotThatOfTheGuide() {
+        assertThat(
+                        rows(
+                                table("給料", "年収", "390万円")
+                                        + "\n"
+                                        + table("となりの仕事", "年収", "900万円")))
+                .extracting(SalaryRow::written)
+                .containsExactly("390万円");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "島に来た最初の年は月28万円、年収は420万円。 | 島に来た最初の年=28万円,島に来た最初の年=420万円",
+                "五年目で月34万円、年収五百万円。 | 五年目=34万円,五年目=五百万円",
+                "見習いは月に二十二万円、三年たつと二十七万円、灯台長で四十万円。 | 見習い=二十二万円,三年たつ=二十七万円,灯台長=四十万円",
+                "1年目の月給は20万5千円。 | 1年目=20万5千円",
+                "パートは時給1,250円から。 | パート=1,250円から",
+                "油代が九百万円、船代が三百万円で、手元に残るのは良い年で七百五十万円、悪い年で二百八十万円だった。"
+                        + "| 手元に残るのは良い年=七百五十万円,悪い年=二百八十万円",
+                "夜の島に移ると、年収は80万円ほど変わる。 | -",
+                "船に乗れば、年収が100〜200万円上がる。 | -",
+                "町へ移れば、月収は五万円ほど下がる。 | -",
+                "代理店なら年収1,000万円も狙えます。 | -",
+                "年収は430万円から520万円に上がりました。 | -",
+                "手取りで月20万円。 | -",
+                "前職の年収は400万円。 | -",
+                "灯油は年に六千万円ほど入ってくる。 | -",
+                "夜の手当は月3万円。 | -",
+                "年収500万円には届かない。 | -",
+                "パートなら時給は2,200円前後で、地方では3,000円と書かれた紙も見た。 | -"
+            })
+    void ofASentenceItIsReadWhereAWordForPayLeadsToEachFigure(String sentence, String read) {
+        assertThat(rows("## 給料\n\n" + sentence + "\n").stream()
+                        .map(row -> row.level() + "=" + row.written()))
+                .isEqualTo("-".equals(read) ? List.of() : List.of(read.split(",(?=[^0-9])")));
+    }
+
+    @Test
+    void aListGoesOnWithTheWordForPayThatItBeganWith() {
         assertThat(
                         rows(
                                 """
-                                ## 給与
-                                | 段階 | 東京 (万円) | 大阪 (万円) |
-                                |---|---|---|
-                                | 一等 | 500 | 450 |
+                                ## お給料
+                                - 1年目の月給は20万5千円
+                                - 5年目で24万円
+                                - 賞与は年3.8か月分
+                                - 年収にすると
+                                  - 新人 320万円
+                                  - 園長 620万円
                                 """))
-                .isEmpty();
+                .extracting(SalaryRow::level, SalaryRow::written, row -> row.pay().period())
+                .containsExactly(
+                        tuple("1年目", "20万5千円", PayPeriod.MONTH),
+                        tuple("5年目", "24万円", PayPeriod.MONTH),
+                        tuple("新人", "320万円", PayPeriod.YEAR),
+                        tuple("園長", "620万円", PayPeriod.YEAR));
+    }
+
+    private static String twoColumns(
+            String heading, String first, String second, String one, String other) {
+        return "## %s\n| 段階 | %s | %s |\n|---|---|---|\n| 一等 | %s | %s |\n"
+                .formatted(heading, first, second, one, other);
     }
 
     @Test

@@ -32,11 +32,13 @@ public final class PathAnswerer {
     private final Question question;
     private final Snapshot snapshot;
     private final TurnBuilder turns;
+    private final CareerHeadings headed;
 
     public PathAnswerer(Question question, Snapshot snapshot, TurnBuilder turns) {
         this.question = question;
         this.snapshot = snapshot;
         this.turns = turns;
+        this.headed = new CareerHeadings(snapshot);
     }
 
     /**
@@ -54,9 +56,13 @@ public final class PathAnswerer {
         if (hither.isPresent()) {
             return hither;
         }
-        Optional<Guide> only = asked.fromUncovered();
+        Optional<PathQuestion.Hither> only = asked.fromUncovered();
         if (only.isPresent()) {
-            return section(only.get());
+            Guide to = only.get().to();
+            return headed.entry(to, List.of(only.get().from()))
+                    .or(() -> headed.entry(to))
+                    .map(entry -> turns.found(List.of(entry), List.of(), null))
+                    .or(() -> section(to));
         }
         return snapshot.guides().size() < 2
                 ? Optional.empty()
@@ -64,7 +70,12 @@ public final class PathAnswerer {
                         .flatMap(way ->
                                 way.to()
                                         .flatMap(to -> way(way.from(), to))
+                                        .or(() -> way.to().flatMap(to -> entry(way.from(), to)))
                                         .or(() -> next(way.from()))
+                                        .or(() ->
+                                                way.to().isPresent()
+                                                        ? Optional.empty()
+                                                        : headed(way.from(), asked.isOfLeaving()))
                                         .or(() -> section(way.from())));
     }
 
@@ -102,6 +113,31 @@ public final class PathAnswerer {
         return way(from, to)
                 .orElseGet(() ->
                         next(from).orElseGet(() -> turns.notCovered(from, Ranking.NONE, PATH)));
+    }
+
+    /** How one gets into a job, where no guide names a way from the other. */
+    private Optional<Turn> entry(Guide from, Guide to) {
+        var named = new NamedJobs(question, snapshot);
+        List<String> names =
+                Stream.concat(question.subjects().stream(), question.companions().stream())
+                        .filter(mention -> named.onlyGuide(mention).equals(Optional.of(from)))
+                        .map(question::name)
+                        .toList();
+        return headed.entry(to, names)
+                .or(() -> headed.entry(to))
+                .map(entry -> turns.found(List.of(entry), List.of(), null));
+    }
+
+    /** What its guide says under a heading of its own on what comes next. */
+    private Optional<Turn> headed(Guide from, boolean leaving) {
+        List<Candidate> sections = headed.next(from, leaving);
+        return sections.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        turns.found(
+                                sections.subList(0, 1),
+                                sections.subList(1, sections.size()),
+                                null));
     }
 
     /** What its guide says of careers, where it names no job that has a guide. */

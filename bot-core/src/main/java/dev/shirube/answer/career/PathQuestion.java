@@ -24,6 +24,9 @@ record PathQuestion(Question question, Snapshot snapshot) {
     /** From where, and to where if that is asked. */
     record Way(Guide from, Optional<Guide> to) {}
 
+    /** From what, in words, to which job. */
+    record Hither(String from, Guide to) {}
+
     private static final Pattern FROM_TO =
             Pattern.compile(
                     "(?:さん|職|の経験(?:者|が.{1,6})?|として.{0,10})?\\s*(?:から(?:の)?|→|⇒|->|=>|を経て)\\s*(?:、|将来|いつか|いずれ)?");
@@ -39,7 +42,7 @@ record PathQuestion(Question question, Snapshot snapshot) {
             Pattern.compile("[^、。,.?？!！]{2,20}(?<!未経験|いま|今|これ|それ|ゼロ|0)から(?:の)?\\s*");
 
     private static final Pattern BECOME_AFTER =
-            Pattern.compile("^(?:さん)?(?:に|へ)(?:なれ|なる|なり|転職|転身|移れ|移る|進|行け|いけ)");
+            Pattern.compile("^(?:さん)?(?:に|へ)(?:は|も)?(?:なれ|なる|なり|転職|転身|移れ|移る|進|行け|いけ)");
 
     private static final Pattern FROM_BEFORE =
             Pattern.compile(
@@ -62,14 +65,23 @@ record PathQuestion(Question question, Snapshot snapshot) {
     private static final Pattern TO_BEFORE =
             Pattern.compile("(?:に|へ)(?:なる|なり|上がる|進む|移る|転職).{0,6}[、,]?\\s*");
 
+    private static final String LEAVES =
+            "(?:辞め|やめ|離れ|卒業し|引退し)(?:たら|て(?:から)?|た(?:あと|後|人)|るなら|ると|れば)";
+
+    private static final Pattern LEAVING =
+            Pattern.compile(LEAVES + "|転職|転身|\\b(?:leav\\w+|quit\\w*|after|instead)\\b");
+
     private static final Pattern NEXT_AFTER =
             Pattern.compile(
-                    "^(?:は|って)?(?:将来|いずれ|その後|ゆくゆくは).{0,6}(?:何|なに|どんな).{0,12}(?:なれ|なる|目指|進)|^の(?:キャリアアップ先|キャリアの先|先)(?:に|は|って)|^(?:さん|職|の経験(?:者|が.{1,6})?|として.{0,10})?(?:から|の次|のあと|の後|出身|経験者|を経て)(?:は|に|の|で|って)?.{0,12}?(?:何|なに|どんな|どう(?:いう|なれ|いった)|どこ|どれ|次|キャリア|選択肢|道|ステップ|職種).{0,22}$");
+                    "^(?:は|って)?(?:将来|いずれ|その後|ゆくゆくは).{0,6}(?:何|なに|どんな).{0,12}(?:なれ|なる|目指|進)|^の(?:キャリアアップ先|キャリアの先|先)(?:に|は|って)|^(?:さん|職|の経験(?:者|が.{1,6})?|として.{0,10})?(?:から|の次|のあと|の後|出身|経験者|を経て)(?:は|に|の|で|って)?.{0,12}?(?:何|なに|どんな|どう(?:いう|なれ|いった)|どこ|どれ|次|キャリア|選択肢|道|ステップ|職種).{0,22}$"
+                            + "|^(?:さん|職|の仕事)?(?:を|は|が)?" + LEAVES + "(?:は|に|の|で|って)?[、,]?.{0,12}?(?:何|なに|どんな|どこ|次|キャリア|選択肢|道|行き先|仕事|転職先).{0,22}$"
+                            + "|^(?:さん|職)?(?:から)?の(?:その先|転職先|行き先|次の(?:仕事|職|キャリア|道|ステップ)).{0,22}$"
+                            + "|^(?:さん|職)?から(?:の)?転職.{0,10}(?:何|なに|どんな|どこ|ある).{0,12}$");
 
     private static final Pattern NEXT_BEFORE =
             Pattern.compile(
                     "(?:what (?:can|could|do|does|comes?|jobs?|roles?|next).{0,30}|where"
-                            + " (?:can|could|do|does).{0,20}|next"
+                            + " (?:can|could|do|does).{0,30}|next"
                             + " (?:step|job|role|career|move).{0,16}|career"
                             + " (?:options|paths?|steps?|moves?).{0,16})(?:an? |the )?$");
 
@@ -97,6 +109,11 @@ record PathQuestion(Question question, Snapshot snapshot) {
             Pattern.compile(
                     "年収|給料|給与|収入|違い|違う|面接|残業|連携|協業|報告|指示|相談|評価|見た|見て|見る|言われ|salary|\\bpay\\b|differ|interview|report");
 
+    /** Whether it is on what comes after the job, and not on rising in it. */
+    boolean isOfLeaving() {
+        return LEAVING.matcher(question.written().toLowerCase(Locale.ROOT)).find();
+    }
+
     /** Nothing where no way is asked for. */
     Optional<Way> way() {
         String text = question.written().toLowerCase(Locale.ROOT);
@@ -119,7 +136,7 @@ record PathQuestion(Question question, Snapshot snapshot) {
     }
 
     /** The job to get to from one that has no guide: 「アナリストからCTOになれる？」. */
-    Optional<Guide> fromUncovered() {
+    Optional<Hither> fromUncovered() {
         String text = question.written().toLowerCase(Locale.ROOT);
         List<JobMention> covered =
                 Stream.concat(question.subjects().stream(), question.companions().stream())
@@ -132,7 +149,15 @@ record PathQuestion(Question question, Snapshot snapshot) {
         boolean asked =
                 FROM_ANY.matcher(text.substring(0, to.start())).matches()
                         && BECOME_AFTER.matcher(text.substring(to.end())).find();
-        return asked ? new NamedJobs(question, snapshot).onlyGuide(to) : Optional.empty();
+        return asked
+                ? new NamedJobs(question, snapshot)
+                        .onlyGuide(to)
+                        .map(guide -> new Hither(from(text.substring(0, to.start())), guide))
+                : Optional.empty();
+    }
+
+    private static String from(String before) {
+        return before.replaceFirst("から(?:の)?\\s*$", "").strip();
     }
 
     /**

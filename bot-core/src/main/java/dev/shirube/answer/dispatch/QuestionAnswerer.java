@@ -4,6 +4,7 @@ import dev.shirube.answer.Candidate;
 import dev.shirube.answer.Turn;
 import dev.shirube.answer.career.DifferenceAnswerer;
 import dev.shirube.answer.career.PathAnswerer;
+import dev.shirube.answer.find.AmongPaid;
 import dev.shirube.answer.find.FindAnswerer;
 import dev.shirube.answer.guide.CommandAnswerer;
 import dev.shirube.answer.guide.FollowUp;
@@ -87,6 +88,7 @@ final class QuestionAnswerer {
 
     Turn answer() {
         return onListedJob()
+                .or(new InterviewAnswerer(question, conversation, snapshot, turns)::answer)
                 .or(this::paysMore)
                 .or(this::withTalkedAbout)
                 .or(this::special)
@@ -97,10 +99,12 @@ final class QuestionAnswerer {
     /** What is asked for in a form of its own, whatever guides it is about. */
     private Optional<Turn> special() {
         var pay = new PayAnswerer(question, conversation, snapshot, turns);
+        var find = new FindAnswerer(question, conversation, snapshot, turns);
         return new FollowUp(question, conversation, snapshot, turns)
                 .answer()
+                .or(() -> pay.beside().flatMap(b -> new AmongPaid(b, find, turns).answer()))
                 .or(pay::answer)
-                .or(() -> new FindAnswerer(question, conversation, snapshot, turns).answer())
+                .or(find::answer)
                 .or(pay::highOrLow)
                 .or(() ->
                         new PathAnswerer(question, snapshot, turns)

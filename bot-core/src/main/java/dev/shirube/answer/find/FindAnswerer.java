@@ -36,7 +36,7 @@ public final class FindAnswerer {
     private final Conversation conversation;
     private final Snapshot snapshot;
     private final TurnBuilder turns;
-    private final FindQuestion reader;
+    final FindQuestion reader;
     private final OtherSenses senses;
     private final Headings headings;
     private final Elsewhere elsewhere;
@@ -175,7 +175,7 @@ public final class FindAnswerer {
     }
 
     /** What guides say of all conditions, of each in the words that are asked for if any does. */
-    private List<Statement> said(List<Condition> conditions) {
+    List<Statement> said(List<Condition> conditions) {
         List<Statement> known = looked.get(conditions);
         if (known == null) {
             known = lookFor(conditions);

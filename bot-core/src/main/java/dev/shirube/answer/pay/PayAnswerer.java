@@ -73,7 +73,7 @@ public final class PayAnswerer {
             return extreme();
         }
         return snapshot.guides().size() > 1 && asked.asksWhoReaches(talkedAbout)
-                ? reaching(asked.amounts().getFirst())
+                ? reaching().in(payTurns)
                 : Optional.empty();
     }
 
@@ -177,7 +177,13 @@ public final class PayAnswerer {
             return Optional.empty();
         }
         return Optional.of(
-                payTurns.of(Pays.Kind.COMPARED, SalaryRows.groups(rows), without, null, null));
+                payTurns.of(
+                        Pays.Kind.COMPARED,
+                        SalaryRows.needed(
+                                SalaryRows.groups(SalaryRows.ofPeriod(rows, asked.period()))),
+                        without,
+                        null,
+                        null));
     }
 
     private List<SalaryRow> middleRows() {
@@ -189,10 +195,10 @@ public final class PayAnswerer {
 
     private Optional<Turn> extreme() {
         if (asked.asksForMiddle()) {
-            return extreme(Pays.Kind.MIDDLE, middleRows(), SalaryRows.MIDDLE);
+            List<SalaryRow> middle = SalaryRows.ofPeriod(middleRows(), asked.period());
+            return extreme(Pays.Kind.MIDDLE, middle, SalaryRows.MIDDLE);
         }
-        List<SalaryRow> rows =
-                snapshot.guides().stream().flatMap(g -> ofLevel(g).stream()).toList();
+        List<SalaryRow> rows = SalaryRows.ofPeriod(ofLevel(), asked.period());
         return asked.asksForLeast()
                 ? extreme(Pays.Kind.LOWEST, rows, SalaryRows.LOWEST)
                 : extreme(Pays.Kind.HIGHEST, rows, SalaryRows.HIGHEST);
@@ -201,7 +207,7 @@ public final class PayAnswerer {
     private Optional<Turn> extreme(
             Pays.Kind kind, List<SalaryRow> rows, Comparator<SalaryRow> order) {
         List<List<SalaryRow>> groups =
-                SalaryRows.groups(rows).stream()
+                SalaryRows.needed(SalaryRows.groups(rows)).stream()
                         .map(group -> SalaryRows.ordered(group, order))
                         .toList();
         return groups.isEmpty()
@@ -209,34 +215,21 @@ public final class PayAnswerer {
                 : Optional.of(payTurns.of(kind, groups, without(groups), null, null));
     }
 
-    private Optional<Turn> reaching(AskedPay amount) {
-        List<SalaryRow> comparable =
-                snapshot.guides().stream()
-                        .flatMap(guide -> ofLevel(guide).stream())
-                        .filter(row -> SalaryRows.isLike(row, amount))
-                        .toList();
-        if (comparable.isEmpty()) {
-            return Optional.empty();
-        }
-        List<SalaryRow> reaching =
-                comparable.stream().filter(row -> row.pay().high() >= amount.amount()).toList();
-        Comparator<SalaryRow> soonest =
-                Comparator.<SalaryRow>comparingDouble(SalaryRows::from)
-                        .thenComparingDouble(row -> row.pay().high());
-        List<SalaryRow> first = SalaryRows.ordered(reaching, soonest);
-        List<Guide> without =
-                snapshot.guides().stream()
-                        .filter(guide ->
-                                salaries.of(guide).stream().noneMatch(comparable::contains))
-                        .toList();
-        List<SalaryRow> highest = SalaryRows.ordered(comparable, SalaryRows.HIGHEST).subList(0, 1);
-        return Optional.of(
-                payTurns.of(
-                        first.isEmpty() ? Pays.Kind.NONE_REACHING : Pays.Kind.REACHING,
-                        List.of(first.isEmpty() ? highest : first),
-                        without,
-                        amount,
-                        null));
+    /**
+     * What jobs that pay an amount are to be like besides: 「月40万もらえて夜勤がないのは？」.
+     *
+     * @return that, with what the jobs pay that go up to the amount; nothing where nothing else is
+     *     asked
+     */
+    public Optional<PayBeside> beside() {
+        boolean talkedAbout = conversation.job() != null;
+        return snapshot.guides().size() > 1 && asked.namesLeast(talkedAbout)
+                ? reaching().beside(question.written(), asked.asksWhoReaches(talkedAbout))
+                : Optional.empty();
+    }
+
+    private ReachingPay reaching() {
+        return new ReachingPay(snapshot, ofLevel(), asked.amounts().getFirst());
     }
 
     /** Where the amount lies in the rows of the job that is named or talked about. */
@@ -249,10 +242,22 @@ public final class PayAnswerer {
             return new PlacedPay(question, salaries, payTurns)
                     .of(known.getFirst(), asked.amounts().getFirst());
         }
-        boolean own = asked.isOfPay() || question.years() != null;
+        boolean own = asked.isOfPay() || question.years() != null || asked.period() != null;
+        Optional<Guide> workplace =
+                known.isEmpty() && own && question.subjects().isEmpty()
+                        ? new Workplace(question, snapshot).guide()
+                        : Optional.empty();
+        if (workplace.isPresent()) {
+            return new PlacedPay(question, salaries, payTurns)
+                    .of(workplace.get(), asked.amounts().getFirst());
+        }
         return question.subjects().isEmpty() && own
                 ? Optional.of(turns.clarify(SALARY, known.isEmpty() ? snapshot.guides() : known))
                 : Optional.empty();
+    }
+
+    private List<SalaryRow> ofLevel() {
+        return snapshot.guides().stream().flatMap(guide -> ofLevel(guide).stream()).toList();
     }
 
     private List<SalaryRow> ofLevel(Guide guide) {

@@ -8,10 +8,14 @@ import dev.shirube.salary.AskedPay;
 import dev.shirube.salary.Pay;
 import dev.shirube.salary.Salaries;
 import dev.shirube.salary.SalaryRow;
+import dev.shirube.text.Folding;
 import dev.shirube.vocabulary.YearRange;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Where an amount lies in the rows of a guide: 「4年目で650万なんだけど低い？」.
@@ -21,6 +25,11 @@ import java.util.Optional;
  * @param payTurns makes answers of rows
  */
 record PlacedPay(Question question, Salaries salaries, PayTurns payTurns) {
+
+    private static final Pattern REMARK = Pattern.compile("[(（][^)）]*[)）]");
+
+    /** More rows of one name are not told apart by it. */
+    private static final int MOST = 3;
 
     /** The row that fits with the next one, or nothing where no row does. */
     Optional<Turn> of(Guide guide, AskedPay amount) {
@@ -35,8 +44,10 @@ record PlacedPay(Question question, Salaries salaries, PayTurns payTurns) {
             return Optional.empty();
         }
         SalaryRow last = fitting.getLast();
+        YearRange years = question.years();
+        boolean between = years != null && fitting.stream().noneMatch(row -> fits(row, years));
         SalaryRow next =
-                like.stream()
+                between ? null : like.stream()
                         .skip(like.indexOf(last) + 1L)
                         .filter(last::isBeside)
                         .findFirst()
@@ -45,14 +56,47 @@ record PlacedPay(Question question, Salaries salaries, PayTurns payTurns) {
                 payTurns.of(Pays.Kind.PLACED, List.of(fitting), List.of(), amount, next));
     }
 
-    /** The row of the level that is told, else those in whose range the amount lies. */
+    /**
+     * The rows of a level that is named, else of the years that are told, else those in whose range
+     * the amount lies.
+     */
     private List<SalaryRow> fitting(List<SalaryRow> rows, AskedPay amount) {
+        List<SalaryRow> named = rows.stream().filter(this::isNamed).limit(MOST).toList();
         YearRange years = question.years();
+        if (!named.isEmpty() && (years == null || named.stream().anyMatch(r -> fits(r, years)))) {
+            return named;
+        }
         if (years != null) {
-            return SalaryRows.level(rows, years).map(List::of).orElse(List.of());
+            return SalaryRows.level(rows, years)
+                    .map(row -> rows.stream().filter(row::isOfSameLevel).toList())
+                    .orElseGet(() -> around(rows, years));
         }
         return rows.stream()
                 .filter(row -> row.pay().place(amount.amount()) == Pay.Place.WITHIN)
                 .toList();
+    }
+
+    private static boolean fits(SalaryRow row, YearRange years) {
+        return row.years() == null || SalaryRows.level(List.of(row), years).isPresent();
+    }
+
+    /** 「園長で月40万」: the level as written stands in the question. */
+    private boolean isNamed(SalaryRow row) {
+        String level = Folding.fold(REMARK.matcher(row.level()).replaceAll("").strip());
+        return level.length() > 1 && Folding.of(question.written()).hasWord(level);
+    }
+
+    /** The rows for the years next below and above, where none is for those that are told. */
+    private static List<SalaryRow> around(List<SalaryRow> rows, YearRange years) {
+        Optional<SalaryRow> below =
+                rows.stream()
+                        .filter(row -> row.years() != null && row.years().to() < years.from())
+                        .max(Comparator.comparingDouble(SalaryRows::from));
+        Optional<SalaryRow> above =
+                rows.stream()
+                        .filter(row -> row.years() != null && row.years().from() > years.to())
+                        .filter(row -> below.isEmpty() || row.isBeside(below.get()))
+                        .min(Comparator.comparingDouble(SalaryRows::from));
+        return Stream.concat(below.stream(), above.stream()).toList();
     }
 }

@@ -5,11 +5,15 @@ import dev.shirube.guide.Guide;
 import dev.shirube.guide.Passage;
 import dev.shirube.ranking.PassageChoice;
 import dev.shirube.salary.AskedPay;
+import dev.shirube.salary.PayPeriod;
 import dev.shirube.salary.SalaryRow;
 import dev.shirube.vocabulary.YearRange;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -87,8 +91,26 @@ final class SalaryRows {
         }
         Function<List<SalaryRow>, Long> jobs =
                 group -> group.stream().map(SalaryRow::guide).distinct().count();
-        groups.sort(Comparator.comparing(jobs).reversed());
+        groups.sort(
+                Comparator.comparing(jobs)
+                        .reversed()
+                        .thenComparing(group -> group.getFirst().pay().period() != PayPeriod.YEAR));
         return groups;
+    }
+
+    /** Groups without those all of whose jobs are in one before, such as by the month. */
+    static List<List<SalaryRow>> needed(List<List<SalaryRow>> groups) {
+        var told = new HashSet<Guide>();
+        return groups.stream()
+                .filter(group -> told.addAll(group.stream().map(SalaryRow::guide).toList()))
+                .toList();
+    }
+
+    /** Rows for the time that a question names, where there are any: 「月給の高い順」. */
+    static List<SalaryRow> ofPeriod(List<SalaryRow> rows, @Nullable PayPeriod period) {
+        List<SalaryRow> fitting =
+                rows.stream().filter(row -> row.pay().period() == period).toList();
+        return fitting.isEmpty() ? rows : fitting;
     }
 
     /** The first row of each guide, and these in the same order. */

@@ -2,6 +2,10 @@ package dev.shirube.answer.turn;
 
 import dev.shirube.question.Question;
 import dev.shirube.salary.AskedPay;
+import dev.shirube.salary.PayHeader;
+import dev.shirube.salary.PayPeriod;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Locale;
@@ -73,7 +77,7 @@ public record PayQuestion(Question question, String text, List<AskedPay> amounts
     /** 「一番年収が高いのは」 asks for one of all where no job is talked about. */
     private static final Pattern WHICH =
             Pattern.compile(
-                    "の(?:は|って)(?:どれ|どこ|何|なに|誰|だれ)?(?:です)?か?(?:ね|な)?[?？。]?$|どれ|どの|ランキング|順|\\bwhich\\b|\\bwho\\b|\\bwhat\\b");
+                    "(?:の|やつ)(?:は|って|が)?(?:全部|すべて|ぜんぶ|ある|あります)(?:の)?(?:です)?か?[?？。]?$|の(?:は|って)(?:どれ|どこ|何|なに|誰|だれ)?(?:です)?か?(?:ね|な)?[?？。]?$|どれ|どの|ランキング|順|\\bwhich\\b|\\bwho\\b|\\bwhat\\b");
 
     /** What is asked for instead of a job. */
     private static final Pattern OTHER =
@@ -83,7 +87,7 @@ public record PayQuestion(Question question, String text, List<AskedPay> amounts
 
     private static final Pattern REACH =
             Pattern.compile(
-                    "以上|超(?!過)|プレ[イー]ヤー|なれ|オーバー|[いゆ行]け[るま]|目指[しせ]|行く|いく|届|稼|もら[えういっ]|貰[えういっ]|狙|到達|可能|台の|払|\\bover\\b|above|more"
+                    "以上|超(?!過)|[こ越]え|プレ[イー]ヤー|なれ|オーバー|[いゆ行]け[るま]|目指[しせ]|行く|いく|届|稼|もら[えういっ]|貰[えういっ]|狙|到達|可能|台の|払|\\bover\\b|above|more"
                         + " than|at"
                         + " least|reach|\\bpa(?:y|ys|ying)\\b|earn|\\bmake|\\bget\\b|[0-9]k?\\+");
 
@@ -200,6 +204,21 @@ public record PayQuestion(Question question, String text, List<AskedPay> amounts
         return OF_PAY.containsAll(question.topics())
                 && question.words().stream()
                         .noneMatch(word -> rest.contains(word.toLowerCase(Locale.ROOT)));
+    }
+
+    /** The time that it names the pay of, or null: 「月給の高い順」. */
+    public @Nullable PayPeriod period() {
+        return PayHeader.of(text).period();
+    }
+
+    /** Whether it names an amount that is to be had, and not one that somebody has. */
+    public boolean namesLeast(boolean talkedAbout) {
+        return amounts.size() == 1
+                && !talkedAbout
+                && namesNoJob()
+                && !asksForPlace()
+                && !LESS.matcher(text).find()
+                && REACH.matcher(text).find();
     }
 
     /** Whether it asks which of all jobs pay an amount. */

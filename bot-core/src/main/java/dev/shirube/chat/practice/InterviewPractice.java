@@ -81,7 +81,8 @@ public final class InterviewPractice {
      * Takes a step.
      *
      * @param request what is said
-     * @return the reply, or nothing where no interview is practised
+     * @return the reply, or nothing where no interview is practised, and where somebody wishes in
+     *     words to practise one that the guide has no questions with answers for
      */
     public Optional<Reply> reply(ChatRequest request) {
         if (request.overheard()) {
@@ -101,7 +102,10 @@ public final class InterviewPractice {
                         : isPrivate(request)
                                 ? step(words.get(), request, all, spoken)
                                 : new PracticeStep.Privately();
-        return Optional.of(replies.write(step, spoken, dialogue.language(request)));
+        boolean typed = request.text().startsWith("/");
+        return step instanceof PracticeStep.NoQuestions && !typed && !answer
+                ? Optional.empty()
+                : Optional.of(replies.write(step, spoken, dialogue.language(request)));
     }
 
     private static boolean isPrivate(ChatRequest request) {

@@ -1,5 +1,7 @@
 package dev.shirube.chat.practice;
 
+import dev.shirube.question.PracticeWish;
+
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -28,20 +30,6 @@ public record PracticeWords(Kind kind, String rest) {
     private static final Pattern COMMAND =
             Pattern.compile("^/(?:practice|面接練習|模擬面接)(?:\\s+(.*))?$", Pattern.DOTALL);
 
-    private static final Pattern IN_WORDS =
-            Pattern.compile(
-                    "面接(?:の)?練習(?!方法|の仕方|って|は(?:どう|必要))|模擬面接(?!って|とは|は(?:どう|必要))|mock"
-                        + " interview|interview practice|practi[cs]e (?:an? |the |my |for (?:an?"
-                        + " |the |my )?)?.{0,40}interview");
-
-    private static final Pattern WISHES =
-            Pattern.compile(
-                    "たい|して|お願い|始め|スタート|やろ|しよ|[!！]?$|let'?s|want|start|can"
-                            + " (?:we|i)|please|^practi[cs]e|^mock|^interview practice");
-
-    private static final Pattern OF_ALL =
-            Pattern.compile("方法|コツ|どうや|仕方|サービス|アプリ|how (?:do|should|to)|tips");
-
     /**
      * Reads what somebody says.
      *
@@ -61,12 +49,7 @@ public record PracticeWords(Kind kind, String rest) {
                         default -> new PracticeWords(Kind.START, rest);
                     });
         }
-        String lower = said.toLowerCase(Locale.ROOT);
-        boolean wished =
-                !said.startsWith("/")
-                        && IN_WORDS.matcher(lower).find()
-                        && WISHES.matcher(lower).find()
-                        && !OF_ALL.matcher(lower).find();
+        boolean wished = !said.startsWith("/") && PracticeWish.isIn(said);
         return wished ? Optional.of(new PracticeWords(Kind.START, said)) : Optional.empty();
     }
 }

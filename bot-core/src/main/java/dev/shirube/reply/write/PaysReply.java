@@ -21,6 +21,7 @@ import dev.shirube.reply.quote.Quoting;
 import dev.shirube.salary.Pay;
 import dev.shirube.salary.SalaryRow;
 import dev.shirube.vocabulary.Topic;
+import dev.shirube.vocabulary.YearRange;
 
 import org.jspecify.annotations.Nullable;
 
@@ -116,6 +117,11 @@ final class PaysReply {
     private List<Block> placed() {
         var asked = Objects.requireNonNull(pays.asked());
         var lines = new ArrayList<Block>();
+        YearRange years = pays.years();
+        if (years != null
+                && pays.groups().getFirst().stream().noneMatch(row -> isFor(row, years))) {
+            lines.add(context.say(Phrase.PAY_AROUND));
+        }
         for (SalaryRow row : pays.groups().getFirst()) {
             Phrase where =
                     switch (row.pay().place(asked.amount())) {
@@ -130,6 +136,11 @@ final class PaysReply {
             lines.add(context.say(Phrase.PAY_NEXT, next.level(), figure(next)));
         }
         return lines;
+    }
+
+    private static boolean isFor(SalaryRow row, YearRange years) {
+        YearRange own = row.years();
+        return own == null || (own.from() <= years.to() && years.from() <= own.to());
     }
 
     /** One table; where the columns that the figures are from differ, each figure tells its own. */

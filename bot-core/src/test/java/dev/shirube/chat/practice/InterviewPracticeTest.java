@@ -115,7 +115,12 @@ class InterviewPracticeTest {
                 "霧の水先人の面接練習がしたい",
                 "模擬面接をお願い、霧の水先人で",
                 "/面接練習 霧の水先人",
-                "mock interview for fog_pilot please"
+                "mock interview for fog_pilot please",
+                "霧の水先人の面接の練習がしたい、質問出して",
+                "霧の水先人の面接の質問を一つください",
+                "面接官になって、霧の水先人の",
+                "give me an interview question for a fog_pilot job",
+                "interview me as a fog_pilot"
             })
     void itBeginsInWordsToo(String words) {
         assertThat(say(words)).contains("霧の中で何を頼りにしますか？");
@@ -129,6 +134,34 @@ class InterviewPracticeTest {
     @Test
     void aGuideWithoutQuestionsSaysSo() {
         assertThat(say("/practice moon_gardener")).contains("回答つきの面接質問がありません");
+    }
+
+    @Test
+    void whereAGuideHasNoneAWishInWordsIsAnsweredWithWhatItSaysOfInterviews() {
+        assertThat(say("月の庭師の面接の練習がしたいので一問ください")).contains("月の庭師", "面接").doesNotContain("回答つき");
+
+        Guide told =
+                guide(
+                        """
+                        ---
+                        slug: tide_clerk
+                        title: 潮の書記
+                        ---
+                        # 潮の書記
+
+                        ## 面接で聞かれること
+                        - 「潮を読み違えたことは？」
+                        """);
+        ChatService other =
+                fixture.guides(() -> ChatFixture.snapshot(told, ChatFixture.moon())).open();
+        assertThat(text(other, "潮の書記の面接の練習したい、質問出して")).contains("潮を読み違えたことは");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"霧の水先人の面接の練習方法は？", "霧の水先人の面接の質問は？", "what is asked in a fog_pilot interview?"})
+    void whoWantsToKnowWhatIsAskedDoesNotPractise(String words) {
+        assertThat(say(words)).doesNotContain("面接練習 1/3");
     }
 
     @Test
