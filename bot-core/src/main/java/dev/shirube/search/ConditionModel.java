@@ -122,7 +122,7 @@ public final class ConditionModel {
      * Takes a model.
      *
      * @param properties {@code encoder}, whose vectors it is fitted to; {@code ask.night} and
-     *     {@code say.night} for what is asked and said, {@code ask.not.night} for the contrary, as
+     *     {@code say.night} for what is asked and said, {@code ask.not.night} and {@code say.not.night} for the contrary, as
      *     {@link Direction#written} has them; {@code negation.night}, {@code polarity} and {@code
      *     reading} are weights
      * @return the model; one that reads and finds nothing where nothing is named
