@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /**
  * Tells by its meaning what a question wants jobs to be like, and which passages say so: linear
@@ -31,30 +30,8 @@ public final class ConditionModel {
     private static final String POLARITY = "polarity";
     private static final String READING = "reading";
 
-    /** What names the thing that is looked for. */
-    private static final Pattern JOBS =
-            Pattern.compile(
-                    "(?<!この|その)(?:仕事(?![中場着先量]|仲間|終わり|帰り)|職種|職業|ジョブ)|やつ|\\b(?:jobs?|careers?|roles?|professions|occupations|trades|fields)\\b",
-                    Pattern.CASE_INSENSITIVE);
-
-    /** What asks after one job, or after a thing that is no job. */
-    private static final Pattern OF_ONE =
-            Pattern.compile(
-                    "この|その|あの|ここ|それ|これ|どれくらい|どのくらい|どうやって|なぜ|何時|いつ|いくら|どこ"
-                            + "|\\b(?:this|the|how|when|why|it|they|does|do you|is it)\\b",
-                    Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern DENIES =
-            Pattern.compile(
-                    "ない|なし|なく|無し|無く|なか|ません|ずに|不要|不問|以外|苦手|無理|嫌|いや|だめ|ダメ|少な|避け|\\b(?:no|not|without|never|none|nothing|hate|avoid|free"
-                        + " of|hardly|rarely|little|few|less|bad|hopeless|cannot)\\b"
-                        + "|n['’]?t\\b|-free\\b",
-                    Pattern.CASE_INSENSITIVE);
-
     /** The key of the encoder that a model is fitted to. */
     public static final String ENCODER = "encoder";
-
-    private static final int LONG = 40;
 
     /** Whether the question denies it is as open as can be. */
     private static final double OPEN = 0.5;
@@ -145,7 +122,7 @@ public final class ConditionModel {
      * Takes a model.
      *
      * @param properties {@code encoder}, whose vectors it is fitted to; {@code ask.night} and
-     *     {@code say.night} for what is asked and said, {@code ask.not.night} for the contrary, as
+     *     {@code say.night} for what is asked and said, {@code ask.not.night} and {@code say.not.night} for the contrary, as
      *     {@link Direction#written} has them; {@code negation.night}, {@code polarity} and {@code
      *     reading} are weights
      * @return the model; one that reads and finds nothing where nothing is named
@@ -190,56 +167,17 @@ public final class ConditionModel {
             return Optional.empty();
         }
         double denied = logistic(polarity, polarity(best.getValue(), question, text));
-        double sure = logistic(reading, reading(highest, highest - second, text, denied));
+        double sure =
+                logistic(
+                        reading,
+                        AskedSigns.reading(highest, highest - second, text, denied - OPEN));
         return Optional.of(new Asked(best.getKey(), denied > OPEN, sure));
     }
 
     private static double[] polarity(Asking asking, float[] question, String text) {
         double so = asking.so().of(question);
-        return polarity(asking.contrary(question, so - 1) - so, asking.negation(), text);
-    }
-
-    /**
-     * What tells whether something is not to be so.
-     *
-     * @param difference how much farther along the contrary a question is
-     * @param negation see {@code negation.night}
-     * @param text the question
-     * @return the values that {@code polarity} weighs
-     */
-    public static double[] polarity(double difference, List<Double> negation, String text) {
-        return new double[] {1, difference, negation.get(denies(text) ? 1 : 0), negation.get(2)};
-    }
-
-    /**
-     * What tells whether a question asks for jobs that are like something.
-     *
-     * @param score how far along the nearest condition it is
-     * @param margin how much less far along the next one
-     * @param text the question
-     * @param denied the probability that it is not to be so
-     * @return the values that {@code reading} weighs
-     */
-    public static double[] reading(double score, double margin, String text, double denied) {
-        return new double[] {
-            1,
-            score,
-            margin,
-            JOBS.matcher(text).find() ? 1 : 0,
-            OF_ONE.matcher(text).find() ? 1 : 0,
-            text.length() > LONG ? 1 : 0,
-            Math.abs(denied - OPEN)
-        };
-    }
-
-    /**
-     * Returns whether a question has a word that denies.
-     *
-     * @param text the question
-     * @return true for 「夜勤がない」
-     */
-    public static boolean denies(String text) {
-        return DENIES.matcher(text).find();
+        return AskedSigns.polarity(
+                asking.contrary(question, so - 1) - so, asking.negation(), text);
     }
 
     /**

@@ -83,26 +83,38 @@ final class FieldVectors {
         return List.of(hits);
     }
 
-    /** The documents that lie so far along a direction or farther, with how far, in their order. */
-    List<ScoreDoc> along(Direction direction, double atLeast) {
-        var found = new ArrayList<ScoreDoc>();
+    /**
+     * The documents that lie so far along a direction or farther, with how far, in their order;
+     * without those that lie along its contrary, where that is known, for such a share of it.
+     */
+    List<ScoreDoc> along(
+            Direction direction, double atLeast, @Nullable Direction contrary, double share) {
+        var along = new ArrayList<ScoreDoc>();
         try {
             ByteVectorValues values = index.getByteVectorValues(field);
             if (values == null || values.dimension() != direction.dimensions()) {
                 return List.of();
             }
             WideVector wide = direction.wide();
+            WideVector against = contrary == null ? null : contrary.wide();
             var buffer = new int[values.dimension()];
             for (int i = 0; i < squares.length; i++) {
-                double far = direction.of(wide.product(values.vectorValue(i), buffer), squares[i]);
-                if (far >= atLeast) {
-                    found.add(new ScoreDoc(values.ordToDoc(i), (float) far));
+                byte[] value = values.vectorValue(i);
+                double far = direction.of(wide.product(value, buffer), squares[i]);
+                boolean found = far >= atLeast;
+                if (found && contrary != null && against != null) {
+                    found =
+                            contrary.of(against.product(value, buffer), squares[i])
+                                    <= share * far;
+                }
+                if (found) {
+                    along.add(new ScoreDoc(values.ordToDoc(i), (float) far));
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException("reading an index in memory failed", e);
         }
-        return found;
+        return along;
     }
 
     /** How near the documents are to a vector, or null where none has the field. */

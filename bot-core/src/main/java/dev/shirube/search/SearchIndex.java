@@ -249,13 +249,16 @@ public final class SearchIndex {
      *
      * @param direction the direction
      * @param atLeast how far along it at least
+     * @param contrary the direction of the contrary, or null where none is known
+     * @param share how far along that at most, as a share of how far along the first
      * @return the passages in the order of the guides, none of guides that are not encoded
      */
-    public List<Told> along(Direction direction, double atLeast) {
+    public List<Told> along(
+            Direction direction, double atLeast, @Nullable Direction contrary, double share) {
         FieldVectors of = vectors.get(VectorField.PASSAGE);
         return of == null
                 ? List.of()
-                : of.along(direction, atLeast).stream()
+                : of.along(direction, atLeast, contrary, share).stream()
                         .map(hit -> sections.get(positionOf(hit.doc)).told(hit.doc, hit.score))
                         .toList();
     }

@@ -97,6 +97,29 @@ class FieldVectorsTest {
         }
     }
 
+    @Test
+    void whatLiesAlongTheContraryAsWellIsNotFound() throws IOException {
+        var directory = new ByteBuffersDirectory();
+        try (var writer = new IndexWriter(directory, new IndexWriterConfig())) {
+            for (byte[] vector : new byte[][] {{100, 20, 0, 0}, {100, 90, 0, 0}, {0, 100, 0, 0}}) {
+                var document = new Document();
+                document.add(
+                        new KnnByteVectorField(FIELD, vector, VectorSimilarityFunction.COSINE));
+                writer.addDocument(document);
+            }
+        }
+        try (DirectoryReader reader = DirectoryReader.open(directory)) {
+            var vectors =
+                    FieldVectors.of(reader.leaves().getFirst().reader(), VectorField.BEGINNING);
+            var so = Direction.of(new double[] {1, 0, 0, 0}, 0);
+            var not = Direction.of(new double[] {0, 1, 0, 0}, 0);
+
+            assertThat(vectors.along(so, 0.5, null, 0.6)).extracting(hit -> hit.doc).containsExactly(0, 1);
+            assertThat(vectors.along(so, 0.5, not, 0.6)).extracting(hit -> hit.doc).containsExactly(0);
+            assertThat(vectors.along(so, 0.5, not, 1)).extracting(hit -> hit.doc).containsExactly(0, 1);
+        }
+    }
+
     private byte[] longVector() {
         byte[] vector = new byte[256];
         random.nextBytes(vector);

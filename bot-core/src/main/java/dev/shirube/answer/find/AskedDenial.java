@@ -8,8 +8,15 @@ final class AskedDenial {
 
     private static final Pattern DENIED =
             Pattern.compile(
-                    "いらな|要らな|不要|なし|無し|(?<!少)な(?:い|く|くて)(?:$|も|て|の)|問われな|問わな|不問|使わな|\\bwithout\\b|\\bno\\b|don'?t"
+                    "いらな|要らな|不要|(?<![ぱこ])なし|無し|(?<!少)な(?:い|く|くて)(?:$|も|て|の)|問われな|問わな|不問|使わな|\\bwithout\\b|\\bno\\b|don'?t"
                         + " need|not need|\\bnot\\b");
+
+    /** 「英語できないけど」, 「早起きが苦手でも」: what one cannot do oneself is not to be needed. */
+    private static final Pattern WEAK =
+            Pattern.compile(
+                    "(?:苦手|下手|(?:でき|話せ|しゃべれ|喋れ|使え)ない|弱い|自信(?:が|の|は)?ない)(?:[なのだ]|んです)?(?:けど|けれど|が|でも|のに|ので|から|人)"
+                            + "|\\b(?:bad at|hopeless at|can['’]?t (?:do|speak|use)|cannot (?:do|speak|use))\\b",
+                    Pattern.CASE_INSENSITIVE);
 
     /** 「出張が少ない」 asks for where there is hardly any. */
     private static final Pattern LITTLE =
@@ -21,7 +28,13 @@ final class AskedDenial {
 
     /** Whether it is asked for what there is not. */
     static boolean isIn(String asked) {
-        return DENIED.matcher(asked.toLowerCase(Locale.ROOT)).find();
+        return DENIED.matcher(asked.toLowerCase(Locale.ROOT)).find()
+                || WEAK.matcher(asked).find();
+    }
+
+    /** The words with a space in place of those that tell what somebody cannot do. */
+    static String withoutWeakness(String asked) {
+        return WEAK.matcher(asked).replaceAll(" ");
     }
 
     /** Whether it is asked for what there is not, or hardly. */

@@ -86,7 +86,7 @@ record Condition(
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ASKS =
-            Pattern.compile("[?？]\\s*[」』”\"]?\\s*$|(?:ですか|ますか|でしょうか)[。]?$");
+            Pattern.compile("[?？]\\s*[」』”\"]?\\s*$|(?:ですか|ますか|でしょうか)[。]?$|は$");
 
     /** Copies the list. */
     Condition {
@@ -176,7 +176,7 @@ record Condition(
                 kind,
                 denied,
                 needed,
-                null);
+                meant);
     }
 
     /** What is looked for; of overtime the word, which figures may stand beside. */

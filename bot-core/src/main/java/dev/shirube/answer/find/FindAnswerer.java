@@ -253,10 +253,11 @@ public final class FindAnswerer {
                     continue;
                 }
                 for (String sentence : Sentences.in(passage).toList()) {
-                    if (!condition.mayBeIn(sentence)) {
+                    String clause = RowClause.of(passage, sentence);
+                    if (!condition.mayBeIn(clause)) {
                         continue;
                     }
-                    Said says = condition.saidIn(meant(sentence, condition));
+                    Said says = condition.saidIn(meant(clause, condition));
                     contrary |= says == Said.NOT_SO;
                     if (says == Said.SO && sought.counts(section.topic(), sentence)) {
                         var from = new Candidate(guide, section, passage, 1);

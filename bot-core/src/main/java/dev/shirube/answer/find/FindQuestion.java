@@ -81,9 +81,11 @@ final class FindQuestion {
             Pattern.compile(
                     "([A-Za-z][A-Za-z0-9+#.]*)(?:か|とか|や|\\s+or\\s+)([A-Za-z][A-Za-z0-9+#.]*)");
 
-    /** What stands between two of which either will do. */
+    /** What stands beside one of two of which either will do: 「時短やパート」, 「泊まりとか夜勤」. */
     private static final Pattern ANY_OF =
-            Pattern.compile(" (?:タイム|勤務)?(?:や|か|とか|または|もしくは) | or ", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "(?<= )(?:タイム|勤務)?(?:や|か|とか|または|もしくは)(?=[ \\p{IsHan}ァ-ヶ])|(?:や|か|とか|または|もしくは) | or ",
+                    Pattern.CASE_INSENSITIVE);
 
     /** 「残業も少ない」, 「残業あんまりない」 are 「残業が少ない」, 「残業がない」. */
     private static final Pattern OVERTIME =
@@ -169,20 +171,12 @@ final class FindQuestion {
                                 .as(part.substring(span[0], span[1])));
             }
         }
-        if (conditions.size() == 2
-                && conditions.stream().allMatch(c -> c.kind() == ConditionKind.NATURE)
-                && ANY_OF.matcher(rest).find()) {
-            return List.of(conditions.getFirst().or(conditions.getLast()).as(part));
-        }
         List<ConditionTerm> terms = terms(TOOL_FOR.matcher(rest).replaceFirst("$1"));
         if (!conditions.isEmpty() && terms.stream().allMatch(ConditionTerm::verb)) {
             terms = List.of(); // 「定時で帰れる日が多い」
         }
-        if (terms.isEmpty() && conditions.size() == 1) {
-            return List.of(
-                    conditions
-                            .getFirst()
-                            .as(part.replaceFirst("の$", ""))); // in the person's own words
+        if (terms.isEmpty() && conditions.size() == 1) { // in the person's own words
+            return List.of(conditions.getFirst().as(part.replaceFirst("の$", "")));
         }
         if (!terms.isEmpty() && IN_ENGLISH.matcher(part).find() && conditions.size() == 1) {
             return List.of(conditions.getFirst().with(terms).as(part));
@@ -208,7 +202,13 @@ final class FindQuestion {
                                     ? new Condition.Meant(LICENCE, denied)
                                     : null));
         }
-        return conditions;
+        boolean either =
+                conditions.size() == 2
+                        && conditions.stream().noneMatch(Condition::denied)
+                        && ANY_OF.matcher(rest).find();
+        return either
+                ? List.of(conditions.getFirst().or(conditions.getLast()).as(part))
+                : conditions;
     }
 
     /** A text with spaces in place of what was read. */
@@ -258,7 +258,7 @@ final class FindQuestion {
             terms.add(otherwise.either(either.group(1), either.group(2)));
             return terms;
         }
-        Matcher signs = WITH_SIGNS.matcher(written);
+        Matcher signs = WITH_SIGNS.matcher(AskedDenial.withoutWeakness(written));
         while (signs.find()) {
             terms.add(otherwise.noun(signs.group()));
         }

@@ -7,6 +7,7 @@ import dev.shirube.guide.Guide;
 import dev.shirube.guide.Passage;
 import dev.shirube.guide.Section;
 import dev.shirube.relation.Sentences;
+import dev.shirube.search.Told;
 import dev.shirube.text.Morphemes;
 
 import java.util.List;
@@ -16,7 +17,8 @@ import java.util.regex.Pattern;
 /** Reads what headings say of a condition. Immutable. */
 final class Headings {
 
-    private static final Pattern ASKED = Pattern.compile("(?:です|ます|でしょう)?か?[?？]\\s*$");
+    private static final Pattern ASKED =
+            Pattern.compile("(?:です|ます|でしょう)?(?:か?[?？]|は[?？]?|(?<=です|ます|でしょう)か)\\s*$");
 
     private static final Pattern YES =
             Pattern.compile(
@@ -33,6 +35,13 @@ final class Headings {
             Pattern.compile(
                     "^\\W*(?:いいえ|ありません|ないです|ない。|要りません|いりません|不要|必要ありません|[^。、]{0,10}ありません。|no\\b|none\\b|never\\b)",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** What says at once, or as all that it says, that something cannot be. */
+    private static final Pattern CANNOT =
+            Pattern.compile(
+                    "^\\W*[^。、]{0,8}(?:無理|できません|できない|難し)"
+                            + "|^[^。]*(?<!珍しく|少なく)(?:ありません|できません|な[いく])。?$",
+                    Pattern.UNICODE_CHARACTER_CLASS);
 
     /** What says of the thing that a heading names that one can do without: 「なくても始められます」. */
     private static final Pattern NOT_NEEDED =
@@ -121,6 +130,13 @@ final class Headings {
                 && condition.saidIn(asserted) == Said.SO
                 && (YES.matcher(below.text()).find()
                         || (isToldByHow(condition) && !NO.matcher(below.text()).find()));
+    }
+
+    /** Whether a passage is the answer to a heading that asks, and begins with a no. */
+    static boolean isAnsweredWithNo(Told told) {
+        String text = told.passage().text();
+        return ASKED.matcher(told.section().title()).find()
+                && (NO_AT_ONCE.matcher(text).find() || CANNOT.matcher(text).find());
     }
 
     /** Whether how one does it says that one can. */

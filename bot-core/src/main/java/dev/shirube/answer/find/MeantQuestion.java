@@ -19,7 +19,7 @@ final class MeantQuestion {
     private static final double SURE = 0.5;
 
     /** As sure as it has to be where words would tell something else. */
-    private static final double SURER = 0.7;
+    private static final double SURER = 0.6;
 
     /** A thing by its name, which nothing else stands for: 「リモートでPythonを使う」. */
     private static final Pattern NAME =

@@ -5,9 +5,12 @@ import dev.shirube.answer.Overview.Statement;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.Passage;
 import dev.shirube.relation.Sentences;
+import dev.shirube.search.ConditionModel;
 import dev.shirube.search.Direction;
 import dev.shirube.search.Told;
 import dev.shirube.snapshot.Snapshot;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.Comparator;
 import java.util.List;
@@ -22,9 +25,12 @@ final class Telling {
      * How far along the direction of a condition a passage says so. Chosen by lists that were
      * labelled on guides that the model is not fitted to, see docs/answer-quality.md.
      */
-    private static final double SAYS = 0.17;
+    private static final double SAYS = 0.12;
 
-    /** What is longer says more than one thing. */
+    /** A passage that is this much as far along the contrary is of two minds, or denies it. */
+    private static final double OF_TWO_MINDS = 0.6;
+
+    /** What is longer says more than one thing, and so does what has several lines. */
     private static final int LONGEST = 200;
 
     private final Condition condition;
@@ -40,13 +46,17 @@ final class Telling {
     /** Looks up what is said of a condition; nothing where its meaning is not known. */
     static Optional<Telling> of(Condition condition, Snapshot snapshot, Elsewhere elsewhere) {
         return Optional.ofNullable(condition.meant())
-                .flatMap(meant -> direction(meant, snapshot))
-                .map(direction ->
-                        new Telling(condition, elsewhere, snapshot.index().along(direction, SAYS)));
+                .flatMap(meant -> along(meant, snapshot))
+                .map(found -> new Telling(condition, elsewhere, found));
     }
 
-    private static Optional<Direction> direction(Condition.Meant meant, Snapshot snapshot) {
-        return snapshot.conditionModel().saying(meant.id(), meant.denied());
+    private static Optional<List<Told>> along(Condition.Meant meant, Snapshot snapshot) {
+        ConditionModel model = snapshot.conditionModel();
+        @Nullable Direction contrary = model.saying(meant.id(), !meant.denied()).orElse(null);
+        // What says that there is no such thing says first of all what there is not.
+        double share = meant.denied() ? 1 : OF_TWO_MINDS;
+        return model.saying(meant.id(), meant.denied())
+                .map(direction -> snapshot.index().along(direction, SAYS, contrary, share));
     }
 
     /** What a guide says in other words, the surest first. */
@@ -54,6 +64,7 @@ final class Telling {
         return byGuide.getOrDefault(guide.slug(), List.of()).stream()
                 .sorted(Comparator.comparingDouble((Told one) -> -one.score()))
                 .filter(one -> !elsewhere.isTold(guide, one.section(), condition))
+                .filter(one -> condition.denied() || !Headings.isAnsweredWithNo(one))
                 .flatMap(one ->
                         sentence(one.passage())
                                 .map(text -> new Statement(from(one), text))
@@ -77,6 +88,7 @@ final class Telling {
         if (sentences.size() == 1) {
             return Optional.of(sentences.getFirst());
         }
-        return Optional.of(passage.text()).filter(text -> text.length() <= LONGEST);
+        return Optional.of(passage.text())
+                .filter(text -> text.length() <= LONGEST && text.indexOf('\n') < 0);
     }
 }

@@ -3,6 +3,7 @@ package dev.shirube.eval.condition;
 import dev.shirube.eval.fit.LogisticRegression;
 import dev.shirube.eval.fit.LogisticRegression.Example;
 import dev.shirube.meaning.Sentence;
+import dev.shirube.search.AskedSigns;
 import dev.shirube.search.ConditionModel;
 import dev.shirube.search.Direction;
 
@@ -86,7 +87,7 @@ final class AskFit {
         }
 
         double[] polarity() {
-            return ConditionModel.polarity(difference, negation, ask.text());
+            return AskedSigns.polarity(difference, negation, ask.text());
         }
     }
 
@@ -165,7 +166,7 @@ final class AskFit {
             for (Ask ask : some) {
                 if (ask.sense() != null && ask.sense().id().equals(id)) {
                     counts[ask.sense().denied() ? 1 : 0][
-                            ConditionModel.denies(ask.text()) ? 1 : 0]++;
+                            AskedSigns.denies(ask.text()) ? 1 : 0]++;
                 }
             }
             double so = counts[0][0] + counts[0][1];
@@ -255,7 +256,7 @@ final class AskFit {
     }
 
     private static double[] reading(Judged one, double denied) {
-        return ConditionModel.reading(one.score(), one.margin(), one.ask().text(), denied);
+        return AskedSigns.reading(one.score(), one.margin(), one.ask().text(), denied - OPEN);
     }
 
     private static double[] numbers(List<Double> list) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Fits what tells that a passage says something: a direction a condition, to samples of saying it
@@ -38,9 +39,9 @@ final class SayFit {
     SayFit(ConditionPlan plan, List<Guide> read, Vectors vectors) {
         Set<Sense> known = new TreeSet<>();
         plan.samples().stream()
-                .filter(sample ->
-                        !sample.asked() && sample.sense() != null && !sample.sense().denied())
-                .forEach(sample -> known.add(sample.sense()));
+                .filter(sample -> !sample.asked())
+                .flatMap(sample -> Stream.ofNullable(sample.sense()))
+                .forEach(known::add);
         this.senses = List.copyOf(known);
         addSamples(plan, vectors);
         this.mean = middle(read, vectors);
