@@ -45,6 +45,9 @@ final class LineRows {
                     "^[\\s、,(]*(?:[-+/~\u301C\u2010-\u2015×&]|から|to\\b|plus\\b|and\\b|or\\b|または|もしくは"
                         + "|(?:賞与|ボーナス)(?:は)?別|別途)");
 
+    /** As many lines as have to be read for each that could not be. */
+    private static final int MANY = 4;
+
     private final Guide guide;
     private final Section section;
     private final HeadingCues cues;
@@ -57,23 +60,25 @@ final class LineRows {
         this.heading = heading;
     }
 
-    /** The lines of the section, none where one of them tells pay and could not be read. */
+    /**
+     * The lines of the section that tell pay. One that could not be read is left out of many, with
+     * fewer of them the section tells it in a way of its own, and none is taken.
+     */
     List<SalaryRow> read() {
         var rows = new ArrayList<SalaryRow>();
+        int unread = 0;
         for (Passage passage : section.passages()) {
             if (passage.kind() == Passage.Kind.ITEM || passage.kind() == Passage.Kind.PARAGRAPH) {
                 String line = passage.text().split("\n", 2)[0].strip();
                 Optional<Matcher> figures = figures(line);
                 if (figures.isPresent()) {
                     Optional<SalaryRow> row = row(passage, line, figures.get());
-                    if (row.isEmpty()) {
-                        return List.of();
-                    }
-                    rows.add(row.get());
+                    row.ifPresent(rows::add);
+                    unread += row.isEmpty() ? 1 : 0;
                 }
             }
         }
-        return rows;
+        return rows.size() >= unread * MANY ? rows : List.of();
     }
 
     /** Where the figures of a line begin that has a level and then money. */

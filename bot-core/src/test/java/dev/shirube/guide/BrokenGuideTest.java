@@ -119,10 +119,10 @@ class BrokenGuideTest {
 
     @Test
     void brokenYamlIsReportedWithTheLineOfTheFile() {
-        assertThat(errors("---\nslug: star_charter\ntitle: [星図職人: 入門\n---\n## 仕事\n"))
+        assertThat(errors("---\nslug: star_charter\ntitle: 星図職人\ntags: [x\n---\n## 仕事\n"))
                 .singleElement()
                 .asString()
-                .contains("error: not valid YAML: while parsing a flow sequence");
+                .contains(":4: error: not valid YAML: while parsing a flow sequence");
     }
 
     @Test

@@ -137,6 +137,18 @@ class AskCommandTest extends OnTwoGuides {
     }
 
     @Test
+    void whatIsQuotedOfOtherJobsStandsBesideTheFirst() {
+        JsonNode two = json(asked("星図師と雲飼いの必要なスキルは？").out());
+
+        assertThat(two.path("guide").stringValue()).isEqualTo("star_charter");
+        assertThat(two.path("others").path(0).path("guide").stringValue())
+                .isEqualTo("cloud_shepherd");
+        assertThat(two.path("others").path(0).path("path").path(0).stringValue())
+                .isEqualTo("2️⃣ 必要なスキルとツール");
+        assertThat(json(asked("星図師に必要なスキルは？").out()).has("others")).isFalse();
+    }
+
+    @Test
     void answersFromThePackedGuidesWhereThereAreNoOthers() {
         Run run = Run.of("ask", "--json", "/job head_of_engineering");
 

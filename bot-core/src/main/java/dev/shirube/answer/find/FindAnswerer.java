@@ -66,7 +66,8 @@ public final class FindAnswerer {
         }
         boolean talkedAbout = conversation.job() != null;
         List<Condition> byWords = reader.read(question.written(), talkedAbout);
-        return talkedAbout && byWords.isEmpty()
+        // 「獣医の年収」 asks for no other jobs.
+        return (talkedAbout || !question.subjects().isEmpty()) && byWords.isEmpty()
                 ? Optional.empty()
                 : found(meantOr(question.written(), byWords));
     }

@@ -55,9 +55,23 @@ public final class GuideName {
      * @return the name on one line, never empty unless the slug is
      */
     public static String of(Guide guide) {
-        return name(guide.heading(), guide.slug())
+        return calledOtherwise(guide)
+                .or(() -> name(guide.heading(), guide.slug()))
                 .or(() -> name(guide.frontMatter().title(), guide.slug()))
                 .orElse(guide.slug());
+    }
+
+    /**
+     * What the front matter calls the job, where the title begins with something else: 「薬剤師」 of
+     * 「白い袋の裏側で ― 町の薬剤師の手紙」.
+     */
+    private static Optional<String> calledOtherwise(Guide guide) {
+        List<String> aliases = guide.frontMatter().aliases();
+        String title = guide.heading().isEmpty() ? guide.frontMatter().title() : guide.heading();
+        String begins = name(title, guide.slug()).map(GuideName::letters).orElse("");
+        return aliases.stream().map(GuideName::letters).anyMatch(begins::contains)
+                ? Optional.empty()
+                : aliases.stream().filter(title::contains).findFirst();
     }
 
     private static Optional<String> name(String heading, String slug) {

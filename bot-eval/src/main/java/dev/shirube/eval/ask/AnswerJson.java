@@ -3,7 +3,9 @@ package dev.shirube.eval.ask;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
+import dev.shirube.answer.Answer;
 import dev.shirube.answer.Candidate;
+import dev.shirube.guide.Passage;
 import dev.shirube.reply.Choice;
 import dev.shirube.reply.part.Choices;
 import dev.shirube.text.Language;
@@ -33,7 +35,10 @@ public final class AnswerJson {
             double confidence,
             List<Alternative> alternatives,
             long micros,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Quoted> others,
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable WhyJson why) {}
+
+    private record Quoted(String guide, List<String> path, @Nullable String passage) {}
 
     private record Alternative(
             String guide, List<String> path, String label, String command, double confidence) {}
@@ -95,7 +100,22 @@ public final class AnswerJson {
                         .map(candidate -> alternative(candidate, asked.language()))
                         .toList(),
                 asked.micros(),
+                others(asked.answer()),
                 why ? WhyJson.of(Why.of(asked)) : null);
+    }
+
+    /** What is quoted beside the first: of lists and comparisons the other jobs. */
+    private static List<Quoted> others(Answer answer) {
+        return answer instanceof Answer.Found found
+                ? found.given().stream()
+                        .skip(1)
+                        .map(other ->
+                                new Quoted(
+                                        other.guide().slug(),
+                                        other.section().path(),
+                                        other.quoted().map(Passage::text).orElse(null)))
+                        .toList()
+                : List.of();
     }
 
     private Alternative alternative(Candidate candidate, Language language) {

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 final class Cases {
 
     /** Every which question of somebody who was shown a section goes on about it. */
-    private static final int GOES_ON = 3;
+    private static final int GOES_ON = 8;
 
     private final Answerer answerer = new Answerer();
 
@@ -105,7 +105,7 @@ final class Cases {
     }
 
     /**
-     * A section was quoted before: each third time one that answers, else any. How often people
+     * A section was quoted before: each eighth time one that answers, else any. How often people
      * really go on about what they were shown is not known.
      */
     private static Conversation afterAnAnswer(Guide guide, Set<String> right, int position) {
