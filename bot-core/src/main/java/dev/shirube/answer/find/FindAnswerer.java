@@ -5,23 +5,17 @@ import dev.shirube.answer.Candidate;
 import dev.shirube.answer.Overview;
 import dev.shirube.answer.Overview.Statement;
 import dev.shirube.answer.Turn;
-import dev.shirube.answer.find.Condition.Said;
 import dev.shirube.answer.turn.JobFilter;
 import dev.shirube.answer.turn.ListedJobs;
 import dev.shirube.answer.turn.TurnBuilder;
 import dev.shirube.guide.Guide;
-import dev.shirube.guide.Passage;
-import dev.shirube.guide.Section;
 import dev.shirube.question.Conversation;
 import dev.shirube.question.Question;
 import dev.shirube.ranking.Ranking;
-import dev.shirube.relation.Sentences;
 import dev.shirube.snapshot.Snapshot;
-import dev.shirube.text.Folding;
 import dev.shirube.vocabulary.Topic;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +31,8 @@ public final class FindAnswerer {
     private final Snapshot snapshot;
     private final TurnBuilder turns;
     final FindQuestion reader;
-    private final OtherSenses senses;
-    private final Headings headings;
     private final Elsewhere elsewhere;
+    private final StatementFinder statements;
     private final MeantQuestion meaning;
 
     /** What was looked for already: whether anything is said is asked before it is given. */
@@ -52,9 +45,8 @@ public final class FindAnswerer {
         this.snapshot = snapshot;
         this.turns = turns;
         this.reader = new FindQuestion(snapshot.vocabulary(), snapshot.phrases());
-        this.senses = new OtherSenses(snapshot.phrases().anyOf("said-in-other-senses"));
-        this.headings = new Headings(senses);
         this.elsewhere = new Elsewhere(snapshot);
+        this.statements = new StatementFinder(snapshot, elsewhere);
         this.meaning = new MeantQuestion(snapshot, turns, reader);
     }
 
@@ -225,76 +217,7 @@ public final class FindAnswerer {
     private Optional<Statement> statement(Guide guide, List<Sought> ways) {
         return ways.stream()
                 .filter(sought -> !sought.in(guide).isEmpty() || sought.telling() != null)
-                .flatMap(sought -> statement(guide, sought).stream())
+                .flatMap(sought -> statements.find(guide, sought).stream())
                 .findFirst();
-    }
-
-    /** A statement, and how much its place speaks for it. */
-    private record Rated(Statement statement, int rate) {}
-
-    /**
-     * The first sentence in the best place, unless the guide says the contrary. What a section says
-     * of both is a nuance of the first.
-     */
-    private Optional<Statement> statement(Guide guide, Sought sought) {
-        Condition condition = sought.condition();
-        var said = new ArrayList<Rated>();
-        for (Section section : sought.in(guide)) {
-            if (elsewhere.isTold(guide, section, condition)) {
-                continue;
-            }
-            boolean contrary = false;
-            var here = new ArrayList<Rated>();
-            headings.saying(guide, section, condition)
-                    .map(statement -> new Rated(statement, 0))
-                    .ifPresent(said::add);
-            for (Passage passage : section.passages()) {
-                if (!condition.mayBeIn(passage.text())
-                        || (condition.isOfPeopleAlone() && !isOfMachines(section))) {
-                    continue;
-                }
-                for (String sentence : Sentences.in(passage).toList()) {
-                    String clause = RowClause.of(passage, sentence);
-                    if (!condition.mayBeIn(clause)) {
-                        continue;
-                    }
-                    Said says = condition.saidIn(meant(clause, condition));
-                    contrary |= says == Said.NOT_SO;
-                    if (says == Said.SO && sought.counts(section.topic(), sentence)) {
-                        var from = new Candidate(guide, section, passage, 1);
-                        here.add(rated(new Statement(from, sentence), condition));
-                    }
-                }
-            }
-            if (contrary && here.isEmpty() && condition.kind().isTakenBackAnywhere()) {
-                return Optional.empty();
-            }
-            said.addAll(here);
-        }
-        Telling telling = sought.telling();
-        return said.stream()
-                .min(Comparator.comparingInt((Rated rated) -> -rated.rate()))
-                .map(Rated::statement)
-                .or(() -> telling == null ? Optional.empty() : telling.in(guide));
-    }
-
-    /** What work is like is said by phrases that mean one thing. */
-    private String meant(String sentence, Condition condition) {
-        return condition.kind() == ConditionKind.NATURE ? sentence : senses.withoutOther(sentence);
-    }
-
-    /** Whether a section speaks of what machines do. */
-    private boolean isOfMachines(Section section) {
-        return Stream.concat(
-                        Stream.of(section.title()), section.passages().stream().map(Passage::text))
-                .map(Folding::of)
-                .anyMatch(text ->
-                        snapshot.vocabulary().phrases("said-of-machines").stream()
-                                .anyMatch(word -> text.hasWord(Folding.fold(word))));
-    }
-
-    private static Rated rated(Statement statement, Condition condition) {
-        String topic = statement.from().section().topic();
-        return new Rated(statement, topic != null && condition.kind().isToldIn(topic) ? 2 : 1);
     }
 }
