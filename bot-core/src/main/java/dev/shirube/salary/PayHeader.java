@@ -31,12 +31,12 @@ public record PayHeader(
     private static final Pattern PAY =
             Pattern.compile(
                     "年収|年俸|月収|月給|時給|日給|日当|週給|給与|給料|報酬|賃金|収入|所得|\\bcomp\\b|salar|\\bpay\\b|wage|compensation"
-                            + "|earning|\\bincome\\b");
+                        + "|earning|\\bincome\\b");
 
     private static final Pattern NO_PAY =
             Pattern.compile(
                     "顧問料|手数料|費|予算|コスト|価格|値段|料金|受験料|授業料|売上|調達|賞与|ボーナス|手当|昇給|上昇|差額|cost|price|\\bfees?\\b"
-                            + "|budget|revenue|funding|bonus|equity|\\brsu|raise|increase|[%％]");
+                        + "|budget|revenue|funding|bonus|equity|\\brsu|raise|increase|[%％]");
 
     /** What is paid for things, or by customers. */
     private static final Pattern PRICE =

@@ -16,13 +16,13 @@ final class PayPeriods {
                 PayPeriod.YEAR,
                 Pattern.compile(
                         "年収|年俸制?|年額|年間|(?<![0-9])年の(?=目安|平均|相場|手取り前)|/\\s?年|per\\s+(?:year|annum)|\\ba\\s+year|annually|annual\\b"
-                                + "|yearly|/\\s?(?:year|yr|y)\\b|\\bp\\.\\s?a\\.?|\\bpa\\b"
-                                + "|(?<![0-9])年(?=\\s?約?\\s?[0-9¥])"));
+                            + "|yearly|/\\s?(?:year|yr|y)\\b|\\bp\\.\\s?a\\.?|\\bpa\\b"
+                            + "|(?<![0-9])年(?=\\s?約?\\s?[0-9¥])"));
         WORDS.put(
                 PayPeriod.MONTH,
                 Pattern.compile(
                         "月給|月収|月額|(?<![0-9])月の(?=目安|平均|相場|手取り前)|/\\s?月|per\\s+month|\\ba\\s+month|monthly|/\\s?(?:month|mo)\\b"
-                                + "|(?<![0-9])月(?=\\s?約?\\s?[0-9¥])"));
+                            + "|(?<![0-9])月(?=\\s?約?\\s?[0-9¥])"));
         WORDS.put(
                 PayPeriod.DAY,
                 Pattern.compile(

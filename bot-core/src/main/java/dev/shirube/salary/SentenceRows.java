@@ -61,7 +61,7 @@ final class SentenceRows {
     private static final Pattern NO_PAY =
             Pattern.compile(
                     "手取り(?!前)|手当|賞与|ボーナス|祝い?金|基本給|年金|税金|保険|売上|経費|学費|代が|代は|費|借|返済|貯金|奨学金|差は|差が|値段|料金"
-                            + "|単価|顧問料|前職|前の会社|かつて|昔|以前|世帯|夫の|妻の|配偶者|もし|仮に|たら|に比べ|より|壁|目標|希望|理想|上がっ|下がっ|変わ");
+                        + "|単価|顧問料|前職|前の会社|かつて|昔|以前|世帯|夫の|妻の|配偶者|もし|仮に|たら|に比べ|より|壁|目標|希望|理想|上がっ|下がっ|変わ");
 
     /** Names what the lines below it are of: 「年収にすると」. */
     private static final Pattern NAMES =
@@ -220,7 +220,8 @@ final class SentenceRows {
     }
 
     private static String level(String text) {
-        String whole = EDGE.matcher(text.strip()).replaceFirst("").replaceFirst("^[、。\\s]*(?:で、)?", "");
+        String whole =
+                EDGE.matcher(text.strip()).replaceFirst("").replaceFirst("^[、。\\s]*(?:で、)?", "");
         int comma = whole.lastIndexOf('、');
         return whole.length() > LONGEST_LEVEL && comma > 0 ? whole.substring(comma + 1) : whole;
     }

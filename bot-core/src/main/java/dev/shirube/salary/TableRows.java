@@ -147,10 +147,7 @@ final class TableRows {
                         .filter(column ->
                                 !PART.matcher(column.header()).find()
                                         && column.read()
-                                                .noneMatch(
-                                                        pay ->
-                                                                pay.period()
-                                                                        == inAll.period()))
+                                                .noneMatch(pay -> pay.period() == inAll.period()))
                         .toList();
         return others.size() == 1 ? List.of(others.getFirst(), inAll) : List.of(inAll);
     }
@@ -158,7 +155,9 @@ final class TableRows {
     /** 「国内」 and 「外資（基本給）」 are of different people; 「下限」 and 「上限」 are of the same. */
     private static boolean areOfPeople(List<Column> columns) {
         List<String> headers =
-                columns.stream().map(c -> REMARK.matcher(c.header()).replaceAll("").strip()).toList();
+                columns.stream()
+                        .map(c -> REMARK.matcher(c.header()).replaceAll("").strip())
+                        .toList();
         return headers.stream().distinct().count() == headers.size()
                 && headers.stream().noneMatch(h -> h.isEmpty() || PART.matcher(h).find());
     }

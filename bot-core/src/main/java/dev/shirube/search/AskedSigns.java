@@ -29,7 +29,8 @@ public final class AskedSigns {
     /** 「資格がないとなれない」 asks for what is needed. */
     private static final Pattern NEEDED =
             Pattern.compile(
-                    "(?:ないと|なければ|なきゃ|なくては)[^、。]{0,12}(?:ない|無理|だめ|ダメ|いけ)|isn['’]t optional|can['’]t you do without",
+                    "(?:ないと|なければ|なきゃ|なくては)[^、。]{0,12}(?:ない|無理|だめ|ダメ|いけ)|isn['’]t optional|can['’]t"
+                            + " you do without",
                     Pattern.CASE_INSENSITIVE);
 
     /** What one can do without: 「運転しなくていい」, 「大学を出なくてもなれる」. */
@@ -41,8 +42,8 @@ public final class AskedSigns {
     /** What asks for one of several, whatever these are. */
     private static final Pattern WHICH =
             Pattern.compile(
-                    "どれ(?!く|ぐ)|どの(?:仕事|職)|(?:の|もの|こと|とこ|ところ)は[?？]?$|(?:ある|ない|あります|ありません)(?:かな|か|の)?[?？]?$|たい(?:ん|です|けど|な|$)"
-                            + "|\\b(?:which|what (?:can|could|fits|suits|else)|any|anything|ones|where)\\b",
+                    "どれ(?!く|ぐ)|どの(?:仕事|職)|(?:の|もの|こと|とこ|ところ)は[?？]?$|(?:ある|ない|あります|ありません)(?:かな|か|の)?[?？]?$|たい(?:ん|です|けど|な|$)|\\b(?:which|what"
+                        + " (?:can|could|fits|suits|else)|any|anything|ones|where)\\b",
                     Pattern.CASE_INSENSITIVE);
 
     private static final int LONG = 40;

@@ -122,9 +122,9 @@ public final class ConditionModel {
      * Takes a model.
      *
      * @param properties {@code encoder}, whose vectors it is fitted to; {@code ask.night} and
-     *     {@code say.night} for what is asked and said, {@code ask.not.night} and {@code say.not.night} for the contrary, as
-     *     {@link Direction#written} has them; {@code negation.night}, {@code polarity} and {@code
-     *     reading} are weights
+     *     {@code say.night} for what is asked and said, {@code ask.not.night} and {@code
+     *     say.not.night} for the contrary, as {@link Direction#written} has them; {@code
+     *     negation.night}, {@code polarity} and {@code reading} are weights
      * @return the model; one that reads and finds nothing where nothing is named
      */
     public static ConditionModel of(Properties properties) {
@@ -176,8 +176,7 @@ public final class ConditionModel {
 
     private static double[] polarity(Asking asking, float[] question, String text) {
         double so = asking.so().of(question);
-        return AskedSigns.polarity(
-                asking.contrary(question, so - 1) - so, asking.negation(), text);
+        return AskedSigns.polarity(asking.contrary(question, so - 1) - so, asking.negation(), text);
     }
 
     /**

@@ -103,9 +103,7 @@ final class FieldVectors {
                 double far = direction.of(wide.product(value, buffer), squares[i]);
                 boolean found = far >= atLeast;
                 if (found && contrary != null && against != null) {
-                    found =
-                            contrary.of(against.product(value, buffer), squares[i])
-                                    <= share * far;
+                    found = contrary.of(against.product(value, buffer), squares[i]) <= share * far;
                 }
                 if (found) {
                     along.add(new ScoreDoc(values.ordToDoc(i), (float) far));

@@ -17,7 +17,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
 
-/** What is asked of pay and of careers where guides tell it in words and under headings of their own. */
+/**
+ * What is asked of pay and of careers where guides tell it in words and under headings of their
+ * own.
+ */
 class PayInWordsTest {
 
     private static final Snapshot GUIDES =
@@ -133,7 +136,11 @@ class PayInWordsTest {
         assertThat(found("年収1000万もらえて夜勤があるのは？").overview())
                 .isInstanceOfSatisfying(
                         Jobs.class,
-                        jobs -> assertThat(jobs.unsaid()).singleElement().asString().contains("1000万"));
+                        jobs ->
+                                assertThat(jobs.unsaid())
+                                        .singleElement()
+                                        .asString()
+                                        .contains("1000万"));
     }
 
     @Test
@@ -160,7 +167,13 @@ class PayInWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"塩職人から何になれる？", "塩職人やめたら次なにがあるの", "塩職人のあとのキャリアは？", "what can a shio become later"})
+    @ValueSource(
+            strings = {
+                "塩職人から何になれる？",
+                "塩職人やめたら次なにがあるの",
+                "塩職人のあとのキャリアは？",
+                "what can a shio become later"
+            })
     void whatComesNextStandsUnderItsHeading(String question) {
         assertThat(found(question).given().getFirst().section().title()).isEqualTo("やめた人の行き先");
     }

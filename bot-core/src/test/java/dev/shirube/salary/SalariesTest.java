@@ -144,11 +144,7 @@ class SalariesTest {
 
     @Test
     void payOfOtherJobsIsNotThatOfTheGuide() {
-        assertThat(
-                        rows(
-                                table("給料", "年収", "390万円")
-                                        + "\n"
-                                        + table("となりの仕事", "年収", "900万円")))
+        assertThat(rows(table("給料", "年収", "390万円") + "\n" + table("となりの仕事", "年収", "900万円")))
                 .extracting(SalaryRow::written)
                 .containsExactly("390万円");
     }
@@ -177,8 +173,9 @@ class SalariesTest {
                 "パートなら時給は2,200円前後で、地方では3,000円と書かれた紙も見た。 | -"
             })
     void ofASentenceItIsReadWhereAWordForPayLeadsToEachFigure(String sentence, String read) {
-        assertThat(rows("## 給料\n\n" + sentence + "\n").stream()
-                        .map(row -> row.level() + "=" + row.written()))
+        assertThat(
+                        rows("## 給料\n\n" + sentence + "\n").stream()
+                                .map(row -> row.level() + "=" + row.written()))
                 .isEqualTo("-".equals(read) ? List.of() : List.of(read.split(",(?=[^0-9])")));
     }
 

@@ -13,15 +13,13 @@ class AskedSignsTest {
     private static final List<Double> ODDS = List.of(-1.0, 2.0, 0.0);
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"夜勤がない仕事", "資格なしで働ける仕事", "jobs without nights", "I don't drive"})
+    @ValueSource(strings = {"夜勤がない仕事", "資格なしで働ける仕事", "jobs without nights", "I don't drive"})
     void aWordThatDeniesIsKnown(String question) {
         assertThat(AskedSigns.denies(question)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"夜勤がある仕事", "資格がないとなれない仕事", "免許を取らなければ働けない仕事", "一日立ちっぱなしの仕事"})
+    @ValueSource(strings = {"夜勤がある仕事", "資格がないとなれない仕事", "免許を取らなければ働けない仕事", "一日立ちっぱなしの仕事"})
     void whatIsNeededAndWhatOnlyEndsLikeADenialDeniesNothing(String question) {
         assertThat(AskedSigns.denies(question)).isFalse();
     }

@@ -114,9 +114,15 @@ class FieldVectorsTest {
             var so = Direction.of(new double[] {1, 0, 0, 0}, 0);
             var not = Direction.of(new double[] {0, 1, 0, 0}, 0);
 
-            assertThat(vectors.along(so, 0.5, null, 0.6)).extracting(hit -> hit.doc).containsExactly(0, 1);
-            assertThat(vectors.along(so, 0.5, not, 0.6)).extracting(hit -> hit.doc).containsExactly(0);
-            assertThat(vectors.along(so, 0.5, not, 1)).extracting(hit -> hit.doc).containsExactly(0, 1);
+            assertThat(vectors.along(so, 0.5, null, 0.6))
+                    .extracting(hit -> hit.doc)
+                    .containsExactly(0, 1);
+            assertThat(vectors.along(so, 0.5, not, 0.6))
+                    .extracting(hit -> hit.doc)
+                    .containsExactly(0);
+            assertThat(vectors.along(so, 0.5, not, 1))
+                    .extracting(hit -> hit.doc)
+                    .containsExactly(0, 1);
         }
     }
 

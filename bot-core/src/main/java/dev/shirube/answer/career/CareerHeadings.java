@@ -37,11 +37,8 @@ record CareerHeadings(Snapshot snapshot) {
      */
     List<Candidate> next(Guide guide, boolean leaving) {
         Comparator<Section> order =
-                Comparator.comparing(
-                        section ->
-                                leaving
-                                        ? !isHeaded(section, LEAVING)
-                                        : !snapshot.isAbout(section, PATH));
+                Comparator.comparing(section ->
+                        leaving ? !isHeaded(section, LEAVING) : !snapshot.isAbout(section, PATH));
         return Stream.concat(headed(guide, NEXT), headed(guide, LEAVING))
                 .distinct()
                 .sorted(order)

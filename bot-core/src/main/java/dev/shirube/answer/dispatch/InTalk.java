@@ -91,8 +91,8 @@ record InTalk(Question question, Conversation conversation, Snapshot snapshot, T
     }
 
     /**
-     * A remark is heard, and not answered with what it is made on once more: 「早起きは無理だなあ」,
-     * nor with what is near to it by chance: 「今日の昼カレーだった」.
+     * A remark is heard, and not answered with what it is made on once more: 「早起きは無理だなあ」, nor with
+     * what is near to it by chance: 「今日の昼カレーだった」.
      *
      * @param turn what it would be answered with as a question
      * @return that, where it tells something new

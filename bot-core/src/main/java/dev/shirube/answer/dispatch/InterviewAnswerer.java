@@ -38,7 +38,6 @@ record InterviewAnswerer(
             return Optional.of(turns.clarify(INTERVIEW, guides));
         }
         Question ofGuide = snapshot.questions().read(guides.getFirst().slug());
-        return Optional.of(
-                new CommandAnswerer(ofGuide, conversation, snapshot).topic(INTERVIEW));
+        return Optional.of(new CommandAnswerer(ofGuide, conversation, snapshot).topic(INTERVIEW));
     }
 }

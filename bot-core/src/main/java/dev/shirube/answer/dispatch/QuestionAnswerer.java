@@ -21,7 +21,6 @@ import dev.shirube.question.Question;
 import dev.shirube.question.job.JobMention;
 import dev.shirube.ranking.Ranking;
 import dev.shirube.ranking.Scope;
-import dev.shirube.ranking.Signal;
 import dev.shirube.snapshot.Snapshot;
 import dev.shirube.vocabulary.YearRange;
 
@@ -46,9 +45,6 @@ final class QuestionAnswerer {
 
     /** The turn that chooses between two: 「どっちが忙しい？」. */
     private static final String EITHER = "either";
-
-    /** How many guides may be as good as the best before nobody can tell which is meant. */
-    private static final double MOST_OTHERS = 0.5;
 
     /**
      * From here on another guide answers than that which is talked about, where that does not: most
@@ -149,7 +145,9 @@ final class QuestionAnswerer {
         if (!talkedAbout.isEmpty()) {
             return inConversation(talkedAbout);
         }
-        return conversation.shown().isEmpty() ? withoutJob() : inTalk().orHeard(withoutJob());
+        return conversation.shown().isEmpty()
+                ? new WithoutJob(question, snapshot, turns).answer()
+                : inTalk().orHeard(new WithoutJob(question, snapshot, turns).answer());
     }
 
     /** 「2番目は？」 after a list of jobs. */
@@ -276,27 +274,6 @@ final class QuestionAnswerer {
     private static boolean isOf(Ranking ranking, List<Guide> guides) {
         String slug = ranking.best().guide().slug();
         return guides.stream().anyMatch(guide -> guide.slug().equals(slug));
-    }
-
-    private Turn withoutJob() {
-        Ranking ranking = turns.rank(inquiry(null, Scope.ANYWHERE, question.asked()));
-        boolean bareTopic =
-                snapshot.guides().size() > 1
-                        && !question.topics().isEmpty()
-                        && (question.topicsAlone() || question.words().isEmpty());
-        if (ranking.isSure() && !bareTopic) {
-            return turns.found(List.of(ranking), years());
-        }
-        boolean asksTopic = ranking.isRelated() || !question.topics().isEmpty();
-        if (bareTopic || (asksTopic && isToldByMany(ranking))) {
-            return turns.clarify(turns.topicOf(ranking).orElse(null), turns.guidesOf(ranking));
-        }
-        return turns.offTopic(ranking);
-    }
-
-    /** Whether other guides tell it about as well, so that nothing tells which job is meant. */
-    private static boolean isToldByMany(Ranking ranking) {
-        return ranking.signals().getOrDefault(Signal.OTHER_GUIDES, 0.0) >= MOST_OTHERS;
     }
 
     private Inquiry inquiry(@Nullable String guide, Scope scope, String text) {

@@ -25,8 +25,7 @@ final class SmallTalk {
     private static final Set<String> SAID =
             Set.of(JOBS, HELP, THANKS, GREETING, COMPLAINT, "acknowledgement", "farewell");
 
-    private static final Set<String> COURTESIES =
-            Set.of("acknowledgement", THANKS, GREETING);
+    private static final Set<String> COURTESIES = Set.of("acknowledgement", THANKS, GREETING);
 
     private static final Pattern SENTENCE_END = Pattern.compile("[。.!！〜～\\n]+\\s*");
 

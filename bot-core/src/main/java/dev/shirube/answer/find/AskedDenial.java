@@ -14,8 +14,8 @@ final class AskedDenial {
     /** 「英語できないけど」, 「早起きが苦手でも」: what one cannot do oneself is not to be needed. */
     private static final Pattern WEAK =
             Pattern.compile(
-                    "(?:苦手|下手|(?:でき|話せ|しゃべれ|喋れ|使え)ない|弱い|自信(?:が|の|は)?ない)(?:[なのだ]|んです)?(?:けど|けれど|が|でも|のに|ので|から|人)"
-                            + "|\\b(?:bad at|hopeless at|can['’]?t (?:do|speak|use)|cannot (?:do|speak|use))\\b",
+                    "(?:苦手|下手|(?:でき|話せ|しゃべれ|喋れ|使え)ない|弱い|自信(?:が|の|は)?ない)(?:[なのだ]|んです)?(?:けど|けれど|が|でも|のに|ので|から|人)|\\b(?:bad"
+                        + " at|hopeless at|can['’]?t (?:do|speak|use)|cannot (?:do|speak|use))\\b",
                     Pattern.CASE_INSENSITIVE);
 
     /** 「出張が少ない」 asks for where there is hardly any. */
@@ -28,8 +28,7 @@ final class AskedDenial {
 
     /** Whether it is asked for what there is not. */
     static boolean isIn(String asked) {
-        return DENIED.matcher(asked.toLowerCase(Locale.ROOT)).find()
-                || WEAK.matcher(asked).find();
+        return DENIED.matcher(asked.toLowerCase(Locale.ROOT)).find() || WEAK.matcher(asked).find();
     }
 
     /** The words with a space in place of those that tell what somebody cannot do. */

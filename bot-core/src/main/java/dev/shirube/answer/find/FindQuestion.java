@@ -84,7 +84,8 @@ final class FindQuestion {
     /** What stands beside one of two of which either will do: 「時短やパート」, 「泊まりとか夜勤」. */
     private static final Pattern ANY_OF =
             Pattern.compile(
-                    "(?<= )(?:タイム|勤務)?(?:や|か|とか|または|もしくは)(?=[ \\p{IsHan}ァ-ヶ])|(?:や|か|とか|または|もしくは) | or ",
+                    "(?<= )(?:タイム|勤務)?(?:や|か|とか|または|もしくは)(?=[ \\p{IsHan}ァ-ヶ])|(?:や|か|とか|または|もしくは) |"
+                            + " or ",
                     Pattern.CASE_INSENSITIVE);
 
     /** 「残業も少ない」, 「残業あんまりない」 are 「残業が少ない」, 「残業がない」. */

@@ -17,22 +17,25 @@ import java.util.stream.Stream;
 final class AskedBeside {
 
     private static final String BEFORE =
-            "(?:(?:年収|月収|月給|年俸|時給|日給|給料|給与|収入|月|年)(?:は|が|で|に|も)?\\s*(?:約|最低)?\\s*"
-                    + "|(?:,? ?\\b(?:and|but|with|that|which|who|they|lets me|i can|can i|pays?|paying|earns?|earn|makes?|make"
-                    + "|at least|over|more than|above|of)\\b\\s*)+)?";
+            "(?:(?:年収|月収|月給|年俸|時給|日給|給料|給与|収入|月|年)(?:は|が|で|に|も)?\\s*(?:約|最低)?\\s*|(?:,?"
+                    + " ?\\b(?:and|but|with|that|which|who|they|lets me|i can|can"
+                    + " i|pays?|paying|earns?|earn|makes?|make|at least|over|more"
+                    + " than|above|of)\\b\\s*)+)?";
 
     private static final String BEHIND =
-            "\\s*(?:円|yen|dollars?|pounds?)?\\s*(?:(?:a|per) (?:year|month)|or more|and (?:up|more|above))?"
-                    + "(?:以上|オーバー|台|くらい|ぐらい|ほど)?(?:を|も(?!ら)|は|に|が)?"
-                    + "(?:(?:もら[えういっ]|貰[えういっ]|稼[げぐい]|[超こ越]え|[いゆ行]け|届[くき]|狙え|出[るせ])(?:られ)?(?:る|て|た|そう|ます|たい)?"
-                    + "(?:可能性(?:が|の)?(?:ある|あり)?)?)?(?:し|けど|うえ|上)?(?:で|に)?[、,]?\\s*";
+            "\\s*(?:円|yen|dollars?|pounds?)?\\s*(?:(?:a|per) (?:year|month)|or more|and"
+                + " (?:up|more|above))?(?:以上|オーバー|台|くらい|ぐらい|ほど)?(?:を|も(?!ら)|は|に|が)?"
+                + "(?:(?:もら[えういっ]|貰[えういっ]|稼[げぐい]|[超こ越]え|[いゆ行]け|届[くき]|狙え|出[るせ])(?:られ)?(?:る|て|た|そう|ます|たい)?"
+                + "(?:可能性(?:が|の)?(?:ある|あり)?)?)?(?:し|けど|うえ|上)?(?:で|に)?[、,]?\\s*";
 
     /** What asks, and is no part of what jobs are to be like. */
     private static final Pattern ASKS =
             Pattern.compile(
-                    "^(?:(?:which|what|any|are there|is there|show me|find me|list)\\s+(?:of (?:them|these)\\s*|ones?\\s*|jobs?\\s*|roles?\\s*|careers?\\s*|positions?\\s*|any\\s*)*)+"
-                            + "|,? ?\\b(?:which|what) (?:jobs?|ones?|roles?)(?: is (?:it|that))?$|\\b(?:jobs?|roles?|careers?|ones)\\b"
-                            + "|(?:の|な)?(?:お?仕事|職種|職業|職|やつ|もの)?(?:の)?(?:は|って|が|を|も)?(?:全部|すべて|ぜんぶ)?(?:どれ|何|なに|ある|あります|ない|教えて|知りたい|ください)?(?:です|ます)?(?:か|かな|の)?$");
+                    "^(?:(?:which|what|any|are there|is there|show me|find me|list)\\s+(?:of"
+                        + " (?:them|these)\\s*|ones?\\s*|jobs?\\s*|roles?\\s*|careers?\\s*|positions?\\s*|any\\s*)*)+|,?"
+                        + " ?\\b(?:which|what) (?:jobs?|ones?|roles?)(?: is"
+                        + " (?:it|that))?$|\\b(?:jobs?|roles?|careers?|ones)\\b"
+                        + "|(?:の|な)?(?:お?仕事|職種|職業|職|やつ|もの)?(?:の)?(?:は|って|が|を|も)?(?:全部|すべて|ぜんぶ)?(?:どれ|何|なに|ある|あります|ない|教えて|知りたい|ください)?(?:です|ます)?(?:か|かな|の)?$");
 
     private static final Pattern MARKS = Pattern.compile("[?？。!！\\s]+$");
 

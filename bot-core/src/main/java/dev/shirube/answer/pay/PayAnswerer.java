@@ -10,7 +10,6 @@ import dev.shirube.guide.Guide;
 import dev.shirube.question.Conversation;
 import dev.shirube.question.Question;
 import dev.shirube.question.job.JobMention;
-import dev.shirube.salary.AskedPay;
 import dev.shirube.salary.Salaries;
 import dev.shirube.salary.SalaryRow;
 import dev.shirube.snapshot.Snapshot;

@@ -47,11 +47,13 @@ record PlacedPay(Question question, Salaries salaries, PayTurns payTurns) {
         YearRange years = question.years();
         boolean between = years != null && fitting.stream().noneMatch(row -> fits(row, years));
         SalaryRow next =
-                between ? null : like.stream()
-                        .skip(like.indexOf(last) + 1L)
-                        .filter(last::isBeside)
-                        .findFirst()
-                        .orElse(null);
+                between
+                        ? null
+                        : like.stream()
+                                .skip(like.indexOf(last) + 1L)
+                                .filter(last::isBeside)
+                                .findFirst()
+                                .orElse(null);
         return Optional.of(
                 payTurns.of(Pays.Kind.PLACED, List.of(fitting), List.of(), amount, next));
     }

@@ -96,8 +96,7 @@ record ReachingPay(Snapshot snapshot, List<SalaryRow> rows, AskedPay amount) {
     }
 
     private List<SalaryRow> comparable() {
-        List<SalaryRow> like =
-                rows.stream().filter(row -> SalaryRows.isLike(row, amount)).toList();
+        List<SalaryRow> like = rows.stream().filter(row -> SalaryRows.isLike(row, amount)).toList();
         Set<String> told = like.stream().map(row -> row.guide().slug()).collect(toSet());
         return rows.stream()
                 .filter(row ->
@@ -115,8 +114,7 @@ record ReachingPay(Snapshot snapshot, List<SalaryRow> rows, AskedPay amount) {
             case MONTH ->
                     period == PayPeriod.YEAR
                             && row.pay().high() >= amount.amount() * MONTHS_AND_BONUS;
-            case YEAR ->
-                    period == PayPeriod.MONTH && row.pay().high() * MONTHS >= amount.amount();
+            case YEAR -> period == PayPeriod.MONTH && row.pay().high() * MONTHS >= amount.amount();
             case HOUR, DAY -> false;
         };
     }

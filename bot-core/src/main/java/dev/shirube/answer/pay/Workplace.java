@@ -44,8 +44,7 @@ record Workplace(Question question, Snapshot snapshot) {
     private Optional<String> only(String word) {
         String folded = Folding.fold(word);
         Map<String, List<Section>> said =
-                snapshot.index()
-                        .sectionsThatMaySay(List.of(new SoughtTerm(List.of(word), false)));
+                snapshot.index().sectionsThatMaySay(List.of(new SoughtTerm(List.of(word), false)));
         List<String> slugs =
                 said.entrySet().stream()
                         .filter(e -> e.getValue().stream().anyMatch(s -> isIn(s, folded)))
@@ -54,8 +53,7 @@ record Workplace(Question question, Snapshot snapshot) {
         if (slugs.size() != 1) {
             return Optional.empty();
         }
-        long sections =
-                said.get(slugs.getFirst()).stream().filter(s -> isIn(s, folded)).count();
+        long sections = said.get(slugs.getFirst()).stream().filter(s -> isIn(s, folded)).count();
         return snapshot.guide(slugs.getFirst())
                 .filter(guide ->
                         sections >= SECTIONS

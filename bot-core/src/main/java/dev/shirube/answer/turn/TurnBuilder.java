@@ -74,7 +74,8 @@ public final class TurnBuilder {
         }
         considered = answers.getFirst();
         String topic = given.getFirst().section().topic();
-        return found(given, others, topic == null ? topicOf(considered).orElse(null) : topic, years);
+        return found(
+                given, others, topic == null ? topicOf(considered).orElse(null) : topic, years);
     }
 
     /** Gives sections that were found otherwise than by ranking. */

@@ -19,7 +19,8 @@ record UnquotedText(String text, List<Integer> lines) {
     /** Behind a mark that may not stand in plain text; one behind # is a comment. */
     private static final Pattern NEEDS_QUOTES =
             Pattern.compile(
-                    "(?!['|>&#]|.* #)(?:.*:(?:\\s.*|$)|\\[[^\\]]*\\]\\s*\\S.*|\"[^\"]*\"\\s*\\S.*|[@`%].*)");
+                    "(?!['|>&#]|.*"
+                        + " #)(?:.*:(?:\\s.*|$)|\\[[^\\]]*\\]\\s*\\S.*|\"[^\"]*\"\\s*\\S.*|[@`%].*)");
 
     /** Copies the list. */
     UnquotedText {

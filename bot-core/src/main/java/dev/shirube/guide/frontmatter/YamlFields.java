@@ -49,8 +49,8 @@ final class YamlFields {
                 .forEach(line ->
                         problems.warning(
                                 firstLine + line,
-                                "a text with a colon or a bracket needs quotes in YAML; it is read as"
-                                    + " if it had them"));
+                                "a text with a colon or a bracket needs quotes in YAML; it is read"
+                                        + " as if it had them"));
         return new YamlFields(quoted.text(), firstLine).fields(problems);
     }
 

@@ -42,8 +42,8 @@ final class Headline {
     }
 
     /**
-     * The nouns that a headline in Japanese begins with, where it may speak of them:
-     * 「社内ヘルプデスク」 of 「社内ヘルプデスクって実際どうなの？」. Empty where there are none.
+     * The nouns that a headline in Japanese begins with, where it may speak of them: 「社内ヘルプデスク」 of
+     * 「社内ヘルプデスクって実際どうなの？」. Empty where there are none.
      */
     static String nounOf(String headline) {
         String plain = HeadingNames.undecorated(headline).strip();

@@ -16,8 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * The known jobs without a guide that one guide alone is to a kind of: 「看護師」 where the only such
- * guide is that to the 「病棟看護師」, "staff engineer" where it is that to the "staff software
- * engineer".
+ * guide is that to the 「病棟看護師」, "staff engineer" where it is that to the "staff software engineer".
  */
 final class JobKinds {
 
@@ -114,7 +113,8 @@ final class JobKinds {
     /** The last words of a name, and the name without one of its inner words. */
     private static Stream<String> shortened(List<String> words) {
         int size = words.size();
-        Stream<List<String>> endings = IntStream.range(1, size).mapToObj(i -> words.subList(i, size));
+        Stream<List<String>> endings =
+                IntStream.range(1, size).mapToObj(i -> words.subList(i, size));
         Stream<List<String>> shorter =
                 IntStream.range(1, size - 1)
                         .mapToObj(inner ->

@@ -40,7 +40,8 @@ class HeadingsTest {
     }
 
     private static Told told(String heading, String answer) {
-        Guide guide = Fiction.guide("rope_maker", "綱ない", "## %s\n\n%s\n".formatted(heading, answer));
+        Guide guide =
+                Fiction.guide("rope_maker", "綱ない", "## %s\n\n%s\n".formatted(heading, answer));
         Section section =
                 guide.sections().stream()
                         .filter(one -> one.title().equals(heading))

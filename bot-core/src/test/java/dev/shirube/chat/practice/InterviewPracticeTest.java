@@ -159,7 +159,11 @@ class InterviewPracticeTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"霧の水先人の面接の練習方法は？", "霧の水先人の面接の質問は？", "what is asked in a fog_pilot interview?"})
+            strings = {
+                "霧の水先人の面接の練習方法は？",
+                "霧の水先人の面接の質問は？",
+                "what is asked in a fog_pilot interview?"
+            })
     void whoWantsToKnowWhatIsAskedDoesNotPractise(String words) {
         assertThat(say(words)).doesNotContain("面接練習 1/3");
     }

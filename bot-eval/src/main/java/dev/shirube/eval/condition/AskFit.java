@@ -165,8 +165,7 @@ final class AskFit {
             var counts = new double[][] {{1, 1}, {1, 1}};
             for (Ask ask : some) {
                 if (ask.sense() != null && ask.sense().id().equals(id)) {
-                    counts[ask.sense().denied() ? 1 : 0][
-                            AskedSigns.denies(ask.text()) ? 1 : 0]++;
+                    counts[ask.sense().denied() ? 1 : 0][AskedSigns.denies(ask.text()) ? 1 : 0]++;
                 }
             }
             double so = counts[0][0] + counts[0][1];
