@@ -76,7 +76,6 @@ final class FindQuestion {
     private static final Pattern ABROAD =
             Pattern.compile("(?:海外|外国)で(?:も)?(?:働ける|働く|働き|仕事(?:が)?できる|仕事をする|勤務できる)");
 
-    /** One of two is enough. */
     private static final Pattern EITHER =
             Pattern.compile(
                     "([A-Za-z][A-Za-z0-9+#.]*)(?:か|とか|や|\\s+or\\s+)([A-Za-z][A-Za-z0-9+#.]*)");

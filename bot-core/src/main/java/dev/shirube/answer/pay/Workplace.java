@@ -53,7 +53,10 @@ record Workplace(Question question, Snapshot snapshot) {
         if (slugs.size() != 1) {
             return Optional.empty();
         }
-        long sections = said.get(slugs.getFirst()).stream().filter(s -> isIn(s, folded)).count();
+        long sections =
+                said.getOrDefault(slugs.getFirst(), List.of()).stream()
+                        .filter(s -> isIn(s, folded))
+                        .count();
         return snapshot.guide(slugs.getFirst())
                 .filter(guide ->
                         sections >= SECTIONS
