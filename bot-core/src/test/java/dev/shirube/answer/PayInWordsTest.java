@@ -2,6 +2,8 @@ package dev.shirube.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.shirube.answer.Answer.Clarify;
 import dev.shirube.answer.Answer.Found;
 import dev.shirube.answer.Overview.Jobs;
@@ -122,10 +124,10 @@ class PayInWordsTest {
         Found found = found(question);
 
         assertThat(found.overview()).isInstanceOf(Jobs.class);
-        assertThat(((Jobs) found.overview()).statements())
+        assertThat(((Jobs) requireNonNull(found.overview())).statements())
                 .extracting(s -> s.from().guide().slug())
                 .containsOnly("shio", "hune");
-        assertThat(((Jobs) found.overview()).statements())
+        assertThat(((Jobs) requireNonNull(found.overview())).statements())
                 .extracting(Overview.Statement::sentence)
                 .contains("五年目で月30万円、年収480万円。", "夜勤はありません。");
     }
@@ -198,6 +200,6 @@ class PayInWordsTest {
 
     private static Pays pays(String question) {
         assertThat(found(question).overview()).as(question).isInstanceOf(Pays.class);
-        return (Pays) found(question).overview();
+        return requireNonNull((Pays) found(question).overview());
     }
 }
