@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -43,6 +44,12 @@ record NamedJobAnswerer(
         TurnBuilder turns,
         NamedJobs named,
         GuideAnswerer guideAnswerer) {
+
+    private static final Pattern ASKS_TO_BE_TOLD =
+            Pattern.compile(
+                    "(?:について|に関して|のこと).{0,4}(?:教え|おしえ|知り|しり|聞き|聞か|説明)|\\b(?:tell"
+                            + " me|know|learn|hear|explain)\\b.{0,12}\\babout\\b",
+                    Pattern.CASE_INSENSITIVE);
 
     /** Answers on jobs that have guides. */
     Turn covered(List<JobMention> covered) {
@@ -76,7 +83,9 @@ record NamedJobAnswerer(
 
     /** What the job is, for who asks to be told of it; all that its guide tells for a mere name. */
     private Turn introduction(Guide guide) {
-        return (question.isNameAlone() ? Optional.<Candidate>empty() : turns.about(guide))
+        return Optional.of(question.written())
+                .filter(text -> ASKS_TO_BE_TOLD.matcher(text).find())
+                .flatMap(text -> turns.about(guide))
                 .map(about -> turns.found(List.of(about), List.of(), null))
                 .orElseGet(() -> turns.menu(guide));
     }

@@ -3,13 +3,16 @@ package dev.shirube.answer.dispatch;
 import dev.shirube.answer.Turn;
 import dev.shirube.answer.turn.Inquiry;
 import dev.shirube.answer.turn.TurnBuilder;
+import dev.shirube.guide.Guide;
 import dev.shirube.question.Question;
+import dev.shirube.ranking.Ranked;
 import dev.shirube.ranking.Ranking;
 import dev.shirube.ranking.Scope;
 import dev.shirube.ranking.Signal;
 import dev.shirube.snapshot.Snapshot;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Answers questions of which no job is known.
@@ -35,7 +38,7 @@ record WithoutJob(Question question, Snapshot snapshot, TurnBuilder turns) {
         }
         boolean asksTopic = ranking.isRelated() || !question.topics().isEmpty();
         if (bareTopic || (asksTopic && isToldByMany(ranking))) {
-            return turns.clarify(turns.topicOf(ranking).orElse(null), turns.guidesOf(ranking));
+            return turns.clarify(turns.topicOf(ranking).orElse(null), nearestFirst(ranking));
         }
         return turns.offTopic(ranking);
     }
@@ -43,5 +46,13 @@ record WithoutJob(Question question, Snapshot snapshot, TurnBuilder turns) {
     /** Whether other guides tell it about as well, so that nothing tells which job is meant. */
     private static boolean isToldByMany(Ranking ranking) {
         return ranking.signals().getOrDefault(Signal.OTHER_GUIDES, 0.0) >= MOST_OTHERS;
+    }
+
+    /** All guides, those that come nearest first. */
+    private List<Guide> nearestFirst(Ranking ranking) {
+        return Stream.concat(
+                        ranking.sections().stream().map(Ranked::guide), snapshot.guides().stream())
+                .distinct()
+                .toList();
     }
 }

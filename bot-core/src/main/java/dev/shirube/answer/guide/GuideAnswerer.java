@@ -41,8 +41,8 @@ public final class GuideAnswerer {
         var unmentioned = new Unmentioned(question, snapshot);
         if (guides.stream().allMatch(unmentioned::inAll)) {
             Guide first = guides.getFirst();
-            return turns.notCovered(
-                    first, turns.rank(inquiry(first.slug(), scope, question.asked())), null);
+            return turns.unmentioned(
+                    first, turns.rank(inquiry(first.slug(), scope, question.asked())));
         }
         Optional<Turn> topics = topicsAlone(guides);
         if (topics.isPresent()) {

@@ -24,7 +24,6 @@ import dev.shirube.vocabulary.YearRange;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -161,11 +160,17 @@ public final class TurnBuilder {
      * Declines what is asked of a guide; a topic is named only where the guide has nothing on it.
      */
     public Turn notCovered(Guide guide, Ranking ranking, @Nullable String askedTopic) {
-        String topic =
-                Optional.ofNullable(askedTopic)
-                        .or(() -> topicOf(ranking))
-                        .filter(asked -> !has(guide, asked))
-                        .orElse(null);
+        Optional<String> topic = Optional.ofNullable(askedTopic).or(() -> topicOf(ranking));
+        return declined(guide, ranking, topic, askedTopic != null);
+    }
+
+    /** Declines what a guide never mentions; what it is about is known by its phrases alone. */
+    public Turn unmentioned(Guide guide, Ranking ranking) {
+        return declined(guide, ranking, question.topics().stream().findFirst(), false);
+    }
+
+    private Turn declined(Guide guide, Ranking ranking, Optional<String> asked, boolean goesOn) {
+        String topic = asked.filter(one -> !has(guide, one)).orElse(null);
         var answer =
                 new Answer.None(
                         Reason.TOPIC_NOT_COVERED,
@@ -176,7 +181,7 @@ public final class TurnBuilder {
         boolean named = !guide.slug().equals(conversation.job());
         return turn(
                 answer,
-                named || askedTopic != null
+                named || goesOn
                         ? new Conversation(List.of(guide.slug()), topic, null, List.of())
                         : conversation);
     }
@@ -191,20 +196,6 @@ public final class TurnBuilder {
                 .distinct()
                 .limit(ALTERNATIVES)
                 .toList();
-    }
-
-    /** All guides, those that come nearest first. */
-    public List<Guide> guidesOf(Ranking ranking) {
-        var slugs = new HashSet<String>();
-        var guides = new ArrayList<Guide>();
-        ranking.sections()
-                .forEach(ranked -> {
-                    if (slugs.add(ranked.guide().slug())) {
-                        guides.add(ranked.guide());
-                    }
-                });
-        snapshot.guides().stream().filter(g -> slugs.add(g.slug())).forEach(guides::add);
-        return guides;
     }
 
     /** What the job of a guide is. */

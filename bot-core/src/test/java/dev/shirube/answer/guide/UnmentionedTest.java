@@ -74,10 +74,19 @@ class UnmentionedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"霧鐘番のボーナスは？", "霧鐘番の育休は？"})
+    @ValueSource(strings = {"霧鐘番のボーナスは？", "霧鐘番の育休は？", "霧鐘番はタトゥーがあってもなれる？"})
     void whatAGuideNeverMentionsIsDeclined(String question) {
         Answer answer = new Chat(of(guide(""))).say(question);
 
         assertThat(((None) answer).reason()).isEqualTo(Reason.TOPIC_NOT_COVERED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"霧鐘番について教えて", "霧鐘番のことを知りたい", "tell me about 霧鐘番"})
+    void whoAsksToBeToldOfAJobIsToldWhatItIs(String question) {
+        Snapshot introduced = of(guide("\n## 霧鐘番とは\n霧の夜に鐘を鳴らす人です。"));
+
+        assertThat(new Chat(introduced).ask(question).section().title()).isEqualTo("霧鐘番とは");
+        assertThat(new Chat(introduced).say("霧鐘番")).isInstanceOf(Answer.GuideMenu.class);
     }
 }
