@@ -10,6 +10,8 @@ import dev.shirube.vocabulary.FoldedPhrases;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -85,18 +87,29 @@ record Unmentioned(Question question, Snapshot snapshot) {
     boolean inAll(Guide guide) {
         Folding asked = Folding.of(question.written());
         return guide.sections().stream().allMatch(section -> isWithoutFigure(section, asked))
-                || things(asked)
-                        .anyMatch(thing ->
-                                guide.sections().stream().noneMatch(s -> mentions(s, thing)));
+                || snapshot.phrases().kinds(THING).stream()
+                        .filter(thing -> isNamedIn(asked, snapshot.phrases().of(thing)))
+                        .anyMatch(thing -> !isMentioned(thing, guide));
     }
 
-    /** The words that mention each thing that is named. */
-    private Stream<List<String>> things(Folding asked) {
+    /** Whether a section has a word for a thing, or a question that is known to be answered. */
+    private boolean isMentioned(String thing, Guide guide) {
         FoldedPhrases phrases = snapshot.phrases();
-        return phrases.kinds(THING).stream()
-                .filter(thing -> isNamedIn(asked, phrases.of(thing)))
-                .map(thing -> MENTIONED + thing.substring(THING.length()))
-                .map(mentioned -> List.copyOf(phrases.of(mentioned)));
+        Set<String> words = phrases.of(MENTIONED + thing.substring(THING.length()));
+        return guide.sections().stream().anyMatch(section -> mentions(section, words))
+                || samples(guide)
+                        .map(Folding::of)
+                        .anyMatch(sample -> isNamedIn(sample, phrases.of(thing)));
+    }
+
+    private Stream<String> samples(Guide guide) {
+        return Stream.of(
+                        guide.frontMatter().sampleQuestions(),
+                        snapshot.vocabulary()
+                                .sampleQuestions()
+                                .getOrDefault(guide.slug(), Map.of()))
+                .flatMap(samples -> samples.values().stream())
+                .flatMap(List::stream);
     }
 
     /** 「残業多い？」 is not answered with a table of pay that says nothing of overtime. */

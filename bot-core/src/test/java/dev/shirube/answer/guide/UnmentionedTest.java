@@ -11,6 +11,7 @@ import dev.shirube.guide.Guide;
 import dev.shirube.snapshot.Snapshot;
 import dev.shirube.vocabulary.load.VocabularyLoader;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,6 +66,25 @@ class UnmentionedTest {
     void aThingIsToldByAnyWordForIt(String question, String telling) {
         assertThat(isUnmentioned("霧鐘番の" + question, guide(""))).as("never").isTrue();
         assertThat(isUnmentioned("霧鐘番の" + question, guide(telling))).as("told").isFalse();
+    }
+
+    @Test
+    void whatAuthorsSaidIsAnsweredIsNotUnmentioned() {
+        Guide guide =
+                Fiction.read(
+                        "b.md",
+                        """
+                        ---
+                        slug: fog_bell_ringer
+                        title: 霧鐘番
+                        sample_questions: [待遇 | ボーナスは出ますか]
+                        ---
+                        ## 待遇
+                        年に二度、余分に出ます。
+                        """);
+
+        assertThat(isUnmentioned("霧鐘番のボーナスは？", guide)).isFalse();
+        assertThat(isUnmentioned("霧鐘番の育休は？", guide)).isTrue();
     }
 
     @ParameterizedTest

@@ -98,7 +98,7 @@ class GapToAnswerTest {
 
     @Test
     void aNameThatPeopleUseIsLearntAndWhatHasNoGuideIsNoted() throws IOException {
-        String asked = "雲上プランナーのボーナスは";
+        String asked = "雲上プランナーの給料は";
         String pinned = "港の猫は何匹飼えますか";
         try (Service service = Service.start(folder)) {
             String before = Files.readString(Service.vocabulary(folder));
