@@ -62,6 +62,7 @@ class UnmentionedTest {
         "面接では何を聞かれますか, 選考は二度あります。",
         "定年は何歳, 七十歳まで鳴らす人もいます。",
         "女の人は少ないですか, 女性は三割です。",
+        "40代から目指すの遅い？, 五十歳で始めた人もいます。",
     })
     void aThingIsToldByAnyWordForIt(String question, String telling) {
         assertThat(isUnmentioned("霧鐘番の" + question, guide(""))).as("never").isTrue();
