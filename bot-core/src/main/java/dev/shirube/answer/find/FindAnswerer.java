@@ -32,7 +32,7 @@ public final class FindAnswerer {
     private final TurnBuilder turns;
     final FindQuestion reader;
     private final Elsewhere elsewhere;
-    private final StatementFinder statements;
+    private final StatementFinder finder;
     private final MeantQuestion meaning;
 
     /** What was looked for already: whether anything is said is asked before it is given. */
@@ -46,7 +46,7 @@ public final class FindAnswerer {
         this.turns = turns;
         this.reader = new FindQuestion(snapshot.vocabulary(), snapshot.phrases());
         this.elsewhere = new Elsewhere(snapshot);
-        this.statements = new StatementFinder(snapshot, elsewhere);
+        this.finder = new StatementFinder(snapshot, elsewhere);
         this.meaning = new MeantQuestion(snapshot, turns, reader);
     }
 
@@ -217,7 +217,7 @@ public final class FindAnswerer {
     private Optional<Statement> statement(Guide guide, List<Sought> ways) {
         return ways.stream()
                 .filter(sought -> !sought.in(guide).isEmpty() || sought.telling() != null)
-                .flatMap(sought -> statements.find(guide, sought).stream())
+                .flatMap(sought -> finder.find(guide, sought).stream())
                 .findFirst();
     }
 }

@@ -3,31 +3,32 @@ package dev.shirube.answer.find;
 import dev.shirube.answer.Candidate;
 import dev.shirube.answer.Overview.Statement;
 import dev.shirube.answer.find.Condition.Said;
+import dev.shirube.answer.turn.Mentions;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.Passage;
 import dev.shirube.guide.Section;
 import dev.shirube.relation.Sentences;
 import dev.shirube.snapshot.Snapshot;
-import dev.shirube.text.Folding;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds the sentence by which a guide says what is looked for. Immutable. */
 final class StatementFinder {
 
-    private final Snapshot snapshot;
     private final Elsewhere elsewhere;
     private final OtherSenses senses;
     private final Headings headings;
+    private final Set<String> machines;
 
     StatementFinder(Snapshot snapshot, Elsewhere elsewhere) {
-        this.snapshot = snapshot;
         this.elsewhere = elsewhere;
         this.senses = new OtherSenses(snapshot.phrases().anyOf("said-in-other-senses"));
         this.headings = new Headings(senses);
+        this.machines = snapshot.phrases().of("said-of-machines");
     }
 
     /**
@@ -103,7 +104,7 @@ final class StatementFinder {
         boolean contrary = false;
         for (Passage passage : section.passages()) {
             if (!condition.mayBeIn(passage.text())
-                    || (condition.isOfPeopleAlone() && !isOfMachines(section))) {
+                    || (condition.isOfPeopleAlone() && !Mentions.inItself(section, machines))) {
                 continue;
             }
             for (String sentence : Sentences.in(passage).toList()) {
@@ -124,15 +125,5 @@ final class StatementFinder {
     /** What work is like is said by phrases that mean one thing. */
     private String meant(String sentence, Condition condition) {
         return condition.kind() == ConditionKind.NATURE ? sentence : senses.withoutOther(sentence);
-    }
-
-    /** Whether a section speaks of what machines do. */
-    private boolean isOfMachines(Section section) {
-        return Stream.concat(
-                        Stream.of(section.title()), section.passages().stream().map(Passage::text))
-                .map(Folding::of)
-                .anyMatch(text ->
-                        snapshot.vocabulary().phrases("said-of-machines").stream()
-                                .anyMatch(word -> text.hasWord(Folding.fold(word))));
     }
 }

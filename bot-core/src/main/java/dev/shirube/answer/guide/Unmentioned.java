@@ -1,5 +1,6 @@
 package dev.shirube.answer.guide;
 
+import dev.shirube.answer.turn.Mentions;
 import dev.shirube.answer.turn.PayQuestion;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.Section;
@@ -73,7 +74,7 @@ record Unmentioned(Question question, Snapshot snapshot) {
         Folding asked = Folding.of(question.written());
         Collection<String> net = snapshot.phrases().of(NET);
         if (isNamedIn(asked, net) && question.words().size() <= WORDS_OF_A_NAME) {
-            return !mentions(told, net);
+            return !Mentions.in(told, net);
         }
         return isOfPay(asked) && inAll(guide);
     }
@@ -96,7 +97,7 @@ record Unmentioned(Question question, Snapshot snapshot) {
     private boolean isMentioned(String thing, Guide guide) {
         FoldedPhrases phrases = snapshot.phrases();
         Set<String> words = phrases.of(MENTIONED + thing.substring(THING.length()));
-        return guide.sections().stream().anyMatch(section -> mentions(section, words))
+        return guide.sections().stream().anyMatch(section -> Mentions.in(section, words))
                 || samples(guide)
                         .map(Folding::of)
                         .anyMatch(sample -> isNamedIn(sample, phrases.of(thing)));
@@ -123,8 +124,8 @@ record Unmentioned(Question question, Snapshot snapshot) {
         List<String> beside = namedIn(asked, snapshot.phrases().of(BESIDE_PAY));
         return (!beside.isEmpty()
                         && section.ownTopic() // no other part of a chapter on terms
-                        && !mentions(section, beside)
-                        && !mentions(section, otherWordings()))
+                        && !Mentions.in(section, beside)
+                        && !Mentions.in(section, otherWordings()))
                 || isPriceOfOther(section);
     }
 
@@ -139,7 +140,7 @@ record Unmentioned(Question question, Snapshot snapshot) {
                 .results()
                 .map(thing -> thing.group(1))
                 .filter(question.words()::contains)
-                .anyMatch(thing -> !mentions(section, List.of(Folding.fold(thing))));
+                .anyMatch(thing -> !Mentions.in(section, List.of(Folding.fold(thing))));
     }
 
     /** 「離職率は？」 is not answered with years and amounts of another kind. */
@@ -182,11 +183,12 @@ record Unmentioned(Question question, Snapshot snapshot) {
         return figures(asked).findAny().isEmpty()
                 && RATE.matcher(question.withoutJobs())
                         .results()
-                        .anyMatch(rate -> !mentions(section, List.of(Folding.fold(rate.group(1)))));
+                        .anyMatch(rate ->
+                                !Mentions.in(section, List.of(Folding.fold(rate.group(1)))));
     }
 
     private boolean tellsCost(Section section) {
-        return mentions(section, snapshot.phrases().of(TELLS_COST));
+        return Mentions.in(section, snapshot.phrases().of(TELLS_COST));
     }
 
     private Stream<String> figures(Folding asked) {
@@ -197,7 +199,8 @@ record Unmentioned(Question question, Snapshot snapshot) {
 
     private boolean tells(Section section, String figure) {
         FoldedPhrases phrases = snapshot.phrases();
-        return mentions(section, phrases.of(figure)) || mentions(section, phrases.of(told(figure)));
+        return Mentions.in(section, phrases.of(figure))
+                || Mentions.in(section, phrases.of(told(figure)));
     }
 
     private static String told(String figure) {
@@ -210,13 +213,5 @@ record Unmentioned(Question question, Snapshot snapshot) {
 
     private static List<String> namedIn(Folding text, Collection<String> words) {
         return words.stream().filter(text::hasWord).toList();
-    }
-
-    private static boolean mentions(Section section, Collection<String> words) {
-        return Stream.concat(
-                        section.path().stream(),
-                        section.passages().stream().map(passage -> passage.text()))
-                .map(Folding::of)
-                .anyMatch(text -> words.stream().anyMatch(text::hasWord));
     }
 }

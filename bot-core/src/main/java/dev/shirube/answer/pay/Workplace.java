@@ -1,5 +1,6 @@
 package dev.shirube.answer.pay;
 
+import dev.shirube.answer.turn.Mentions;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.Section;
 import dev.shirube.question.Question;
@@ -47,7 +48,9 @@ record Workplace(Question question, Snapshot snapshot) {
                 snapshot.index().sectionsThatMaySay(List.of(new SoughtTerm(List.of(word), false)));
         List<String> slugs =
                 said.entrySet().stream()
-                        .filter(e -> e.getValue().stream().anyMatch(s -> isIn(s, folded)))
+                        .filter(e ->
+                                e.getValue().stream()
+                                        .anyMatch(s -> Mentions.inItself(s, List.of(folded))))
                         .map(Map.Entry::getKey)
                         .toList();
         if (slugs.size() != 1) {
@@ -55,18 +58,12 @@ record Workplace(Question question, Snapshot snapshot) {
         }
         long sections =
                 said.getOrDefault(slugs.getFirst(), List.of()).stream()
-                        .filter(s -> isIn(s, folded))
+                        .filter(s -> Mentions.inItself(s, List.of(folded)))
                         .count();
         return snapshot.guide(slugs.getFirst())
                 .filter(guide ->
                         sections >= SECTIONS
                                 || Folding.of(guide.frontMatter().title()).hasWord(folded))
                 .map(Guide::slug);
-    }
-
-    private static boolean isIn(Section section, String folded) {
-        return Folding.of(section.title()).hasWord(folded)
-                || section.passages().stream()
-                        .anyMatch(passage -> Folding.of(passage.text()).hasWord(folded));
     }
 }

@@ -4,6 +4,7 @@ import dev.shirube.diagnostic.Diagnostics;
 import dev.shirube.yaml.YamlComposer;
 import dev.shirube.yaml.YamlNodes;
 
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -38,12 +39,16 @@ final class YamlFields {
      * @return the fields in the order of the file; none after an error
      */
     static List<Field> read(String text, int firstLine, Diagnostics problems) {
-        if (isReadable(text)) {
-            return new YamlFields(text, firstLine).fields(problems);
+        var faults = new Diagnostics("");
+        Node root = YamlComposer.compose(text, firstLine, faults);
+        if (!faults.hasErrors()) {
+            return new YamlFields(text, firstLine).fields(root, problems);
         }
         var quoted = UnquotedText.of(text);
-        if (quoted.lines().isEmpty() || !isReadable(quoted.text())) {
-            return new YamlFields(text, firstLine).fields(problems);
+        Node mended = YamlComposer.compose(quoted.text(), firstLine, new Diagnostics(""));
+        if (mended == null) {
+            YamlComposer.compose(text, firstLine, problems); // says what is wrong
+            return List.of();
         }
         quoted.lines()
                 .forEach(line ->
@@ -51,23 +56,14 @@ final class YamlFields {
                                 firstLine + line,
                                 "a text with a colon or a bracket needs quotes in YAML; it is read"
                                         + " as if it had them"));
-        return new YamlFields(quoted.text(), firstLine).fields(problems);
+        return new YamlFields(quoted.text(), firstLine).fields(mended, problems);
     }
 
-    private static boolean isReadable(String text) {
-        var faults = new Diagnostics("");
-        YamlComposer.compose(text, faults);
-        return !faults.hasErrors();
-    }
-
-    private List<Field> fields(Diagnostics problems) {
-        Node root = YamlComposer.compose(text, firstLine, problems);
+    private List<Field> fields(@Nullable Node root, Diagnostics problems) {
         if (root instanceof MappingNode mapping) {
             return mapping.getValue().stream().map(this::field).toList();
         }
-        if (!problems.hasErrors()) {
-            problems.error(firstLine, "the front matter is not a list of keys with values");
-        }
+        problems.error(firstLine, "the front matter is not a list of keys with values");
         return List.of();
     }
 

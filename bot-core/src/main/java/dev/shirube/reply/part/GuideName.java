@@ -67,6 +67,9 @@ public final class GuideName {
      */
     private static Optional<String> calledOtherwise(Guide guide) {
         List<String> aliases = guide.frontMatter().aliases();
+        if (aliases.isEmpty()) {
+            return Optional.empty();
+        }
         String title = guide.heading().isEmpty() ? guide.frontMatter().title() : guide.heading();
         String begins = name(title, guide.slug()).map(GuideName::letters).orElse("");
         return aliases.stream().map(GuideName::letters).anyMatch(begins::contains)
