@@ -1,5 +1,7 @@
 package dev.shirube.vocabulary;
 
+import dev.shirube.text.Folding;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -34,5 +36,10 @@ public record Topic(
         asks = List.copyOf(asks);
         sampleHeadings = List.copyOf(sampleHeadings);
         sampleQuestions = List.copyOf(sampleQuestions);
+    }
+
+    /** Whether a text has one of the names that the topic has as a command. */
+    public boolean isNamedIn(Folding text) {
+        return commands.stream().map(Folding::fold).anyMatch(text::hasWord);
     }
 }

@@ -18,6 +18,7 @@ import dev.shirube.ranking.Ranked;
 import dev.shirube.ranking.Ranking;
 import dev.shirube.ranking.Scope;
 import dev.shirube.snapshot.Snapshot;
+import dev.shirube.text.Folding;
 import dev.shirube.vocabulary.Topic;
 import dev.shirube.vocabulary.YearRange;
 
@@ -33,8 +34,9 @@ public final class TurnBuilder {
     /** The topic of how jobs differ. */
     private static final String COMPARISON = "comparison";
 
-    private static final int ALTERNATIVES = 5;
     private static final String ABOUT = "about";
+
+    private static final int ALTERNATIVES = 5;
 
     /** A topic is what a question asks for from this probability on. */
     private static final double SURE_TOPIC = 0.5;
@@ -73,8 +75,8 @@ public final class TurnBuilder {
         }
         considered = answers.getFirst();
         String topic = given.getFirst().section().topic();
-        return found(
-                given, others, topic == null ? topicOf(considered).orElse(null) : topic, years);
+        String asked = topic == null ? topicOf(considered).orElse(null) : topic;
+        return found(given, others, asked, years);
     }
 
     /** Gives sections that were found otherwise than by ranking. */
@@ -164,9 +166,17 @@ public final class TurnBuilder {
         return declined(guide, ranking, topic, askedTopic != null);
     }
 
-    /** Declines what a guide never mentions; what it is about is known by its phrases alone. */
+    /**
+     * Declines what a guide never mentions; that a topic is missing is said only where the question
+     * has the topic's own name.
+     */
     public Turn unmentioned(Guide guide, Ranking ranking) {
-        return declined(guide, ranking, question.topics().stream().findFirst(), false);
+        return declined(guide, ranking, topicOf(ranking).filter(this::isNamed), false);
+    }
+
+    private boolean isNamed(String id) {
+        Topic topic = topic(id);
+        return topic != null && topic.isNamedIn(Folding.of(question.written()));
     }
 
     private Turn declined(Guide guide, Ranking ranking, Optional<String> asked, boolean goesOn) {

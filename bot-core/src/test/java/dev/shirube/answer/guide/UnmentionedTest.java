@@ -9,8 +9,10 @@ import dev.shirube.answer.Chat;
 import dev.shirube.answer.Fiction;
 import dev.shirube.guide.Guide;
 import dev.shirube.snapshot.Snapshot;
+import dev.shirube.vocabulary.Topic;
 import dev.shirube.vocabulary.load.VocabularyLoader;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,6 +102,19 @@ class UnmentionedTest {
         Answer answer = new Chat(of(guide(""))).say(question);
 
         assertThat(((None) answer).reason()).isEqualTo(Reason.TOPIC_NOT_COVERED);
+    }
+
+    @Test
+    void aTopicAskedForByItsOwnNameIsSaidToBeMissing() {
+        Chat chat = new Chat(of(guide("")));
+
+        assertThat(topicOf(chat.say("霧鐘番の面接は？"))).isEqualTo("面接");
+        assertThat(topicOf(chat.say("タトゥーがあっても霧鐘番になれる？"))).isNull();
+    }
+
+    private static @Nullable String topicOf(Answer answer) {
+        Topic topic = ((None) answer).topic();
+        return topic == null ? null : topic.name().ja();
     }
 
     @ParameterizedTest
