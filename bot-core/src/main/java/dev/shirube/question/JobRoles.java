@@ -42,7 +42,14 @@ final class JobRoles {
     /** What follows the job that somebody has or had, or asks whether it will do. */
     private static final Pattern OWN_AFTER =
             Pattern.compile(
-                    "^(?:から(?!見)|を(?:辞め|やめ|退職|引退)|出身|あがり|上がり|を?(?:して|やって|してた|やってた)|として働|ですが|ですけど|だけど|なんです|でした|だった|でも?(?:なれ|でき|いけ|行け|やれ|目指せ|務ま|つとま|通用))");
+                    "^(?:の[\\p{IsHan}ァ-ヶー]{1,6})?(?:から(?!見)|歴|一筋|[0-9０-９一二三四五六七八九十]+年|です[。、!！]|を(?:辞め|やめ|退職|引退)|出身|あがり|上がり|を?(?:して|やって|してた|やってた)|として働|ですが|ですけど|だけど|なんです|でした|だった|でも?(?:なれ|でき|いけ|行け|やれ|目指せ|務ま|つとま|通用))");
+
+    /** What stands before it in English: "I'm a nurse, can I become …". */
+    private static final Pattern OWN_BEFORE =
+            Pattern.compile(
+                    "\\b(?:I(?:['’]m| am| was|['’]ve been)|im|work(?:ed|ing)? as|currently|former|ex)[\\s-]+(?:an?"
+                            + " )?$",
+                    Pattern.CASE_INSENSITIVE);
 
     /** What makes a job part of a longer word: 「看護師専門学校」, 「医師向け」. */
     private static final Pattern COMPOUND_AFTER = Pattern.compile("^[\\p{IsHan}ァ-ヶ]");
@@ -120,7 +127,8 @@ final class JobRoles {
 
     /** Whether it is the job that somebody has or had. */
     static boolean isOwn(String text, JobMention mention) {
-        return OWN_AFTER.matcher(text.substring(mention.end())).find();
+        return OWN_AFTER.matcher(text.substring(mention.end())).find()
+                || OWN_BEFORE.matcher(text.substring(0, mention.start())).find();
     }
 
     /** Whether 「と」 or the like stands behind a job. */

@@ -20,24 +20,29 @@ public final class Remark {
     /** What a sentence that tells something ends with; a topic by itself ends with a noun. */
     private static final Pattern TELLS_IN_JAPANESE =
             Pattern.compile(
-                    "(?:(?:つら|辛|すご|凄|やば|えぐ|高|低|安|良|い|よさそう|難し|むず|むずかし|厳し|きつ|しんど|面白|おもしろ|楽し"
+                    "(?:"
+                            + "(?:(?:つら|辛|すご|凄|やば|えぐ|高|低|安|良|い|よさそう|難し|むず|むずかし|厳し|きつ|しんど|面白|おもしろ|楽し"
                             + "|嬉し|うれし|悲し|怖|こわ|多|少な|羨まし|うらやまし|欲し|ほし|長|大き|大事|な|た|っぽ)い"
-                            + "|です|ます|でした|ました|ません|った|ってる|てる|ている|てた|だ|そう|らしい|みたい|思う|しよう|ましょう"
+                            + "|です|ます|でした|ました|ません|った|ってる|てる|ている|てた|だ|だろう|んす|そう|らしい|みたい|思う|しよう|ましょう"
                             + "|ありがとう(?:ございま(?:す|した))?|笑|草|w+)"
-                            + "(?:な|なあ|なぁ|ね|ねえ|ねぇ|よ|よね|わ|ぞ|が|けど|ので|から|し|ー|〜)*$");
+                            + "(?:な|なあ|なぁ|ね|ねえ|ねぇ|よ|よね|わ|ぞ|が|けど|ので|から|し|ー|〜)*"
+                            + "|[うくすつぬむるぐぶ](?:ね|ねえ|ねぇ|な|なあ|なぁ|なー|わ)"
+                            + "|(?:て|で|たこと)(?:くる|ある|みる))$");
 
     private static final Pattern ASKS_IN_ENGLISH =
             Pattern.compile(
-                    "\\?|^(?:(?:and|so|but|ok|also|please|hey)"
-                        + " )*(?:what|which|how|who|when|where|why|is|are|do"
-                        + "|does|can|could|should|would|will|any|tell|show|give|list|explain|compare)\\b|\\b(?:tell|show|give)"
-                        + " (?:me|us)\\b|\\bplease\\b");
+                    "\\?|^(?:(?:and|so|but|ok|okay|also|please|hey|hm+|oh|ah|well|yeah|right|wait|cool|thanks|great|nice) )*"
+                            + "(?:(?<=and |but )the|(?:what|how|who|when|where|why)(?:s|re|d)?|which"
+                            + "|(?:is|are|was|were|do|does|did|has|have|had|ca|could|should|would|wo)(?:nt|n)?"
+                            + "|am|can|will|any|tell|show|give|list|explain|compare)\\b"
+                            + "|\\b(?:tell|show|give) (?:me|us)\\b|\\bplease\\b");
 
     private static final Pattern TELLS_IN_ENGLISH =
             Pattern.compile(
-                    "\\b(?:nice|good|great|cool|wow|lol|haha|thanks|thank|thx|love|like|hate|i|im|ive|ill|we"
-                        + "|were|my|our|thats|this|its|it|agreed?|yes|yeah|no|ok|okay|same|indeed"
-                        + "|interesting|amazing|awesome|sounds|looks|lets)\\b");
+                    "\\b(?:nice|good|bad|great|cool|wow|ouch|phew|damn|lol|haha|thanks|thank|thx|love|like|hate"
+                            + "|i|im|ive|ill|we|were|my|our|thats|this|its|it|agreed?|yes|yeah|no|ok|okay|same"
+                            + "|indeed|interesting|amazing|awesome|tough|rough|crazy|wild|true|fair|sounds"
+                            + "|looks|lets)\\b");
 
     /** What people put behind a sentence: faces, signs and marks. */
     private static final Pattern TAIL = Pattern.compile("[^\\p{L}\\p{N}?ー〜]+$");

@@ -30,6 +30,12 @@ class RemarkTest {
                 "I like these skills",
                 "that's a great career path!",
                 "lol the interview",
+                "けっこう差あるね…",
+                "0歳3人か、かわいいだろうな",
+                "積込みは残るんすね",
+                "ちょっと洗濯物とりこんでくる",
+                "Jiraは触ったことある",
+                "not bad, not bad",
                 "+1",
                 "👍",
                 "100!"
@@ -61,6 +67,13 @@ class RemarkTest {
                 "which tools do I need",
                 "tell me more about my career path",
                 "is it a good salary",
+                "whats it cost",
+                "ok and the good part lol",
+                "hmm what about the bad parts",
+                "hows it going to change",
+                "isn't it boring",
+                "残業あるよね？",
+                "未経験でもいけるかな",
                 "/salary"
             })
     void aQuestionIsNoneHoweverShort(String text) {

@@ -175,7 +175,14 @@ public final class DifferenceAnswerer {
                 .speakingOf(ranking, List.of(other))
                 .filter(this::setsOff)
                 .map(said -> turns.found(List.of(said), List.of(), null))
+                .or(() -> sure(ranking)) // named in another script or by another name
                 .or(() -> Optional.of(turns.jobNotCovered(other, null, List.of(guide))));
+    }
+
+    private Optional<Turn> sure(Ranking ranking) {
+        return ranking.byMeaning() && ranking.isSure()
+                ? Optional.of(turns.found(List.of(ranking), null))
+                : Optional.empty();
     }
 
     /**

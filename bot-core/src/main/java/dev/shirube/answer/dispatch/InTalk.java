@@ -1,6 +1,7 @@
 package dev.shirube.answer.dispatch;
 
 import dev.shirube.answer.Answer;
+import dev.shirube.answer.Candidate;
 import dev.shirube.answer.Turn;
 import dev.shirube.answer.turn.Inquiry;
 import dev.shirube.answer.turn.TurnBuilder;
@@ -53,6 +54,17 @@ record InTalk(Question question, Conversation conversation, Snapshot snapshot, T
                         + " is|it['’]s)\\b",
                     Pattern.CASE_INSENSITIVE);
 
+    /** What a reaction begins with. */
+    private static final Pattern REACTS_FIRST =
+            Pattern.compile(
+                    "^(?:へ[えぇー〜]|ふ[うぅー〜]*ん|ほ[うぉー〜]|う[わー]|わ[あぁー〜]|お[おぉー〜]|[まマ][じジ]か|なるほど|そっか|そうか|そうなん"
+                            + "|やっぱ|さすが|けっこう|結構|意外|思った(?:より|ほど)"
+                            + "|(?:ouch|wow|oh|ah|huh|h+m+|phew|damn|not bad|makes sense)\\b)",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern TAKES_NOTE =
+            Pattern.compile("(?<!です|ます|でしょう|ない|ん|の)か[ぁあー〜]*[。.…!！]*$");
+
     /** 「しりとりしよう」 is said to somebody who is to do it. */
     private static final Pattern PROPOSES = Pattern.compile("(?:しよう|ましょう)(?:か|よ|ね|ぜ)?[。!！〜ー]*$");
 
@@ -98,25 +110,46 @@ record InTalk(Question question, Conversation conversation, Snapshot snapshot, T
      * @return that, where it tells something new
      */
     Turn orHeard(Turn turn) {
-        boolean nothingNew =
-                switch (turn.answer()) {
-                    case Answer.Found found ->
-                            found.given().stream()
-                                    .allMatch(c ->
-                                            c.confidence() < SURE
-                                                    || conversation
-                                                            .shown()
-                                                            .contains(c.section().id()));
-                    case Answer.None none ->
-                            none.topic() == null && none.subject().isEmpty() && reacts();
-                    default -> false;
-                };
-        return nothingNew
-                        && question.topics().isEmpty()
-                        && Remark.isOne(question.written())
-                        && !WORRY_OR_WISH.matcher(question.written()).find()
-                        && !IMPLIES_A_QUESTION.matcher(question.written()).find()
+        boolean heard =
+                isRemark()
+                        && switch (turn.answer()) {
+                            case Answer.Found found ->
+                                    found.given().stream().allMatch(this::isShown)
+                                            || (asksForNothing()
+                                                    && (reactsFirst()
+                                                            || found.given().stream()
+                                                                    .allMatch(c ->
+                                                                            c.confidence() < SURE
+                                                                                    || isShown(c))));
+                            case Answer.None none ->
+                                    none.topic() == null
+                                            && none.subject().isEmpty()
+                                            && reacts()
+                                            && asksForNothing();
+                            default -> false;
+                        };
+        return heard
                 ? turns.say(SmallTalk.answer(Set.of("acknowledgement"), conversation, snapshot))
                 : turn;
+    }
+
+    private boolean isShown(Candidate candidate) {
+        return conversation.shown().contains(candidate.section().id());
+    }
+
+    /** Who reacts first takes note with 「か」, too: 「なるほど、社内異動か」. */
+    private boolean isRemark() {
+        return Remark.isOne(question.written())
+                || (reactsFirst() && TAKES_NOTE.matcher(question.written()).find());
+    }
+
+    private boolean reactsFirst() {
+        return REACTS_FIRST.matcher(question.written()).find();
+    }
+
+    private boolean asksForNothing() {
+        return question.topics().isEmpty()
+                && !WORRY_OR_WISH.matcher(question.written()).find()
+                && !IMPLIES_A_QUESTION.matcher(question.written()).find();
     }
 }

@@ -2,6 +2,7 @@ package dev.shirube.question.job;
 
 import dev.shirube.guide.Guide;
 import dev.shirube.text.Folding;
+import dev.shirube.text.Morphemes;
 import dev.shirube.vocabulary.Vocabulary;
 
 import java.util.LinkedHashMap;
@@ -26,6 +27,12 @@ final class JobKinds {
 
     /** A shorter word in English is no kind of job by itself. */
     private static final int SHORTEST_WORD = 4;
+
+    /** People with a licence go by the end of their names, too. */
+    private static final Pattern LICENSED = Pattern.compile("[\\p{IsHan}ァ-ヶー]{3,18}[士師]");
+
+    /** 「技師」 and 「教師」 are anybody. */
+    private static final int SHORTEST_ENDING = 3;
 
     /** How many letters tell the kind, at most. */
     private static final int LONGEST_KIND = 6;
@@ -57,7 +64,36 @@ final class JobKinds {
                 }
             }
         }
+        endings(jobs).forEach((ending, slugs) -> {
+            if (slugs.size() == 1 && !jobs.containsKey(ending)) {
+                kinds.putIfAbsent(ending, new Job(ending, List.copyOf(slugs), false));
+            }
+        });
         return kinds;
+    }
+
+    /** What the names of jobs with guides end with, licensed ones as 「衛生士」 is, and whose they are. */
+    private static Map<String, Set<String>> endings(Map<String, Job> jobs) {
+        List<Map.Entry<String, Job>> licensed =
+                jobs.entrySet().stream()
+                        .filter(named -> named.getValue().isCovered())
+                        .filter(named -> LICENSED.matcher(named.getKey()).matches())
+                        .toList();
+        List<Morphemes> words =
+                Morphemes.ofEach(licensed.stream().map(Map.Entry::getKey).toList());
+        var endings = new LinkedHashMap<String, Set<String>>();
+        for (int i = 0; i < words.size(); i++) {
+            String name = licensed.get(i).getKey();
+            List<String> guides = licensed.get(i).getValue().guides();
+            words.get(i).words().stream()
+                    .map(word -> name.substring(word.start()))
+                    .filter(ending -> ending.length() >= SHORTEST_ENDING)
+                    .filter(ending -> !ending.equals(name))
+                    .forEach(ending ->
+                            endings.computeIfAbsent(ending, e -> new LinkedHashSet<>())
+                                    .addAll(guides));
+        }
+        return endings;
     }
 
     private static boolean isCovered(Map<String, Job> jobs, String name) {
