@@ -30,6 +30,11 @@ final class JobHints {
 
     private static final int SHORTEST = 3;
 
+    /** Of what stands first among the keywords "PT" and "CSM" are the job, further down "SQL". */
+    private static final int FIRST_KEYWORDS = 3;
+
+    private static final Pattern ABBREVIATION = Pattern.compile("[A-Z][A-Za-z]?[A-Z]{1,2}");
+
     private final Set<String> heads;
     private final List<String> jobHeads;
     private final List<String> allNames;
@@ -55,8 +60,12 @@ final class JobHints {
         Set<String> own = names.stream().map(Folding::fold).collect(Collectors.toSet());
         names.stream().flatMap(this::field).filter(f -> isOfNoOther(f, own)).forEach(hints::add);
         guide.frontMatter().keywords().stream()
-                .filter(keyword -> Folding.fold(keyword).length() >= SHORTEST)
+                .filter(keyword -> keyword.strip().length() > 1)
                 .filter(keyword -> names.stream().anyMatch(name -> isCutTo(keyword, name)))
+                .forEach(hints::add);
+        guide.frontMatter().keywords().stream()
+                .limit(FIRST_KEYWORDS)
+                .filter(keyword -> ABBREVIATION.matcher(keyword.strip()).matches())
                 .forEach(hints::add);
         return hints;
     }
@@ -70,11 +79,14 @@ final class JobHints {
                 : Optional.of(hint);
     }
 
-    /** 「熱気球」 among the keywords of a guide to the 「熱気球パイロット」. */
+    /** 「熱気球」 among the keywords of a guide to the 「熱気球パイロット」, 「介護」 in one to the 「介護福祉士」. */
     private boolean isCutTo(String keyword, String name) {
         String begins = Folding.fold(keyword);
         String whole = Folding.fold(name);
-        return whole.startsWith(begins) && heads.contains(whole.substring(begins.length()));
+        return whole.length() > begins.length()
+                && whole.startsWith(begins)
+                && !heads.contains(begins)
+                && Folding.of(whole).isWord(0, begins.length());
     }
 
     /** What a name says without the word for who does it: "payroll", 「測量」. */

@@ -55,6 +55,8 @@ final class JobNames {
     private static final Pattern KNOWN_ENDING =
             Pattern.compile("[\\p{IsHan}ァ-ヶー]{2,19}[者長士家師員工人番手官司]");
 
+    private static final Pattern SOLID = Pattern.compile("[\\p{IsHan}ァ-ヶー]{3,}");
+
     private static final Pattern QUOTE_MARKS = Pattern.compile("[「」『』\"“”*`]");
     private static final int LONGEST = 40;
 
@@ -120,6 +122,7 @@ final class JobNames {
                 names.add(keyword);
             }
         }
+        first(guide, names);
         listed(names);
         paired(guide, names);
         listed(names);
@@ -129,11 +132,25 @@ final class JobNames {
         return names.written();
     }
 
-    /** "Sound designer" among the keywords of a guide to the "game sound designer". */
-    private static void shortened(Guide guide, NameSet names) {
+    /** The known jobs that the keywords begin with, where heading and title name none. */
+    private void first(Guide guide, NameSet names) {
+        if (names.written().stream().map(Folding::fold).noneMatch(groups::containsKey)) {
+            guide.frontMatter().keywords().stream()
+                    .takeWhile(keyword -> groups.containsKey(Folding.fold(keyword)))
+                    .forEach(names::add);
+        }
+    }
+
+    /**
+     * "Sound designer" among the keywords of a guide to the "game sound designer", 「薬局事務」 in one
+     * to the 「調剤薬局事務」; 「エンジニア」 is anybody.
+     */
+    private void shortened(Guide guide, NameSet names) {
         List<String> whole = List.copyOf(names.written());
         guide.frontMatter().keywords().stream()
-                .filter(keyword -> keyword.strip().indexOf(' ') > 0)
+                .map(String::strip)
+                .filter(keyword -> keyword.indexOf(' ') > 0 || SOLID.matcher(keyword).matches())
+                .filter(keyword -> !heads.contains(Folding.fold(keyword)))
                 .filter(keyword -> whole.stream().anyMatch(name -> endsWithName(name, keyword)))
                 .forEach(names::add);
     }
