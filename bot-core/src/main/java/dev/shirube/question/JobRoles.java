@@ -42,7 +42,7 @@ final class JobRoles {
     /** What follows the job that somebody has or had, or asks whether it will do. */
     private static final Pattern OWN_AFTER =
             Pattern.compile(
-                    "^(?:の[\\p{IsHan}ァ-ヶー]{1,6})?(?:から(?!見)|歴|一筋|[0-9０-９一二三四五六七八九十]+年|です[。、!！]|を(?:辞め|やめ|退職|引退)|出身|あがり|上がり|を?(?:して|やって|してた|やってた)|として働|ですが|ですけど|だけど|なんです|でした|だった|でも?(?:なれ|でき|いけ|行け|やれ|目指せ|務ま|つとま|通用))");
+                    "^(?:の[\\p{IsHan}ァ-ヶー]{1,6})?(?:から(?!見)|歴|一筋|[0-9０-９一二三四五六七八九十]+年|です[。、!！]|を(?:辞め|やめ|退職|引退)|出身|あがり|上がり|を?(?:して|やって|してた|やってた)|として働|ですが|ですけど|だけど|なんです|でした|だった(?!ら)|でも?(?:なれ|でき|いけ|行け|やれ|目指せ|務ま|つとま|通用))");
 
     /** What stands before it in English: "I'm a nurse, can I become …". */
     private static final Pattern OWN_BEFORE =

@@ -34,6 +34,7 @@ public final class QuestionReader {
 
     private static final String INTERVIEW = "interview";
     private static final String ABOUT = "about";
+    private static final String SALARY = "salary";
 
     /** What people put around a topic when they ask for it and for nothing else. */
     private static final Pattern REQUEST =
@@ -54,6 +55,9 @@ public final class QuestionReader {
     private final QuestionPhrases phrases;
     private final YearsReader years;
     private final ContentWords contentWords;
+
+    /** What asks for pay where nothing else is said, folded. */
+    private final List<String> amounts;
 
     /** The topic that each narrower one is part of. */
     private final Map<String, String> broader = new HashMap<>();
@@ -90,6 +94,7 @@ public final class QuestionReader {
         this.phrases = new QuestionPhrases(vocabulary);
         this.years = new YearsReader(vocabulary.levels());
         this.contentWords = new ContentWords(vocabulary.fillers());
+        this.amounts = vocabulary.phrases("said-amount-alone").stream().map(Folding::fold).toList();
         for (Topic topic : vocabulary.topics()) {
             if (topic.broader() != null) {
                 broader.put(topic.id(), topic.broader());
@@ -151,6 +156,12 @@ public final class QuestionReader {
         phrases.takeSpeechActs(folding, morphemes, spans);
         boolean nothingElse = REQUEST.matcher(spans.rest()).replaceAll("").isEmpty();
         phrases.takeFillers(folding, morphemes, spans);
+        List<String> words = contentWords.of(text, Morphemes.of(spans.rest()), spans);
+        if (topics.isEmpty()
+                && words.stream().map(Folding::fold).allMatch(amounts::contains)
+                && amounts.stream().anyMatch(folding::hasWord)) {
+            topics = List.of(SALARY); // 「で、いくら？」
+        }
         return new Question(
                 text,
                 askedText(text, role.subjects(), topics),
@@ -162,7 +173,7 @@ public final class QuestionReader {
                 nothingElse,
                 level,
                 Amount.in(text).orElse(null),
-                contentWords.of(text, Morphemes.of(spans.rest()), spans),
+                words,
                 List.copyOf(otherWordings),
                 speechActs);
     }

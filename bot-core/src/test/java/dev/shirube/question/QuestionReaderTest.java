@@ -10,6 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.util.List;
+
 /** What is understood of a question beside the jobs. */
 class QuestionReaderTest {
 
@@ -293,5 +295,31 @@ class QuestionReaderTest {
             })
     void whatIsSaidOfANameIsMoreThanTheName(String question) {
         assertThat(read(question).isNameAlone()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "営業3年目です、霧番ってどこから入る？",
+                "営業です。霧番になれますか",
+                "不動産の営業から霧番になれますか",
+                "I'm a nurse, can I become a fog warden?",
+                "worked as a chef, what does a fog warden earn",
+            })
+    void theJobThatSomebodyHasIsNotAskedAbout(String text) {
+        assertThat(Directories.reader().read(text).subjects())
+                .extracting(mention -> mention.job().guides())
+                .containsExactly(List.of("fog_warden"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"で、いくら？", "なんぼ？", "霧番だといくら？", "how much?"})
+    void anAmountAloneAsksForPay(String text) {
+        assertThat(Directories.reader().read(text).topics()).containsExactly("salary");
+    }
+
+    @Test
+    void anAmountOfSomethingAsksForNoPay() {
+        assertThat(Directories.reader().read("包丁はいくら？").topics()).isEmpty();
     }
 }

@@ -63,7 +63,7 @@ record InTalk(Question question, Conversation conversation, Snapshot snapshot, T
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern TAKES_NOTE =
-            Pattern.compile("(?<!です|ます|でしょう|ない|ん|の)か[ぁあー〜]*[。.…!！]*$");
+            Pattern.compile("(?<!です|ます|でしょう|ない|ん)か[ぁあー〜]*[。.…!！]*$");
 
     /** 「しりとりしよう」 is said to somebody who is to do it. */
     private static final Pattern PROPOSES = Pattern.compile("(?:しよう|ましょう)(?:か|よ|ね|ぜ)?[。!！〜ー]*$");

@@ -247,7 +247,7 @@ final class QuestionAnswerer {
         if (scope == Scope.TALKED_ABOUT && snapshot.guides().size() > guides.size()) {
             Optional<Ranking> elsewhere = elsewhere(guides);
             if (elsewhere.isPresent()) {
-                return turns.found(List.of(elsewhere.get()), years());
+                return inTalk().orHeard(turns.found(List.of(elsewhere.get()), years()));
             }
         }
         Turn turn = guideAnswerer.answer(guides, scope);

@@ -377,4 +377,56 @@ class JobNamesTest {
         assertThat(jobs.otherNames("Cto")).contains("最高技術責任者").doesNotContain("CTO");
         assertThat(jobs.otherNames("霧番")).isEmpty();
     }
+
+    @Test
+    void theKnownJobsThatKeywordsBeginWithAreNamesWhereTheTitleHasNone() {
+        Guide guide =
+                guide("s.md", "s1", "サイレンの夜'\nkeywords: [消防士, 消防官, 梯子, CEO]\nx: '", "# 夜の話");
+
+        assertGoesBy(guide, "消防士");
+        assertGoesBy(guide, "firefighter");
+        assertThat(job("CEO", SHIPPED, guide).isCovered()).isFalse();
+    }
+
+    @Test
+    void aKnownJobAmongTheKeywordsOfAGuideToAnotherIsNoName() {
+        Guide guide = guide("c.md", "cto", "CTO'\nkeywords: [CEO, CTO]\nx: '", "# CTO");
+
+        assertThat(job("CEO", SHIPPED, guide).isCovered()).isFalse();
+    }
+
+    @Test
+    void aKeywordThatTheNameEndsWithIsANameUnlessItIsAnybody() {
+        Guide guide =
+                guide("y.md", "y1", "夜間薬局事務'\nkeywords: [薬局事務, エンジニア]\nx: '", "# 夜間薬局事務");
+
+        assertGoesBy(guide, "薬局事務");
+        assertThat(JobDirectory.of(List.of(guide), SHIPPED).byName("エンジニア")).isEmpty();
+    }
+
+    @Test
+    void aLicensedJobIsMeantByTheEndOfItsNameWhereNoOtherGuideIsToOne() {
+        Guide dental = guide("d.md", "d1", "歯科衛生士", "# 歯科衛生士");
+        Guide canine = guide("e.md", "e1", "犬猫衛生士", "# 犬猫衛生士");
+
+        assertThat(job("衛生士", SHIPPED, dental))
+                .isEqualTo(new Job("衛生士", List.of("d1"), false));
+        assertThat(JobDirectory.of(List.of(dental, canine), SHIPPED).byName("衛生士")).isEmpty();
+    }
+
+    @Test
+    void anAbbreviationAmongTheFirstKeywordsHintsAtTheJob() {
+        Guide guide =
+                guide("p.md", "p1", "霧療法士'\nkeywords: [霧療法士, XQT, 港, 霧, SQL]\nx: '", "# 霧療法士");
+
+        assertThat(job("XQT", SHIPPED, guide)).isEqualTo(new Job("XQT", List.of("p1"), false));
+        assertThat(JobDirectory.of(List.of(guide), SHIPPED).byName("SQL")).isEmpty();
+    }
+
+    @Test
+    void theFieldHintsAtTheJobWhereTheKeywordsHaveIt() {
+        Guide guide = guide("k.md", "k1", "霧介福祉士'\nkeywords: [霧介, 港]\nx: '", "# 霧介福祉士");
+
+        assertThat(job("霧介", SHIPPED, guide).guides()).containsExactly("k1");
+    }
 }
