@@ -42,7 +42,9 @@ public final class GuideAnswerer {
         if (guides.stream().allMatch(unmentioned::inAll)) {
             Guide first = guides.getFirst();
             return turns.unmentioned(
-                    first, turns.rank(inquiry(first.slug(), scope, question.asked())));
+                    first,
+                    turns.rank(inquiry(first.slug(), scope, question.asked())),
+                    unmentioned.thing(first).orElse(null));
         }
         Optional<Turn> topics = topicsAlone(guides);
         if (topics.isPresent()) {
