@@ -28,8 +28,6 @@ final class Unmentioned {
 
     private static final String BESIDE_PAY = "said-beside-pay";
 
-    private static final String PAID_BESIDE = "said-of-extra-pay";
-
     private static final String COST = "said-cost";
 
     private static final String TELLS_COST = "said-of-cost";
@@ -68,17 +66,11 @@ final class Unmentioned {
     }
 
     /** Whether it asks of pay that was told what the section does not say: 「それ手取り？」. */
-    boolean ofPay(Section told, Guide guide) {
+    boolean ofPay(Section told) {
         Collection<String> net = snapshot.phrases().of(NET);
-        if (isNamed(net) && question.words().size() <= WORDS_OF_A_NAME) {
-            return !Mentions.in(told, net);
-        }
-        return isOfPay() && inAll(guide);
-    }
-
-    private boolean isOfPay() {
-        return question.topics().equals(List.of(SALARY))
-                || isNamed(snapshot.phrases().of(PAID_BESIDE));
+        return isNamed(net)
+                && question.words().size() <= WORDS_OF_A_NAME
+                && !Mentions.in(told, net);
     }
 
     /** Whether something is named that no section of a guide mentions. */
