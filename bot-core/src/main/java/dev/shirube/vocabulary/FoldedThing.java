@@ -2,7 +2,6 @@ package dev.shirube.vocabulary;
 
 import dev.shirube.text.Folding;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
