@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -111,6 +112,16 @@ public record Vocabulary(
      */
     public List<String> phrases(String kind) {
         return phrases.getOrDefault(kind, List.of());
+    }
+
+    /**
+     * Returns the speech acts of a kind in lower case.
+     *
+     * @param kind the kind, see {@link #phrases}
+     * @return its phrases; none where there is no such kind
+     */
+    public List<String> lowerCase(String kind) {
+        return phrases(kind).stream().map(phrase -> phrase.toLowerCase(Locale.ROOT)).toList();
     }
 
     /**

@@ -125,8 +125,7 @@ public final class TurnBuilder {
         List<JobMention> asked = named.covered();
         return asked.size() < 2
                 ? List.of()
-                : asked.stream()
-                        .flatMap(mention -> named.onlyGuide(mention).stream())
+                : named.guides(asked).stream()
                         .filter(guide -> !given.contains(guide.slug()))
                         .distinct()
                         .toList();
