@@ -1,6 +1,7 @@
 package dev.shirube.answer;
 
 import dev.shirube.guide.Guide;
+import dev.shirube.vocabulary.Thing;
 import dev.shirube.vocabulary.Topic;
 
 import org.jspecify.annotations.Nullable;
@@ -130,18 +131,38 @@ public sealed interface Answer {
      * @param topic the topic that was recognised, or null
      * @param guides guides that come nearest, best first
      * @param nearest sections that come nearest, best first
+     * @param thing what was asked for by name and is never mentioned, or null
      */
     record None(
             Reason reason,
             String subject,
             @Nullable Topic topic,
             List<Guide> guides,
-            List<Candidate> nearest)
+            List<Candidate> nearest,
+            @Nullable Thing thing)
             implements Answer {
         /** Copies the lists. */
         public None {
             guides = List.copyOf(guides);
             nearest = List.copyOf(nearest);
+        }
+
+        /**
+         * Makes one that is about no thing.
+         *
+         * @param reason why
+         * @param subject the job or topic
+         * @param topic the topic, or null
+         * @param guides guides that come nearest
+         * @param nearest sections that come nearest
+         */
+        public None(
+                Reason reason,
+                String subject,
+                @Nullable Topic topic,
+                List<Guide> guides,
+                List<Candidate> nearest) {
+            this(reason, subject, topic, guides, nearest, null);
         }
     }
 

@@ -1,8 +1,9 @@
 package dev.shirube.question;
 
+import dev.shirube.salary.AskedPay;
+import dev.shirube.salary.Currency;
+
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * An amount of money that a question names: 「3000万いきますか」, 「一千万」, "10 million yen".
@@ -11,51 +12,18 @@ import java.util.regex.Pattern;
  */
 public record Amount(double tenThousandYen) {
 
-    private static final Pattern FIGURES =
-            Pattern.compile(
-                    "(?<man>[0-9][0-9,]*)\\s*万|(?<oku>[0-9.]+)\\s*億|(?<sen>[0-9一二三四五六七八九]?)千万"
-                        + "|(?<million>[0-9.]+)\\s*(?:million|m)\\s*(?:yen|jpy)|[¥￥]\\s*(?<yen>[0-9.]+)\\s*m\\b",
-                    Pattern.CASE_INSENSITIVE);
-
-    private static final String KANJI_DIGITS = "〇一二三四五六七八九";
+    private static final double TEN_THOUSAND = 10_000;
 
     /**
      * Reads the first amount of a text.
      *
-     * @param text a question, normalised (NFKC)
+     * @param text a question
      * @return the amount, or nothing
      */
     static Optional<Amount> in(String text) {
-        Matcher matcher = FIGURES.matcher(text);
-        if (!matcher.find()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(new Amount(value(matcher)));
-        } catch (NumberFormatException e) {
-            return Optional.empty(); // 「1.2.3億」
-        }
-    }
-
-    private static double value(Matcher matcher) {
-        if (matcher.group("man") != null) {
-            return Double.parseDouble(matcher.group("man").replace(",", ""));
-        }
-        if (matcher.group("oku") != null) {
-            return Double.parseDouble(matcher.group("oku")) * 10_000;
-        }
-        if (matcher.group("sen") != null) {
-            return digit(matcher.group("sen")) * 1_000;
-        }
-        String million = matcher.group("million");
-        return Double.parseDouble(million == null ? matcher.group("yen") : million) * 100;
-    }
-
-    private static int digit(String written) {
-        if (written.isEmpty()) {
-            return 1;
-        }
-        int kanji = KANJI_DIGITS.indexOf(written.charAt(0));
-        return kanji >= 0 ? kanji : written.charAt(0) - '0';
+        return AskedPay.in(text).stream()
+                .filter(asked -> asked.currency() == Currency.JPY)
+                .findFirst()
+                .map(asked -> new Amount(asked.amount() / TEN_THOUSAND));
     }
 }

@@ -6,6 +6,7 @@ import dev.shirube.vocabulary.YearRange;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -62,6 +63,17 @@ public record Question(
      */
     public String withoutJobs() {
         return AskedText.of(written, subjects);
+    }
+
+    /**
+     * Returns the jobs that it names, whether it is about them or not.
+     *
+     * @return the mentions in reading order
+     */
+    public List<JobMention> mentions() {
+        return Stream.concat(subjects.stream(), companions.stream())
+                .sorted(Comparator.comparingInt(JobMention::start))
+                .toList();
     }
 
     /**

@@ -65,9 +65,6 @@ public final class Messages {
      * @return the name
      */
     public static String name(Topic topic, Language language) {
-        return switch (language) {
-            case JA -> topic.name().ja();
-            case EN -> topic.name().en();
-        };
+        return topic.name().in(language);
     }
 }

@@ -39,6 +39,8 @@ public enum Phrase {
     NOTHING_FOUND_IN,
     /** A guide says nothing on a topic: name of the job, name of the topic. */
     TOPIC_NOT_COVERED,
+    /** A guide never mentions a thing: job, name of the thing. */
+    NOT_MENTIONED,
     /** No guide says anything on a topic: name of the topic. */
     TOPIC_NOWHERE,
     /** Nothing in the guides has to do with the question; no arguments. */

@@ -1,15 +1,14 @@
 package dev.shirube.salary;
 
+import dev.shirube.text.KanjiNumbers;
+
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,15 +22,10 @@ import java.util.regex.Pattern;
  */
 public record AskedPay(double amount, Currency currency, PayPeriod period, String written) {
 
-    private static final String DIGITS = "一二三四五六七八九";
-
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     private static final Pattern BEGINS =
             Pattern.compile("(?<![0-9.,a-z])(?:us\\$|[$¥€£])?\\s?[0-9]|(?:usd|jpy|eur|gbp) [0-9]");
-
-    private static final Pattern KANJI =
-            Pattern.compile("([" + DIGITS + "]?)(?=千万|百万|億)|([" + DIGITS + "])(?=千?[0-9]*万)");
 
     /** What else is counted by ten thousands. */
     private static final Pattern COUNTED =
@@ -45,10 +39,8 @@ public record AskedPay(double amount, Currency currency, PayPeriod period, Strin
      *     of two periods
      */
     public static List<AskedPay> in(String question) {
-        String text = Normalizer.normalize(question, Normalizer.Form.NFKC);
-        String digits = KANJI.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(AskedPay::digit);
-        // Digits take the place of digits, and a letter that of its capital, with rare exceptions.
-        String shown = digits.length() == text.length() ? text : digits;
+        KanjiNumbers numbers = KanjiNumbers.in(question);
+        String digits = lower(numbers.figures());
         Set<PayPeriod> periods = PayPeriods.in(digits);
         if (periods.size() > 1) {
             return List.of();
@@ -69,7 +61,7 @@ public record AskedPay(double amount, Currency currency, PayPeriod period, Strin
                         money.by(Objects.requireNonNullElse(money.scale(), BigDecimal.ONE))
                                 .doubleValue();
                 if (period.isPaid(amount, currency)) {
-                    String written = shown.substring(start, money.end()).strip();
+                    String written = numbers.written(start, money.end()).strip();
                     asked.add(new AskedPay(amount, currency, period, written));
                 }
             }
@@ -90,8 +82,12 @@ public record AskedPay(double amount, Currency currency, PayPeriod period, Strin
         return scale != null && scale.compareTo(MILLION) == 0;
     }
 
-    /** 「千万」 is one of them. */
-    private static String digit(MatchResult kanji) {
-        return kanji.group().isEmpty() ? "" : String.valueOf(DIGITS.indexOf(kanji.group()) + 1);
+    /** In lower case, each letter in its place. */
+    private static String lower(String text) {
+        var lower = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            lower.setCharAt(i, Character.toLowerCase(text.charAt(i)));
+        }
+        return lower.toString();
     }
 }

@@ -3,6 +3,7 @@ package dev.shirube.salary;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.Passage;
 import dev.shirube.guide.Section;
+import dev.shirube.text.KanjiNumbers;
 import dev.shirube.vocabulary.HeadingCues;
 import dev.shirube.vocabulary.YearRange;
 
@@ -207,7 +208,7 @@ final class SentenceRows {
 
     /** The period is that of the word; a word without one leaves it to what is surely a year's. */
     private static Optional<Pay> pay(String word, String figure) {
-        return PayReader.read(KanjiSums.inFigures(figure), NO_HEADER, PayHeader.of(word));
+        return PayReader.read(KanjiNumbers.in(figure).figures(), NO_HEADER, PayHeader.of(word));
     }
 
     private SalaryRow row(
@@ -216,7 +217,7 @@ final class SentenceRows {
     }
 
     private @Nullable YearRange years(String level) {
-        return cues.years(KanjiSums.inFigures(level)).orElse(null);
+        return cues.years(KanjiNumbers.in(level).figures()).orElse(null);
     }
 
     private static String level(String text) {

@@ -20,6 +20,7 @@ public final class FoldedPhrases {
 
     private final Vocabulary vocabulary;
     private final Map<String, Set<String>> byKind;
+    private final List<FoldedThing> things;
     private final Map<String, Pattern> compiled = new ConcurrentHashMap<>();
 
     /**
@@ -38,6 +39,7 @@ public final class FoldedPhrases {
                                                 kind.getValue().stream()
                                                         .map(Folding::fold)
                                                         .collect(Collectors.toUnmodifiableSet())));
+        things = vocabulary.things().stream().map(FoldedThing::of).toList();
     }
 
     /**
@@ -81,6 +83,16 @@ public final class FoldedPhrases {
                                 .map(Pattern::quote)
                                 .collect(Collectors.joining("|")),
                         Pattern.CASE_INSENSITIVE);
+    }
+
+    /**
+     * Returns the things that a question asks for by name.
+     *
+     * @param question the question
+     * @return the things, in the order of the vocabulary
+     */
+    public List<FoldedThing> thingsIn(Folding question) {
+        return things.stream().filter(thing -> thing.isAskedIn(question)).toList();
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,7 @@ import java.util.Set;
  * @param fillers words of a question that carry nothing to look for (please, tell me, ですか)
  * @param sampleQuestions questions that a section answers, by the slug of its guide and its heading
  * @param pinnedQuestions questions that always get a section, in the same order
+ * @param things what people ask for by name
  */
 public record Vocabulary(
         List<Topic> topics,
@@ -36,7 +38,8 @@ public record Vocabulary(
         Map<String, List<String>> phrases,
         List<String> fillers,
         Map<String, Map<String, List<String>>> sampleQuestions,
-        Map<String, Map<String, List<String>>> pinnedQuestions) {
+        Map<String, Map<String, List<String>>> pinnedQuestions,
+        List<Thing> things) {
 
     /** Copies the lists. */
     public Vocabulary {
@@ -51,10 +54,11 @@ public record Vocabulary(
         fillers = List.copyOf(fillers);
         sampleQuestions = Collections.unmodifiableMap(new LinkedHashMap<>(sampleQuestions));
         pinnedQuestions = Collections.unmodifiableMap(new LinkedHashMap<>(pinnedQuestions));
+        things = List.copyOf(things);
     }
 
     /**
-     * Makes a vocabulary without pinned questions.
+     * Makes a vocabulary without pinned questions and things.
      *
      * @param topics the topics
      * @param levels the levels
@@ -86,7 +90,8 @@ public record Vocabulary(
                 phrases,
                 fillers,
                 sampleQuestions,
-                Map.of());
+                Map.of(),
+                List.of());
     }
 
     /**
@@ -110,8 +115,18 @@ public record Vocabulary(
     }
 
     /**
-     * Returns all that people may say for a topic, a level, a speech act or a word, and names and
-     * heads of jobs.
+     * Returns the speech acts of a kind in lower case.
+     *
+     * @param kind the kind, see {@link #phrases}
+     * @return its phrases; none where there is no such kind
+     */
+    public List<String> lowerCase(String kind) {
+        return phrases(kind).stream().map(phrase -> phrase.toLowerCase(Locale.ROOT)).toList();
+    }
+
+    /**
+     * Returns all that people may say for a topic, a level, a thing, a speech act or a word, and
+     * names and heads of jobs.
      *
      * @return the wordings, each once, in the order of the vocabulary
      */
@@ -125,6 +140,10 @@ public record Vocabulary(
         }
         levels.forEach(level -> all.addAll(level.asks()));
         phrases.values().forEach(all::addAll);
+        for (Thing thing : things) {
+            all.addAll(thing.asked());
+            all.addAll(thing.told());
+        }
         synonyms.forEach(group -> all.addAll(group.phrases()));
         all.addAll(fillers);
         jobNames.forEach(all::addAll);

@@ -8,6 +8,7 @@ import dev.shirube.answer.Answer.Found;
 import dev.shirube.answer.Answer.None;
 import dev.shirube.answer.Overview.Pays;
 import dev.shirube.snapshot.Snapshot;
+import dev.shirube.vocabulary.Thing;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,7 +79,7 @@ class BesidePayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"それ手取り？", "これって額面ですか", "is that before tax?", "退職金は？"})
+    @ValueSource(strings = {"それ手取り？", "これって額面ですか", "is that before tax?"})
     void whatWasToldOfPayIsNotToldAgainToWhomItLacksSomething(String question) {
         var chat = new Chat(QUAY);
         chat.say("網つくろいの年収は？");
@@ -160,6 +161,16 @@ class BesidePayTest {
             })
     void whatNoSectionTellsIsNotAnsweredWithWhatSoundsLikeIt(String question) {
         assertThat(new Chat(WARD).say(question)).isNotInstanceOf(Found.class);
+    }
+
+    @Test
+    void whatIsPaidBesideAndNeverMentionedIsSaidToBeMissing() {
+        Chat chat = new Chat(QUAY);
+        chat.say("網つくろいの年収は？");
+
+        assertThat(((None) chat.say("退職金は？")).thing())
+                .extracting(Thing::id)
+                .isEqualTo("severance");
     }
 
     @ParameterizedTest

@@ -134,6 +134,7 @@ class QuestionReaderTest {
         "一千万超える？, 1000",
         "千万円プレイヤー, 1000",
         "1.2億, 12000",
+        "三百五十万は低い？, 350",
         "10 million yen?, 1000"
     })
     void anAmountOfMoneyIsRead(String question, double amount) {

@@ -16,6 +16,8 @@ import dev.shirube.reply.part.ReplySettings;
 import dev.shirube.reply.render.PlainTextRenderer;
 import dev.shirube.reply.write.ReplyWriter;
 import dev.shirube.text.Language;
+import dev.shirube.vocabulary.Label;
+import dev.shirube.vocabulary.Thing;
 
 import org.junit.jupiter.api.Test;
 
@@ -103,6 +105,25 @@ class ReplyWriterTest {
                         [2] 年収   /salary vpoe
                         """);
         assertThat(english(answer)).startsWith("The guide on VPoE has no section on \"Skills\".\n");
+    }
+
+    @Test
+    void aThingThatAGuideNeverMentionsIsNamedUnlessATopicIs() {
+        var bonus = new Thing("bonus", new Label("ボーナス", "Bonus"), List.of("賞与"), List.of(), false);
+        var answer = new None(Reason.TOPIC_NOT_COVERED, "", null, List.of(CTO), List.of(), bonus);
+
+        assertThat(japanese(answer)).startsWith("CTOのガイドには「ボーナス」についての記載がありません。\n");
+        assertThat(english(answer)).startsWith("The guide on CTO says nothing about \"Bonus\".\n");
+        assertThat(
+                        japanese(
+                                new None(
+                                        Reason.TOPIC_NOT_COVERED,
+                                        "",
+                                        Guides.OUTLOOK,
+                                        List.of(CTO),
+                                        List.of(),
+                                        bonus)))
+                .startsWith("CTOのガイドには「将来性」についての項目がありません。\n");
     }
 
     @Test

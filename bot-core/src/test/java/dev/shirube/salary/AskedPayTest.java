@@ -20,6 +20,10 @@ class AskedPayTest {
                     年収1億の仕事                | 100000000 | JPY | YEAR | 1億
                     月30万稼げる仕事              | 300000   | JPY | MONTH | 30万
                     月収45万円って低い？           | 450000   | JPY | MONTH | 45万円
+                    年収千万超えの仕事             | 10000000 | JPY | YEAR  | 千万
+                    三百五十万円って低い？          | 3500000  | JPY | YEAR  | 三百五十万円
+                    年収3千万の仕事               | 30000000 | JPY | YEAR  | 3千万
+                    月二十万五千円で足りる？         | 205000   | JPY | MONTH | 二十万五千円
                     時給2,000円以上の仕事          | 2000     | JPY | HOUR  | 2,000円
                     which jobs pay over $150k?    | 150000   | USD | YEAR  | $150k
                     jobs above 10 million yen     | 10000000 | JPY | YEAR  | 10 million yen
@@ -41,6 +45,7 @@ class AskedPayTest {
                 "over 100k",
                 "300万行のデータを扱う職種",
                 "1.2.3億",
+                "数千万もらえる仕事",
                 "2030年の年収は？"
             })
     void whatIsNoAmountOfPayForSureIsNone(String question) {

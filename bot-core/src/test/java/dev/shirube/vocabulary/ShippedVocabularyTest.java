@@ -244,6 +244,27 @@ class ShippedVocabularyTest {
                 .allSatisfy(phrase -> assertThat(Folding.fold(phrase)).isNotEmpty());
     }
 
+    @Test
+    void aThingIsAskedForInBothLanguagesAndToldInOtherWordsThanThese() {
+        assertThat(SHIPPED.things()).hasSizeGreaterThan(40);
+        assertThat(SHIPPED.things())
+                .allSatisfy(thing -> {
+                    assertThat(thing.name().ja()).isNotBlank();
+                    assertThat(thing.name().en()).isNotBlank();
+                    assertThat(folded(thing.asked().stream()))
+                            .hasSameSizeAs(thing.asked())
+                            .doesNotContainAnyElementsOf(folded(thing.told().stream()));
+                });
+    }
+
+    @Test
+    void aWordAsksForOneThing() {
+        Map<String, Collection<String>> asked = new LinkedHashMap<>();
+        SHIPPED.things().forEach(thing -> asked.put(thing.id(), thing.asked()));
+
+        assertThat(sharedBySeveral(asked)).isEmpty();
+    }
+
     private static Stream<String> cues() {
         return SHIPPED.topics().stream().flatMap(topic -> topic.asks().stream());
     }

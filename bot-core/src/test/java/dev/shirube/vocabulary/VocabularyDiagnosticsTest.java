@@ -82,7 +82,7 @@ class VocabularyDiagnosticsTest {
                         "own.yaml:1: error: unknown key \"sinonyms\"; did you mean \"synonyms\"?",
                         "own.yaml:2: error: unknown key \"colour\"; there are topics, levels, jobs,"
                                 + " job-heads, aliases, synonyms, phrases, fillers,"
-                                + " sample-questions, pinned-questions",
+                                + " sample-questions, pinned-questions, things",
                         "own.yaml:5: error: unknown key \"ask\"; did you mean \"asks\"?",
                         "own.yaml:6: error: unknown key \"jp\"; did you mean \"ja\"?",
                         "own.yaml:9: error: unknown key \"til\"; there are from, to",
@@ -140,6 +140,9 @@ class VocabularyDiagnosticsTest {
                                 levels:
                                   - id: trainee
                                   -
+                                things:
+                                  - {id: car, name: {en: Car}, by-section: often}
+                                  - {id: car, name: {ja: 車, en: Car}, asked: [車]}
                                 """))
                 .containsExactly(
                         "own.yaml:2: error: a topic must have an \"id\"",
@@ -150,7 +153,13 @@ class VocabularyDiagnosticsTest {
                         "own.yaml:6: error: the level \"trainee\" is new and needs \"name\""
                                 + " with \"ja\" and \"en\"",
                         "own.yaml:6: error: the level \"trainee\" is new and needs \"years\"",
-                        "own.yaml:7: error: a level must have an \"id\"");
+                        "own.yaml:7: error: a level must have an \"id\"",
+                        "own.yaml:9: error: \"by-section\" must be true or false, not \"often\"",
+                        "own.yaml:9: error: the thing \"car\" is new and needs \"name\" with"
+                                + " \"ja\" and \"en\"",
+                        "own.yaml:9: error: the thing \"car\" is new and needs \"asked\"",
+                        "own.yaml:10: error: the thing \"car\" stands here a second time;"
+                                + " the first is in line 9");
     }
 
     @Test

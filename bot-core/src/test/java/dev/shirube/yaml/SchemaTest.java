@@ -123,6 +123,9 @@ class SchemaTest {
                 "fillers: [[a]]",
                 "fillers: ['']",
                 "sample-questions: {head_of_engineering: [家を建てられますか]}",
+                "things: [{id: car, name: {ja: 車, en: Car}, asked: 社用車}]",
+                "things: [{id: bonus, asks: [一時金]}]",
+                "things: [{id: bonus, by-section: often}]",
                 "- a"
             })
     void whatTheBotRefusesInAVocabularyTheSchemaRefusesToo(String yaml) {
@@ -139,6 +142,7 @@ class SchemaTest {
                 "topics: [{id: salary, asks: [3, 手取り], name: {en: Pay}}]",
                 "levels: [{id: senior, years: {from: 7, to: 10.5}}]",
                 "phrases: {greeting: [ごきげんよう]}",
+                "things: [{id: bonus, told: [寸志], by-section: true}]",
                 "sample-questions: {head_of_engineering: {年収: [家を建てられますか]}}"
             })
     void whatTheBotTakesInAVocabularyTheSchemaTakesToo(String yaml) {

@@ -20,7 +20,6 @@ import dev.shirube.snapshot.Snapshot;
 import dev.shirube.text.Folding;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -138,20 +137,16 @@ public final class DifferenceAnswerer {
     /** What the guide of one says of the other, which has none; else that it has none. */
     private Optional<Turn> besideUncovered() {
         List<JobMention> named =
-                Stream.concat(question.subjects().stream(), question.companions().stream())
+                question.mentions().stream()
                         .filter(mention -> mention.job().certain())
                         .toList();
         List<JobMention> without =
                 named.stream().filter(mention -> !mention.job().isCovered()).toList();
-        List<Guide> with =
-                named.stream()
-                        .flatMap(m -> new NamedJobs(question, snapshot).onlyGuide(m).stream())
-                        .distinct()
-                        .toList();
+        List<Guide> with = new NamedJobs(question, snapshot).guides(named);
         Optional<Guide> beside =
                 with.isEmpty()
                         ? snapshot.guide(conversation.job()) // 「営業とどう違うの？」
-                        : with.stream().findFirst();
+                        : Optional.of(with.getFirst());
         if (without.size() != 1 || with.size() > 1 || beside.isEmpty()) {
             return Optional.empty();
         }
@@ -205,13 +200,8 @@ public final class DifferenceAnswerer {
 
     /** The guides of the jobs that it names; of one, that of the conversation beside it. */
     private List<Guide> guides() {
-        List<JobMention> mentions =
-                Stream.concat(question.subjects().stream(), question.companions().stream())
-                        .sorted(Comparator.comparingInt(JobMention::start))
-                        .toList();
-        var named = new NamedJobs(question, snapshot);
-        var guides = new ArrayList<Guide>();
-        mentions.forEach(mention -> named.onlyGuide(mention).ifPresent(guides::add));
+        List<JobMention> mentions = question.mentions();
+        var guides = new ArrayList<>(new NamedJobs(question, snapshot).guides(mentions));
         if (guides.size() < mentions.size()) {
             return List.of();
         }

@@ -16,11 +16,9 @@ import dev.shirube.relation.Quote;
 import dev.shirube.relation.Step;
 import dev.shirube.snapshot.Snapshot;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Answers how one gets from one job to another, and what one can become. */
 public final class PathAnswerer {
@@ -82,18 +80,14 @@ public final class PathAnswerer {
     /** Answers the command, which names one job or two. */
     public Turn typed(Conversation conversation) {
         var named = new NamedJobs(question, snapshot);
-        List<JobMention> mentions =
-                Stream.concat(question.subjects().stream(), question.companions().stream())
-                        .sorted(Comparator.comparingInt(JobMention::start))
-                        .toList();
+        List<JobMention> mentions = question.mentions();
         Optional<JobMention> uncovered =
                 mentions.stream().filter(m -> !m.job().isCovered()).findFirst();
         if (uncovered.isPresent()) {
             String name = question.name(uncovered.get());
             return turns.jobNotCovered(name, PATH, turns.nearestGuides(name));
         }
-        List<Guide> guides =
-                mentions.stream().flatMap(m -> named.onlyGuide(m).stream()).distinct().toList();
+        List<Guide> guides = named.guides(mentions).stream().distinct().toList();
         if (guides.isEmpty()) {
             guides = snapshot.guide(conversation.job()).stream().toList();
         }
@@ -119,7 +113,7 @@ public final class PathAnswerer {
     private Optional<Turn> entry(Guide from, Guide to) {
         var named = new NamedJobs(question, snapshot);
         List<String> names =
-                Stream.concat(question.subjects().stream(), question.companions().stream())
+                question.mentions().stream()
                         .filter(mention -> named.onlyGuide(mention).equals(Optional.of(from)))
                         .map(question::name)
                         .toList();

@@ -6,12 +6,10 @@ import dev.shirube.question.Question;
 import dev.shirube.question.job.JobMention;
 import dev.shirube.snapshot.Snapshot;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * What a question asks of ways between jobs: 「EMからCTOになるには」, 「バックエンドから何になれる？」.
@@ -119,14 +117,8 @@ record PathQuestion(Question question, Snapshot snapshot) {
     /** Nothing where no way is asked for. */
     Optional<Way> way() {
         String text = question.written().toLowerCase(Locale.ROOT);
-        List<JobMention> mentions =
-                Stream.concat(question.subjects().stream(), question.companions().stream())
-                        .sorted(Comparator.comparingInt(JobMention::start))
-                        .toList();
-        List<Guide> guides =
-                mentions.stream()
-                        .flatMap(m -> new NamedJobs(question, snapshot).onlyGuide(m).stream())
-                        .toList();
+        List<JobMention> mentions = question.mentions();
+        List<Guide> guides = new NamedJobs(question, snapshot).guides(mentions);
         if (guides.size() != mentions.size() || OTHER.matcher(text).find()) {
             return Optional.empty();
         }
@@ -141,7 +133,7 @@ record PathQuestion(Question question, Snapshot snapshot) {
     Optional<Hither> fromUncovered() {
         String text = question.written().toLowerCase(Locale.ROOT);
         List<JobMention> covered =
-                Stream.concat(question.subjects().stream(), question.companions().stream())
+                question.mentions().stream()
                         .filter(mention -> mention.job().isCovered())
                         .toList();
         if (covered.size() != 1 || OTHER.matcher(text).find()) {
@@ -170,9 +162,7 @@ record PathQuestion(Question question, Snapshot snapshot) {
      */
     Optional<Way> hither(Guide talkedAbout) {
         String text = question.written().toLowerCase(Locale.ROOT);
-        List<JobMention> mentions =
-                Stream.concat(question.subjects().stream(), question.companions().stream())
-                        .toList();
+        List<JobMention> mentions = question.mentions();
         if (mentions.size() != 1 || OTHER.matcher(text).find()) {
             return Optional.empty();
         }

@@ -10,6 +10,7 @@ import dev.shirube.question.Question;
 import dev.shirube.question.Remark;
 import dev.shirube.ranking.Scope;
 import dev.shirube.snapshot.Snapshot;
+import dev.shirube.text.Folding;
 import dev.shirube.text.Language;
 
 import java.util.Optional;
@@ -26,11 +27,13 @@ import java.util.regex.Pattern;
  */
 record InTalk(Question question, Conversation conversation, Snapshot snapshot, TurnBuilder turns) {
 
+    private static final String WORRY = "said-in-worry";
+
+    private static final String REACTION = "said-in-reaction";
+
     /** Whoever says so wants to be told something. */
-    private static final Pattern WORRY_OR_WISH =
-            Pattern.compile(
-                    "(?:たい|ほしい|欲しい)(?:です|んです)?[。!！]*$|心配|不安|悩|怖|こわ|恐|自信|迷|困|つら|辛|しんど|苦手|\\b(?:want|need|worr(?:y|ied)|afraid|scared|nervous|anxious|unsure|struggl|shy|too)",
-                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern WISH =
+            Pattern.compile("(?:たい|ほしい|欲しい)(?:です|んです)?[。!！]*$");
 
     /** What is told with more to follow is asked: 「もう52なんだけど」, 「妻がどうか聞いてる」. */
     private static final Pattern IMPLIES_A_QUESTION =
@@ -45,14 +48,6 @@ record InTalk(Question question, Conversation conversation, Snapshot snapshot, T
                     "\\b(?:[Ii]t|[Tt]hey|[Tt]here|(?:[Tt]his|[Tt]hat|the)"
                             + " (?:job|role|work|career|position))\\b"
                             + "|それ|そこ|そっち|その(?:仕事|職|人|場合)|この(?:仕事|職)");
-
-    /** What is said of what was shown, where no section is near to it: "sounds tough". */
-    private static final Pattern REACTS_IN_ENGLISH =
-            Pattern.compile(
-                    "\\b(?:nice|good|great|cool|wow|lol|ha(?:ha)+|interesting|amazing|awesome|sounds?|looks?|agreed?|indeed|fair|true|same|yeah|yes|tough|harsh|sad|funny|hm+|i"
-                        + " (?:see|love|like|hate|could|couldn't|would|wouldn't|can't)|thanks?|that['’]s|this"
-                        + " is|it['’]s)\\b",
-                    Pattern.CASE_INSENSITIVE);
 
     /** What a reaction begins with. */
     private static final Pattern REACTS_FIRST =
@@ -75,8 +70,13 @@ record InTalk(Question question, Conversation conversation, Snapshot snapshot, T
 
     private boolean reacts() {
         return question.language() == Language.EN
-                ? REACTS_IN_ENGLISH.matcher(question.written()).find()
+                ? says(REACTION)
                 : !PROPOSES.matcher(question.written()).find();
+    }
+
+    private boolean says(String kind) {
+        Folding said = Folding.of(question.written());
+        return snapshot.phrases().of(kind).stream().anyMatch(said::hasWord);
     }
 
     /** 「さっきと同じじゃん」 in whatever words; who names a job or a topic asks for it. */
@@ -149,7 +149,8 @@ record InTalk(Question question, Conversation conversation, Snapshot snapshot, T
 
     private boolean asksForNothing() {
         return question.topics().isEmpty()
-                && !WORRY_OR_WISH.matcher(question.written()).find()
+                && !says(WORRY)
+                && !WISH.matcher(question.written()).find()
                 && !IMPLIES_A_QUESTION.matcher(question.written()).find();
     }
 }

@@ -22,7 +22,6 @@ import dev.shirube.question.job.JobMention;
 import dev.shirube.ranking.Ranking;
 import dev.shirube.ranking.Scope;
 import dev.shirube.snapshot.Snapshot;
-import dev.shirube.vocabulary.YearRange;
 
 import org.jspecify.annotations.Nullable;
 
@@ -76,8 +75,7 @@ final class QuestionAnswerer {
 
     /** 「どっちが高い？」, 「違いは？」 of jobs that were talked about one after the other. */
     private static boolean isOfBoth(Question question) {
-        return question.subjects().isEmpty()
-                && question.companions().isEmpty()
+        return question.mentions().isEmpty()
                 && (question.speechActs().contains(EITHER)
                         || question.speechActs().contains(COMPARISON));
     }
@@ -170,14 +168,11 @@ final class QuestionAnswerer {
 
     /** "Does a CTO earn more?" while the data scientist is talked about is about both. */
     private Optional<Turn> paysMore() {
-        List<JobMention> mentions =
-                Stream.concat(question.subjects().stream(), question.companions().stream())
-                        .toList();
+        List<JobMention> mentions = question.mentions();
         if (mentions.isEmpty() || !MorePay.isAskedBy(question, conversation.topic())) {
             return Optional.empty();
         }
-        List<Guide> guides =
-                mentions.stream().flatMap(mention -> named.onlyGuide(mention).stream()).toList();
+        List<Guide> guides = named.guides(mentions);
         Stream<Guide> first =
                 mentions.size() == 1
                         ? snapshot.guide(conversation.job()).stream()
@@ -190,9 +185,7 @@ final class QuestionAnswerer {
 
     /** 「EMとどっちが高い？」 while the CTO is talked about is 「CTO、EMとどっちが高い？」. */
     private Optional<Turn> withTalkedAbout() {
-        List<JobMention> mentions =
-                Stream.concat(question.subjects().stream(), question.companions().stream())
-                        .toList();
+        List<JobMention> mentions = question.mentions();
         boolean asksMore = !question.topics().isEmpty() || !question.words().isEmpty();
         boolean compares =
                 question.speechActs().contains(EITHER)
@@ -221,10 +214,7 @@ final class QuestionAnswerer {
 
     /** Compares all sections of the guide that is meant, or those that could fit of all guides. */
     Ranking compare() {
-        Optional<Guide> named =
-                this.named.covered().stream()
-                        .flatMap(mention -> this.named.onlyGuide(mention).stream())
-                        .findFirst();
+        Optional<Guide> named = this.named.guides(this.named.covered()).stream().findFirst();
         Optional<Guide> known =
                 named.or(() -> NamedJobs.talkedAbout(conversation, snapshot).stream().findFirst());
         Scope scope =
@@ -233,7 +223,7 @@ final class QuestionAnswerer {
                         : known.isEmpty()
                                 ? Scope.ANYWHERE
                                 : conversation.job() == null ? Scope.ONLY : Scope.TALKED_ABOUT;
-        return turns.rank(inquiry(known.map(Guide::slug).orElse(null), scope, question.asked()));
+        return rank(known.map(Guide::slug).orElse(null), scope);
     }
 
     private Turn inConversation(List<Guide> guides) {
@@ -247,7 +237,8 @@ final class QuestionAnswerer {
         if (scope == Scope.TALKED_ABOUT && snapshot.guides().size() > guides.size()) {
             Optional<Ranking> elsewhere = elsewhere(guides);
             if (elsewhere.isPresent()) {
-                return inTalk().orHeard(turns.found(List.of(elsewhere.get()), years()));
+                return inTalk()
+                        .orHeard(turns.found(List.of(elsewhere.get()), question.years()));
             }
         }
         Turn turn = guideAnswerer.answer(guides, scope);
@@ -261,12 +252,12 @@ final class QuestionAnswerer {
     /** What other guides surely tell, and that of the conversation does not. */
     private Optional<Ranking> elsewhere(List<Guide> guides) {
         String slug = guides.getFirst().slug();
-        Ranking here = turns.rank(inquiry(slug, Scope.TALKED_ABOUT, question.asked()));
+        Ranking here = rank(slug, Scope.TALKED_ABOUT);
         if (inTalk().refersBack() || guideAnswerer.isGiven(here)) {
             return Optional.empty();
         }
         // A topic is one of every job, and asked for of the one that is talked about.
-        return Optional.of(turns.rank(inquiry(null, Scope.ANYWHERE, question.asked())))
+        return Optional.of(rank(null, Scope.ANYWHERE))
                 .filter(anywhere -> anywhere.confidence() >= ELSEWHERE && !isOf(anywhere, guides))
                 .filter(anywhere -> turns.topicOf(anywhere).isEmpty());
     }
@@ -276,11 +267,7 @@ final class QuestionAnswerer {
         return guides.stream().anyMatch(guide -> guide.slug().equals(slug));
     }
 
-    private Inquiry inquiry(@Nullable String guide, Scope scope, String text) {
-        return Inquiry.of(question, guide, scope, text);
-    }
-
-    private @Nullable YearRange years() {
-        return question.years();
+    private Ranking rank(@Nullable String guide, Scope scope) {
+        return turns.rank(Inquiry.of(question, guide, scope, question.asked()));
     }
 }

@@ -43,8 +43,7 @@ final class SmallTalk {
     static boolean asksForJobs(Question question) {
         return question.speechActs().contains(JOBS)
                 && question.words().isEmpty()
-                && question.subjects().isEmpty()
-                && question.companions().isEmpty();
+                && question.mentions().isEmpty();
     }
 
     /**

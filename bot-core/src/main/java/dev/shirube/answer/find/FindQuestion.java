@@ -236,10 +236,6 @@ final class FindQuestion {
                 .collect(Collectors.joining(" "));
     }
 
-    private List<String> lower(String kind) {
-        return vocabulary.phrases(kind).stream().map(p -> p.toLowerCase(Locale.ROOT)).toList();
-    }
-
     /** The condition in a wider sense, where it is one that has a narrow one: 英語 for 「TOEIC」. */
     Optional<Condition> wider(Condition condition) {
         return senses.wider(condition);
@@ -263,7 +259,7 @@ final class FindQuestion {
             terms.add(otherwise.noun(signs.group()));
         }
         if (OF_EXPERIENCE.matcher(written).find()) {
-            terms.add(new ConditionTerm(lower("said-of-experience"), false));
+            terms.add(new ConditionTerm(vocabulary.lowerCase("said-of-experience"), false));
         }
         String text = PUT_TO_USE.matcher(signs.replaceAll(" ")).replaceAll(" ");
         Optional<String> phrase = otherwise.phraseIn(text);

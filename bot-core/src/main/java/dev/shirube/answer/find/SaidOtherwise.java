@@ -38,10 +38,6 @@ final class SaidOtherwise {
         this.phrases = phrases;
     }
 
-    private List<String> lower(String kind) {
-        return vocabulary.phrases(kind).stream().map(p -> p.toLowerCase(Locale.ROOT)).toList();
-    }
-
     /**
      * Other ways in which a guide may say what no guide says in so many words, the nearest first:
      * that machines leave it to people, the same without what one does with it, its words apart.
@@ -50,9 +46,11 @@ final class SaidOtherwise {
         if (condition.kind() == ConditionKind.AI) {
             var terms =
                     List.of(
-                            new ConditionTerm(lower("said-of-machines"), false),
-                            new ConditionTerm(lower("said-of-people"), false));
-            var people = List.of(new ConditionTerm(lower("said-left-to-people"), false));
+                            new ConditionTerm(vocabulary.lowerCase("said-of-machines"), false),
+                            new ConditionTerm(vocabulary.lowerCase("said-of-people"), false));
+            var people =
+                    List.of(
+                            new ConditionTerm(vocabulary.lowerCase("said-left-to-people"), false));
             return List.of(
                     condition.by(terms, ConditionKind.LEFT_TO_PEOPLE),
                     condition.by(people, ConditionKind.LEFT_TO_PEOPLE));
@@ -127,7 +125,8 @@ final class SaidOtherwise {
         return new ConditionTerm(
                 terms.size() == 1
                         ? groups(Folding.fold(terms.getFirst().wordings().getFirst()))
-                                .flatMap(kind -> lower(kind.replace(SAME, "said-not-")).stream())
+                                .map(kind -> kind.replace(SAME, "said-not-"))
+                                .flatMap(kind -> vocabulary.lowerCase(kind).stream())
                                 .toList()
                         : List.of(),
                 false);
@@ -145,7 +144,7 @@ final class SaidOtherwise {
         String lower = text.toLowerCase(Locale.ROOT);
         return vocabulary.phrases().keySet().stream()
                 .filter(kind -> kind.startsWith(SAME))
-                .flatMap(kind -> lower(kind).stream())
+                .flatMap(kind -> vocabulary.lowerCase(kind).stream())
                 .filter(word -> SEVERAL.matcher(word).find() && lower.contains(word))
                 .filter(word -> Folding.of(lower).hasWord(Folding.fold(word)))
                 .max(Comparator.comparingInt(String::length))
@@ -160,6 +159,6 @@ final class SaidOtherwise {
 
     /** The words that mean the same as one; of several groups the last one of the vocabulary. */
     private Optional<List<String>> same(String folded) {
-        return groups(folded).reduce((earlier, later) -> later).map(this::lower);
+        return groups(folded).reduce((earlier, later) -> later).map(vocabulary::lowerCase);
     }
 }

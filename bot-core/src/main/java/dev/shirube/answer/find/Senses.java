@@ -11,7 +11,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -109,7 +108,7 @@ final class Senses {
 
     /** The words by which guides say it. */
     List<String> wordings(String sense) {
-        return lower(isOfWork(sense) ? "said-of-work-" + sense : kind(sense));
+        return vocabulary.lowerCase(isOfWork(sense) ? "said-of-work-" + sense : kind(sense));
     }
 
     private boolean isOfWork(String sense) {
@@ -132,11 +131,7 @@ final class Senses {
     /** The words by which guides say the contrary. */
     ConditionTerm contrary(String sense) {
         String kind = isOfWork(sense) ? "said-never-of-work-" + sense : "contrary-" + wide(sense);
-        return new ConditionTerm(lower(kind), false);
-    }
-
-    private List<String> lower(String kind) {
-        return vocabulary.phrases(kind).stream().map(p -> p.toLowerCase(Locale.ROOT)).toList();
+        return new ConditionTerm(vocabulary.lowerCase(kind), false);
     }
 
     /** The kind of the phrases by which a sense is said. */
@@ -174,7 +169,7 @@ final class Senses {
                         .findFirst()
                         .orElse(condition.written());
         return condition
-                .by(List.of(new ConditionTerm(lower(kind), false)), condition.kind())
+                .by(List.of(new ConditionTerm(vocabulary.lowerCase(kind), false)), condition.kind())
                 .as(name);
     }
 

@@ -66,7 +66,7 @@ public final class CommandAnswerer {
         List<Guide> guides =
                 covered.isEmpty()
                         ? NamedJobs.talkedAbout(conversation, snapshot)
-                        : covered.stream().flatMap(m -> named.onlyGuide(m).stream()).toList();
+                        : named.guides(covered);
         if (guides.isEmpty() || guides.size() < covered.size()) {
             return turns.clarify(topic, named.choice(covered));
         }

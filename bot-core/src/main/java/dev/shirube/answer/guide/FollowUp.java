@@ -144,10 +144,10 @@ public final class FollowUp {
         return question.speechActs().contains(MORE) && !AIM.matcher(question.written()).find();
     }
 
-    /** 「それ手取り？」 of pay that is told without saying so, and no word of it anywhere else. */
+    /** 「それ手取り？」 of pay that is told without saying so. */
     private boolean isUnsaid(Snapshot.Place last) {
         return snapshot.isAbout(last.section(), SALARY)
-                && new Unmentioned(question, snapshot).ofPay(last.section(), last.guide());
+                && new Unmentioned(question, snapshot).ofPay(last.section());
     }
 
     /** 「ほかに何を聞かれる？」 asks for more of the same where no other section answers it better. */

@@ -42,7 +42,9 @@ public final class GuideAnswerer {
         if (guides.stream().allMatch(unmentioned::inAll)) {
             Guide first = guides.getFirst();
             return turns.unmentioned(
-                    first, turns.rank(inquiry(first.slug(), scope, question.asked())));
+                    first,
+                    rank(first.slug(), scope, question.asked()),
+                    unmentioned.thing(first).orElse(null));
         }
         Optional<Turn> topics = topicsAlone(guides);
         if (topics.isPresent()) {
@@ -55,7 +57,7 @@ public final class GuideAnswerer {
         var sure = new ArrayList<Ranking>();
         Ranking first = null;
         for (Guide guide : guides) {
-            Ranking ranking = turns.rank(inquiry(guide.slug(), scope, question.asked()));
+            Ranking ranking = rank(guide.slug(), scope, question.asked());
             first = first == null ? ranking : first;
             Ranking told = ranking.without(ranked -> unmentioned.byNameIn(ranked.section()));
             if (isGiven(told) && !unmentioned.in(told.best().section())) {
@@ -66,9 +68,9 @@ public final class GuideAnswerer {
             return turns.found(sure, question.years());
         }
         Ranking ranking = first == null ? Ranking.NONE : first;
-        if (scope == Scope.NAMED && guides.stream().noneMatch(Guides::tellTopics)) {
+        if (scope == Scope.NAMED && guides.stream().noneMatch(GuideAnswerer::tellsTopics)) {
             // a title that may be any word of the language, which other guides tell of, too
-            Ranking anywhere = turns.rank(inquiry(null, Scope.ANYWHERE, question.written()));
+            Ranking anywhere = rank(null, Scope.ANYWHERE, question.written());
             if (anywhere.isSure()) {
                 return turns.found(List.of(anywhere), question.years());
             }
@@ -93,7 +95,7 @@ public final class GuideAnswerer {
         Guide first = guides.getFirst();
         String topic = question.topics().getFirst();
         boolean lacks = !snapshot.isEncoded(first.slug()) && !turns.has(first, topic);
-        return told.isEmpty() && lacks && Guides.tellTopics(first)
+        return told.isEmpty() && lacks && tellsTopics(first)
                 ? Optional.of(turns.notCovered(first, Ranking.NONE, topic))
                 : told;
     }
@@ -121,7 +123,7 @@ public final class GuideAnswerer {
                 .map(topic ->
                         turns.notCovered(
                                 guide,
-                                turns.rank(inquiry(guide.slug(), scope, question.asked())),
+                                rank(guide.slug(), scope, question.asked()),
                                 topic));
     }
 
@@ -135,7 +137,7 @@ public final class GuideAnswerer {
                             .map(question::name)
                             .toList();
             String text = String.join(" ", others) + " " + question.asked();
-            Ranking ranking = turns.rank(inquiry(guide.slug(), Scope.NAMED, text));
+            Ranking ranking = rank(guide.slug(), Scope.NAMED, text);
             new SectionsOnOthers(snapshot)
                     .speakingOf(ranking, others)
                     .or(() -> turns.about(guide))
@@ -178,7 +180,12 @@ public final class GuideAnswerer {
                 && ranking.best().feature(Feature.TOPIC_PHRASE) > 0;
     }
 
-    private Inquiry inquiry(@Nullable String guide, Scope scope, String text) {
-        return Inquiry.of(question, guide, scope, text);
+    private Ranking rank(@Nullable String guide, Scope scope, String text) {
+        return turns.rank(Inquiry.of(question, guide, scope, text));
+    }
+
+    /** Whether any heading of a guide tells what its section is about: not those of other texts. */
+    private static boolean tellsTopics(Guide guide) {
+        return guide.sections().stream().anyMatch(section -> section.topic() != null);
     }
 }

@@ -1,6 +1,7 @@
 package dev.shirube.answer.guide;
 
 import dev.shirube.question.Question;
+import dev.shirube.text.KanjiNumbers;
 
 import java.util.List;
 import java.util.Locale;
@@ -21,8 +22,6 @@ final class ItemNumber {
                     Pattern.CASE_INSENSITIVE);
 
     private static final String LAST_WORDS = "最後ラスト一番下";
-
-    private static final String KANJI = "一二三四五六七八九十";
 
     /** Stands for the number of the last item, however many there are. */
     static final int LAST = -1;
@@ -45,8 +44,7 @@ final class ItemNumber {
         String step = matcher.group("step");
         String japanese = step == null ? matcher.group("japanese") : step;
         if (japanese != null) {
-            int kanji = KANJI.indexOf(japanese);
-            return Optional.of(kanji >= 0 ? kanji + 1 : Integer.parseInt(japanese));
+            return Optional.of((int) KanjiNumbers.value(japanese));
         }
         String english = matcher.group("english").toLowerCase(Locale.ROOT);
         int word = ENGLISH.indexOf(english);

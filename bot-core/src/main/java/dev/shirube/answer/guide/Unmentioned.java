@@ -7,11 +7,13 @@ import dev.shirube.guide.Section;
 import dev.shirube.question.Question;
 import dev.shirube.snapshot.Snapshot;
 import dev.shirube.text.Folding;
-import dev.shirube.vocabulary.FoldedPhrases;
+import dev.shirube.vocabulary.FoldedThing;
+import dev.shirube.vocabulary.Thing;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,17 +21,12 @@ import java.util.stream.Stream;
 /**
  * What a question names and a section would have to mention to answer it, however near in meaning
  * the section is.
- *
- * @param question the question
- * @param snapshot the guides
  */
-record Unmentioned(Question question, Snapshot snapshot) {
+final class Unmentioned {
 
     private static final String SALARY = "salary";
 
     private static final String BESIDE_PAY = "said-beside-pay";
-
-    private static final String PAID_BESIDE = "said-of-extra-pay";
 
     private static final String COST = "said-cost";
 
@@ -51,56 +48,48 @@ record Unmentioned(Question question, Snapshot snapshot) {
     /** "Before tax" has two: with more something else is asked as well. */
     private static final int WORDS_OF_A_NAME = 2;
 
-    /** Before the kind of a figure, in the name of what asks for it. */
-    private static final String FIGURE = "said-figure-";
+    private final Question question;
+    private final Snapshot snapshot;
+    private final Folding asked;
+    private final List<FoldedThing> things;
 
-    /** The same in the name of what else tells it. */
-    private static final String TOLD = "said-of-figure-";
-
-    /** Before the kind of a thing that a guide tells nothing of if it never mentions it. */
-    private static final String THING = "said-thing-";
-
-    /** The same in the name of the words that mention it. */
-    private static final String MENTIONED = "said-of-thing-";
+    Unmentioned(Question question, Snapshot snapshot) {
+        this.question = question;
+        this.snapshot = snapshot;
+        this.asked = Folding.of(question.written());
+        this.things = snapshot.phrases().thingsIn(asked);
+    }
 
     /** Whether a section mentions nothing of what is named. */
     boolean in(Section section) {
-        Folding asked = Folding.of(question.written());
-        return isPayInstead(section, asked) || isWithoutFigure(section, asked);
+        return isPayInstead(section) || byNameIn(section);
     }
 
     /** Whether it asks of pay that was told what the section does not say: 「それ手取り？」. */
-    boolean ofPay(Section told, Guide guide) {
-        Folding asked = Folding.of(question.written());
+    boolean ofPay(Section told) {
         Collection<String> net = snapshot.phrases().of(NET);
-        if (isNamedIn(asked, net) && question.words().size() <= WORDS_OF_A_NAME) {
-            return !Mentions.in(told, net);
-        }
-        return isOfPay(asked) && inAll(guide);
-    }
-
-    private boolean isOfPay(Folding asked) {
-        return question.topics().equals(List.of(SALARY))
-                || isNamedIn(asked, snapshot.phrases().of(PAID_BESIDE));
+        return isNamed(net)
+                && question.words().size() <= WORDS_OF_A_NAME
+                && !Mentions.in(told, net);
     }
 
     /** Whether something is named that no section of a guide mentions. */
     boolean inAll(Guide guide) {
-        Folding asked = Folding.of(question.written());
-        return guide.sections().stream().allMatch(section -> isWithoutFigure(section, asked))
-                || snapshot.phrases().kinds(THING).stream()
-                        .filter(thing -> isNamedIn(asked, snapshot.phrases().of(thing)))
-                        .anyMatch(thing -> !isMentioned(thing, guide));
+        return thing(guide).isPresent() || guide.sections().stream().allMatch(this::byNameIn);
+    }
+
+    /** The thing that is asked for by name and that a guide never mentions. */
+    Optional<Thing> thing(Guide guide) {
+        return things.stream()
+                .filter(thing -> !isMentioned(thing, guide))
+                .map(FoldedThing::thing)
+                .findFirst();
     }
 
     /** Whether a section has a word for a thing, or a question that is known to be answered. */
-    private boolean isMentioned(String thing, Guide guide) {
-        FoldedPhrases phrases = snapshot.phrases();
-        Set<String> words = phrases.of(MENTIONED + thing.substring(THING.length()));
-        return guide.sections().stream().anyMatch(section -> Mentions.in(section, words))
-                || samples(guide)
-                        .map(Folding::of)
-                        .anyMatch(sample -> isNamedIn(sample, phrases.of(thing)));
+    private boolean isMentioned(FoldedThing thing, Guide guide) {
+        return guide.sections().stream().anyMatch(section -> Mentions.in(section, thing.told()))
+                || samples(guide).map(Folding::of).anyMatch(thing::isAskedIn);
     }
 
     private Stream<String> samples(Guide guide) {
@@ -114,14 +103,14 @@ record Unmentioned(Question question, Snapshot snapshot) {
     }
 
     /** 「残業多い？」 is not answered with a table of pay that says nothing of overtime. */
-    private boolean isPayInstead(Section section, Folding asked) {
+    private boolean isPayInstead(Section section) {
         if (!snapshot.isAbout(section, SALARY)) {
             return false;
         }
         if (PayQuestion.of(question).isOfPay()) {
             return isPriceOfOther(section);
         }
-        List<String> beside = namedIn(asked, snapshot.phrases().of(BESIDE_PAY));
+        List<String> beside = namedOf(snapshot.phrases().of(BESIDE_PAY));
         return (!beside.isEmpty()
                         && section.ownTopic() // no other part of a chapter on terms
                         && !Mentions.in(section, beside)
@@ -144,43 +133,37 @@ record Unmentioned(Question question, Snapshot snapshot) {
     }
 
     /** 「離職率は？」 is not answered with years and amounts of another kind. */
-    private boolean isWithoutFigure(Section section, Folding asked) {
-        return isPayForCost(section, asked)
-                || isWithoutRate(section, asked)
-                || figures(asked).anyMatch(figure -> !tells(section, figure));
-    }
-
-    /** Whether a section lacks a figure that is named. */
     boolean byNameIn(Section section) {
-        return isWithoutFigure(section, Folding.of(question.written()));
+        return isPayForCost(section)
+                || isWithoutRate(section)
+                || figures().anyMatch(figure -> !Mentions.in(section, figure.told()));
     }
 
     /** Whether nothing is asked for but what has such a name, and a section tells it. */
     boolean isToldBy(Section section) {
-        Folding asked = Folding.of(question.written());
-        FoldedPhrases phrases = snapshot.phrases();
+        Set<String> cost = snapshot.phrases().of(COST);
         List<String> named =
-                Stream.concat(Stream.of(COST), figures(asked))
-                        .flatMap(kind -> namedIn(asked, phrases.of(kind)).stream())
+                Stream.concat(Stream.of(cost), figures().map(FoldedThing::asked))
+                        .flatMap(words -> namedOf(words).stream())
                         .toList();
         return !named.isEmpty()
                 && question.words().stream()
                         .map(Folding::fold)
                         .allMatch(word -> named.stream().anyMatch(name -> name.contains(word)))
-                && ((isNamedIn(asked, phrases.of(COST)) && tellsCost(section))
-                        || figures(asked).anyMatch(f -> tells(section, f)));
+                && ((isNamed(cost) && tellsCost(section))
+                        || figures().anyMatch(figure -> Mentions.in(section, figure.told())));
     }
 
     /** 「いくらかかる？」 is not answered with what the job pays. */
-    private boolean isPayForCost(Section section, Folding asked) {
+    private boolean isPayForCost(Section section) {
         return snapshot.isAbout(section, SALARY)
-                && isNamedIn(asked, snapshot.phrases().of(COST))
+                && isNamed(snapshot.phrases().of(COST))
                 && !tellsCost(section);
     }
 
     /** 「通院率は？」 is told by what speaks of 通院, where the vocabulary knows nothing else that does. */
-    private boolean isWithoutRate(Section section, Folding asked) {
-        return figures(asked).findAny().isEmpty()
+    private boolean isWithoutRate(Section section) {
+        return figures().findAny().isEmpty()
                 && RATE.matcher(question.withoutJobs())
                         .results()
                         .anyMatch(rate ->
@@ -191,27 +174,15 @@ record Unmentioned(Question question, Snapshot snapshot) {
         return Mentions.in(section, snapshot.phrases().of(TELLS_COST));
     }
 
-    private Stream<String> figures(Folding asked) {
-        FoldedPhrases phrases = snapshot.phrases();
-        return phrases.kinds(FIGURE).stream()
-                .filter(figure -> isNamedIn(asked, phrases.of(figure)));
+    private Stream<FoldedThing> figures() {
+        return things.stream().filter(figure -> figure.thing().bySection());
     }
 
-    private boolean tells(Section section, String figure) {
-        FoldedPhrases phrases = snapshot.phrases();
-        return Mentions.in(section, phrases.of(figure))
-                || Mentions.in(section, phrases.of(told(figure)));
+    private boolean isNamed(Collection<String> words) {
+        return words.stream().anyMatch(asked::hasWord);
     }
 
-    private static String told(String figure) {
-        return TOLD + figure.substring(FIGURE.length());
-    }
-
-    private static boolean isNamedIn(Folding text, Collection<String> words) {
-        return words.stream().anyMatch(text::hasWord);
-    }
-
-    private static List<String> namedIn(Folding text, Collection<String> words) {
-        return words.stream().filter(text::hasWord).toList();
+    private List<String> namedOf(Collection<String> words) {
+        return words.stream().filter(asked::hasWord).toList();
     }
 }

@@ -3,9 +3,9 @@ package dev.shirube.answer.pay;
 import dev.shirube.salary.AskedPay;
 
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,17 +16,21 @@ import java.util.stream.Stream;
  */
 final class AskedBeside {
 
-    private static final String BEFORE =
-            "(?:(?:年収|月収|月給|年俸|時給|日給|給料|給与|収入|月|年)(?:は|が|で|に|も)?\\s*(?:約|最低)?\\s*|(?:,?"
-                    + " ?\\b(?:and|but|with|that|which|who|they|lets me|i can|can"
-                    + " i|pays?|paying|earns?|earn|makes?|make|at least|over|more"
-                    + " than|above|of)\\b\\s*)+)?";
+    /** Before an amount, behind what pay is called. */
+    private static final Pattern PARTICLE = Pattern.compile("(?:は|が|で|に|も)?\\s*(?:約|最低)?\\s*$");
 
-    private static final String BEHIND =
-            "\\s*(?:円|yen|dollars?|pounds?)?\\s*(?:(?:a|per) (?:year|month)|or more|and"
+    private static final Pattern BEFORE =
+            Pattern.compile(
+                    "(?:,? ?\\b(?:and|but|with|that|which|who|they|lets me|i can|can"
+                            + " i|pays?|paying|earns?|earn|makes?|make|at least|over|more"
+                            + " than|above|of)\\b\\s*)+$");
+
+    private static final Pattern BEHIND =
+            Pattern.compile(
+            "^\\s*(?:円|yen|dollars?|pounds?)?\\s*(?:(?:a|per) (?:year|month)|or more|and"
                 + " (?:up|more|above))?(?:以上|オーバー|台|くらい|ぐらい|ほど)?(?:を|も(?!ら)|は|に|が)?"
                 + "(?:(?:もら[えういっ]|貰[えういっ]|稼[げぐい]|[超こ越]え|[いゆ行]け|届[くき]|狙え|出[るせ])(?:られ)?(?:る|て|た|そう|ます|たい)?"
-                + "(?:可能性(?:が|の)?(?:ある|あり)?)?)?(?:し|けど|うえ|上)?(?:で|に)?[、,]?\\s*";
+                + "(?:可能性(?:が|の)?(?:ある|あり)?)?)?(?:し|けど|うえ|上)?(?:で|に)?[、,]?\\s*");
 
     /** What asks, and is no part of what jobs are to be like. */
     private static final Pattern ASKS =
@@ -41,25 +45,39 @@ final class AskedBeside {
 
     private AskedBeside() {}
 
-    /** What is left without the amount, or nothing where that is all. */
-    static Optional<String> in(String question, AskedPay amount) {
-        String text = Normalizer.normalize(question, Normalizer.Form.NFKC);
-        Pattern pay =
-                Pattern.compile(
-                        BEFORE + Pattern.quote(amount.written()) + BEHIND,
-                        Pattern.CASE_INSENSITIVE);
-        Matcher matcher = pay.matcher(text);
-        if (!matcher.find()) {
+    /**
+     * What is left without the amount, or nothing where that is all.
+     *
+     * @param question what is asked
+     * @param amount an amount that it names
+     * @param names what pay is called before its amount
+     */
+    static Optional<String> in(String question, AskedPay amount, Collection<String> names) {
+        String text = Normalizer.normalize(question, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String written = amount.written().toLowerCase(Locale.ROOT);
+        int at = text.indexOf(written);
+        if (at < 0) {
             return Optional.empty();
         }
-        String before = MARKS.matcher(text.substring(0, matcher.start())).replaceAll("");
-        String after = MARKS.matcher(text.substring(matcher.end())).replaceAll("");
         String rest =
-                Stream.of(before, after)
+                Stream.of(
+                                withoutName(text.substring(0, at), names),
+                                BEHIND.matcher(text.substring(at + written.length()))
+                                        .replaceFirst(""))
+                        .map(part -> MARKS.matcher(part).replaceAll(""))
                         .map(part -> ASKS.matcher(part.strip()).replaceAll("").strip())
                         .map(part -> part.replaceAll("^[、,のでに]+|[、,]+$|(?<=から)で$", ""))
                         .filter(part -> part.length() > 1)
                         .collect(Collectors.joining("、"));
-        return rest.isBlank() ? Optional.empty() : Optional.of(rest.toLowerCase(Locale.ROOT));
+        return rest.isBlank() ? Optional.empty() : Optional.of(rest);
+    }
+
+    private static String withoutName(String before, Collection<String> names) {
+        String plain = PARTICLE.matcher(before).replaceFirst("");
+        return names.stream()
+                .filter(plain::endsWith)
+                .findFirst()
+                .map(name -> plain.substring(0, plain.length() - name.length()))
+                .orElseGet(() -> BEFORE.matcher(before).replaceFirst(""));
     }
 }

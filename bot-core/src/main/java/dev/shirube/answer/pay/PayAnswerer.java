@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Answers what is asked of the pay of several jobs, or of one's own, from rows of tables. */
 public final class PayAnswerer {
@@ -89,7 +88,7 @@ public final class PayAnswerer {
      */
     public Turn compareNamed() {
         var named = new NamedJobs(question, snapshot);
-        List<JobMention> mentions = mentions();
+        List<JobMention> mentions = question.mentions();
         Optional<JobMention> uncovered =
                 mentions.stream().filter(m -> !m.job().isCovered()).findFirst();
         if (uncovered.isPresent()) {
@@ -133,7 +132,7 @@ public final class PayAnswerer {
      * The jobs that it names; of none the two that were talked about, if it chooses between them.
      */
     private List<Guide> compared() {
-        List<JobMention> mentions = mentions();
+        List<JobMention> mentions = question.mentions();
         boolean ofBoth = mentions.isEmpty() && question.speechActs().contains("either");
         return ofBoth ? NamedJobs.talkedAbout(conversation, snapshot) : guides(mentions);
     }
@@ -143,17 +142,9 @@ public final class PayAnswerer {
         return question.isBare() && (SALARY.equals(conversation.topic()) || asked.saysMoreOrLess());
     }
 
-    /** The jobs that it names, in reading order. */
-    private List<JobMention> mentions() {
-        return Stream.concat(question.subjects().stream(), question.companions().stream())
-                .sorted(Comparator.comparingInt(JobMention::start))
-                .toList();
-    }
-
     /** Their guides; none where one of them has none, or several. */
     private List<Guide> guides(List<JobMention> mentions) {
-        var named = new NamedJobs(question, snapshot);
-        List<Guide> guides = mentions.stream().flatMap(m -> named.onlyGuide(m).stream()).toList();
+        List<Guide> guides = new NamedJobs(question, snapshot).guides(mentions);
         return guides.size() == mentions.size() ? guides.stream().distinct().toList() : List.of();
     }
 

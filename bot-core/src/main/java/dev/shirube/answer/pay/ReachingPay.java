@@ -28,6 +28,9 @@ import java.util.Set;
  */
 record ReachingPay(Snapshot snapshot, List<SalaryRow> rows, AskedPay amount) {
 
+    /** What pay is called before its amount. */
+    private static final String CALLED = "said-before-amounts";
+
     private static final int MONTHS = 12;
 
     /** Half a year's pay as a bonus is as much as is usual. */
@@ -67,7 +70,7 @@ record ReachingPay(Snapshot snapshot, List<SalaryRow> rows, AskedPay amount) {
      * @param ofJobs whether it asks for jobs whatever else it says
      */
     Optional<PayBeside> beside(String question, boolean ofJobs) {
-        return AskedBeside.in(question, amount)
+        return AskedBeside.in(question, amount, snapshot.phrases().of(CALLED))
                 .map(what ->
                         new PayBeside(
                                 what,

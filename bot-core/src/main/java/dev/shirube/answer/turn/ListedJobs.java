@@ -4,6 +4,7 @@ import dev.shirube.answer.Candidate;
 import dev.shirube.guide.Guide;
 import dev.shirube.question.Conversation;
 import dev.shirube.snapshot.Snapshot;
+import dev.shirube.text.KanjiNumbers;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,8 +37,6 @@ public final class ListedJobs {
                         + " the list|in the list))*\\b|(?:\\bnumber |\\bno\\.?"
                         + " ?|#)(?<cardinal>[0-9]{1,2})\\b",
                     Pattern.CASE_INSENSITIVE);
-
-    private static final String KANJI = "一二三四五六七八九十";
 
     private static final List<String> WORDS =
             List.of("first", "second", "third", "fourth", "fifth", "sixth");
@@ -122,13 +121,8 @@ public final class ListedJobs {
             return size;
         }
         return found.group("fromEnd") == null
-                ? value(found.group("number"))
-                : size + 1 - value(found.group("back"));
-    }
-
-    private static int value(String written) {
-        int kanji = KANJI.indexOf(written);
-        return kanji >= 0 ? kanji + 1 : Integer.parseInt(written);
+                ? (int) KanjiNumbers.value(found.group("number"))
+                : size + 1 - (int) KanjiNumbers.value(found.group("back"));
     }
 
     private static int englishNumber(Matcher found, int size) {

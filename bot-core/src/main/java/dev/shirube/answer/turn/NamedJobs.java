@@ -36,6 +36,11 @@ public record NamedJobs(Question question, Snapshot snapshot) {
         return guides.size() == 1 ? snapshot.guide(guides.getFirst()) : Optional.empty();
     }
 
+    /** The guides of those names that stand for one guide alone. */
+    public List<Guide> guides(List<JobMention> mentions) {
+        return mentions.stream().flatMap(m -> onlyGuide(m).stream()).toList();
+    }
+
     /** The guides of the conversation; with one guide loaded it is always that one. */
     public static List<Guide> talkedAbout(Conversation conversation, Snapshot snapshot) {
         List<Guide> talkedAbout =

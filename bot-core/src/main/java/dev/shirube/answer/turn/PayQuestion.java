@@ -271,6 +271,6 @@ public record PayQuestion(Question question, String text, List<AskedPay> amounts
     }
 
     private boolean namesNoJob() {
-        return question.subjects().isEmpty() && question.companions().isEmpty();
+        return question.mentions().isEmpty();
     }
 }

@@ -19,6 +19,7 @@ import dev.shirube.ranking.Ranking;
 import dev.shirube.ranking.Scope;
 import dev.shirube.snapshot.Snapshot;
 import dev.shirube.text.Folding;
+import dev.shirube.vocabulary.Thing;
 import dev.shirube.vocabulary.Topic;
 import dev.shirube.vocabulary.YearRange;
 
@@ -124,8 +125,7 @@ public final class TurnBuilder {
         List<JobMention> asked = named.covered();
         return asked.size() < 2
                 ? List.of()
-                : asked.stream()
-                        .flatMap(mention -> named.onlyGuide(mention).stream())
+                : named.guides(asked).stream()
                         .filter(guide -> !given.contains(guide.slug()))
                         .distinct()
                         .toList();
@@ -163,15 +163,15 @@ public final class TurnBuilder {
      */
     public Turn notCovered(Guide guide, Ranking ranking, @Nullable String askedTopic) {
         Optional<String> topic = Optional.ofNullable(askedTopic).or(() -> topicOf(ranking));
-        return declined(guide, ranking, topic, askedTopic != null);
+        return declined(guide, ranking, topic, null, askedTopic != null);
     }
 
     /**
-     * Declines what a guide never mentions; that a topic is missing is said only where the question
-     * has the topic's own name.
+     * Declines what a guide never mentions. That a topic is missing is said only where the question
+     * has the topic's own name; else the thing is named, where there is one.
      */
-    public Turn unmentioned(Guide guide, Ranking ranking) {
-        return declined(guide, ranking, topicOf(ranking).filter(this::isNamed), false);
+    public Turn unmentioned(Guide guide, Ranking ranking, @Nullable Thing thing) {
+        return declined(guide, ranking, topicOf(ranking).filter(this::isNamed), thing, false);
     }
 
     private boolean isNamed(String id) {
@@ -179,7 +179,12 @@ public final class TurnBuilder {
         return topic != null && topic.isNamedIn(Folding.of(question.written()));
     }
 
-    private Turn declined(Guide guide, Ranking ranking, Optional<String> asked, boolean goesOn) {
+    private Turn declined(
+            Guide guide,
+            Ranking ranking,
+            Optional<String> asked,
+            @Nullable Thing thing,
+            boolean goesOn) {
         String topic = asked.filter(one -> !has(guide, one)).orElse(null);
         var answer =
                 new Answer.None(
@@ -187,7 +192,8 @@ public final class TurnBuilder {
                         "",
                         topic(topic),
                         List.of(guide),
-                        alternatives(ranking, 0, question.years()));
+                        alternatives(ranking, 0, question.years()),
+                        thing);
         boolean named = !guide.slug().equals(conversation.job());
         return turn(
                 answer,

@@ -1,5 +1,6 @@
 package dev.shirube.question.job;
 
+import dev.shirube.guide.HeadlineEnd;
 import dev.shirube.text.Morphemes;
 import dev.shirube.text.Morphemes.Kind;
 import dev.shirube.text.Morphemes.Morpheme;
@@ -20,9 +21,6 @@ final class Headline {
                     "^(?:が|や|から|より|と(?!は|いう|して)|に(?:聞|訊|きい|学|教)|か(?=[\\p{IsHan}ァ-ヶー])|vs|対).*",
                     Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
-    /** What ends the name and begins what is said of it. */
-    private static final Pattern END = Pattern.compile("[:：|｜]| - | – | — | ― ");
-
     private static final Pattern JAPANESE = Pattern.compile("[ぁ-んァ-ヶ\\p{IsHan}]");
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}ー・+#&]+");
@@ -31,7 +29,7 @@ final class Headline {
 
     /** A headline without what stands in brackets in front of it, up to a colon. */
     static String nameOf(String headline) {
-        return END.split(HeadingNames.undecorated(headline).strip(), 2)[0].strip();
+        return HeadlineEnd.before(HeadingNames.undecorated(headline).strip());
     }
 
     /** The nouns that each part of a headline begins with, or all of one in English. */

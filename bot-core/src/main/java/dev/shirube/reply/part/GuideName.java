@@ -2,6 +2,7 @@ package dev.shirube.reply.part;
 
 import dev.shirube.guide.DocumentKind;
 import dev.shirube.guide.Guide;
+import dev.shirube.guide.HeadlineEnd;
 import dev.shirube.reply.Labels;
 
 import java.util.List;
@@ -15,10 +16,6 @@ public final class GuideName {
 
     private static final Pattern BRACKETS =
             Pattern.compile("^\\s*(?:\\[([^\\]]*)\\]|【([^】]*)】)|(?:\\[[^\\]]*\\]|【[^】]*】)\\s*$");
-
-    /** A colon that ends a name, not one inside a word such as {@code Re:dash}. */
-    private static final Pattern COLON =
-            Pattern.compile("：|:(?=\\s|$|[^\\p{ASCII}])|\\s[|–—―]\\s|｜");
 
     /** What a headline says of a job, behind its name. */
     private static final Pattern SENTENCE =
@@ -94,9 +91,7 @@ public final class GuideName {
             text = inside != null && PARTICLE.matcher(rest).find() ? inside.strip() + rest : rest;
             brackets = BRACKETS.matcher(text);
         }
-        Matcher colon = COLON.matcher(text);
-        String name = colon.find() ? text.substring(0, colon.start()) : text;
-        String tidy = Labels.tidy(spokenOf(name));
+        String tidy = Labels.tidy(spokenOf(HeadlineEnd.before(text)));
         return tidy.isEmpty() ? Optional.empty() : Optional.of(tidy);
     }
 

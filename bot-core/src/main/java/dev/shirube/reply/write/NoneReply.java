@@ -12,6 +12,7 @@ import dev.shirube.reply.part.Bullets;
 import dev.shirube.reply.part.ChoiceList;
 import dev.shirube.reply.part.GuideName;
 import dev.shirube.reply.part.ReplyContext;
+import dev.shirube.vocabulary.Thing;
 import dev.shirube.vocabulary.Topic;
 
 import java.util.ArrayList;
@@ -84,6 +85,13 @@ final class NoneReply {
 
     private String topicNotCovered(Answer.None none, String subject) {
         Topic topic = none.topic();
+        Thing thing = none.thing();
+        if (topic == null && thing != null && !none.guides().isEmpty()) {
+            return context.text(
+                    Phrase.NOT_MENTIONED,
+                    GuideName.of(none.guides().getFirst()),
+                    thing.name().in(context.language()));
+        }
         String about = topic == null ? subject : context.name(topic);
         if (about.isEmpty()) {
             return context.text(Phrase.OFF_TOPIC);

@@ -4,6 +4,7 @@ import dev.shirube.diagnostic.Diagnostics;
 import dev.shirube.vocabulary.YearRange;
 import dev.shirube.vocabulary.load.Fragment.LevelEntry;
 import dev.shirube.vocabulary.load.Fragment.Name;
+import dev.shirube.vocabulary.load.Fragment.ThingEntry;
 import dev.shirube.vocabulary.load.Fragment.TopicEntry;
 import dev.shirube.yaml.LineText;
 import dev.shirube.yaml.YamlNodes;
@@ -15,10 +16,11 @@ import org.yaml.snakeyaml.nodes.Node;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads the entries of a vocabulary file that have an id: topics and levels. */
+/** Reads the entries of a vocabulary file that have an id: topics, levels and things. */
 final class EntryReader {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,31}");
@@ -33,6 +35,8 @@ final class EntryReader {
                     "sample-headings",
                     "sample-questions");
     private static final List<String> LEVEL_KEYS = List.of("id", "name", "years", "asks");
+    private static final List<String> THING_KEYS =
+            List.of("id", "name", "asked", "told", "by-section");
 
     private final Diagnostics diagnostics;
     private final YamlNodes nodes;
@@ -55,6 +59,14 @@ final class EntryReader {
         var seen = new HashMap<String, Integer>();
         return nodes.list(list, "\"levels\"").stream()
                 .flatMap(node -> level(node, seen).stream())
+                .toList();
+    }
+
+    /** Reads the list of things. */
+    List<ThingEntry> things(Node list) {
+        var seen = new HashMap<String, Integer>();
+        return nodes.list(list, "\"things\"").stream()
+                .flatMap(node -> thing(node, seen).stream())
                 .toList();
     }
 
@@ -88,6 +100,26 @@ final class EntryReader {
         YearRange years = years(entry.get("years"));
         List<String> asks = strings(texts(entry, "asks"));
         return id(node, entry, "level", seen).map(id -> new LevelEntry(id, name, years, asks));
+    }
+
+    private Optional<ThingEntry> thing(Node node, Map<String, Integer> seen) {
+        Map<String, Node> entry = nodes.mapping(node, "a thing", THING_KEYS);
+        Name name = name(entry.get("name"));
+        List<String> asked = strings(texts(entry, "asked"));
+        List<String> told = strings(texts(entry, "told"));
+        Boolean bySection = yesOrNo(entry, "by-section");
+        return id(node, entry, "thing", seen)
+                .map(id -> new ThingEntry(id, name, asked, told, bySection));
+    }
+
+    private @Nullable Boolean yesOrNo(Map<String, Node> entry, String key) {
+        String value = text(entry, key);
+        if (value != null && !value.equals("true") && !value.equals("false")) {
+            diagnostics.error(
+                    YamlNodes.line(Objects.requireNonNull(entry.get(key))),
+                    "\"%s\" must be true or false, not \"%s\"".formatted(key, value));
+        }
+        return value == null ? null : value.equals("true");
     }
 
     private Optional<LineText> id(

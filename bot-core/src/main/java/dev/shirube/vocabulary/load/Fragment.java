@@ -23,7 +23,8 @@ record Fragment(
         List<PhraseEntry> phrases,
         List<String> fillers,
         Map<String, Map<String, List<String>>> sampleQuestions,
-        Map<String, Map<String, List<String>>> pinnedQuestions) {
+        Map<String, Map<String, List<String>>> pinnedQuestions,
+        List<ThingEntry> things) {
 
     /** A name of which one language may be missing. */
     record Name(@Nullable String ja, @Nullable String en) {
@@ -50,6 +51,14 @@ record Fragment(
 
     /** A level, or what is added to one. */
     record LevelEntry(LineText id, Name name, @Nullable YearRange years, List<String> asks) {}
+
+    /** A thing, or what is added to one. */
+    record ThingEntry(
+            LineText id,
+            Name name,
+            List<String> asked,
+            List<String> told,
+            @Nullable Boolean bySection) {}
 
     /** Phrases of one kind. */
     record PhraseEntry(LineText kind, List<String> phrases) {}

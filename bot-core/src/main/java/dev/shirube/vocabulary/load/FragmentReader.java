@@ -29,7 +29,8 @@ final class FragmentReader {
                     "phrases",
                     "fillers",
                     "sample-questions",
-                    "pinned-questions");
+                    "pinned-questions",
+                    "things");
 
     private final Diagnostics diagnostics;
     private final YamlNodes nodes;
@@ -56,7 +57,8 @@ final class FragmentReader {
                 list(file, "phrases", this::phrases),
                 list(file, "fillers", nodes::strings),
                 bySection(file, "sample-questions"),
-                bySection(file, "pinned-questions"));
+                bySection(file, "pinned-questions"),
+                list(file, "things", (node, key) -> entries.things(node)));
     }
 
     /** By the slug of a guide and a heading of it. */

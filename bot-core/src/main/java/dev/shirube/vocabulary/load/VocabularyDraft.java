@@ -22,6 +22,7 @@ final class VocabularyDraft {
 
     private final TopicsDraft topics = new TopicsDraft();
     private final LevelsDraft levels = new LevelsDraft();
+    private final ThingsDraft things = new ThingsDraft();
     private final Map<String, Set<String>> jobs = new LinkedHashMap<>();
     private final Set<String> jobHeads = new LinkedHashSet<>();
     private final Map<String, Set<String>> aliases = new LinkedHashMap<>();
@@ -72,12 +73,14 @@ final class VocabularyDraft {
                 lists(phrases),
                 List.copyOf(fillers),
                 sampleQuestions,
-                pinnedQuestions);
+                pinnedQuestions,
+                things.things());
     }
 
     private List<Diagnostic> merge(Fragment fragment, Diagnostics diagnostics) {
         topics.check(fragment.topics(), diagnostics);
         levels.check(fragment.levels(), diagnostics);
+        things.check(fragment.things(), diagnostics);
         checkKinds(fragment.phrases(), diagnostics);
         if (!diagnostics.hasErrors()) {
             add(fragment);
@@ -99,6 +102,7 @@ final class VocabularyDraft {
     private void add(Fragment fragment) {
         topics.add(fragment.topics());
         levels.add(fragment.levels());
+        things.add(fragment.things());
         // A job goes by its first name: whoever lists it again only knows more names of it.
         fragment.jobNames().forEach(names -> add(jobs, names.getFirst(), names));
         jobHeads.addAll(fragment.jobHeads());

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * Loads the shipped vocabulary and merges an operator's files over it, in the order in which they
  * are given.
  *
- * <p>An entry whose id is already known changes that topic or level: its name replaces the old one,
+ * <p>An entry whose id is already known changes that topic, level or thing: its name replaces the old one,
  * its phrases are added. A new id is appended, and so is everything else that is not there yet. A
  * file with a problem is left out as a whole; the others are merged all the same.
  */
@@ -29,7 +29,8 @@ public final class VocabularyLoader {
                     "jobs.yaml",
                     "synonyms.yaml",
                     "phrases.yaml",
-                    "conditions.yaml");
+                    "conditions.yaml",
+                    "things.yaml");
 
     private final List<VocabularySource> shipped;
 

@@ -9,6 +9,7 @@ import dev.shirube.answer.Chat;
 import dev.shirube.answer.Fiction;
 import dev.shirube.guide.Guide;
 import dev.shirube.snapshot.Snapshot;
+import dev.shirube.vocabulary.Thing;
 import dev.shirube.vocabulary.Topic;
 import dev.shirube.vocabulary.load.VocabularyLoader;
 
@@ -64,6 +65,21 @@ class UnmentionedTest {
         "面接では何を聞かれますか, 選考は二度あります。",
         "定年は何歳, 七十歳まで鳴らす人もいます。",
         "女の人は少ないですか, 女性は三割です。",
+        "残業代は出ますか, 残業は月に五時間です。",
+        "制服ってある？, 作業着で鳴らします。",
+        "車通勤できる？, 駅から歩いて通います。",
+        "福利厚生を教えてください, 寮があります。",
+        "試用期間ありますか, 半年は見習いです。",
+        "研修はありますか, 先輩が教えます。",
+        "まかないある？, 昼は食堂で食べます。",
+        "金髪はだめ？, 髪は自由です。",
+        "障害があっても働けますか, 体調を見て休めます。",
+        "タバコ吸える？, 喫煙所があります。",
+        "is overtime paid?, 残業は月に五時間です。",
+        "what is the commute like?, 駅から歩いて通います。",
+        "退職金ある？, 退職金は三年目から出ます。",
+        "社保入れる？, 各種保険があります。",
+        "転勤はありますか, 異動はありません。",
         "40代から目指すの遅い？, 五十歳で始めた人もいます。",
     })
     void aThingIsToldByAnyWordForIt(String question, String telling) {
@@ -91,7 +107,19 @@ class UnmentionedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"霧鐘番の給料は？", "霧鐘番は朝早い？", "how does a day go?"})
+    @ValueSource(
+            strings = {
+                "霧鐘番の給料は？",
+                "霧鐘番は朝早い？",
+                "how does a day go?",
+                "霧鐘番は遠眼鏡を使いますか",
+                "霧鐘番の帰りは遅いですか",
+                "霧鐘番は障害対応もやるの？",
+                "is a ringer afraid of heights?",
+                "what are the benefits of being a ringer?",
+                "does a ringer break glasses?",
+                "霧鐘番にスーツケースは要りますか"
+            })
     void whatIsNoThingByNameIsNotMissed(String question) {
         assertThat(isUnmentioned(question, guide(""))).isFalse();
     }
@@ -110,6 +138,19 @@ class UnmentionedTest {
 
         assertThat(topicOf(chat.say("霧鐘番の面接は？"))).isEqualTo("面接");
         assertThat(topicOf(chat.say("タトゥーがあっても霧鐘番になれる？"))).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "霧鐘番のボーナスは？, bonus",
+        "タトゥーがあっても霧鐘番になれる？, tattoo",
+        "霧鐘番の離職率は？, turnover",
+        "does 霧鐘番 need a visa?, visa",
+    })
+    void aThingThatIsNeverMentionedIsSaidToBeMissing(String question, String thing) {
+        Answer answer = new Chat(of(guide(""))).say(question);
+
+        assertThat(((None) answer).thing()).extracting(Thing::id).isEqualTo(thing);
     }
 
     private static @Nullable String topicOf(Answer answer) {

@@ -7,6 +7,7 @@ import dev.shirube.diagnostic.Diagnostic;
 import dev.shirube.vocabulary.Label;
 import dev.shirube.vocabulary.Level;
 import dev.shirube.vocabulary.SynonymGroup;
+import dev.shirube.vocabulary.Thing;
 import dev.shirube.vocabulary.Topic;
 import dev.shirube.vocabulary.Vocabulary;
 import dev.shirube.vocabulary.YearRange;
@@ -73,6 +74,36 @@ class VocabularyLoaderTest {
                                 null,
                                 List.of(),
                                 List.of()));
+    }
+
+    @Test
+    void aThingIsAddedToAndANewOneIsAppended() {
+        LoadedVocabulary loaded =
+                new VocabularyLoader()
+                        .loadSources(
+                                List.of(
+                                        new VocabularySource(
+                                                "own.yaml",
+                                                """
+                                                things:
+                                                  - {id: bonus, told: [寸志], by-section: true}
+                                                  - {id: car, name: {ja: 社用車, en: Car}, asked: [社用車]}
+                                                """)));
+
+        assertThat(loaded.problems()).isEmpty();
+        List<Thing> things = loaded.vocabulary().things();
+        assertThat(things.getLast())
+                .isEqualTo(
+                        new Thing("car", new Label("社用車", "Car"), List.of("社用車"), List.of(), false));
+        assertThat(things)
+                .filteredOn(thing -> thing.id().equals("bonus"))
+                .singleElement()
+                .satisfies(bonus -> {
+                    assertThat(bonus.asked()).contains("ボーナス");
+                    assertThat(bonus.told()).contains("一時金").endsWith("寸志");
+                    assertThat(bonus.bySection()).isTrue();
+                });
+        assertThat(loaded.vocabulary().wordings()).contains("社用車", "寸志");
     }
 
     @Test

@@ -198,7 +198,8 @@ public sealed interface Change {
                         : old.sampleQuestions(),
                 this instanceof PinnedQuestions
                         ? bySection(old.pinnedQuestions(), entries)
-                        : old.pinnedQuestions());
+                        : old.pinnedQuestions(),
+                old.things());
     }
 
     private static Map<String, List<String>> aliases(
