@@ -3,6 +3,7 @@ package dev.shirube.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.shirube.adapter.CommandWords;
 import dev.shirube.chat.platform.BackOff;
 import dev.shirube.chat.platform.ChannelPost.NotPostedException;
 import dev.shirube.reply.Messages;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
+import java.util.Set;
 
 /** What the bot says in a channel without having been asked there. */
 class ChannelPostTest {
@@ -30,7 +32,7 @@ class ChannelPostTest {
                     new SlackClient(
                             new SlackCredentials(FakeSlack.BOT_TOKEN, "", ""), slack.apiUrl()),
                     new SlackRenderer(new Messages()),
-                    new CommandParser(""),
+                    new CommandParser("", new CommandWords(Set.of())),
                     new BackOff(Duration.ofMillis(1), Duration.ofMillis(2)));
 
     @AfterEach

@@ -1,6 +1,7 @@
 package dev.shirube.slack.connection;
 
 import dev.shirube.adapter.ChatEdge;
+import dev.shirube.adapter.CommandWords;
 import dev.shirube.adapter.ConnectionSupervisor;
 import dev.shirube.adapter.ConnectionSupervisor.Trouble;
 import dev.shirube.adapter.Workload;
@@ -52,19 +53,19 @@ public final class SlackConnection implements ConnectionSupervisor.Connector {
     private final SlackClient client;
     private final SlackCredentials tokens;
     private final SlackProperties settings;
-    private final CommunityProperties community;
+    private final SlackScopes scopes;
     private final EventDispatcher dispatcher;
 
     private SlackConnection(
             SlackClient client,
             SlackCredentials tokens,
             SlackProperties settings,
-            CommunityProperties community,
+            SlackScopes scopes,
             EventDispatcher dispatcher) {
         this.client = client;
         this.tokens = tokens;
         this.settings = settings;
-        this.community = community;
+        this.scopes = scopes;
         this.dispatcher = dispatcher;
     }
 
@@ -86,8 +87,8 @@ public final class SlackConnection implements ConnectionSupervisor.Connector {
         var workload = new Workload("Slack", work);
         var slack = new SlackClient(tokens, settings.apiUrl());
         var pictures = new ChartUploads(slack);
-        var commandParser = new CommandParser(settings.commandPrefix());
-        commandParser.know(chat.commands());
+        var commandParser =
+                new CommandParser(settings.commandPrefix(), CommandWords.of(chat.commands()));
         var people = new UserLanguages(slack, clock);
         var post = new ChannelQueues(slack, backOff, ATTEMPTS);
         var replySender =
@@ -124,7 +125,8 @@ public final class SlackConnection implements ConnectionSupervisor.Connector {
                         new Windows(slack, chatHandler),
                         flow);
         var dispatcher = new EventDispatcher(slack, router, workload);
-        var connection = new SlackConnection(slack, tokens, settings, community, dispatcher);
+        var scopes = SlackScopes.of(settings.welcome(), community);
+        var connection = new SlackConnection(slack, tokens, settings, scopes, dispatcher);
         var supervisor =
                 new ConnectionSupervisor(
                         "Slack", connection, workload, backOff, settings.stopTimeout());
@@ -139,8 +141,8 @@ public final class SlackConnection implements ConnectionSupervisor.Connector {
             ChatService chat,
             Messages messages,
             BackOff backOff) {
-        var commandParser = new CommandParser(settings.commandPrefix());
-        commandParser.know(chat.commands());
+        var commandParser =
+                new CommandParser(settings.commandPrefix(), CommandWords.of(chat.commands()));
         return new SlackChannelPost(
                 new SlackClient(tokens, settings.apiUrl()),
                 new SlackRenderer(messages),
@@ -172,7 +174,7 @@ public final class SlackConnection implements ConnectionSupervisor.Connector {
 
     @Override
     public void connected() {
-        List<String> missing = SlackScopes.missing(client.me(), settings.welcome(), community);
+        List<String> missing = scopes.missing(client.me());
         if (!missing.isEmpty()) {
             LOG.warn(
                     "Slack: the app lacks the scopes {}; update it by its manifest and install it"
