@@ -1,16 +1,15 @@
 package dev.shirube.slack;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.gson.JsonObject;
+import com.slack.api.app_backend.SlackSignature;
 
 import dev.shirube.adapter.ConnectionSupervisor;
 import dev.shirube.adapter.community.CommunityProperties;
 import dev.shirube.reply.Messages;
 import dev.shirube.slack.api.SlackCredentials;
-import dev.shirube.slack.connection.SignatureVerifier;
 import dev.shirube.slack.connection.SlackConnection;
 import dev.shirube.slack.connection.SlackProperties;
 import dev.shirube.testkit.EdgeBot;
@@ -30,10 +29,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 
@@ -214,8 +211,7 @@ class HttpModeTest {
     }
 
     private static String sign(long time, String body) {
-        return new SignatureVerifier(SECRET, InstantSource.system())
-                .sign("" + time, body.getBytes(StandardCharsets.UTF_8));
+        return new SlackSignature.Generator(SECRET).generate("" + time, body);
     }
 
     private static long now() {
