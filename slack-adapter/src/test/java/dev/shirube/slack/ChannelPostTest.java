@@ -8,10 +8,12 @@ import dev.shirube.chat.platform.BackOff;
 import dev.shirube.chat.platform.ChannelPost.NotPostedException;
 import dev.shirube.reply.Messages;
 import dev.shirube.reply.Reply;
+import dev.shirube.slack.api.ChannelQueues;
 import dev.shirube.slack.api.SlackClient;
 import dev.shirube.slack.api.SlackCredentials;
 import dev.shirube.slack.blocks.SlackRenderer;
 import dev.shirube.slack.outbound.SlackChannelPost;
+import dev.shirube.slack.outbound.SlackDelivery;
 import dev.shirube.slack.text.CommandParser;
 import dev.shirube.testkit.SampleReplies;
 
@@ -27,13 +29,15 @@ class ChannelPostTest {
     private static final Reply REPORT = SampleReplies.report();
 
     private final FakeSlack slack = new FakeSlack();
+    private final SlackClient client =
+            new SlackClient(new SlackCredentials(FakeSlack.BOT_TOKEN, "", ""), slack.apiUrl());
+    private final BackOff backOff = new BackOff(Duration.ofMillis(1), Duration.ofMillis(2));
     private final SlackChannelPost post =
             new SlackChannelPost(
-                    new SlackClient(
-                            new SlackCredentials(FakeSlack.BOT_TOKEN, "", ""), slack.apiUrl()),
+                    client,
                     new SlackRenderer(new Messages()),
                     new CommandParser("", new CommandWords(Set.of())),
-                    new BackOff(Duration.ofMillis(1), Duration.ofMillis(2)));
+                    new SlackDelivery(new ChannelQueues(client, backOff, 2)));
 
     @AfterEach
     void close() {
