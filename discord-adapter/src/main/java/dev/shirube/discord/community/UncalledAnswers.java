@@ -24,23 +24,14 @@ import java.util.Optional;
 /**
  * Answers what nobody said to the bot: in a thread of its own, in the post of a forum, or by a
  * direct message. What cannot be sent is left out; nobody waits for it.
+ *
+ * @param warnings where to say what the bot lacks
  */
-final class UncalledAnswers {
-
-    private final CommunityEdge edge;
-    private final DiscordChatHandler chatHandler;
-    private final WarnedOnce warnings;
-    private final QuestionThreads threads;
-
-    UncalledAnswers(CommunityEdge edge, DiscordChatHandler chatHandler, WarnedOnce warnings) {
-        this.edge = edge;
-        this.chatHandler = chatHandler;
-        this.warnings = warnings;
-        this.threads = new QuestionThreads(warnings);
-    }
+record UncalledAnswers(CommunityEdge edge, DiscordChatHandler chatHandler, WarnedOnce warnings) {
 
     /** Answers for all to see, where the bot may write. */
     void openly(Message message, ChatEdge.Said said) {
+        var threads = new QuestionThreads(warnings);
         if (message.getChannel().getType().isThread()) {
             boolean may =
                     may(
