@@ -1,13 +1,15 @@
 package dev.shirube.slack;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.util.Objects.requireNonNull;
 
 import com.google.gson.JsonObject;
 import com.slack.api.app_backend.SlackSignature;
 
 import dev.shirube.adapter.ConnectionSupervisor;
 import dev.shirube.adapter.community.CommunityProperties;
+import dev.shirube.chat.platform.PlaceRule;
 import dev.shirube.reply.Messages;
 import dev.shirube.slack.api.SlackCredentials;
 import dev.shirube.slack.connection.SlackConnection;
@@ -56,7 +58,7 @@ class HttpModeTest {
                         Duration.ofSeconds(10),
                         Duration.ofSeconds(5),
                         new SlackProperties.Http(port, "127.0.0.1", null, Duration.ofSeconds(10)),
-                        null,
+                        PlaceRule.NONE,
                         Map.of());
         service =
                 SlackConnection.of(
