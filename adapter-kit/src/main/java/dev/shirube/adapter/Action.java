@@ -67,11 +67,10 @@ public sealed interface Action {
     record Feedback(String section, boolean helpful) implements Action {
 
         /**
-         * Returns the section of a reply that a person can judge.
+         * {@return the id of the section of a reply that a person can judge; nothing where none or
+         * several are quoted, for nobody could tell which of them is meant}
          *
          * @param reply the reply
-         * @return the id of the section; nothing where none or several are quoted, for nobody could
-         *     tell which of them is meant
          */
         public static Optional<String> section(Reply reply) {
             return reply.quotes().size() == 1
@@ -80,10 +79,9 @@ public sealed interface Action {
         }
 
         /**
-         * Returns whether a text is nothing else than the id of a section.
+         * {@return whether a text is nothing else than the id of a section}
          *
          * @param text the text
-         * @return whether it is
          */
         public static boolean isSection(String text) {
             return Form.SECTION.matcher(text).matches();

@@ -25,30 +25,27 @@ public record Budget(int parts, int characters, int bytes) {
     }
 
     /**
-     * Adds.
+     * {@return what this and another take together}
      *
      * @param other what is taken beside this
-     * @return what both take
      */
     public Budget plus(Budget other) {
         return new Budget(parts + other.parts, characters + other.characters, bytes + other.bytes);
     }
 
     /**
-     * Subtracts.
+     * {@return the room that is left of this}
      *
      * @param taken what is taken of this room
-     * @return the room that is left
      */
     public Budget minus(Budget taken) {
         return new Budget(parts - taken.parts, characters - taken.characters, bytes - taken.bytes);
     }
 
     /**
-     * Combines two limits.
+     * {@return the room that there is in both of two limits}
      *
      * @param other another limit
-     * @return the room that there is in both
      */
     public Budget within(Budget other) {
         return new Budget(
@@ -58,10 +55,9 @@ public record Budget(int parts, int characters, int bytes) {
     }
 
     /**
-     * Returns whether there is room for this.
+     * {@return whether there is room for this: no part of the room is exceeded}
      *
      * @param room the room
-     * @return whether no part of it is exceeded
      */
     public boolean fits(Budget room) {
         return parts <= room.parts && characters <= room.characters && bytes <= room.bytes;

@@ -64,10 +64,9 @@ public final class CallbackServer implements ConnectionSupervisor.Link {
     public record Answer(int status, String type, String body) {
 
         /**
-         * Answers without a body.
+         * {@return an answer without a body}
          *
          * @param status the HTTP status
-         * @return the answer
          */
         public static Answer of(int status) {
             return new Answer(status, "", "");

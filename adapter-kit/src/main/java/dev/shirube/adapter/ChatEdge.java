@@ -83,11 +83,10 @@ public record ChatEdge(ChatService chat) {
         }
 
         /**
-         * Returns the conversation in the thread below a message.
+         * {@return the conversation of the same person in the thread below a message}
          *
          * @param whole the conversation that the message is in
          * @param message the message
-         * @return the conversation of the same person
          */
         public static Origin below(Origin whole, String message) {
             return new Origin(

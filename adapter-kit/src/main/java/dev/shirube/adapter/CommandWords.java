@@ -33,10 +33,9 @@ public record CommandWords(Set<String> names) {
     }
 
     /**
-     * Knows commands by their names in both languages.
+     * {@return what reads commands by their names in both languages}
      *
      * @param commands the commands
-     * @return what reads them
      */
     public static CommandWords of(List<CommandEntry> commands) {
         return new CommandWords(
@@ -75,11 +74,10 @@ public record CommandWords(Set<String> names) {
     }
 
     /**
-     * Returns the beginning of a text.
+     * {@return a text, or as much of its beginning}
      *
      * @param text the text
      * @param longest the longest beginning in code points
-     * @return the text, or as much of it
      */
     public static String beginning(String text, int longest) {
         return text.codePointCount(0, text.length()) <= longest

@@ -174,10 +174,9 @@ public final class ConnectionSupervisor implements SmartLifecycle, HealthIndicat
     }
 
     /**
-     * Describes the connection after the first attempt.
+     * {@return one line on the connection after the first attempt}
      *
      * @param atMost how long to wait for it
-     * @return one line
      */
     public String describe(Duration atMost) {
         Status first = awaitFirst(atMost);

@@ -25,10 +25,9 @@ public record HelpMessage(Markdown markdown, Function<Part, String> special) {
     private static final int SHORTEST = 100;
 
     /**
-     * Shows a line.
+     * {@return a line as Markdown}
      *
      * @param text the line
-     * @return Markdown on one line
      */
     public String of(HelpText text) {
         return text.parts().stream()
@@ -40,11 +39,10 @@ public record HelpMessage(Markdown markdown, Function<Part, String> special) {
     }
 
     /**
-     * Shows a question.
+     * {@return a question as Markdown; of one that is too long its beginning}
      *
      * @param card the question
      * @param longest the longest message, in UTF-16 code units
-     * @return Markdown; of a question that is too long its beginning
      */
     public String of(HelpCard card, int longest) {
         String intro = of(card.intro());
@@ -56,12 +54,11 @@ public record HelpMessage(Markdown markdown, Function<Part, String> special) {
     }
 
     /**
-     * Shows a line above what somebody has written.
+     * {@return a line above what somebody has written, as Markdown}
      *
      * @param text the line
      * @param quoted what was written, possibly nothing
      * @param longest the longest message, in UTF-16 code units
-     * @return Markdown
      */
     public String of(HelpText text, String quoted, int longest) {
         String line = of(text);
@@ -82,10 +79,9 @@ public record HelpMessage(Markdown markdown, Function<Part, String> special) {
     }
 
     /**
-     * Reads the question off a message.
+     * {@return the question of a message as it was asked; empty where there is none}
      *
      * @param message the Markdown of the message
-     * @return the question as it was asked; empty where there is none
      */
     public static String question(String message) {
         return message.lines()
@@ -96,11 +92,10 @@ public record HelpMessage(Markdown markdown, Function<Part, String> special) {
     }
 
     /**
-     * Exchanges how far a question is.
+     * {@return the Markdown of a message in which it is told how far the question is now}
      *
      * @param message the Markdown of the message
      * @param state how far it is now
-     * @return the Markdown of the message as it is to be
      */
     public String with(String message, HelpText state) {
         return message.substring(0, message.lastIndexOf('\n') + 1) + of(state);

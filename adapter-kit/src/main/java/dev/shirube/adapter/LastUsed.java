@@ -42,10 +42,9 @@ public final class LastUsed<V> {
     }
 
     /**
-     * Returns what is remembered.
+     * {@return what was remembered last, or null}
      *
      * @param key what it is found by
-     * @return what was remembered last, or null
      */
     public synchronized @Nullable V get(String key) {
         return entries.get(key);
@@ -61,10 +60,9 @@ public final class LastUsed<V> {
     }
 
     /**
-     * Returns whether something is remembered.
+     * {@return whether something is remembered}
      *
      * @param key what it is found by
-     * @return whether it is
      */
     public synchronized boolean has(String key) {
         return entries.get(key) != null;

@@ -32,19 +32,17 @@ public record Markdown(Dialect dialect) {
     public interface Dialect {
 
         /**
-         * Makes text show as it is.
+         * {@return a text that shows as it is: nothing in it is a mark}
          *
          * @param text text without control characters
-         * @return the text, in which nothing is a mark
          */
         String escape(String text);
 
         /**
-         * Shows a table.
+         * {@return the lines of a table}
          *
          * @param table the table
          * @param markdown what shows its cells
-         * @return its lines
          */
         List<String> table(Block.Table table, Markdown markdown);
     }
@@ -60,20 +58,19 @@ public record Markdown(Dialect dialect) {
     }
 
     /**
-     * Renders a block.
+     * {@return the Markdown of a block, without a line feed at its end, and empty where the block
+     * is}
      *
      * @param block the block
-     * @return Markdown without a line feed at its end, and empty where the block is
      */
     public String render(Block block) {
         return String.join("\n", lines(block)).stripTrailing();
     }
 
     /**
-     * Renders a block line by line.
+     * {@return the Markdown of a block line by line}
      *
      * @param block the block
-     * @return the lines
      */
     public List<String> lines(Block block) {
         return switch (block) {
@@ -162,11 +159,10 @@ public record Markdown(Dialect dialect) {
     }
 
     /**
-     * Returns a link.
+     * {@return a link, or the words alone where the address leads nowhere that is allowed}
      *
      * @param address where it leads, untrusted, or null
      * @param markdown what it says
-     * @return the link, or the words alone where the address leads nowhere that is allowed
      */
     public static String link(@Nullable String address, String markdown) {
         return address == null || markdown.isBlank() || !WebAddress.isPage(address)

@@ -15,10 +15,9 @@ public final class SafeText {
     private SafeText() {}
 
     /**
-     * Drops what is no text.
+     * {@return a text without what is no text: line feed and tab are its only control characters}
      *
      * @param text untrusted text
-     * @return the text with line feed and tab as its only control characters
      */
     public static String of(String text) {
         return NO_TEXT.matcher(BREAK.matcher(text).replaceAll("\n")).replaceAll("");

@@ -23,11 +23,10 @@ public final class TableAsList {
     public interface Row {
 
         /**
-         * Shows a row.
+         * {@return the lines of a row, each as spans}
          *
          * @param header the names of the columns
          * @param cells the cells
-         * @return its lines, each as spans
          */
         List<List<Span>> lines(List<Block.Cell> header, List<Block.Cell> cells);
     }
@@ -55,11 +54,10 @@ public final class TableAsList {
     }
 
     /**
-     * Shows the rows of a table.
+     * {@return an item for each row of a table that has words}
      *
      * @param table the table
      * @param row shows a row
-     * @return an item for each row that has words
      */
     public static List<Block.Item> items(Block.Table table, Row row) {
         return table.rows().stream()
@@ -104,11 +102,10 @@ public final class TableAsList {
     }
 
     /**
-     * Shows the header of a table on one line.
+     * {@return the header of a table on one line}
      *
      * @param table the table
      * @param between what stands between two names
-     * @return the line
      */
     public static List<Span> header(Block.Table table, String between) {
         var line = new ArrayList<Span>();
@@ -124,10 +121,9 @@ public final class TableAsList {
     }
 
     /**
-     * Returns a cell on one line.
+     * {@return the spans of a cell on one line: in none of them a line ends}
      *
      * @param cell the cell
-     * @return its spans, in which no line ends
      */
     public static List<Span> oneLine(Block.Cell cell) {
         return cell.spans().stream()

@@ -14,20 +14,18 @@ public final class WebAddress {
     private WebAddress() {}
 
     /**
-     * Returns whether an address may be fetched, as a page or a picture.
+     * {@return whether an address is one of the web, which may be fetched, as a page or a picture}
      *
      * @param address an untrusted address
-     * @return whether it is one of the web
      */
     public static boolean isPage(String address) {
         return PAGE.matcher(address).matches();
     }
 
     /**
-     * Returns whether an address may be a link.
+     * {@return whether an address may be a link: a page of the web or a mailbox}
      *
      * @param address an untrusted address
-     * @return whether it is a page of the web or a mailbox
      */
     public static boolean isLink(String address) {
         return isPage(address) || MAILBOX.matcher(address).matches();

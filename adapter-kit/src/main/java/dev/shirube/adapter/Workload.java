@@ -62,10 +62,10 @@ public final class Workload {
     }
 
     /**
-     * Makes something that was thrown fit for a log: its message could quote what a person wrote.
+     * {@return the kind and the place of something that was thrown, fit for a log: its message
+     * could quote what a person wrote}
      *
      * @param thrown what was thrown
-     * @return its kind and its place
      */
     public static Throwable withoutWords(Throwable thrown) {
         var bare = new IllegalStateException(thrown.getClass().getName());
@@ -73,11 +73,7 @@ public final class Workload {
         return bare;
     }
 
-    /**
-     * Counts what is being worked on.
-     *
-     * @return the number of pieces of work
-     */
+    /** {@return the number of pieces of work that are being worked on} */
     public int size() {
         return size.get();
     }

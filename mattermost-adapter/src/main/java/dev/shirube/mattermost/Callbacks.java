@@ -25,45 +25,26 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
-/** Answers what Mattermost posts to the bot: slash commands, and what was pressed. Thread-safe. */
-final class Callbacks implements CallbackServer.Handler {
+/**
+ * Answers what Mattermost posts to the bot: slash commands, and what was pressed. Thread-safe.
+ *
+ * @param umbrella the name of the slash command that takes anything
+ */
+record Callbacks(
+        MattermostCredentials access,
+        Payloads payloads,
+        WindowDialog dialog,
+        MattermostChatHandler handler,
+        MattermostDelivery delivery,
+        CommunityFlow community,
+        Workload workload,
+        String umbrella)
+        implements CallbackServer.Handler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Callbacks.class);
     private static final String ASK = "ask";
     private static final Pattern ADDRESSEE = AskedFor.option("@(\\S+)");
     private static final String JSON_TYPE = "application/json";
-
-    private final MattermostCredentials access;
-    private final Payloads payloads;
-    private final WindowDialog dialog;
-    private final MattermostChatHandler handler;
-    private final MattermostDelivery delivery;
-    private final CommunityFlow community;
-    private final Workload workload;
-    private final String umbrella;
-
-    /**
-     * Makes what answers.
-     *
-     * @param umbrella the name of the slash command that takes anything
-     */
-    Callbacks(
-            MattermostCredentials access,
-            Payloads payloads,
-            MattermostChatHandler handler,
-            MattermostDelivery delivery,
-            CommunityFlow community,
-            Workload workload,
-            String umbrella) {
-        this.access = access;
-        this.payloads = payloads;
-        this.dialog = new WindowDialog(access, payloads.callback());
-        this.handler = handler;
-        this.delivery = delivery;
-        this.community = community;
-        this.workload = workload;
-        this.umbrella = umbrella;
-    }
 
     @Override
     public Answer handle(Headers headers, byte[] body) {

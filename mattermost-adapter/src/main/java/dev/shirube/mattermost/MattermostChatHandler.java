@@ -158,14 +158,17 @@ final class MattermostChatHandler {
         Target target =
                 question.target()
                         .privately(privately == null ? question.target().privately() : privately);
-        var said =
-                new ChatEdge.Said(
-                        place(target),
-                        question.text(),
-                        client.person(target.person()).locale(),
-                        question.event(),
-                        question.overheard());
+        ChatEdge.Said said = said(question, target);
         return shown(edge.ask(said), said, question, target);
+    }
+
+    private ChatEdge.Said said(Question question, Target target) {
+        return new ChatEdge.Said(
+                place(target),
+                question.text(),
+                client.person(target.person()).locale(),
+                question.event(),
+                question.overheard());
     }
 
     /**
@@ -184,13 +187,7 @@ final class MattermostChatHandler {
         }
         boolean open = !hidden && !Boolean.TRUE.equals(place(alone).rule().privately());
         Target target = open ? alone.privately(false) : alone;
-        var said =
-                new ChatEdge.Said(
-                        place(target),
-                        question.text(),
-                        client.person(target.person()).locale(),
-                        question.event(),
-                        false);
+        ChatEdge.Said said = said(question, target);
         ChatEdge.Plan plan = edge.ask(said);
         if (plan instanceof ChatEdge.Plan.Show show && show.isAnswer()) {
             Shown shown = shown(show.reply(), question, target);

@@ -72,6 +72,7 @@ final class MattermostConnection implements ConnectionSupervisor.Connector {
                 new Callbacks(
                         access,
                         payloads,
+                        new WindowDialog(access, url),
                         handler,
                         delivery,
                         community,

@@ -14,6 +14,8 @@ import dev.shirube.mattermost.Payloads.Target;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import tools.jackson.databind.JsonNode;
+
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
@@ -22,36 +24,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Reaches the people that questions are passed on to in Mattermost. */
-final class MattermostHelpLine implements HelpLine {
+/**
+ * Reaches the people that questions are passed on to in Mattermost.
+ *
+ * @param url the address of the server
+ * @param me tells who the bot is
+ */
+record MattermostHelpLine(
+        MattermostClient client, Payloads payloads, String url, Supplier<MattermostClient.Me> me)
+        implements HelpLine {
 
     private static final Logger LOG = LoggerFactory.getLogger(MattermostHelpLine.class);
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'").withZone(ZoneOffset.UTC);
 
-    private final MattermostClient client;
-    private final Payloads payloads;
-    private final String url;
-    private final Supplier<MattermostClient.Me> me;
-    private final HelpMessage markdown =
-            new HelpMessage(MattermostMarkdown.MARKDOWN, this::markdown);
-
-    /**
-     * Makes a line.
-     *
-     * @param url the address of the server
-     * @param me tells who the bot is
-     */
-    MattermostHelpLine(
-            MattermostClient client,
-            Payloads payloads,
-            String url,
-            Supplier<MattermostClient.Me> me) {
-        this.client = client;
-        this.payloads = payloads;
-        this.url = url;
-        this.me = me;
+    private HelpMessage markdown() {
+        return new HelpMessage(MattermostMarkdown.MARKDOWN, this::markdown);
     }
 
     private String markdown(Part part) {
@@ -90,7 +79,7 @@ final class MattermostHelpLine implements HelpLine {
 
     @Override
     public Optional<String> post(String channel, HelpCard card) {
-        String message = markdown.of(card, MattermostLimits.POST.characters());
+        String message = markdown().of(card, MattermostLimits.POST.characters());
         Map<String, Object> post =
                 payloads.post(new Post(message, controls(card.progress())), in(channel, ""));
         return sent(client.post(post))
@@ -127,7 +116,7 @@ final class MattermostHelpLine implements HelpLine {
     public void update(String channel, String message, HelpCard.Progress progress) {
         boolean shown =
                 content(channel, message)
-                        .map(before -> markdown.with(before, progress.state()))
+                        .map(before -> markdown().with(before, progress.state()))
                         .map(after ->
                                 payloads.post(new Post(after, controls(progress)), in(channel, "")))
                         .flatMap(post -> sent(client.change(message, parts(post))))
@@ -146,14 +135,14 @@ final class MattermostHelpLine implements HelpLine {
 
     @Override
     public void below(String channel, String message, HelpText text) {
-        say(markdown.of(text), in(channel, message));
+        say(markdown().of(text), in(channel, message));
     }
 
     @Override
     public void tell(String person, HelpText text, String quoted) {
         String direct = client.directChannel(me.get().id(), person);
         say(
-                markdown.of(text, quoted, MattermostLimits.POST.characters()),
+                markdown().of(text, quoted, MattermostLimits.POST.characters()),
                 new Target("", direct, true, "", person, false));
     }
 
@@ -161,7 +150,7 @@ final class MattermostHelpLine implements HelpLine {
         Optional<?> _ = sent(client.post(payloads.post(new Post(message, List.of()), target)));
     }
 
-    private static Optional<tools.jackson.databind.JsonNode> sent(MattermostClient.Result result) {
+    private static Optional<JsonNode> sent(MattermostClient.Result result) {
         if (!result.done()) {
             LOG.warn("a question is not passed on: HTTP status {}", result.status());
             return Optional.empty();

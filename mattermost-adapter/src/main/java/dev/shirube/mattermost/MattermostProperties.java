@@ -28,8 +28,8 @@ record MattermostProperties(
         @DefaultValue("30s") Duration watchInterval,
         @DefaultValue("15s") Duration stopTimeout,
         @DefaultValue Callback callback,
-        @Nullable PlaceRule defaultPlace,
-        @Nullable Map<String, PlaceRule> places) {
+        @DefaultValue PlaceRule defaultPlace,
+        @DefaultValue Map<String, PlaceRule> places) {
 
     /**
      * Where Mattermost calls the bot.
@@ -66,8 +66,6 @@ record MattermostProperties(
     }
 
     PlaceRules rules() {
-        return new PlaceRules(
-                defaultPlace == null ? PlaceRule.NONE : defaultPlace,
-                places == null ? Map.of() : places);
+        return new PlaceRules(defaultPlace, places);
     }
 }

@@ -92,7 +92,7 @@ final class Connected implements AutoCloseable {
                 Duration.ofSeconds(20),
                 new MattermostProperties.Callback(
                         callback, port, "127.0.0.1", Duration.ofSeconds(10)),
-                null,
+                PlaceRule.NONE,
                 places);
     }
 

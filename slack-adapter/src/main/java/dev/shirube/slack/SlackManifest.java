@@ -1,9 +1,13 @@
 package dev.shirube.slack;
 
+import com.google.gson.FieldNamingPolicy;
+import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import com.google.gson.JsonObject;
 
 import dev.shirube.adapter.community.CommunityProperties;
 import dev.shirube.chat.CommandEntry;
+import dev.shirube.chat.CommandEntry.Kind;
 import dev.shirube.reply.Messages;
 import dev.shirube.slack.api.SlackScopes;
 import dev.shirube.slack.blocks.SlackMessageKey;
@@ -12,18 +16,23 @@ import dev.shirube.slack.text.CommandParser;
 import dev.shirube.text.Language;
 import dev.shirube.vocabulary.Vocabulary;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
+import org.springframework.core.io.ClassPathResource;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * The manifest that an app in Slack is made from: pasted once, it brings the commands, scopes and
- * events that the adapter uses, and no others.
+ * events that the adapter uses, and no others. What is the same for every app is in {@code
+ * manifest.json} beside this class.
  */
 public final class SlackManifest {
 
@@ -32,8 +41,18 @@ public final class SlackManifest {
 
     private static final int COMMAND = 32;
 
+    /** Stands in the file for words in the language of descriptions. */
+    private static final Pattern WORDS = Pattern.compile("\"\\{(\\w+)}\"");
+
+    private static final Gson GSON =
+            new GsonBuilder()
+                    .setFieldNamingPolicy(FieldNamingPolicy.LOWER_CASE_WITH_UNDERSCORES)
+                    .setPrettyPrinting()
+                    .disableHtmlEscaping()
+                    .create();
+
     private final SlackProperties settings;
-    private final boolean joinsIn;
+    private final SlackScopes scopes;
 
     /**
      * Makes a manifest by the settings under {@code shirube.slack}.
@@ -41,13 +60,25 @@ public final class SlackManifest {
      * @param environment where the settings are
      */
     public SlackManifest(Environment environment) {
-        this.settings =
-                Binder.get(environment).bindOrCreate("shirube.slack", SlackProperties.class);
-        this.joinsIn =
-                SlackScopes.joinsIn(
-                        Binder.get(environment)
-                                .bindOrCreate("shirube.community", CommunityProperties.class));
+        Binder binder = Binder.get(environment);
+        this.settings = binder.bindOrCreate("shirube.slack", SlackProperties.class);
+        this.scopes =
+                SlackScopes.of(
+                        settings.welcome(),
+                        binder.bindOrCreate("shirube.community", CommunityProperties.class));
     }
+
+    /**
+     * A slash command; what is null is left out.
+     *
+     * @param shouldEscape whether Slack tells by their id whom a question is asked for
+     */
+    private record SlashCommand(
+            String command,
+            String description,
+            @Nullable String usageHint,
+            @Nullable String url,
+            @Nullable Boolean shouldEscape) {}
 
     /**
      * Returns the manifest.
@@ -59,85 +90,53 @@ public final class SlackManifest {
      *     for {@code /shirube} takes it too
      */
     public String json(Vocabulary vocabulary, Messages messages, Language language) {
-        Map<String, Object> manifest = new LinkedHashMap<>();
-        manifest.put(
-                "display_information",
-                ordered(
-                        "name",
-                        "Shirube",
-                        "description",
-                        SlackMessageKey.APP_DESCRIPTION.in(language)));
-        manifest.put("features", features(CommandEntry.of(vocabulary, messages), language));
-        manifest.put("oauth_config", Map.of("scopes", scopes()));
-        manifest.put("settings", settings());
-        return new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(manifest)
-                + "\n";
+        JsonObject manifest = GSON.fromJson(skeleton(language), JsonObject.class);
+        List<SlashCommand> commands = commands(CommandEntry.of(vocabulary, messages), language);
+        manifest.getAsJsonObject("features").add("slash_commands", GSON.toJsonTree(commands));
+        JsonObject oauth = manifest.getAsJsonObject("oauth_config").getAsJsonObject("scopes");
+        oauth.add("bot", GSON.toJsonTree(scopes.wanted()));
+        oauth.add("bot_optional", GSON.toJsonTree(List.of(SlackScopes.PICTURES)));
+        JsonObject way = manifest.getAsJsonObject("settings");
+        JsonObject subscriptions = way.getAsJsonObject("event_subscriptions");
+        subscriptions.add("bot_events", GSON.toJsonTree(scopes.events()));
+        String url = settings.http().url();
+        if (url != null) {
+            subscriptions.addProperty("request_url", url);
+            way.getAsJsonObject("interactivity").addProperty("request_url", url);
+            way.addProperty("socket_mode_enabled", false);
+        }
+        return GSON.toJson(manifest) + "\n";
     }
 
-    private Map<String, Object> features(List<CommandEntry> entries, Language language) {
-        Map<String, Object> features = new LinkedHashMap<>();
-        features.put(
-                "app_home",
-                ordered(
-                        "home_tab_enabled", true,
-                        "messages_tab_enabled", true,
-                        "messages_tab_read_only_enabled", false));
-        features.put("agent_view", agent(language));
-        features.put("bot_user", ordered("display_name", "shirube", "always_online", true));
-        features.put(
-                "shortcuts",
-                List.of(
-                        shortcut("global", SlackMessageKey.ASK_TITLE, language),
-                        shortcut("message", SlackMessageKey.ASK_ABOUT, language)));
-        features.put("slash_commands", commands(entries, language));
-        return features;
+    private static String skeleton(Language language) {
+        try {
+            String file =
+                    new ClassPathResource("manifest.json", SlackManifest.class)
+                            .getContentAsString(StandardCharsets.UTF_8);
+            return WORDS.matcher(file)
+                    .replaceAll(name -> {
+                        String words = SlackMessageKey.valueOf(name.group(1)).in(language);
+                        return Matcher.quoteReplacement(GSON.toJson(words));
+                    });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private static Map<String, Object> agent(Language language) {
-        return ordered(
-                "agent_description",
-                SlackMessageKey.APP_DESCRIPTION.in(language),
-                "suggested_prompts",
-                List.of(
-                        ordered(
-                                "title",
-                                SlackMessageKey.PROMPT_JOBS.in(language),
-                                "message",
-                                "jobs"),
-                        ordered(
-                                "title",
-                                SlackMessageKey.PROMPT_HELP.in(language),
-                                "message",
-                                "help")));
-    }
-
-    private static Map<String, Object> shortcut(
-            String type, SlackMessageKey name, Language language) {
-        return ordered(
-                "name",
-                name.in(language),
-                "type",
-                type,
-                "callback_id",
-                "ask_" + type,
-                "description",
-                SlackMessageKey.APP_DESCRIPTION.in(language));
-    }
-
-    private List<Map<String, Object>> commands(List<CommandEntry> entries, Language language) {
+    private List<SlashCommand> commands(List<CommandEntry> entries, Language language) {
         List<CommandEntry> topics =
                 entries.stream()
-                        .filter(entry -> entry.kind() == CommandEntry.Kind.TOPIC)
+                        .filter(entry -> entry.kind() == Kind.TOPIC)
                         .filter(entry -> name(entry.name()).length() <= COMMAND)
                         .toList();
         List<CommandEntry> others =
-                entries.stream().filter(entry -> entry.kind() != CommandEntry.Kind.TOPIC).toList();
+                entries.stream().filter(entry -> entry.kind() != Kind.TOPIC).toList();
         return Stream.concat(topics.stream().limit(COMMANDS - others.size()), others.stream())
                 .map(entry -> command(entry, language))
                 .toList();
     }
 
-    private Map<String, Object> command(CommandEntry entry, Language language) {
+    private SlashCommand command(CommandEntry entry, Language language) {
         String description =
                 switch (language) {
                     case JA -> entry.japaneseDescription();
@@ -145,93 +144,32 @@ public final class SlackManifest {
                 };
         return switch (entry.kind()) {
             case TOPIC, JOB, COMPARE, PATH, PRACTICE ->
-                    command(entry.name(), description, SlackMessageKey.HINT_JOB.in(language));
+                    command(entry.name(), description, SlackMessageKey.HINT_JOB, language);
             case JOBS, FIND ->
-                    command(entry.name(), description, SlackMessageKey.HINT_WORD.in(language));
-            case ASK ->
-                    naming(
-                            command(
-                                    entry.name(),
-                                    description,
-                                    SlackMessageKey.HINT_QUESTION.in(language)));
-            case FORGET -> command(entry.name(), description, "");
+                    command(entry.name(), description, SlackMessageKey.HINT_WORD, language);
+            case ASK -> command(entry.name(), description, SlackMessageKey.HINT_QUESTION, language);
+            case FORGET -> command(entry.name(), description, null, language);
             // Slack keeps /help for itself: the command that takes anything says it too.
             case HELP ->
-                    naming(
-                            command(
-                                    CommandParser.UMBRELLA,
-                                    SlackMessageKey.APP_DESCRIPTION.in(language),
-                                    SlackMessageKey.HINT_ANYTHING.in(language)));
+                    command(
+                            CommandParser.UMBRELLA,
+                            SlackMessageKey.APP_DESCRIPTION.in(language),
+                            SlackMessageKey.HINT_ANYTHING,
+                            language);
         };
     }
 
-    /** Has Slack tell by their id whom a question is asked for. */
-    private static Map<String, Object> naming(Map<String, Object> command) {
-        command.put("should_escape", true);
-        return command;
+    private SlashCommand command(
+            String name, String description, @Nullable SlackMessageKey hint, Language language) {
+        return new SlashCommand(
+                name(name),
+                description,
+                hint == null ? null : hint.in(language),
+                settings.http().url(),
+                CommandParser.WITH_WORDS.contains(name) ? true : null);
     }
 
     private String name(String command) {
         return "/" + settings.commandPrefix() + command;
-    }
-
-    private Map<String, Object> command(String name, String description, String hint) {
-        Map<String, Object> command = ordered("command", name(name), "description", description);
-        if (!hint.isEmpty()) {
-            command.put("usage_hint", hint);
-        }
-        String url = settings.http().url();
-        if (url != null) {
-            command.put("url", url);
-        }
-        return command;
-    }
-
-    private Map<String, Object> scopes() {
-        List<String> scopes = new ArrayList<>(SlackScopes.NEEDED);
-        if (settings.welcome()) {
-            scopes.addAll(SlackScopes.WELCOME);
-        }
-        if (joinsIn) {
-            scopes.addAll(SlackScopes.COMMUNITY);
-        }
-        return ordered("bot", scopes, "bot_optional", List.of(SlackScopes.PICTURES));
-    }
-
-    private Map<String, Object> settings() {
-        List<String> events = new ArrayList<>(SlackScopes.EVENTS);
-        if (settings.welcome()) {
-            events.add("member_joined_channel");
-        }
-        if (joinsIn) {
-            events.add(SlackScopes.REACTIONS);
-        }
-        Map<String, Object> subscriptions = ordered("bot_events", events);
-        Map<String, Object> interactivity = ordered("is_enabled", true);
-        String url = settings.http().url();
-        if (url != null) {
-            subscriptions.put("request_url", url);
-            interactivity.put("request_url", url);
-        }
-        return ordered(
-                "event_subscriptions",
-                subscriptions,
-                "interactivity",
-                interactivity,
-                "org_deploy_enabled",
-                false,
-                "socket_mode_enabled",
-                url == null,
-                "token_rotation_enabled",
-                false);
-    }
-
-    /** A map that keeps its order, so that the same settings print the same manifest. */
-    private static Map<String, Object> ordered(Object... pairs) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        for (int i = 0; i < pairs.length; i += 2) {
-            map.put(pairs[i].toString(), pairs[i + 1]);
-        }
-        return map;
     }
 }

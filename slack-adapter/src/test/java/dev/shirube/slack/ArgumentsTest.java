@@ -2,6 +2,7 @@ package dev.shirube.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.shirube.adapter.CommandWords;
 import dev.shirube.slack.text.CommandParser;
 import dev.shirube.testkit.EdgeBot;
 
@@ -11,12 +12,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
+import java.util.Set;
 
 /** Whatever is typed behind a command is meant, and never passed over for the talk before. */
 class ArgumentsTest {
 
     @AutoClose private final Connected connected = new Connected(new EdgeBot().chat());
-    private final CommandParser commandParser = new CommandParser("");
+    private final CommandParser commandParser = new CommandParser("", new CommandWords(Set.of()));
 
     @ParameterizedTest
     @ValueSource(

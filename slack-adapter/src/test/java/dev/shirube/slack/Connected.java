@@ -125,7 +125,7 @@ final class Connected implements AutoCloseable {
                 Duration.ofMillis(200),
                 Duration.ofSeconds(20),
                 new SlackProperties.Http(0, "127.0.0.1", null, Duration.ofSeconds(10)),
-                fallback,
+                fallback == null ? PlaceRule.NONE : fallback,
                 places);
     }
 

@@ -8,6 +8,7 @@ import com.google.gson.JsonObject;
 import dev.shirube.adapter.ConnectionSupervisor;
 import dev.shirube.adapter.community.CommunityProperties;
 import dev.shirube.chat.platform.BackOff;
+import dev.shirube.chat.platform.PlaceRule;
 import dev.shirube.reply.Messages;
 import dev.shirube.slack.api.SlackCredentials;
 import dev.shirube.slack.connection.SlackConnection;
@@ -57,7 +58,7 @@ abstract class EveryWayOfAsking {
                         Duration.ofSeconds(5),
                         new SlackProperties.Http(
                                 way.port(), "127.0.0.1", null, Duration.ofSeconds(10)),
-                        null,
+                        PlaceRule.NONE,
                         Map.of());
         tokens = way.tokens();
         start();

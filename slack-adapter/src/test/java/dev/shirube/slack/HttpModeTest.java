@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static java.util.Objects.requireNonNull;
 
 import com.google.gson.JsonObject;
+import com.slack.api.app_backend.SlackSignature;
 
 import dev.shirube.adapter.ConnectionSupervisor;
 import dev.shirube.adapter.community.CommunityProperties;
+import dev.shirube.chat.platform.PlaceRule;
 import dev.shirube.reply.Messages;
 import dev.shirube.slack.api.SlackCredentials;
-import dev.shirube.slack.connection.SignatureVerifier;
 import dev.shirube.slack.connection.SlackConnection;
 import dev.shirube.slack.connection.SlackProperties;
 import dev.shirube.testkit.EdgeBot;
@@ -30,10 +31,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 
@@ -59,7 +58,7 @@ class HttpModeTest {
                         Duration.ofSeconds(10),
                         Duration.ofSeconds(5),
                         new SlackProperties.Http(port, "127.0.0.1", null, Duration.ofSeconds(10)),
-                        null,
+                        PlaceRule.NONE,
                         Map.of());
         service =
                 SlackConnection.of(
@@ -214,8 +213,7 @@ class HttpModeTest {
     }
 
     private static String sign(long time, String body) {
-        return new SignatureVerifier(SECRET, InstantSource.system())
-                .sign("" + time, body.getBytes(StandardCharsets.UTF_8));
+        return new SlackSignature.Generator(SECRET).generate("" + time, body);
     }
 
     private static long now() {

@@ -73,18 +73,9 @@ final class AnswerController {
         return request.getHeader("Accept-Language") == null
                 ? null
                 : Collections.list(request.getLocales()).stream()
-                        .filter(AnswerController::isSpoken)
+                        .filter(AskRequest::isSpoken)
                         .findFirst()
                         .orElse(null);
-    }
-
-    private static boolean isSpoken(Locale locale) {
-        for (Language language : Language.values()) {
-            if (language.locale().getLanguage().equals(locale.getLanguage())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static ResponseEntity<byte[]> html(HttpStatus status, String page) {

@@ -91,14 +91,19 @@ record AskRequest(
         }
         try {
             Locale locale = new Locale.Builder().setLanguageTag(language).build();
-            if (Arrays.stream(Language.values())
-                    .anyMatch(l -> l.locale().getLanguage().equals(locale.getLanguage()))) {
+            if (isSpoken(locale)) {
                 return locale;
             }
         } catch (IllformedLocaleException e) {
             // No language at all.
         }
         throw RequestProblem.invalid("\"language\" must be \"ja\" or \"en\".");
+    }
+
+    /** Returns whether the bot speaks the language of a locale. */
+    static boolean isSpoken(Locale locale) {
+        return Arrays.stream(Language.values())
+                .anyMatch(l -> l.locale().getLanguage().equals(locale.getLanguage()));
     }
 
     private static @Nullable AskRequest parse(byte[] body) {

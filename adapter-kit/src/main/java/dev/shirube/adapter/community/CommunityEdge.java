@@ -54,20 +54,19 @@ public record CommunityEdge(ChatService chat, CommunityProperties settings) {
     }
 
     /**
-     * Has something answered that nobody said to the bot.
+     * {@return the answer to something that nobody said to the bot, or nothing where there is none
+     * any more, or it was given before}
      *
      * @param said what was said; its event is answered once
-     * @return the answer, or nothing where there is none any more, or it was given before
      */
     public Optional<Reply> answer(Said said) {
         return reply(said).filter(reply -> reply.outcome() == Outcome.ANSWER);
     }
 
     /**
-     * Returns what to tell somebody in distress.
+     * {@return the reply to somebody in distress, for them alone}
      *
      * @param said what they said; its event is replied to once
-     * @return the reply, for them alone
      */
     public Optional<Reply> support(Said said) {
         return reply(said);

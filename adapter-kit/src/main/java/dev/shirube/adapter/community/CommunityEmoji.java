@@ -38,10 +38,9 @@ public enum CommunityEmoji {
     }
 
     /**
-     * Tells whether a reaction is this one, in whatever tone of skin.
+     * {@return whether a reaction is this one, in whatever tone of skin}
      *
      * @param reaction the character or the short name that a platform tells
-     * @return whether it is
      */
     public boolean is(String reaction) {
         String name = SKIN.matcher(reaction).replaceFirst("");

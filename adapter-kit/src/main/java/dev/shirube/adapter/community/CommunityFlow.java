@@ -46,10 +46,10 @@ public final class CommunityFlow {
             String team, String channel, String message, String person, String emoji) {}
 
     /**
-     * Returns whether anything is heard in a channel that is not said to the bot.
+     * {@return whether the operator wants that anything is heard in a channel that is not said to
+     * the bot}
      *
      * @param channel the channel
-     * @return whether the operator wants that
      */
     public boolean listens(String channel) {
         return edge.settings().rule(channel).listens();

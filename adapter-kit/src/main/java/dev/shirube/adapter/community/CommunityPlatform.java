@@ -39,38 +39,37 @@ public interface CommunityPlatform {
     String me();
 
     /**
-     * Returns whether somebody looks after a channel.
+     * {@return whether somebody looks after a channel, and may delete what others have written
+     * there}
      *
      * @param channel the channel
      * @param person the person
-     * @return whether they may delete what others have written there
      */
     boolean isModerator(String channel, String person);
 
     /**
-     * Returns what is known of somebody.
+     * {@return what is known of somebody; of whom the platform tells nothing, somebody who is no
+     * program}
      *
      * @param id the person
-     * @return the person; of whom the platform tells nothing, somebody who is no program
      */
     Person person(String id);
 
     /**
-     * Returns the messages of a thread.
+     * {@return the messages of a thread, that message included; empty where the platform does not
+     * tell}
      *
      * @param channel where it is
      * @param id any message of it
-     * @return what there is, that message included; empty where the platform does not tell
      */
     List<Posted> thread(String channel, String id);
 
     /**
-     * Returns whether the bot itself has reacted to a message.
+     * {@return whether the bot itself has reacted to a message}
      *
      * @param channel where it is
      * @param id the message
      * @param emoji how
-     * @return whether it has
      */
     boolean isMarked(String channel, String id, CommunityEmoji emoji);
 

@@ -35,21 +35,19 @@ public record CommunityProperties(
     }
 
     /**
-     * Returns the rule of a place.
+     * {@return the rule of a place; {@link CommunityRule#NONE} where there is none}
      *
      * @param id the platform's id of a channel or forum
-     * @return the rule; {@link CommunityRule#NONE} where there is none
      */
     public CommunityRule rule(String id) {
         return rules().getOrDefault(key(id), CommunityRule.NONE);
     }
 
     /**
-     * Returns whether there is a place for which something is set.
+     * {@return whether there is a place that has such a rule}
      *
      * @param id which ids are looked at, in lower case
      * @param rule what is looked for
-     * @return whether any of them has such a rule
      */
     public boolean anyPlace(Predicate<String> id, Predicate<CommunityRule> rule) {
         return rules().entrySet().stream()

@@ -3,6 +3,7 @@ package dev.shirube.app.pictures;
 import com.slack.api.util.json.GsonFactory;
 
 import dev.shirube.adapter.ChatEdge;
+import dev.shirube.adapter.CommandWords;
 import dev.shirube.chart.Drawing;
 import dev.shirube.chat.ChatService;
 import dev.shirube.chat.platform.PlaceRule;
@@ -45,8 +46,7 @@ record ChatViews(ChatService chat) {
 
     /** Returns a page that looks like Slack. */
     String slack(Exchange exchange) {
-        var parser = new CommandParser("");
-        parser.know(chat.commands());
+        var parser = new CommandParser("", CommandWords.of(chat.commands()));
         var renderer = new SlackRenderer(new Messages());
         var turns = new ArrayList<Map<String, Object>>();
         for (String said : exchange.said()) {

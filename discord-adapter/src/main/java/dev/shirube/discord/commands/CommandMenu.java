@@ -87,77 +87,68 @@ public final class CommandMenu {
     }
 
     private static List<OptionData> options(CommandEntry.Kind kind, int maxLength) {
-        OptionData job =
-                text(JOB, DiscordMessageKey.JOB, DiscordMessageKey.JOB_HELP).setAutoComplete(true);
+        int longest = Math.min(maxLength, LONGEST_OPTION);
         Stream<OptionData> own =
                 switch (kind) {
-                    case TOPIC, PRACTICE ->
-                            Stream.of(
-                                    job,
-                                    text(
-                                                    LEVEL,
-                                                    DiscordMessageKey.LEVEL,
-                                                    DiscordMessageKey.LEVEL_HELP)
-                                            .setAutoComplete(true));
-                    case JOB -> Stream.of(job.setRequired(true));
+                    case TOPIC, PRACTICE -> Stream.of(option(JOB), option(LEVEL));
+                    case JOB -> Stream.of(option(JOB).setRequired(true));
                     case COMPARE -> jobs();
-                    case PATH ->
-                            Stream.of(
-                                    text(FROM, DiscordMessageKey.FROM, DiscordMessageKey.JOB_HELP)
-                                            .setAutoComplete(true)
-                                            .setRequired(true),
-                                    text(TO, DiscordMessageKey.TO, DiscordMessageKey.JOB_HELP)
-                                            .setAutoComplete(true));
-                    case JOBS ->
-                            Stream.of(
-                                    text(
-                                            WORD,
-                                            DiscordMessageKey.WORD,
-                                            DiscordMessageKey.WORD_HELP));
-                    case FIND ->
-                            Stream.of(
-                                    text(WORD, DiscordMessageKey.WORD, DiscordMessageKey.WORD_HELP)
-                                            .setRequired(true));
+                    case PATH -> Stream.of(option(FROM).setRequired(true), option(TO));
+                    case JOBS -> Stream.of(option(WORD));
+                    case FIND -> Stream.of(option(WORD).setRequired(true));
                     case ASK ->
                             Stream.of(
-                                    text(
-                                                    QUESTION,
-                                                    DiscordMessageKey.QUESTION,
-                                                    DiscordMessageKey.QUESTION_HELP)
-                                            .setAutoComplete(true)
-                                            .setRequired(true)
-                                            .setMaxLength(Math.min(maxLength, LONGEST_OPTION)),
-                                    option(
-                                            OptionType.USER,
-                                            FOR,
-                                            DiscordMessageKey.FOR,
-                                            DiscordMessageKey.FOR_HELP));
+                                    option(QUESTION).setRequired(true).setMaxLength(longest),
+                                    option(FOR));
                     case FORGET, HELP -> Stream.of();
                 };
-        OptionData alone =
-                option(
-                        OptionType.BOOLEAN,
-                        HIDE,
-                        DiscordMessageKey.HIDE,
-                        DiscordMessageKey.HIDE_HELP);
-        return Stream.concat(own, Stream.of(alone)).toList();
+        return Stream.concat(own, Stream.of(option(HIDE))).toList();
     }
 
     /** Two jobs have to be named, more may be. */
     private static Stream<OptionData> jobs() {
         return IntStream.range(0, COMPARED.size())
                 .mapToObj(i ->
-                        text(COMPARED.get(i), DiscordMessageKey.JOB, DiscordMessageKey.JOB_HELP)
+                        option(COMPARED.get(i))
                                 .setNameLocalization(
                                         DiscordLocale.JAPANESE,
                                         DiscordMessageKey.JOB.in(Language.JA)
                                                 + (i == 0 ? "" : i + 1))
-                                .setAutoComplete(true)
                                 .setRequired(i < 2));
     }
 
-    private static OptionData text(String name, DiscordMessageKey label, DiscordMessageKey help) {
-        return option(OptionType.STRING, name, label, help);
+    private static OptionData option(String name) {
+        return switch (name) {
+            case LEVEL -> suggested(name, DiscordMessageKey.LEVEL, DiscordMessageKey.LEVEL_HELP);
+            case FROM -> suggested(name, DiscordMessageKey.FROM, DiscordMessageKey.JOB_HELP);
+            case TO -> suggested(name, DiscordMessageKey.TO, DiscordMessageKey.JOB_HELP);
+            case QUESTION ->
+                    suggested(name, DiscordMessageKey.QUESTION, DiscordMessageKey.QUESTION_HELP);
+            case WORD ->
+                    option(
+                            OptionType.STRING,
+                            name,
+                            DiscordMessageKey.WORD,
+                            DiscordMessageKey.WORD_HELP);
+            case FOR ->
+                    option(
+                            OptionType.USER,
+                            name,
+                            DiscordMessageKey.FOR,
+                            DiscordMessageKey.FOR_HELP);
+            case HIDE ->
+                    option(
+                            OptionType.BOOLEAN,
+                            name,
+                            DiscordMessageKey.HIDE,
+                            DiscordMessageKey.HIDE_HELP);
+            default -> suggested(name, DiscordMessageKey.JOB, DiscordMessageKey.JOB_HELP);
+        };
+    }
+
+    private static OptionData suggested(
+            String name, DiscordMessageKey label, DiscordMessageKey help) {
+        return option(OptionType.STRING, name, label, help).setAutoComplete(true);
     }
 
     private static OptionData option(

@@ -3,6 +3,7 @@ package dev.shirube.discord.commands;
 import dev.shirube.adapter.ChatEdge;
 import dev.shirube.chat.ChatService;
 import dev.shirube.chat.CommandEntry;
+import dev.shirube.chat.suggest.Suggestions;
 import dev.shirube.discord.components.DiscordLimits;
 import dev.shirube.discord.components.TypedCommands.CommandIds;
 import dev.shirube.discord.inbound.DiscordPlaces;
@@ -31,6 +32,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** Keeps Discord's menu of the bot's commands up to date, and suggests jobs and levels in it. */
 public final class DiscordCommands extends ListenerAdapter {
@@ -139,51 +141,42 @@ public final class DiscordCommands extends ListenerAdapter {
         ChatEdge.Place place =
                 places.of(Objects.requireNonNull(event.getChannel()), guild, event.getUser());
         AutoCompleteQuery typing = event.getFocusedOption();
-        List<Command.Choice> choices =
-                switch (place.allowed() ? typing.getName() : "") {
-                    case String job when CommandMenu.JOBS.contains(job) ->
-                            jobs(typing.getValue(), place, event.getUserLocale().toLocale());
-                    case CommandMenu.LEVEL ->
-                            levels(typing.getValue(), event.getUserLocale().toLocale());
-                    case CommandMenu.QUESTION ->
-                            questions(typing.getValue(), place, event.getUserLocale().toLocale());
-                    default -> List.of();
-                };
-        event.replyChoices(choices)
+        Stream<Command.Choice> choices =
+                place.allowed()
+                        ? choices(
+                                typing.getName(),
+                                typing.getValue(),
+                                place.rule().guides(),
+                                event.getUserLocale().toLocale())
+                        : Stream.of();
+        event.replyChoices(choices.toList())
                 .queue(done -> {}, late -> LOG.debug("suggestions came too late", late));
     }
 
-    private List<Command.Choice> jobs(String typed, ChatEdge.Place place, Locale locale) {
-        return chat
-                .suggestions()
-                .jobs(typed, place.rule().guides(), locale, DiscordLimits.SUGGESTIONS)
-                .stream()
-                .filter(job -> job.slug().length() <= DiscordLimits.SUGGESTION_LABEL)
-                .map(job ->
-                        new Command.Choice(
-                                Labels.cut(job.label(), DiscordLimits.SUGGESTION_LABEL),
-                                job.slug()))
-                .toList();
+    private Stream<Command.Choice> choices(
+            String option, String typed, Set<String> guides, Locale locale) {
+        Suggestions all = chat.suggestions();
+        int most = DiscordLimits.SUGGESTIONS;
+        return switch (option) {
+            case String job when CommandMenu.JOBS.contains(job) ->
+                    all.jobs(typed, guides, locale, most).stream()
+                            .flatMap(found -> choice(found.label(), found.slug()));
+            case CommandMenu.LEVEL ->
+                    all.levels(typed, locale).stream()
+                            .limit(most)
+                            .flatMap(level -> choice(level.label(), level.value()));
+            case CommandMenu.QUESTION ->
+                    all.questions(typed, guides, locale, most).stream()
+                            .flatMap(question -> choice(question, question));
+            default -> Stream.of();
+        };
     }
 
-    private List<Command.Choice> questions(String typed, ChatEdge.Place place, Locale locale) {
-        return chat
-                .suggestions()
-                .questions(typed, place.rule().guides(), locale, DiscordLimits.SUGGESTIONS)
-                .stream()
-                .filter(question -> question.length() <= DiscordLimits.SUGGESTION_LABEL)
-                .map(question -> new Command.Choice(question, question))
-                .toList();
-    }
-
-    private List<Command.Choice> levels(String typed, Locale locale) {
-        return chat.suggestions().levels(typed, locale).stream()
-                .limit(DiscordLimits.SUGGESTIONS)
-                .map(level ->
-                        new Command.Choice(
-                                Labels.cut(level.label(), DiscordLimits.SUGGESTION_LABEL),
-                                level.value()))
-                .filter(choice -> choice.getAsString().length() <= DiscordLimits.SUGGESTION_LABEL)
-                .toList();
+    /** A label may be cut; what it stands for is left out where Discord does not take it. */
+    private static Stream<Command.Choice> choice(String label, String value) {
+        int longest = DiscordLimits.SUGGESTION_LABEL;
+        return value.length() > longest
+                ? Stream.of()
+                : Stream.of(new Command.Choice(Labels.cut(label, longest), value));
     }
 }

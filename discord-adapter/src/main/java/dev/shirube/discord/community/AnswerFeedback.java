@@ -8,7 +8,6 @@ import dev.shirube.discord.outbound.DeliveryError;
 import dev.shirube.discord.outbound.WarnedOnce;
 
 import net.dv8tion.jda.api.Permission;
-import net.dv8tion.jda.api.components.attribute.ICustomId;
 import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.channel.attribute.IPostContainer;
@@ -23,7 +22,6 @@ import org.slf4j.LoggerFactory;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Takes an answer back that nobody called for, and closes the post of somebody who is content with
@@ -37,12 +35,8 @@ record AnswerFeedback(WarnedOnce warnings) {
 
     /** Returns whether a message is an answer of the bot that nobody called for. */
     static boolean isUncalled(Message message) {
-        return message.getAuthor().equals(message.getJDA().getSelfUser())
-                && message.getComponentTree().findAll(ICustomId.class).stream()
-                        .map(ICustomId::getCustomId)
-                        .filter(Objects::nonNull)
-                        .flatMap(id -> Action.read(id).stream())
-                        .anyMatch(Action.Withdraw.class::isInstance);
+        return MessageContext.isOfTheBot(message)
+                && MessageContext.actions(message).anyMatch(Action.Withdraw.class::isInstance);
     }
 
     /** Returns whether somebody asked what a thread is about, or may moderate it. */

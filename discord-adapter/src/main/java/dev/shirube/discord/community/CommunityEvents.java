@@ -50,17 +50,14 @@ public final class CommunityEvents extends ListenerAdapter {
         Message message = event.getMessage();
         CommunityRule rule = rule(message.getChannel());
         if (rule.listens() && isToAll(message)) {
-            responder.schedule().add(() -> hear(message, rule));
+            responder.workload().add(() -> hear(message, rule));
         }
     }
 
     /** A channel has a rule, and so have the threads in it, and the posts of a forum. */
     private CommunityRule rule(Channel channel) {
-        return edge.settings()
-                .rule(
-                        channel instanceof ThreadChannel thread && !thread.isDetached()
-                                ? thread.getParentChannel().getId()
-                                : channel.getId());
+        String parent = DiscordPlaces.parent(channel);
+        return edge.settings().rule(parent.isEmpty() ? channel.getId() : parent);
     }
 
     /** Begins something, calls nobody, and answers nobody. */
@@ -115,9 +112,9 @@ public final class CommunityEvents extends ListenerAdapter {
         if (rule.listens() && !own && event.getEmoji().getType() == Emoji.Type.UNICODE) {
             String emoji = event.getEmoji().getName();
             if (CommunityEmoji.OFFER.is(emoji)) {
-                responder.schedule().add(() -> accept(event, rule));
+                responder.workload().add(() -> accept(event, rule));
             } else if (CommunityEmoji.NOT_HELPFUL.is(emoji) || CommunityEmoji.HELPFUL.is(emoji)) {
-                responder.schedule().add(() -> judge(event, rule));
+                responder.workload().add(() -> judge(event, rule));
             }
         }
     }
@@ -175,7 +172,7 @@ public final class CommunityEvents extends ListenerAdapter {
         }
         String person = event.getUser().getId();
         responder
-                .schedule()
+                .workload()
                 .add(() -> {
                     if (action instanceof Action.Feedback judged && judged.helpful()) {
                         if (AnswerFeedback.isAsker(thread, person)) {

@@ -9,6 +9,7 @@ import dev.shirube.discord.outbound.DeliveryError;
 import dev.shirube.discord.outbound.DiscordDelivery;
 import dev.shirube.discord.outbound.QuestionThreads;
 import dev.shirube.discord.outbound.WarnedOnce;
+import dev.shirube.reply.Reply;
 
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Message;
@@ -23,25 +24,23 @@ import java.util.Optional;
 /**
  * Answers what nobody said to the bot: in a thread of its own, in the post of a forum, or by a
  * direct message. What cannot be sent is left out; nobody waits for it.
+ *
+ * @param warnings where to say what the bot lacks
  */
-final class UncalledAnswers {
-
-    private final CommunityEdge edge;
-    private final DiscordChatHandler chatHandler;
-    private final WarnedOnce warnings;
-    private final QuestionThreads threads;
-
-    UncalledAnswers(CommunityEdge edge, DiscordChatHandler chatHandler, WarnedOnce warnings) {
-        this.edge = edge;
-        this.chatHandler = chatHandler;
-        this.warnings = warnings;
-        this.threads = new QuestionThreads(warnings);
-    }
+record UncalledAnswers(CommunityEdge edge, DiscordChatHandler chatHandler, WarnedOnce warnings) {
 
     /** Answers for all to see, where the bot may write. */
     void openly(Message message, ChatEdge.Said said) {
+        var threads = new QuestionThreads(warnings);
         if (message.getChannel().getType().isThread()) {
-            if (mayWrite(message)) {
+            boolean may =
+                    may(
+                            message,
+                            "nothing can be answered; the bot needs \"Send Messages in Threads\""
+                                    + " there",
+                            Permission.VIEW_CHANNEL,
+                            Permission.MESSAGE_SEND_IN_THREADS);
+            if (may) {
                 answer(said).ifPresent(reply -> send(message.getChannel(), reply, message));
             }
         } else if (threads.isPossible(message)) {
@@ -57,28 +56,31 @@ final class UncalledAnswers {
 
     /** Answers the one who asked, directly. */
     void privately(Message message, ChatEdge.Said said) {
-        edge.answer(said)
-                .map(chatHandler::personal)
-                .ifPresent(reply -> DiscordDelivery.directly(message, reply));
+        directly(message, edge.answer(said));
     }
 
     /** Tells somebody in distress, directly, where people listen. */
     void support(Message message, ChatEdge.Said said) {
-        edge.support(said)
-                .map(chatHandler::personal)
-                .ifPresent(reply -> DiscordDelivery.directly(message, reply));
+        directly(message, edge.support(said));
+    }
+
+    private void directly(Message message, Optional<Reply> reply) {
+        reply.map(chatHandler::personal)
+                .ifPresent(personal -> DiscordDelivery.directly(message, personal));
     }
 
     /** Shows by a reaction that there is an answer. */
     void offer(Message message) {
-        if (may(message, Permission.MESSAGE_ADD_REACTION, Permission.MESSAGE_HISTORY)) {
+        boolean may =
+                may(
+                        message,
+                        "no answer can be offered; the bot needs \"Add Reactions\" and \"Read"
+                                + " Message History\" there",
+                        Permission.MESSAGE_ADD_REACTION,
+                        Permission.MESSAGE_HISTORY);
+        if (may) {
             message.addReaction(Emoji.fromUnicode(CommunityEmoji.OFFER.character()))
                     .queue(done -> {}, failure -> failed(message.getChannel(), failure));
-        } else {
-            warnings.warn(
-                    message.getChannelId(),
-                    "no answer can be offered; the bot needs \"Add Reactions\" and \"Read Message"
-                            + " History\" there");
         }
     }
 
@@ -86,20 +88,10 @@ final class UncalledAnswers {
         return edge.answer(said).flatMap(reply -> chatHandler.uncalled(reply, said.text()));
     }
 
-    private boolean mayWrite(Message message) {
-        boolean may = may(message, Permission.VIEW_CHANNEL, Permission.MESSAGE_SEND_IN_THREADS);
-        if (!may) {
-            warnings.warn(
-                    message.getChannelId(),
-                    "nothing can be answered; the bot needs \"Send Messages in Threads\" there");
-        }
-        return may;
-    }
-
-    private static boolean may(Message message, Permission... permissions) {
+    private boolean may(Message message, String what, Permission... needed) {
         return !message.getChannel().isDetached()
                 && message.getChannel() instanceof GuildMessageChannel channel
-                && message.getGuild().getSelfMember().hasPermission(channel, permissions);
+                && warnings.may(channel, what, needed);
     }
 
     private void send(MessageChannel channel, OutboundReply reply, @Nullable Message question) {

@@ -1,5 +1,6 @@
 package dev.shirube.discord.connection;
 
+import dev.shirube.adapter.Workload;
 import dev.shirube.adapter.community.CommunityEdge;
 import dev.shirube.adapter.community.CommunityProperties;
 import dev.shirube.chat.ChatService;
@@ -15,7 +16,6 @@ import dev.shirube.discord.inbound.DiscordPlaces;
 import dev.shirube.discord.inbound.InteractionResponder;
 import dev.shirube.discord.inbound.MessageEvents;
 import dev.shirube.discord.outbound.DiscordHelpLine;
-import dev.shirube.discord.outbound.Schedule;
 import dev.shirube.discord.outbound.WarnedOnce;
 
 import net.dv8tion.jda.api.JDA;
@@ -33,13 +33,14 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Keeps the bot connected as long as the program runs. Whatever happens to the connection, the rest
@@ -58,13 +59,12 @@ public final class DiscordConnection implements SmartLifecycle, AdapterStatus {
 
     private static final Pattern ID = Pattern.compile("[0-9]{1,20}");
 
-    private final String token;
-    private final DiscordProperties settings;
+    private final Shards shards;
     private final DiscordState state;
     private final List<ListenerAdapter> listeners;
-    private final Schedule schedule;
+    private final Workload workload;
     private final BackOff backOff;
-    private final Proxies proxies;
+    private final GatewayCheck gatewayCheck;
     private final ShardBuilder shardBuilder;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile boolean running;
@@ -83,24 +83,20 @@ public final class DiscordConnection implements SmartLifecycle, AdapterStatus {
     }
 
     private DiscordConnection(
-            String token,
-            DiscordProperties settings,
+            Shards shards,
             DiscordState state,
-            CommunityProperties community,
             List<ListenerAdapter> listeners,
-            Schedule schedule,
+            Workload workload,
             BackOff backOff,
-            Proxies proxies) {
-        this.token = token;
-        this.settings = settings;
+            GatewayCheck gatewayCheck,
+            ShardBuilder shardBuilder) {
+        this.shards = shards;
         this.state = state;
         this.listeners = List.copyOf(listeners);
-        this.schedule = schedule;
+        this.workload = workload;
         this.backOff = backOff;
-        this.proxies = proxies;
-        var heard = new ArrayList<Object>(this.listeners);
-        heard.addFirst(state);
-        this.shardBuilder = new ShardBuilder(token, settings, community, proxies, heard);
+        this.gatewayCheck = gatewayCheck;
+        this.shardBuilder = shardBuilder;
     }
 
     /** Makes a connection to a bot. */
@@ -116,8 +112,8 @@ public final class DiscordConnection implements SmartLifecycle, AdapterStatus {
             Pace pace) {
         chat.expect(settings.rules());
         var places = new DiscordPlaces(settings.rules());
-        var schedule = new Schedule();
-        var responder = new InteractionResponder(chatHandler, places, schedule);
+        var workload = new Workload("Discord", Executors.newVirtualThreadPerTaskExecutor());
+        var responder = new InteractionResponder(chatHandler, places, workload);
         var warnings = new WarnedOnce();
         List<ListenerAdapter> listeners =
                 List.of(
@@ -127,16 +123,17 @@ public final class DiscordConnection implements SmartLifecycle, AdapterStatus {
                         new MessageEvents(responder, community, warnings),
                         new CommunityEvents(
                                 new CommunityEdge(chat, community), responder, warnings));
+        List<Object> heard = Stream.<Object>concat(Stream.of(state), listeners.stream()).toList();
+        var gatewayCheck = new GatewayCheck(settings.apiUrl(), token, proxies);
         var connection =
                 new DiscordConnection(
-                        token,
-                        settings,
+                        settings.parsedShards(),
                         state,
-                        community,
                         listeners,
-                        schedule,
+                        workload,
                         pace.backOff(),
-                        proxies);
+                        gatewayCheck,
+                        new ShardBuilder(settings, community, gatewayCheck, heard));
         chat.desk().connect(DiscordPlaces.PLATFORM, new DiscordHelpLine(() -> connection.discord));
         return connection;
     }
@@ -152,7 +149,6 @@ public final class DiscordConnection implements SmartLifecycle, AdapterStatus {
     }
 
     private void connect() {
-        var gatewayCheck = new GatewayCheck(settings.apiUrl(), token, proxies);
         try {
             for (int attempt = 0; running; attempt++) {
                 Duration wait = backOff.after(attempt + 1);
@@ -182,10 +178,10 @@ public final class DiscordConnection implements SmartLifecycle, AdapterStatus {
 
     /** Returns whether there is no use in trying again, be it for better or worse. */
     private boolean logIn(GatewayCheck.Finding.Welcome welcome) {
-        Shards shards = settings.parsedShards().resolved(welcome.shards());
-        state.expecting(shards);
+        Shards here = shards.resolved(welcome.shards());
+        state.expecting(here);
         try {
-            discord = shardBuilder.of(shards, welcome.gateway()).build();
+            discord = shardBuilder.of(here, welcome.gateway()).build();
             if (!running) {
                 stop();
             }
@@ -223,12 +219,12 @@ public final class DiscordConnection implements SmartLifecycle, AdapterStatus {
         }
         connected.removeEventListener(listeners.toArray());
         try {
-            if (!schedule.finish(FAREWELL)) {
+            if (!workload.finish(FAREWELL)) {
                 LOG.warn("Discord: some replies took too long and are left out");
             }
-            List<JDA> shards = List.copyOf(connected.getShards());
+            List<JDA> open = List.copyOf(connected.getShards());
             connected.shutdown();
-            for (JDA shard : shards) {
+            for (JDA shard : open) {
                 // What is still to be sent goes out meanwhile.
                 shard.shutdown();
                 if (!shard.awaitShutdown(FAREWELL)) {

@@ -32,6 +32,15 @@ public final class DiscordState extends ListenerAdapter implements HealthIndicat
 
     private static final Logger LOG = LoggerFactory.getLogger(DiscordState.class);
 
+    /** The least that works, for whoever takes the bot into a server. */
+    private static final List<Permission> LEAST_PERMISSIONS =
+            List.of(
+                    Permission.VIEW_CHANNEL,
+                    Permission.MESSAGE_SEND,
+                    Permission.MESSAGE_SEND_IN_THREADS,
+                    Permission.MESSAGE_ATTACH_FILES,
+                    Permission.MESSAGE_HISTORY);
+
     /** The shards that have been heard of; what each of them is up to it knows itself. */
     private final Map<Integer, JDA> shards = new ConcurrentHashMap<>();
 
@@ -91,7 +100,8 @@ public final class DiscordState extends ListenerAdapter implements HealthIndicat
                 jda.getSelfUser().getName(),
                 jda.getShardInfo().getShardString(),
                 event.getGuildTotalCount(),
-                InviteLink.to(jda.getSelfUser().getApplicationId()));
+                jda.setRequiredScopes("bot", "applications.commands")
+                        .getInviteUrl(LEAST_PERMISSIONS));
     }
 
     @Override
@@ -205,26 +215,5 @@ public final class DiscordState extends ListenerAdapter implements HealthIndicat
 
     private static int shard(JDA jda) {
         return jda.getShardInfo().getShardId();
-    }
-
-    /** The link by which somebody takes the bot into a server. */
-    static final class InviteLink {
-
-        /** The least that works. */
-        private static final List<Permission> PERMISSIONS =
-                List.of(
-                        Permission.VIEW_CHANNEL,
-                        Permission.MESSAGE_SEND,
-                        Permission.MESSAGE_SEND_IN_THREADS,
-                        Permission.MESSAGE_ATTACH_FILES,
-                        Permission.MESSAGE_HISTORY);
-
-        private InviteLink() {}
-
-        /** Returns the link for an application, with what it asks for. */
-        static String to(String application) {
-            return "https://discord.com/oauth2/authorize?client_id=%s&scope=bot+applications.commands&permissions=%d"
-                    .formatted(application, Permission.getRaw(PERMISSIONS));
-        }
     }
 }

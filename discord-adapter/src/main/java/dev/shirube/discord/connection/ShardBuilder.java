@@ -16,8 +16,17 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import java.util.regex.Pattern;
 
-/** Makes what connects to Discord as the settings say. */
-final class ShardBuilder {
+/**
+ * Makes what connects to Discord as the settings say.
+ *
+ * @param gatewayCheck has the token, and the way to Discord
+ * @param listeners hear of events in their order
+ */
+record ShardBuilder(
+        DiscordProperties settings,
+        CommunityProperties community,
+        GatewayCheck gatewayCheck,
+        List<Object> listeners) {
 
     /** As many requests at once as make a thousand of them go out in a second. */
     private static final int SENDERS = 128;
@@ -28,12 +37,6 @@ final class ShardBuilder {
 
     /** Ids of Discord are numbers. */
     private static final Pattern ID = Pattern.compile("\\d+");
-
-    private final String token;
-    private final DiscordProperties settings;
-    private final CommunityProperties community;
-    private final Proxies proxies;
-    private final List<Object> listeners;
 
     /** Leads to a gateway of one's own choice instead of the one that the REST interface names. */
     private static final class FixedGateway extends ConcurrentSessionController {
@@ -56,20 +59,6 @@ final class ShardBuilder {
         }
     }
 
-    /** The listeners hear of events in their order. */
-    ShardBuilder(
-            String token,
-            DiscordProperties settings,
-            CommunityProperties community,
-            Proxies proxies,
-            List<Object> listeners) {
-        this.token = token;
-        this.settings = settings;
-        this.community = community;
-        this.proxies = proxies;
-        this.listeners = List.copyOf(listeners);
-    }
-
     /**
      * Makes a builder.
      *
@@ -79,13 +68,16 @@ final class ShardBuilder {
      */
     DefaultShardManagerBuilder of(Shards shards, String told) {
         String fixed = settings.gatewayUrl();
+        Proxies proxies = gatewayCheck.proxies();
         // Without the intent for message content Discord still gives it where the bot is addressed.
         var builder =
                 DefaultShardManagerBuilder.createLight(
-                        token, GatewayIntent.GUILD_MESSAGES, GatewayIntent.DIRECT_MESSAGES);
+                        gatewayCheck.token(),
+                        GatewayIntent.GUILD_MESSAGES,
+                        GatewayIntent.DIRECT_MESSAGES);
         if (community.anyPlace(ID.asMatchPredicate(), CommunityRule::listens)) {
             builder.enableIntents(GatewayIntent.GUILD_MESSAGE_REACTIONS);
-            if (new GatewayCheck(settings.apiUrl(), token, proxies).mayReadContent()) {
+            if (gatewayCheck.mayReadContent()) {
                 builder.enableIntents(GatewayIntent.MESSAGE_CONTENT);
             }
             builder.enableCache(CacheFlag.FORUM_TAGS);

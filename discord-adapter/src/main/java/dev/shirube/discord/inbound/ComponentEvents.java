@@ -33,13 +33,7 @@ public final class ComponentEvents extends ListenerAdapter {
     @Override
     public void onButtonInteraction(ButtonInteractionEvent event) {
         switch (Action.read(event.getComponentId()).orElse(null)) {
-            case Action.Ask ask ->
-                    responder
-                            .chatHandler()
-                            .window(ask.command(), event.getUserLocale().toLocale())
-                            .ifPresentOrElse(
-                                    window -> event.replyModal(window).queue(),
-                                    () -> choose(event, ask.command(), ask.openly()));
+            case Action.Ask ask -> ask(event, ask.command(), ask.openly());
             case Action.Page page -> turn(event, page);
             case Action.Feedback judge -> judge(event, judge);
             case Action.Delete ignored -> delete(event);
@@ -72,16 +66,20 @@ public final class ComponentEvents extends ListenerAdapter {
     public void onStringSelectInteraction(StringSelectInteractionEvent event) {
         if (Action.read(event.getComponentId()).orElse(null) instanceof Action.Menu menu
                 && event.getValues().size() == 1) {
-            String command = event.getValues().getFirst();
-            responder
-                    .chatHandler()
-                    .window(command, event.getUserLocale().toLocale())
-                    .ifPresentOrElse(
-                            window -> event.replyModal(window).queue(),
-                            () -> choose(event, command, menu.openly()));
+            ask(event, event.getValues().getFirst(), menu.openly());
         } else {
             responder.excuse(event, DiscordMessageKey.OLD_BUTTON);
         }
+    }
+
+    /** Opens the window that a command is to be asked in, or asks it. */
+    private void ask(GenericComponentInteractionCreateEvent event, String command, boolean openly) {
+        responder
+                .chatHandler()
+                .window(command, event.getUserLocale().toLocale())
+                .ifPresentOrElse(
+                        window -> event.replyModal(window).queue(),
+                        () -> choose(event, command, openly));
     }
 
     /** Asks what was chosen: for all to see where the question was, and by whom it was asked. */

@@ -62,7 +62,7 @@ public final class DiscordPlaces {
     /**
      * Returns the channel of a thread, or nothing where it is none, or its channel is not known.
      */
-    private static String parent(Channel channel) {
+    public static String parent(Channel channel) {
         return channel instanceof ThreadChannel thread && !thread.isDetached()
                 ? thread.getParentChannel().getId()
                 : "";

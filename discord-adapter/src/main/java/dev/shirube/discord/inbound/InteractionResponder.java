@@ -1,12 +1,12 @@
 package dev.shirube.discord.inbound;
 
 import dev.shirube.adapter.ChatEdge;
+import dev.shirube.adapter.Workload;
 import dev.shirube.discord.components.DiscordMessageKey;
 import dev.shirube.discord.components.OutboundReply;
 import dev.shirube.discord.inbound.DiscordChatHandler.Asker;
 import dev.shirube.discord.outbound.DeliveryError;
 import dev.shirube.discord.outbound.DiscordDelivery;
-import dev.shirube.discord.outbound.Schedule;
 import dev.shirube.discord.outbound.TimedReply;
 
 import net.dv8tion.jda.api.entities.Guild;
@@ -29,10 +29,10 @@ import java.util.function.Supplier;
  *
  * @param chatHandler answers
  * @param places knows the rules of servers and channels
- * @param schedule does what takes time
+ * @param workload does what takes time
  */
 public record InteractionResponder(
-        DiscordChatHandler chatHandler, DiscordPlaces places, Schedule schedule) {
+        DiscordChatHandler chatHandler, DiscordPlaces places, Workload workload) {
 
     private static final Logger LOG = LoggerFactory.getLogger(InteractionResponder.class);
 
@@ -94,7 +94,7 @@ public record InteractionResponder(
                 allowed
                         ? answer
                         : () -> Optional.of(chatHandler.say(DiscordMessageKey.NOT_HERE, asker)),
-                schedule);
+                workload);
     }
 
     /** Says why there is no answer. */

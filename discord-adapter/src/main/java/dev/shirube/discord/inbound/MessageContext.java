@@ -92,17 +92,19 @@ public final class MessageContext {
      * after a restart, and whoever it is that goes on.
      */
     private static Optional<String> command(Message message) {
+        return actions(message).flatMap(action -> subject(action).stream()).findFirst();
+    }
+
+    /** Returns what can be pressed below a message of the bot's. */
+    public static Stream<Action> actions(Message message) {
         return message.getComponentTree().findAll(ICustomId.class).stream()
                 .map(ICustomId::getCustomId)
                 .filter(Objects::nonNull)
-                .map(Action::read)
-                .flatMap(Optional::stream)
-                .flatMap(id -> subject(id).stream())
-                .findFirst();
+                .flatMap(id -> Action.read(id).stream());
     }
 
-    private static Optional<String> subject(Action id) {
-        return switch (id) {
+    private static Optional<String> subject(Action action) {
+        return switch (action) {
             case Action.Feedback judge -> Optional.of("/section " + judge.section());
             case Action.Page page -> Optional.of(page.command());
             case Action.Share ignored -> Optional.empty();
@@ -114,7 +116,7 @@ public final class MessageContext {
     }
 
     /** Returns whether the bot itself has said something. */
-    static boolean isOfTheBot(Message message) {
+    public static boolean isOfTheBot(Message message) {
         return message.getAuthor().equals(message.getJDA().getSelfUser());
     }
 

@@ -125,7 +125,7 @@ public final class MessageEvents extends ListenerAdapter {
         ChatEdge.Place place =
                 responder.places().of(message.getChannel(), guild, message.getAuthor());
         if (place.allowed()) {
-            responder.schedule().add(() -> answer(message, place));
+            responder.workload().add(() -> answer(message, place));
         } else {
             LOG.debug(
                     "asked in channel {}, in which the bot is not to speak",

@@ -31,8 +31,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Reaches the people that questions are passed on to in Discord. */
-public final class DiscordHelpLine implements HelpLine {
+/**
+ * Reaches the people that questions are passed on to in Discord.
+ *
+ * @param discord gives the connection, or null where there is none yet
+ */
+public record DiscordHelpLine(Supplier<@Nullable ShardManager> discord) implements HelpLine {
 
     private static final Logger LOG = LoggerFactory.getLogger(DiscordHelpLine.class);
 
@@ -41,17 +45,6 @@ public final class DiscordHelpLine implements HelpLine {
 
     /** Stands before the id of a person where otherwise a role is called. */
     private static final String PERSON = "@";
-
-    private final Supplier<@Nullable ShardManager> discord;
-
-    /**
-     * Makes a line.
-     *
-     * @param discord gives the connection, or null where there is none yet
-     */
-    public DiscordHelpLine(Supplier<@Nullable ShardManager> discord) {
-        this.discord = discord;
-    }
 
     private static String markdown(Part part) {
         return switch (part) {

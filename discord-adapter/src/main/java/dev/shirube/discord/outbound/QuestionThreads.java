@@ -27,27 +27,17 @@ public record QuestionThreads(WarnedOnce warnings) {
      * @param message a message of a server
      */
     public boolean isPossible(Message message) {
-        if (!message.isFromGuild()
-                || message.getChannel().getType().isThread()
-                || message.getChannel().isDetached()
-                || !(message.getChannel() instanceof IThreadContainer channel)) {
-            return false;
-        }
-        boolean may =
-                message.getGuild()
-                        .getSelfMember()
-                        .hasPermission(
-                                channel,
-                                Permission.VIEW_CHANNEL,
-                                Permission.CREATE_PUBLIC_THREADS,
-                                Permission.MESSAGE_SEND_IN_THREADS);
-        if (!may) {
-            warnings.warn(
-                    channel.getId(),
-                    "no thread can be begun; the bot needs \"Create Public Threads\" and \"Send"
-                            + " Messages in Threads\" there");
-        }
-        return may;
+        return message.isFromGuild()
+                && !message.getChannel().getType().isThread()
+                && !message.getChannel().isDetached()
+                && message.getChannel() instanceof IThreadContainer channel
+                && warnings.may(
+                        channel,
+                        "no thread can be begun; the bot needs \"Create Public Threads\" and \"Send"
+                                + " Messages in Threads\" there",
+                        Permission.VIEW_CHANNEL,
+                        Permission.CREATE_PUBLIC_THREADS,
+                        Permission.MESSAGE_SEND_IN_THREADS);
     }
 
     /**

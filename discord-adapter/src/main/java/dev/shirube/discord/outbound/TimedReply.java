@@ -1,5 +1,6 @@
 package dev.shirube.discord.outbound;
 
+import dev.shirube.adapter.Workload;
 import dev.shirube.discord.components.OutboundReply;
 
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
@@ -23,7 +25,10 @@ import java.util.function.Supplier;
 public final class TimedReply {
 
     /** Leaves half of the three seconds to the way there and back. */
-    public static final Duration PATIENCE = Duration.ofMillis(1_500);
+    private static final Duration PATIENCE = Duration.ofMillis(1_500);
+
+    /** Pieces of work at once from which on nobody can tell any more how soon one is done. */
+    private static final int RUSH = 32;
 
     private final IReplyCallback event;
     private final boolean privately;
@@ -62,20 +67,26 @@ public final class TimedReply {
      * Sees to the reply. In a rush Discord is asked for patience first, for that is said quickly,
      * and there may be a long queue before the reply is worked out.
      */
-    public void start(Supplier<Optional<OutboundReply>> work, Schedule schedule) {
-        if (schedule.isRush()) {
+    public void start(Supplier<Optional<OutboundReply>> work, Workload workload) {
+        if (workload.size() >= RUSH) {
             CompletableFuture<?> said = defer();
-            schedule.add(() -> {
+            workload.add(() -> {
                 said.join();
                 work.get().ifPresent(this::send);
             });
         } else {
-            ScheduledFuture<?> alarm = schedule.after(PATIENCE, this::ring);
-            schedule.add(() -> {
-                Optional<OutboundReply> outgoing = work.get();
+            Executor inTime =
+                    CompletableFuture.delayedExecutor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            CompletableFuture<?> alarm = CompletableFuture.runAsync(this::ring, inTime);
+            boolean begun =
+                    workload.add(() -> {
+                        Optional<OutboundReply> outgoing = work.get();
+                        alarm.cancel(false);
+                        outgoing.ifPresent(this::send);
+                    });
+            if (!begun) {
                 alarm.cancel(false);
-                outgoing.ifPresent(this::send);
-            });
+            }
         }
     }
 

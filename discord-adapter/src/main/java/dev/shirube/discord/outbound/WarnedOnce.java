@@ -1,5 +1,8 @@
 package dev.shirube.discord.outbound;
 
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.entities.channel.middleman.GuildChannel;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -12,6 +15,19 @@ public final class WarnedOnce {
     private static final Logger LOG = LoggerFactory.getLogger(WarnedOnce.class);
 
     private final Set<String> told = ConcurrentHashMap.newKeySet();
+
+    /**
+     * Returns whether the bot may do something, and warns where it may not.
+     *
+     * @param what what cannot be done otherwise, and what it needs
+     */
+    public boolean may(GuildChannel channel, String what, Permission... needed) {
+        boolean may = channel.getGuild().getSelfMember().hasPermission(channel, needed);
+        if (!may) {
+            warn(channel.getId(), what);
+        }
+        return may;
+    }
 
     /**
      * Warns.

@@ -135,7 +135,9 @@ public final class SlackClient implements AutoCloseable {
             throw new Trouble(
                     "%s answers with HTTP status %d".formatted(apiUrl, e.getResponse().code()));
         } catch (IOException | RuntimeException e) {
-            throw new Trouble("cannot reach %s (%s)".formatted(apiUrl, reason(e)));
+            // Never what was sent along the line.
+            throw new Trouble(
+                    "cannot reach %s (%s)".formatted(apiUrl, e.getClass().getSimpleName()));
         }
         if (answer.isOk()) {
             return answer;
@@ -157,11 +159,6 @@ public final class SlackClient implements AutoCloseable {
                 .map(String::strip)
                 .filter(scope -> !scope.isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** What is wrong at the other end of the line; never what was sent along it. */
-    private static String reason(Exception failure) {
-        return failure.getClass().getSimpleName();
     }
 
     @Override

@@ -27,7 +27,7 @@ final class RichSpans {
                 elements.add(element(span));
             }
         }
-        return isBlank(spans) ? List.of() : elements;
+        return Span.text(spans).isBlank() ? List.of() : elements;
     }
 
     static List<RichTextElement> bold(List<Span> spans) {
@@ -140,9 +140,5 @@ final class RichSpans {
     /** Returns whether an address may be that of a picture. */
     static boolean isPicture(String address) {
         return address.length() <= SlackLimits.ADDRESS && WebAddress.isPage(address);
-    }
-
-    private static boolean isBlank(List<Span> spans) {
-        return Span.text(spans).isBlank();
     }
 }

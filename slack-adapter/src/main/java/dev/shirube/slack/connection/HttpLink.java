@@ -47,7 +47,8 @@ public final class HttpLink {
                         settings.readTimeout());
         return CallbackServer.open(
                 place,
-                (headers, body) -> {
+                (headers, bytes) -> {
+                    String body = new String(bytes, StandardCharsets.UTF_8);
                     boolean genuine =
                             signatures.accept(
                                     headers.getFirst("X-Slack-Request-Timestamp"),
@@ -61,12 +62,12 @@ public final class HttpLink {
                 });
     }
 
-    private static SlackRequestParser.HttpRequest request(Headers headers, byte[] body) {
+    private static SlackRequestParser.HttpRequest request(Headers headers, String body) {
         return SlackRequestParser.HttpRequest.builder()
                 .requestUri(PATH)
                 .remoteAddress("")
                 .queryString(Map.of())
-                .requestBody(new String(body, StandardCharsets.UTF_8))
+                .requestBody(body)
                 .headers(new RequestHeaders(headers))
                 .build();
     }

@@ -1,19 +1,16 @@
 package dev.shirube.slack.connection;
 
+import com.slack.api.app_backend.SlackSignature;
+
 import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
-
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Lets through only what Slack has signed a moment ago, and each of it once. Slack signs what it
@@ -27,9 +24,7 @@ public final class SignatureVerifier {
     /** More requests in ten minutes than an app gets. */
     private static final int CAPACITY = 200_000;
 
-    private static final String ALGORITHM = "HmacSHA256";
-
-    private final SecretKeySpec key;
+    private final SlackSignature.Generator signatures;
     private final InstantSource clock;
     private final Map<String, Instant> seen =
             new LinkedHashMap<>() {
@@ -42,12 +37,12 @@ public final class SignatureVerifier {
             };
 
     public SignatureVerifier(String secret, InstantSource clock) {
-        this.key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
+        this.signatures = new SlackSignature.Generator(secret);
         this.clock = clock;
     }
 
     /** Returns whether a request is one of Slack's, and notes it. */
-    public boolean accept(@Nullable String timestamp, @Nullable String signature, byte[] body) {
+    public boolean accept(@Nullable String timestamp, @Nullable String signature, String body) {
         if (timestamp == null || signature == null || !timestamp.matches("\\d{1,12}")) {
             return false;
         }
@@ -56,7 +51,7 @@ public final class SignatureVerifier {
         if (Duration.between(sent, now).abs().compareTo(WINDOW) > 0) {
             return false;
         }
-        byte[] right = sign(timestamp, body).getBytes(StandardCharsets.US_ASCII);
+        byte[] right = signatures.generate(timestamp, body).getBytes(StandardCharsets.US_ASCII);
         byte[] given = signature.getBytes(StandardCharsets.US_ASCII);
         return MessageDigest.isEqual(right, given) && isFirst(signature, sent);
     }
@@ -64,18 +59,6 @@ public final class SignatureVerifier {
     private boolean isFirst(String signature, Instant sent) {
         synchronized (seen) {
             return seen.putIfAbsent(signature, sent.plus(WINDOW)) == null;
-        }
-    }
-
-    /** Returns what Slack would sign a request with. */
-    public String sign(String timestamp, byte[] body) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            mac.update(("v0:" + timestamp + ":").getBytes(StandardCharsets.US_ASCII));
-            return "v0=" + HexFormat.of().formatHex(mac.doFinal(body));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java has " + ALGORITHM, e);
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.shirube.slack.connection;
 
 import dev.shirube.adapter.ChatEdge;
+import dev.shirube.adapter.CommandWords;
 import dev.shirube.adapter.ConnectionSupervisor;
 import dev.shirube.adapter.ConnectionSupervisor.Trouble;
 import dev.shirube.adapter.Workload;
@@ -28,6 +29,7 @@ import dev.shirube.slack.inbound.Surfaces;
 import dev.shirube.slack.inbound.ThreadParticipants;
 import dev.shirube.slack.inbound.Windows;
 import dev.shirube.slack.outbound.ChartUploads;
+import dev.shirube.slack.outbound.RecentQuestions;
 import dev.shirube.slack.outbound.ReplySender;
 import dev.shirube.slack.outbound.Sharing;
 import dev.shirube.slack.outbound.SlackChannelPost;
@@ -41,32 +43,24 @@ import org.slf4j.LoggerFactory;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 /** Puts the adapter together, and opens its links. */
-public final class SlackConnection implements ConnectionSupervisor.Connector {
+public record SlackConnection(
+        SlackClient client,
+        SlackCredentials tokens,
+        SlackProperties settings,
+        SlackScopes scopes,
+        EventDispatcher dispatcher)
+        implements ConnectionSupervisor.Connector {
 
     private static final Logger LOG = LoggerFactory.getLogger(SlackConnection.class);
 
     private static final int ATTEMPTS = 12;
 
-    private final SlackClient client;
-    private final SlackCredentials tokens;
-    private final SlackProperties settings;
-    private final CommunityProperties community;
-    private final EventDispatcher dispatcher;
-
-    private SlackConnection(
-            SlackClient client,
-            SlackCredentials tokens,
-            SlackProperties settings,
-            CommunityProperties community,
-            EventDispatcher dispatcher) {
-        this.client = client;
-        this.tokens = tokens;
-        this.settings = settings;
-        this.community = community;
-        this.dispatcher = dispatcher;
-    }
+    /** Of what nobody waits for. */
+    private static final int ATTEMPTS_TO_POST = 3;
 
     /**
      * Puts the parts together.
@@ -86,14 +80,15 @@ public final class SlackConnection implements ConnectionSupervisor.Connector {
         var workload = new Workload("Slack", work);
         var slack = new SlackClient(tokens, settings.apiUrl());
         var pictures = new ChartUploads(slack);
-        var commandParser = new CommandParser(settings.commandPrefix());
-        commandParser.know(chat.commands());
+        var commandParser =
+                new CommandParser(settings.commandPrefix(), CommandWords.of(chat.commands()));
         var people = new UserLanguages(slack, clock);
         var post = new ChannelQueues(slack, backOff, ATTEMPTS);
         var replySender =
                 new ReplySender(
                         new SlackRenderer(messages), commandParser, new SlackDelivery(post));
-        var sharing = new Sharing(new ChatEdge(chat), people, replySender, clock);
+        var edge = new ChatEdge(chat);
+        var sharing = new Sharing(edge, people, replySender, clock);
         chat.expect(settings.rules());
         var places = new SlackPlaces(settings.rules());
         var posted = new PostedMessages(slack);
@@ -103,7 +98,14 @@ public final class SlackConnection implements ConnectionSupervisor.Connector {
                         new SlackCommunity(
                                 slack, places, people, commandParser, replySender, posted));
         var chatHandler =
-                new SlackChatHandler(chat, places, people, replySender, sharing, pictures);
+                new SlackChatHandler(
+                        edge,
+                        places,
+                        people,
+                        replySender,
+                        sharing,
+                        pictures,
+                        new RecentQuestions());
         chat.desk().connect(SlackPlaces.PLATFORM, new SlackHelpLine(slack, post));
         var surfaces = new Surfaces(slack, post, chatHandler, settings.welcome());
         var messageHandler =
@@ -114,6 +116,8 @@ public final class SlackConnection implements ConnectionSupervisor.Connector {
                         new ThreadParticipants(slack, clock, chat.threads()),
                         new PrecedingMessages(posted),
                         flow);
+        // Whom the router tells that the app was removed is there last.
+        var leaving = new AtomicReference<Consumer<String>>(why -> {});
         var router =
                 new EventRouter(
                         slack,
@@ -122,13 +126,15 @@ public final class SlackConnection implements ConnectionSupervisor.Connector {
                         commandParser,
                         messageHandler,
                         new Windows(slack, chatHandler),
-                        flow);
+                        flow,
+                        why -> leaving.get().accept(why));
         var dispatcher = new EventDispatcher(slack, router, workload);
-        var connection = new SlackConnection(slack, tokens, settings, community, dispatcher);
+        var scopes = SlackScopes.of(settings.welcome(), community);
+        var connection = new SlackConnection(slack, tokens, settings, scopes, dispatcher);
         var supervisor =
                 new ConnectionSupervisor(
                         "Slack", connection, workload, backOff, settings.stopTimeout());
-        dispatcher.onLeaving(supervisor::leave);
+        leaving.set(supervisor::leave);
         return supervisor;
     }
 
@@ -139,13 +145,14 @@ public final class SlackConnection implements ConnectionSupervisor.Connector {
             ChatService chat,
             Messages messages,
             BackOff backOff) {
-        var commandParser = new CommandParser(settings.commandPrefix());
-        commandParser.know(chat.commands());
+        var commandParser =
+                new CommandParser(settings.commandPrefix(), CommandWords.of(chat.commands()));
+        var slack = new SlackClient(tokens, settings.apiUrl());
         return new SlackChannelPost(
-                new SlackClient(tokens, settings.apiUrl()),
+                slack,
                 new SlackRenderer(messages),
                 commandParser,
-                backOff);
+                new SlackDelivery(new ChannelQueues(slack, backOff, ATTEMPTS_TO_POST)));
     }
 
     @Override
@@ -172,7 +179,7 @@ public final class SlackConnection implements ConnectionSupervisor.Connector {
 
     @Override
     public void connected() {
-        List<String> missing = SlackScopes.missing(client.me(), settings.welcome(), community);
+        List<String> missing = scopes.missing(client.me());
         if (!missing.isEmpty()) {
             LOG.warn(
                     "Slack: the app lacks the scopes {}; update it by its manifest and install it"

@@ -31,8 +31,8 @@ public record SlackProperties(
         @DefaultValue("10s") Duration watchInterval,
         @DefaultValue("15s") Duration stopTimeout,
         @DefaultValue Http http,
-        @Nullable PlaceRule defaultPlace,
-        @Nullable Map<String, PlaceRule> places) {
+        @DefaultValue PlaceRule defaultPlace,
+        @DefaultValue Map<String, PlaceRule> places) {
 
     /** Checks the prefix. */
     public SlackProperties {
@@ -68,8 +68,6 @@ public record SlackProperties(
     }
 
     public PlaceRules rules() {
-        return new PlaceRules(
-                defaultPlace == null ? PlaceRule.NONE : defaultPlace,
-                places == null ? Map.of() : places);
+        return new PlaceRules(defaultPlace, places);
     }
 }

@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import java.util.function.Consumer;
-
 /**
  * Where everything that Slack sends comes in, whichever way. It is acknowledged before anybody
  * looks at what it says, and worked on meanwhile.
@@ -55,11 +53,6 @@ public final class EventDispatcher {
                         .build();
         this.envelopes = new SocketModeRequestParser(config);
         this.requests = new SlackRequestParser(config);
-    }
-
-    /** Sets what is to be done when the app is removed. */
-    public void onLeaving(Consumer<String> leave) {
-        router.onLeaving(leave);
     }
 
     /**

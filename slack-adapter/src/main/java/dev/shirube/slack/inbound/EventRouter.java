@@ -28,44 +28,25 @@ import java.util.regex.Pattern;
 /**
  * Tells what each thing that Slack sends asks for, and has it done. It has been acknowledged by
  * then. What is not listed here is ignored.
+ *
+ * @param leaving is told why the bot is not in the workspace any more
  */
-public final class EventRouter {
+public record EventRouter(
+        SlackClient slack,
+        SlackChatHandler chatHandler,
+        Surfaces surfaces,
+        CommandParser commandParser,
+        MessageHandler messageHandler,
+        Windows windows,
+        CommunityFlow community,
+        Consumer<String> leaving) {
 
     /** Somebody, a group, all of a channel, or a name that Slack has not looked up. */
     private static final Pattern ADDRESSEE = AskedFor.option("(<[@!][^<>]*>|@\\S+)");
 
     private static final Pattern PERSON = Pattern.compile("<@([UW][A-Z0-9]+)(?:\\|[^<>]*)?>");
 
-    private final SlackClient slack;
-    private final SlackChatHandler chatHandler;
-    private final Surfaces surfaces;
-    private final CommandParser commandParser;
-    private final MessageHandler messageHandler;
-    private final Windows windows;
-    private final CommunityFlow community;
-    private final Gson gson = GsonFactory.createSnakeCase();
-    private volatile Consumer<String> leaving = why -> {};
-
-    public EventRouter(
-            SlackClient slack,
-            SlackChatHandler chatHandler,
-            Surfaces surfaces,
-            CommandParser commandParser,
-            MessageHandler messageHandler,
-            Windows windows,
-            CommunityFlow community) {
-        this.slack = slack;
-        this.windows = windows;
-        this.messageHandler = messageHandler;
-        this.community = community;
-        this.chatHandler = chatHandler;
-        this.surfaces = surfaces;
-        this.commandParser = commandParser;
-    }
-
-    public void onLeaving(Consumer<String> leave) {
-        leaving = leave;
-    }
+    private static final Gson GSON = GsonFactory.createSnakeCase();
 
     /** Takes an event, of which Bolt would tell in part only. */
     void event(JsonObject payload) {
@@ -184,7 +165,7 @@ public final class EventRouter {
 
     void about(MessageShortcutPayload shortcut) {
         var message = shortcut.getMessage();
-        Json said = Json.of(gson.toJsonTree(message));
+        Json said = Json.of(GSON.toJsonTree(message));
         Target target =
                 Target.of(shortcut.getChannel().getId(), shortcut.getUser().getId())
                         .in(said.string("thread_ts"))

@@ -2,7 +2,6 @@ package dev.shirube.slack.inbound;
 
 import dev.shirube.adapter.Action;
 import dev.shirube.adapter.ChatEdge;
-import dev.shirube.chat.ChatService;
 import dev.shirube.chat.ForgetCommand;
 import dev.shirube.chat.platform.TextWindow;
 import dev.shirube.chat.request.ChatRequest;
@@ -27,32 +26,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Takes questions to the door of the bot, and the replies back to where they were asked. */
-public final class SlackChatHandler {
-
-    private final ChatService chat;
-    private final ChatEdge edge;
-    private final SlackPlaces places;
-    private final UserLanguages people;
-    private final ReplySender replySender;
-    private final Sharing sharing;
-    private final ChartUploads pictures;
-    private final RecentQuestions recent = new RecentQuestions();
-
-    public SlackChatHandler(
-            ChatService chat,
-            SlackPlaces places,
-            UserLanguages people,
-            ReplySender replySender,
-            Sharing sharing,
-            ChartUploads pictures) {
-        this.chat = chat;
-        this.edge = new ChatEdge(chat);
-        this.places = places;
-        this.people = people;
-        this.replySender = replySender;
-        this.sharing = sharing;
-        this.pictures = pictures;
-    }
+public record SlackChatHandler(
+        ChatEdge edge,
+        SlackPlaces places,
+        UserLanguages people,
+        ReplySender replySender,
+        Sharing sharing,
+        ChartUploads pictures,
+        RecentQuestions recent) {
 
     /**
      * A question.
@@ -96,13 +77,7 @@ public final class SlackChatHandler {
                 privately == null || question.target().direct()
                         ? question.target()
                         : question.target().shared(!privately);
-        var said =
-                new ChatEdge.Said(
-                        place(question.team(), target),
-                        question.text(),
-                        people.locale(target.person()),
-                        question.eventId(),
-                        question.overheard());
+        ChatEdge.Said said = said(question, target);
         switch (edge.ask(said)) {
             case ChatEdge.Plan.Show show ->
                     show(show.reply(), question, show.isOpen(said) ? target : target.alone());
@@ -113,6 +88,15 @@ public final class SlackChatHandler {
             }
         }
         return true;
+    }
+
+    private ChatEdge.Said said(Question question, Target target) {
+        return new ChatEdge.Said(
+                place(question.team(), target),
+                question.text(),
+                people.locale(target.person()),
+                question.eventId(),
+                question.overheard());
     }
 
     /**
@@ -130,18 +114,10 @@ public final class SlackChatHandler {
             tell(SlackMessageKey.FOR_WHOM, alone);
             return;
         }
-        var said =
-                new ChatEdge.Said(
-                        place(question.team(), alone.shared(open)),
-                        question.text(),
-                        people.locale(alone.person()),
-                        question.eventId(),
-                        false);
-        switch (edge.ask(said)) {
-            case ChatEdge.Plan.Show show when show.isAnswer() -> {
-                Target target = open ? alone.shared(true) : alone;
-                replySender.showFor(show.reply(), question.text(), person, target);
-            }
+        Target target = open ? alone.shared(true) : alone;
+        switch (edge.ask(said(question, target))) {
+            case ChatEdge.Plan.Show show when show.isAnswer() ->
+                    replySender.showFor(show.reply(), question.text(), person, target);
             case ChatEdge.Plan.Show show -> show(show.reply(), question, alone);
             case ChatEdge.Plan.NotHere note ->
                     replySender.tell(SlackMessageKey.NOT_HERE, alone, note.language());
@@ -167,7 +143,9 @@ public final class SlackChatHandler {
             Origin origin = place(question.team(), target).origin();
             Stream.concat(sent.ids().stream(), Stream.ofNullable(target.below()))
                     .forEach(message ->
-                            chat.talks().carryOn(origin, ChatEdge.Place.below(origin, message)));
+                            edge.chat()
+                                    .talks()
+                                    .carryOn(origin, ChatEdge.Place.below(origin, message)));
         }
         if (question.page() == 1 && sent.there()) {
             pictures.show(reply, target);
@@ -194,7 +172,7 @@ public final class SlackChatHandler {
 
     /** Returns the window that a command is to be asked in, or nothing where there is none. */
     public Optional<TextWindow> window(String command, String person) {
-        return chat.window(command, language(person));
+        return edge.chat().window(command, language(person));
     }
 
     /** Takes what somebody has written into a window, and tells them. */
@@ -219,12 +197,12 @@ public final class SlackChatHandler {
     public Optional<Reply> own(String person, String command, @Nullable String eventId) {
         var origin = new Origin(SlackPlaces.PLATFORM, "home/" + person, person);
         var request = new ChatRequest(origin, command, people.locale(person), eventId, Set.of());
-        return chat.handle(request).toShow();
+        return edge.chat().handle(request).toShow();
     }
 
     /** Returns the language for a person of whom no question is known. */
     public Language language(String person) {
-        return chat.language("", people.locale(person));
+        return edge.chat().language("", people.locale(person));
     }
 
     /** Returns whether a program hides behind the name of a person. */
@@ -234,14 +212,6 @@ public final class SlackChatHandler {
 
     /** Returns how much of a question is read. */
     public int longest() {
-        return chat.maxLength();
-    }
-
-    public RecentQuestions recent() {
-        return recent;
-    }
-
-    public ReplySender replySender() {
-        return replySender;
+        return edge.chat().maxLength();
     }
 }

@@ -40,7 +40,7 @@ public record Surfaces(
         Language language = help.language();
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.addAll(section(language, SlackMessageKey.HOME_TITLE));
-        blocks.addAll(hint(language));
+        blocks.addAll(hint(SlackMessageKey.HOME_HINT.in(language)));
         blocks.addAll(named("help", Buttons.choices(help.choices(), language)));
         blocks.addAll(section(language, SlackMessageKey.HOME_JOBS));
         blocks.addAll(named("jobs", Buttons.choices(jobs.choices(), language)));
@@ -71,15 +71,15 @@ public record Surfaces(
         return List.copyOf(numbered);
     }
 
-    private List<LayoutBlock> section(Language language, SlackMessageKey title) {
+    private static List<LayoutBlock> section(Language language, SlackMessageKey title) {
         var body = new BlockKitBuilder();
         body.header(title.in(language));
         return MessagePart.shown(body.pieces());
     }
 
-    private List<LayoutBlock> hint(Language language) {
+    private static List<LayoutBlock> hint(String words) {
         var body = new BlockKitBuilder();
-        body.context(SlackMessageKey.HOME_HINT.in(language), null, "");
+        body.context(words, null, "");
         return MessagePart.shown(body.pieces());
     }
 
@@ -108,9 +108,7 @@ public record Surfaces(
     private void introduce(Reply help, Target target) {
         Language language = help.language();
         String hello = SlackMessageKey.WELCOME.in(language, "@" + slack.me().name());
-        var body = new BlockKitBuilder();
-        body.context(hello, null, "");
-        List<LayoutBlock> blocks = new ArrayList<>(MessagePart.shown(body.pieces()));
+        List<LayoutBlock> blocks = new ArrayList<>(hint(hello));
         List<Choice> examples = help.choices().stream().limit(EXAMPLES).toList();
         blocks.addAll(Buttons.choices(examples, language));
         var message = new SlackMessage(blocks, blocks, SlackText.fitting(hello));

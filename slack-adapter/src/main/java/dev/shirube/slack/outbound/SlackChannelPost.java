@@ -1,42 +1,19 @@
 package dev.shirube.slack.outbound;
 
-import dev.shirube.chat.platform.BackOff;
 import dev.shirube.chat.platform.ChannelPost;
 import dev.shirube.reply.Reply;
-import dev.shirube.slack.api.ChannelQueues;
 import dev.shirube.slack.api.SlackClient;
 import dev.shirube.slack.api.Target;
 import dev.shirube.slack.blocks.SlackRenderer;
 import dev.shirube.slack.text.CommandParser;
 
 /** Posts to channels of Slack that the bot is a member of. */
-public final class SlackChannelPost implements ChannelPost, AutoCloseable {
-
-    private static final int ATTEMPTS = 3;
-
-    private final SlackClient client;
-    private final SlackRenderer renderer;
-    private final CommandParser commandParser;
-    private final SlackDelivery delivery;
-
-    /**
-     * Makes what posts, over calls of its own.
-     *
-     * @param client calls Slack
-     * @param renderer makes the messages
-     * @param commandParser knows how commands are written there
-     * @param backOff how long to wait before it is tried again
-     */
-    public SlackChannelPost(
-            SlackClient client,
-            SlackRenderer renderer,
-            CommandParser commandParser,
-            BackOff backOff) {
-        this.client = client;
-        this.renderer = renderer;
-        this.commandParser = commandParser;
-        this.delivery = new SlackDelivery(new ChannelQueues(client, backOff, ATTEMPTS));
-    }
+public record SlackChannelPost(
+        SlackClient client,
+        SlackRenderer renderer,
+        CommandParser commandParser,
+        SlackDelivery delivery)
+        implements ChannelPost, AutoCloseable {
 
     @Override
     public String platform() {

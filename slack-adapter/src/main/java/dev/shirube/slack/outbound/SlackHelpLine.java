@@ -4,6 +4,7 @@ import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.response.chat.ChatGetPermalinkResponse;
 import com.slack.api.methods.response.conversations.ConversationsHistoryResponse;
 import com.slack.api.model.Message;
+import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.ContextBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
@@ -13,7 +14,6 @@ import dev.shirube.chat.help.HelpLine;
 import dev.shirube.chat.help.HelpText;
 import dev.shirube.chat.help.HelpText.Part;
 import dev.shirube.chat.request.Origin;
-import dev.shirube.reply.Choice;
 import dev.shirube.slack.api.ChannelQueues;
 import dev.shirube.slack.api.DeliveryResult;
 import dev.shirube.slack.api.SlackClient;
@@ -41,7 +41,7 @@ import java.util.stream.Collectors;
  * Reaches the people that questions are passed on to in Slack. The question stands in a block of
  * its own as plain text, so that it can be read off its message as it was asked.
  */
-public final class SlackHelpLine implements HelpLine {
+public record SlackHelpLine(SlackClient slack, ChannelQueues post) implements HelpLine {
 
     private static final Logger LOG = LoggerFactory.getLogger(SlackHelpLine.class);
 
@@ -52,14 +52,6 @@ public final class SlackHelpLine implements HelpLine {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'").withZone(ZoneOffset.UTC);
 
-    private final SlackClient slack;
-    private final ChannelQueues post;
-
-    public SlackHelpLine(SlackClient slack, ChannelQueues post) {
-        this.slack = slack;
-        this.post = post;
-    }
-
     @Override
     public Optional<String> post(String channel, HelpCard card) {
         List<LayoutBlock> blocks = new ArrayList<>();
@@ -67,7 +59,7 @@ public final class SlackHelpLine implements HelpLine {
         blocks.add(SectionBlock.builder().text(BlockKitBuilder.marked(intro)).build());
         blocks.add(plain(card.question(), QUESTION));
         blocks.add(context(of(card.asker()), "person-asker"));
-        blocks.addAll(progress(card.progress()));
+        blocks.addAll(progress(card.progress(), of(card.progress().state())));
         String text =
                 SlackText.begin(intro + "\n" + SlackText.escape(card.question()), SlackLimits.TEXT);
         DeliveryResult result = post.deliver(Target.of(channel, ""), blocks, text);
@@ -81,19 +73,14 @@ public final class SlackHelpLine implements HelpLine {
     private static List<LayoutBlock> progress(HelpCard.Progress progress, String state) {
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(context(state, STATE));
-        List<Choice> steps = progress.steps();
         // Of as few choices none goes into a menu, which alone would have words of its own.
-        for (LayoutBlock block : Buttons.choices(steps, Language.EN)) {
-            if (block instanceof com.slack.api.model.block.ActionsBlock actions) {
+        for (LayoutBlock block : Buttons.choices(progress.steps(), Language.EN)) {
+            if (block instanceof ActionsBlock actions) {
                 actions.setBlockId(STEPS);
             }
             blocks.add(block);
         }
         return blocks;
-    }
-
-    private List<LayoutBlock> progress(HelpCard.Progress progress) {
-        return progress(progress, of(progress.state()));
     }
 
     private static LayoutBlock context(String marked, String id) {

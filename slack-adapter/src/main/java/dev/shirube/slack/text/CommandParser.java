@@ -1,41 +1,27 @@
 package dev.shirube.slack.text;
 
 import dev.shirube.adapter.CommandWords;
-import dev.shirube.chat.CommandEntry;
 import dev.shirube.reply.Reply;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.List;
 import java.util.Set;
 
-/** Makes questions and commands of what people write in the different places. Thread-safe. */
-public final class CommandParser {
+/**
+ * Makes questions and commands of what people write in the different places.
+ *
+ * @param prefix what the names of the slash commands begin with
+ * @param names the commands
+ */
+public record CommandParser(String prefix, CommandWords names) {
 
     /** The command that takes anything. */
     public static final String UMBRELLA = "shirube";
 
-    /** The command that takes a question. */
-    public static final String ASK = "ask";
+    /** The commands that take words, and with them whom they are asked for. */
+    public static final Set<String> WITH_WORDS = Set.of(UMBRELLA, "ask");
 
     private static final String HELP = "help";
-
-    private final String prefix;
-    private volatile CommandWords names = new CommandWords(Set.of());
-
-    /**
-     * Begins without any command.
-     *
-     * @param prefix what the names of the slash commands begin with
-     */
-    public CommandParser(String prefix) {
-        this.prefix = prefix;
-    }
-
-    /** Takes up the commands as they are now. */
-    public void know(List<CommandEntry> commands) {
-        names = CommandWords.of(commands);
-    }
 
     /** Names the commands in a reply as they are called here. */
     public Reply spelt(Reply reply) {
@@ -50,7 +36,7 @@ public final class CommandParser {
     /** Returns whether a command takes words, and with them whom they are asked for. */
     public boolean takesWords(String name) {
         String bare = name.startsWith("/" + prefix) ? name.substring(1 + prefix.length()) : "";
-        return bare.equals(ASK) || name.equals("/" + UMBRELLA) || bare.equals(UMBRELLA);
+        return WITH_WORDS.contains(bare) || name.equals("/" + UMBRELLA);
     }
 
     /** Reads a slash command. */

@@ -6,6 +6,7 @@ import dev.shirube.content.Span;
 import dev.shirube.content.Style;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.HtmlUtils;
 
 import java.util.List;
 import java.util.Objects;
@@ -46,20 +47,7 @@ public final class Html {
      *     characters other than line feed and tab
      */
     public static String escape(String text) {
-        var escaped = new StringBuilder(text.length() + 16);
-        SafeText.of(text)
-                .chars()
-                .forEach(c -> {
-                    switch (c) {
-                        case '&' -> escaped.append("&amp;");
-                        case '<' -> escaped.append("&lt;");
-                        case '>' -> escaped.append("&gt;");
-                        case '"' -> escaped.append("&quot;");
-                        case '\'' -> escaped.append("&#39;");
-                        default -> escaped.append((char) c);
-                    }
-                });
-        return escaped.toString();
+        return HtmlUtils.htmlEscape(SafeText.of(text), "UTF-8");
     }
 
     /**
