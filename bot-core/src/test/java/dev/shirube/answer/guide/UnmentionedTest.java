@@ -81,6 +81,14 @@ class UnmentionedTest {
         "社保入れる？, 各種保険があります。",
         "転勤はありますか, 異動はありません。",
         "40代から目指すの遅い？, 五十歳で始めた人もいます。",
+        "在宅でできる？, 毎日出社します。",
+        "土日休み？, 休日は月曜です。",
+        "奨学金はありますか, 学費は返済できます。",
+        "参考書のおすすめは, 一冊の本で足ります。",
+        "専攻は何がいい？, 理系の人が多いです。",
+        "海外でも働ける？, カナダに行った人がいます。",
+        "what is the pay in Australia?, シドニーの港でも鳴らします。",
+        "アメリカの年収は？, カリフォルニアの港がUSで一番です。",
     })
     void aThingIsToldByAnyWordForIt(String question, String telling) {
         assertThat(isUnmentioned("霧鐘番の" + question, guide(""))).as("never").isTrue();
