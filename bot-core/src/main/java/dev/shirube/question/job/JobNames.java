@@ -124,7 +124,6 @@ final class JobNames {
         paired(guide, names);
         listed(names);
         shortened(guide, names);
-        lengthened(guide, names);
         List.copyOf(names.written()).stream().flatMap(forms::of).forEach(names::add);
         return names.written();
     }
@@ -135,15 +134,6 @@ final class JobNames {
         guide.frontMatter().keywords().stream()
                 .filter(keyword -> keyword.strip().indexOf(' ') > 0)
                 .filter(keyword -> whole.stream().anyMatch(name -> endsWithName(name, keyword)))
-                .forEach(names::add);
-    }
-
-    /** 「路線バス運転士」 in the title of a guide to the 「バス運転士」. */
-    private static void lengthened(Guide guide, NameSet names) {
-        List<String> whole = List.copyOf(names.written());
-        Stream.of(guide.heading(), guide.frontMatter().title())
-                .flatMap(Headline::nounsOf)
-                .filter(noun -> whole.stream().anyMatch(name -> endsWithName(noun, name)))
                 .forEach(names::add);
     }
 
