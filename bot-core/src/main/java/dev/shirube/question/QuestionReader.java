@@ -136,7 +136,6 @@ public final class QuestionReader {
         if (cues.stream().anyMatch(cue -> !cue.topic().equals(ABOUT))) {
             cues.removeIf(cue -> cue.topic().equals(ABOUT)); // "what is the salary"
         }
-        cues.removeIf(cue -> isToldByPart(cue, List.copyOf(cues)));
         JobRoles.Roles role = roles.assign(text, mentions, cues);
         var otherWordings = new LinkedHashSet<String>();
         for (var phrase : phrases.synonyms(folding, morphemes, spans)) {
@@ -205,11 +204,6 @@ public final class QuestionReader {
             }
         }
         return cues.size() > 1;
-    }
-
-    /** 「面接の逆質問」 asks for the part, not for the whole. */
-    private boolean isToldByPart(TopicCue cue, List<TopicCue> all) {
-        return all.stream().anyMatch(other -> cue.topic().equals(broader.get(other.topic())));
     }
 
     private boolean isInterview(String topic) {

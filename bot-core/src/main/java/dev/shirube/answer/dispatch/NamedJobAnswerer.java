@@ -1,6 +1,5 @@
 package dev.shirube.answer.dispatch;
 
-import dev.shirube.answer.Candidate;
 import dev.shirube.answer.Turn;
 import dev.shirube.answer.guide.CommandAnswerer;
 import dev.shirube.answer.guide.GuideAnswerer;
@@ -25,7 +24,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Answers questions that name the job they are about, whether there is a guide for it or not.
@@ -145,18 +143,6 @@ record NamedJobAnswerer(
             }
         }
         String name = question.name(mention);
-        List<Guide> beside =
-                Stream.concat(
-                                question.companions().stream()
-                                        .flatMap(other -> named.onlyGuide(other).stream()),
-                                NamedJobs.talkedAbout(conversation, snapshot).stream())
-                        .toList();
-        for (Guide guide : beside) {
-            Optional<Candidate> section = new SectionsOnOthers(snapshot).headedBy(guide, name);
-            if (section.isPresent()) { // 「人事とは何をするの？」 of somebody whom the guide works with
-                return turns.found(List.of(section.get()), List.of(), question.years());
-            }
-        }
         return turns.jobNotCovered(name, firstTopic(), turns.nearestGuides(name));
     }
 

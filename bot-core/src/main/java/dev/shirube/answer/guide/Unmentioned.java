@@ -34,10 +34,10 @@ final class Unmentioned {
 
     private static final String NET = "said-net";
 
-    /** A share of something, asked for by its name; 効率 and 確率 are none. */
+    /** A share of something, asked for by its name; 効率 and 確率 are none, nor what raised one. */
     private static final Pattern RATE =
             Pattern.compile(
-                    "([\\p{IsHan}\\p{IsKatakana}ー]{2,6}?)(?<![効確能比倍税利])率(?=は|って|が|の高|の低|を|どの|どれ|何|[?？。]|$)");
+                    "([\\p{IsHan}\\p{IsKatakana}ー]{2,6}?)(?<![効確能比倍税利])率(?=は|って|が|の高|の低|を(?:教|おしえ|知|しり|聞)|どの|どれ|何|[?？。]|$)");
 
     /** What is asked for by 「いくら」, where that is no word for pay. */
     private static final Pattern THING_AT_A_PRICE =

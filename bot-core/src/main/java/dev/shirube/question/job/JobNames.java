@@ -127,7 +127,6 @@ final class JobNames {
         paired(guide, names);
         listed(names);
         shortened(guide, names);
-        lengthened(guide, names);
         List.copyOf(names.written()).stream().flatMap(forms::of).forEach(names::add);
         return names.written();
     }
@@ -152,15 +151,6 @@ final class JobNames {
                 .filter(keyword -> keyword.indexOf(' ') > 0 || SOLID.matcher(keyword).matches())
                 .filter(keyword -> !heads.contains(Folding.fold(keyword)))
                 .filter(keyword -> whole.stream().anyMatch(name -> endsWithName(name, keyword)))
-                .forEach(names::add);
-    }
-
-    /** 「路線バス運転士」 in the title of a guide to the 「バス運転士」. */
-    private static void lengthened(Guide guide, NameSet names) {
-        List<String> whole = List.copyOf(names.written());
-        Stream.of(guide.heading(), guide.frontMatter().title())
-                .flatMap(Headline::nounsOf)
-                .filter(noun -> whole.stream().anyMatch(name -> endsWithName(noun, name)))
                 .forEach(names::add);
     }
 

@@ -122,6 +122,7 @@ class UnmentionedTest {
                 "how does a day go?",
                 "霧鐘番は遠眼鏡を使いますか",
                 "霧鐘番の帰りは遅いですか",
+                "霧鐘番の聴取率を上げたこつは？",
                 "霧鐘番は障害対応もやるの？",
                 "is a ringer afraid of heights?",
                 "what are the benefits of being a ringer?",
@@ -146,6 +147,12 @@ class UnmentionedTest {
 
         assertThat(topicOf(chat.say("霧鐘番の面接は？"))).isEqualTo("面接");
         assertThat(topicOf(chat.say("タトゥーがあっても霧鐘番になれる？"))).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"霧鐘番の聴取率は？", "霧鐘番の聴取率を教えて", "霧鐘番の聴取率ってどれくらい"})
+    void aShareThatNoSectionSpeaksOfIsNotTold(String question) {
+        assertThat(isUnmentioned(question, guide(""))).isTrue();
     }
 
     @ParameterizedTest
