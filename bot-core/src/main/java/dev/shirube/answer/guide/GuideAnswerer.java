@@ -23,6 +23,8 @@ import java.util.Optional;
 /** Answers a question from guides that are known to be meant, or declines. */
 public final class GuideAnswerer {
 
+    private static final String ABOUT = "about";
+
     private final Question question;
     private final Conversation conversation;
     private final Snapshot snapshot;
@@ -94,6 +96,9 @@ public final class GuideAnswerer {
                         .topics(guides, question.topics());
         Guide first = guides.getFirst();
         String topic = question.topics().getFirst();
+        if (told.isEmpty() && topic.equals(ABOUT)) { // 「プロダクトマネージャーとは」
+            return turns.about(first).map(s -> turns.found(List.of(s), List.of(), null));
+        }
         boolean lacks = !snapshot.isEncoded(first.slug()) && !turns.has(first, topic);
         return told.isEmpty() && lacks && tellsTopics(first)
                 ? Optional.of(turns.notCovered(first, Ranking.NONE, topic))

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Says what has been decided on one question. For one question only. */
 public final class TurnBuilder {
@@ -214,10 +215,15 @@ public final class TurnBuilder {
                 .toList();
     }
 
-    /** What the job of a guide is. */
+    /** What the job of a guide is: the section on that, else the text before the first heading. */
     public Optional<Candidate> about(Guide guide) {
-        return guide.sections().stream()
-                .filter(section -> !section.path().isEmpty() && snapshot.isAbout(section, ABOUT))
+        Stream<Section> told =
+                guide.sections().stream()
+                        .filter(s -> !s.path().isEmpty() && snapshot.isAbout(s, ABOUT));
+        Stream<Section> before =
+                guide.sections().stream()
+                        .filter(s -> s.path().isEmpty() && !s.passages().isEmpty());
+        return Stream.concat(told, before)
                 .findFirst()
                 .map(s -> new Candidate(guide, s, PassageChoice.lead(s), 1));
     }
