@@ -3,6 +3,7 @@ package dev.shirube.answer.dispatch;
 import dev.shirube.answer.Turn;
 import dev.shirube.answer.guide.CommandAnswerer;
 import dev.shirube.answer.guide.GuideAnswerer;
+import dev.shirube.answer.turn.GuideTopics;
 import dev.shirube.answer.turn.Inquiry;
 import dev.shirube.answer.turn.NamedJobs;
 import dev.shirube.answer.turn.SectionsOnOthers;
@@ -83,7 +84,7 @@ record NamedJobAnswerer(
     private Turn introduction(Guide guide) {
         return Optional.of(question.written())
                 .filter(text -> ASKS_TO_BE_TOLD.matcher(text).find())
-                .flatMap(text -> turns.about(guide))
+                .flatMap(text -> new GuideTopics(snapshot).about(guide))
                 .map(about -> turns.found(List.of(about), List.of(), null))
                 .orElseGet(() -> turns.menu(guide));
     }
@@ -107,12 +108,12 @@ record NamedJobAnswerer(
 
     /** The whole of which a topic is part, where no guide tells that part. */
     private String toldOf(List<Guide> guides, String topic) {
-        return guides.stream().anyMatch(guide -> turns.has(guide, topic))
+        return guides.stream().anyMatch(guide -> new GuideTopics(snapshot).has(guide, topic))
                 ? topic
                 : snapshot.vocabulary()
                         .topic(topic)
                         .map(Topic::broader)
-                        .filter(whole -> guides.stream().anyMatch(g -> turns.has(g, whole)))
+                        .filter(whole -> guides.stream().anyMatch(g -> new GuideTopics(snapshot).has(g, whole)))
                         .orElse(topic);
     }
 

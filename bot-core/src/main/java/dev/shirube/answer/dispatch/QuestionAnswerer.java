@@ -11,6 +11,7 @@ import dev.shirube.answer.guide.FollowUp;
 import dev.shirube.answer.guide.GuideAnswerer;
 import dev.shirube.answer.pay.MorePay;
 import dev.shirube.answer.pay.PayAnswerer;
+import dev.shirube.answer.turn.GuideTopics;
 import dev.shirube.answer.turn.Inquiry;
 import dev.shirube.answer.turn.ListedJobs;
 import dev.shirube.answer.turn.NamedJobs;
@@ -160,7 +161,7 @@ final class QuestionAnswerer {
         Question named = reread(chosen.question());
         Optional<Candidate> about =
                 named.isBare() && conversation.topic() == null
-                        ? turns.about(chosen.guide())
+                        ? new GuideTopics(snapshot).about(chosen.guide())
                         : Optional.empty();
         return about.map(section -> turns.found(List.of(section), List.of(), null))
                 .orElseGet(() -> new QuestionAnswerer(named, conversation, snapshot).answer());

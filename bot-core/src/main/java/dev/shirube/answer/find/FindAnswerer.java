@@ -5,6 +5,7 @@ import dev.shirube.answer.Candidate;
 import dev.shirube.answer.Overview;
 import dev.shirube.answer.Overview.Statement;
 import dev.shirube.answer.Turn;
+import dev.shirube.answer.turn.GuideTopics;
 import dev.shirube.answer.turn.JobFilter;
 import dev.shirube.answer.turn.ListedJobs;
 import dev.shirube.answer.turn.TurnBuilder;
@@ -121,7 +122,7 @@ public final class FindAnswerer {
                         : first.kind().topic().flatMap(snapshot.vocabulary()::topic);
         List<Guide> told =
                 topic.stream()
-                        .flatMap(t -> snapshot.guides().stream().filter(g -> turns.has(g, t.id())))
+                        .flatMap(t -> snapshot.guides().stream().filter(g -> new GuideTopics(snapshot).has(g, t.id())))
                         .toList();
         return Optional.of(
                 turns.say(

@@ -2,6 +2,7 @@ package dev.shirube.answer.guide;
 
 import dev.shirube.answer.Candidate;
 import dev.shirube.answer.Turn;
+import dev.shirube.answer.turn.GuideTopics;
 import dev.shirube.answer.turn.Inquiry;
 import dev.shirube.answer.turn.SectionsOnOthers;
 import dev.shirube.answer.turn.TurnBuilder;
@@ -97,9 +98,9 @@ public final class GuideAnswerer {
         Guide first = guides.getFirst();
         String topic = question.topics().getFirst();
         if (told.isEmpty() && topic.equals(ABOUT)) { // 「プロダクトマネージャーとは」
-            return turns.about(first).map(s -> turns.found(List.of(s), List.of(), null));
+            return new GuideTopics(snapshot).about(first).map(s -> turns.found(List.of(s), List.of(), null));
         }
-        boolean lacks = !snapshot.isEncoded(first.slug()) && !turns.has(first, topic);
+        boolean lacks = !snapshot.isEncoded(first.slug()) && !new GuideTopics(snapshot).has(first, topic);
         return told.isEmpty() && lacks && tellsTopics(first)
                 ? Optional.of(turns.notCovered(first, Ranking.NONE, topic))
                 : told;
@@ -123,7 +124,7 @@ public final class GuideAnswerer {
                                 .topic(topic)
                                 .filter(t -> t.broader() != null)
                                 .isPresent())
-                .filter(topic -> !turns.has(guide, topic))
+                .filter(topic -> !new GuideTopics(snapshot).has(guide, topic))
                 .findFirst()
                 .map(topic ->
                         turns.notCovered(
@@ -145,7 +146,7 @@ public final class GuideAnswerer {
             Ranking ranking = rank(guide.slug(), Scope.NAMED, text);
             new SectionsOnOthers(snapshot)
                     .speakingOf(ranking, others)
-                    .or(() -> turns.about(guide))
+                    .or(() -> new GuideTopics(snapshot).about(guide))
                     .ifPresent(given::add);
         }
         return given.isEmpty()

@@ -28,15 +28,12 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Says what has been decided on one question. For one question only. */
 public final class TurnBuilder {
 
     /** The topic of how jobs differ. */
     private static final String COMPARISON = "comparison";
-
-    private static final String ABOUT = "about";
 
     private static final int ALTERNATIVES = 5;
 
@@ -186,7 +183,7 @@ public final class TurnBuilder {
             Optional<String> asked,
             @Nullable Thing thing,
             boolean goesOn) {
-        String topic = asked.filter(one -> !has(guide, one)).orElse(null);
+        String topic = asked.filter(one -> !new GuideTopics(snapshot).has(guide, one)).orElse(null);
         var answer =
                 new Answer.None(
                         Reason.TOPIC_NOT_COVERED,
@@ -215,26 +212,9 @@ public final class TurnBuilder {
                 .toList();
     }
 
-    /** What the job of a guide is: the section on that, else the text before the first heading. */
-    public Optional<Candidate> about(Guide guide) {
-        Stream<Section> told =
-                guide.sections().stream()
-                        .filter(s -> !s.path().isEmpty() && snapshot.isAbout(s, ABOUT));
-        Stream<Section> before =
-                guide.sections().stream()
-                        .filter(s -> s.path().isEmpty() && !s.passages().isEmpty());
-        return Stream.concat(told, before)
-                .findFirst()
-                .map(s -> new Candidate(guide, s, PassageChoice.lead(s), 1));
-    }
-
     /** The row of a section for some years of experience. */
     public Optional<Passage> row(Section section, YearRange years) {
         return passages.row(section, question, years);
-    }
-
-    public boolean has(Guide guide, String topic) {
-        return guide.sections().stream().anyMatch(section -> snapshot.isAbout(section, topic));
     }
 
     /** The topic that a question surely asks for, by its phrases or its meaning. */

@@ -181,4 +181,23 @@ class UnmentionedTest {
         assertThat(new Chat(introduced).ask(question).section().title()).isEqualTo("霧鐘番とは");
         assertThat(new Chat(introduced).say("霧鐘番")).isInstanceOf(Answer.GuideMenu.class);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"霧鐘番とは", "霧鐘番って何する人？", "霧鐘番について教えて", "what is a 霧鐘番?"})
+    void whatAJobIsIsToldBeforeTheFirstHeadingWhereNoSectionIsOnIt(String question) {
+        Guide guide =
+                Fiction.read(
+                        "b.md",
+                        """
+                        ---
+                        slug: fog_bell_ringer
+                        title: 霧鐘番
+                        ---
+                        霧の夜に鐘を鳴らして船を導く人です。
+                        ## 待遇
+                        月給は24万円です。
+                        """);
+
+        assertThat(Chat.passage(new Chat(of(guide)).ask(question))).startsWith("霧の夜に");
+    }
 }
