@@ -47,8 +47,8 @@ final class JobRoles {
     /** What stands before it in English: "I'm a nurse, can I become …". */
     private static final Pattern OWN_BEFORE =
             Pattern.compile(
-                    "\\b(?:I(?:['’]m| am| was|['’]ve been)|im|work(?:ed|ing)? as|currently|former|ex)[\\s-]+(?:an?"
-                            + " )?$",
+                    "\\b(?:I(?:['’]m| am| was|['’]ve been)|im|work(?:ed|ing)?"
+                            + " as|currently|former|ex)[\\s-]+(?:an? )?$",
                     Pattern.CASE_INSENSITIVE);
 
     /** What makes a job part of a longer word: 「看護師専門学校」, 「医師向け」. */

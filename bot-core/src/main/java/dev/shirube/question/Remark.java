@@ -31,18 +31,18 @@ public final class Remark {
 
     private static final Pattern ASKS_IN_ENGLISH =
             Pattern.compile(
-                    "\\?|^(?:(?:and|so|but|ok|okay|also|please|hey|hm+|oh|ah|well|yeah|right|wait|cool|thanks|great|nice) )*"
-                            + "(?:(?<=and |but )the|(?:what|how|who|when|where|why)(?:s|re|d)?|which"
-                            + "|(?:is|are|was|were|do|does|did|has|have|had|ca|could|should|would|wo)(?:nt|n)?"
-                            + "|am|can|will|any|tell|show|give|list|explain|compare)\\b"
-                            + "|\\b(?:tell|show|give) (?:me|us)\\b|\\bplease\\b");
+                    "\\?|^(?:(?:and|so|but|ok|okay|also|please|hey|hm+|oh|ah|well|yeah|right|wait|cool|thanks|great|nice)"
+                        + " )*(?:(?<=and |but )the|(?:what|how|who|when|where|why)(?:s|re|d)?|which"
+                        + "|(?:is|are|was|were|do|does|did|has|have|had|ca|could|should|would|wo)(?:nt|n)?"
+                        + "|am|can|will|any|tell|show|give|list|explain|compare)\\b|\\b(?:tell|show|give)"
+                        + " (?:me|us)\\b|\\bplease\\b");
 
     private static final Pattern TELLS_IN_ENGLISH =
             Pattern.compile(
                     "\\b(?:nice|good|bad|great|cool|wow|ouch|phew|damn|lol|haha|thanks|thank|thx|love|like|hate"
-                            + "|i|im|ive|ill|we|were|my|our|thats|this|its|it|agreed?|yes|yeah|no|ok|okay|same"
-                            + "|indeed|interesting|amazing|awesome|tough|rough|crazy|wild|true|fair|sounds"
-                            + "|looks|lets)\\b");
+                        + "|i|im|ive|ill|we|were|my|our|thats|this|its|it|agreed?|yes|yeah|no|ok|okay|same"
+                        + "|indeed|interesting|amazing|awesome|tough|rough|crazy|wild|true|fair|sounds"
+                        + "|looks|lets)\\b");
 
     /** What people put behind a sentence: faces, signs and marks. */
     private static final Pattern TAIL = Pattern.compile("[^\\p{L}\\p{N}?ー〜]+$");

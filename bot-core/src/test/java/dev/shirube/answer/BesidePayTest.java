@@ -168,9 +168,7 @@ class BesidePayTest {
         Chat chat = new Chat(QUAY);
         chat.say("網つくろいの年収は？");
 
-        assertThat(((None) chat.say("退職金は？")).thing())
-                .extracting(Thing::id)
-                .isEqualTo("severance");
+        assertThat(((None) chat.say("退職金は？")).thing()).extracting(Thing::id).isEqualTo("severance");
     }
 
     @ParameterizedTest

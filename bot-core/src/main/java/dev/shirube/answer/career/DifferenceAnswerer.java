@@ -137,9 +137,7 @@ public final class DifferenceAnswerer {
     /** What the guide of one says of the other, which has none; else that it has none. */
     private Optional<Turn> besideUncovered() {
         List<JobMention> named =
-                question.mentions().stream()
-                        .filter(mention -> mention.job().certain())
-                        .toList();
+                question.mentions().stream().filter(mention -> mention.job().certain()).toList();
         List<JobMention> without =
                 named.stream().filter(mention -> !mention.job().isCovered()).toList();
         List<Guide> with = new NamedJobs(question, snapshot).guides(named);

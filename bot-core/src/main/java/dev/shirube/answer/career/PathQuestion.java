@@ -133,9 +133,7 @@ record PathQuestion(Question question, Snapshot snapshot) {
     Optional<Hither> fromUncovered() {
         String text = question.written().toLowerCase(Locale.ROOT);
         List<JobMention> covered =
-                question.mentions().stream()
-                        .filter(mention -> mention.job().isCovered())
-                        .toList();
+                question.mentions().stream().filter(mention -> mention.job().isCovered()).toList();
         if (covered.size() != 1 || OTHER.matcher(text).find()) {
             return Optional.empty();
         }

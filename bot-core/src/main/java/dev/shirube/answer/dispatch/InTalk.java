@@ -32,8 +32,7 @@ record InTalk(Question question, Conversation conversation, Snapshot snapshot, T
     private static final String REACTION = "said-in-reaction";
 
     /** Whoever says so wants to be told something. */
-    private static final Pattern WISH =
-            Pattern.compile("(?:たい|ほしい|欲しい)(?:です|んです)?[。!！]*$");
+    private static final Pattern WISH = Pattern.compile("(?:たい|ほしい|欲しい)(?:です|んです)?[。!！]*$");
 
     /** What is told with more to follow is asked: 「もう52なんだけど」, 「妻がどうか聞いてる」. */
     private static final Pattern IMPLIES_A_QUESTION =
@@ -53,8 +52,8 @@ record InTalk(Question question, Conversation conversation, Snapshot snapshot, T
     private static final Pattern REACTS_FIRST =
             Pattern.compile(
                     "^(?:へ[えぇー〜]|ふ[うぅー〜]*ん|ほ[うぉー〜]|う[わー]|わ[あぁー〜]|お[おぉー〜]|[まマ][じジ]か|なるほど|そっか|そうか|そうなん"
-                            + "|やっぱ|さすが|けっこう|結構|意外|思った(?:より|ほど)"
-                            + "|(?:ouch|wow|oh|ah|huh|h+m+|phew|damn|not bad|makes sense)\\b)",
+                        + "|やっぱ|さすが|けっこう|結構|意外|思った(?:より|ほど)|(?:ouch|wow|oh|ah|huh|h+m+|phew|damn|not"
+                        + " bad|makes sense)\\b)",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern TAKES_NOTE =
@@ -120,7 +119,8 @@ record InTalk(Question question, Conversation conversation, Snapshot snapshot, T
                                                             || found.given().stream()
                                                                     .allMatch(c ->
                                                                             c.confidence() < SURE
-                                                                                    || isShown(c))));
+                                                                                    || isShown(
+                                                                                            c))));
                             case Answer.None none ->
                                     none.topic() == null
                                             && none.subject().isEmpty()

@@ -113,7 +113,9 @@ record NamedJobAnswerer(
                 : snapshot.vocabulary()
                         .topic(topic)
                         .map(Topic::broader)
-                        .filter(whole -> guides.stream().anyMatch(g -> new GuideTopics(snapshot).has(g, whole)))
+                        .filter(whole ->
+                                guides.stream()
+                                        .anyMatch(g -> new GuideTopics(snapshot).has(g, whole)))
                         .orElse(topic);
     }
 

@@ -238,8 +238,7 @@ final class QuestionAnswerer {
         if (scope == Scope.TALKED_ABOUT && snapshot.guides().size() > guides.size()) {
             Optional<Ranking> elsewhere = elsewhere(guides);
             if (elsewhere.isPresent()) {
-                return inTalk()
-                        .orHeard(turns.found(List.of(elsewhere.get()), question.years()));
+                return inTalk().orHeard(turns.found(List.of(elsewhere.get()), question.years()));
             }
         }
         Turn turn = guideAnswerer.answer(guides, scope);

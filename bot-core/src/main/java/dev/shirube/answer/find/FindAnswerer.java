@@ -122,7 +122,9 @@ public final class FindAnswerer {
                         : first.kind().topic().flatMap(snapshot.vocabulary()::topic);
         List<Guide> told =
                 topic.stream()
-                        .flatMap(t -> snapshot.guides().stream().filter(g -> new GuideTopics(snapshot).has(g, t.id())))
+                        .flatMap(t ->
+                                snapshot.guides().stream()
+                                        .filter(g -> new GuideTopics(snapshot).has(g, t.id())))
                         .toList();
         return Optional.of(
                 turns.say(

@@ -49,8 +49,7 @@ final class SaidOtherwise {
                             new ConditionTerm(vocabulary.lowerCase("said-of-machines"), false),
                             new ConditionTerm(vocabulary.lowerCase("said-of-people"), false));
             var people =
-                    List.of(
-                            new ConditionTerm(vocabulary.lowerCase("said-left-to-people"), false));
+                    List.of(new ConditionTerm(vocabulary.lowerCase("said-left-to-people"), false));
             return List.of(
                     condition.by(terms, ConditionKind.LEFT_TO_PEOPLE),
                     condition.by(people, ConditionKind.LEFT_TO_PEOPLE));

@@ -98,9 +98,12 @@ public final class GuideAnswerer {
         Guide first = guides.getFirst();
         String topic = question.topics().getFirst();
         if (told.isEmpty() && topic.equals(ABOUT)) { // 「プロダクトマネージャーとは」
-            return new GuideTopics(snapshot).about(first).map(s -> turns.found(List.of(s), List.of(), null));
+            return new GuideTopics(snapshot)
+                    .about(first)
+                    .map(s -> turns.found(List.of(s), List.of(), null));
         }
-        boolean lacks = !snapshot.isEncoded(first.slug()) && !new GuideTopics(snapshot).has(first, topic);
+        boolean lacks =
+                !snapshot.isEncoded(first.slug()) && !new GuideTopics(snapshot).has(first, topic);
         return told.isEmpty() && lacks && tellsTopics(first)
                 ? Optional.of(turns.notCovered(first, Ranking.NONE, topic))
                 : told;
@@ -128,9 +131,7 @@ public final class GuideAnswerer {
                 .findFirst()
                 .map(topic ->
                         turns.notCovered(
-                                guide,
-                                rank(guide.slug(), scope, question.asked()),
-                                topic));
+                                guide, rank(guide.slug(), scope, question.asked()), topic));
     }
 
     /** What the guide of each says of the others, else what each is. */

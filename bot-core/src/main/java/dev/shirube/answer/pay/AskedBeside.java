@@ -27,10 +27,10 @@ final class AskedBeside {
 
     private static final Pattern BEHIND =
             Pattern.compile(
-            "^\\s*(?:円|yen|dollars?|pounds?)?\\s*(?:(?:a|per) (?:year|month)|or more|and"
-                + " (?:up|more|above))?(?:以上|オーバー|台|くらい|ぐらい|ほど)?(?:を|も(?!ら)|は|に|が)?"
-                + "(?:(?:もら[えういっ]|貰[えういっ]|稼[げぐい]|[超こ越]え|[いゆ行]け|届[くき]|狙え|出[るせ])(?:られ)?(?:る|て|た|そう|ます|たい)?"
-                + "(?:可能性(?:が|の)?(?:ある|あり)?)?)?(?:し|けど|うえ|上)?(?:で|に)?[、,]?\\s*");
+                    "^\\s*(?:円|yen|dollars?|pounds?)?\\s*(?:(?:a|per) (?:year|month)|or more|and"
+                        + " (?:up|more|above))?(?:以上|オーバー|台|くらい|ぐらい|ほど)?(?:を|も(?!ら)|は|に|が)?"
+                        + "(?:(?:もら[えういっ]|貰[えういっ]|稼[げぐい]|[超こ越]え|[いゆ行]け|届[くき]|狙え|出[るせ])(?:られ)?(?:る|て|た|そう|ます|たい)?"
+                        + "(?:可能性(?:が|の)?(?:ある|あり)?)?)?(?:し|けど|うえ|上)?(?:で|に)?[、,]?\\s*");
 
     /** What asks, and is no part of what jobs are to be like. */
     private static final Pattern ASKS =

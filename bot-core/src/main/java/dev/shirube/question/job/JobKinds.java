@@ -64,23 +64,25 @@ final class JobKinds {
                 }
             }
         }
-        endings(jobs).forEach((ending, slugs) -> {
-            if (slugs.size() == 1 && !jobs.containsKey(ending)) {
-                kinds.putIfAbsent(ending, new Job(ending, List.copyOf(slugs), false));
-            }
-        });
+        endings(jobs)
+                .forEach((ending, slugs) -> {
+                    if (slugs.size() == 1 && !jobs.containsKey(ending)) {
+                        kinds.putIfAbsent(ending, new Job(ending, List.copyOf(slugs), false));
+                    }
+                });
         return kinds;
     }
 
-    /** What the names of jobs with guides end with, licensed ones as 「衛生士」 is, and whose they are. */
+    /**
+     * What the names of jobs with guides end with, licensed ones as 「衛生士」 is, and whose they are.
+     */
     private static Map<String, Set<String>> endings(Map<String, Job> jobs) {
         List<Map.Entry<String, Job>> licensed =
                 jobs.entrySet().stream()
                         .filter(named -> named.getValue().isCovered())
                         .filter(named -> LICENSED.matcher(named.getKey()).matches())
                         .toList();
-        List<Morphemes> words =
-                Morphemes.ofEach(licensed.stream().map(Map.Entry::getKey).toList());
+        List<Morphemes> words = Morphemes.ofEach(licensed.stream().map(Map.Entry::getKey).toList());
         var endings = new LinkedHashMap<String, Set<String>>();
         for (int i = 0; i < words.size(); i++) {
             String name = licensed.get(i).getKey();

@@ -141,8 +141,8 @@ final class JobNames {
     }
 
     /**
-     * "Sound designer" among the keywords of a guide to the "game sound designer", 「薬局事務」 in one
-     * to the 「調剤薬局事務」; 「エンジニア」 is anybody.
+     * "Sound designer" among the keywords of a guide to the "game sound designer", 「薬局事務」 in one to
+     * the 「調剤薬局事務」; 「エンジニア」 is anybody.
      */
     private void shortened(Guide guide, NameSet names) {
         List<String> whole = List.copyOf(names.written());

@@ -16,9 +16,9 @@ import java.util.stream.Collectors;
  * Loads the shipped vocabulary and merges an operator's files over it, in the order in which they
  * are given.
  *
- * <p>An entry whose id is already known changes that topic, level or thing: its name replaces the old one,
- * its phrases are added. A new id is appended, and so is everything else that is not there yet. A
- * file with a problem is left out as a whole; the others are merged all the same.
+ * <p>An entry whose id is already known changes that topic, level or thing: its name replaces the
+ * old one, its phrases are added. A new id is appended, and so is everything else that is not there
+ * yet. A file with a problem is left out as a whole; the others are merged all the same.
  */
 public final class VocabularyLoader {
 

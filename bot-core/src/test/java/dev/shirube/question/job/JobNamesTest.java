@@ -380,8 +380,7 @@ class JobNamesTest {
 
     @Test
     void theKnownJobsThatKeywordsBeginWithAreNamesWhereTheTitleHasNone() {
-        Guide guide =
-                guide("s.md", "s1", "サイレンの夜'\nkeywords: [消防士, 消防官, 梯子, CEO]\nx: '", "# 夜の話");
+        Guide guide = guide("s.md", "s1", "サイレンの夜'\nkeywords: [消防士, 消防官, 梯子, CEO]\nx: '", "# 夜の話");
 
         assertGoesBy(guide, "消防士");
         assertGoesBy(guide, "firefighter");
@@ -397,8 +396,7 @@ class JobNamesTest {
 
     @Test
     void aKeywordThatTheNameEndsWithIsANameUnlessItIsAnybody() {
-        Guide guide =
-                guide("y.md", "y1", "夜間薬局事務'\nkeywords: [薬局事務, エンジニア]\nx: '", "# 夜間薬局事務");
+        Guide guide = guide("y.md", "y1", "夜間薬局事務'\nkeywords: [薬局事務, エンジニア]\nx: '", "# 夜間薬局事務");
 
         assertGoesBy(guide, "薬局事務");
         assertThat(JobDirectory.of(List.of(guide), SHIPPED).byName("エンジニア")).isEmpty();
@@ -409,8 +407,7 @@ class JobNamesTest {
         Guide dental = guide("d.md", "d1", "歯科衛生士", "# 歯科衛生士");
         Guide canine = guide("e.md", "e1", "犬猫衛生士", "# 犬猫衛生士");
 
-        assertThat(job("衛生士", SHIPPED, dental))
-                .isEqualTo(new Job("衛生士", List.of("d1"), false));
+        assertThat(job("衛生士", SHIPPED, dental)).isEqualTo(new Job("衛生士", List.of("d1"), false));
         assertThat(JobDirectory.of(List.of(dental, canine), SHIPPED).byName("衛生士")).isEmpty();
     }
 

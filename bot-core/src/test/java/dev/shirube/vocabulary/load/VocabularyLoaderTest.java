@@ -94,7 +94,8 @@ class VocabularyLoaderTest {
         List<Thing> things = loaded.vocabulary().things();
         assertThat(things.getLast())
                 .isEqualTo(
-                        new Thing("car", new Label("社用車", "Car"), List.of("社用車"), List.of(), false));
+                        new Thing(
+                                "car", new Label("社用車", "Car"), List.of("社用車"), List.of(), false));
         assertThat(things)
                 .filteredOn(thing -> thing.id().equals("bonus"))
                 .singleElement()
