@@ -36,6 +36,9 @@ class RemarkTest {
                 "ちょっと洗濯物とりこんでくる",
                 "Jiraは触ったことある",
                 "not bad, not bad",
+                "ほな安心や",
+                "領収書ばっかり見とるんかと思たわ",
+                "まあ、夜まで大変ですのね",
                 "+1",
                 "👍",
                 "100!"
@@ -73,6 +76,8 @@ class RemarkTest {
                 "hows it going to change",
                 "isn't it boring",
                 "残業あるよね？",
+                "なんぼや",
+                "しんどいのはどこや",
                 "未経験でもいけるかな",
                 "/salary"
             })
