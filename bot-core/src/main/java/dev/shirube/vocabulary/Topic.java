@@ -38,7 +38,12 @@ public record Topic(
         sampleQuestions = List.copyOf(sampleQuestions);
     }
 
-    /** Whether a text has one of the names that the topic has as a command. */
+    /**
+     * Tells whether a text has one of the names that the topic has as a command.
+     *
+     * @param text the text
+     * @return true if it does, as a word of its own
+     */
     public boolean isNamedIn(Folding text) {
         return commands.stream().map(Folding::fold).anyMatch(text::hasWord);
     }
