@@ -22,9 +22,6 @@ final class Cases {
     /** Every which question of somebody who was shown a section goes on about it. */
     private static final int GOES_ON = 8;
 
-    /** The kind of questions for guides that no guide answers. */
-    private static final String UNCOVERED_TOPIC = "uncovered-topic";
-
     private final Answerer answerer = new Answerer();
 
     /**
@@ -83,8 +80,7 @@ final class Cases {
                 };
         Ranking ranking = answerer.compare(question, before, snapshot);
         String guide = right.isEmpty() ? set.name() : own.slug();
-        boolean related = !right.isEmpty() || label.kind().equals(UNCOVERED_TOPIC);
-        return new Case(set, guide, ranking, right, labelled && related);
+        return new Case(set, guide, ranking, right, labelled && !right.isEmpty());
     }
 
     private static boolean isLabelled(TrainingSet set) {
