@@ -55,8 +55,6 @@ final class JobNames {
     private static final Pattern KNOWN_ENDING =
             Pattern.compile("[\\p{IsHan}ァ-ヶー]{2,19}[者長士家師員工人番手官司]");
 
-    private static final Pattern SOLID = Pattern.compile("[\\p{IsHan}ァ-ヶー]{3,}");
-
     private static final Pattern QUOTE_MARKS = Pattern.compile("[「」『』\"“”*`]");
     private static final int LONGEST = 40;
 
@@ -65,6 +63,7 @@ final class JobNames {
     private final List<String> heads;
     private final HeadForms forms;
     private final TitleNames titles;
+    private final KeywordNames keywords;
 
     JobNames(Vocabulary vocabulary) {
         this.heads = vocabulary.jobHeads().stream().map(Folding::fold).toList();
@@ -75,6 +74,7 @@ final class JobNames {
         }
         this.forms = new HeadForms(vocabulary);
         this.titles = new TitleNames(groups);
+        this.keywords = new KeywordNames(groups.keySet(), heads, this::endsWithHead);
         vocabulary
                 .aliases()
                 .forEach((name, more) ->
@@ -117,41 +117,13 @@ final class JobNames {
         HeadingNames.repeated(guide).forEach(names::add);
         titles.of(guide, this::endsAsJobsDo).forEach(names::add);
         defined(guide, names);
-        for (String keyword : guide.frontMatter().keywords()) {
-            if (!groups.containsKey(Folding.fold(keyword)) && endsWithHead(keyword)) {
-                names.add(keyword);
-            }
-        }
-        first(guide, names);
+        keywords.addTo(names, guide);
         listed(names);
         paired(guide, names);
         listed(names);
-        shortened(guide, names);
+        keywords.addShorter(names, guide);
         List.copyOf(names.written()).stream().flatMap(forms::of).forEach(names::add);
         return names.written();
-    }
-
-    /** The known jobs that the keywords begin with, where heading and title name none. */
-    private void first(Guide guide, NameSet names) {
-        if (names.written().stream().map(Folding::fold).noneMatch(groups::containsKey)) {
-            guide.frontMatter().keywords().stream()
-                    .takeWhile(keyword -> groups.containsKey(Folding.fold(keyword)))
-                    .forEach(names::add);
-        }
-    }
-
-    /**
-     * "Sound designer" among the keywords of a guide to the "game sound designer", 「薬局事務」 in one to
-     * the 「調剤薬局事務」; 「エンジニア」 is anybody.
-     */
-    private void shortened(Guide guide, NameSet names) {
-        List<String> whole = List.copyOf(names.written());
-        guide.frontMatter().keywords().stream()
-                .map(String::strip)
-                .filter(keyword -> keyword.indexOf(' ') > 0 || SOLID.matcher(keyword).matches())
-                .filter(keyword -> !heads.contains(Folding.fold(keyword)))
-                .filter(keyword -> whole.stream().anyMatch(name -> endsWithName(name, keyword)))
-                .forEach(names::add);
     }
 
     private static String withoutGuide(String slug) {
@@ -285,7 +257,7 @@ final class JobNames {
         }
     }
 
-    private static boolean endsWithName(String text, String name) {
+    static boolean endsWithName(String text, String name) {
         String folded = Folding.fold(text);
         String end = Folding.fold(name);
         return end.length() >= 2

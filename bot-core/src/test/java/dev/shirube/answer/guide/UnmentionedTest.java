@@ -41,6 +41,12 @@ class UnmentionedTest {
                         .formatted(more));
     }
 
+    private static Guide written(String frontMatter, String text) {
+        return Fiction.read(
+                "b.md",
+                "---\nslug: fog_bell_ringer\ntitle: 霧鐘番\n%s\n---\n%s\n".formatted(frontMatter, text));
+    }
+
     private static Snapshot of(Guide guide) {
         return Snapshot.of(new VocabularyLoader().load(), List.of(guide));
     }
@@ -98,17 +104,7 @@ class UnmentionedTest {
     @Test
     void whatAuthorsSaidIsAnsweredIsNotUnmentioned() {
         Guide guide =
-                Fiction.read(
-                        "b.md",
-                        """
-                        ---
-                        slug: fog_bell_ringer
-                        title: 霧鐘番
-                        sample_questions: [待遇 | ボーナスは出ますか]
-                        ---
-                        ## 待遇
-                        年に二度、余分に出ます。
-                        """);
+                written("sample_questions: [待遇 | ボーナスは出ますか]", "## 待遇\n年に二度、余分に出ます。");
 
         assertThat(isUnmentioned("霧鐘番のボーナスは？", guide)).isFalse();
         assertThat(isUnmentioned("霧鐘番の育休は？", guide)).isTrue();
@@ -185,18 +181,7 @@ class UnmentionedTest {
     @ParameterizedTest
     @ValueSource(strings = {"霧鐘番とは", "霧鐘番って何する人？", "霧鐘番について教えて", "what is a 霧鐘番?"})
     void whatAJobIsIsToldBeforeTheFirstHeadingWhereNoSectionIsOnIt(String question) {
-        Guide guide =
-                Fiction.read(
-                        "b.md",
-                        """
-                        ---
-                        slug: fog_bell_ringer
-                        title: 霧鐘番
-                        ---
-                        霧の夜に鐘を鳴らして船を導く人です。
-                        ## 待遇
-                        月給は24万円です。
-                        """);
+        Guide guide = written("category: 港", "霧の夜に鐘を鳴らして船を導く人です。\n## 待遇\n月給は24万円です。");
 
         assertThat(Chat.passage(new Chat(of(guide)).ask(question))).startsWith("霧の夜に");
     }

@@ -2,19 +2,13 @@ package dev.shirube.eval.fit;
 
 import java.util.List;
 import java.util.Properties;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
- * Judges a fit by guides that it has not seen: the guides of the chosen sets are parted, and each
- * part is left out in turn.
+ * Judges a fit by guides that it has not seen: each guide of the chosen sets is left out in turn.
  */
 final class CrossValidation {
-
-    private static final int PARTS = 8;
 
     private final ModelFit model;
     private final Function<List<Case>, Properties> fit;
@@ -44,22 +38,13 @@ final class CrossValidation {
                         .distinct()
                         .sorted()
                         .toList();
-        return IntStream.range(0, PARTS)
-                .parallel() // the order of the parts is kept
-                .mapToObj(part -> guides(guides, part))
-                .flatMap(part -> judged(cases, part).stream())
+        return guides.parallelStream() // the order of the guides is kept
+                .flatMap(guide -> judged(cases, guide).stream())
                 .toList();
     }
 
-    private static Set<String> guides(List<String> guides, int part) {
-        return IntStream.range(0, guides.size())
-                .filter(i -> i % PARTS == part)
-                .mapToObj(guides::get)
-                .collect(Collectors.toSet());
-    }
-
-    private List<Case> judged(List<Case> cases, Set<String> guides) {
-        Predicate<Case> left = c -> guides.contains(c.guide());
+    private List<Case> judged(List<Case> cases, String guide) {
+        Predicate<Case> left = c -> c.guide().equals(guide);
         Properties weights = fit.apply(cases.stream().filter(left.negate()).toList());
         List<Case> chosen = cases.stream().filter(left).filter(c -> c.set().chosenBy()).toList();
         return model.ranked(chosen, weights);
