@@ -68,7 +68,7 @@ class StrangersTest {
                 .filteredOn(guide -> !guide.frontMatter().keywords().isEmpty())
                 .allSatisfy(guide ->
                         assertThat(directory.byName(guide.frontMatter().keywords().getFirst()))
-                                .hasValueSatisfying(job ->
-                                        assertThat(job.guides()).contains(guide.slug())));
+                                .hasValueSatisfying(
+                                        job -> assertThat(job.guides()).contains(guide.slug())));
     }
 }

@@ -44,7 +44,8 @@ class UnmentionedTest {
     private static Guide written(String frontMatter, String text) {
         return Fiction.read(
                 "b.md",
-                "---\nslug: fog_bell_ringer\ntitle: 霧鐘番\n%s\n---\n%s\n".formatted(frontMatter, text));
+                "---\nslug: fog_bell_ringer\ntitle: 霧鐘番\n%s\n---\n%s\n"
+                        .formatted(frontMatter, text));
     }
 
     private static Snapshot of(Guide guide) {
@@ -106,8 +107,7 @@ class UnmentionedTest {
 
     @Test
     void whatAuthorsSaidIsAnsweredIsNotUnmentioned() {
-        Guide guide =
-                written("sample_questions: [待遇 | ボーナスは出ますか]", "## 待遇\n年に二度、余分に出ます。");
+        Guide guide = written("sample_questions: [待遇 | ボーナスは出ますか]", "## 待遇\n年に二度、余分に出ます。");
 
         assertThat(isUnmentioned("霧鐘番のボーナスは？", guide)).isFalse();
         assertThat(isUnmentioned("霧鐘番の育休は？", guide)).isTrue();
