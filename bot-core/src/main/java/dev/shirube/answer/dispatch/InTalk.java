@@ -109,28 +109,29 @@ record InTalk(Question question, Conversation conversation, Snapshot snapshot, T
      * @return that, where it tells something new
      */
     Turn orHeard(Turn turn) {
-        boolean heard =
-                isRemark()
-                        && switch (turn.answer()) {
-                            case Answer.Found found ->
-                                    found.given().stream().allMatch(this::isShown)
-                                            || (asksForNothing()
-                                                    && (reactsFirst()
-                                                            || found.given().stream()
-                                                                    .allMatch(c ->
-                                                                            c.confidence() < SURE
-                                                                                    || isShown(
-                                                                                            c))));
-                            case Answer.None none ->
-                                    none.topic() == null
-                                            && none.subject().isEmpty()
-                                            && reacts()
-                                            && asksForNothing();
-                            default -> false;
-                        };
-        return heard
+        return isRemark() && tellsNothingNew(turn.answer())
                 ? turns.say(SmallTalk.answer(Set.of("acknowledgement"), conversation, snapshot))
                 : turn;
+    }
+
+    private boolean tellsNothingNew(Answer answer) {
+        return switch (answer) {
+            case Answer.Found found ->
+                    found.given().stream().allMatch(this::isShown)
+                            || (asksForNothing()
+                                    && (reactsFirst()
+                                            || found.given().stream().allMatch(this::isByChance)));
+            case Answer.None none ->
+                    none.topic() == null
+                            && none.subject().isEmpty()
+                            && reacts()
+                            && asksForNothing();
+            default -> false;
+        };
+    }
+
+    private boolean isByChance(Candidate candidate) {
+        return candidate.confidence() < SURE || isShown(candidate);
     }
 
     private boolean isShown(Candidate candidate) {

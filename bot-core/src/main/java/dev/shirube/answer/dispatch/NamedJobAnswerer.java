@@ -80,11 +80,15 @@ record NamedJobAnswerer(
                 : guideAnswerer.answer(guides, Scope.NAMED);
     }
 
+    private GuideTopics topics() {
+        return new GuideTopics(snapshot);
+    }
+
     /** What the job is, for who asks to be told of it; all that its guide tells for a mere name. */
     private Turn introduction(Guide guide) {
         return Optional.of(question.written())
                 .filter(text -> ASKS_TO_BE_TOLD.matcher(text).find())
-                .flatMap(text -> new GuideTopics(snapshot).about(guide))
+                .flatMap(text -> topics().about(guide))
                 .map(about -> turns.found(List.of(about), List.of(), null))
                 .orElseGet(() -> turns.menu(guide));
     }
@@ -108,14 +112,14 @@ record NamedJobAnswerer(
 
     /** The whole of which a topic is part, where no guide tells that part. */
     private String toldOf(List<Guide> guides, String topic) {
-        return guides.stream().anyMatch(guide -> new GuideTopics(snapshot).has(guide, topic))
+        return guides.stream().anyMatch(guide -> topics().has(guide, topic))
                 ? topic
                 : snapshot.vocabulary()
                         .topic(topic)
                         .map(Topic::broader)
                         .filter(whole ->
                                 guides.stream()
-                                        .anyMatch(g -> new GuideTopics(snapshot).has(g, whole)))
+                                        .anyMatch(g -> topics().has(g, whole)))
                         .orElse(topic);
     }
 

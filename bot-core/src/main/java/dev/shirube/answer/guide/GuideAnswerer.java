@@ -30,6 +30,7 @@ public final class GuideAnswerer {
     private final Conversation conversation;
     private final Snapshot snapshot;
     private final TurnBuilder turns;
+    private final GuideTopics topics;
 
     public GuideAnswerer(
             Question question, Conversation conversation, Snapshot snapshot, TurnBuilder turns) {
@@ -37,6 +38,7 @@ public final class GuideAnswerer {
         this.conversation = conversation;
         this.snapshot = snapshot;
         this.turns = turns;
+        this.topics = new GuideTopics(snapshot);
     }
 
     /** Answers with the best section of each guide that surely tells what is asked. */
@@ -49,9 +51,9 @@ public final class GuideAnswerer {
                     rank(first.slug(), scope, question.asked()),
                     unmentioned.thing(first).orElse(null));
         }
-        Optional<Turn> topics = topicsAlone(guides);
-        if (topics.isPresent()) {
-            return topics.get();
+        Optional<Turn> alone = topicsAlone(guides);
+        if (alone.isPresent()) {
+            return alone.get();
         }
         Optional<Turn> lacking = partThatIsLacking(guides.getFirst(), scope);
         if (lacking.isPresent()) {
@@ -98,12 +100,12 @@ public final class GuideAnswerer {
         Guide first = guides.getFirst();
         String topic = question.topics().getFirst();
         if (told.isEmpty() && topic.equals(ABOUT)) { // 「プロダクトマネージャーとは」
-            return new GuideTopics(snapshot)
+            return topics
                     .about(first)
                     .map(s -> turns.found(List.of(s), List.of(), null));
         }
         boolean lacks =
-                !snapshot.isEncoded(first.slug()) && !new GuideTopics(snapshot).has(first, topic);
+                !snapshot.isEncoded(first.slug()) && !topics.has(first, topic);
         return told.isEmpty() && lacks && tellsTopics(first)
                 ? Optional.of(turns.notCovered(first, Ranking.NONE, topic))
                 : told;
@@ -127,7 +129,7 @@ public final class GuideAnswerer {
                                 .topic(topic)
                                 .filter(t -> t.broader() != null)
                                 .isPresent())
-                .filter(topic -> !new GuideTopics(snapshot).has(guide, topic))
+                .filter(topic -> !topics.has(guide, topic))
                 .findFirst()
                 .map(topic ->
                         turns.notCovered(
@@ -147,7 +149,7 @@ public final class GuideAnswerer {
             Ranking ranking = rank(guide.slug(), Scope.NAMED, text);
             new SectionsOnOthers(snapshot)
                     .speakingOf(ranking, others)
-                    .or(() -> new GuideTopics(snapshot).about(guide))
+                    .or(() -> topics.about(guide))
                     .ifPresent(given::add);
         }
         return given.isEmpty()
