@@ -117,9 +117,7 @@ record NamedJobAnswerer(
                 : snapshot.vocabulary()
                         .topic(topic)
                         .map(Topic::broader)
-                        .filter(whole ->
-                                guides.stream()
-                                        .anyMatch(g -> topics().has(g, whole)))
+                        .filter(whole -> guides.stream().anyMatch(g -> topics().has(g, whole)))
                         .orElse(topic);
     }
 

@@ -100,12 +100,9 @@ public final class GuideAnswerer {
         Guide first = guides.getFirst();
         String topic = question.topics().getFirst();
         if (told.isEmpty() && topic.equals(ABOUT)) { // 「プロダクトマネージャーとは」
-            return topics
-                    .about(first)
-                    .map(s -> turns.found(List.of(s), List.of(), null));
+            return topics.about(first).map(s -> turns.found(List.of(s), List.of(), null));
         }
-        boolean lacks =
-                !snapshot.isEncoded(first.slug()) && !topics.has(first, topic);
+        boolean lacks = !snapshot.isEncoded(first.slug()) && !topics.has(first, topic);
         return told.isEmpty() && lacks && tellsTopics(first)
                 ? Optional.of(turns.notCovered(first, Ranking.NONE, topic))
                 : told;
