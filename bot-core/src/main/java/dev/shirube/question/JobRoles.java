@@ -42,14 +42,22 @@ final class JobRoles {
     /** What follows the job that somebody has or had, or asks whether it will do. */
     private static final Pattern OWN_AFTER =
             Pattern.compile(
-                    "^(?:の[\\p{IsHan}ァ-ヶー]{1,6})?(?:から(?!見)|歴|一筋|[0-9０-９一二三四五六七八九十]+年|です[。、!！]|を(?:辞め|やめ|退職|引退)|出身|あがり|上がり|を?(?:して|やって|してた|やってた)|として働|ですが|ですけど|だけど|なんです|でした|だった(?!ら)|でも?(?:なれ|でき|いけ|行け|やれ|目指せ|務ま|つとま|通用))");
+                    "^(?:の[\\p{IsHan}ァ-ヶー]{1,6})?(?:から(?!見)|歴|一筋|[0-9０-９一二三四五六七八九十]+年|です[。、!！]|っす[。、!！]|や?けど|なんや|を(?:辞め|やめ|退職|引退)|出身|あがり|上がり|を?(?:して|やって|してた|やってた)|として働|ですが|ですけど|だけど|なんです|でした|だった(?!ら)|でも?(?:なれ|でき|いけ|行け|やれ|目指せ|務ま|つとま|通用))");
 
     /** What stands before it in English: "I'm a nurse, can I become …". */
     private static final Pattern OWN_BEFORE =
             Pattern.compile(
-                    "\\b(?:I(?:['’]m| am| was|['’]ve been)|im|work(?:ed|ing)?"
-                            + " as|currently|former|ex)[\\s-]+(?:an? )?$",
+                    "\\b(?:(?:I(?:['’]m| am| was|['’]ve been)|im)(?: \\d+(?: years old)?(?: and|,))?|work(?:ed|ing)?"
+                            + " as|currently|former|ex|(?:laid off|fired) (?:from|as)|(?:quit|left)(?: my job| a job|"
+                            + " work)? (?:as|in))[\\s-]+(?:an? |just an? |\\d+[- ]year[- ]old )?$",
                     Pattern.CASE_INSENSITIVE);
+
+    /** What follows a job that is not meant: 「司法書士じゃなくて行政書士」. */
+    private static final Pattern NOT_AFTER =
+            Pattern.compile("^(?:の(?:話|こと|ほう|方))?(?:じゃな(?:く|い[ほ方])|ではな(?:く|い[ほ方])|でな(?:く|い[ほ方]))");
+
+    private static final Pattern NOT_BEFORE =
+            Pattern.compile("\\b(?:not|rather than|instead of) (?:an? |the )?$", Pattern.CASE_INSENSITIVE);
 
     /** What makes a job part of a longer word: 「看護師専門学校」, 「医師向け」. */
     private static final Pattern COMPOUND_AFTER = Pattern.compile("^[\\p{IsHan}ァ-ヶ]");
@@ -87,15 +95,23 @@ final class JobRoles {
     /**
      * Whether a job without a guide is named beside one that has one, and is not what is asked
      * about: the job that somebody has in 「看護師からエンジニアになりたい」, a word about the other job in
-     * 「医師向けサービスのCTOの年収」.
+     * 「医師向けサービスのCTOの年収」; or, with a guide or without, said not to be meant.
      */
     boolean isAside(String text, JobMention mention, List<JobMention> mentions) {
         String after = text.substring(mention.end());
-        return !mention.job().isCovered()
-                && mentions.stream().anyMatch(other -> other.job().isCovered())
+        if (mentions.stream().noneMatch(m -> m.job().isCovered() && !isNot(text, m))) {
+            return false;
+        }
+        return isNot(text, mention)
+                || !mention.job().isCovered()
                 && (isOwn(text, mention)
                         || COMPOUND_AFTER.matcher(after).find()
                         || tellsMoreOfCovered(text, mention, mentions));
+    }
+
+    private static boolean isNot(String text, JobMention mention) {
+        return NOT_AFTER.matcher(text.substring(mention.end())).find()
+                || NOT_BEFORE.matcher(text.substring(0, mention.start())).find();
     }
 
     private static boolean tellsMoreOfCovered(

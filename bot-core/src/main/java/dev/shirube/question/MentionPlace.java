@@ -60,8 +60,17 @@ public enum MentionPlace {
 
     private static final Pattern FIRST =
             Pattern.compile(
-                    "(?:^|[。！？!?、,，\\n])\\s*(?:じゃあ?|では|それでは|なら|で|あと|ちなみに|逆に|and|so|then|but|ok)?[\\s、,，。]*(?:\\b(?:an?|the)"
+                    "(?:^|[。！？!?、,，\\n])\\s*(?:じゃあ?|では|それでは|なら|で|あと|ちなみに|逆に|やっぱり?|やはり|ところで|and|so|then|but|ok)?[\\s、,，。]*(?:\\b(?:an?|the)"
                         + " )?$",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** Whoever goes back to a job says so: 「QAに戻るけど」, 「さっきの役所」, "back to nurses". */
+    private static final Pattern RETURN_AFTER =
+            Pattern.compile("^(?:さん|職)*(?:の(?:方|ほう|話|件))?[にへ](?:話を?)?(?:戻|もど)");
+
+    private static final Pattern RETURN_BEFORE =
+            Pattern.compile(
+                    "(?:さっき|さきほど|先ほど|先程|最初|はじめ|初め)の$|\\b(?:back|return|returning) to (?:the )?$",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SUBJECT_BEFORE =
@@ -81,6 +90,9 @@ public enum MentionPlace {
         String text = question.written();
         String before = text.substring(0, mention.start());
         String after = text.substring(mention.end());
+        if (RETURN_AFTER.matcher(after).find() || RETURN_BEFORE.matcher(before).find()) {
+            return SUBJECT;
+        }
         if (JobRoles.isFollowedByWith(text, mention)
                 || JobRoles.isOwn(text, mention)
                 || BESIDE_AFTER.matcher(after).find()

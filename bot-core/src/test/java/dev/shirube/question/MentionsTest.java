@@ -168,6 +168,30 @@ class MentionsTest {
                 .noneMatch(mention -> mention.job().isCovered());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "看護師じゃなくて霧番の話なんだけど、雇われってあり？",
+                "星図職人ではなく霧番の年収",
+                "霧番の休み、看護師の話じゃないほうで",
+                "not a star chart maker, the fog warden: what about holidays?"
+            })
+    void aJobThatIsSaidNotToBeMeantIsNotAskedAbout(String question) {
+        assertThat(Directories.subjects(reader.read(question))).containsExactly("fog_warden");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ただの看護師やけど、今から霧番になれるん？",
+                "看護師っす。霧番って今からでもいける？",
+                "I'm 38 and a nurse, can I become a fog warden?",
+                "I was laid off as a nurse. Would a fog warden crew take me?"
+            })
+    void theJobThatSomebodyHasIsNotTheOneAskedAbout(String question) {
+        assertThat(Directories.subjects(reader.read(question))).containsExactly("fog_warden");
+    }
+
     @Test
     void aJobWithoutAGuideThatLeadsIsTheOneAskedAbout() {
         assertThat(reader.read("看護師は霧番とどう連携する？").subjects())

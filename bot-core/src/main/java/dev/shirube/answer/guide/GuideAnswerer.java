@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Answers a question from guides that are known to be meant, or declines. */
 public final class GuideAnswerer {
@@ -64,10 +65,7 @@ public final class GuideAnswerer {
         for (Guide guide : guides) {
             Ranking ranking = rank(guide.slug(), scope, question.asked());
             first = first == null ? ranking : first;
-            Ranking told = ranking.without(ranked -> unmentioned.byNameIn(ranked.section()));
-            if (isGiven(told) && !unmentioned.in(told.best().section())) {
-                sure.add(told);
-            }
+            told(ranking, unmentioned).ifPresent(sure::add);
         }
         if (!sure.isEmpty()) {
             return turns.found(sure, question.years());
@@ -84,6 +82,20 @@ public final class GuideAnswerer {
         return scope == Scope.NAMED || related
                 ? turns.notCovered(guides.getFirst(), ranking, null)
                 : turns.offTopic(ranking);
+    }
+
+    /**
+     * The ranking that is sure of a section that mentions what is named: of those alone that do, or
+     * of all, where that is the best among them too.
+     */
+    private Optional<Ranking> told(Ranking ranking, Unmentioned unmentioned) {
+        Ranking told = ranking.without(ranked -> unmentioned.byNameIn(ranked.section()));
+        if (told.sections().isEmpty() || unmentioned.in(told.best().section())) {
+            return Optional.empty();
+        }
+        return Stream.of(told, ranking)
+                .filter(one -> one.best().equals(told.best()) && isGiven(one))
+                .findFirst();
     }
 
     /**
