@@ -19,6 +19,9 @@ final class AskedText {
     /** 「になるには」 asks how to become something, 「なるには」 asks nothing. */
     private static final Pattern BECOMES = Pattern.compile("^(?:さん|職)?\\s*に(?:な[るりれろっ]|就|つ[くいけ])");
 
+    /** 「から何になれる」 says nothing, 「この仕事から何になれる」 what is meant. */
+    private static final Pattern FROM = Pattern.compile("^(?:さん|職)?\\s*(?:から|より|以外)");
+
     private static final Pattern ARTICLE =
             Pattern.compile("(?:\\b(?:an?|the)\\s+)$", Pattern.CASE_INSENSITIVE);
 
@@ -45,7 +48,7 @@ final class AskedText {
             } else {
                 asked.append(before);
                 boolean leads = asked.toString().isBlank();
-                if (!leads && !before.isBlank()) {
+                if ((!leads && !before.isBlank()) || FROM.matcher(after).lookingAt()) {
                     asked.append("この仕事");
                 } else if (leads && !BECOMES.matcher(after).lookingAt()) {
                     end += matched(LEADS_ON, after);

@@ -221,6 +221,9 @@ class PayAnswersTest {
                 "年収1000万の職種を教えて",
                 "年収1000万で探してる、どの職種？",
                 "年収1000万届く職種は何？",
+                "年収1000万いけるやつ",
+                "年収1000万以上のやつ教えて",
+                "年収1000万超えるやつある？",
                 "which jobs pay at least 10 million",
                 "who earns 10 million a year?",
                 "what should I become to make 10 million yen?"

@@ -120,6 +120,8 @@ class QuestionReaderTest {
         "What does a fog warden earn?, What does this job earn?",
         "fog warden salary, this job salary",
         "海図は描く？, 海図は描く?",
+        "霧番から何になれる？, この仕事から何になれる?",
+        "霧番より稼げる？, この仕事より稼げる?",
         "じゃあ霧番？, ''",
         "あ、霧番のやつです, ''",
         "じゃあ霧番を教えてください, ''"

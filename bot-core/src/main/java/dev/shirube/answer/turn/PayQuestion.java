@@ -66,12 +66,12 @@ public record PayQuestion(Question question, String text, List<AskedPay> amounts
     /** 「稼げる仕事なの？」 is on the job that is talked about. */
     private static final Pattern OF_ALL =
             Pattern.compile(
-                    "(?:仕事|職種|職業|職)(?:は|を|って(?:何|なに|どれ)|一覧|ある|あり|[?？。]?$)|どの|どれ|どんな|\\bjobs\\b|\\broles\\b|\\bcareers\\b|\\bwhich\\b|\\bwhat\\b");
+                    "(?:仕事|職種|職業|職|やつ)(?:は|を|って(?:何|なに|どれ)|一覧|ある|あり|教えて|おしえて|[?？。]?$)|どの|どれ|どんな|\\bjobs\\b|\\broles\\b|\\bcareers\\b|\\bwhich\\b|\\bwhat\\b");
 
     /** What is chosen among. */
     private static final Pattern JOBS =
             Pattern.compile(
-                    "職種|職業|仕事|ジョブ|ポジション|役職|職(?=は|が|って|を|[?？]|$)|\\b(?:jobs?|roles?|careers?|positions?"
+                    "職種|職業|仕事|やつ|ジョブ|ポジション|役職|職(?=は|が|って|を|[?？]|$)|\\b(?:jobs?|roles?|careers?|positions?"
                         + "|professions?|occupations?)\\b");
 
     /** 「一番年収が高いのは」 asks for one of all where no job is talked about. */
@@ -95,7 +95,7 @@ public record PayQuestion(Question question, String text, List<AskedPay> amounts
     private static final Pattern WHICH_JOB =
             Pattern.compile(
                     "(?:どの|どんな|どういう|何の|なんの|何て|なんて)(?:職種|職業|仕事|職|ポジション|役職)|(?:職種|職業|仕事|職)(?:は|って|なら)?(?:何|なに|どれ|ある|あり)|(?:何|なに)に(?:なれ|なる|なったら|就)"
-                        + "|[0-9]\\s?[千百]?万円?(?:台|くらい|ぐらい|前後|程度)?の(?:職種|職業|仕事|職)(?:は|が|って|を)?(?=(?:何|なに|どれ|どこ|ある|あり|ない|教え|知り|探|一覧)|[\\s。?？]*$)|\\b(?:which|what)"
+                        + "|[0-9]\\s?[千百]?万円?(?:台|くらい|ぐらい|前後|程度)?の(?:職種|職業|仕事|職|やつ)(?:は|が|って|を)?(?=(?:何|なに|どれ|どこ|ある|あり|ない|教え|知り|探|一覧)|[\\s。?？]*$)|\\b(?:which|what)"
                         + " (?:jobs?|roles?|careers?|positions?|professions?)\\b|\\bwhat"
                         + " (?:should|could|can|do) i (?:need to |have to )?(?:become|be)\\b");
 
