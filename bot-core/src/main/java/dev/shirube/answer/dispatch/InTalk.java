@@ -51,9 +51,9 @@ record InTalk(Question question, Conversation conversation, Snapshot snapshot, T
     /** What a reaction begins with. */
     private static final Pattern REACTS_FIRST =
             Pattern.compile(
-                    "^(?:へ[えぇー〜]|ふ[うぅー〜]*ん|ほ[うぉー〜]|う[わー]|わ[あぁー〜]|お[おぉー〜]|[まマ][じジ]か|なるほど|そっか|そうか|そうなん"
-                        + "|やっぱ|さすが|けっこう|結構|意外|思った(?:より|ほど)|(?:ouch|wow|oh|ah|huh|h+m+|phew|damn|not"
-                        + " bad|makes sense)\\b)",
+                    "^(?:へ[えぇー〜]|う?げ[えぇー〜っ]*[、。…]|ひ[えぇ]|ふ[うぅー〜]*ん|ほ[うぉー〜]|う[わー]|わ[あぁー〜]|お[おぉー〜]|[まマ][じジ]か|なるほど|そっか|そうか|そうなん"
+                        + "|やっぱ|さすが|けっこう|結構|意外|思った(?:より|ほど)|(?:ouch|wow|oh|ah|huh|h+m+|phew|damn|nice|cool|lol|haha|interesting|not"
+                        + " bad|makes sense|got it|fair enough|good to know)\\b)",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern TAKES_NOTE =
