@@ -46,7 +46,7 @@ record NamedJobAnswerer(
 
     private static final Pattern ASKS_TO_BE_TOLD =
             Pattern.compile(
-                    "(?:について|に関して|のこと).{0,4}(?:教え|おしえ|知り|しり|聞き|聞か|説明)|\\b(?:tell"
+                    "(?:について|に関して|のこと).{0,4}(?:教え|おしえ|知り|しり|聞き|聞か|説明)|(?:って|とは?)(?:何|なに|なん)(?:です|なの|なん)?か?[?？。]*$|\\b(?:tell"
                             + " me|know|learn|hear|explain)\\b.{0,12}\\babout\\b",
                     Pattern.CASE_INSENSITIVE);
 
@@ -67,11 +67,12 @@ record NamedJobAnswerer(
             if (topic != null && question.isNameAlone()) {
                 return again(guides, topic);
             }
-            Optional<Ranking> sure = read(guides).filter(r -> r.byMeaning() && r.isSure());
-            if (sure.isPresent()) {
-                return turns.found(List.of(sure.get()), question.years());
+            boolean introduces = question.years() == null && isToBeTold();
+            Optional<Ranking> meant = introduces ? Optional.empty() : read(guides);
+            if (meant.filter(r -> r.byMeaning() && r.isSure()).isPresent()) {
+                return turns.found(List.of(meant.get()), question.years());
             }
-            if (question.years() == null) {
+            if (question.years() == null && meant.filter(this::asksForSomething).isEmpty()) {
                 return introduction(guides.getFirst());
             }
         }
@@ -80,15 +81,25 @@ record NamedJobAnswerer(
                 : guideAnswerer.answer(guides, Scope.NAMED);
     }
 
+    /** 「CTOってどうやってなるん？」, of which no section is sure: near ones are worth more than all. */
+    private boolean asksForSomething(Ranking ranking) {
+        return ranking.byMeaning() && ranking.isRelated() && !question.isNameAlone();
+    }
+
+    /** 「CTOについて教えて」, 「CTOって何？」. */
+    private boolean isToBeTold() {
+        return ASKS_TO_BE_TOLD.matcher(question.written()).find();
+    }
+
     private GuideTopics topics() {
         return new GuideTopics(snapshot);
     }
 
     /** What the job is, for who asks to be told of it; all that its guide tells for a mere name. */
     private Turn introduction(Guide guide) {
-        return Optional.of(question.written())
-                .filter(text -> ASKS_TO_BE_TOLD.matcher(text).find())
-                .flatMap(text -> topics().about(guide))
+        return Optional.of(guide)
+                .filter(g -> isToBeTold())
+                .flatMap(topics()::about)
                 .map(about -> turns.found(List.of(about), List.of(), null))
                 .orElseGet(() -> turns.menu(guide));
     }

@@ -20,12 +20,20 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Answers a question from guides that are known to be meant, or declines. */
 public final class GuideAnswerer {
 
     private static final String ABOUT = "about";
+
+    /** Who asks what is done is told by what the job is, too: 「何をする人？」, not 「一日の流れ」. */
+    private static final Pattern DOES =
+            Pattern.compile(
+                    "(?:何|なに)(?:を|の仕事を)?(?:す[るん]|し(?:て|と)|や(?:る|って|っと))|どん?な(?:仕事|こと)|どういう仕事|\\bwhat"
+                        + " (?:do|does)\\b.*\\bdo\\b",
+                    Pattern.CASE_INSENSITIVE);
 
     private final Question question;
     private final Conversation conversation;
@@ -114,6 +122,9 @@ public final class GuideAnswerer {
         if (told.isEmpty() && topic.equals(ABOUT)) { // 「プロダクトマネージャーとは」
             return topics.about(first).map(s -> turns.found(List.of(s), List.of(), null));
         }
+        if (told.isEmpty() && DOES.matcher(question.written()).find() && topics.has(first, ABOUT)) {
+            return topics.about(first).map(s -> turns.found(List.of(s), List.of(), null));
+        }
         boolean lacks = !snapshot.isEncoded(first.slug()) && !topics.has(first, topic);
         return told.isEmpty() && lacks && tellsTopics(first)
                 ? Optional.of(turns.notCovered(first, Ranking.NONE, topic))
@@ -168,7 +179,10 @@ public final class GuideAnswerer {
 
     /** Whether the best section is to be given. */
     public boolean isGiven(Ranking ranking) {
-        return ranking.isSure() || isTopicAlone(ranking) || isAmongParts(ranking);
+        return ranking.isSure()
+                || isTopicAlone(ranking)
+                || isAmongParts(ranking)
+                || (!question.topics().isEmpty() && ranking.confidence() >= Ranking.ENOUGH);
     }
 
     /**

@@ -14,7 +14,15 @@ import java.util.Set;
  * @param right the ids of those that are right; none where the guides don't tell it
  * @param related whether it is a question for guides
  */
-record Case(TrainingSet set, String guide, Ranking ranking, Set<String> right, boolean related) {
+record Case(TrainingSet set, String guide, Ranking ranking, Set<String> right, Related related) {
+
+    /** Whether a question is one for guides, whatever these tell. */
+    enum Related {
+        YES,
+        NO,
+        /** It is, and no guide tells it: nothing that was compared can show that. */
+        UNTOLD
+    }
 
     /** Copies the ids. */
     Case {

@@ -22,6 +22,9 @@ final class Cases {
     /** Every which question of somebody who was shown a section goes on about it. */
     private static final int GOES_ON = 8;
 
+    /** The kind of questions for guides that no guide answers. */
+    private static final String UNCOVERED_TOPIC = "uncovered-topic";
+
     private final Answerer answerer = new Answerer();
 
     /**
@@ -80,7 +83,17 @@ final class Cases {
                 };
         Ranking ranking = answerer.compare(question, before, snapshot);
         String guide = right.isEmpty() ? set.name() : own.slug();
-        return new Case(set, guide, ranking, right, labelled && !right.isEmpty());
+        return new Case(set, guide, ranking, right, related(set, label, right));
+    }
+
+    private static Case.Related related(
+            TrainingSet set, LabelledQuestion label, Set<String> right) {
+        if (isLabelled(set) && !right.isEmpty()) {
+            return Case.Related.YES;
+        }
+        return isLabelled(set) && label.kind().equals(UNCOVERED_TOPIC)
+                ? Case.Related.UNTOLD
+                : Case.Related.NO;
     }
 
     private static boolean isLabelled(TrainingSet set) {

@@ -1,5 +1,6 @@
 package dev.shirube.eval.fit;
 
+import dev.shirube.eval.fit.Case.Related;
 import dev.shirube.ranking.AnswerModel;
 import dev.shirube.ranking.Feature;
 import dev.shirube.ranking.Signal;
@@ -142,7 +143,9 @@ final class ModelFit {
                         ? new QuadraticRegression(QUADRATIC_RIDGE).fit(decided, right)
                         : new SignalWeights(linear.fit(decided, right, signals), Map.of());
         add("confidence", corrected(confidence), properties);
-        Map<Signal, Double> related = linear.fit(ranked, Case::related, signals);
+        List<Case> told = ranked.stream().filter(c -> c.related() != Related.UNTOLD).toList();
+        Map<Signal, Double> related =
+                linear.fit(told, c -> c.related() == Related.YES, signals);
         add("related", new SignalWeights(related, Map.of()), properties);
         return properties;
     }

@@ -18,7 +18,7 @@ import java.util.Map;
  */
 final class SoftmaxRegression {
 
-    private static final int STEPS = 400;
+    private static final int STEPS = 200;
     private static final double STEP = 0.05;
     private static final double FIRST_MOMENT = 0.9;
     private static final double SECOND_MOMENT = 0.999;

@@ -102,6 +102,6 @@ final class Made {
                         .map(Section::id)
                         .findFirst()
                         .orElseThrow();
-        return new Case(set(weight), "lamp_keeper", ranking, Set.of(id), true);
+        return new Case(set(weight), "lamp_keeper", ranking, Set.of(id), Case.Related.YES);
     }
 }
