@@ -51,6 +51,8 @@ public enum Phrase {
     NO_GUIDES,
     /** Leads over to the choices after a refusal; no arguments. */
     INSTEAD,
+    /** Leads over to guides that speak of a job without a guide of its own; no arguments. */
+    SPOKEN_OF,
     /** Introduces the contents of a guide; no arguments. */
     CONTENTS,
     /** The contents of a guide that has no headings; no arguments. */

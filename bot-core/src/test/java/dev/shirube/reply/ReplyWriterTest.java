@@ -83,10 +83,29 @@ class ReplyWriterTest {
                         """
                         「パティシエ」のガイドはまだありません。
 
+                        この仕事のことが出てくるガイドです。
+
+                        [1] CTO   /job cto
+                        [2] VPoE   /job vpoe
+                        [3] 職種の一覧   /jobs
+                        [4] 使い方   /help
+                        """);
+        assertThat(english(answer)).startsWith("I don't have a guide on \"パティシエ\" yet.\n");
+    }
+
+    @Test
+    void aJobThatNoGuideSpeaksOfIsOfferedAllJobs() {
+        var answer =
+                new None(Reason.JOB_NOT_COVERED, "パティシエ", Guides.SKILLS, List.of(), List.of());
+
+        assertThat(japanese(answer))
+                .isEqualTo(
+                        """
+                        「パティシエ」のガイドはまだありません。
+
                         [1] 職種の一覧   /jobs
                         [2] 使い方   /help
                         """);
-        assertThat(english(answer)).startsWith("I don't have a guide on \"パティシエ\" yet.\n");
     }
 
     @Test

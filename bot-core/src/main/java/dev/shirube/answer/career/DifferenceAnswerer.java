@@ -169,7 +169,7 @@ public final class DifferenceAnswerer {
                 .filter(this::setsOff)
                 .map(said -> turns.found(List.of(said), List.of(), null))
                 .or(() -> sure(ranking)) // named in another script or by another name
-                .or(() -> Optional.of(turns.jobNotCovered(other, null, List.of(guide))));
+                .or(() -> Optional.of(turns.jobNotCovered(other, null)));
     }
 
     private Optional<Turn> sure(Ranking ranking) {

@@ -85,7 +85,7 @@ public final class PathAnswerer {
                 mentions.stream().filter(m -> !m.job().isCovered()).findFirst();
         if (uncovered.isPresent()) {
             String name = question.name(uncovered.get());
-            return turns.jobNotCovered(name, PATH, turns.nearestGuides(name));
+            return turns.jobNotCovered(name, PATH);
         }
         List<Guide> guides = named.guides(mentions).stream().distinct().toList();
         if (guides.isEmpty()) {

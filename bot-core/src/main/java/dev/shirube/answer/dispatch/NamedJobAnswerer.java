@@ -159,7 +159,7 @@ record NamedJobAnswerer(
             }
         }
         String name = question.name(mention);
-        return turns.jobNotCovered(name, firstTopic(), turns.nearestGuides(name));
+        return turns.jobNotCovered(name, firstTopic());
     }
 
     private Ranking rank(String slug) {

@@ -221,11 +221,10 @@ public final class CommandAnswerer {
                         .findFirst()
                         .map(question::name)
                         .orElse(question.written()),
-                null,
-                turns.nearestGuides(question.written()));
+                null);
     }
 
     private Turn notCovered(String name, String topic) {
-        return turns.jobNotCovered(name, topic, turns.nearestGuides(name));
+        return turns.jobNotCovered(name, topic);
     }
 }

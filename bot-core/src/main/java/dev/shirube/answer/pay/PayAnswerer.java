@@ -125,7 +125,7 @@ public final class PayAnswerer {
     }
 
     private Turn notCovered(String job) {
-        return turns.jobNotCovered(job, SALARY, turns.nearestGuides(job));
+        return turns.jobNotCovered(job, SALARY);
     }
 
     /**

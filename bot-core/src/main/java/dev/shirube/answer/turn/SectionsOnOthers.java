@@ -3,9 +3,11 @@ package dev.shirube.answer.turn;
 import dev.shirube.answer.Candidate;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.Passage;
+import dev.shirube.guide.Section;
 import dev.shirube.question.Question;
 import dev.shirube.question.job.JobMention;
 import dev.shirube.ranking.PassageChoice;
+import dev.shirube.ranking.Ranked;
 import dev.shirube.ranking.Ranking;
 import dev.shirube.snapshot.Snapshot;
 import dev.shirube.text.Folding;
@@ -52,9 +54,37 @@ public record SectionsOnOthers(Snapshot snapshot) {
     public boolean isSpokenOf(Guide guide, Question question, JobMention mention) {
         List<Name> all = allNames(List.of(question.name(mention), mention.job().name()));
         return guide.sections().stream()
-                .flatMap(s ->
-                        Stream.concat(s.path().stream(), s.passages().stream().map(Passage::text)))
+                .flatMap(SectionsOnOthers::texts)
                 .anyMatch(text -> isAnyIn(all, text));
+    }
+
+    /**
+     * The guides that have a job among their keywords, then those that list it or head a section
+     * with it; a figure of speech is neither.
+     */
+    Stream<Guide> guides(Ranking ranking, String job) {
+        List<Name> all = allNames(List.of(job));
+        return Stream.concat(
+                        snapshot.guides().stream()
+                                .filter(guide ->
+                                        guide.frontMatter().keywords().stream()
+                                                .anyMatch(keyword -> isAnyIn(all, keyword))),
+                        ranking.sections().stream()
+                                .filter(ranked -> lists(ranked.section(), all))
+                                .map(Ranked::guide))
+                .distinct();
+    }
+
+    private static boolean lists(Section section, List<Name> names) {
+        return isAnyIn(names, section.title())
+                || section.passages().stream()
+                        .filter(p -> p.kind() == Passage.Kind.ROW || p.kind() == Passage.Kind.ITEM)
+                        .anyMatch(p -> isAnyIn(names, p.text()));
+    }
+
+    private static Stream<String> texts(Section section) {
+        return Stream.concat(
+                section.path().stream(), section.passages().stream().map(Passage::text));
     }
 
     /** Whatever else those jobs are called. */

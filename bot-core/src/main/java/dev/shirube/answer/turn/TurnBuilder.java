@@ -150,9 +150,15 @@ public final class TurnBuilder {
         return turn(answer, new Conversation(List.of(), topic, question.years(), List.of()));
     }
 
-    public Turn jobNotCovered(String name, @Nullable String topic, List<Guide> nearest) {
+    /** Says that a job has no guide, and which guides speak of it. */
+    public Turn jobNotCovered(String name, @Nullable String topic) {
+        Ranking anywhere =
+                finder.rank(new Inquiry(null, Scope.ANYWHERE, name, List.of(), List.of(), null));
+        List<Guide> speaking =
+                new SectionsOnOthers(snapshot)
+                        .guides(anywhere, name).limit(ALTERNATIVES).toList();
         var answer =
-                new Answer.None(Reason.JOB_NOT_COVERED, name, topic(topic), nearest, List.of());
+                new Answer.None(Reason.JOB_NOT_COVERED, name, topic(topic), speaking, List.of());
         return turn(answer, new Conversation(List.of(), topic, null, List.of()));
     }
 
@@ -198,18 +204,6 @@ public final class TurnBuilder {
                 named || goesOn
                         ? new Conversation(List.of(guide.slug()), topic, null, List.of())
                         : conversation);
-    }
-
-    /** The guides that come nearest to the name of a job that has none. */
-    public List<Guide> nearestGuides(String name) {
-        return finder
-                .rank(new Inquiry(null, Scope.ANYWHERE, name, List.of(), List.of(), null))
-                .sections()
-                .stream()
-                .map(Ranked::guide)
-                .distinct()
-                .limit(ALTERNATIVES)
-                .toList();
     }
 
     /** The row of a section for some years of experience. */

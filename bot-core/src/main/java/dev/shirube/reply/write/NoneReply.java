@@ -30,6 +30,8 @@ final class NoneReply {
 
     private static final int NEAREST = 2;
 
+    private static final int SPOKEN_OF = 3;
+
     /** Less likely than this it is near by its letters alone. */
     private static final double NEAR = 0.2;
 
@@ -55,11 +57,16 @@ final class NoneReply {
         boolean offers =
                 switch (none.reason()) {
                     case TOPIC_NOT_COVERED -> !choices.isEmpty();
+                    case JOB_NOT_COVERED -> !none.guides().isEmpty();
                     case OFF_TOPIC -> !near(none, OFFERED).isEmpty();
                     default -> false;
                 };
         if (offers) {
-            message.add(context.say(Phrase.INSTEAD));
+            message.add(
+                    context.say(
+                            none.reason() == Answer.Reason.JOB_NOT_COVERED
+                                    ? Phrase.SPOKEN_OF
+                                    : Phrase.INSTEAD));
         }
         Topic topic = none.topic();
         if (none.reason() == Answer.Reason.NOT_SAID && topic != null && !none.guides().isEmpty()) {
@@ -111,7 +118,8 @@ final class NoneReply {
                             .add(context.choices().jobs(context.language()))
                             .add(context.choices().help(context.language()));
             case JOB_NOT_COVERED ->
-                    choices.add(context.choices().jobs(context.language()))
+                    choices.add(none.guides().stream().map(context.choices()::guide), SPOKEN_OF)
+                            .add(context.choices().jobs(context.language()))
                             .add(context.choices().help(context.language()));
             case TOPIC_NOT_COVERED ->
                     choices.add(nearest(none), NEAREST)
