@@ -148,6 +148,22 @@ class PathAnswersTest {
                 .containsExactly("操舵手", "浮標塗り"); // and not whom one comes from
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "What does a typical day look like for a deckhand?",
+                "what does it cost to be a deckhand",
+                "what do people say of a deckhand?"
+            })
+    void whatIsAskedOfAJobInEnglishIsNoWayOnFromIt(String question) {
+        Answer answer = new Answerer().answer(question, Conversation.EMPTY, SHORE).answer();
+
+        assertThat(
+                        answer instanceof Answer.Found found
+                                && found.overview() instanceof Overview.NextJobs)
+                .isFalse();
+    }
+
     @Test
     void whereNoGuideNamesAWayThereAreNoSteps() {
         assertThat(path("港長から甲板員になるには").steps()).isEmpty();

@@ -25,6 +25,7 @@ record CareerHeadings(Snapshot snapshot) {
     private static final String LEAVING = "said-in-headings-on-leaving";
     private static final String ENTRY = "said-in-headings-on-entry";
     private static final String PATH = "career-path";
+    private static final String GETTING_IN = "entry";
 
     /** What stands behind the name of a job that may go without it. */
     private static final String ENDINGS = "(?:員|者|職|マン|の人|さん|業)$";
@@ -48,7 +49,7 @@ record CareerHeadings(Snapshot snapshot) {
 
     /** The section on how one gets into the job. */
     Optional<Candidate> entry(Guide guide) {
-        return headed(guide, ENTRY).findFirst().map(section -> whole(guide, section));
+        return onEntry(guide).findFirst().map(section -> whole(guide, section));
     }
 
     /** What a section on how one gets into the job says to those who come from another. */
@@ -58,12 +59,21 @@ record CareerHeadings(Snapshot snapshot) {
                         .map(name -> Folding.fold(name.replaceFirst(ENDINGS, "")))
                         .filter(name -> name.length() > 1)
                         .toList();
-        return headed(guide, ENTRY)
+        return onEntry(guide)
                 .flatMap(section ->
                         section.passages().stream()
                                 .filter(passage -> isSaid(passage, names))
                                 .map(passage -> new Candidate(guide, section, passage, 1)))
                 .findFirst();
+    }
+
+    private Stream<Section> onEntry(Guide guide) {
+        return Stream.concat(
+                        headed(guide, ENTRY),
+                        guide.sections().stream()
+                                .filter(section -> !section.passages().isEmpty())
+                                .filter(section -> snapshot.isAbout(section, GETTING_IN)))
+                .distinct();
     }
 
     private static boolean isSaid(Passage passage, List<String> names) {

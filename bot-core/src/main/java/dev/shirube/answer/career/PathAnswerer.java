@@ -59,8 +59,7 @@ public final class PathAnswerer {
             Guide to = only.get().to();
             return headed.entry(to, List.of(only.get().from()))
                     .or(() -> headed.entry(to))
-                    .map(entry -> turns.found(List.of(entry), List.of(), null))
-                    .or(() -> section(to));
+                    .map(entry -> turns.found(List.of(entry), List.of(), null));
         }
         return snapshot.guides().size() < 2
                 ? Optional.empty()

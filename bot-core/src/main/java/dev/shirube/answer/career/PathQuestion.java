@@ -97,12 +97,17 @@ record PathQuestion(Question question, Snapshot snapshot) {
                             + " (?:it|that)|\\bpossible)\\s+(?:from|as|coming from)\\s+(?:being"
                             + " )?(?:an? |the )?$");
 
-    private static final Pattern HITHER_EN = Pattern.compile("^s?\\s*[?.!]*$");
+    private static final Pattern NOTHING_AFTER = Pattern.compile("^s?\\s*[?.!]*$");
 
     private static final Pattern NEXT_EN =
             Pattern.compile(
                     "^s?\\s*(?:become|be next|go(?: on)? (?:to|next|from)|move|grow into|turn"
                             + " into|lead|do (?:next|after)|[?.]|$)|^s?\\s+(?:next|after)");
+
+    /** "What does a day look like for a CTO?" asks for no way, "what comes after CTO?" does. */
+    private static final Pattern LEADS_ON =
+            Pattern.compile(
+                    "\\b(?:next|careers?|after|from|beyond|past|leav\\w+|quit\\w*|becom\\w+|paths?|mov\\w+|exit)\\b");
 
     /** What is asked of the two instead of the way. */
     private static final Pattern OTHER =
@@ -170,7 +175,7 @@ record PathQuestion(Question question, Snapshot snapshot) {
         boolean asked =
                 HITHER_AFTER.matcher(after).find()
                         || (HITHER_BEFORE.matcher(before).find()
-                                && HITHER_EN.matcher(after).find());
+                                && NOTHING_AFTER.matcher(after).find());
         return asked
                 ? new NamedJobs(question, snapshot)
                         .onlyGuide(from)
@@ -184,7 +189,10 @@ record PathQuestion(Question question, Snapshot snapshot) {
         String after = text.substring(mention.end());
         boolean asked =
                 NEXT_AFTER.matcher(after).find()
-                        || (NEXT_BEFORE.matcher(before).find() && NEXT_EN.matcher(after).find());
+                        || (NEXT_BEFORE.matcher(before).find()
+                                && NEXT_EN.matcher(after).find()
+                                && (!NOTHING_AFTER.matcher(after).find()
+                                        || LEADS_ON.matcher(before).find()));
         return asked ? Optional.of(new Way(guide, Optional.empty())) : Optional.empty();
     }
 
