@@ -25,6 +25,9 @@ final class AskedText {
     private static final Pattern ARTICLE =
             Pattern.compile("(?:\\b(?:an?|the)\\s+)$", Pattern.CASE_INSENSITIVE);
 
+    /** The sign of "an engineer's day" is taken for part of the name. */
+    private static final Pattern OWNS = Pattern.compile("['’]$");
+
     private static final Pattern ENGLISH_PLURAL = Pattern.compile("^s\\b");
 
     private AskedText() {}
@@ -44,7 +47,9 @@ final class AskedText {
                 end += asked.toString().isBlank() ? matched(LEADS_ON, after) : 0;
             } else if (isEnglish(before, after)) {
                 asked.append(ARTICLE.matcher(before).replaceFirst("")).append("this job");
-                end += matched(ENGLISH_PLURAL, after);
+                boolean owns = OWNS.matcher(text.substring(subject.start(), end)).find();
+                asked.append(owns ? "'" : "");
+                end += owns ? 0 : matched(ENGLISH_PLURAL, after);
             } else {
                 asked.append(before);
                 boolean leads = asked.toString().isBlank();

@@ -119,6 +119,7 @@ class QuestionReaderTest {
         "'Which pays more, fog warden or star chart maker?', 'Which pays more, this job?'",
         "What does a fog warden earn?, What does this job earn?",
         "fog warden salary, this job salary",
+        "'What is a fog warden''s day?', 'What is this job''s day?'",
         "海図は描く？, 海図は描く?",
         "霧番から何になれる？, この仕事から何になれる?",
         "霧番より稼げる？, この仕事より稼げる?",
