@@ -47,9 +47,10 @@ final class JobRoles {
     /** What stands before it in English: "I'm a nurse, can I become …". */
     private static final Pattern OWN_BEFORE =
             Pattern.compile(
-                    "\\b(?:(?:I(?:['’]m| am| was|['’]ve been)|im)(?: \\d+(?: years old)?(?: and|,))?|work(?:ed|ing)?"
-                            + " as|currently|former|ex|(?:laid off|fired) (?:from|as)|(?:quit|left)(?: my job| a job|"
-                            + " work)? (?:as|in))[\\s-]+(?:an? |just an? |\\d+[- ]year[- ]old )?$",
+                    "\\b(?:(?:I(?:['’]m| am| was|['’]ve been)|im)(?: \\d+(?: years old)?(?:"
+                            + " and|,))?|work(?:ed|ing)? as|currently|former|ex|(?:laid off|fired)"
+                            + " (?:from|as)|(?:quit|left)(?: my job| a job| work)?"
+                            + " (?:as|in))[\\s-]+(?:an? |just an? |\\d+[- ]year[- ]old )?$",
                     Pattern.CASE_INSENSITIVE);
 
     /** What follows a job that is not meant: 「司法書士じゃなくて行政書士」. */
@@ -57,7 +58,8 @@ final class JobRoles {
             Pattern.compile("^(?:の(?:話|こと|ほう|方))?(?:じゃな(?:く|い[ほ方])|ではな(?:く|い[ほ方])|でな(?:く|い[ほ方]))");
 
     private static final Pattern NOT_BEFORE =
-            Pattern.compile("\\b(?:not|rather than|instead of) (?:an? |the )?$", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "\\b(?:not|rather than|instead of) (?:an? |the )?$", Pattern.CASE_INSENSITIVE);
 
     /** What makes a job part of a longer word: 「看護師専門学校」, 「医師向け」. */
     private static final Pattern COMPOUND_AFTER = Pattern.compile("^[\\p{IsHan}ァ-ヶ]");
@@ -104,9 +106,9 @@ final class JobRoles {
         }
         return isNot(text, mention)
                 || !mention.job().isCovered()
-                && (isOwn(text, mention)
-                        || COMPOUND_AFTER.matcher(after).find()
-                        || tellsMoreOfCovered(text, mention, mentions));
+                        && (isOwn(text, mention)
+                                || COMPOUND_AFTER.matcher(after).find()
+                                || tellsMoreOfCovered(text, mention, mentions));
     }
 
     private static boolean isNot(String text, JobMention mention) {

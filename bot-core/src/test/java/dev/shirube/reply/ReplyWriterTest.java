@@ -95,8 +95,7 @@ class ReplyWriterTest {
 
     @Test
     void aJobThatNoGuideSpeaksOfIsOfferedAllJobs() {
-        var answer =
-                new None(Reason.JOB_NOT_COVERED, "パティシエ", Guides.SKILLS, List.of(), List.of());
+        var answer = new None(Reason.JOB_NOT_COVERED, "パティシエ", Guides.SKILLS, List.of(), List.of());
 
         assertThat(japanese(answer))
                 .isEqualTo(

@@ -47,7 +47,7 @@ record NamedJobAnswerer(
     private static final Pattern ASKS_TO_BE_TOLD =
             Pattern.compile(
                     "(?:について|に関して|のこと).{0,4}(?:教え|おしえ|知り|しり|聞き|聞か|説明)|(?:って|とは?)(?:何|なに|なん)(?:です|なの|なん)?か?[?？。]*$|\\b(?:tell"
-                            + " me|know|learn|hear|explain)\\b.{0,12}\\babout\\b",
+                        + " me|know|learn|hear|explain)\\b.{0,12}\\babout\\b",
                     Pattern.CASE_INSENSITIVE);
 
     /** Answers on jobs that have guides. */

@@ -155,8 +155,7 @@ public final class TurnBuilder {
         Ranking anywhere =
                 finder.rank(new Inquiry(null, Scope.ANYWHERE, name, List.of(), List.of(), null));
         List<Guide> speaking =
-                new SectionsOnOthers(snapshot)
-                        .guides(anywhere, name).limit(ALTERNATIVES).toList();
+                new SectionsOnOthers(snapshot).guides(anywhere, name).limit(ALTERNATIVES).toList();
         var answer =
                 new Answer.None(Reason.JOB_NOT_COVERED, name, topic(topic), speaking, List.of());
         return turn(answer, new Conversation(List.of(), topic, null, List.of()));

@@ -144,8 +144,7 @@ final class ModelFit {
                         : new SignalWeights(linear.fit(decided, right, signals), Map.of());
         add("confidence", corrected(confidence), properties);
         List<Case> told = ranked.stream().filter(c -> c.related() != Related.UNTOLD).toList();
-        Map<Signal, Double> related =
-                linear.fit(told, c -> c.related() == Related.YES, signals);
+        Map<Signal, Double> related = linear.fit(told, c -> c.related() == Related.YES, signals);
         add("related", new SignalWeights(related, Map.of()), properties);
         return properties;
     }
