@@ -8,6 +8,7 @@ import dev.shirube.answer.Answer.None;
 import dev.shirube.answer.Answer.Reason;
 import dev.shirube.snapshot.Snapshot;
 
+import dev.shirube.guide.Guide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +55,28 @@ class DeclinedTest {
 
         assertThat(none.reason()).isEqualTo(Reason.JOB_NOT_COVERED);
         assertThat(none.subject()).isEqualTo(job);
+    }
+
+    @Test
+    void theGuidesThatListAJobWithoutAGuideAreOffered() {
+        Guide keyword = guide("harbour_doctor", "港の医者", "keywords: [港の医者, 助産師]", "舌を見る。");
+        Guide row = guide("bell_ringer", "鐘つき", "keywords: 鐘", "| 近い仕事 |\n|---|\n| 助産師 |");
+        Guide figure = guide("wreck_diver", "沈船さがし", "keywords: 海", "船の助産師とも言われる。");
+        var chat = new Chat(Snapshot.of(Fiction.VOCABULARY, List.of(figure, row, keyword)));
+
+        var none = (None) chat.say("助産師の年収は？");
+
+        assertThat(none.reason()).isEqualTo(Reason.JOB_NOT_COVERED);
+        assertThat(none.guides())
+                .extracting(Guide::slug)
+                .containsExactly("harbour_doctor", "bell_ringer");
+    }
+
+    private static Guide guide(String slug, String job, String keywords, String text) {
+        return Fiction.read(
+                slug + ".md",
+                "---\nslug: %s\ntitle: %s\n%s\n---\n# %s\n\n## となりの仕事\n\n%s\n"
+                        .formatted(slug, job, keywords, job, text));
     }
 
     @ParameterizedTest

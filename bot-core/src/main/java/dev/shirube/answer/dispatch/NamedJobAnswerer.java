@@ -44,6 +44,7 @@ record NamedJobAnswerer(
         NamedJobs named,
         GuideAnswerer guideAnswerer) {
 
+    /** 「CTOについて教えて」, 「CTOって何？」. */
     private static final Pattern ASKS_TO_BE_TOLD =
             Pattern.compile(
                     "(?:について|に関して|のこと).{0,4}(?:教え|おしえ|知り|しり|聞き|聞か|説明)|(?:って|とは?)(?:何|なに|なん)(?:です|なの|なん)?か?[?？。]*$|\\b(?:tell"
@@ -67,39 +68,31 @@ record NamedJobAnswerer(
             if (topic != null && question.isNameAlone()) {
                 return again(guides, topic);
             }
-            boolean introduces = question.years() == null && isToBeTold();
-            Optional<Ranking> meant = introduces ? Optional.empty() : read(guides);
-            if (meant.filter(r -> r.byMeaning() && r.isSure()).isPresent()) {
-                return turns.found(List.of(meant.get()), question.years());
-            }
-            if (question.years() == null && meant.filter(this::asksForSomething).isEmpty()) {
+            boolean anyLevel = question.years() == null;
+            if (anyLevel && ASKS_TO_BE_TOLD.matcher(question.written()).find()) {
                 return introduction(guides.getFirst());
             }
+            Optional<Ranking> meant = read(guides).filter(Ranking::byMeaning);
+            if (meant.filter(Ranking::isSure).isPresent()) {
+                return turns.found(List.of(meant.get()), question.years());
+            }
+            if (anyLevel && (question.isNameAlone() || meant.filter(Ranking::isRelated).isEmpty())) {
+                return turns.menu(guides.getFirst());
+            } // near sections are worth more than all: 「CTOってどうやってなるん？」
         }
         return compares && question.topics().isEmpty() && question.words().isEmpty()
                 ? guideAnswerer.compare(guides)
                 : guideAnswerer.answer(guides, Scope.NAMED);
     }
 
-    /** 「CTOってどうやってなるん？」, of which no section is sure: near ones are worth more than all. */
-    private boolean asksForSomething(Ranking ranking) {
-        return ranking.byMeaning() && ranking.isRelated() && !question.isNameAlone();
-    }
-
-    /** 「CTOについて教えて」, 「CTOって何？」. */
-    private boolean isToBeTold() {
-        return ASKS_TO_BE_TOLD.matcher(question.written()).find();
-    }
-
     private GuideTopics topics() {
         return new GuideTopics(snapshot);
     }
 
-    /** What the job is, for who asks to be told of it; all that its guide tells for a mere name. */
+    /** What the job is, else all that its guide tells. */
     private Turn introduction(Guide guide) {
-        return Optional.of(guide)
-                .filter(g -> isToBeTold())
-                .flatMap(topics()::about)
+        return topics()
+                .about(guide)
                 .map(about -> turns.found(List.of(about), List.of(), null))
                 .orElseGet(() -> turns.menu(guide));
     }

@@ -28,7 +28,9 @@ public final class GuideAnswerer {
 
     private static final String ABOUT = "about";
 
-    /** Who asks what is done is told by what the job is, too: 「何をする人？」, not 「一日の流れ」. */
+    private static final String DUTIES = "duties";
+
+    /** Not 「一日の流れ」, which is of duties as well. */
     private static final Pattern DOES =
             Pattern.compile(
                     "(?:何|なに)(?:を|の仕事を)?(?:す[るん]|し(?:て|と)|や(?:る|って|っと))|どん?な(?:仕事|こと)|どういう仕事|\\bwhat"
@@ -119,16 +121,20 @@ public final class GuideAnswerer {
                         .topics(guides, question.topics());
         Guide first = guides.getFirst();
         String topic = question.topics().getFirst();
-        if (told.isEmpty() && topic.equals(ABOUT)) { // 「プロダクトマネージャーとは」
-            return topics.about(first).map(s -> turns.found(List.of(s), List.of(), null));
-        }
-        if (told.isEmpty() && DOES.matcher(question.written()).find() && topics.has(first, ABOUT)) {
+        if (told.isEmpty() && (topic.equals(ABOUT) || isOfWhatItDoes(topic, first))) {
             return topics.about(first).map(s -> turns.found(List.of(s), List.of(), null));
         }
         boolean lacks = !snapshot.isEncoded(first.slug()) && !topics.has(first, topic);
         return told.isEmpty() && lacks && tellsTopics(first)
                 ? Optional.of(turns.notCovered(first, Ranking.NONE, topic))
                 : told;
+    }
+
+    /** 「何をする人？」 is told by what the job is, too. */
+    private boolean isOfWhatItDoes(String topic, Guide guide) {
+        return topic.equals(DUTIES)
+                && DOES.matcher(question.written()).find()
+                && topics.has(guide, ABOUT);
     }
 
     /** What each of some guides tells on a topic. */
