@@ -59,7 +59,10 @@ public final class PathAnswerer {
             Guide to = only.get().to();
             return headed.entry(to, List.of(only.get().from()))
                     .or(() -> headed.entry(to))
-                    .map(entry -> turns.found(List.of(entry), List.of(), null));
+                    .map(entry -> turns.found(List.of(entry), List.of(), null))
+                    // what is meant tells more than the section on careers does
+                    .or(() ->
+                            snapshot.isEncoded(to.slug()) ? Optional.empty() : section(to));
         }
         return snapshot.guides().size() < 2
                 ? Optional.empty()
