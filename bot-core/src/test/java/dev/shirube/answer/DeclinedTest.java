@@ -6,9 +6,9 @@ import dev.shirube.answer.Answer.Clarify;
 import dev.shirube.answer.Answer.Missing;
 import dev.shirube.answer.Answer.None;
 import dev.shirube.answer.Answer.Reason;
+import dev.shirube.guide.Guide;
 import dev.shirube.snapshot.Snapshot;
 
-import dev.shirube.guide.Guide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -39,7 +39,14 @@ class FoundTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"星図職人って何？", "星図職人ってなに", "星図職人とは", "星図職人について教えて", "tell me about star chart makers"})
+    @ValueSource(
+            strings = {
+                "星図職人って何？",
+                "星図職人ってなに",
+                "星図職人とは",
+                "星図職人について教えて",
+                "tell me about star chart makers"
+            })
     void whatAJobIsTellsTheSectionOnThat(String question) {
         assertThat(new Chat(Fiction.ALL).ask(question).section())
                 .isEqualTo(Fiction.section("star_chart_maker", "1️⃣ 星図職人とは？"));

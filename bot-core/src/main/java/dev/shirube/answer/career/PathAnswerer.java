@@ -61,8 +61,7 @@ public final class PathAnswerer {
                     .or(() -> headed.entry(to))
                     .map(entry -> turns.found(List.of(entry), List.of(), null))
                     // what is meant tells more than the section on careers does
-                    .or(() ->
-                            snapshot.isEncoded(to.slug()) ? Optional.empty() : section(to));
+                    .or(() -> snapshot.isEncoded(to.slug()) ? Optional.empty() : section(to));
         }
         return snapshot.guides().size() < 2
                 ? Optional.empty()

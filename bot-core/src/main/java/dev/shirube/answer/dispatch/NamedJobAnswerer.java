@@ -76,7 +76,8 @@ record NamedJobAnswerer(
             if (meant.filter(Ranking::isSure).isPresent()) {
                 return turns.found(List.of(meant.get()), question.years());
             }
-            if (anyLevel && (question.isNameAlone() || meant.filter(Ranking::isRelated).isEmpty())) {
+            if (anyLevel
+                    && (question.isNameAlone() || meant.filter(Ranking::isRelated).isEmpty())) {
                 return turns.menu(guides.getFirst());
             } // near sections are worth more than all: 「CTOってどうやってなるん？」
         }
@@ -91,8 +92,7 @@ record NamedJobAnswerer(
 
     /** What the job is, else all that its guide tells. */
     private Turn introduction(Guide guide) {
-        return topics()
-                .about(guide)
+        return topics().about(guide)
                 .map(about -> turns.found(List.of(about), List.of(), null))
                 .orElseGet(() -> turns.menu(guide));
     }
