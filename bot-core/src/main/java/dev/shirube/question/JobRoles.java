@@ -104,11 +104,13 @@ final class JobRoles {
         if (mentions.stream().noneMatch(m -> m.job().isCovered() && !isNot(text, m))) {
             return false;
         }
-        return isNot(text, mention)
-                || !mention.job().isCovered()
-                        && (isOwn(text, mention)
-                                || COMPOUND_AFTER.matcher(after).find()
-                                || tellsMoreOfCovered(text, mention, mentions));
+        if (isNot(text, mention)) {
+            return true;
+        }
+        return !mention.job().isCovered()
+                && (isOwn(text, mention)
+                        || COMPOUND_AFTER.matcher(after).find()
+                        || tellsMoreOfCovered(text, mention, mentions));
     }
 
     private static boolean isNot(String text, JobMention mention) {
