@@ -54,6 +54,9 @@ final class ModelFit {
     /** Words alone tell too little for that: more has to be declined. */
     private static final double UNANSWERED_BY_WORDS = 0.35;
 
+    /** Less is taken back where no job is known: one word that any guide has may be all there is. */
+    private static final double ANYWHERE_BY_WORDS = 0.7;
+
     /**
      * With words alone these make a question surer of which no word is known, since such questions
      * have an answer in the labelled sets and none in a thread.
@@ -174,10 +177,11 @@ final class ModelFit {
      */
     private SignalWeights corrected(SignalWeights confidence) {
         double shift = -Math.log(way.equals(MEANING) ? UNANSWERED : UNANSWERED_BY_WORDS);
+        double anywhere = way.equals(MEANING) ? 0 : Math.log(ANYWHERE_BY_WORDS);
         var single = new EnumMap<Signal, Double>(Signal.class);
         single.putAll(confidence.single());
         single.merge(Signal.BIAS, shift, Double::sum);
-        single.merge(Signal.ANYWHERE, -shift, Double::sum);
+        single.merge(Signal.ANYWHERE, anywhere - shift, Double::sum);
         return new SignalWeights(single, confidence.products());
     }
 
