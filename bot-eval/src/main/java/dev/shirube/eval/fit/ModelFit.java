@@ -54,7 +54,9 @@ final class ModelFit {
     /** Words alone tell too little for that: more has to be declined. */
     private static final double UNANSWERED_BY_WORDS = 0.35;
 
-    /** Less is taken back where no job is known: one word that any guide has may be all there is. */
+    /**
+     * Less is taken back where no job is known: one word that any guide has may be all there is.
+     */
     private static final double ANYWHERE_BY_WORDS = 0.7;
 
     /**
