@@ -60,6 +60,12 @@ final class ModelFit {
     private static final double ANYWHERE_BY_WORDS = 0.7;
 
     /**
+     * How many questions that are none for guides come where the fit has one: it has few of daily
+     * life, and people have many.
+     */
+    private static final double UNRELATED = 1.5;
+
+    /**
      * With words alone these make a question surer of which no word is known, since such questions
      * have an answer in the labelled sets and none in a thread.
      */
@@ -150,6 +156,9 @@ final class ModelFit {
         add("confidence", corrected(confidence), properties);
         List<Case> told = ranked.stream().filter(c -> c.related() != Related.UNTOLD).toList();
         Map<Signal, Double> related = linear.fit(told, c -> c.related() == Related.YES, signals);
+        if (way.equals(MEANING)) {
+            related.merge(Signal.BIAS, -Math.log(UNRELATED), Double::sum);
+        }
         add("related", new SignalWeights(related, Map.of()), properties);
         return properties;
     }
