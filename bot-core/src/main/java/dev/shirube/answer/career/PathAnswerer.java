@@ -75,7 +75,10 @@ public final class PathAnswerer {
                                                 way.to().isPresent()
                                                         ? Optional.empty()
                                                         : headed(way.from(), asked.isOfLeaving()))
-                                        .or(() -> section(way.from())));
+                                        .or(() ->
+                                                snapshot.isEncoded(way.from().slug())
+                                                        ? Optional.empty()
+                                                        : section(way.from())));
     }
 
     /** Answers the command, which names one job or two. */

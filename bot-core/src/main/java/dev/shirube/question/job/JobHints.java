@@ -35,6 +35,8 @@ final class JobHints {
 
     private static final Pattern ABBREVIATION = Pattern.compile("[A-Z][A-Za-z]?[A-Z]{1,2}");
 
+    private static final Pattern CLIPPED = Pattern.compile("[a-z]{3,6}");
+
     private final Set<String> heads;
     private final List<String> jobHeads;
     private final List<String> allNames;
@@ -65,7 +67,9 @@ final class JobHints {
                 .forEach(hints::add);
         guide.frontMatter().keywords().stream()
                 .limit(FIRST_KEYWORDS)
-                .filter(keyword -> ABBREVIATION.matcher(keyword.strip()).matches())
+                .filter(keyword ->
+                        ABBREVIATION.matcher(keyword.strip()).matches()
+                                || names.stream().anyMatch(name -> isClipped(keyword, name)))
                 .forEach(hints::add);
         return hints;
     }
@@ -87,6 +91,15 @@ final class JobHints {
                 && whole.startsWith(begins)
                 && !heads.contains(begins)
                 && Folding.of(whole).isWord(0, begins.length());
+    }
+
+    /** "Vet" of the "veterinary surgeon": one word that the first word of a name begins with. */
+    private static boolean isClipped(String keyword, String name) {
+        String clipped = keyword.strip().toLowerCase(Locale.ROOT);
+        return CLIPPED.matcher(clipped).matches()
+                && name.toLowerCase(Locale.ROOT).startsWith(clipped)
+                && name.length() > clipped.length()
+                && Character.isLetter(name.charAt(clipped.length()));
     }
 
     /** What a name says without the word for who does it: "payroll", 「測量」. */

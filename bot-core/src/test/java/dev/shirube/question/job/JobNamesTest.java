@@ -421,6 +421,19 @@ class JobNamesTest {
     }
 
     @Test
+    void aClippedNameAmongTheFirstKeywordsHintsAtTheJob() {
+        Guide guide =
+                guide(
+                        "f.md",
+                        "f1",
+                        "Foggerary Warden'\nkeywords: [fogg, fogs, harbour]\nx: '",
+                        "# Foggerary Warden");
+
+        assertThat(job("fogg", SHIPPED, guide)).isEqualTo(new Job("fogg", List.of("f1"), false));
+        assertThat(JobDirectory.of(List.of(guide), SHIPPED).byName("fogs")).isEmpty();
+    }
+
+    @Test
     void theFieldHintsAtTheJobWhereTheKeywordsHaveIt() {
         Guide guide = guide("k.md", "k1", "霧介福祉士'\nkeywords: [霧介, 港]\nx: '", "# 霧介福祉士");
 
