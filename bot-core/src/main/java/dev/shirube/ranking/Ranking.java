@@ -31,7 +31,7 @@ public final class Ranking {
      * From here on what a section tells says more than what the question sounds like: whoever asks
      * for a house in a guide that has that as a sample question does not ask of daily life.
      */
-    private static final double BEYOND_DOUBT = 0.95;
+    private static final double BEYOND_DOUBT = 0.93;
 
     private static final Comparator<Ranked> BEST_FIRST =
             Comparator.comparingDouble(Ranked::score).reversed();
