@@ -70,6 +70,29 @@ class FindAnswersTest {
         assertThat(slugs(question)).containsExactly("harbour_guide", "tide_analyst");
     }
 
+    @Test
+    void whatAHeadingAsksIsToldInTheWordsBelowIt() {
+        Snapshot asked =
+                Snapshot.of(
+                        Fiction.VOCABULARY,
+                        List.of(
+                                job("net_mender", "網直し", "うちの工房にはありません。浜の工房にはあります。"),
+                                job("fog_watcher", "霧見", "毎晩あります。")));
+
+        Answer answer = new Chat(asked).say("夜勤のない仕事は？");
+
+        assertThat(((Jobs) requireNonNull(((Found) answer).overview())).statements())
+                .extracting(Statement::sentence)
+                .containsExactly("うちの工房にはありません。");
+    }
+
+    private static Guide job(String slug, String name, String nights) {
+        return Fiction.read(
+                slug + ".md",
+                "---\nslug: %s\ntitle: %s\n---\n# %s\n\n## 夜勤はありますか？\n\n%s\n"
+                        .formatted(slug, name, name, nights));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"SQLを使う仕事", "jobs using SQL", "/find SQL", "Pythonの知識が必要な職種は？"})
     void whatIsUsedIsAWordOfItsOwnThatIsNeitherDeniedNorAskedInInterviews(String question) {

@@ -81,7 +81,12 @@ final class Headings {
         }
         Section told = section.passages().isEmpty() ? guide.children(section).getFirst() : section;
         var from = new Candidate(guide, told, below.get(), 1);
-        return Optional.of(new Statement(from, section.title()));
+        return Optional.of(new Statement(from, said(section.title(), below.get())));
+    }
+
+    /** A question says nothing by itself: what stands below it does. */
+    private static String said(String title, Passage below) {
+        return ASKED.matcher(title).find() ? Sentences.in(below).findFirst().orElse(title) : title;
     }
 
     /** A sentence below a heading that names a thing, and says that one can do without it. */
