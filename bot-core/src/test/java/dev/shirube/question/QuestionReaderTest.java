@@ -281,6 +281,7 @@ class QuestionReaderTest {
                 "ベテランなら？",
                 "新人向けは？",
                 "違う、霧番の方",
+                "さっきの霧番だけど",
                 "what about the fog warden?",
                 "and for a fog warden?"
             })

@@ -58,6 +58,27 @@ class UnmentionedTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"霧鐘番になるのにお金かかる？", "霧鐘番の学費", "how much does it cost to become a 霧鐘番"})
+    void whatItCostsIsNotToldByPayThatSpeaksOfMoney(String question) {
+        Guide guide = guide("資金調達を任されると三万円の手当と家賃補助、月払いの賞与がつきます。");
+        Snapshot snapshot = of(guide);
+        var unmentioned = new Unmentioned(snapshot.questions().read(question), snapshot);
+
+        assertThat(guide.sections())
+                .filteredOn(section -> section.title().equals("待遇"))
+                .hasSize(1)
+                .allMatch(unmentioned::in);
+    }
+
+    @Test
+    void whichExamsThereAreIsAskedForByName() {
+        String question = "霧鐘番に国家試験はある？";
+
+        assertThat(isUnmentioned(question, guide(""))).isTrue();
+        assertThat(isUnmentioned(question, guide("検定に受かると上がります。"))).isFalse();
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "ボーナスは？, 賞与は年に二度です。",
         "育休は取れますか, 育児で休む人もいます。",
