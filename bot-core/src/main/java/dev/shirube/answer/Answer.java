@@ -129,7 +129,7 @@ public sealed interface Answer {
      * @param reason why
      * @param subject the job or topic that is not covered, as the person wrote it, or empty
      * @param topic the topic that was recognised, or null
-     * @param guides guides that come nearest, best first
+     * @param guides the guide that was asked, or those that speak of a job without one, best first
      * @param nearest sections that come nearest, best first
      * @param thing what was asked for by name and is never mentioned, or null
      */

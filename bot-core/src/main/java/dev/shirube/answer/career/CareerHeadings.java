@@ -70,9 +70,7 @@ record CareerHeadings(Snapshot snapshot) {
     private Stream<Section> onEntry(Guide guide) {
         return Stream.concat(
                         headed(guide, ENTRY),
-                        guide.sections().stream()
-                                .filter(section -> !section.passages().isEmpty())
-                                .filter(section -> snapshot.isAbout(section, GETTING_IN)))
+                        told(guide).filter(section -> snapshot.isAbout(section, GETTING_IN)))
                 .distinct();
     }
 
@@ -87,9 +85,12 @@ record CareerHeadings(Snapshot snapshot) {
     }
 
     private Stream<Section> headed(Guide guide, String cues) {
+        return told(guide).filter(section -> isHeaded(section, cues));
+    }
+
+    private static Stream<Section> told(Guide guide) {
         return guide.sections().stream()
-                .filter(section -> !section.path().isEmpty() && !section.passages().isEmpty())
-                .filter(section -> isHeaded(section, cues));
+                .filter(section -> !section.path().isEmpty() && !section.passages().isEmpty());
     }
 
     private boolean isHeaded(Section section, String cues) {

@@ -60,8 +60,7 @@ public final class PathAnswerer {
             return headed.entry(to, List.of(only.get().from()))
                     .or(() -> headed.entry(to))
                     .map(entry -> turns.found(List.of(entry), List.of(), null))
-                    // what is meant tells more than the section on careers does
-                    .or(() -> snapshot.isEncoded(to.slug()) ? Optional.empty() : section(to));
+                    .or(() -> section(to));
         }
         return snapshot.guides().size() < 2
                 ? Optional.empty()
@@ -75,10 +74,7 @@ public final class PathAnswerer {
                                                 way.to().isPresent()
                                                         ? Optional.empty()
                                                         : headed(way.from(), asked.isOfLeaving()))
-                                        .or(() ->
-                                                snapshot.isEncoded(way.from().slug())
-                                                        ? Optional.empty()
-                                                        : section(way.from())));
+                                        .or(() -> section(way.from())));
     }
 
     /** Answers the command, which names one job or two. */
@@ -138,10 +134,15 @@ public final class PathAnswerer {
                                 null));
     }
 
-    /** What its guide says of careers, where it names no job that has a guide. */
+    /**
+     * What its guide says of careers, where it names no job that has a guide; what is meant tells
+     * more than that.
+     */
     private Optional<Turn> section(Guide from) {
-        return new CommandAnswerer(question, Conversation.EMPTY, snapshot)
-                .topics(List.of(from), List.of(PATH));
+        return snapshot.isEncoded(from.slug())
+                ? Optional.empty()
+                : new CommandAnswerer(question, Conversation.EMPTY, snapshot)
+                        .topics(List.of(from), List.of(PATH));
     }
 
     private Optional<Turn> way(Guide from, Guide to) {

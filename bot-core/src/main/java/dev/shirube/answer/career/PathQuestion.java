@@ -105,7 +105,7 @@ record PathQuestion(Question question, Snapshot snapshot) {
                             + " into|lead|do (?:next|after)|[?.]|$)|^s?\\s+(?:next|after)");
 
     /** "What does a day look like for a CTO?" asks for no way, "what comes after CTO?" does. */
-    private static final Pattern LEADS_ON =
+    private static final Pattern ONWARD =
             Pattern.compile(
                     "\\b(?:next|careers?|after|from|beyond|past|leav\\w+|quit\\w*|becom\\w+|paths?|mov\\w+|exit)\\b");
 
@@ -192,7 +192,7 @@ record PathQuestion(Question question, Snapshot snapshot) {
                         || (NEXT_BEFORE.matcher(before).find()
                                 && NEXT_EN.matcher(after).find()
                                 && (!NOTHING_AFTER.matcher(after).find()
-                                        || LEADS_ON.matcher(before).find()));
+                                        || ONWARD.matcher(before).find()));
         return asked ? Optional.of(new Way(guide, Optional.empty())) : Optional.empty();
     }
 

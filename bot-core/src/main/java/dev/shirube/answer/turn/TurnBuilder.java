@@ -37,6 +37,9 @@ public final class TurnBuilder {
 
     private static final int ALTERNATIVES = 5;
 
+    /** As many guides speak of a job that has none. */
+    private static final int SPEAKING = 3;
+
     /** A topic is what a question asks for from this probability on. */
     private static final double SURE_TOPIC = 0.5;
 
@@ -155,7 +158,7 @@ public final class TurnBuilder {
         Ranking anywhere =
                 finder.rank(new Inquiry(null, Scope.ANYWHERE, name, List.of(), List.of(), null));
         List<Guide> speaking =
-                new SectionsOnOthers(snapshot).guides(anywhere, name).limit(ALTERNATIVES).toList();
+                new SectionsOnOthers(snapshot).guides(anywhere, name).limit(SPEAKING).toList();
         var answer =
                 new Answer.None(Reason.JOB_NOT_COVERED, name, topic(topic), speaking, List.of());
         return turn(answer, new Conversation(List.of(), topic, null, List.of()));

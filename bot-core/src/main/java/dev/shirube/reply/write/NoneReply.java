@@ -30,8 +30,6 @@ final class NoneReply {
 
     private static final int NEAREST = 2;
 
-    private static final int SPOKEN_OF = 3;
-
     /** Less likely than this it is near by its letters alone. */
     private static final double NEAR = 0.2;
 
@@ -118,7 +116,9 @@ final class NoneReply {
                             .add(context.choices().jobs(context.language()))
                             .add(context.choices().help(context.language()));
             case JOB_NOT_COVERED ->
-                    choices.add(none.guides().stream().map(context.choices()::guide), SPOKEN_OF)
+                    choices.add(
+                                    none.guides().stream().map(context.choices()::guide),
+                                    none.guides().size())
                             .add(context.choices().jobs(context.language()))
                             .add(context.choices().help(context.language()));
             case TOPIC_NOT_COVERED ->

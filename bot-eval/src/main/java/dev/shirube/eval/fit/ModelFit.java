@@ -26,8 +26,6 @@ import java.util.stream.IntStream;
  */
 final class ModelFit {
 
-    private static final String MEANING = "meaning";
-
     /** Chosen with each guide left out in turn; ten times as much or as little changes little. */
     private static final double RANK_RIDGE = 1;
 
@@ -72,6 +70,7 @@ final class ModelFit {
     private static final Set<Signal> BY_MEANING_ONLY =
             Set.of(Signal.TOLD_ELSEWHERE, Signal.UNKNOWN_WORDS);
 
+    private final boolean byMeaning;
     private final String way;
     private final Set<Feature> features;
     private final List<String> topics;
@@ -85,7 +84,8 @@ final class ModelFit {
      */
     ModelFit(boolean byMeaning, Set<Feature> without, List<String> topics) {
         this.topics = topics;
-        this.way = byMeaning ? MEANING : "words";
+        this.byMeaning = byMeaning;
+        this.way = byMeaning ? "meaning" : "words";
         this.features = EnumSet.allOf(Feature.class);
         features.removeAll(without);
         if (!byMeaning) {
@@ -146,17 +146,17 @@ final class ModelFit {
         Predicate<Case> right = c -> c.isRightWithin(1);
         var linear = new LogisticRegression(LINEAR_RIDGE);
         Set<Signal> signals = EnumSet.allOf(Signal.class);
-        if (!way.equals(MEANING)) {
+        if (!byMeaning) {
             signals.removeAll(BY_MEANING_ONLY);
         }
         SignalWeights confidence =
-                way.equals(MEANING)
+                byMeaning
                         ? new QuadraticRegression(QUADRATIC_RIDGE).fit(decided, right)
                         : new SignalWeights(linear.fit(decided, right, signals), Map.of());
         add("confidence", corrected(confidence), properties);
         List<Case> told = ranked.stream().filter(c -> c.related() != Related.UNTOLD).toList();
         Map<Signal, Double> related = linear.fit(told, c -> c.related() == Related.YES, signals);
-        if (way.equals(MEANING)) {
+        if (byMeaning) {
             related.merge(Signal.BIAS, -Math.log(UNRELATED), Double::sum);
         }
         add("related", new SignalWeights(related, Map.of()), properties);
@@ -187,8 +187,8 @@ final class ModelFit {
      * Regression in Rare Events Data", 2001). Where no job is known nothing is taken away.
      */
     private SignalWeights corrected(SignalWeights confidence) {
-        double shift = -Math.log(way.equals(MEANING) ? UNANSWERED : UNANSWERED_BY_WORDS);
-        double anywhere = way.equals(MEANING) ? 0 : Math.log(ANYWHERE_BY_WORDS);
+        double shift = -Math.log(byMeaning ? UNANSWERED : UNANSWERED_BY_WORDS);
+        double anywhere = byMeaning ? 0 : Math.log(ANYWHERE_BY_WORDS);
         var single = new EnumMap<Signal, Double>(Signal.class);
         single.putAll(confidence.single());
         single.merge(Signal.BIAS, shift, Double::sum);
