@@ -26,7 +26,7 @@ final class LineRows {
 
     private static final Pattern START =
             Pattern.compile(
-                    "(?U)[\\s:：|](?=[約0-9０-９¥￥$€£]|年収|年俸|月給|月収|日給|日当|時給|月[0-9０-９]|US\\$|(?:JPY|USD|EUR|GBP)"
+                    "(?U)[\\s:：|](?=[約0-9０-９¥￥$€£]|年収|年俸|月給|月収|日給|日当|時給|[月年]\\s?約?[0-9０-９]|US\\$|(?:JPY|USD|EUR|GBP)"
                         + " ?[0-9]|up to |from )");
 
     private static final Pattern END = Pattern.compile("(?U)(?=[\\s、。;；(（|,，]|$)");
@@ -46,7 +46,7 @@ final class LineRows {
                         + "|(?:賞与|ボーナス)(?:は)?別|別途)");
 
     /** As many lines as have to be read for each that could not be. */
-    private static final int MANY = 4;
+    private static final int MANY = 2;
 
     private final Guide guide;
     private final Section section;

@@ -30,13 +30,19 @@ public record PayHeader(
 
     private static final Pattern PAY =
             Pattern.compile(
-                    "年収|年俸|月収|月給|時給|日給|日当|週給|給与|給料|報酬|賃金|収入|所得|\\bcomp\\b|salar|\\bpay\\b|wage|compensation"
+                    "年収|年俸|初任給|月収|月給|時給|日給|日当|週給|給与|給料|報酬|賃金|収入|所得|\\bcomp\\b|salar|\\bpay\\b|wage|compensation"
                         + "|earning|\\bincome\\b");
 
     private static final Pattern NO_PAY =
             Pattern.compile(
                     "顧問料|手数料|費|予算|コスト|価格|値段|料金|受験料|授業料|売上|調達|賞与|ボーナス|手当|昇給|上昇|差額|cost|price|\\bfees?\\b"
                         + "|budget|revenue|funding|bonus|equity|\\brsu|raise|increase|[%％]");
+
+    /** 「月給（手当込み）」 is what is paid in all. */
+    private static final Pattern INCLUDED =
+            Pattern.compile(
+                    "(?:手当|賞与|ボーナス|残業代)(?:や[^\\s)]{1,6})?(?:込み?|を?含む|を?含め)|incl(?:uding|\\.)?"
+                            + " bonus(?:es)?");
 
     /** What is paid for things, or by customers. */
     private static final Pattern PRICE =
@@ -77,7 +83,7 @@ public record PayHeader(
             scale = by == null ? scale : by;
         }
         boolean clear = currencies.size() <= 1 && periods.size() <= 1 && scales;
-        boolean other = NO_PAY.matcher(normal).find();
+        boolean other = NO_PAY.matcher(INCLUDED.matcher(normal).replaceAll("")).find();
         return new PayHeader(
                 !other && PAY.matcher(normal).find(),
                 other,

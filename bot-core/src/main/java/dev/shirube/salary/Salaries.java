@@ -16,6 +16,9 @@ public final class Salaries {
 
     private static final String SALARY = "salary";
 
+    /** Under a heading on nothing that is known, fewer figures are told by the way. */
+    private static final int FEW = 2;
+
     private final Map<String, List<SalaryRow>> bySlug = new HashMap<>();
 
     private Salaries() {}
@@ -65,13 +68,26 @@ public final class Salaries {
         PayHeader heading = PayHeader.of(section.title());
         boolean aboutPay = isAboutPay(section);
         List<SalaryRow> tables = new TableRows(guide, section, cues, heading, aboutPay).read();
-        if (!tables.isEmpty() || !aboutPay) {
+        if (!tables.isEmpty()) {
             return tables;
+        }
+        if (!aboutPay) {
+            return essay(guide, section, cues, heading);
         }
         List<SalaryRow> lines = new LineRows(guide, section, cues, heading).read();
         return lines.isEmpty() && !heading.other()
                 ? new SentenceRows(guide, section, cues).read()
                 : lines;
+    }
+
+    /** 「金の話をしないわけにはいかない」 tells pay under a heading that does not say so. */
+    private static List<SalaryRow> essay(
+            Guide guide, Section section, HeadingCues cues, PayHeader heading) {
+        if (section.topic() != null || heading.other()) {
+            return List.of();
+        }
+        List<SalaryRow> told = new SentenceRows(guide, section, cues).read();
+        return told.size() < FEW ? List.of() : told;
     }
 
     private static boolean isAboutPay(Section section) {

@@ -56,7 +56,8 @@ final class SentenceRows {
     private static final Pattern ENDS =
             Pattern.compile(
                     "^(?:\\s*$|\\s*[、。,;；)）（(]|で(?:[、。]|す|し(?:た|ょう)|$)|だ(?:[。、]|った|という|が|$)|からです"
-                            + "|が(?:目安|相場|中心|普通|ふつう|一般的|平均|標準|多い))");
+                        + "|を(?:もらっ|いただい|受け取っ|稼い)|になり?ま?した|になった|と(?:言|い|話|聞|教え)(?:っ|し|い)?(?:て|た)"
+                        + "|が(?:目安|相場|中心|普通|ふつう|一般的|平均|標準|多い))");
 
     /** What makes money something else than the pay of that job as it is. */
     private static final Pattern NO_PAY =
@@ -71,7 +72,7 @@ final class SentenceRows {
     private static final Pattern SENTENCE = Pattern.compile("(?<=。)|\\n+");
 
     private static final Pattern EDGE =
-            Pattern.compile("(?:[、:：\\s|]|(?<=.)(?:なら|だと|[はがでにのをと]))+$");
+            Pattern.compile("(?:[、:：\\s|（(]|(?<=.)(?:なら|だと|[はがでにのをと]))+$");
 
     /** Of a longer one its last part tells whose pay it is. */
     private static final int LONGEST_LEVEL = 30;

@@ -80,12 +80,42 @@ final class TableRows {
 
     private List<SalaryRow> rows(Block.Table table, List<Passage> passages) {
         var rows = new ArrayList<SalaryRow>();
-        for (Column column : chosen(table)) {
+        List<Column> columns = chosen(table);
+        if (columns.isEmpty() && table.header().size() == 2) {
+            return facts(table, passages);
+        }
+        for (Column column : columns) {
             for (int i = 0; i < passages.size(); i++) {
                 Optional<Pay> pay = column.pay().get(i);
                 if (pay.isPresent()) {
                     rows.add(row(table, i, column, pay.get(), passages.get(i)));
                 }
+            }
+        }
+        return rows;
+    }
+
+    /** Of a table of facts the rows that name pay: 「初任給 | 月19万〜21万円」. */
+    private List<SalaryRow> facts(Block.Table table, List<Passage> passages) {
+        var rows = new ArrayList<SalaryRow>();
+        for (int i = 0; i < passages.size(); i++) {
+            String name = words(table.rows().get(i).getFirst());
+            PayHeader header = PayHeader.of(name);
+            if (header.pay()) {
+                String written = words(table.rows().get(i).getLast());
+                Passage passage = passages.get(i);
+                PayReader.read(written, header, heading)
+                        .map(pay ->
+                                new SalaryRow(
+                                        guide,
+                                        section,
+                                        passage,
+                                        name,
+                                        cues.years(name).orElse(null),
+                                        pay,
+                                        written,
+                                        ""))
+                        .ifPresent(rows::add);
             }
         }
         return rows;
@@ -100,7 +130,7 @@ final class TableRows {
                 section,
                 passage,
                 level,
-                cues.years(level).orElse(null),
+                cues.years(level).or(() -> cues.years(column.header())).orElse(null),
                 pay,
                 cells.get(column.index()),
                 column.header());
@@ -152,12 +182,21 @@ final class TableRows {
         return others.size() == 1 ? List.of(others.getFirst(), inAll) : List.of(inAll);
     }
 
-    /** 「国内」 and 「外資（基本給）」 are of different people; 「下限」 and 「上限」 are of the same. */
-    private static boolean areOfPeople(List<Column> columns) {
+    /**
+     * 「国内」 and 「外資（基本給）」 are of different people, and so are "Salary (London)" and "Salary
+     * (elsewhere)", and 「1〜3年目」 and 「4年目〜」; 「下限」 and 「上限」 are of the same.
+     */
+    private boolean areOfPeople(List<Column> columns) {
         List<String> headers =
                 columns.stream()
                         .map(c -> REMARK.matcher(c.header()).replaceAll("").strip())
                         .toList();
+        return areApart(headers)
+                || areApart(columns.stream().map(Column::header).toList())
+                || columns.stream().allMatch(c -> cues.years(c.header()).isPresent());
+    }
+
+    private static boolean areApart(List<String> headers) {
         return headers.stream().distinct().count() == headers.size()
                 && headers.stream().noneMatch(h -> h.isEmpty() || PART.matcher(h).find());
     }

@@ -113,6 +113,78 @@ class SalariesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "Salary (harbour), Salary (outer islands)",
+        "1〜3年目, 4〜9年目",
+    })
+    void columnsThatTheirRemarksOrTheirYearsTellApartAreReadEach(String one, String other) {
+        assertThat(rows(twoColumns("給与の表", one, other, "300〜340万円", "350〜420万円")))
+                .extracting(SalaryRow::written, SalaryRow::header)
+                .containsExactly(tuple("300〜340万円", one), tuple("350〜420万円", other));
+    }
+
+    @Test
+    void aRowWithoutYearsHasThoseOfItsColumn() {
+        assertThat(rows(twoColumns("給与の表", "1〜3年目", "4〜9年目", "300万円", "400万円")))
+                .extracting(SalaryRow::years)
+                .containsExactly(new YearRange(1, 3), new YearRange(4, 9));
+    }
+
+    @Test
+    void payWithItsExtrasIsPay() {
+        assertThat(rows(twoColumns("俸給", "月給（手当込み）", "年収", "24万円", "370万円")))
+                .extracting(SalaryRow::written)
+                .containsExactly("24万円", "370万円");
+    }
+
+    @Test
+    void ofATableOfFactsTheRowsThatNamePayAreRead() {
+        assertThat(
+                        rows(
+                                """
+                                ## 早見表
+                                | 項目 | 内容 |
+                                |---|---|
+                                | 勤務地 | 島 |
+                                | 初任給 | 月19.5万〜21.8万円 |
+                                | 年間休日 | 120日 |
+                                | 受験料 | 3万円 |
+                                """))
+                .extracting(SalaryRow::level, SalaryRow::written, row -> row.pay().period())
+                .containsExactly(tuple("初任給", "月19.5万〜21.8万円", PayPeriod.MONTH));
+    }
+
+    @Test
+    void anEssayThatTellsPayUnderAHeadingOfItsOwnIsRead() {
+        String told = "初任給は月二十一万円でした。灯台長になった先輩は、年収六百五十万円をもらっています。\n";
+
+        assertThat(rows("## 財布の中の灯り\n\n" + told))
+                .extracting(SalaryRow::written)
+                .containsExactly("二十一万円", "六百五十万円");
+        assertThat(rows("## 給料\n\n見習いは月給20万円。\n\n## 財布の中の灯り\n\n" + told))
+                .as("where a section on pay tells it, no other is read")
+                .extracting(SalaryRow::written)
+                .containsExactly("20万円");
+    }
+
+    @Test
+    void linesWithPayByTheYearAreReadBesideThoseByTheMonth() {
+        assertThat(
+                        rows(
+                                """
+                                ## 給料
+                                - 初任給（高卒）：月19.2万円
+                                - 灯台守（3〜5年目）：年380万〜430万円
+                                - 船乗り: 月 80〜110万円（週5）
+                                """))
+                .extracting(SalaryRow::written, row -> row.pay().period())
+                .containsExactly(
+                        tuple("月19.2万円", PayPeriod.MONTH),
+                        tuple("年380万〜430万円", PayPeriod.YEAR),
+                        tuple("月 80〜110万円", PayPeriod.MONTH));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "下限 (万円), 上限 (万円)",
         "年収（下限・万円）, 年収（上限・万円）",
         "2024年 (万円), 2025年 (万円)",
@@ -177,6 +249,13 @@ class SalariesTest {
                         rows("## 給料\n\n" + sentence + "\n").stream()
                                 .map(row -> row.level() + "=" + row.written()))
                 .isEqualTo("-".equals(read) ? List.of() : List.of(read.split(",(?=[^0-9])")));
+    }
+
+    @Test
+    void whatStandsInBracketsIsOfTheSameLevel() {
+        assertThat(rows("## 給料\n\n- 見習い1年目：月給21万円（日当9,500円）\n"))
+                .extracting(SalaryRow::level, SalaryRow::written)
+                .containsExactly(tuple("見習い1年目", "21万円"), tuple("見習い1年目", "9,500円"));
     }
 
     @Test

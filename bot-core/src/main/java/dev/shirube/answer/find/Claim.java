@@ -91,6 +91,11 @@ final class Claim {
                         + " (?:\\w+ ){0,3}$",
                     Pattern.CASE_INSENSITIVE);
 
+    /** 「あちらは土日休みです」, 「保健所の彼女は土日が休み」: somebody elsewhere. */
+    private static final Pattern SOMEBODY_ELSE =
+            Pattern.compile(
+                    "(?:あちら|そちら|向こう|むこう|彼女|彼ら?|同級生|友人|友だち|友達|知人|知り合い)(?:たち)?(?:は|が|も)[^。]*$");
+
     /** 「社員が在宅で働けるよう、回線を整えます」. */
     private static final Pattern ENABLED =
             Pattern.compile("(?:" + BESIDE + "|" + STAFF + "|みんな)(?:が|の|も)[^、。]{0,8}$");
@@ -159,6 +164,7 @@ final class Claim {
         boolean others =
                 DONE_BY_OTHERS.matcher(behind).find()
                         || OTHERS_IN_FRONT.matcher(before).find()
+                        || SOMEBODY_ELSE.matcher(before).find()
                         || (ENABLED.matcher(before).find() && SO_THAT.matcher(behind).find());
         return others
                 || switch (kind) {

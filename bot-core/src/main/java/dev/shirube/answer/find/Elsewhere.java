@@ -46,7 +46,15 @@ final class Elsewhere {
     /** What sets a job off from others tells of the others. */
     private static final Pattern COMPARES =
             Pattern.compile(
-                    "違い|違う|違います|比較|似て非なる|差異|\\bdiffer|\\bversus\\b|\\bvs\\b|who is who|compared",
+                    "違い|違う|違います|ちがい|比較|くらべる|似て非なる|差異|線引き|\\bdiffer|\\bversus\\b|\\bvs\\b|who is"
+                            + " who|compared",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** What other jobs are like. */
+    private static final Pattern NEIGHBOURS =
+            Pattern.compile(
+                    "(?:隣|となり|近い|近く|似た|似ている|周り|まわり|周辺|関連(?:する)?|別)の?(?:職種|職業|仕事|乗り物|職)|\\b(?:related|neighbou?ring|adjacent|similar|other)"
+                        + " (?:jobs?|roles?|careers?|trades?|occupations?)\\b",
                     Pattern.CASE_INSENSITIVE);
 
     /** What stands below is not so. */
@@ -84,6 +92,9 @@ final class Elsewhere {
             List<Section> around = around(guide, section);
             return around.stream().noneMatch(s -> snapshot.isAbout(s, "companies"))
                     || around.stream().anyMatch(s -> snapshot.isAbout(s, "learning"));
+        }
+        if (section.path().stream().anyMatch(title -> NEIGHBOURS.matcher(title).find())) {
+            return true;
         }
         if ((condition.kind() == ConditionKind.OTHER && isOfOthers(section))
                 || (condition.kind() == ConditionKind.NATURE && isGlossary(section))) {

@@ -13,6 +13,7 @@ import dev.shirube.guide.Guide;
 import dev.shirube.question.Conversation;
 import dev.shirube.question.Question;
 import dev.shirube.ranking.Ranking;
+import dev.shirube.search.JobsForm;
 import dev.shirube.snapshot.Snapshot;
 import dev.shirube.vocabulary.Topic;
 
@@ -58,17 +59,32 @@ public final class FindAnswerer {
             return Optional.empty();
         }
         boolean talkedAbout = conversation.job() != null;
-        List<Condition> byWords = reader.read(question.written(), talkedAbout);
+        boolean ofOne = talkedAbout || !question.subjects().isEmpty();
+        List<Condition> byWords = byWords(talkedAbout, ofOne);
         // 「獣医の年収」 asks for no other jobs.
-        return (talkedAbout || !question.subjects().isEmpty()) && byWords.isEmpty()
+        return ofOne && byWords.isEmpty()
                 ? Optional.empty()
                 : found(meantOr(question.written(), byWords));
+    }
+
+    /** What the words ask for; in whatever form, where they have a sense of their own. */
+    private List<Condition> byWords(boolean talkedAbout, boolean ofOne) {
+        List<Condition> asWritten = reader.read(question.written(), talkedAbout);
+        if (!asWritten.isEmpty() || ofOne) {
+            return asWritten;
+        }
+        List<Condition> inOneForm = reader.read(JobsForm.of(question.written()), false);
+        return inOneForm.stream().anyMatch(MeantQuestion::isLeft) ? List.of() : inOneForm;
     }
 
     /** What the words ask for; where no guide says all of that, what is meant. */
     private List<Condition> meantOr(String asked, List<Condition> byWords) {
         if (byWords.isEmpty()) {
             return meaning.read(asked, byWords);
+        }
+        List<Condition> surely = meaning.surely(asked, byWords);
+        if (!surely.equals(byWords)) {
+            return surely;
         }
         if (byWords.stream().noneMatch(MeantQuestion::isLeft) || !said(byWords).isEmpty()) {
             return byWords;

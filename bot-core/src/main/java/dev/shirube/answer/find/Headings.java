@@ -33,7 +33,7 @@ final class Headings {
     /** What answers with a no in its first words. */
     private static final Pattern NO_AT_ONCE =
             Pattern.compile(
-                    "^\\W*(?:いいえ|ありません|ないです|ない。|要りません|いりません|不要|必要ありません|[^。、]{0,10}ありません。|no\\b|none\\b|never\\b)",
+                    "^\\W*(?:A[.．:：]\\s*)?(?:(?:ほとんど|ほぼ|まず|特に|とくに|あまり|別に|まったく|全く)[、]?)?(?:いいえ|ありません|ないです|ない。|要りません|いりません|不要|必要ありません|[^。、]{0,10}(?:ありません|いりません|要りません)。|no\\b|none\\b|never\\b)",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
     /** What says at once, or as all that it says, that something cannot be. */

@@ -2,12 +2,14 @@ package dev.shirube.answer.find;
 
 import dev.shirube.answer.turn.TurnBuilder;
 import dev.shirube.search.ConditionModel.Asked;
+import dev.shirube.search.JobsForm;
 import dev.shirube.snapshot.Snapshot;
 import dev.shirube.text.Language;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads by its meaning what jobs are to be like, where the words of a question do not tell all of
@@ -21,6 +23,9 @@ final class MeantQuestion {
     /** As sure as it has to be where words would tell something else. */
     private static final double SURER = 0.6;
 
+    /** As sure as it has to be where words do tell something. */
+    private static final double SUREST = 0.85;
+
     /** A thing by its name, which nothing else stands for: 「リモートでPythonを使う」. */
     private static final Pattern NAME =
             Pattern.compile("(?<!^)(?<![A-Za-z])(?:[A-Z][A-Za-z+#.]*[a-z]|[A-Z]{3,})");
@@ -29,6 +34,8 @@ final class MeantQuestion {
     private static final String NAMED = "said-named-";
 
     private static final String CONTRARY = "not-";
+
+    private static final String LICENCE = "licence";
 
     private final Snapshot snapshot;
     private final TurnBuilder turns;
@@ -48,11 +55,55 @@ final class MeantQuestion {
      * @return what the jobs are to be like, nothing where it asks for no jobs
      */
     List<Condition> read(String text, List<Condition> byWords) {
+        Optional<List<Condition>> whole =
+                read(text, byWords.isEmpty() ? SURE : SURER).map(List::of);
+        return whole.or(() -> byWords.isEmpty() ? parts(text) : Optional.empty()).orElse(byWords);
+    }
+
+    /**
+     * Reads a question whose words tell something that no sense is known of, where it is beyond
+     * doubt what is meant: 「大学行かなくてもなれるやつ」 is not on what guides say of a university.
+     *
+     * @param text the question
+     * @param byWords what its words tell
+     * @return what the jobs are to be like
+     */
+    List<Condition> surely(String text, List<Condition> byWords) {
+        return byWords.stream().allMatch(MeantQuestion::isLeft) && !NAME.matcher(text).find()
+                ? read(text, SUREST).filter(c -> !isOfOneLicence(c)).map(List::of).orElse(byWords)
+                : byWords;
+    }
+
+    /** Which licence is asked for is told by its name alone: 「国家資格がいるのは」. */
+    private static boolean isOfOneLicence(Condition condition) {
+        Condition.Meant meant = condition.meant();
+        return meant != null && meant.id().equals(LICENCE) && !meant.denied();
+    }
+
+    private Optional<Condition> read(String text, double sureness) {
         return asked(text)
-                .filter(asked -> asked.sureness() >= (byWords.isEmpty() ? SURE : SURER))
-                .flatMap(asked -> named(asked, text))
-                .map(List::of)
-                .orElse(byWords);
+                .filter(asked -> asked.sureness() >= sureness)
+                .flatMap(asked -> named(asked, text));
+    }
+
+    /** Two things, each read for itself. */
+    private Optional<List<Condition>> parts(String text) {
+        for (JoinedQuestions.Two two : JoinedQuestions.in(text)) {
+            List<Condition> first = part(two.first());
+            List<Condition> second = first.isEmpty() ? first : part(two.second());
+            if (!second.isEmpty()) {
+                return Optional.of(
+                        Stream.concat(first.stream(), second.stream()).distinct().toList());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Condition> part(String asked) {
+        List<Condition> byWords = words.read(asked, false);
+        return !byWords.isEmpty() && byWords.stream().noneMatch(MeantQuestion::isLeft)
+                ? byWords
+                : read(asked, SURER).stream().toList();
     }
 
     /**
@@ -90,8 +141,9 @@ final class MeantQuestion {
     }
 
     private Optional<Asked> asked(String text) {
-        float[] vector = snapshot.isEncoded(null) ? turns.meaningOf(text) : null;
-        return vector == null ? Optional.empty() : snapshot.conditionModel().asked(vector, text);
+        String form = JobsForm.of(text);
+        float[] vector = snapshot.isEncoded(null) ? turns.meaningOf(form) : null;
+        return vector == null ? Optional.empty() : snapshot.conditionModel().asked(vector, form);
     }
 
     /** The condition by the name that it has in the language of the question. */

@@ -2,6 +2,7 @@ package dev.shirube.answer.find;
 
 import dev.shirube.answer.Candidate;
 import dev.shirube.answer.Overview.Statement;
+import dev.shirube.answer.find.Condition.Said;
 import dev.shirube.guide.Guide;
 import dev.shirube.guide.Passage;
 import dev.shirube.relation.Sentences;
@@ -78,11 +79,12 @@ final class Telling {
 
     /**
      * The sentence that says so: the only one of a passage, or all of a short one. Where the words
-     * of the condition are, grammar has told already that they do not say so.
+     * of the condition say that it is not so, it is not.
      */
     private Optional<String> sentence(Passage passage) {
         List<String> sentences = Sentences.in(passage).toList();
-        if (sentences.isEmpty() || condition.mayBeIn(passage.text())) {
+        if (sentences.isEmpty()
+                || sentences.stream().anyMatch(one -> condition.saidIn(one) != Said.NOTHING)) {
             return Optional.empty();
         }
         if (sentences.size() == 1) {

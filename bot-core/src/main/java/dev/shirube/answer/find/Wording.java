@@ -28,6 +28,9 @@ record Wording(List<String> parts, List<String> folded) {
     /** 「話を、最後まで聞く」 is one clause. */
     private static final Pattern TOPIC_COMMA = Pattern.compile("(?<=[はをもに])、");
 
+    /** 「土日は原則休み」: what stands in kanji before a word of its own. */
+    private static final Pattern ADVERB = Pattern.compile("(?:原則|基本|通常|当然|完全|全員|全部|毎週|毎日|一応|必ず)$");
+
     /** What ends a clause, across which nothing is said in one. */
     private static final String ENDS = "。、！？!?;；|";
 
@@ -106,6 +109,7 @@ record Wording(List<String> parts, List<String> folded) {
     /** 「海外で働く」 is no 「外で働く」: a word of one kanji is part of a longer one behind another. */
     private static boolean isInKanji(String text, int start) {
         return start > 0
+                && !ADVERB.matcher(text.substring(0, start)).find()
                 && start + 1 < text.length()
                 && Character.isIdeographic(text.charAt(start - 1))
                 && Character.isIdeographic(text.charAt(start))

@@ -41,6 +41,12 @@ final class AskedBeside {
                         + " (?:it|that))?$|\\b(?:jobs?|roles?|careers?|ones)\\b"
                         + "|(?:の|な)?(?:お?仕事|職種|職業|職|やつ|もの)?(?:の)?(?:は|って|が|を|も)?(?:全部|すべて|ぜんぶ)?(?:どれ|何|なに|ある|あります|ない|教えて|知りたい|ください)?(?:です|ます)?(?:か|かな|の)?$");
 
+    /** After how long, and whether on average, is read for itself. */
+    private static final Pattern WHEN =
+            Pattern.compile(
+                    "(?:[0-9一二三四五六七八九十]+年目|(?:最初|はじめ)の年|新卒|初任給|平均)(?:から|で|に|の|は|が)?|\\b(?:after|with)"
+                        + " [0-9]+ years?\\b(?: of experience)?|\\bon average\\b");
+
     private static final Pattern MARKS = Pattern.compile("[?？。!！\\s]+$");
 
     private AskedBeside() {}
@@ -66,6 +72,7 @@ final class AskedBeside {
                                         .replaceFirst(""))
                         .map(part -> MARKS.matcher(part).replaceAll(""))
                         .map(part -> ASKS.matcher(part.strip()).replaceAll("").strip())
+                        .map(part -> WHEN.matcher(part).replaceAll("").strip())
                         .map(part -> part.replaceAll("^[、,のでに]+|[、,]+$|(?<=から)で$", ""))
                         .filter(part -> part.length() > 1)
                         .collect(Collectors.joining("、"));

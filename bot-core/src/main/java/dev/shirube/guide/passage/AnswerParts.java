@@ -84,6 +84,11 @@ final class AnswerParts {
         return parts.isEmpty();
     }
 
+    /** Whether it is one answer without anything to say how good it is, or why it is one. */
+    boolean isPlain() {
+        return parts.size() == 1 && parts.getFirst().mark() == QuestionMark.ANSWER;
+    }
+
     /**
      * Tells whether the last part is a label that waits for its text, as {@code **❌ NGな回答**:}
      * alone.

@@ -48,7 +48,8 @@ record QuestionGroup(List<Block> blocks, int end) {
         // Without a question, only a bad answer makes a group: ✅ alone is any checklist.
         boolean pair =
                 parts.has(QuestionMark.BAD) && (end > start + 1 || parts.has(QuestionMark.MODEL));
-        if (!pair && !headingAsks) {
+        // 「A. …」 below a heading that asks is a paragraph like any other.
+        if (!pair && (!headingAsks || parts.isPlain())) {
             return Optional.empty();
         }
         var result = new ArrayList<>(blocks.subList(start, answers));

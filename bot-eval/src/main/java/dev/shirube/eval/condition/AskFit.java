@@ -6,6 +6,7 @@ import dev.shirube.meaning.Sentence;
 import dev.shirube.search.AskedSigns;
 import dev.shirube.search.ConditionModel;
 import dev.shirube.search.Direction;
+import dev.shirube.search.JobsForm;
 
 import org.jspecify.annotations.Nullable;
 
@@ -126,7 +127,7 @@ final class AskFit {
     }
 
     private static Ask ask(Sample sample, double weight, int fold) {
-        return new Ask(sample.text(), new float[0], sample.sense(), weight, fold);
+        return new Ask(JobsForm.of(sample.text()), new float[0], sample.sense(), weight, fold);
     }
 
     private Fitted fit(List<Ask> some) {
