@@ -21,7 +21,7 @@ final class PayPeriods {
         WORDS.put(
                 PayPeriod.MONTH,
                 Pattern.compile(
-                        "月給|月収|月額|(?<![0-9])月の(?=目安|平均|相場|手取り前)|/\\s?月|per\\s+month|\\ba\\s+month|monthly|/\\s?(?:month|mo)\\b"
+                        "月給|月収|月額|初任給|(?<![0-9])月の(?=目安|平均|相場|手取り前)|/\\s?月|per\\s+month|\\ba\\s+month|monthly|/\\s?(?:month|mo)\\b"
                             + "|(?<![0-9])月(?=\\s?約?\\s?[0-9¥])"));
         WORDS.put(
                 PayPeriod.DAY,

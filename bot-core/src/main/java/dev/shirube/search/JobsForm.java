@@ -10,11 +10,12 @@ import java.util.regex.Pattern;
 public final class JobsForm {
 
     /** What is asked for, by whatever name. */
-    private static final String ONES = "(?:やつ|ヤツ|奴|ところ|とこ|もの|会社|職場|業界|職種|職業|ジョブ|お?仕事|職)";
+    private static final String ONES =
+            "(?:やつ|ヤツ|奴|(?<!(?:^|[やとがのはも、])(?:良い|いい|よい|悪い)|しい|らい|きな|変な|要な)(?:ところ|とこ)|もの|会社|職場|業界|職種|職業|ジョブ|お?仕事|職)";
 
     /** How a question for them ends. */
     private static final String ENDS =
-            "(?:(?:って|は|が|を|なら|とか|で|だと|も)?[、\\s]*(?:何|なに|なん|どれ|どの[^、。]{1,4}|どこ|誰|だれ|いる|ある|あり|ない|教え|おしえ|知りた|探し"
+            "(?:(?:って|は|が|を|なら|とか|で|だと)?[、\\s]*(?:(?:何|なに|なん)(?=[がかで？?]|$)|どれ|どの[^、。]{1,4}|どこ|いる|ある|あり|ない|教え|おしえ|知りた|探し"
                 + "|いい|よい|良い|ほしい|欲しい|一覧|全部|ぜんぶ|おすすめ|オススメ|紹介|したい|やりたい|就きたい|つきたい)[^、。]{0,9})";
 
     /** 「…仕事は？」, 「…やつ教えて」. */
@@ -47,8 +48,9 @@ public final class JobsForm {
 
     private static final Pattern ENGLISH =
             Pattern.compile(
-                    "^(?:(?:so|ok|and|then)[, ]+)*(?<which>which|what|any|are there any|is there"
-                        + " any)(?: (?:other|kinds? of))?(?:"
+                    "^(?:(?:so|ok|and|then)[, ]+)*(?:what(?= (?:(?:other|kinds? of)"
+                        + " )?(?:jobs?|roles?|careers?|positions?|occupations?|of)\\b)|which|any|are"
+                        + " there any|is there any)(?: (?:other|kinds? of))?(?:"
                         + " (?:ones?|jobs?|roles?|careers?|positions?|occupations?))?(?:"
                         + " (?:of|among|in) (?:these|them|those|the list|this list))?(?:"
                         + " (?:ones?|jobs?|roles?|careers?|guides))?(?="

@@ -52,6 +52,12 @@ public final class YearsReader {
                             + ")(?!\\s*(?:後|前|先|月|度|ago|later|from now|以内に))",
                     Pattern.CASE_INSENSITIVE);
 
+    /** 「初任給」 is that of the first year. */
+    private static final Pattern FIRST_YEAR =
+            Pattern.compile(
+                    "初任給|初年度|(?:最初|はじめ)の年|\\bstarting (?:pay|salary|wage)\\b|\\bfirst[- ]year\\b",
+                    Pattern.CASE_INSENSITIVE);
+
     private final PhraseMatcher<Level> levels;
 
     /**
@@ -92,7 +98,10 @@ public final class YearsReader {
     private static Optional<Reading> figures(String text) {
         Matcher matcher = FIGURES.matcher(text);
         if (!matcher.find()) {
-            return Optional.empty();
+            Matcher first = FIRST_YEAR.matcher(text);
+            return first.find()
+                    ? Optional.of(new Reading(new YearRange(0, 1), first.start(), first.end()))
+                    : Optional.empty();
         }
         return Optional.of(new Reading(range(matcher), matcher.start(), matcher.end()));
     }

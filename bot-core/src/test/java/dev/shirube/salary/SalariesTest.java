@@ -253,7 +253,7 @@ class SalariesTest {
 
     @Test
     void whatStandsInBracketsIsOfTheSameLevel() {
-        assertThat(rows("## 給料\n\n- 見習い1年目：月給21万円（日当9,500円）\n"))
+        assertThat(rows("## 給料\n\n- 見習い1年目：月給21万円（日当9,500円）\n- 道具は自前\n"))
                 .extracting(SalaryRow::level, SalaryRow::written)
                 .containsExactly(tuple("見習い1年目", "21万円"), tuple("見習い1年目", "9,500円"));
     }

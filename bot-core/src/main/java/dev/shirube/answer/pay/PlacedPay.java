@@ -51,7 +51,7 @@ record PlacedPay(Question question, Salaries salaries, PayTurns payTurns) {
                         ? null
                         : like.stream()
                                 .skip(like.indexOf(last) + 1L)
-                                .filter(last::isBeside)
+                                .filter(row -> last.isBeside(row) && !isOfSameYears(last, row))
                                 .findFirst()
                                 .orElse(null);
         return Optional.of(
@@ -63,9 +63,14 @@ record PlacedPay(Question question, Salaries salaries, PayTurns payTurns) {
      * the amount lies.
      */
     private List<SalaryRow> fitting(List<SalaryRow> rows, AskedPay amount) {
-        List<SalaryRow> named = rows.stream().filter(this::isNamed).limit(MOST).toList();
         YearRange years = question.years();
-        if (!named.isEmpty() && (years == null || named.stream().anyMatch(r -> fits(r, years)))) {
+        List<SalaryRow> named =
+                rows.stream()
+                        .filter(this::isNamed)
+                        .filter(row -> years == null || fits(row, years))
+                        .limit(MOST)
+                        .toList();
+        if (!named.isEmpty()) {
             return named;
         }
         if (years != null) {
@@ -76,6 +81,11 @@ record PlacedPay(Question question, Salaries salaries, PayTurns payTurns) {
         return rows.stream()
                 .filter(row -> row.pay().place(amount.amount()) == Pay.Place.WITHIN)
                 .toList();
+    }
+
+    /** Rows of one column for the same years are of other places and no step up. */
+    private static boolean isOfSameYears(SalaryRow one, SalaryRow other) {
+        return one.years() != null && one.years().equals(other.years());
     }
 
     private static boolean fits(SalaryRow row, YearRange years) {

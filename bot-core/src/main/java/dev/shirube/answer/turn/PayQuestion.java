@@ -4,6 +4,7 @@ import dev.shirube.question.Question;
 import dev.shirube.salary.AskedPay;
 import dev.shirube.salary.PayHeader;
 import dev.shirube.salary.PayPeriod;
+import dev.shirube.search.JobsForm;
 
 import org.jspecify.annotations.Nullable;
 
@@ -267,7 +268,9 @@ public record PayQuestion(Question question, String text, List<AskedPay> amounts
     }
 
     private boolean choosesJobs(boolean talkedAbout) {
-        return JOBS.matcher(text).find() || (!talkedAbout && WHICH.matcher(text).find());
+        return JOBS.matcher(text).find()
+                || (!talkedAbout
+                        && (WHICH.matcher(text).find() || !JobsForm.of(text).equals(text)));
     }
 
     private boolean namesNoJob() {
