@@ -123,6 +123,7 @@ final class JobNames {
         listed(names);
         keywords.addShorter(names, guide);
         List.copyOf(names.written()).stream().flatMap(forms::of).forEach(names::add);
+        List.copyOf(names.written()).stream().flatMap(forms::ofWork).forEach(names::add);
         return names.written();
     }
 

@@ -403,6 +403,16 @@ class JobNamesTest {
     }
 
     @Test
+    void theWorkOfAJobNamesItUnlessJobsAreLookedForByIt() {
+        Guide foghorns = guide("f.md", "f1", "霧笛屋", "# 霧笛屋");
+        Guide driver = guide("d.md", "d1", "運転士", "# 運転士");
+
+        assertGoesBy(foghorns, "霧笛の仕事");
+        assertGoesBy(foghorns, "霧笛業界");
+        assertThat(JobDirectory.of(List.of(driver), SHIPPED).byName("運転の仕事")).isEmpty();
+    }
+
+    @Test
     void aLicensedJobIsMeantByTheEndOfItsNameWhereNoOtherGuideIsToOne() {
         Guide dental = guide("d.md", "d1", "歯科衛生士", "# 歯科衛生士");
         Guide canine = guide("e.md", "e1", "犬猫衛生士", "# 犬猫衛生士");

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -30,6 +31,9 @@ class GapToAnswerTest {
             List.of("HoEで家は買えますか", "HoEになれば一軒家を持てる？", "HoEになったらマイホームを建てられますか");
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private static final String IS_ANOTHER_PAGE =
+            "return !document.documentElement.dataset.left && document.readyState === 'complete'";
 
     @TempDir Path folder;
 
@@ -226,14 +230,16 @@ class GapToAnswerTest {
     }
 
     private static void click(ChromeDriver browser, String label) {
-        WebElement page = browser.findElement(By.tagName("html"));
+        browser.executeScript("document.documentElement.dataset.left = 'behind'");
         browser.findElements(By.cssSelector("main button")).stream()
                 .filter(button -> button.getText().equals(label))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no button " + label))
                 .click();
+        // Between two pages the driver may answer with any error.
         new WebDriverWait(browser, PATIENCE)
-                .until(org.openqa.selenium.support.ui.ExpectedConditions.stalenessOf(page));
+                .ignoring(WebDriverException.class)
+                .until(b -> browser.executeScript(IS_ANOTHER_PAGE).equals(true));
     }
 
     private static void until(ChromeDriver browser, java.util.function.BooleanSupplier condition) {
