@@ -32,7 +32,7 @@ public final class JobsForm {
     /** Whoever wants to avoid something asks which jobs have it. */
     private static final Pattern AVOIDED_BEHIND =
             Pattern.compile(
-                    "(?<what>^.*(?:どれ|どこ|ある|教え|おしえ).*?)[、。…,.・\\s]+(?:それ(?:は|だけは)?|なるべく|できれば)?(?:避け|さけ)たい[^、。]{0,6}$|(?<asked>^.*[?？])\\s*(?:i'?d"
+                    "(?<what>^.*(?:どれ|どこ|ある|教え|おしえ).*?)[、。…,.・?？\\s]+(?:それ(?:は|だけは)?|なるべく|できれば)?(?:避け|さけ)たい[^、。]{0,6}$|(?<asked>^.*[?？])\\s*(?:i'?d"
                         + " like to |(?:i )?want to |trying to )?avoid(?:ing)?"
                         + " (?:them|it|that|those)$",
                     Pattern.CASE_INSENSITIVE);
@@ -68,8 +68,7 @@ public final class JobsForm {
      * @return the same in one form; the question where it does not ask for jobs in a usual form
      */
     public static String of(String question) {
-        String text = PUNCTUATION.matcher(question.strip()).replaceFirst("");
-        String asked = withoutAvoiding(text, question);
+        String asked = withoutAvoiding(question);
         String plain = PUNCTUATION.matcher(asked).replaceFirst("");
         for (Pattern form : new Pattern[] {OPEN, NAMED}) {
             Matcher matcher = form.matcher(plain);
@@ -81,7 +80,15 @@ public final class JobsForm {
         return english.find() ? "which jobs" + asked.substring(english.end()) : asked;
     }
 
-    private static String withoutAvoiding(String text, String question) {
+    /**
+     * Leaves out that something is to be avoided, where it is asked which jobs have it:
+     * 「夜勤がある仕事はどれ？避けたい」.
+     *
+     * @param question a question
+     * @return what it asks; the question where it says nothing of the kind
+     */
+    public static String withoutAvoiding(String question) {
+        String text = PUNCTUATION.matcher(question.strip()).replaceFirst("");
         Matcher behind = AVOIDED_BEHIND.matcher(text);
         if (behind.matches()) {
             String asked = behind.group("what");

@@ -34,6 +34,7 @@ class JobsFormTest {
                 "霧笛がうるさい仕事は避けたい、耳にくるのはどれ？ | 耳にくる仕事は？",
                 "怒鳴られる仕事は避けたいんだけど、どれ？ | 怒鳴られる仕事は？",
                 "クレームがある仕事はどれ、避けたい | クレームがある仕事は？",
+                "腰痛になりそうなのはどれ？避けたい | 腰痛になりそうな仕事は？",
                 "腰をいためる仕事を教えて。避けたいので | 腰をいためる仕事は？",
             })
     void whoeverWantsToAvoidSomethingAsksWhichJobsHaveIt(String asked, String form) {

@@ -69,11 +69,12 @@ public final class FindAnswerer {
 
     /** What the words ask for; in whatever form, where they have a sense of their own. */
     private List<Condition> byWords(boolean talkedAbout, boolean ofOne) {
-        List<Condition> asWritten = reader.read(question.written(), talkedAbout);
+        String asked = JobsForm.withoutAvoiding(question.written());
+        List<Condition> asWritten = reader.read(asked, talkedAbout);
         if (!asWritten.isEmpty() || ofOne) {
             return asWritten;
         }
-        List<Condition> inOneForm = reader.read(JobsForm.of(question.written()), false);
+        List<Condition> inOneForm = reader.read(JobsForm.of(asked), false);
         return inOneForm.stream().anyMatch(MeantQuestion::isLeft) ? List.of() : inOneForm;
     }
 

@@ -199,6 +199,7 @@ final class FindQuestion {
                             otherwise.isQualification(terms)
                                     && (denied || NEEDED.matcher(part).find()),
                             otherwise.isQualification(terms)
+                                            && !otherwise.isStateQualification(terms)
                                     ? new Condition.Meant(LICENCE, denied)
                                     : null));
         }

@@ -132,9 +132,10 @@ final class MeantQuestion {
         return meant != null && meant.id().equals(asked.id()) && meant.denied() == asked.denied();
     }
 
-    /** Whether no sense of a condition is known, only words. */
+    /** Whether no sense of a condition is known, only words; that a licence is needed is one. */
     static boolean isLeft(Condition condition) {
         return condition.meant() == null
+                && !condition.needed()
                 && (condition.kind() == ConditionKind.OTHER
                         || (condition.kind() == ConditionKind.EMPLOYER
                                 && !condition.isOfNamedEmployer()));

@@ -29,6 +29,8 @@ final class SaidOtherwise {
 
     private static final String QUALIFICATION = SAME + "qualification";
 
+    private static final String STATE_QUALIFICATION = SAME + "state-qualification";
+
     private final Vocabulary vocabulary;
 
     private final FoldedPhrases phrases;
@@ -133,9 +135,18 @@ final class SaidOtherwise {
 
     /** Whether it is a qualification and nothing else that is looked for. */
     boolean isQualification(List<ConditionTerm> terms) {
+        return isOnly(terms, QUALIFICATION) || isStateQualification(terms);
+    }
+
+    /** Whether it is one of the state, which no other will do for. */
+    boolean isStateQualification(List<ConditionTerm> terms) {
+        return isOnly(terms, STATE_QUALIFICATION);
+    }
+
+    private boolean isOnly(List<ConditionTerm> terms, String group) {
         return terms.size() == 1
                 && groups(Folding.fold(terms.getFirst().wordings().getFirst()))
-                        .anyMatch(QUALIFICATION::equals);
+                        .anyMatch(group::equals);
     }
 
     /** The longest of the known words in a text that are written as several: "stock options". */

@@ -14,10 +14,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds the sentence by which a guide says what is looked for. Immutable. */
 final class StatementFinder {
+
+    /** A line that waits for the next one. */
+    private static final Pattern LABEL = Pattern.compile("(?:から|なら|には|は)$");
 
     private final Elsewhere elsewhere;
     private final OtherSenses senses;
@@ -107,8 +111,10 @@ final class StatementFinder {
                     || (condition.isOfPeopleAlone() && !Mentions.inItself(section, machines))) {
                 continue;
             }
-            for (String sentence : Sentences.in(passage).toList()) {
-                String clause = RowClause.of(passage, sentence);
+            List<String> sentences = Sentences.in(passage).toList();
+            for (int i = 0; i < sentences.size(); i++) {
+                String sentence = sentences.get(i);
+                String clause = RowClause.of(passage, withNext(sentences, i));
                 if (!condition.mayBeIn(clause)) {
                     continue;
                 }
@@ -120,6 +126,13 @@ final class StatementFinder {
             }
         }
         return new Reading(List.copyOf(so), contrary);
+    }
+
+    /** 「完全未経験から」 says nothing by itself, if the next line is 「いきなりは厳しい」. */
+    private static String withNext(List<String> sentences, int index) {
+        String sentence = sentences.get(index);
+        boolean label = LABEL.matcher(sentence).find() && index + 1 < sentences.size();
+        return label ? sentence + sentences.get(index + 1) : sentence;
     }
 
     /** What work is like is said by phrases that mean one thing. */
