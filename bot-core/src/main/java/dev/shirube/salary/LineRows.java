@@ -31,6 +31,9 @@ final class LineRows {
 
     private static final Pattern END = Pattern.compile("(?U)(?=[\\s、。;；(（|,，]|$)");
 
+    /** What stands between pay by the month and by the year. */
+    private static final Pattern JOINT = Pattern.compile("\\s*[、,，・/／(（]\\s*");
+
     /** What makes the words before a figure a sentence and no level. */
     private static final Pattern NO_LEVEL =
             Pattern.compile(
@@ -72,9 +75,9 @@ final class LineRows {
                 String line = passage.text().split("\n", 2)[0].strip();
                 Optional<Matcher> figures = figures(line);
                 if (figures.isPresent()) {
-                    Optional<SalaryRow> row = row(passage, line, figures.get());
-                    row.ifPresent(rows::add);
-                    unread += row.isEmpty() ? 1 : 0;
+                    List<SalaryRow> told = rows(passage, line, figures.get());
+                    rows.addAll(told);
+                    unread += told.isEmpty() ? 1 : 0;
                 }
             }
         }
@@ -107,23 +110,47 @@ final class LineRows {
         return text.matches("[0-9][0-9,.]*\\s?[-\u2010-\u2015~\u301C].*");
     }
 
-    private Optional<SalaryRow> row(Passage passage, String line, Matcher start) {
+    /** The row of a line, and with it what the same people are paid for another time. */
+    private List<SalaryRow> rows(Passage passage, String line, Matcher start) {
         String level = level(line, start);
         String from = line.substring(start.end());
-        Optional<SalaryRow> longest = Optional.empty();
+        List<SalaryRow> longest = List.of();
         Matcher end = END.matcher(from);
         while (end.find() && !FIGURE.matcher(level).find()) {
             String cell = from.substring(0, end.start());
             Optional<Pay> pay = PayReader.read(cell, NO_HEADER, heading);
             if (pay.isPresent()) {
                 String rest = from.substring(end.start());
+                SalaryRow row = row(passage, level, pay.get(), cell);
+                Optional<SalaryRow> other = ofOtherPeriod(row, rest);
                 longest =
-                        isAlone(rest, pay.get())
-                                ? Optional.of(row(passage, level, pay.get(), cell))
-                                : Optional.empty();
+                        other.isPresent()
+                                ? List.of(row, other.get())
+                                : isAlone(rest, pay.get()) ? List.of(row) : List.of();
             }
         }
         return longest;
+    }
+
+    /** 「…、年収340〜380万円」 behind 「月24〜27万円」. */
+    private Optional<SalaryRow> ofOtherPeriod(SalaryRow row, String rest) {
+        Matcher joint = JOINT.matcher(rest);
+        if (!joint.lookingAt()) {
+            return Optional.empty();
+        }
+        String from = rest.substring(joint.end());
+        return END.matcher(from)
+                .results()
+                .flatMap(end -> {
+                    String cell = from.substring(0, end.start());
+                    return PayReader.read(cell, NO_HEADER, NO_HEADER)
+                            .filter(pay -> pay.currency() == row.pay().currency())
+                            .filter(pay -> pay.period() != row.pay().period())
+                            .filter(pay -> isAlone(from.substring(end.start()), pay))
+                            .map(pay -> row(row.passage(), row.level(), pay, cell))
+                            .stream();
+                })
+                .findFirst();
     }
 
     private SalaryRow row(Passage passage, String level, Pay pay, String cell) {

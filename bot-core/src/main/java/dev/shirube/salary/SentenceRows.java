@@ -223,7 +223,9 @@ final class SentenceRows {
 
     private static String level(String text) {
         String whole =
-                EDGE.matcher(text.strip()).replaceFirst("").replaceFirst("^[、。\\s]*(?:で、)?", "");
+                EDGE.matcher(text.strip())
+                        .replaceFirst("")
+                        .replaceFirst("^(?:A[.．:：])?[、。\\s]*(?:で、)?", "");
         int comma = whole.lastIndexOf('、');
         return whole.length() > LONGEST_LEVEL && comma > 0 ? whole.substring(comma + 1) : whole;
     }

@@ -5,6 +5,7 @@ import dev.shirube.guide.Guide;
 import dev.shirube.guide.Passage;
 import dev.shirube.guide.Section;
 import dev.shirube.vocabulary.HeadingCues;
+import dev.shirube.vocabulary.YearRange;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,12 @@ final class TableRows {
 
     private static final Pattern IN_ALL =
             Pattern.compile("年収|年俸|総額|合計|総報酬|annual|total|per year", Pattern.CASE_INSENSITIVE);
+
+    /** What a column is called that tells after how long. */
+    private static final Pattern YEARS =
+            Pattern.compile(
+                    "年数|年目|経験|勤続|在籍|キャリア|\\byears?\\b|experience|\\btime in\\b",
+                    Pattern.CASE_INSENSITIVE);
 
     private final Guide guide;
     private final Section section;
@@ -130,10 +137,25 @@ final class TableRows {
                 section,
                 passage,
                 level,
-                cues.years(level).or(() -> cues.years(column.header())).orElse(null),
+                years(table, cells, column)
+                        .or(() -> cues.years(level))
+                        .or(() -> cues.years(column.header()))
+                        .orElse(null),
                 pay,
                 cells.get(column.index()),
                 column.header());
+    }
+
+    /** The years that a row has a cell for: 「4〜8年目」 of a column 「年数の目安」, "0–2" of one of years. */
+    private Optional<YearRange> years(Block.Table table, List<String> cells, Column column) {
+        return IntStream.range(0, cells.size())
+                .filter(i -> i != column.index())
+                .filter(i -> YEARS.matcher(words(table.header().get(i))).find())
+                .mapToObj(cells::get)
+                .filter(cell -> DIGIT.matcher(cell).find())
+                .map(cell -> cell.contains("年") || cell.contains("y") ? cell : cell + "年")
+                .flatMap(cell -> cues.years(cell).stream())
+                .findFirst();
     }
 
     /**

@@ -252,6 +252,41 @@ class SalariesTest {
     }
 
     @Test
+    void aRowHasTheYearsOfItsOwnCell() {
+        assertThat(
+                        rows(
+                                """
+                                ## 年収
+                                | 職位 | 年数のめやす | 年収 |
+                                |---|---|---|
+                                | 見張り | 1〜4年目 | 500〜680万円 |
+                                | シニア | 4〜8年目 | 700〜900万円 |
+                                """))
+                .extracting(SalaryRow::years)
+                .containsExactly(new YearRange(1, 4), new YearRange(4, 8));
+        assertThat(
+                        rows(
+                                """
+                                ## What it pays
+                                | Level | Years | Base |
+                                |---|---|---|
+                                | Keeper I | 0–2 | $82,000–$98,000 |
+                                | Keeper II | 2–5 | $100,000–$125,000 |
+                                """))
+                .extracting(SalaryRow::years)
+                .containsExactly(new YearRange(0, 2), new YearRange(2, 5));
+    }
+
+    @Test
+    void aLineTellsPayByTheMonthAndByTheYear() {
+        assertThat(rows("## 給料\n\n- 見習い（1年目）：月24〜27万円、年収340〜380万円\n- 道具は自前\n"))
+                .extracting(SalaryRow::level, SalaryRow::written, row -> row.pay().period())
+                .containsExactly(
+                        tuple("見習い（1年目）", "月24〜27万円", PayPeriod.MONTH),
+                        tuple("見習い（1年目）", "年収340〜380万円", PayPeriod.YEAR));
+    }
+
+    @Test
     void whatStandsInBracketsIsOfTheSameLevel() {
         assertThat(rows("## 給料\n\n- 見習い1年目：月給21万円（日当9,500円）\n- 道具は自前\n"))
                 .extracting(SalaryRow::level, SalaryRow::written)

@@ -230,10 +230,10 @@ record Condition(
         Folding folding = Folding.of(sentence);
         if (contrary.placeIn(folding, sentence, at -> !denied || Claim.isMade(sentence, at, kind))
                 .isPresent()) {
-            if (denied) {
-                return Said.SO;
+            if (OF_SOME.matcher(sentence).find()) {
+                return Said.NOTHING;
             }
-            return OF_SOME.matcher(sentence).find() ? Said.NOTHING : Said.NOT_SO;
+            return denied ? Said.SO : Said.NOT_SO;
         }
         boolean so = true;
         for (ConditionTerm term : terms) {
