@@ -239,7 +239,7 @@ class GapToAnswerTest {
         // Between two pages the driver may answer with any error.
         new WebDriverWait(browser, PATIENCE)
                 .ignoring(WebDriverException.class)
-                .until(b -> browser.executeScript(IS_ANOTHER_PAGE).equals(true));
+                .until(b -> Boolean.TRUE.equals(browser.executeScript(IS_ANOTHER_PAGE)));
     }
 
     private static void until(ChromeDriver browser, java.util.function.BooleanSupplier condition) {
