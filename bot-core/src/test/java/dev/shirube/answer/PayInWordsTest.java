@@ -145,6 +145,16 @@ class PayInWordsTest {
                                         .contains("1000万"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"残業少なくて年収450万いけるやつ", "転勤なしで年収450万以上もらえるとこ"})
+    void whereNoGuideTellsTheRestTheJobsThatPayThatAreListedAndItIsSaid(String question) {
+        Jobs jobs = (Jobs) requireNonNull(found(question).overview());
+
+        assertThat(jobs.statements()).isNotEmpty();
+        assertThat(jobs.sought()).singleElement().asString().contains("450万");
+        assertThat(jobs.unsaid()).singleElement().asString().containsAnyOf("残業", "転勤");
+    }
+
     @Test
     void aWorkplaceThatOneGuideSpeaksOfTellsTheJob() {
         Pays pays = pays("塩田で5年働いて月25万って低い？");

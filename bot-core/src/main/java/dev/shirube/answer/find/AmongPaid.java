@@ -25,13 +25,14 @@ import java.util.stream.Stream;
 public record AmongPaid(PayBeside beside, FindAnswerer find, TurnBuilder turns) {
 
     /**
-     * The jobs that are both; where no guide says both, those that are like that, with that said;
-     * nothing where no guide says anything of one of the two.
+     * The jobs that are both; where no guide says both, those that are like that, else those that
+     * pay that, with that said; nothing where no guide pays it, or it is not known what else is
+     * asked.
      *
      * @return the answer, or nothing
      */
     public Optional<Turn> answer() {
-        List<Condition> conditions = find.reader.typed(beside.what());
+        List<Condition> conditions = find.asked(beside.what());
         boolean known = conditions.stream().noneMatch(c -> c.kind().isOwnWords());
         if (conditions.isEmpty() || !(known || beside.ofJobs())) {
             return Optional.empty();
@@ -44,9 +45,16 @@ public record AmongPaid(PayBeside beside, FindAnswerer find, TurnBuilder turns) 
         if (!both.isEmpty()) {
             return Optional.of(jobs(new Overview.Jobs(sought, both, List.of())));
         }
-        String all = String.join(" + ", sought);
-        return !beside.paid().isEmpty() && !like.isEmpty()
-                ? Optional.of(jobs(new Overview.Jobs(written, like, List.of(all))))
+        if (beside.paid().isEmpty()) {
+            return Optional.empty();
+        }
+        if (!like.isEmpty()) {
+            String all = String.join(" + ", sought);
+            return Optional.of(jobs(new Overview.Jobs(written, like, List.of(all))));
+        }
+        return conditions.stream().noneMatch(MeantQuestion::isLeft)
+                ? Optional.of(
+                        jobs(new Overview.Jobs(List.of(beside.amount()), beside.paid(), written)))
                 : Optional.empty();
     }
 

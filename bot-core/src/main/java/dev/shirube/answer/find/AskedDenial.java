@@ -14,8 +14,15 @@ final class AskedDenial {
     /** 「英語できないけど」, 「早起きが苦手でも」: what one cannot do oneself is not to be needed. */
     private static final Pattern WEAK =
             Pattern.compile(
-                    "(?:苦手|下手|(?:でき|話せ|しゃべれ|喋れ|使え)ない|弱い|自信(?:が|の|は)?ない)(?:[なのだ]|んです)?(?:けど|けれど|が|でも|のに|ので|から|人)|\\b(?:bad"
+                    "(?:苦手|下手|(?:でき|[けせてねべめげえ]|(?<![らさわか])れ)ない|弱い|自信(?:が|の|は)?ない)(?:[なのだ]|んです)?(?:けど|けれど|が|でも|のに|ので|から|人)|\\b(?:bad"
                         + " at|hopeless at|can['’]?t (?:do|speak|use)|cannot (?:do|speak|use))\\b",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** 「腰やっちゃってるんだけど」, 「腰痛持ちでも」: whoever is hurt looks for what does not hurt. */
+    private static final Pattern HURT =
+            Pattern.compile(
+                    "(?:腰|膝|ひざ|肩|首|足|手首|背中|体|身体|目)(?:を|が|は|も)?(?:やって|やっちゃって|やられて|痛めて|壊して|悪[いく])[^、。]{0,8}?(?:けど|けれど|が|でも|ても|ので|から|人)|(?:痛|病)持ち|\\b(?:with|have|got)"
+                        + " (?:a )?(?:bad|sore|dodgy) (?:back|knees?|shoulders?)\\b",
                     Pattern.CASE_INSENSITIVE);
 
     /** 「出張が少ない」 asks for where there is hardly any. */
@@ -29,6 +36,11 @@ final class AskedDenial {
     /** Whether it is asked for what there is not. */
     static boolean isIn(String asked) {
         return DENIED.matcher(asked.toLowerCase(Locale.ROOT)).find() || WEAK.matcher(asked).find();
+    }
+
+    /** Whether it is asked by somebody who is hurt. */
+    static boolean isOfHurt(String asked) {
+        return HURT.matcher(asked).find();
     }
 
     /** The words with a space in place of those that tell what somebody cannot do. */

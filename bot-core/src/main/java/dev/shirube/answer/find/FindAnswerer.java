@@ -32,7 +32,7 @@ public final class FindAnswerer {
     private final Conversation conversation;
     private final Snapshot snapshot;
     private final TurnBuilder turns;
-    final FindQuestion reader;
+    private final FindQuestion reader;
     private final Elsewhere elsewhere;
     private final StatementFinder finder;
     private final MeantQuestion meaning;
@@ -95,9 +95,14 @@ public final class FindAnswerer {
                 : meaning.withoutLeft(asked, byWords);
     }
 
+    /** What words ask for that are all conditions. */
+    List<Condition> asked(String words) {
+        return meantOr(words, reader.typed(words));
+    }
+
     /** Answers the command, whose words are all conditions. */
     public Turn typed(String rest) {
-        return found(meantOr(rest, reader.typed(rest)))
+        return found(asked(rest))
                 .orElseGet(() ->
                         rest.isBlank()
                                 ? turns.say(JobFilter.menu("", snapshot))

@@ -126,13 +126,16 @@ final class FindQuestion {
      */
     List<Condition> read(String text, boolean talkedAbout) {
         return forms.sought(text.strip(), talkedAbout)
-                .map(what -> UNLICENSED.matcher(what).replaceAll("$1なしで"))
-                .map(what -> OVERTIME.matcher(what).replaceAll("残業が"))
-                .map(what -> ABROAD.matcher(what).replaceAll("海外赴任"))
-                .map(what -> WEEKENDS_OFF.matcher(what).replaceAll("土日休み"))
-                .map(what -> CANNOT_WITHOUT.matcher(what).replaceFirst("が必要な"))
-                .map(what -> conditions(AND.split(what)))
+                .map(what -> conditions(AND.split(inUsualWords(what))))
                 .orElse(List.of());
+    }
+
+    private static String inUsualWords(String what) {
+        String licensed = UNLICENSED.matcher(what).replaceAll("$1なしで");
+        String overtime = OVERTIME.matcher(licensed).replaceAll("残業が");
+        String abroad = ABROAD.matcher(overtime).replaceAll("海外赴任");
+        String weekends = WEEKENDS_OFF.matcher(abroad).replaceAll("土日休み");
+        return CANNOT_WITHOUT.matcher(weekends).replaceFirst("が必要な");
     }
 
     /** Reads what stands behind the command: conditions, with spaces between them. */
@@ -140,9 +143,9 @@ final class FindQuestion {
         boolean japanese = rest.codePoints().anyMatch(c -> c >= 0x3040);
         Optional<String> inWords = forms.sought(rest, false);
         if (inWords.isPresent() || !japanese) {
-            return conditions(AND.split(inWords.orElse(rest)));
+            return conditions(AND.split(inUsualWords(inWords.orElse(rest))));
         }
-        return conditions(rest.split("[\\s、,，]+", -1));
+        return conditions(inUsualWords(rest).split("[\\s、,，]+", -1));
     }
 
     /** Reads what jobs are to be like, each part for itself. */

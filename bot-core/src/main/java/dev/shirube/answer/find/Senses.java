@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is asked of jobs by words that mean more than themselves: リモート, 未経験, 英語. Immutable. */
 final class Senses {
@@ -27,6 +28,9 @@ final class Senses {
 
     private static final Map<String, String> WIDER =
             Map.of(ONLY + "english-test", "english", ONLY + "on-time", "hours");
+
+    /** What whoever is hurt wants to be spared. */
+    private static final Set<String> BODILY = Set.of("physical", "bodily-wear");
 
     /** The senses that guides tell in places and in forms of their own. */
     private static final Map<String, ConditionKind> ALL = all();
@@ -80,7 +84,9 @@ final class Senses {
         boolean denied =
                 switch (kind) {
                     case ENGLISH -> AskedDenial.isIn(part);
-                    case NATURE -> AskedDenial.isOfLittle(around);
+                    case NATURE ->
+                            AskedDenial.isOfLittle(around)
+                                    || (BODILY.contains(sense) && AskedDenial.isOfHurt(part));
                     default -> false;
                 };
         List<String> said =

@@ -39,7 +39,7 @@ final class AskedBeside {
                         + " (?:them|these)\\s*|ones?\\s*|jobs?\\s*|roles?\\s*|careers?\\s*|positions?\\s*|any\\s*)*)+|,?"
                         + " ?\\b(?:which|what) (?:jobs?|ones?|roles?)(?: is"
                         + " (?:it|that))?$|\\b(?:jobs?|roles?|careers?|ones)\\b"
-                        + "|(?:の|な)?(?:お?仕事|職種|職業|職|やつ|もの)?(?:の)?(?:は|って|が|を|も)?(?:全部|すべて|ぜんぶ)?(?:どれ|何|なに|ある|あります|ない|教えて|知りたい|ください)?(?:です|ます)?(?:か|かな|の)?$");
+                        + "|(?:の|な)?(?:お?仕事|職種|職業|職|やつ|もの|ところ|とこ)?(?:の)?(?:は|って|が|を|も)?(?:全部|すべて|ぜんぶ)?(?:どれ|何|なに|ある|あります|ない|教えて|知りたい|ください)?(?:です|ます)?(?:か|かな|の)?$");
 
     /** After how long, and whether on average, is read for itself. */
     private static final Pattern WHEN =
