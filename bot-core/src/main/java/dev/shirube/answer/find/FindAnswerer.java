@@ -81,18 +81,16 @@ public final class FindAnswerer {
     /** What the words ask for; where no guide says all of that, what is meant. */
     private List<Condition> meantOr(String asked, List<Condition> byWords) {
         if (byWords.isEmpty()) {
-            return meaning.read(asked, byWords);
+            return meaning.read(asked);
         }
-        List<Condition> surely = meaning.surely(asked, byWords);
-        if (!surely.equals(byWords)) {
-            return surely;
-        }
-        if (byWords.stream().noneMatch(MeantQuestion::isLeft) || !said(byWords).isEmpty()) {
+        if (byWords.stream().noneMatch(MeantQuestion::isLeft)) {
             return byWords;
         }
-        return byWords.stream().allMatch(MeantQuestion::isLeft)
-                ? meaning.read(asked, byWords)
-                : meaning.withoutLeft(asked, byWords);
+        boolean said = !said(byWords).isEmpty();
+        if (byWords.stream().allMatch(MeantQuestion::isLeft)) {
+            return meaning.instead(asked, byWords, said);
+        }
+        return said ? byWords : meaning.withoutLeft(asked, byWords);
     }
 
     /** What words ask for that are all conditions. */

@@ -98,7 +98,7 @@ final class FindQuestion {
     private static final String LIGHT = "beside-conditions";
 
     /** By what name qualifications are known by their meaning. */
-    private static final String LICENCE = "licence";
+    static final String LICENCE = "licence";
 
     private final Vocabulary vocabulary;
     private final FoldedPhrases phrases;

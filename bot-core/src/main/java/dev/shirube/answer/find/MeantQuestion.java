@@ -35,8 +35,6 @@ final class MeantQuestion {
 
     private static final String CONTRARY = "not-";
 
-    private static final String LICENCE = "licence";
-
     private final Snapshot snapshot;
     private final TurnBuilder turns;
     private final FindQuestion words;
@@ -48,36 +46,38 @@ final class MeantQuestion {
     }
 
     /**
-     * Reads a question.
+     * Reads a question whose words tell nothing.
      *
      * @param text the question
-     * @param byWords what its words tell, which no guide says
      * @return what the jobs are to be like, nothing where it asks for no jobs
      */
-    List<Condition> read(String text, List<Condition> byWords) {
-        Optional<List<Condition>> whole =
-                read(text, byWords.isEmpty() ? SURE : SURER).map(List::of);
-        return whole.or(() -> byWords.isEmpty() ? parts(text) : Optional.empty()).orElse(byWords);
+    List<Condition> read(String text) {
+        return read(text, SURE).map(List::of).or(() -> parts(text)).orElse(List.of());
     }
 
     /**
-     * Reads a question whose words tell something that no sense is known of, where it is beyond
-     * doubt what is meant: 「大学行かなくてもなれるやつ」 is not on what guides say of a university.
+     * Reads a question whose words tell something that no sense is known of: 「大学行かなくてもなれるやつ」 is not
+     * on what guides say of a university. Where guides do say that, it has to be beyond doubt.
      *
      * @param text the question
      * @param byWords what its words tell
+     * @param said whether any guide says that
      * @return what the jobs are to be like
      */
-    List<Condition> surely(String text, List<Condition> byWords) {
-        return byWords.stream().allMatch(MeantQuestion::isLeft) && !NAME.matcher(text).find()
-                ? read(text, SUREST).filter(c -> !isOfOneLicence(c)).map(List::of).orElse(byWords)
-                : byWords;
+    List<Condition> instead(String text, List<Condition> byWords, boolean said) {
+        if (said && NAME.matcher(text).find()) {
+            return byWords;
+        }
+        return read(text, said ? SUREST : SURER)
+                .filter(condition -> !(said && isOfOneLicence(condition)))
+                .map(List::of)
+                .orElse(byWords);
     }
 
     /** Which licence is asked for is told by its name alone: 「国家資格がいるのは」. */
     private static boolean isOfOneLicence(Condition condition) {
         Condition.Meant meant = condition.meant();
-        return meant != null && meant.id().equals(LICENCE) && !meant.denied();
+        return meant != null && meant.id().equals(FindQuestion.LICENCE) && !meant.denied();
     }
 
     private Optional<Condition> read(String text, double sureness) {
